@@ -1,0 +1,1 @@
+//! Turns merged QAPI schemas into Rust source text.

@@ -1,0 +1,1 @@
+//! Reads, checks, snapshots, merges and compares QEMU's QAPI schemas.

@@ -1,0 +1,34 @@
+//! What the client knows of a command.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::release::Change;
+
+/// A QMP command: the value is its arguments, and the type says what the reply is.
+///
+/// Generated for every command of the schema, in [`crate::commands`].
+pub trait Command: Serialize {
+    /// What the command's `return` holds.
+    type Return: DeserializeOwned;
+
+    /// The name on the wire.
+    const NAME: &'static str;
+    /// The QAPI module of the newest release that has the command, `block-core` for example.
+    const MODULE: &'static str;
+    /// The release in which the command came.
+    const SINCE: Change;
+    /// The release that removed the command, if one did.
+    const REMOVED: Option<Change> = None;
+    /// The imported release that first calls the command deprecated, if the newest does.
+    const DEPRECATED_SINCE: Option<Change> = None;
+    /// Whether the newest release that has the command calls it unstable.
+    const UNSTABLE: bool = false;
+    /// Whether the command may be executed out of band (`allow-oob`).
+    const OOB: bool = false;
+    /// Whether the server answers when the command succeeds (`success-response`).
+    const SUCCESS_RESPONSE: bool = true;
+}
+
+/// A command that may be executed out of band, ahead of commands that are still running.
+pub trait OobCommand: Command {}

@@ -1,0 +1,1 @@
+//! The harness that runs real QEMUs, and the live tests.

@@ -1,0 +1,23 @@
+//! The workspace's own commands: `cargo xtask COMMAND`.
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+mod workspace;
+
+/// The workspace's own commands.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+// Each command is a file of its own, with a `#[derive(clap::Args)]` struct and `run`.
+#[derive(Debug, Subcommand)]
+enum Command {}
+
+fn main() -> ExitCode {
+    match Arguments::parse().command {}
+}

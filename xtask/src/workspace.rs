@@ -1,0 +1,9 @@
+//! Where the workspace's own files are.
+
+use std::path::{Path, PathBuf};
+
+/// The workspace's root, the folder of the top `Cargo.toml`.
+#[must_use]
+pub(crate) fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
