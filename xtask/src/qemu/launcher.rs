@@ -123,6 +123,6 @@ mod tests {
         assert!(system.contains("--library-path \"$root/usr/lib/x86_64-linux-gnu\""), "{system}");
         assert!(system.contains("-L \"$root/usr/share/seabios\" \"$@\""), "{system}");
         assert!(!system.contains("ipxe"), "{system}");
-        assert!(!script(Program::Img, root.path()).contains(" -L \""));
+        assert!(!script(Program::Img, root.path()).contains("-L \"$root"));
     }
 }
