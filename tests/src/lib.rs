@@ -1,1 +1,50 @@
-//! The harness that runs real QEMUs, and the live tests.
+//! The harness that runs real QEMUs for the live tests.
+//!
+//! ```no_run
+//! use qmp_tests::{Qemu, RawQmp, Version};
+//!
+//! let qemu = Qemu::new(Version::new(10, 0))?.args(["-device", "VGA"]).start()?;
+//! let mut qmp = RawQmp::connect(qemu.socket())?;
+//! let status = qmp.execute("query-status", serde_json::json!({}))?;
+//! assert_eq!(status["status"], "prelaunch");
+//! # Ok::<(), qmp_tests::Error>(())
+//! ```
+//!
+//! What is started here has a private folder, is waited for until its sockets listen, and ends
+//! with the value that stands for it, also when the test panics or its process is killed.
+//! The harness knows nothing of the crate `qmp`, so what it says of QEMU can be held against it.
+
+mod binaries;
+mod boot_sector;
+mod deadline;
+mod error;
+mod failure;
+mod guest_agent;
+mod image;
+mod listening;
+mod live;
+mod named;
+mod program;
+mod qemu;
+mod raw;
+mod server;
+mod storage_daemon;
+mod tether;
+mod version;
+
+pub use binaries::{Binaries, fetched_folder};
+pub use boot_sector::BootSector;
+pub use deadline::{PATIENCE, poll};
+pub use error::Error;
+pub use failure::{Failure, TestResult};
+pub use guest_agent::GuestAgent;
+pub use named::{named, named_versions};
+pub use program::Program;
+pub use qemu::Qemu;
+pub use raw::RawQmp;
+pub use server::Server;
+pub use storage_daemon::StorageDaemon;
+pub use version::{VERSIONS, Version};
+
+/// The signals that [`Server::signal`] takes.
+pub use rustix::process::Signal;

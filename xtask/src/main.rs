@@ -4,6 +4,9 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+mod progress;
+mod qemu;
+mod report;
 mod workspace;
 
 /// The workspace's own commands.
@@ -16,8 +19,12 @@ struct Arguments {
 
 // Each command is a file of its own, with a `#[derive(clap::Args)]` struct and `run`.
 #[derive(Debug, Subcommand)]
-enum Command {}
+enum Command {
+    Qemu(qemu::Qemu),
+}
 
 fn main() -> ExitCode {
-    match Arguments::parse().command {}
+    match Arguments::parse().command {
+        Command::Qemu(command) => command.run(),
+    }
 }

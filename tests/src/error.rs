@@ -1,0 +1,105 @@
+//! What can go wrong in the harness.
+
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::ExitStatus;
+
+use crate::version::Version;
+
+/// Why the harness could not do what a test asked of it.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// A text is no release such as 10.0.
+    #[error("`{0}` is not a QEMU release such as 10.0")]
+    NoVersion(String),
+    /// `QMP_TEST_QEMU` cannot be read.
+    #[error(
+        "QMP_TEST_QEMU holds `{0}`, which is not X.Y=FOLDER; write for example \
+         `QMP_TEST_QEMU=7.2=/opt/qemu-7.2/bin:10.0=/usr/bin`"
+    )]
+    Named(String),
+    /// `QMP_TEST_QEMU` says one release, the program says another.
+    #[error("QMP_TEST_QEMU says that {} is QEMU {version}, but it says `{said}`", program.display())]
+    OtherVersion {
+        /// The program that was asked.
+        program: PathBuf,
+        /// What it should be.
+        version: Version,
+        /// What it printed.
+        said: String,
+    },
+    /// The QEMU of a test is not there.
+    #[error(
+        "there is no QEMU {0} for the live tests: run `cargo xtask qemu fetch {0}`, or name one \
+         with `QMP_TEST_QEMU={0}=FOLDER`"
+    )]
+    NotFetched(Version),
+    /// A program is in none of the folders that should have it.
+    #[error("QEMU {version} has no {program} in {folders}")]
+    NoProgram {
+        /// The release.
+        version: Version,
+        /// The program's name.
+        program: &'static str,
+        /// Where it was looked for.
+        folders: String,
+    },
+    /// A file or process could not be dealt with.
+    #[error("cannot {what} {}", path.display())]
+    Io {
+        /// What was tried.
+        what: &'static str,
+        /// With which file.
+        path: PathBuf,
+        /// Why it failed.
+        #[source]
+        source: io::Error,
+    },
+    /// A program that was run to its end failed.
+    #[error("`{program} {arguments}` failed ({status}):\n{output}")]
+    Tool {
+        /// The program's name.
+        program: &'static str,
+        /// What it was called with.
+        arguments: String,
+        /// How it ended.
+        status: ExitStatus,
+        /// All that it printed.
+        output: String,
+    },
+    /// A server ended where it should have gone on.
+    #[error("{title} ended early ({status}); it said:\n{log}")]
+    Ended {
+        /// What was started.
+        title: String,
+        /// How it ended.
+        status: ExitStatus,
+        /// All that it printed.
+        log: String,
+    },
+    /// Something did not happen in time.
+    #[error("{0} has not happened in {seconds} seconds", seconds = crate::PATIENCE.as_secs())]
+    Late(String),
+    /// A monitor said what cannot be understood.
+    #[error("{what}: `{text}`")]
+    Protocol {
+        /// What is wrong with it.
+        what: &'static str,
+        /// What came.
+        text: String,
+    },
+    /// A monitor answered with an error.
+    #[error("the server refused {command}: {error}")]
+    Refused {
+        /// The command's name.
+        command: String,
+        /// The reply's `error`, class and description.
+        error: serde_json::Value,
+    },
+}
+
+/// Names the file in an error: `map_err(failed("read", path))`.
+pub(crate) fn failed(what: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Error {
+    move |source| Error::Io { what, path: path.to_owned(), source }
+}

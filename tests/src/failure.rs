@@ -1,0 +1,56 @@
+//! How a live test says that it failed.
+
+use std::error::Error;
+use std::fmt;
+use std::panic::Location;
+
+/// What a live test returns: `?` on any error ends it.
+pub type TestResult = Result<(), Failure>;
+
+/// An error that ended a test, with the place of the `?` and the error's causes.
+///
+/// The test runner prints an error's `Debug`; this one's is for people.
+pub struct Failure {
+    text: String,
+    place: &'static Location<'static>,
+}
+
+impl<E: Error> From<E> for Failure {
+    #[track_caller]
+    fn from(error: E) -> Self {
+        let mut text = error.to_string();
+        let mut cause = error.source();
+        while let Some(error) = cause {
+            text.push_str(&format!("\n  because {error}"));
+            cause = error.source();
+        }
+        Self { text, place: Location::caller() }
+    }
+}
+
+impl fmt::Debug for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "at {}: {}", self.place, self.text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io;
+    use std::path::Path;
+
+    use super::TestResult;
+    use crate::error::failed;
+
+    fn failing() -> TestResult {
+        Err(io::Error::other("no more ink")).map_err(failed("print", Path::new("page")))?;
+        Ok(())
+    }
+
+    #[test]
+    fn a_failure_tells_place_and_causes() {
+        let text = format!("{:?}", failing().unwrap_err());
+        assert!(text.starts_with("at tests/src/failure.rs:"), "{text}");
+        assert!(text.ends_with("cannot print page\n  because no more ink"), "{text}");
+    }
+}

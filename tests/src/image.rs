@@ -1,0 +1,39 @@
+//! Disk images, by `qemu-img`.
+
+use std::path::Path;
+
+use crate::binaries::Binaries;
+use crate::error::Error;
+use crate::program::Program;
+
+impl Binaries {
+    /// Creates an empty image of this format (`qcow2`, `raw`) and size in bytes.
+    ///
+    /// # Errors
+    ///
+    /// When `qemu-img` fails.
+    pub fn create_image(&self, path: &Path, format: &str, bytes: u64) -> Result<(), Error> {
+        let (path, bytes) = (path.to_string_lossy(), bytes.to_string());
+        self.run(Program::Img, &["create", "-q", "-f", format, &path, &bytes]).map(drop)
+    }
+
+    /// Creates a qcow2 image over `backing`, which is a qcow2 image too.
+    ///
+    /// # Errors
+    ///
+    /// When `qemu-img` fails.
+    pub fn create_overlay(&self, path: &Path, backing: &Path) -> Result<(), Error> {
+        let (path, backing) = (path.to_string_lossy(), backing.to_string_lossy());
+        let arguments = ["create", "-q", "-f", "qcow2", "-F", "qcow2", "-b", &backing, &path];
+        self.run(Program::Img, &arguments).map(drop)
+    }
+
+    /// Holds the contents of two images, files or addresses, against each other.
+    ///
+    /// # Errors
+    ///
+    /// When they differ.
+    pub fn compare_images(&self, one: &str, other: &str) -> Result<(), Error> {
+        self.run(Program::Img, &["compare", "-q", one, other]).map(drop)
+    }
+}

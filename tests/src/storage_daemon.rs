@@ -1,0 +1,62 @@
+//! Starting the storage daemon.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use crate::binaries::Binaries;
+use crate::error::Error;
+use crate::program::Program;
+use crate::server::{Preparation, Server};
+use crate::version::Version;
+
+/// A storage daemon that is about to start, with a QMP monitor.
+#[derive(Debug)]
+#[must_use = "it starts with `start`"]
+pub struct StorageDaemon {
+    preparation: Preparation,
+    arguments: Vec<OsString>,
+}
+
+impl StorageDaemon {
+    /// The release that `QMP_TEST_QEMU` names, or else the fetched one.
+    ///
+    /// # Errors
+    ///
+    /// When there is none, or no private folder.
+    pub fn new(version: Version) -> Result<Self, Error> {
+        let preparation = Preparation::new(Binaries::find(version)?)?;
+        Ok(Self { preparation, arguments: Vec::new() })
+    }
+
+    /// The path of a file in the private folder, which also the running daemon will have.
+    #[must_use]
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.preparation.path(name)
+    }
+
+    /// The programs of its release.
+    #[must_use]
+    pub fn binaries(&self) -> &Binaries {
+        &self.preparation.binaries
+    }
+
+    /// Further arguments.
+    pub fn args<A: Into<OsString>>(mut self, arguments: impl IntoIterator<Item = A>) -> Self {
+        self.arguments.extend(arguments.into_iter().map(Into::into));
+        self
+    }
+
+    /// Starts it and waits until its monitor listens.
+    ///
+    /// # Errors
+    ///
+    /// When it ends instead, with what it said.
+    pub fn start(self) -> Result<Server, Error> {
+        let socket = self.path("qmp");
+        let chardev = format!("socket,id=qmp,path={},server=on,wait=off", socket.display());
+        let mut arguments =
+            ["--chardev", &chardev, "--monitor", "chardev=qmp"].map(OsString::from).to_vec();
+        arguments.extend(self.arguments);
+        self.preparation.start(Program::StorageDaemon, &arguments, vec![socket])
+    }
+}

@@ -1,0 +1,163 @@
+//! Children that do not outlive this process, however it ends.
+//!
+//! A shell waits at the other end of a pipe. Nobody writes to the pipe; it closes when this
+//! process ends, killed or not, and then the shell kills the child and removes its folder. The
+//! alternative, `PR_SET_PDEATHSIG`, needs `unsafe`, leaves the folder, and strikes when the
+//! *thread* that started the child ends.
+
+use std::ffi::OsString;
+use std::fs::File;
+use std::io::{self, Write};
+use std::os::unix::process::CommandExt;
+use std::path::Path;
+use std::process::{Child, Command, ExitStatus, Stdio};
+
+use rustix::process::{Pid, Signal, kill_process};
+
+/// Reads the child's number, then waits for the end of the pipe. `$0` is the folder.
+const WATCH: &str = r#"read -r pid; read -r end; [ -z "$pid" ] || kill -9 "$pid"; rm -rf "$0""#;
+
+/// Starts the program only when told to, which is when the watcher knows of it. If this process
+/// is killed before, the shell reads the end of the pipe and ends. The process number stays.
+const GATE: &str = r#"read -r word && exec "$0" "$@" </dev/null"#;
+
+/// A child, and the shell that kills it if this process cannot.
+#[derive(Debug)]
+pub(crate) struct Tethered {
+    child: Child,
+    watcher: Child,
+    status: Option<ExitStatus>,
+}
+
+impl Tethered {
+    /// Starts a program whose output goes to `log`, and which needs `folder` while it lives.
+    pub(crate) fn start(
+        program: &Path,
+        arguments: &[OsString],
+        folder: &Path,
+        log: File,
+    ) -> io::Result<Self> {
+        let errors = log.try_clone()?;
+        let mut watcher = Command::new("sh")
+            .args(["-c", WATCH])
+            .arg(folder)
+            // A signal from the terminal goes to the foreground group, and is not for the watcher.
+            .process_group(0)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()?;
+        let mut child = Command::new("sh")
+            .args(["-c", GATE])
+            .arg(program)
+            .args(arguments)
+            .stdin(Stdio::piped())
+            .stdout(log)
+            .stderr(errors)
+            .spawn()?;
+        if let Some(pipe) = &mut watcher.stdin {
+            writeln!(pipe, "{}", child.id())?;
+        }
+        if let Some(mut pipe) = child.stdin.take() {
+            writeln!(pipe, "go")?;
+        }
+        Ok(Self { child, watcher, status: None })
+    }
+
+    pub(crate) fn pid(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// How the child ended, if it did.
+    pub(crate) fn ended(&mut self) -> io::Result<Option<ExitStatus>> {
+        if self.status.is_none() {
+            self.status = self.child.try_wait()?;
+            if self.status.is_some() {
+                self.dismiss();
+            }
+        }
+        Ok(self.status)
+    }
+
+    /// Sends a signal; to a child that has ended there is nothing to send.
+    pub(crate) fn signal(&mut self, signal: Signal) -> io::Result<()> {
+        if self.ended()?.is_some() {
+            return Ok(());
+        }
+        let pid = i32::try_from(self.child.id()).ok().and_then(Pid::from_raw);
+        let pid = pid.ok_or(io::ErrorKind::InvalidInput)?;
+        Ok(kill_process(pid, signal)?)
+    }
+
+    /// Ends the watcher: the child's number can be another process's from now on.
+    fn dismiss(&mut self) {
+        self.watcher.kill().ok();
+        self.watcher.wait().ok();
+    }
+}
+
+impl Drop for Tethered {
+    fn drop(&mut self) {
+        if self.status.is_none() {
+            self.child.kill().ok();
+            // Before the child's number is given back by waiting for it.
+            self.dismiss();
+            self.child.wait().ok();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::os::unix::process::ExitStatusExt;
+    use std::path::Path;
+
+    use super::{Signal, Tethered};
+    use crate::deadline::poll;
+    use crate::error::{Error, failed};
+
+    fn sleeper(folder: &Path) -> Tethered {
+        let log = tempfile::tempfile().unwrap();
+        Tethered::start(Path::new("sleep"), &["1000".into()], folder, log).unwrap()
+    }
+
+    fn ended(tethered: &mut Tethered) -> Result<std::process::ExitStatus, Error> {
+        poll("the end of sleep", || {
+            tethered.ended().map_err(failed("wait for", Path::new("sleep")))
+        })
+    }
+
+    #[test]
+    fn the_end_of_the_pipe_is_the_end_of_child_and_folder() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut tethered = sleeper(folder.path());
+        assert_eq!(tethered.ended().unwrap(), None);
+        // What the kernel does when this process is killed.
+        drop(tethered.watcher.stdin.take());
+        tethered.watcher.wait().unwrap();
+        assert_eq!(ended(&mut tethered).unwrap().signal(), Some(9));
+        assert!(!folder.path().exists(), "{} is still there", folder.path().display());
+    }
+
+    #[test]
+    fn dropping_ends_child_and_watcher() {
+        let folder = tempfile::tempdir().unwrap();
+        let tethered = sleeper(folder.path());
+        let processes = [tethered.child.id(), tethered.watcher.id()];
+        drop(tethered);
+        for process in processes {
+            assert!(!fs::exists(format!("/proc/{process}")).unwrap(), "{process} is still there");
+        }
+        assert!(folder.path().exists(), "the folder is its owner's");
+    }
+
+    #[test]
+    fn a_signal_reaches_the_program() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut tethered = sleeper(folder.path());
+        tethered.signal(Signal::TERM).unwrap();
+        assert_eq!(ended(&mut tethered).unwrap().signal(), Some(15));
+        tethered.signal(Signal::TERM).unwrap();
+    }
+}

@@ -1,0 +1,90 @@
+//! QEMU releases as the tests name them.
+
+use std::fmt;
+use std::str::FromStr;
+
+use crate::error::Error;
+
+/// The releases that every live test runs on, unless it says otherwise.
+pub const VERSIONS: [Version; 2] = [Version::new(7, 2), Version::new(10, 0)];
+
+/// A QEMU release series such as 10.0; its patch release is whatever the source offers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Version {
+    /// The number before the first dot.
+    pub major: u16,
+    /// The number after the first dot.
+    pub minor: u16,
+}
+
+impl Version {
+    /// The series `major.minor`.
+    #[must_use]
+    pub const fn new(major: u16, minor: u16) -> Self {
+        Self { major, minor }
+    }
+
+    /// The series of a release, whose text may go on after a second dot: `10.0.13`.
+    #[must_use]
+    pub fn of_release(release: &str) -> Option<Self> {
+        let mut parts = release.split('.');
+        let (major, minor) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
+        Some(Self::new(major, minor))
+    }
+
+    /// The series that a module of tests is named after: `qemu_10_0`.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn of_module(module: &str) -> Option<Self> {
+        let (major, minor) = module.strip_prefix("qemu_")?.split_once('_')?;
+        Some(Self::new(major.parse().ok()?, minor.parse().ok()?))
+    }
+}
+
+impl fmt::Display for Version {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}", self.major, self.minor)
+    }
+}
+
+impl FromStr for Version {
+    type Err = Error;
+
+    /// Only `X.Y`: a third number would promise a patch release that nobody can choose.
+    fn from_str(text: &str) -> Result<Self, Error> {
+        let is_series = text.split('.').count() == 2;
+        let version = is_series.then(|| Self::of_release(text)).flatten();
+        version.ok_or_else(|| Error::NoVersion(text.to_owned()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Version;
+
+    #[test]
+    fn only_a_series_is_a_version() {
+        assert_eq!("10.0".parse::<Version>().unwrap(), Version::new(10, 0));
+        for text in ["", "10", "10.0.1", "10.x", "v10.0", "10.-1"] {
+            assert!(text.parse::<Version>().is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_release_has_a_series() {
+        assert_eq!(Version::of_release("7.2.22"), Some(Version::new(7, 2)));
+        assert_eq!(Version::of_release("7.2"), Some(Version::new(7, 2)));
+        assert_eq!(Version::of_release("seven"), None);
+    }
+
+    #[test]
+    fn versions_are_ordered_by_number() {
+        assert!(Version::new(7, 2) < Version::new(10, 0));
+    }
+
+    #[test]
+    fn a_module_names_its_version() {
+        assert_eq!(Version::of_module("qemu_10_0"), Some(Version::new(10, 0)));
+        assert_eq!(Version::of_module("qemu"), None);
+    }
+}

@@ -1,0 +1,60 @@
+//! `cargo xtask qemu`: the real QEMUs that the live tests talk to.
+
+use std::process::ExitCode;
+
+use clap::{Args, Subcommand};
+use qmp_tests::Version;
+
+mod apt;
+mod check;
+mod error;
+mod fetch;
+mod files;
+mod launcher;
+mod libraries;
+mod list;
+mod mirror;
+mod packages;
+mod store;
+mod suite;
+mod tool;
+mod unpack;
+
+pub(crate) use fetch::Fetch;
+
+/// Real QEMUs for the live tests, under `target/qemu`; nothing is installed on the system.
+#[derive(Debug, Args)]
+pub(crate) struct Qemu {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Downloads and unpacks QEMUs; one that is there already is kept, without a network.
+    Fetch {
+        /// Releases such as 10.0; all that the tests need when none is given.
+        versions: Vec<Version>,
+        /// Look for a newer package of a release that is there already.
+        #[arg(long)]
+        refresh: bool,
+    },
+    /// Shows which QEMUs the live tests would use.
+    List,
+}
+
+impl Qemu {
+    pub(crate) fn run(self) -> ExitCode {
+        let outcome = match self.command {
+            Command::Fetch { versions, refresh } => Fetch { versions, refresh }.run(),
+            Command::List => list::run(),
+        };
+        match outcome {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => {
+                eprintln!("error: {}", crate::report::chain(&error));
+                ExitCode::FAILURE
+            }
+        }
+    }
+}

@@ -1,0 +1,223 @@
+//! A private apt: its own lists, cache and sources, and an empty list of installed packages.
+//!
+//! Nothing of the system's package management is changed, root is not needed, and the whole
+//! closure of dependencies is resolved whatever the system has installed.
+
+use std::fs::File;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::thread::sleep;
+use std::time::Duration;
+
+use super::error::Error;
+use super::files::{create_folder, failed, folder_bytes, read, write};
+use super::packages::{Choice, Package, SEEDS};
+use super::suite::Suite;
+use super::tool::{missing, output, output_with, tool};
+
+const ARCHITECTURE: &str = "amd64";
+const KEYRING: &str = "/usr/share/keyrings/debian-archive-keyring.gpg";
+
+/// Apt with one suite for its source.
+#[derive(Debug)]
+pub(super) struct Apt {
+    /// Shared by all suites of a run: lists, cache, downloaded packages.
+    folder: PathBuf,
+    /// This suite's own part.
+    own: PathBuf,
+    suite: Suite,
+    mirror: String,
+}
+
+impl Apt {
+    /// Writes the configuration.
+    pub(super) fn configure(folder: &Path, suite: Suite, mirror: String) -> Result<Self, Error> {
+        let own = folder.join(suite.name);
+        let apt = Self { folder: folder.to_owned(), own, suite, mirror };
+        for folder in ["lists/partial", "cache/archives/partial", "debs"] {
+            create_folder(&apt.folder.join(folder))?;
+        }
+        create_folder(&apt.own)?;
+        write(&apt.own.join("status"), "")?;
+        write(&apt.own.join("sources.list"), &apt.sources())?;
+        write(&apt.own.join("preferences"), &preferences(suite))?;
+        write(&apt.own.join("apt.conf"), &apt.configuration(&network_settings()?))?;
+        Ok(apt)
+    }
+
+    /// Debian's own keys are asked for; a derivative without them has apt's trusted ones.
+    fn sources(&self) -> String {
+        let signed_by = match Path::new(KEYRING).exists() {
+            true => format!(" signed-by={KEYRING}"),
+            false => String::new(),
+        };
+        let options = format!("[arch={ARCHITECTURE}{signed_by}]");
+        let line = |suite| format!("deb {options} {} {suite} main\n", self.mirror);
+        self.suite.sources().map(line).collect()
+    }
+
+    fn configuration(&self, network: &str) -> String {
+        let (folder, own) = (self.folder.display(), self.own.display());
+        format!(
+            r#"{network}
+Dir::State::lists "{folder}/lists";
+Dir::State::status "{own}/status";
+Dir::State::extended_states "{own}/extended_states";
+Dir::Cache "{folder}/cache";
+Dir::Cache::pkgcache "";
+Dir::Cache::srcpkgcache "";
+Dir::Etc::main "/dev/null";
+Dir::Etc::parts "/dev/null";
+Dir::Etc::sourcelist "{own}/sources.list";
+Dir::Etc::sourceparts "/dev/null";
+Dir::Etc::preferences "{own}/preferences";
+Dir::Etc::preferencesparts "/dev/null";
+APT::Architecture "{ARCHITECTURE}";
+APT::Architectures {{ "{ARCHITECTURE}"; }};
+APT::Sandbox::User "";
+APT::Install-Recommends "false";
+APT::Install-Suggests "false";
+APT::Get::List-Cleanup "false";
+Acquire::ForceHash "sha256";
+Acquire::Languages "none";
+Acquire::GzipIndexes "true";
+Acquire::IndexTargets::deb::DEP-11::DefaultEnabled "false";
+Acquire::IndexTargets::deb::Contents-deb::DefaultEnabled "false";
+"#
+        )
+    }
+
+    fn command(&self, words: &[&str]) -> Command {
+        let mut command = tool("apt-get");
+        command.env("APT_CONFIG", self.own.join("apt.conf")).arg("-qq").args(words);
+        command
+    }
+
+    /// Reads the suite's package lists from the mirror; apt checks their signatures.
+    pub(super) fn update(&self) -> Result<(), Error> {
+        let log = self.own.join("update.log");
+        let status = self.logged(&log, &["update"], &self.own, &|| ())?;
+        let text = read(&log)?;
+        // Apt can end with success although a list could not be had.
+        if !status || text.lines().any(is_list_failure) {
+            return Err(Error::Lists {
+                suite: self.suite.name,
+                mirror: self.mirror.clone(),
+                output: text.trim_end().to_owned(),
+            });
+        }
+        Ok(())
+    }
+
+    /// All packages that QEMU needs, of those that `choice` takes.
+    pub(super) fn resolve(&self, choice: Choice) -> Result<Vec<Package>, Error> {
+        let mut words = vec!["-y", "--print-uris", "install"];
+        words.extend(SEEDS);
+        let lines = output(&mut self.command(&words))?;
+        let packages = lines.lines().filter_map(Package::parse);
+        Ok(packages.filter(|package| choice.takes(&package.name)).collect())
+    }
+
+    /// Where downloaded packages are.
+    pub(super) fn debs(&self) -> PathBuf {
+        self.folder.join("debs")
+    }
+
+    /// Downloads the packages and checks each against its entry in the signed list once more.
+    pub(super) fn download(&self, packages: &[Package], got: &dyn Fn(u64)) -> Result<(), Error> {
+        let debs = self.debs();
+        let before = folder_bytes(&debs);
+        let pins: Vec<_> = packages.iter().map(Package::pin).collect();
+        let mut words = vec!["download"];
+        words.extend(pins.iter().map(String::as_str));
+        let log = self.own.join("download.log");
+        let report = || got(folder_bytes(&debs).saturating_sub(before));
+        if !self.logged(&log, &words, &debs, &report)? {
+            let output = read(&log)?.trim_end().to_owned();
+            return Err(Error::Lists {
+                suite: self.suite.name,
+                mirror: self.mirror.clone(),
+                output,
+            });
+        }
+        let sums = packages.iter().map(|package| format!("{}  {}\n", package.sha256, package.file));
+        let mut check = tool("sha256sum");
+        check.args(["--check", "--quiet"]).current_dir(&debs);
+        output_with(&mut check, &sums.collect::<String>()).map(drop)
+    }
+
+    /// Runs apt with its messages in a file, and calls `meanwhile` now and then. Says whether it
+    /// succeeded.
+    fn logged(
+        &self,
+        log: &Path,
+        words: &[&str],
+        folder: &Path,
+        meanwhile: &dyn Fn(),
+    ) -> Result<bool, Error> {
+        const NOW_AND_THEN: Duration = Duration::from_millis(50);
+        let file = File::create(log).map_err(failed("create", log))?;
+        let copy = file.try_clone().map_err(failed("create", log))?;
+        let mut command = self.command(words);
+        command.current_dir(folder).stdout(Stdio::from(file)).stderr(Stdio::from(copy));
+        let mut child = command.spawn().map_err(|source| missing(&command, source))?;
+        loop {
+            if let Some(status) =
+                child.try_wait().map_err(failed("wait for", Path::new("apt-get")))?
+            {
+                meanwhile();
+                return Ok(status.success());
+            }
+            meanwhile();
+            sleep(NOW_AND_THEN);
+        }
+    }
+}
+
+/// QEMU itself comes from this suite, libraries from the newest suite that has them.
+fn preferences(suite: Suite) -> String {
+    format!("Package: qemu-* seabios ipxe-qemu\nPin: release n={}\nPin-Priority: 990\n", suite.name)
+}
+
+/// How this system reaches the network (proxies, date checks); none of its hooks.
+fn network_settings() -> Result<String, Error> {
+    let settings = output(tool("apt-config").arg("dump"))?;
+    Ok(settings.lines().filter(|line| is_network_setting(line)).collect::<Vec<_>>().join("\n"))
+}
+
+fn is_network_setting(line: &str) -> bool {
+    const KINDS: [&str; 5] = ["http", "https", "ftp", "Retries", "Check-"];
+    let Some(setting) = line.strip_prefix("Acquire::") else { return false };
+    let is_set = !line.contains("\"\"");
+    is_set && KINDS.iter().any(|kind| setting.starts_with(kind))
+}
+
+fn is_list_failure(line: &str) -> bool {
+    const SIGNS: [&str; 4] = ["Failed", "not signed", "no longer has", "does not have"];
+    let is_complaint = line.starts_with("E: ") || line.starts_with("W: ");
+    is_complaint && SIGNS.iter().any(|sign| line.contains(sign))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_list_failure, is_network_setting};
+
+    #[test]
+    fn proxies_are_kept_and_hooks_are_not() {
+        assert!(is_network_setting("Acquire::http::Proxy \"http://proxy.example:3128\";"));
+        assert!(is_network_setting("Acquire::Retries \"3\";"));
+        assert!(!is_network_setting("Acquire::http \"\";"));
+        assert!(!is_network_setting("DPkg::Post-Invoke:: \"rm -f /var/cache/apt/*.deb\";"));
+        assert!(!is_network_setting("Acquire::Languages:: \"de\";"));
+    }
+
+    #[test]
+    fn a_list_that_could_not_be_had_is_noticed() {
+        assert!(is_list_failure(
+            "W: Failed to fetch http://m.example/InRelease  Could not resolve"
+        ));
+        assert!(is_list_failure("E: The repository 'http://m.example sid' is not signed."));
+        assert!(!is_list_failure("W: Target Packages is configured multiple times"));
+        assert!(!is_list_failure("Get:1 http://m.example/Failed"));
+    }
+}

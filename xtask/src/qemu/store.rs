@@ -1,0 +1,106 @@
+//! Where fetched QEMUs are, and what is known of each.
+//!
+//! ```text
+//! target/qemu/10.0/bin/            launchers, one for each program
+//! target/qemu/10.0/root/           the unpacked packages
+//! target/qemu/10.0/manifest.tsv    package, version, bytes, sha256
+//! target/qemu/10.0/debian-version  of the package qemu-system-x86
+//! target/qemu/10.0/recipe          how it was unpacked; written last
+//! ```
+
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+
+use qmp_tests::Version;
+use rustix::fs::{FlockOperation, flock};
+
+use super::error::Error;
+use super::files::{create_folder, failed, remove_folder, write};
+use super::packages::Package;
+use super::suite::Suite;
+
+/// Raise it when what is unpacked or how it is started changes.
+const RECIPE: &str = "1";
+
+/// The folder of all fetched QEMUs. While this is there, no other process changes the folder.
+#[derive(Debug)]
+pub(super) struct Store {
+    folder: PathBuf,
+    /// Closing it unlocks.
+    _lock: File,
+}
+
+impl Store {
+    /// Waits for another process that is fetching; calls `waiting` before it does.
+    pub(super) fn lock(waiting: impl FnOnce()) -> Result<Self, Error> {
+        let folder = qmp_tests::fetched_folder();
+        create_folder(&folder)?;
+        let folder = folder.canonicalize().map_err(failed("find", &folder))?;
+        if folder.to_string_lossy().contains(is_awkward) {
+            return Err(Error::Path(folder));
+        }
+        let path = folder.join(".lock");
+        let lock = File::create(&path).map_err(failed("create", &path))?;
+        if flock(&lock, FlockOperation::NonBlockingLockExclusive).is_err() {
+            waiting();
+            flock(&lock, FlockOperation::LockExclusive)
+                .map_err(|error| failed("lock", &path)(error.into()))?;
+        }
+        Ok(Self { folder, _lock: lock })
+    }
+
+    /// A folder for what is needed while fetching alone.
+    pub(super) fn scratch(&self) -> PathBuf {
+        self.folder.join(".apt")
+    }
+
+    /// An empty folder in which a release is put together.
+    pub(super) fn begin(&self, version: Version) -> Result<PathBuf, Error> {
+        let folder = self.folder.join(format!(".new-{version}"));
+        remove_folder(&folder)?;
+        create_folder(&folder.join("root"))?;
+        Ok(folder)
+    }
+
+    /// Notes what is in the folder and puts it in the release's place.
+    pub(super) fn complete(
+        &self,
+        suite: Suite,
+        work: &Path,
+        packages: &[Package],
+        debian: &str,
+    ) -> Result<PathBuf, Error> {
+        write(&work.join("manifest.tsv"), &manifest(packages))?;
+        write(&work.join("debian-version"), debian)?;
+        write(&work.join("recipe"), &recipe(suite))?;
+        let place = self.folder.join(suite.version.to_string());
+        remove_folder(&place)?;
+        fs::rename(work, &place).map_err(failed("write", &place))?;
+        Ok(place)
+    }
+}
+
+/// Debian's version of a release that was fetched whole, by the present recipe.
+pub(super) fn present(suite: Suite) -> Option<String> {
+    let folder = qmp_tests::fetched_folder().join(suite.version.to_string());
+    let text = |name| fs::read_to_string(folder.join(name)).ok();
+    (text("recipe")? == recipe(suite)).then(|| text("debian-version"))?
+}
+
+fn recipe(suite: Suite) -> String {
+    format!("{RECIPE} {}", suite.name)
+}
+
+fn manifest(packages: &[Package]) -> String {
+    let mut lines: Vec<_> = packages
+        .iter()
+        .map(|p| format!("{}\t{}\t{}\t{}\n", p.name, p.version, p.bytes, p.sha256))
+        .collect();
+    lines.sort();
+    lines.concat()
+}
+
+/// What neither a library path nor apt's configuration can hold.
+fn is_awkward(character: char) -> bool {
+    character.is_whitespace() || matches!(character, ':' | ';' | '"' | '\'' | '\\' | '$' | '`')
+}
