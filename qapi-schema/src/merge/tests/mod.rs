@@ -9,6 +9,7 @@ mod history;
 mod optionality;
 mod order;
 mod overrides;
+mod releases;
 mod shapes;
 mod show;
 mod walk;
