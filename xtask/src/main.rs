@@ -7,11 +7,12 @@ use clap::{Parser, Subcommand};
 mod progress;
 mod qemu;
 mod report;
+mod test;
 mod workspace;
 
 /// The workspace's own commands.
 #[derive(Debug, Parser)]
-#[command(name = "cargo xtask")]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
 struct Arguments {
     #[command(subcommand)]
     command: Command,
@@ -21,10 +22,12 @@ struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Command {
     Qemu(qemu::Qemu),
+    Test(test::Test),
 }
 
 fn main() -> ExitCode {
     match Arguments::parse().command {
         Command::Qemu(command) => command.run(),
+        Command::Test(command) => command.run(),
     }
 }
