@@ -1,1 +1,23 @@
 //! Reads, checks, snapshots, merges and compares QEMU's QAPI schemas.
+
+mod check;
+mod define;
+pub mod diagnostic;
+pub mod doc;
+mod expr;
+mod load;
+pub mod merge;
+pub mod model;
+mod name;
+mod pragma;
+mod reader;
+pub mod release;
+mod resolve;
+pub mod snapshot;
+pub mod source;
+mod syntax;
+
+pub use diagnostic::{Diagnostic, Diagnostics};
+pub use load::{LoadError, Loaded, Options, load};
+pub use model::Schema;
+pub use pragma::Pragmas;

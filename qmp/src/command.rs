@@ -32,3 +32,19 @@ pub trait Command: Serialize {
 
 /// A command that may be executed out of band, ahead of commands that are still running.
 pub trait OobCommand: Command {}
+
+/// A reference to a command is executed like the command itself.
+impl<C: Command> Command for &C {
+    type Return = C::Return;
+
+    const NAME: &'static str = C::NAME;
+    const MODULE: &'static str = C::MODULE;
+    const SINCE: Change = C::SINCE;
+    const REMOVED: Option<Change> = C::REMOVED;
+    const DEPRECATED_SINCE: Option<Change> = C::DEPRECATED_SINCE;
+    const UNSTABLE: bool = C::UNSTABLE;
+    const OOB: bool = C::OOB;
+    const SUCCESS_RESPONSE: bool = C::SUCCESS_RESPONSE;
+}
+
+impl<C: OobCommand> OobCommand for &C {}

@@ -1,6 +1,8 @@
 //! What the client knows of an event.
 
-use serde::de::DeserializeOwned;
+use std::fmt;
+
+use serde::de::{Deserialize, DeserializeOwned, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use crate::release::Change;
@@ -46,6 +48,48 @@ impl<E: EventData> FromEvent for E {
     }
 }
 
+/// An event as it came: its name, and its `data` as JSON.
+///
+/// What to subscribe to for all events, known or not, without decoding any.
+#[derive(Clone, Debug)]
+pub struct RawEvent {
+    name: Box<str>,
+    data: Box<RawValue>,
+}
+
+impl RawEvent {
+    /// The name on the wire.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The `data`; `{}` if the event came without.
+    #[must_use]
+    pub fn data(&self) -> &RawValue {
+        &self.data
+    }
+
+    /// Decodes the `data` as an event of the given type, or gives `None` if it is another event.
+    ///
+    /// # Errors
+    ///
+    /// When the `data` is not what the schema says of an event of this name.
+    pub fn decode<E: FromEvent>(&self) -> Result<Option<E>, serde_json::Error> {
+        E::accepts(&self.name).then(|| E::from_event(&self.name, &self.data)).transpose()
+    }
+}
+
+impl FromEvent for RawEvent {
+    fn accepts(_name: &str) -> bool {
+        true
+    }
+
+    fn from_event(name: &str, data: &RawValue) -> Result<Self, serde_json::Error> {
+        Ok(Self { name: name.into(), data: data.to_owned() })
+    }
+}
+
 /// The server's clock when an event happened. Both parts are -1 where QEMU could not tell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Timestamp {
@@ -53,6 +97,39 @@ pub struct Timestamp {
     pub seconds: i64,
     /// Microseconds within the second.
     pub microseconds: i64,
+}
+
+impl Timestamp {
+    /// What stands for a time that is not known.
+    pub const UNKNOWN: Self = Self { seconds: -1, microseconds: -1 };
+}
+
+impl<'de> Deserialize<'de> for Timestamp {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(TimestampVisitor)
+    }
+}
+
+struct TimestampVisitor;
+
+impl<'de> Visitor<'de> for TimestampVisitor {
+    type Value = Timestamp;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a timestamp")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Timestamp, A::Error> {
+        let mut timestamp = Timestamp::UNKNOWN;
+        while let Some(key) = map.next_key::<&str>()? {
+            match key {
+                "seconds" => timestamp.seconds = map.next_value()?,
+                "microseconds" => timestamp.microseconds = map.next_value()?,
+                _ => drop(map.next_value::<IgnoredAny>()?),
+            }
+        }
+        Ok(timestamp)
+    }
 }
 
 /// An event with the time at which the server says it happened.

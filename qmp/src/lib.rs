@@ -1,12 +1,39 @@
 //! Typed QMP for QEMU.
 
 // Generated code names its runtime by one path, `::qmp`, here and in crates of others.
+#[allow(unused_extern_crates)]
 extern crate self as qmp;
 
+mod call;
+mod client;
 mod command;
+mod connect;
+mod connection;
+mod decode;
+mod dispatch;
+mod error;
 mod event;
+mod frame;
+mod lock;
+mod mailbox;
+mod options;
+mod outbox;
 mod release;
+mod request;
+mod scan;
+mod shared;
+mod subscription;
+mod transport;
 
+pub use call::CallOptions;
+pub use client::Client;
 pub use command::{Command, OobCommand};
-pub use event::{EventData, FromEvent, Stamped, Timestamp};
+pub use connect::{ConnectError, Greeting, Stage};
+pub use error::{
+    DecodeError, DisconnectCause, Disconnected, Ended, Error, ErrorClass, ProtocolError,
+    RequestError, ServerError, TimedOut, TransportError,
+};
+pub use event::{EventData, FromEvent, RawEvent, Stamped, Timestamp};
+pub use options::ConnectOptions;
 pub use release::{Change, Release};
+pub use subscription::{EventError, Subscription};

@@ -1,0 +1,125 @@
+//! Doc comments, made from facts alone.
+
+use proc_macro2::TokenStream;
+use qapi_schema::merge::{Change, Direction, History};
+use qapi_schema::release::Release;
+use quote::quote;
+
+/// The series in which QMP came; an earliest release that says no more than "at some time".
+const FIRST_QMP: Release = Release::new(0, 14, 0);
+
+/// The manual gives each definition an anchor of this form since this release.
+const FIRST_ANCHORS: Release = Release::new(10, 0, 0);
+
+/// Doc attributes, a paragraph each; a paragraph without text is left out.
+pub(crate) fn docs(paragraphs: &[String]) -> TokenStream {
+    let mut attributes = TokenStream::new();
+    for paragraph in paragraphs.iter().filter(|paragraph| !paragraph.is_empty()) {
+        if !attributes.is_empty() {
+            attributes.extend(quote!(#[doc = ""]));
+        }
+        let line = format!(" {paragraph}");
+        attributes.extend(quote!(#[doc = #line]));
+    }
+    attributes
+}
+
+/// `9.1`, or `9.2 or 10.0` where it is not known which.
+pub(crate) fn change_text(change: Change) -> String {
+    let Change { earliest, latest } = change;
+    if earliest == latest {
+        series(latest)
+    } else if earliest == FIRST_QMP {
+        format!("{} or earlier", series(latest))
+    } else if earliest.next_series() == latest {
+        format!("{} or {}", series(earliest), series(latest))
+    } else {
+        format!("some release from {} to {}", series(earliest), series(latest))
+    }
+}
+
+fn series(release: Release) -> String {
+    format!("{}.{}", release.major, release.minor)
+}
+
+/// What is to be said of a history: sentences, the release of its coming only where it differs
+/// from that of what is around.
+pub(crate) fn history_text(history: &History, around: Option<Change>) -> String {
+    let History { since, removed, deprecated, unstable, condition, features } = history;
+    let mut sentences = Vec::new();
+    if around != Some(*since) {
+        sentences.push(format!("Since QEMU {}.", change_text(*since)));
+    }
+    if let Some(removed) = removed {
+        sentences.push(format!("Removed in {}.", change_text(*removed)));
+    }
+    if let Some(deprecated) = deprecated {
+        sentences.push(format!("Deprecated since {}.", change_text(*deprecated)));
+    }
+    if *unstable {
+        sentences.push("Unstable.".to_owned());
+    }
+    if let Some(condition) = condition {
+        sentences.push(format!("In builds with `{condition}`."));
+    }
+    match features.as_slice() {
+        [] => {}
+        [one] => sentences.push(format!("Feature `{one}`.")),
+        many => sentences.push(format!("Features `{}`.", many.join("`, `"))),
+    }
+    sentences.join(" ")
+}
+
+/// The attribute that warns callers of what is deprecated or gone.
+pub(crate) fn deprecated(history: &History) -> Option<TokenStream> {
+    let note = match (history.removed, history.deprecated) {
+        (Some(removed), _) => format!("removed in QEMU {}", change_text(removed)),
+        (None, Some(since)) => format!("deprecated since QEMU {}", change_text(since)),
+        (None, None) => return None,
+    };
+    Some(quote!(#[deprecated(note = #note)]))
+}
+
+/// A link into QEMU's manual, for what the newest release has.
+pub(crate) fn manual_link(
+    newest: Release,
+    kind: &str,
+    module: &str,
+    name: &str,
+    history: &History,
+) -> String {
+    if newest < FIRST_ANCHORS || history.removed.is_some() {
+        return String::new();
+    }
+    format!(
+        "[QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#{kind}-QMP-{module}.{name})"
+    )
+}
+
+/// Which way values travel, in words.
+pub(crate) const fn direction_text(direction: Direction, reached: bool) -> &'static str {
+    match (direction.sent, direction.received) {
+        _ if !reached => "No command or event leads to it.",
+        (true, true) => "Sent and received.",
+        (true, false) => "Sent.",
+        (false, _) => "Received.",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn release(major: u16, minor: u16) -> Release {
+        Release::new(major, minor, 0)
+    }
+
+    #[test]
+    fn releases_are_as_precise_as_the_snapshots() {
+        let change = |earliest, latest| change_text(Change { earliest, latest });
+        assert_eq!(change(release(9, 1), release(9, 1)), "9.1");
+        assert_eq!(change(release(9, 2), release(10, 0)), "9.2 or 10.0");
+        assert_eq!(change(FIRST_QMP, release(6, 2)), "6.2 or earlier");
+        assert_eq!(change(release(7, 0), release(8, 1)), "some release from 7.0 to 8.1");
+    }
+}

@@ -1,0 +1,206 @@
+//! Commands: a struct of the arguments each.
+
+use proc_macro2::{Ident, TokenStream};
+use qapi_schema::merge::{Arguments, Command, Direction, Element, History, Members, TypeRef};
+use quote::quote;
+
+use super::fields::Fields;
+use super::object::{declaration, encode, methods};
+use super::{Context, change, ident};
+use crate::docs::{deprecated, docs, history_text, manual_link};
+use crate::names::Namespace;
+
+const SENT: Direction = Direction { sent: true, received: false };
+
+/// The struct of a command, and what the client needs to know of it.
+pub(crate) fn command(context: Context<'_, '_>, name: &Ident, command: &Command) -> TokenStream {
+    let head = head(context, command);
+    let arguments = match &command.arguments {
+        Arguments::Members(members) if command.generated => plain(context, name, &head, command, members),
+        Arguments::Members(members) => open_ended(context, name, &head, command, members),
+        Arguments::Union(id) => {
+            let ty = context.path(context.plan.name(*id));
+            wrapped(name, &head, &ty, &command.name)
+        }
+    };
+    let facts = facts(context, name, command);
+    quote!(#arguments #facts)
+}
+
+fn head(context: Context<'_, '_>, command: &Command) -> TokenStream {
+    let Command { name, module, history, returns, .. } = command;
+    let newest = context.plan.merged.newest();
+    let what = format!("The command `{name}` of QAPI module `{module}`.");
+    let mut facts = vec![history_text(history, None)];
+    facts.push(match returns {
+        Some(reference) => format!("Returns {}.", returned(context, *reference)),
+        None => "Returns nothing.".to_owned(),
+    });
+    if command.allow_oob {
+        facts.push("May be executed out of band.".to_owned());
+    }
+    if command.allow_preconfig {
+        facts.push("May be executed before the machine is set up.".to_owned());
+    }
+    if !command.success_response {
+        facts.push("Success is not answered.".to_owned());
+    }
+    let text = docs(&[what, facts.join(" "), manual_link(newest, "command", module, name, history)]);
+    let deprecated = deprecated(history);
+    quote!(#text #deprecated)
+}
+
+fn returned(context: Context<'_, '_>, reference: TypeRef) -> String {
+    let name = match reference.element() {
+        Element::Type(id) => format!("[`types::{}`]", context.plan.name(id)),
+        Element::Builtin(_) => format!("`{}`", context.element(reference.element())),
+    };
+    match reference {
+        TypeRef::One(_) => name,
+        TypeRef::List(_) => format!("a list of {name}"),
+    }
+}
+
+fn plain(
+    context: Context<'_, '_>,
+    name: &Ident,
+    head: &TokenStream,
+    command: &Command,
+    members: &Members,
+) -> TokenStream {
+    let fields = Fields::new(context, None, members, None, command.history.since);
+    let declaration = declaration(context, name, head, &fields);
+    let methods = methods(context, name, &fields, SENT, &command.name);
+    let encode = encode(name, &fields);
+    quote!(#declaration #methods #encode runtime::arguments!(#name);)
+}
+
+/// A command that takes properties beside its arguments (`gen`: false).
+fn open_ended(
+    context: Context<'_, '_>,
+    name: &Ident,
+    head: &TokenStream,
+    command: &Command,
+    members: &Members,
+) -> TokenStream {
+    let fields = Fields::new(context, None, members, None, command.history.since);
+    let declared = fields.declarations(context);
+    let parameters = fields.parameters(context);
+    let initializers = fields.initializers(context);
+    let mut names = Namespace::default();
+    for method in ["new", "property"] {
+        names.claim(method.to_owned());
+    }
+    let setters = fields.setters(context, &mut names);
+    let writes = fields.writes();
+    let text = docs(&[format!("`{}` with its required arguments.", command.name)]);
+    quote! {
+        #head
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct #name {
+            #declared
+            /// Further properties, which the schema does not list.
+            pub properties: runtime::Properties,
+        }
+        impl #name {
+            #text
+            #[must_use]
+            pub fn new(#parameters) -> Self {
+                Self { #initializers properties: runtime::Properties::new() }
+            }
+            #setters
+            /// Sets a further property; text, numbers and booleans stay apart on the wire.
+            #[must_use]
+            pub fn property(
+                mut self,
+                name: impl Into<String>,
+                value: impl Into<runtime::PropertyValue>,
+            ) -> Self {
+                self.properties.insert(name, value);
+                self
+            }
+        }
+        impl runtime::Encode for #name {
+            fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+                #writes
+                self.properties.encode(map)
+            }
+        }
+        runtime::arguments!(#name);
+    }
+}
+
+/// A command whose arguments are a union.
+fn wrapped(name: &Ident, head: &TokenStream, ty: &TokenStream, wire: &str) -> TokenStream {
+    let text = docs(&[format!("`{wire}` with its arguments.")]);
+    quote! {
+        #head
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct #name {
+            /// All arguments.
+            pub arguments: #ty,
+        }
+        impl #name {
+            #text
+            #[must_use]
+            pub fn new(arguments: impl Into<#ty>) -> Self {
+                Self { arguments: arguments.into() }
+            }
+        }
+        impl runtime::Encode for #name {
+            fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+                self.arguments.encode(map)
+            }
+        }
+        runtime::arguments!(#name);
+    }
+}
+
+/// What the client needs to know.
+fn facts(context: Context<'_, '_>, name: &Ident, command: &Command) -> TokenStream {
+    let (wire, module) = (&command.name, &command.module);
+    let history = history_constants(&command.history);
+    let oob = command.allow_oob.then(|| quote!(const OOB: bool = true;));
+    let silent = (!command.success_response).then(|| quote!(const SUCCESS_RESPONSE: bool = false;));
+    let returned = match command.returns {
+        Some(reference) => {
+            let ty = context.reference(reference);
+            quote!(type Return = #ty;)
+        }
+        None => quote! {
+            type Return = ();
+            fn decode_return(text: &str) -> Result<(), runtime::Error> {
+                runtime::nothing(text)
+            }
+        },
+    };
+    let marker = command.allow_oob.then(|| quote!(impl ::qmp::OobCommand for #name {}));
+    quote! {
+        impl ::qmp::Command for #name {
+            const NAME: &'static str = #wire;
+            const MODULE: &'static str = #module;
+            #history
+            #oob
+            #silent
+            #returned
+        }
+        #marker
+    }
+}
+
+/// The constants that say when a command or event came and went.
+pub(crate) fn history_constants(history: &History) -> TokenStream {
+    let since = change(history.since);
+    let removed = history.removed.map(|it| {
+        let it = change(it);
+        quote!(const REMOVED: Option<Change> = Some(#it);)
+    });
+    let deprecated = history.deprecated.map(|it| {
+        let it = change(it);
+        quote!(const DEPRECATED_SINCE: Option<Change> = Some(#it);)
+    });
+    let unstable = history.unstable.then(|| quote!(const UNSTABLE: bool = true;));
+    quote!(const SINCE: Change = #since; #removed #deprecated #unstable)
+}

@@ -1,0 +1,66 @@
+//! Enums.
+
+use proc_macro2::{Ident, TokenStream};
+use qapi_schema::merge::{Type, TypeId, Value};
+use quote::quote;
+
+use super::object::type_head;
+use super::{Context, ident};
+use crate::docs::{deprecated, docs, history_text};
+use crate::names::{Namespace, variant_name};
+
+/// The enum of a type.
+pub(crate) fn enumeration(
+    context: Context<'_, '_>,
+    id: TypeId,
+    ty: &Type,
+    values: &[Value],
+) -> TokenStream {
+    let name = ident(context.plan.name(id));
+    let head = type_head(context, ty, "enum");
+    let mut names = Namespace::default();
+    let variants: Vec<_> =
+        values.iter().map(|value| ident(&names.claim(variant_name(&value.name)))).collect();
+    let declarations = values.iter().zip(&variants).map(|(value, variant)| {
+        let facts = history_text(&value.history, Some(ty.history.since));
+        let text = docs(&[format!("`{}`. {facts}", value.name).trim_end().to_owned()]);
+        let deprecated = deprecated(&value.history);
+        quote!(#text #deprecated #variant,)
+    });
+    let open = ty.direction.received;
+    let (copy, unknown) = if open { (None, Some(unknown())) } else { (Some(quote!(Copy,)), None) };
+    let methods = methods(&name, values, &variants, open);
+    let conversions = if open { quote!(open_enum) } else { quote!(closed_enum) };
+    quote! {
+        #head
+        #[derive(Clone, #copy Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum #name { #(#declarations)* #unknown }
+        #methods
+        runtime::#conversions!(#name);
+    }
+}
+
+fn unknown() -> TokenStream {
+    let text = docs(&["A value that these bindings do not know.".to_owned()]);
+    quote!(#text Unknown(Box<str>),)
+}
+
+fn methods(name: &Ident, values: &[Value], variants: &[Ident], open: bool) -> TokenStream {
+    let wires = values.iter().map(|value| &value.name);
+    let unknown = open.then(|| quote!(Self::Unknown(value) => value,));
+    let receiver = if open { quote!(&self) } else { quote!(self) };
+    let text = if open { quote!(&str) } else { quote!(&'static str) };
+    quote! {
+        impl #name {
+            /// The values that these bindings know, in QEMU's order.
+            pub const KNOWN: &'static [Self] = &[#(Self::#variants),*];
+
+            /// The value on the wire.
+            #[must_use]
+            pub fn as_str(#receiver) -> #text {
+                match self { #(Self::#variants => #wires,)* #unknown }
+            }
+        }
+    }
+}

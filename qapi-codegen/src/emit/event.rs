@@ -1,0 +1,117 @@
+//! Events: a struct of the data each, and the enum over all.
+
+use proc_macro2::{Ident, TokenStream};
+use qapi_schema::merge::{Arguments, Direction, Event};
+use quote::quote;
+
+use super::command::history_constants;
+use super::fields::Fields;
+use super::object::{declaration, decode, encode, methods};
+use super::Context;
+use crate::docs::{deprecated, docs, history_text, manual_link};
+
+const RECEIVED: Direction = Direction { sent: false, received: true };
+
+/// The struct of an event, and what the client needs to know of it.
+pub(crate) fn event(context: Context<'_, '_>, name: &Ident, event: &Event) -> TokenStream {
+    let head = head(context, event);
+    let data = match &event.data {
+        Arguments::Members(members) => {
+            let fields = Fields::new(context, None, members, None, event.history.since);
+            let declaration = declaration(context, name, &head, &fields);
+            let methods = methods(context, name, &fields, RECEIVED, &event.name);
+            let (encode, decode) = (encode(name, &fields), decode(name, &fields));
+            quote!(#declaration #methods #encode #decode)
+        }
+        Arguments::Union(id) => {
+            let ty = context.path(context.plan.name(*id));
+            wrapped(name, &head, &ty)
+        }
+    };
+    let (wire, module) = (&event.name, &event.module);
+    let history = history_constants(&event.history);
+    quote! {
+        #data
+        runtime::object!(#name);
+        impl ::qmp::EventData for #name {
+            const NAME: &'static str = #wire;
+            const MODULE: &'static str = #module;
+            #history
+        }
+    }
+}
+
+fn head(context: Context<'_, '_>, event: &Event) -> TokenStream {
+    let Event { name, module, history, .. } = event;
+    let newest = context.plan.merged.newest();
+    let what = format!("The event `{name}` of QAPI module `{module}`.");
+    let link = manual_link(newest, "event", module, name, history);
+    let text = docs(&[what, history_text(history, None), link]);
+    let deprecated = deprecated(history);
+    quote!(#text #deprecated)
+}
+
+/// An event whose data is a union.
+fn wrapped(name: &Ident, head: &TokenStream, ty: &TokenStream) -> TokenStream {
+    quote! {
+        #head
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct #name {
+            /// All of the event's data.
+            pub data: #ty,
+        }
+        impl runtime::Encode for #name {
+            fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+                self.data.encode(map)
+            }
+        }
+        impl<'de> runtime::Decode<'de> for #name {
+            fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
+                Ok(Self { data: runtime::Decode::decode(map)? })
+            }
+        }
+    }
+}
+
+/// The enum over all events.
+pub(crate) fn all(events: &[(Ident, &Event)]) -> TokenStream {
+    let variants = events.iter().map(|(name, event)| {
+        let text = docs(&[format!("`{}`.", event.name)]);
+        let deprecated = deprecated(&event.history);
+        quote!(#text #deprecated #name(#name),)
+    });
+    let names: Vec<_> = events.iter().map(|(name, _)| name).collect();
+    let wires: Vec<_> = events.iter().map(|(_, event)| &event.name).collect();
+    quote! {
+        /// Any event.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum Event {
+            #(#variants)*
+            /// An event that these bindings do not know.
+            Unknown(runtime::UnknownEvent),
+        }
+        impl Event {
+            /// The event's name on the wire.
+            #[must_use]
+            pub fn name(&self) -> &str {
+                match self {
+                    #(Self::#names(_) => #wires,)*
+                    Self::Unknown(event) => &event.name,
+                }
+            }
+        }
+        impl ::qmp::FromEvent for Event {
+            fn accepts(_name: &str) -> bool {
+                true
+            }
+            fn from_event(name: &str, data: &runtime::RawValue) -> Result<Self, runtime::Error> {
+                Ok(match name {
+                    #(#wires => Self::#names(runtime::from_raw(data)?),)*
+                    _ => Self::Unknown(runtime::UnknownEvent::new(name, data)?),
+                })
+            }
+        }
+    }
+}

@@ -1,0 +1,204 @@
+//! The members of an object as fields: what structs, unions, commands and events share.
+
+use proc_macro2::{Ident, TokenStream};
+use qapi_schema::merge::{Change, Member, Members, TypeId};
+use quote::{format_ident, quote};
+
+use super::{Context, ident};
+use crate::docs::{deprecated, docs, history_text};
+use crate::names::{Namespace, field_name};
+use crate::plan::Part;
+
+/// A member and everything decided about its field.
+#[derive(Debug)]
+pub(crate) struct Field<'m> {
+    pub(crate) member: &'m Member,
+    pub(crate) name: Ident,
+    /// The variable that holds the value while the object is being decoded.
+    pub(crate) slot: Ident,
+    pub(crate) boxed: bool,
+}
+
+/// The variables of decoding itself, which no slot may hide.
+const DECODING: [&str; 2] = ["map", "key"];
+
+/// The fields of an object, and which of them its constructor takes.
+#[derive(Debug)]
+pub(crate) struct Fields<'m> {
+    pub(crate) fields: Vec<Field<'m>>,
+    /// Indexes into `fields`.
+    pub(crate) constructor: Vec<usize>,
+    /// When the object came.
+    pub(crate) since: Change,
+}
+
+impl<'m> Fields<'m> {
+    /// The fields of all members but the one called `without`.
+    pub(crate) fn new(
+        context: Context<'_, 'm>,
+        owner: Option<TypeId>,
+        members: &'m Members,
+        without: Option<&str>,
+        since: Change,
+    ) -> Self {
+        let mut names = Namespace::default();
+        let mut slots = Namespace::default();
+        for variable in DECODING {
+            slots.claim(variable.to_owned());
+        }
+        let mut fields = Vec::new();
+        let mut indexes = vec![None; members.members.len()];
+        for (index, member) in members.members.iter().enumerate() {
+            let name = ident(&names.claim(field_name(&member.name)));
+            if without == Some(member.name.as_str()) {
+                continue;
+            }
+            let part = Part::Member(member.name.clone());
+            let boxed = owner.is_some_and(|owner| context.plan.is_boxed(owner, part));
+            let slot = ident(&slots.claim(name.to_string()));
+            indexes[index] = Some(fields.len());
+            fields.push(Field { member, name, slot, boxed });
+        }
+        let constructor = members.constructor.iter().filter_map(|&index| indexes[index]).collect();
+        Self { fields, constructor, since }
+    }
+
+    pub(crate) fn required(&self) -> impl Iterator<Item = &Field<'m>> {
+        self.constructor.iter().map(|&index| &self.fields[index])
+    }
+
+    pub(crate) fn all_optional(&self) -> bool {
+        self.constructor.is_empty()
+    }
+
+    /// The fields as a struct declares them.
+    pub(crate) fn declarations(&self, context: Context<'_, '_>) -> TokenStream {
+        let fields = self.fields.iter().map(|field| {
+            let Field { member, name, .. } = field;
+            let head = field.head(self.since);
+            let deprecated = deprecated(&member.history);
+            let ty = field.ty(context);
+            quote!(#head #deprecated pub #name: #ty,)
+        });
+        quote!(#(#fields)*)
+    }
+
+    /// The parameters of a constructor.
+    pub(crate) fn parameters(&self, context: Context<'_, '_>) -> TokenStream {
+        let parameters = self.required().map(|field| {
+            let (name, ty) = (&field.name, context.parameter(field.member.ty));
+            quote!(#name: #ty,)
+        });
+        quote!(#(#parameters)*)
+    }
+
+    /// The fields as a constructor fills them.
+    pub(crate) fn initializers(&self, context: Context<'_, '_>) -> TokenStream {
+        let fields = self.fields.iter().map(|field| {
+            let name = &field.name;
+            if !field.member.required {
+                return quote!(#name: None,);
+            }
+            let value = context.stored(name, field.member.ty, field.boxed);
+            if value.to_string() == name.to_string() {
+                quote!(#name,)
+            } else {
+                quote!(#name: #value,)
+            }
+        });
+        quote!(#(#fields)*)
+    }
+
+    /// A chainable setter for each optional member.
+    pub(crate) fn setters(
+        &self,
+        context: Context<'_, '_>,
+        methods: &mut Namespace,
+    ) -> TokenStream {
+        let optional = self.fields.iter().filter(|field| !field.member.required);
+        let setters = optional.map(|field| field.setter(context, methods));
+        quote!(#(#setters)*)
+    }
+
+    /// Statements that write every member that is set.
+    pub(crate) fn writes(&self) -> TokenStream {
+        let writes = self.fields.iter().map(|field| {
+            let (wire, name) = (&field.member.name, &field.name);
+            if field.member.required {
+                quote!(map.serialize_entry(#wire, &self.#name)?;)
+            } else {
+                quote!(runtime::optional(map, #wire, &self.#name)?;)
+            }
+        });
+        quote!(#(#writes)*)
+    }
+
+    /// The values of the fields, from the variables that decoding filled.
+    pub(crate) fn from_slots(&self) -> TokenStream {
+        let fields = self.fields.iter().map(|Field { member, name, slot, .. }| {
+            let wire = &member.name;
+            if member.required {
+                quote!(#name: runtime::required(#slot, #wire)?,)
+            } else if name == slot {
+                quote!(#name,)
+            } else {
+                quote!(#name: #slot,)
+            }
+        });
+        quote!(#(#fields)*)
+    }
+
+    /// The arms that fill the variables, by wire name.
+    pub(crate) fn arms(&self) -> TokenStream {
+        let arms = self.fields.iter().map(|Field { member, slot, .. }| {
+            let wire = &member.name;
+            quote!(#wire => #slot = Some(map.next_value()?),)
+        });
+        quote!(#(#arms)*)
+    }
+}
+
+impl Field<'_> {
+    fn head(&self, around: Change) -> TokenStream {
+        let Member { name, qapi_type, history, .. } = self.member;
+        let facts = history_text(history, Some(around));
+        let text = format!("`{name}`: `{qapi_type}`. {facts}");
+        docs(&[text.trim_end().to_owned()])
+    }
+
+    /// The type without `Option`.
+    pub(crate) fn inner_type(&self, context: Context<'_, '_>) -> TokenStream {
+        let ty = context.reference(self.member.ty);
+        if self.boxed { quote!(Box<#ty>) } else { ty }
+    }
+
+    /// The type of the field.
+    pub(crate) fn ty(&self, context: Context<'_, '_>) -> TokenStream {
+        let inner = self.inner_type(context);
+        if self.member.required { inner } else { quote!(Option<#inner>) }
+    }
+
+    fn setter(&self, context: Context<'_, '_>, methods: &mut Namespace) -> TokenStream {
+        let name = &self.name;
+        let method = methods.claim(name.to_string());
+        let method = if method == *name.to_string() { name.clone() } else { self.other_setter(methods) };
+        let parameter = context.parameter(self.member.ty);
+        let value = context.stored(name, self.member.ty, self.boxed);
+        let text = docs(&[format!("Sets `{}`.", self.member.name)]);
+        let deprecated = deprecated(&self.member.history);
+        quote! {
+            #text
+            #deprecated
+            #[must_use]
+            pub fn #method(mut self, #name: #parameter) -> Self {
+                self.#name = Some(#value);
+                self
+            }
+        }
+    }
+
+    /// The name of a setter whose own name a constructor has.
+    fn other_setter(&self, methods: &mut Namespace) -> Ident {
+        format_ident!("{}", methods.claim(format!("set_{}", self.name)))
+    }
+}

@@ -1,0 +1,118 @@
+//! Tokens for each kind of definition.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use qapi_schema::merge::{Builtin, Change, Element, TypeRef};
+use qapi_schema::release::Release;
+use quote::quote;
+
+use crate::plan::Plan;
+
+pub(crate) mod alternate;
+pub(crate) mod command;
+pub(crate) mod enumeration;
+pub(crate) mod event;
+pub(crate) mod fields;
+pub(crate) mod object;
+pub(crate) mod union;
+
+/// What every emitter needs: the decisions, and how the file at hand names types.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Context<'p, 'm> {
+    pub(crate) plan: &'p Plan<'m>,
+    /// Whether the file is one of the types' own, which see each other without a path.
+    pub(crate) among_types: bool,
+}
+
+impl Context<'_, '_> {
+    /// A name of the types' namespace.
+    pub(crate) fn path(&self, name: &str) -> TokenStream {
+        let name = ident(name);
+        if self.among_types { quote!(#name) } else { quote!(types::#name) }
+    }
+
+    /// The Rust type of an element.
+    pub(crate) fn element(&self, element: Element) -> TokenStream {
+        match element {
+            Element::Builtin(it) => builtin(it),
+            Element::Type(id) => self.path(self.plan.name(id)),
+        }
+    }
+
+    /// The Rust type of a reference.
+    pub(crate) fn reference(&self, reference: TypeRef) -> TokenStream {
+        let element = self.element(reference.element());
+        match reference {
+            TypeRef::One(_) => element,
+            TypeRef::List(_) => quote!(Vec<#element>),
+        }
+    }
+
+    /// The type of a parameter for a value of that type: itself where a literal must do, what can
+    /// be made into it otherwise, and anything that yields such for a list.
+    pub(crate) fn parameter(&self, reference: TypeRef) -> TokenStream {
+        let element = self.element(reference.element());
+        let element = if self.plan.passed_plainly(reference.element()) {
+            element
+        } else {
+            quote!(impl Into<#element>)
+        };
+        match reference {
+            TypeRef::One(_) => element,
+            TypeRef::List(_) => quote!(impl IntoIterator<Item = #element>),
+        }
+    }
+
+    /// The value of a parameter as it is stored.
+    pub(crate) fn stored(&self, name: &Ident, reference: TypeRef, boxed: bool) -> TokenStream {
+        let plain = self.plan.passed_plainly(reference.element());
+        let value = match (reference, plain) {
+            (TypeRef::One(_), true) => quote!(#name),
+            (TypeRef::One(_), false) => quote!(#name.into()),
+            (TypeRef::List(_), true) => quote!(#name.into_iter().collect()),
+            (TypeRef::List(_), false) => quote!(#name.into_iter().map(Into::into).collect()),
+        };
+        if boxed { quote!(Box::new(#value)) } else { value }
+    }
+}
+
+fn builtin(builtin: Builtin) -> TokenStream {
+    match builtin {
+        Builtin::Str | Builtin::QType => quote!(String),
+        Builtin::Bool => quote!(bool),
+        Builtin::Number => quote!(f64),
+        Builtin::Null => quote!(()),
+        Builtin::Any => quote!(runtime::Value),
+        Builtin::Int8 => quote!(i8),
+        Builtin::Int16 => quote!(i16),
+        Builtin::Int32 => quote!(i32),
+        Builtin::Int64 => quote!(i64),
+        Builtin::Uint8 => quote!(u8),
+        Builtin::Uint16 => quote!(u16),
+        Builtin::Uint32 => quote!(u32),
+        Builtin::Uint64 => quote!(u64),
+    }
+}
+
+/// An identifier; keywords have been dealt with.
+pub(crate) fn ident(name: &str) -> Ident {
+    Ident::new(name, Span::call_site())
+}
+
+/// The constant expression of a change.
+pub(crate) fn change(change: Change) -> TokenStream {
+    let Change { earliest, latest } = change;
+    if earliest == latest {
+        let (major, minor) = numbers(latest);
+        return quote!(Change::exact(#major, #minor));
+    }
+    let (earliest_major, earliest_minor) = numbers(earliest);
+    let (major, minor) = numbers(latest);
+    quote! {
+        Change::between(Release::new(#earliest_major, #earliest_minor), Release::new(#major, #minor))
+    }
+}
+
+fn numbers(release: Release) -> (proc_macro2::Literal, proc_macro2::Literal) {
+    use proc_macro2::Literal;
+    (Literal::u16_unsuffixed(release.major), Literal::u16_unsuffixed(release.minor))
+}

@@ -1,0 +1,156 @@
+//! Structs.
+
+use proc_macro2::TokenStream;
+use qapi_schema::merge::{Direction, Members, Type, TypeId};
+use quote::quote;
+
+use super::fields::Fields;
+use super::{Context, ident};
+use crate::docs::{deprecated, direction_text, docs, history_text, manual_link};
+use crate::names::Namespace;
+
+/// A type that is only received has a constructor if it has at most this many required members;
+/// tests build larger ones from JSON.
+const LONGEST_RECEIVED_CONSTRUCTOR: usize = 7;
+
+/// The struct of a type.
+pub(crate) fn structure(
+    context: Context<'_, '_>,
+    id: TypeId,
+    ty: &Type,
+    members: &Members,
+) -> TokenStream {
+    let fields = Fields::new(context, Some(id), members, None, ty.history.since);
+    let name = ident(context.plan.name(id));
+    let head = type_head(context, ty, "object");
+    let declaration = declaration(context, &name, &head, &fields);
+    let methods = methods(context, &name, &fields, ty.direction, &ty.name);
+    let encode = encode(&name, &fields);
+    let decode = decode(&name, &fields);
+    quote! { #declaration #methods #encode #decode runtime::object!(#name); }
+}
+
+/// Docs and attributes of a type; `kind` is what the manual calls it.
+pub(crate) fn type_head(context: Context<'_, '_>, ty: &Type, kind: &str) -> TokenStream {
+    let newest = context.plan.merged.newest();
+    let what = format!("The QAPI {} `{}` of module `{}`.", kind_text(ty), ty.name, ty.module);
+    let facts = history_text(&ty.history, None);
+    let direction = direction_text(ty.direction, ty.reached);
+    let link = manual_link(newest, kind, &ty.module, &ty.name, &ty.history);
+    let text = docs(&[what, format!("{facts} {direction}"), link]);
+    let deprecated = deprecated(&ty.history);
+    quote!(#text #deprecated)
+}
+
+fn kind_text(ty: &Type) -> &'static str {
+    use qapi_schema::merge::Kind;
+    match ty.kind {
+        Kind::Struct(_) => "struct",
+        Kind::Union(_) => "union",
+        Kind::Alternate(_) => "alternate",
+        Kind::Enum(_) => "enum",
+    }
+}
+
+/// The struct itself.
+pub(crate) fn declaration(
+    context: Context<'_, '_>,
+    name: &proc_macro2::Ident,
+    head: &TokenStream,
+    fields: &Fields<'_>,
+) -> TokenStream {
+    let default = fields.all_optional().then(|| quote!(Default,));
+    let fields = fields.declarations(context);
+    quote! {
+        #head
+        #[derive(Clone, Debug, #default PartialEq)]
+        #[non_exhaustive]
+        pub struct #name { #fields }
+    }
+}
+
+/// Constructor and setters.
+pub(crate) fn methods(
+    context: Context<'_, '_>,
+    name: &proc_macro2::Ident,
+    fields: &Fields<'_>,
+    direction: Direction,
+    wire: &str,
+) -> TokenStream {
+    let mut names = Namespace::default();
+    let new = (direction.sent || fields.constructor.len() <= LONGEST_RECEIVED_CONSTRUCTOR)
+        .then(|| constructor(context, fields, &mut names, wire));
+    let setters = direction.sent.then(|| fields.setters(context, &mut names));
+    if new.is_none() && setters.is_none() {
+        return TokenStream::new();
+    }
+    quote!(impl #name { #new #setters })
+}
+
+fn constructor(
+    context: Context<'_, '_>,
+    fields: &Fields<'_>,
+    names: &mut Namespace,
+    wire: &str,
+) -> TokenStream {
+    names.claim("new".to_owned());
+    let parameters = fields.parameters(context);
+    let initializers = fields.initializers(context);
+    let text = docs(&[format!("`{wire}` with its required members.")]);
+    let many = (fields.constructor.len() > LONGEST_RECEIVED_CONSTRUCTOR)
+        .then(|| quote!(#[expect(clippy::too_many_arguments)]));
+    quote! {
+        #text
+        #many
+        #[must_use]
+        pub fn new(#parameters) -> Self {
+            Self { #initializers }
+        }
+    }
+}
+
+/// How the members are written.
+pub(crate) fn encode(name: &proc_macro2::Ident, fields: &Fields<'_>) -> TokenStream {
+    let writes = fields.writes();
+    let map = if fields.fields.is_empty() { quote!(_map) } else { quote!(map) };
+    quote! {
+        impl runtime::Encode for #name {
+            fn encode<M: runtime::SerializeMap>(&self, #map: &mut M) -> Result<(), M::Error> {
+                #writes
+                Ok(())
+            }
+        }
+    }
+}
+
+/// How the members are read.
+pub(crate) fn decode(name: &proc_macro2::Ident, fields: &Fields<'_>) -> TokenStream {
+    let body = if fields.fields.is_empty() {
+        quote! {
+            runtime::skip_all(map)?;
+            Ok(Self {})
+        }
+    } else {
+        let slots = fields.fields.iter().map(|field| &field.slot);
+        let arms = fields.arms();
+        let values = fields.from_slots();
+        quote! {
+            #(let mut #slots = None;)*
+            while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
+                match &*key {
+                    #arms
+                    _ => runtime::skip(&mut map)?,
+                }
+            }
+            Ok(Self { #values })
+        }
+    };
+    let map = if fields.fields.is_empty() { quote!(map) } else { quote!(mut map) };
+    quote! {
+        impl<'de> runtime::Decode<'de> for #name {
+            fn decode<A: runtime::MapAccess<'de>>(#map: A) -> Result<Self, A::Error> {
+                #body
+            }
+        }
+    }
+}

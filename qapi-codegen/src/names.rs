@@ -1,0 +1,140 @@
+//! Rust names for wire names, by rule.
+//!
+//! Case is heck's. A keyword gets a trailing underscore, a leading digit gets one in front, a
+//! separator between two digits stays (`2_5` and `25` differ), a type that would be called like a
+//! prelude item gets `Qapi` in front, and the later of two names that would be the same gets
+//! underscores behind it.
+
+use std::collections::BTreeSet;
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+
+/// Words that cannot be an identifier, in any edition.
+const KEYWORDS: &[&str] = &[
+    "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
+    "crate", "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if",
+    "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub",
+    "ref", "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// What generated code or its readers expect to mean the standard library's or serde's item.
+const TAKEN_TYPES: &[&str] = &[
+    "AsMut", "AsRef", "Box", "Clone", "Copy", "Debug", "Default", "Deserialize", "Display", "Drop",
+    "Eq", "Err", "Fn", "FnMut", "FnOnce", "From", "Hash", "Into", "IntoIterator", "Iterator",
+    "None", "Ok", "Option", "Ord", "PartialEq", "PartialOrd", "Result", "Send", "Serialize",
+    "Sized", "Some", "String", "Sync", "ToOwned", "ToString", "TryFrom", "TryInto", "Unpin",
+    "Value", "Vec",
+];
+
+/// The name of a type, command or event.
+pub(crate) fn type_name(wire: &str) -> String {
+    let name = camel(wire);
+    if TAKEN_TYPES.contains(&name.as_str()) { format!("Qapi{name}") } else { name }
+}
+
+/// The name of an enum's variant.
+pub(crate) fn variant_name(wire: &str) -> String {
+    match camel(wire) {
+        // The variant for what the bindings do not know.
+        name if name == "Unknown" => "Unknown_".to_owned(),
+        name => name,
+    }
+}
+
+/// The name of a field, argument or method.
+pub(crate) fn field_name(wire: &str) -> String {
+    identifier(wire.to_snake_case())
+}
+
+/// The name of a file for a QAPI module.
+pub(crate) fn module_name(wire: &str) -> String {
+    field_name(wire)
+}
+
+fn camel(wire: &str) -> String {
+    let parts = split_between_digits(wire);
+    let parts: Vec<_> = parts.iter().map(|part| part.to_upper_camel_case()).collect();
+    identifier(parts.join("_"))
+}
+
+/// Splits where a separator stands between two digits.
+fn split_between_digits(wire: &str) -> Vec<&str> {
+    let bytes = wire.as_bytes();
+    let digit = |index: usize| bytes.get(index).is_some_and(u8::is_ascii_digit);
+    let mut parts = Vec::new();
+    let mut start = 0;
+    for index in 1..bytes.len() {
+        let separator = !bytes[index].is_ascii_alphanumeric();
+        if separator && digit(index - 1) && digit(index + 1) {
+            parts.push(&wire[start..index]);
+            start = index + 1;
+        }
+    }
+    parts.push(&wire[start..]);
+    parts
+}
+
+fn identifier(mut name: String) -> String {
+    if name.starts_with(|first: char| first.is_ascii_digit()) {
+        name.insert(0, '_');
+    }
+    if name.is_empty() || KEYWORDS.contains(&name.as_str()) {
+        name.push('_');
+    }
+    // A single underscore is a pattern and no name.
+    if name == "_" { "__".to_owned() } else { name }
+}
+
+/// Names in one namespace: each is given out once.
+#[derive(Debug, Default)]
+pub(crate) struct Namespace(BTreeSet<String>);
+
+impl Namespace {
+    /// The name, with underscores behind it as long as it is taken.
+    pub(crate) fn claim(&mut self, mut name: String) -> String {
+        while !self.0.insert(name.clone()) {
+            name.push('_');
+        }
+        name
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn types_never_hide_the_prelude() {
+        assert_eq!(type_name("String"), "QapiString");
+        assert_eq!(type_name("option"), "QapiOption");
+        assert_eq!(type_name("PCDIMMDeviceInfo"), "PcdimmDeviceInfo");
+        assert_eq!(type_name("block-commit"), "BlockCommit");
+        assert_eq!(type_name("BLOCK_JOB_READY"), "BlockJobReady");
+    }
+
+    #[test]
+    fn variants_stay_apart_from_unknown_and_from_each_other() {
+        assert_eq!(variant_name("unknown"), "Unknown_");
+        assert_eq!(variant_name("2_5"), "_2_5");
+        assert_eq!(variant_name("25"), "_25");
+        assert_eq!(variant_name("v1.10-x"), "V1_10X");
+        assert_eq!(variant_name("self"), "Self_");
+    }
+
+    #[test]
+    fn fields_are_no_keywords_and_begin_with_no_digit() {
+        assert_eq!(field_name("type"), "type_");
+        assert_eq!(field_name("gen"), "gen_");
+        assert_eq!(field_name("4k-pages"), "_4k_pages");
+        assert_eq!(field_name("x-foo.bar"), "x_foo_bar");
+        assert_eq!(field_name("__com.redhat_drive"), "com_redhat_drive");
+    }
+
+    #[test]
+    fn the_later_of_two_equal_names_gets_underscores() {
+        let mut names = Namespace::default();
+        let fields = ["a-b", "a_b", "a.b"].map(|wire| names.claim(field_name(wire)));
+        assert_eq!(fields, ["a_b", "a_b_", "a_b__"]);
+    }
+}

@@ -1,0 +1,109 @@
+//! Documentation comments, in the dialects of all releases.
+//!
+//! Only structure is read: what is documented, by which sections, and since when. Nothing here rejects a schema: what no
+//! release would write is noted as a [`Problem`], and reading goes on.
+
+mod comment;
+mod parse;
+mod since;
+
+pub(crate) use comment::{Comment, comment};
+pub(crate) use parse::parse;
+pub use since::Since;
+
+use crate::source::Span;
+
+/// Something wrong with a documentation comment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Problem {
+    pub(crate) message: String,
+    pub(crate) span: Span,
+}
+
+/// A documentation comment.
+#[derive(Debug, Clone)]
+pub struct Doc {
+    /// The definition it says it documents; none for free-form documentation.
+    pub symbol: Option<Box<str>>,
+    /// The whole comment.
+    pub span: Span,
+    /// Where the symbol is named, or the whole comment.
+    pub symbol_span: Span,
+    /// The parts, in order.
+    pub sections: Vec<Section>,
+}
+
+/// A part of a [`Doc`].
+#[derive(Debug, Clone)]
+pub struct Section {
+    /// What it is about.
+    pub kind: SectionKind,
+    /// The line that opens it, up to the colon.
+    pub heading: Span,
+    /// The text, with the comment signs; [`crate::Schema::prose`] removes these.
+    pub text: Span,
+    /// The release that the text names.
+    pub since: Option<Since>,
+}
+
+/// What a [`Section`] is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SectionKind {
+    /// Running text.
+    Plain,
+    /// A member, argument, branch or value.
+    Member(Box<str>),
+    /// A feature.
+    Feature(Box<str>),
+    /// What a command returns.
+    Returns,
+    /// How a command fails.
+    Errors,
+    /// The release that brought the definition.
+    Since,
+    /// A remark.
+    Note,
+    /// An example.
+    Example,
+    /// A remark to QEMU's developers.
+    Todo,
+}
+
+impl SectionKind {
+    /// The kind of a tagged section, by its tag.
+    fn of_tag(tag: &str) -> Option<SectionKind> {
+        match tag {
+            "Returns" => Some(SectionKind::Returns),
+            "Errors" => Some(SectionKind::Errors),
+            "Since" => Some(SectionKind::Since),
+            "Note" | "Notes" => Some(SectionKind::Note),
+            "Example" | "Examples" => Some(SectionKind::Example),
+            "TODO" => Some(SectionKind::Todo),
+            _ => None,
+        }
+    }
+}
+
+impl Doc {
+    /// The section about a member, argument, branch or value.
+    #[must_use]
+    pub fn member(&self, name: &str) -> Option<&Section> {
+        self.find(|kind| matches!(kind, SectionKind::Member(known) if &**known == name))
+    }
+
+    /// The section about a feature.
+    #[must_use]
+    pub fn feature(&self, name: &str) -> Option<&Section> {
+        self.find(|kind| matches!(kind, SectionKind::Feature(known) if &**known == name))
+    }
+
+    /// The release that brought the definition.
+    #[must_use]
+    pub fn since(&self) -> Option<&Since> {
+        self.find(|kind| *kind == SectionKind::Since)?.since.as_ref()
+    }
+
+    fn find(&self, wanted: impl Fn(&SectionKind) -> bool) -> Option<&Section> {
+        self.sections.iter().find(|section| wanted(&section.kind))
+    }
+}

@@ -1,0 +1,110 @@
+//! The second layer of the language: what each kind of definition may hold, looked at one definition at a time.
+//!
+//! Checks come in the order in which QEMU makes them, and go on behind an error.
+
+mod alternate;
+mod command;
+mod condition;
+mod draft;
+mod enumeration;
+mod event;
+mod features;
+mod flags;
+mod keys;
+mod members;
+mod names;
+mod place;
+mod scope;
+mod structure;
+mod type_ref;
+mod union;
+
+pub(crate) use draft::{Data, Draft, DraftKind, TypeRef, Typed};
+pub(crate) use scope::Scope;
+
+use crate::reader::Expression;
+use crate::source::Span;
+use crate::syntax::{Object, Value};
+use place::Place;
+
+/// What the kinds of definition are called, in the order in which messages list them.
+const METAS: [&str; 6] = ["enum", "struct", "union", "alternate", "command", "event"];
+
+/// The name of the definition that an expression seems to be.
+pub(crate) fn name_of(expression: &Expression) -> Option<Box<str>> {
+    let mut names = METAS.iter().filter_map(|meta| expression.object.get(meta)?.as_str());
+    names.next().map(Into::into)
+}
+
+/// Turns an expression into a definition whose types are not yet looked up; none if it makes none.
+pub(crate) fn definition(scope: &mut Scope<'_>, expression: Expression) -> Option<Draft> {
+    let Expression { object, doc } = expression;
+    let meta = meta(scope, &object)?;
+    let (name, name_span) = name(scope, meta, &object)?;
+    scope.enter(meta, name, doc.as_ref());
+    let errors = scope.errors();
+    names::definition(scope, meta, name, name_span);
+    scope.documentation(name, meta, object.span, doc.as_ref());
+    let kind = kind(scope, meta, name, &object);
+    let condition = condition::optional(scope, &object, Place::Definition(meta));
+    let features = features::optional(scope, &object);
+    flags::check(scope, &object);
+    let draft = Draft {
+        meta,
+        name: name.into(),
+        name_span,
+        span: object.span,
+        condition,
+        features,
+        since: doc.as_ref().and_then(|doc| doc.since().cloned()),
+        kind: kind?,
+        doc,
+    };
+    (scope.errors() == errors).then_some(draft)
+}
+
+/// The one key that says what the expression defines.
+fn meta(scope: &mut Scope<'_>, object: &Object) -> Option<&'static str> {
+    let mut metas = METAS.into_iter().filter(|meta| object.get(meta).is_some());
+    if let (Some(meta), None) = (metas.next(), metas.next()) {
+        return Some(meta);
+    }
+    let list = METAS.map(|meta| format!("'{meta}'")).join(", ");
+    scope.error(object.span, format!("expression must have exactly one key {list}"));
+    None
+}
+
+/// The name, and where it is.
+fn name<'a>(scope: &mut Scope<'_>, meta: &str, object: &'a Object) -> Option<(&'a str, Span)> {
+    let value = object.get(meta)?;
+    let name = value.as_str();
+    if name.is_none() {
+        scope.error(value.span, format!("'{meta}' requires a string name"));
+    }
+    Some((name?, value.span))
+}
+
+fn kind(
+    scope: &mut Scope<'_>,
+    meta: &'static str,
+    name: &str,
+    object: &Object,
+) -> Option<DraftKind> {
+    match meta {
+        "enum" => enumeration::check(scope, name, object),
+        "struct" => structure::check(scope, name, object),
+        "union" => union::check(scope, name, object),
+        "alternate" => alternate::check(scope, object),
+        "command" => command::check(scope, object),
+        _ => event::check(scope, object),
+    }
+}
+
+/// The entries of `data` that names branches or alternatives.
+fn data_object<'a>(scope: &mut Scope<'_>, data: &'a Value) -> Option<&'a Object> {
+    let object = data.as_object();
+    if object.is_none() {
+        scope.error(data.span, "'data' must be an object");
+    }
+    object
+}

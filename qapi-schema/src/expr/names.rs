@@ -1,0 +1,72 @@
+//! Names of definitions and of what they hold.
+
+use super::{Place, Scope};
+use crate::name;
+use crate::pragma::has;
+use crate::source::Span;
+
+/// Checks the name of a definition.
+pub(crate) fn definition(scope: &mut Scope<'_>, meta: &str, text: &str, span: Span) {
+    let Some(stem) = name::stem(text) else {
+        return scope.error(span, format!("{meta} has an invalid name"));
+    };
+    match meta {
+        "event" if !name::is_upper(stem) => {
+            scope.error(span, "name of event must not use lowercase or '-'");
+        }
+        "event" => {}
+        "command" => {
+            let underscore = has(&scope.pragmas.command_name_exceptions, text);
+            lower(scope, stem, Place::Definition(meta), span, false, underscore);
+        }
+        _ if !name::is_camel(stem) => {
+            scope.error(span, format!("name of {meta} must use CamelCase"));
+        }
+        _ if text.ends_with("List") => {
+            scope.error(span, format!("{meta} name should not end in 'List'"));
+        }
+        _ => {}
+    }
+}
+
+/// Checks the name of a member, value or feature. Exceptions may have uppercase and `_`.
+pub(crate) fn member(
+    scope: &mut Scope<'_>,
+    text: &str,
+    place: Place<'_>,
+    span: Span,
+    exception: bool,
+) {
+    match name::stem(text) {
+        Some(stem) => lower(scope, stem, place, span, exception, exception),
+        None => scope.error(span, format!("{place} has an invalid name")),
+    }
+}
+
+/// Checks the name of a value of an enum, which may begin with a digit.
+pub(crate) fn value(
+    scope: &mut Scope<'_>,
+    text: &str,
+    place: Place<'_>,
+    span: Span,
+    exception: bool,
+) {
+    if text.starts_with(|char: char| char.is_ascii_digit()) {
+        member(scope, &format!("d{text}"), place, span, exception);
+    } else {
+        member(scope, text, place, span, exception);
+    }
+}
+
+fn lower(
+    scope: &mut Scope<'_>,
+    stem: &str,
+    place: Place<'_>,
+    span: Span,
+    uppercase: bool,
+    underscore: bool,
+) {
+    if (!uppercase && name::has_upper(stem)) || (!underscore && stem.contains('_')) {
+        scope.error(span, format!("name of {place} must not use uppercase or '_'"));
+    }
+}

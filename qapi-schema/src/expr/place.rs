@@ -1,0 +1,27 @@
+//! What a message is about.
+
+use std::fmt;
+
+/// A part of a definition, as messages call it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Place<'a> {
+    /// The definition itself, by its kind.
+    Definition(&'a str),
+    /// The value of a key.
+    Key(&'a str),
+    /// An element of a key's value that has no name yet.
+    Element(&'a str),
+    /// A member of a key's value.
+    Member(&'a str, &'a str),
+}
+
+impl fmt::Display for Place<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Place::Definition(meta) => f.write_str(meta),
+            Place::Key(key) => write!(f, "'{key}'"),
+            Place::Element(key) => write!(f, "'{key}' member"),
+            Place::Member(key, name) => write!(f, "'{key}' member '{name}'"),
+        }
+    }
+}

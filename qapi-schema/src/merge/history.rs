@@ -1,0 +1,107 @@
+//! When things came, went and were deprecated, as far as the snapshots tell.
+
+use super::model::{Change, History};
+use super::source::Source;
+use crate::release::Release;
+use crate::snapshot::{Condition, Feature};
+
+/// What one release says of a thing.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Sighting<'a> {
+    pub(super) release: usize,
+    pub(super) since: Option<Release>,
+    pub(super) condition: Option<&'a Condition>,
+    pub(super) features: &'a [Feature],
+}
+
+impl Sighting<'_> {
+    pub(super) fn has_feature(&self, name: &str) -> bool {
+        self.features.iter().any(|feature| feature.name == name)
+    }
+}
+
+/// Where a thing stands: the releases that have what is around it, and since when that is there.
+#[derive(Clone, Debug)]
+pub(super) struct Around {
+    /// The releases that have what is around, oldest first.
+    pub(super) releases: Vec<usize>,
+    /// Since when they have it; absent for definitions, which stand in the schema itself.
+    pub(super) since: Option<Change>,
+}
+
+impl Around {
+    /// What is around a definition: all releases.
+    pub(super) fn schema(sources: &[Source<'_>]) -> Self {
+        Self { releases: (0..sources.len()).collect(), since: None }
+    }
+}
+
+/// The first QEMU with QMP, as an earliest release where nothing else is known.
+const FIRST_QMP: Release = Release::new(0, 14, 0);
+
+/// The history of a thing that was seen in these releases; there is at least one.
+pub(super) fn history(
+    sources: &[Source<'_>],
+    around: &Around,
+    sightings: &[Sighting<'_>],
+) -> Option<History> {
+    let newest = sightings.iter().max_by_key(|sighting| sighting.release)?;
+    let since = since(sources, around, sightings)?;
+    let features = newest.features.iter().map(|feature| feature.name.clone());
+    Some(History {
+        since,
+        removed: removed(sources, around, newest.release),
+        deprecated: deprecated(sources, since, sightings),
+        unstable: newest.has_feature("unstable"),
+        condition: newest.condition.cloned(),
+        features: features.filter(|name| name != "deprecated" && name != "unstable").collect(),
+    })
+}
+
+fn since(
+    sources: &[Source<'_>],
+    around: &Around,
+    sightings: &[Sighting<'_>],
+) -> Option<Change> {
+    let first = sightings.iter().map(|sighting| sighting.release).min()?;
+    let latest = sources[first].release.series();
+    let before = first.checked_sub(1).map(|index| sources[index].release.series());
+    let possible = |release: &Release| *release <= latest && before.is_none_or(|it| *release > it);
+    let documented = sightings.iter().rev().filter_map(|it| it.since).map(Release::series);
+    if let Some(release) = documented.into_iter().find(possible) {
+        return Some(Change { earliest: release, latest: release });
+    }
+    if around.releases.first() == Some(&first) && around.since.is_some() {
+        return around.since;
+    }
+    Some(Change { earliest: before.map_or(FIRST_QMP, Release::next_series), latest })
+}
+
+fn removed(sources: &[Source<'_>], around: &Around, last: usize) -> Option<Change> {
+    let gone = *around.releases.iter().find(|release| **release > last)?;
+    Some(between(sources, last, gone))
+}
+
+/// The releases after `last` in which something can have happened that `seen` shows.
+fn between(sources: &[Source<'_>], last: usize, seen: usize) -> Change {
+    let release = |index: usize| sources[index].release.series();
+    Change { earliest: release(last).next_series(), latest: release(seen) }
+}
+
+fn deprecated(
+    sources: &[Source<'_>],
+    since: Change,
+    sightings: &[Sighting<'_>],
+) -> Option<Change> {
+    let mut ordered: Vec<_> = sightings.iter().collect();
+    ordered.sort_by_key(|sighting| sighting.release);
+    let marked = ordered.iter().rev().take_while(|it| it.has_feature("deprecated")).count();
+    let first = ordered.get(ordered.len() - marked)?;
+    match ordered.len().checked_sub(marked + 1) {
+        Some(before) => Some(between(sources, ordered[before].release, first.release)),
+        None => Some(Change {
+            earliest: since.earliest,
+            latest: sources[first.release].release.series(),
+        }),
+    }
+}

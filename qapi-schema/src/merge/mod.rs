@@ -1,0 +1,48 @@
+//! All releases in one: the schema that code is generated from.
+//!
+//! Types are matched by the places where they are used (`walk`), what the releases say of each
+//! is put together (`build`, `parts`), and the result is the [`Merged`] model.
+
+use crate::snapshot::Snapshot;
+
+mod build;
+mod builtin;
+mod direction;
+mod error;
+mod history;
+mod model;
+mod overrides;
+mod parts;
+mod source;
+mod walk;
+
+pub use builtin::{Builtin, JsonKind};
+pub use error::{Conflict, MergeError};
+pub use model::{
+    Alternative, Arguments, Branch, Change, Command, Direction, Element, Event, History, Kind,
+    Member, Members, Merged, Type, TypeId, TypeRef, Union, Value,
+};
+
+/// Merges the snapshots of one program's releases, in whatever order they come.
+///
+/// # Errors
+///
+/// When there are none, two of one release or of different programs, and when releases
+/// contradict each other in a way that no rule and no override settles.
+pub fn merge(snapshots: &[Snapshot]) -> Result<Merged, MergeError> {
+    let mut ordered: Vec<_> = snapshots.iter().collect();
+    ordered.sort_by_key(|snapshot| snapshot.release);
+    for pair in ordered.windows(2) {
+        if pair[0].release.series() == pair[1].release.series() {
+            return Err(MergeError::Twice(pair[1].release));
+        }
+        if pair[0].protocol != pair[1].protocol {
+            return Err(MergeError::Protocols(pair[0].release, pair[1].release));
+        }
+    }
+    let sources: Vec<_> = ordered.into_iter().map(source::Source::new).collect();
+    if sources.is_empty() {
+        return Err(MergeError::Nothing);
+    }
+    build::build(&walk::Walk::run(&sources))
+}

@@ -1,0 +1,19 @@
+//! What a schema says: definitions with everything resolved.
+
+mod builtin;
+mod condition;
+mod definition;
+mod feature;
+mod ids;
+mod schema;
+mod types;
+
+pub use builtin::Builtin;
+pub use condition::Condition;
+pub use definition::{Argument, Command, Definition, Event, Info, Module};
+pub use feature::{Feature, Features};
+pub use ids::{CommandId, DefinitionId, EventId, ModuleId, TypeId};
+pub use schema::Schema;
+pub use types::{
+    Alternate, Alternative, Branch, Enum, EnumValue, Member, Object, Type, TypeKind, Variants,
+};

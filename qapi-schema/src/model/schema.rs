@@ -1,0 +1,203 @@
+//! A whole schema.
+
+use std::collections::{HashMap, HashSet};
+
+use super::{
+    Command, CommandId, Definition, DefinitionId, EnumValue, Event, EventId, Member, Module,
+    ModuleId, Type, TypeId,
+};
+use crate::doc::{Doc, Section};
+use crate::pragma::Pragmas;
+use crate::source::Sources;
+
+/// A schema that was read, checked and resolved.
+#[derive(Debug, Default)]
+pub struct Schema {
+    pub(crate) sources: Sources,
+    pub(crate) modules: Vec<Module>,
+    pub(crate) types: Vec<Type>,
+    pub(crate) commands: Vec<Command>,
+    pub(crate) events: Vec<Event>,
+    /// Everything, derived types just before what needs them: the order in which QEMU checks.
+    pub(crate) order: Vec<DefinitionId>,
+    pub(crate) names: HashMap<Box<str>, DefinitionId>,
+    pub(crate) pragmas: Pragmas,
+    /// Documentation that belongs to no definition.
+    pub(crate) free_form: Vec<Doc>,
+}
+
+impl Schema {
+    /// The files.
+    #[must_use]
+    pub fn sources(&self) -> &Sources {
+        &self.sources
+    }
+
+    /// The files as modules, in the order of reading.
+    #[must_use]
+    pub fn modules(&self) -> &[Module] {
+        &self.modules
+    }
+
+    /// A module.
+    #[must_use]
+    pub fn module(&self, id: ModuleId) -> &Module {
+        &self.modules[id.index()]
+    }
+
+    /// All types, in the order in which QEMU defines them, built-in ones first.
+    pub fn types(&self) -> impl ExactSizeIterator<Item = (TypeId, &Type)> {
+        self.types.iter().enumerate().map(|(index, type_)| (TypeId::new(index), type_))
+    }
+
+    /// A type.
+    #[must_use]
+    pub fn type_(&self, id: TypeId) -> &Type {
+        &self.types[id.index()]
+    }
+
+    /// All commands, in the order written.
+    pub fn commands(&self) -> impl ExactSizeIterator<Item = (CommandId, &Command)> {
+        self.commands.iter().enumerate().map(|(index, command)| (CommandId::new(index), command))
+    }
+
+    /// A command.
+    #[must_use]
+    pub fn command(&self, id: CommandId) -> &Command {
+        &self.commands[id.index()]
+    }
+
+    /// All events, in the order written.
+    pub fn events(&self) -> impl ExactSizeIterator<Item = (EventId, &Event)> {
+        self.events.iter().enumerate().map(|(index, event)| (EventId::new(index), event))
+    }
+
+    /// An event.
+    #[must_use]
+    pub fn event(&self, id: EventId) -> &Event {
+        &self.events[id.index()]
+    }
+
+    /// The definitions that are written in files, in the order of reading.
+    pub fn definitions(&self) -> impl Iterator<Item = Definition<'_>> {
+        self.order.iter().map(|&id| self.definition(id)).filter(|definition| match definition {
+            Definition::Type(_, type_) => !type_.implicit,
+            Definition::Command(_) | Definition::Event(_) => true,
+        })
+    }
+
+    /// A definition.
+    #[must_use]
+    pub fn definition(&self, id: DefinitionId) -> Definition<'_> {
+        match id {
+            DefinitionId::Type(id) => Definition::Type(id, self.type_(id)),
+            DefinitionId::Command(id) => Definition::Command(self.command(id)),
+            DefinitionId::Event(id) => Definition::Event(self.event(id)),
+        }
+    }
+
+    /// A definition, by name; derived types included. Types, commands and events share their names' space.
+    #[must_use]
+    pub fn lookup(&self, name: &str) -> Option<DefinitionId> {
+        self.names.get(name).copied()
+    }
+
+    /// A type, by name.
+    #[must_use]
+    pub fn type_named(&self, name: &str) -> Option<TypeId> {
+        match self.lookup(name)? {
+            DefinitionId::Type(id) => Some(id),
+            DefinitionId::Command(_) | DefinitionId::Event(_) => None,
+        }
+    }
+
+    /// A command, by name.
+    #[must_use]
+    pub fn command_named(&self, name: &str) -> Option<&Command> {
+        match self.lookup(name)? {
+            DefinitionId::Command(id) => Some(self.command(id)),
+            DefinitionId::Type(_) | DefinitionId::Event(_) => None,
+        }
+    }
+
+    /// An event, by name.
+    #[must_use]
+    pub fn event_named(&self, name: &str) -> Option<&Event> {
+        match self.lookup(name)? {
+            DefinitionId::Event(id) => Some(self.event(id)),
+            DefinitionId::Type(_) | DefinitionId::Command(_) => None,
+        }
+    }
+
+    /// The struct or union and its bases, the innermost base first.
+    pub(crate) fn lineage(&self, id: TypeId) -> Vec<TypeId> {
+        let mut lineage = vec![id];
+        let mut base = self.base(id);
+        while let Some(id) = base.filter(|id| !lineage.contains(id)) {
+            lineage.push(id);
+            base = self.base(id);
+        }
+        lineage.reverse();
+        lineage
+    }
+
+    fn base(&self, id: TypeId) -> Option<TypeId> {
+        self.known(id)?.as_object()?.base
+    }
+
+    /// A type, unless it stands for one that could not be found.
+    pub(crate) fn known(&self, id: TypeId) -> Option<&Type> {
+        self.types.get(id.index())
+    }
+
+    /// The members of a struct, or the common members of a union, inherited ones first.
+    #[must_use]
+    pub fn members(&self, id: TypeId) -> Vec<&Member> {
+        let lineage = self.lineage(id);
+        let objects = lineage.iter().filter_map(|&id| self.known(id)?.as_object());
+        objects.flat_map(|object| &object.members).collect()
+    }
+
+    /// The common member that selects a union's branch.
+    #[must_use]
+    pub fn discriminator(&self, id: TypeId) -> Option<&Member> {
+        let (_, variants) = self.known(id)?.as_union()?;
+        self.members(id).into_iter().find(|member| member.name == variants.discriminator)
+    }
+
+    /// The values of a union's discriminator that have no branch written, in the enum's order.
+    /// Their branches have no members.
+    #[must_use]
+    pub fn missing_branches(&self, id: TypeId) -> Vec<&EnumValue> {
+        let Some((_, variants)) = self.known(id).and_then(Type::as_union) else {
+            return Vec::new();
+        };
+        let written: HashSet<&str> = variants.branches.iter().map(|branch| &*branch.tag).collect();
+        self.tag_values(id).iter().filter(|value| !written.contains(&*value.name)).collect()
+    }
+
+    fn tag_values(&self, id: TypeId) -> &[EnumValue] {
+        let tag = self.discriminator(id).and_then(|member| self.known(member.type_id));
+        tag.and_then(Type::as_enum).map_or(&[], |tag| &tag.values)
+    }
+
+    /// Documentation that belongs to no definition, in the order of reading.
+    #[must_use]
+    pub fn free_form(&self) -> &[Doc] {
+        &self.free_form
+    }
+
+    /// The text of a section of documentation, without comment signs.
+    #[must_use]
+    pub fn prose(&self, section: &Section) -> String {
+        let strip = |line: &'_ str| {
+            let line = line.trim_start();
+            let line = line.strip_prefix('#').unwrap_or(line);
+            line.strip_prefix(' ').unwrap_or(line).trim_end().to_owned()
+        };
+        let text = self.sources.text(section.text);
+        let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
+        let lines = std::iter::once(first.trim().to_owned()).chain(rest.lines().map(strip));
+        lines.collect::<Vec<_>>().join("\n").trim().to_owned()
+    }
+}

@@ -1,0 +1,165 @@
+//! The files of a schema, and places in them.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// A file of a [`Sources`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FileId(u32);
+
+impl FileId {
+    /// The index, in the order of reading.
+    #[must_use]
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// A stretch of text: bytes `start..end` of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Span {
+    /// The file.
+    pub file: FileId,
+    /// Offset of the first byte.
+    pub start: u32,
+    /// Offset after the last byte.
+    pub end: u32,
+}
+
+impl Span {
+    /// Stands in what the language brings along.
+    pub(crate) const NOWHERE: Span = Span { file: FileId(u32::MAX), start: 0, end: 0 };
+
+    /// From the beginning of this one to the end of `other`.
+    #[must_use]
+    pub fn to(self, other: Span) -> Span {
+        Span { end: other.end, ..self }
+    }
+}
+
+/// Where a [`Span`] begins, as people count.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Position<'a> {
+    /// The file, as the diagnostics name it.
+    pub file: &'a str,
+    /// The line, from 1.
+    pub line: usize,
+    /// The column in characters, from 1.
+    pub column: usize,
+}
+
+/// One file that was read.
+#[derive(Debug, Clone)]
+pub struct SourceFile {
+    name: String,
+    path: PathBuf,
+    text: String,
+    /// Offsets at which lines begin.
+    lines: Vec<u32>,
+    included_at: Option<Span>,
+}
+
+impl SourceFile {
+    /// The name as given or as included, relative where these were relative.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The canonical path.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The text.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The directive that included this file first; none for the main file.
+    #[must_use]
+    pub fn included_at(&self) -> Option<Span> {
+        self.included_at
+    }
+
+    /// The file's name without folder and extension, which is how QAPI names its module.
+    #[must_use]
+    pub fn stem(&self) -> &str {
+        Path::new(&self.name).file_stem().and_then(|stem| stem.to_str()).unwrap_or(&self.name)
+    }
+
+    /// The number of the line, from 0, that holds an offset.
+    fn line_of(&self, offset: u32) -> usize {
+        self.lines.partition_point(|&start| start <= offset).saturating_sub(1)
+    }
+
+    /// The offset at which a line, counted from 0, begins.
+    fn line_start(&self, line: usize) -> usize {
+        self.lines.get(line).map_or(self.text.len(), |&start| start as usize)
+    }
+}
+
+/// All files of a schema, in the order of reading; the main file is the first.
+#[derive(Debug, Default, Clone)]
+pub struct Sources {
+    files: Vec<Arc<SourceFile>>,
+}
+
+impl Sources {
+    /// Adds a file; the caller has made sure that `text` is shorter than 4 GiB.
+    pub(crate) fn add(
+        &mut self,
+        name: String,
+        path: PathBuf,
+        text: String,
+        included_at: Option<Span>,
+    ) -> FileId {
+        let id = FileId(self.files.len() as u32);
+        let lines = line_starts(&text);
+        self.files.push(Arc::new(SourceFile { name, path, text, lines, included_at }));
+        id
+    }
+
+    /// The files.
+    pub fn files(&self) -> impl ExactSizeIterator<Item = (FileId, &SourceFile)> {
+        self.files.iter().enumerate().map(|(index, file)| (FileId(index as u32), &**file))
+    }
+
+    /// A file.
+    #[must_use]
+    pub fn file(&self, id: FileId) -> &SourceFile {
+        &self.files[id.0 as usize]
+    }
+
+    /// The text of a place.
+    #[must_use]
+    pub fn text(&self, span: Span) -> &str {
+        self.file(span.file).text().get(span.start as usize..span.end as usize).unwrap_or_default()
+    }
+
+    /// Where a place begins.
+    #[must_use]
+    pub fn position(&self, span: Span) -> Position<'_> {
+        let file = self.file(span.file);
+        let line = file.line_of(span.start);
+        let before = file.text.get(file.line_start(line)..span.start as usize).unwrap_or_default();
+        Position { file: &file.name, line: line + 1, column: before.chars().count() + 1 }
+    }
+
+    /// The lines that hold a place: the number of the first, from 1, and their text's span.
+    pub(crate) fn lines_around(&self, span: Span) -> (usize, Span) {
+        let file = self.file(span.file);
+        let first = file.line_of(span.start);
+        let last = file.line_of(span.end.saturating_sub(1).max(span.start));
+        let start = file.line_start(first) as u32;
+        let end = file.line_start(last + 1) as u32;
+        (first + 1, Span { file: span.file, start, end })
+    }
+}
+
+fn line_starts(text: &str) -> Vec<u32> {
+    let ends = text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n');
+    std::iter::once(0).chain(ends.map(|(offset, _)| offset as u32 + 1)).collect()
+}

@@ -1,0 +1,101 @@
+//! The schemas of real releases, where they are at hand: all of them load, with the right counts.
+
+mod support;
+
+use std::path::Path;
+
+use qapi_schema::model::{Definition, TypeKind};
+use qapi_schema::{Loaded, Options, Schema};
+use support::shared;
+
+/// Release; commands, events, structs, unions, alternates and enums of QEMU; commands and types of the guest agent.
+const COUNTS: [(&str, [usize; 6], [usize; 2]); 11] = [
+    ("6.2.0", [208, 49, 369, 34, 5, 140], [40, 36]),
+    ("7.0.0", [208, 49, 376, 36, 5, 143], [40, 36]),
+    ("7.1.0", [214, 50, 397, 39, 6, 154], [42, 43]),
+    ("7.2.0", [220, 52, 418, 39, 6, 155], [42, 43]),
+    ("8.0.5", [228, 52, 431, 39, 6, 161], [42, 43]),
+    ("8.1.5", [231, 52, 435, 39, 6, 163], [42, 45]),
+    ("8.2.6", [235, 54, 444, 42, 6, 170], [42, 45]),
+    ("9.0.4", [236, 54, 450, 42, 6, 173], [42, 45]),
+    ("9.1.2", [238, 54, 456, 43, 6, 177], [43, 46]),
+    ("10.0.13", [240, 56, 468, 43, 6, 181], [44, 47]),
+    ("10.2.2", [244, 57, 479, 43, 6, 182], [44, 47]),
+];
+
+/// Commands, events, structs, unions, alternates and enums that are written in files.
+fn counts(schema: &Schema) -> [usize; 6] {
+    let mut counts = [0; 6];
+    for definition in schema.definitions() {
+        let index = match definition {
+            Definition::Command(_) => 0,
+            Definition::Event(_) => 1,
+            Definition::Type(_, type_) => match &type_.kind {
+                TypeKind::Object(object) if object.variants.is_none() => 2,
+                TypeKind::Object(_) => 3,
+                TypeKind::Alternate(_) => 4,
+                TypeKind::Enum(_) => 5,
+                TypeKind::Builtin(_) | TypeKind::Array(_) => panic!("{} is written", type_.name),
+            },
+        };
+        counts[index] += 1;
+    }
+    counts
+}
+
+fn load(path: &Path) -> Loaded {
+    Options::default().load(path).unwrap_or_else(|error| panic!("{}:\n{error}", path.display()))
+}
+
+#[test]
+fn all_releases_load_with_the_right_counts() {
+    let Some(schemas) = shared("qemu-schemas") else { return };
+    for (release, expected, [agent_commands, agent_types]) in COUNTS {
+        let tree = schemas.join(release);
+        let qemu = load(&tree.join("qapi/qapi-schema.json")).schema;
+        assert_eq!(counts(&qemu), expected, "{release}");
+        let agent = counts(&load(&tree.join("qga/qapi-schema.json")).schema);
+        assert_eq!(agent[0], agent_commands, "{release}, guest agent's commands");
+        assert_eq!(agent[2..].iter().sum::<usize>(), agent_types, "{release}, its types");
+        assert_eq!(agent[1], 0, "{release}, its events");
+    }
+}
+
+#[test]
+fn all_storage_daemons_load() {
+    let Some(schemas) = shared("qemu-schemas") else { return };
+    for (release, ..) in COUNTS {
+        let path = schemas.join(release).join("storage-daemon/qapi/qapi-schema.json");
+        if !path.exists() {
+            println!("skipped: {release} has no storage daemon here");
+            continue;
+        }
+        let schema = load(&path).schema;
+        assert!(schema.command_named("blockdev-add").is_some(), "{release}");
+        assert!(schema.modules().iter().any(|module| &*module.name == "block-core"), "{release}");
+    }
+}
+
+#[test]
+fn derived_types_are_counted_as_qemu_counts_them() {
+    let Some(schemas) = shared("qemu-schemas") else { return };
+    let schema = load(&schemas.join("10.2.2/qapi/qapi-schema.json")).schema;
+    let count = |wanted: fn(&TypeKind) -> bool| {
+        schema.types().filter(|(_, type_)| wanted(&type_.kind)).count()
+    };
+    assert_eq!(count(|kind| matches!(kind, TypeKind::Object(_))), 738);
+    assert_eq!(count(|kind| matches!(kind, TypeKind::Enum(_))), 183);
+    assert_eq!(count(|kind| matches!(kind, TypeKind::Array(_))), 123);
+    assert_eq!(count(|kind| matches!(kind, TypeKind::Alternate(_))), 6);
+}
+
+#[test]
+fn no_release_has_warnings() {
+    let Some(schemas) = shared("qemu-schemas") else { return };
+    for (release, ..) in COUNTS {
+        for main in ["qapi/qapi-schema.json", "qga/qapi-schema.json"] {
+            let warnings = load(&schemas.join(release).join(main)).warnings;
+            assert_eq!(warnings.iter().count(), 0, "{release}:\n{warnings}");
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! The task that drives a connection.
+//!
+//! It reads what the server sends, hands it to whom it concerns, and writes what callers could not
+//! write themselves. It owns no buffer while nothing comes: it reads onto its stack and keeps
+//! only a message that has begun.
+
+use std::future::Future;
+use std::io;
+use std::mem::MaybeUninit;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use tokio::io::ReadBuf;
+
+use crate::error::{DisconnectCause, Ended, ProtocolError, TransportError};
+use crate::frame::Framer;
+use crate::lock::lock;
+use crate::shared::Shared;
+use crate::transport::Reader;
+
+/// How much is read at once, in bytes. As much of a message is on the stack, and no more is
+/// handed out before its readers have a turn.
+const CHUNK: usize = 32 * 1024;
+
+/// How much of what is not JSON an error shows, in bytes.
+const EXCERPT: usize = 64;
+
+#[derive(Debug)]
+pub(crate) struct Connection {
+    shared: Arc<Shared>,
+    reader: Reader,
+    framer: Framer,
+    /// A failure to write, kept back until what the server sent before it is read.
+    broken: Option<io::Error>,
+}
+
+impl Connection {
+    pub(crate) fn new(shared: Arc<Shared>, reader: Reader) -> Self {
+        let framer = Framer::new(shared.limits);
+        Self { shared, reader, framer, broken: None }
+    }
+
+    /// Reads and writes until nothing more can be done now; ready when the connection is over.
+    fn poll_drive(&mut self, context: &mut Context<'_>) -> Poll<Ended> {
+        if self.shared.is_abandoned() {
+            return Poll::Ready(self.shared.disconnected(DisconnectCause::Client));
+        }
+        let read = self.poll_read(context);
+        if let Poll::Ready(Err(ended)) = read {
+            return Poll::Ready(ended);
+        }
+        self.write(context);
+        match (read, self.broken.take()) {
+            (Poll::Pending, Some(error)) => Poll::Ready(self.failed(error)),
+            (Poll::Pending, None) => Poll::Pending,
+            (Poll::Ready(_), broken) => {
+                // Whoever was woken by what was read has a turn before more is read.
+                self.broken = broken;
+                context.waker().wake_by_ref();
+                Poll::Pending
+            }
+        }
+    }
+
+    /// Reads once and hands out what came.
+    fn poll_read(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Ended>> {
+        let mut space = [MaybeUninit::uninit(); CHUNK];
+        let mut chunk = ReadBuf::uninit(&mut space);
+        match std::task::ready!(self.reader.poll_read(context, &mut chunk)) {
+            Ok(()) if chunk.filled().is_empty() => Poll::Ready(Err(self.closed())),
+            Ok(()) => Poll::Ready(self.receive(chunk.filled())),
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => Poll::Ready(Ok(())),
+            Err(error) => Poll::Ready(Err(self.failed(error))),
+        }
+    }
+
+    fn receive(&mut self, bytes: &[u8]) -> Result<(), Ended> {
+        let shared = &self.shared;
+        let mut outcome = Ok(());
+        let fed = self.framer.feed(bytes, &mut |frame| {
+            if outcome.is_ok() {
+                outcome = shared.receive(frame);
+            }
+        });
+        outcome?;
+        fed.map_err(|_| Ended::Protocol(ProtocolError::NotJson { text: excerpt(bytes) }))
+    }
+
+    fn write(&mut self, context: &mut Context<'_>) {
+        let mut outbox = lock(&self.shared.outbox);
+        match &mut outbox.waker {
+            Some(waker) => waker.clone_from(context.waker()),
+            none => *none = Some(context.waker().clone()),
+        }
+        if let (Poll::Ready(Err(error)), None) = (outbox.poll_drain(context), &self.broken) {
+            self.broken = Some(error);
+        }
+    }
+
+    fn closed(&self) -> Ended {
+        let inside = self.framer.is_inside();
+        self.shared.disconnected(if inside {
+            DisconnectCause::ServerInsideMessage
+        } else {
+            DisconnectCause::Server
+        })
+    }
+
+    /// QEMU resets the connection when it closes it before it has read everything.
+    fn failed(&self, error: io::Error) -> Ended {
+        match error.kind() {
+            io::ErrorKind::ConnectionReset | io::ErrorKind::BrokenPipe => self.closed(),
+            _ => Ended::Transport(TransportError { source: Arc::new(error) }),
+        }
+    }
+}
+
+impl Future for Connection {
+    type Output = ();
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
+        let ended = std::task::ready!(self.poll_drive(context));
+        self.shared.finish(&ended);
+        Poll::Ready(())
+    }
+}
+
+impl Drop for Connection {
+    fn drop(&mut self) {
+        if self.shared.ended().is_none() {
+            let cause = if self.shared.is_abandoned() {
+                DisconnectCause::Client
+            } else {
+                DisconnectCause::Runtime
+            };
+            self.shared.finish(&self.shared.disconnected(cause));
+        }
+    }
+}
+
+fn excerpt(bytes: &[u8]) -> Arc<str> {
+    String::from_utf8_lossy(&bytes[..bytes.len().min(EXCERPT)]).into()
+}

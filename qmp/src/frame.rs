@@ -1,0 +1,283 @@
+//! Cutting the byte stream into messages.
+//!
+//! A message is one JSON object, however its bytes arrive: several in one read, one over many
+//! reads or many lines. The scanner looks at structure alone (quotes, brackets and the members of
+//! the outermost object), in one pass over bytes it never sees again; values are parsed where they
+//! are wanted. A message over the size limit is not kept, but it is followed to its end, and its
+//! short members are, so that the call it answers can be found.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+pub(crate) use crate::scan::NotJson;
+use crate::scan::{Member, Scanner, Step};
+
+/// The longest value that is kept of a message over the size limit. Ids have at most 20 digits.
+const DIGEST_VALUE: usize = 64;
+
+/// How much of a message over the size limit is looked at in one piece.
+const WINDOW: usize = 2 * DIGEST_VALUE;
+
+/// Where the members that QMP defines are in the text of a message.
+#[derive(Debug, Default, Clone, PartialEq)]
+pub(crate) struct Outline {
+    pub(crate) greeting: Option<Range<usize>>,
+    pub(crate) event: Option<Range<usize>>,
+    pub(crate) data: Option<Range<usize>>,
+    pub(crate) timestamp: Option<Range<usize>>,
+    pub(crate) value: Option<Range<usize>>,
+    pub(crate) error: Option<Range<usize>>,
+    pub(crate) id: Option<Range<usize>>,
+}
+
+impl Outline {
+    fn slot(&mut self, key: &[u8]) -> Option<&mut Option<Range<usize>>> {
+        Some(match key {
+            b"return" => &mut self.value,
+            b"id" => &mut self.id,
+            b"event" => &mut self.event,
+            b"data" => &mut self.data,
+            b"timestamp" => &mut self.timestamp,
+            b"error" => &mut self.error,
+            b"QMP" => &mut self.greeting,
+            _ => return None,
+        })
+    }
+
+    fn slots(&mut self) -> [&mut Option<Range<usize>>; 7] {
+        [
+            &mut self.greeting,
+            &mut self.event,
+            &mut self.data,
+            &mut self.timestamp,
+            &mut self.value,
+            &mut self.error,
+            &mut self.id,
+        ]
+    }
+}
+
+/// Why the text of a message cannot be used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Overrun {
+    /// Longer than the limit; the text holds short members only.
+    Size,
+    /// Nested deeper than the limit.
+    Depth,
+}
+
+/// One message.
+#[derive(Debug)]
+pub(crate) struct Frame<'a> {
+    pub(crate) text: Cow<'a, [u8]>,
+    pub(crate) outline: Outline,
+    pub(crate) overrun: Option<Overrun>,
+}
+
+/// What a message may measure.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Limits {
+    pub(crate) size: usize,
+    pub(crate) depth: usize,
+}
+
+/// Puts messages together out of what was read. Holds no memory between messages.
+#[derive(Debug)]
+pub(crate) struct Framer {
+    limits: Limits,
+    scanner: Scanner,
+    outline: Outline,
+    /// The message so far, from `start` on.
+    partial: Vec<u8>,
+    /// The offset in the message at which `partial` begins: not 0 if the message is too long.
+    start: usize,
+    /// Short values of a message that is too long.
+    digest: Option<Vec<u8>>,
+}
+
+impl Framer {
+    pub(crate) fn new(limits: Limits) -> Self {
+        Self {
+            limits,
+            scanner: Scanner::default(),
+            outline: Outline::default(),
+            partial: Vec::new(),
+            start: 0,
+            digest: None,
+        }
+    }
+
+    /// Whether the stream is inside a message.
+    pub(crate) fn is_inside(&self) -> bool {
+        self.scanner.position > 0
+    }
+
+    /// Takes what was read and passes every message that it completes to `deliver`.
+    ///
+    /// After an error the framer is out of step for good.
+    pub(crate) fn feed(
+        &mut self,
+        mut input: &[u8],
+        deliver: &mut dyn FnMut(Frame<'_>),
+    ) -> Result<(), NotJson> {
+        loop {
+            if !self.is_inside() {
+                input = input.trim_ascii_start();
+            }
+            if input.is_empty() {
+                return Ok(());
+            }
+            let used = match self.partial.is_empty() && self.digest.is_none() {
+                true => self.feed_first(input, deliver)?,
+                false => self.feed_more(input, deliver)?,
+            };
+            input = &input[used..];
+        }
+    }
+
+    /// Looks at a message from its beginning, copying it only if it goes on after `input`.
+    fn feed_first(
+        &mut self,
+        input: &[u8],
+        deliver: &mut dyn FnMut(Frame<'_>),
+    ) -> Result<usize, NotJson> {
+        let ended = self.scan(input, 0)?;
+        if !ended || self.scanner.position > self.limits.size {
+            let used = self.scanner.position;
+            self.partial.extend_from_slice(&input[..used]);
+            self.finish_or_wait(ended, deliver);
+            return Ok(used);
+        }
+        let used = self.scanner.position;
+        self.deliver(Cow::Borrowed(&input[..used]), deliver);
+        Ok(used)
+    }
+
+    /// Goes on with a message that began earlier.
+    fn feed_more(
+        &mut self,
+        input: &[u8],
+        deliver: &mut dyn FnMut(Frame<'_>),
+    ) -> Result<usize, NotJson> {
+        let before = self.scanner.position;
+        let mut partial = std::mem::take(&mut self.partial);
+        partial.extend_from_slice(input);
+        let scanned = self.scan(&partial, before - self.start);
+        self.partial = partial;
+        let ended = scanned?;
+        self.partial.truncate(self.scanner.position - self.start);
+        let used = self.scanner.position - before;
+        self.finish_or_wait(ended, deliver);
+        Ok(used)
+    }
+
+    /// Scans `window[from..]`, where `window` begins at `self.start`; true at the message's end.
+    fn scan(&mut self, window: &[u8], from: usize) -> Result<bool, NotJson> {
+        let mut rest = &window[from..];
+        loop {
+            let before = self.scanner.position;
+            let step = self.scanner.scan(rest)?;
+            rest = &rest[self.scanner.position - before..];
+            if let Step::More = step {
+                return Ok(false);
+            }
+            self.note_member(window);
+            if let Step::End = step {
+                return Ok(true);
+            }
+        }
+    }
+
+    /// Notes where the member is that the scanner just went past.
+    fn note_member(&mut self, window: &[u8]) {
+        let Some(member) = self.scanner.member.take() else { return };
+        if let Some(digest) = &mut self.digest {
+            keep_short(&mut self.outline, digest, &member, window, self.start);
+        } else if let Some(slot) = self.outline.slot(&window[member.key.clone()]) {
+            *slot = Some(trim(window, member.value));
+        }
+    }
+
+    fn finish_or_wait(&mut self, ended: bool, deliver: &mut dyn FnMut(Frame<'_>)) {
+        if self.digest.is_none() && self.scanner.position > self.limits.size {
+            self.begin_digest();
+        }
+        match (ended, self.digest.take()) {
+            (true, None) => {
+                let text = std::mem::take(&mut self.partial);
+                self.deliver(Cow::Owned(text), deliver);
+            }
+            (true, Some(digest)) => self.deliver_digest(digest, deliver),
+            (false, None) => {}
+            (false, Some(digest)) => {
+                self.digest = Some(digest);
+                self.forget();
+            }
+        }
+    }
+
+    /// Reduces a message that turned out too long to its short members.
+    fn begin_digest(&mut self) {
+        let mut digest = Vec::new();
+        let text = &self.partial;
+        for slot in self.outline.slots() {
+            *slot = slot.take().filter(|range| range.len() <= DIGEST_VALUE).map(|range| {
+                let start = digest.len();
+                digest.extend_from_slice(&text[range]);
+                start..digest.len()
+            });
+        }
+        self.digest = Some(digest);
+    }
+
+    /// Drops what was scanned of a message that is too long, up to the last short piece.
+    fn forget(&mut self) {
+        let surplus = self.partial.len().saturating_sub(WINDOW);
+        self.partial = self.partial.split_off(surplus);
+        self.start += surplus;
+    }
+
+    fn deliver(&mut self, text: Cow<'_, [u8]>, deliver: &mut dyn FnMut(Frame<'_>)) {
+        let overrun = (self.scanner.deepest > self.limits.depth).then_some(Overrun::Depth);
+        let outline = self.reset();
+        deliver(Frame { text, outline, overrun });
+    }
+
+    fn deliver_digest(&mut self, digest: Vec<u8>, deliver: &mut dyn FnMut(Frame<'_>)) {
+        let outline = self.reset();
+        deliver(Frame { text: Cow::Owned(digest), outline, overrun: Some(Overrun::Size) });
+    }
+
+    fn reset(&mut self) -> Outline {
+        self.scanner = Scanner::default();
+        self.partial = Vec::new();
+        self.start = 0;
+        std::mem::take(&mut self.outline)
+    }
+}
+
+/// Copies a member of a message that is too long, if it is short and still in the window.
+fn keep_short(
+    outline: &mut Outline,
+    digest: &mut Vec<u8>,
+    member: &Member,
+    window: &[u8],
+    start: usize,
+) {
+    if member.key.start < start || member.value.len() > DIGEST_VALUE {
+        return;
+    }
+    let key = &window[member.key.start - start..member.key.end - start];
+    let value = member.value.start - start..member.value.end - start;
+    if let Some(slot) = outline.slot(key) {
+        let begin = digest.len();
+        digest.extend_from_slice(&window[trim(window, value)]);
+        *slot = Some(begin..digest.len());
+    }
+}
+
+/// The range without white space at its end.
+fn trim(text: &[u8], range: Range<usize>) -> Range<usize> {
+    let length = text[range.clone()].trim_ascii_end().len();
+    range.start..range.start + length
+}

@@ -1,0 +1,152 @@
+//! The queue between the connection and one subscriber.
+
+use std::collections::VecDeque;
+use std::ops::Range;
+use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll, Waker};
+
+use crate::error::{Ended, ProtocolError};
+use crate::lock::lock;
+
+/// An event that nobody has decoded yet.
+#[derive(Debug)]
+pub(crate) struct EventText {
+    pub(crate) text: String,
+    /// Without the quotes.
+    pub(crate) name: Range<usize>,
+    pub(crate) data: Option<Range<usize>>,
+    pub(crate) timestamp: Option<Range<usize>>,
+    /// Why the text cannot be used, if it cannot.
+    pub(crate) defect: Option<ProtocolError>,
+}
+
+impl EventText {
+    pub(crate) fn name(&self) -> &str {
+        &self.text[self.name.clone()]
+    }
+
+    pub(crate) fn data(&self) -> &str {
+        self.data.clone().map_or("{}", |range| &self.text[range])
+    }
+}
+
+/// Which events a subscriber wants, by name.
+pub(crate) type Accepts = Box<dyn Fn(&str) -> bool + Send + Sync>;
+
+/// What a mailbox yields.
+#[derive(Debug)]
+pub(crate) enum Mail {
+    Event(Arc<EventText>),
+    /// So many events were dropped here.
+    Lagged(u64),
+    /// The connection ended.
+    Ended(Ended),
+    /// Nothing more comes, and that was said before.
+    Silence,
+}
+
+/// One subscriber's queue.
+pub(crate) struct Mailbox {
+    accepts: Accepts,
+    capacity: usize,
+    queue: Mutex<Queue>,
+}
+
+#[derive(Default)]
+struct Queue {
+    events: VecDeque<Arc<EventText>>,
+    lagged: u64,
+    ended: Option<Ended>,
+    silent: bool,
+    waker: Option<Waker>,
+}
+
+impl Mailbox {
+    pub(crate) fn new(accepts: Accepts, capacity: usize) -> Self {
+        Self { accepts, capacity: capacity.max(1), queue: Mutex::default() }
+    }
+
+    pub(crate) fn accepts(&self, name: &str) -> bool {
+        (self.accepts)(name)
+    }
+
+    /// Adds an event, in place of the oldest if the queue is full.
+    pub(crate) fn push(&self, event: Arc<EventText>) {
+        let mut queue = lock(&self.queue);
+        if queue.events.len() >= self.capacity {
+            queue.events.pop_front();
+            queue.lagged += 1;
+        }
+        queue.events.push_back(event);
+        wake(queue.waker.take());
+    }
+
+    /// Tells the subscriber that the connection ended. The first reason counts.
+    pub(crate) fn end(&self, ended: Ended) {
+        let mut queue = lock(&self.queue);
+        if !queue.silent && queue.ended.is_none() {
+            queue.ended = Some(ended);
+        }
+        wake(queue.waker.take());
+    }
+
+    /// Takes what is next, if something is.
+    pub(crate) fn try_take(&self) -> Option<Mail> {
+        lock(&self.queue).take()
+    }
+
+    /// Takes what is next.
+    pub(crate) fn poll_take(&self, context: &mut Context<'_>) -> Poll<Mail> {
+        let mut queue = lock(&self.queue);
+        match queue.take() {
+            Some(mail) => Poll::Ready(mail),
+            None => {
+                queue.wait(context.waker());
+                Poll::Pending
+            }
+        }
+    }
+}
+
+impl std::fmt::Debug for Mailbox {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Mailbox").field("capacity", &self.capacity).finish_non_exhaustive()
+    }
+}
+
+impl Queue {
+    fn take(&mut self) -> Option<Mail> {
+        if self.lagged > 0 {
+            return Some(Mail::Lagged(std::mem::take(&mut self.lagged)));
+        }
+        if let Some(event) = self.events.pop_front() {
+            self.shrink();
+            return Some(Mail::Event(event));
+        }
+        if let Some(ended) = self.ended.take() {
+            self.silent = true;
+            return Some(Mail::Ended(ended));
+        }
+        self.silent.then_some(Mail::Silence)
+    }
+
+    /// Gives back what a burst took, so that an idle subscriber costs next to nothing.
+    fn shrink(&mut self) {
+        if self.events.is_empty() && self.events.capacity() > 64 {
+            self.events = VecDeque::new();
+        }
+    }
+
+    fn wait(&mut self, waker: &Waker) {
+        match &mut self.waker {
+            Some(old) => old.clone_from(waker),
+            none => *none = Some(waker.clone()),
+        }
+    }
+}
+
+fn wake(waker: Option<Waker>) {
+    if let Some(waker) = waker {
+        waker.wake();
+    }
+}

@@ -1,0 +1,138 @@
+//! Options of a connection.
+
+use std::path::Path;
+use std::time::Duration;
+
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::net::{TcpStream, ToSocketAddrs, UnixStream};
+
+use crate::client::Client;
+use crate::connect::{self, ConnectError};
+use crate::frame::Limits;
+use crate::transport::Transport;
+
+/// How to connect, and how the connection behaves.
+#[derive(Clone, Debug)]
+pub struct ConnectOptions {
+    pub(crate) connect_deadline: Option<Duration>,
+    pub(crate) oob: bool,
+    pub(crate) limits: Limits,
+    pub(crate) settings: Settings,
+}
+
+/// What a client keeps of the options.
+#[derive(Clone, Debug)]
+pub(crate) struct Settings {
+    pub(crate) deadline: Option<Duration>,
+    pub(crate) event_capacity: usize,
+}
+
+impl Default for ConnectOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl ConnectOptions {
+    /// The defaults: five seconds to connect, no deadline for commands, no out-of-band execution,
+    /// messages of up to 64 MiB nested up to 1024 deep.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            connect_deadline: Some(Duration::from_secs(5)),
+            oob: false,
+            limits: Limits { size: 64 << 20, depth: 1024 },
+            settings: Settings { deadline: None, event_capacity: 4096 },
+        }
+    }
+
+    /// How long connecting may take, greeting and negotiation included. The default is 5 s.
+    #[must_use]
+    pub fn connect_deadline(mut self, limit: Option<Duration>) -> Self {
+        self.connect_deadline = limit;
+        self
+    }
+
+    /// How long any command may take that has no deadline of its own. The default is for ever.
+    #[must_use]
+    pub fn deadline(mut self, limit: Option<Duration>) -> Self {
+        self.settings.deadline = limit;
+        self
+    }
+
+    /// Whether to negotiate out-of-band execution where the server offers it. The default is no.
+    #[must_use]
+    pub fn oob(mut self, enable: bool) -> Self {
+        self.oob = enable;
+        self
+    }
+
+    /// How long a message from the server may be, in bytes. The default is 64 MiB.
+    #[must_use]
+    pub fn max_message_size(mut self, bytes: usize) -> Self {
+        self.limits.size = bytes;
+        self
+    }
+
+    /// How deep a message from the server may be nested; the message counts as one. The default is
+    /// 1024, which is what QEMU allows itself.
+    #[must_use]
+    pub fn max_message_depth(mut self, depth: usize) -> Self {
+        self.limits.depth = depth;
+        self
+    }
+
+    /// How many events a subscription holds before it drops the oldest. The default is 4096.
+    #[must_use]
+    pub fn event_capacity(mut self, events: usize) -> Self {
+        self.settings.event_capacity = events;
+        self
+    }
+
+    /// Connects to the Unix socket at `path`.
+    ///
+    /// # Errors
+    ///
+    /// The error says how far the handshake came.
+    pub async fn connect_unix(self, path: impl AsRef<Path>) -> Result<Client, ConnectError> {
+        let path = path.as_ref();
+        connect::connect(self, async { UnixStream::connect(path).await.map(Transport::Unix) }).await
+    }
+
+    /// Connects to a server that listens on a TCP address, `localhost:4444` for example.
+    ///
+    /// # Errors
+    ///
+    /// The error says how far the handshake came.
+    pub async fn connect_tcp(self, address: impl ToSocketAddrs) -> Result<Client, ConnectError> {
+        let stream = async {
+            let stream = TcpStream::connect(address).await?;
+            // Commands are small and wait for their answers.
+            stream.set_nodelay(true)?;
+            Ok(Transport::Tcp(stream))
+        };
+        connect::connect(self, stream).await
+    }
+
+    /// Takes over a Unix stream that is connected to a QMP server.
+    ///
+    /// # Errors
+    ///
+    /// The error says how far the handshake came.
+    pub async fn connect_unix_stream(self, stream: UnixStream) -> Result<Client, ConnectError> {
+        connect::connect(self, async { Ok(Transport::Unix(stream)) }).await
+    }
+
+    /// Takes over any stream of bytes that is connected to a QMP server: TLS, vsock, a child's
+    /// pipes. Descriptors cannot be sent over it.
+    ///
+    /// # Errors
+    ///
+    /// The error says how far the handshake came.
+    pub async fn connect_stream<S>(self, stream: S) -> Result<Client, ConnectError>
+    where
+        S: AsyncRead + AsyncWrite + Send + Unpin + 'static,
+    {
+        connect::connect(self, async { Ok(Transport::Other(Box::new(stream))) }).await
+    }
+}

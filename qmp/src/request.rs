@@ -1,0 +1,74 @@
+//! A command on its way out.
+
+use std::borrow::Cow;
+
+use crate::command::Command;
+use crate::error::RequestError;
+
+/// A command with everything but its id.
+#[derive(Debug)]
+pub(crate) struct Request {
+    pub(crate) name: Cow<'static, str>,
+    /// The command's text up to where the id goes.
+    pub(crate) text: Vec<u8>,
+    pub(crate) oob: bool,
+}
+
+impl Request {
+    /// Writes a command as JSON.
+    pub(crate) fn new<C: Command>(command: &C, oob: bool) -> Result<Self, RequestError> {
+        let mut text = head(C::NAME, oob);
+        let arguments = text.len();
+        serde_json::to_writer(&mut text, command)
+            .map_err(|source| RequestError::Encode { command: C::NAME.into(), source })?;
+        if text[arguments..] == *b"{}" {
+            text.truncate(arguments - ARGUMENTS.len());
+        }
+        Ok(Self::from_text(C::NAME.into(), text, oob))
+    }
+
+    /// A command of which only name and arguments are known.
+    pub(crate) fn from_parts(name: &'static str, arguments: &str) -> Self {
+        let mut text = head(name, false);
+        text.extend_from_slice(arguments.as_bytes());
+        Self::from_text(name.into(), text, false)
+    }
+
+    fn from_text(name: Cow<'static, str>, text: Vec<u8>, oob: bool) -> Self {
+        Self { name, text, oob }
+    }
+
+    /// Completes the text with the id.
+    pub(crate) fn seal(&mut self, id: u64) {
+        self.text.extend_from_slice(b",\"id\":");
+        push_number(&mut self.text, id);
+        self.text.extend_from_slice(b"}\n");
+    }
+}
+
+const ARGUMENTS: &[u8] = b",\"arguments\":";
+
+/// The text of a command up to its arguments. Names of commands need no escapes.
+fn head(name: &str, oob: bool) -> Vec<u8> {
+    let mut text = Vec::with_capacity(96);
+    text.extend_from_slice(if oob { b"{\"exec-oob\":\"" } else { b"{\"execute\":\"" });
+    text.extend_from_slice(name.as_bytes());
+    text.push(b'"');
+    text.extend_from_slice(ARGUMENTS);
+    text
+}
+
+/// Appends a number in decimal.
+fn push_number(text: &mut Vec<u8>, mut number: u64) {
+    let mut digits = [0; 20];
+    let mut begin = digits.len();
+    loop {
+        begin -= 1;
+        digits[begin] = b'0' + (number % 10) as u8;
+        number /= 10;
+        if number == 0 {
+            break;
+        }
+    }
+    text.extend_from_slice(&digits[begin..]);
+}

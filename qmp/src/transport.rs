@@ -1,0 +1,109 @@
+//! The streams that a connection can run over.
+
+use std::fmt;
+use std::io;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf, ReadHalf, WriteHalf};
+use tokio::net::{TcpStream, UnixStream, tcp, unix};
+
+/// Any stream of bytes in both directions.
+pub(crate) trait Duplex: AsyncRead + AsyncWrite + Send + Unpin {}
+
+impl fmt::Debug for dyn Duplex {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Duplex")
+    }
+}
+
+impl<T: AsyncRead + AsyncWrite + Send + Unpin> Duplex for T {}
+
+/// A connected stream.
+pub(crate) enum Transport {
+    Unix(UnixStream),
+    Tcp(TcpStream),
+    Other(Box<dyn Duplex>),
+}
+
+impl Transport {
+    pub(crate) fn split(self) -> (Reader, Writer) {
+        match self {
+            Self::Unix(stream) => {
+                let (reader, writer) = stream.into_split();
+                (Reader::Unix(reader), Writer::Unix(writer))
+            }
+            Self::Tcp(stream) => {
+                let (reader, writer) = stream.into_split();
+                (Reader::Tcp(reader), Writer::Tcp(writer))
+            }
+            Self::Other(stream) => {
+                let (reader, writer) = tokio::io::split(stream);
+                (Reader::Other(reader), Writer::Other(writer))
+            }
+        }
+    }
+}
+
+/// The half of a stream that the connection reads from.
+#[derive(Debug)]
+pub(crate) enum Reader {
+    Unix(unix::OwnedReadHalf),
+    Tcp(tcp::OwnedReadHalf),
+    Other(ReadHalf<Box<dyn Duplex>>),
+}
+
+impl Reader {
+    pub(crate) fn poll_read(
+        &mut self,
+        context: &mut Context<'_>,
+        into: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        match self {
+            Self::Unix(half) => Pin::new(half).poll_read(context, into),
+            Self::Tcp(half) => Pin::new(half).poll_read(context, into),
+            Self::Other(half) => Pin::new(half).poll_read(context, into),
+        }
+    }
+}
+
+/// The half of a stream that commands go out by.
+#[derive(Debug)]
+pub(crate) enum Writer {
+    Unix(unix::OwnedWriteHalf),
+    Tcp(tcp::OwnedWriteHalf),
+    Other(WriteHalf<Box<dyn Duplex>>),
+}
+
+impl Writer {
+    /// Writes as much as fits at once, outside of the connection's task.
+    ///
+    /// A stream that can only be driven by one task takes nothing.
+    pub(crate) fn try_write(&self, text: &[u8]) -> io::Result<usize> {
+        match self {
+            Self::Unix(half) => half.try_write(text),
+            Self::Tcp(half) => half.try_write(text),
+            Self::Other(_) => Err(io::ErrorKind::WouldBlock.into()),
+        }
+    }
+
+    pub(crate) fn poll_write(
+        &mut self,
+        context: &mut Context<'_>,
+        parts: &[io::IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
+        match self {
+            Self::Unix(half) => Pin::new(half).poll_write_vectored(context, parts),
+            Self::Tcp(half) => Pin::new(half).poll_write_vectored(context, parts),
+            Self::Other(half) => Pin::new(half).poll_write_vectored(context, parts),
+        }
+    }
+
+    /// Makes what was written leave, where a stream has a buffer of its own.
+    pub(crate) fn poll_flush(&mut self, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        match self {
+            Self::Unix(_) | Self::Tcp(_) => Poll::Ready(Ok(())),
+            Self::Other(half) => Pin::new(half).poll_flush(context),
+        }
+    }
+}

@@ -1,0 +1,5 @@
+//! The client against servers that follow a script.
+
+mod basics;
+mod commands;
+mod peer;
