@@ -1,1 +1,52 @@
 //! Turns merged QAPI schemas into Rust source text.
+//!
+//! Pure functions: [`generate`] takes the merged schema and gives files as text. First every name
+//! is decided and every recursive member found (`plan`), then each definition is put into tokens
+//! (`emit`), and the tokens are laid out in files (`layout`).
+
+use qapi_schema::merge::Merged;
+
+mod docs;
+mod emit;
+mod layout;
+mod names;
+mod plan;
+mod recursion;
+
+/// How to generate.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The comment that every file begins with.
+    pub header: String,
+}
+
+/// A generated file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// Its path below the folder of the generated code, with `/` between the parts.
+    pub path: String,
+    /// Its contents.
+    pub text: String,
+}
+
+/// Why no code could be generated.
+#[derive(Debug, thiserror::Error)]
+pub enum GenerateError {
+    /// The tokens are not Rust: a bug of the generator.
+    #[error("the generator made {path} wrong: {source}")]
+    Syntax {
+        /// The file.
+        path: String,
+        /// What is wrong with it.
+        source: syn::Error,
+    },
+}
+
+/// Generates the bindings of a merged schema.
+///
+/// # Errors
+///
+/// When the generator itself is wrong; every schema that can be merged has bindings.
+pub fn generate(merged: &Merged, options: &Options) -> Result<Vec<File>, GenerateError> {
+    layout::files(&plan::Plan::new(merged), options)
+}

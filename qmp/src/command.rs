@@ -12,6 +12,15 @@ pub trait Command: Serialize {
     /// What the command's `return` holds.
     type Return: DeserializeOwned;
 
+    /// Decodes the `return` of the command.
+    ///
+    /// # Errors
+    ///
+    /// When it is not what the schema says.
+    fn decode_return(text: &str) -> Result<Self::Return, serde_json::Error> {
+        serde_json::from_str(text)
+    }
+
     /// The name on the wire.
     const NAME: &'static str;
     /// The QAPI module of the newest release that has the command, `block-core` for example.
@@ -45,6 +54,10 @@ impl<C: Command> Command for &C {
     const UNSTABLE: bool = C::UNSTABLE;
     const OOB: bool = C::OOB;
     const SUCCESS_RESPONSE: bool = C::SUCCESS_RESPONSE;
+
+    fn decode_return(text: &str) -> Result<Self::Return, serde_json::Error> {
+        C::decode_return(text)
+    }
 }
 
 impl<C: OobCommand> OobCommand for &C {}

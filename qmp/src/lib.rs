@@ -14,12 +14,15 @@ mod dispatch;
 mod error;
 mod event;
 mod frame;
+mod generated;
 mod lock;
 mod mailbox;
 mod options;
 mod outbox;
 mod release;
 mod request;
+#[doc(hidden)]
+pub mod runtime;
 mod scan;
 mod shared;
 mod subscription;
@@ -34,6 +37,9 @@ pub use error::{
     RequestError, ServerError, TimedOut, TransportError,
 };
 pub use event::{EventData, FromEvent, RawEvent, Stamped, Timestamp};
+pub use generated::events::Event;
+pub use generated::{commands, events, types};
 pub use options::ConnectOptions;
 pub use release::{Change, Release};
+pub use runtime::{Properties, PropertyValue, UnknownBranch, UnknownEvent, UnknownValue};
 pub use subscription::{EventError, Subscription};

@@ -32,6 +32,11 @@ const STEPS: &[Step] = &[
         environment: None,
     },
     Step {
+        name: "generated code",
+        cargo: &["xtask", "codegen", "--check"],
+        environment: None,
+    },
+    Step {
         name: "lints",
         cargo: &["clippy", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings"],
         environment: None,
@@ -121,7 +126,7 @@ mod tests {
             Ok(ExitStatus::from_raw(if step.name == "lints" { 1 << 8 } else { 0 }))
         })
         .unwrap_err();
-        assert_eq!(seen, ["format", "lints"]);
+        assert_eq!(seen, ["format", "generated code", "lints"]);
         assert!(error.starts_with("step `lints` failed"), "{error}");
         assert!(error.contains("`cargo clippy --workspace"), "{error}");
     }

@@ -6,7 +6,7 @@ use quote::quote;
 
 use super::fields::Fields;
 use super::object::{declaration, encode, methods};
-use super::{Context, change, ident};
+use super::{Context, change};
 use crate::docs::{deprecated, docs, history_text, manual_link};
 use crate::names::Namespace;
 

@@ -298,8 +298,7 @@ impl<'a> Walk<'a> {
     /// can hold what the newest has.
     fn lead<'o>(&self, occurrences: &'o [(usize, Ref<'a>)]) -> Option<&'o (usize, Ref<'a>)> {
         let alternate = |&&(release, reference): &&(usize, Ref<'a>)| {
-            let shape = self.sources[release].shape(reference.name);
-            !reference.list && matches!(shape, Some(Shape::Alternate(_)))
+            matches!(self.sources[release].shape(reference.name), Some(Shape::Alternate(_)))
         };
         occurrences.iter().find(alternate).or(occurrences.first())
     }
@@ -386,8 +385,13 @@ impl<'a> Walk<'a> {
             && matches!(self.kind(node), Some(Shape::Enum(_)))
         {
             // The string became an enum, whose `Unknown` holds every other string.
-        } else if lead.1.list || !self.join_alternative(node, other) {
-            self.conflict(place, lead, other);
+        } else {
+            // Elements join elements; a whole array can only join an alternate itself.
+            let list = reference.list && !same_list;
+            let possible = same_list || !lead.1.list;
+            if !possible || !self.join_alternative(node, (release, Ref { list, ..reference })) {
+                self.conflict(place, lead, other);
+            }
         }
     }
 

@@ -11,12 +11,14 @@ use serde::{Deserialize, Serialize};
 use crate::release::Release;
 
 mod condition;
+mod from_schema;
 
 mod json;
 mod type_expr;
 
 pub use condition::{Combination, Condition};
 
+pub use from_schema::snapshot;
 pub use json::SnapshotError;
 pub use type_expr::TypeExpr;
 

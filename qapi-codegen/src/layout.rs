@@ -1,0 +1,190 @@
+//! Which definition goes into which file: a file for each QAPI module, flat names above them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use qapi_schema::merge::{Kind, Type, TypeId};
+use quote::{format_ident, quote};
+
+use syn::Item;
+
+use crate::emit::{Context, alternate, command, enumeration, event, ident, object, union};
+use crate::names::{Namespace, module_name, type_name};
+use crate::plan::{Part, Plan, Slot};
+use crate::{File, GenerateError, Options};
+
+/// Items by module, in the order in which they come.
+type Modules = BTreeMap<String, TokenStream>;
+
+/// All files.
+pub(crate) fn files(plan: &Plan<'_>, options: &Options) -> Result<Vec<File>, GenerateError> {
+    let mut files = vec![file("mod.rs", &root(), options)?];
+    for (name, modules, head, extra) in [
+        ("commands", commands(plan), command_head(), TokenStream::new()),
+        ("events", events(plan), event_head(), all_events(plan)),
+        ("types", types(plan), type_head(plan), aliases(plan)),
+    ] {
+        let children: Vec<_> = modules.keys().map(|module| ident(module)).collect();
+        let runtime = (name == "events").then(|| quote!(use ::qmp::runtime;));
+        let index = quote! { #head #(mod #children;)* #(pub use #children::*;)* #runtime #extra };
+        files.push(file(&format!("{name}/mod.rs"), &index, options)?);
+        for (module, items) in modules {
+            let imports = imports(plan, name, &module, &items);
+            files.push(file(&format!("{name}/{module}.rs"), &quote!(#imports #items), options)?);
+        }
+    }
+    Ok(files)
+}
+
+fn root() -> TokenStream {
+    quote! {
+        #![doc = " Commands, events and types of QEMU's QAPI schema."]
+        #![allow(deprecated, clippy::large_enum_variant)]
+        pub mod commands;
+        pub mod events;
+        pub mod types;
+    }
+}
+
+fn command_head() -> TokenStream {
+    quote!(#![doc = " Every command: a struct of its arguments."])
+}
+
+fn event_head() -> TokenStream {
+    quote!(#![doc = " Every event: a struct of its data, and [`Event`], which is any of them."])
+}
+
+/// What the types' documentation begins with: where values are boxed, since a change of that
+/// breaks callers.
+fn type_head(plan: &Plan<'_>) -> TokenStream {
+    let mut text = vec![" Every type that commands and events use.".to_owned()];
+    if !plan.boxed.is_empty() {
+        text.push(String::new());
+        text.push(" Types that contain themselves do so through a `Box`:".to_owned());
+        text.push(String::new());
+    }
+    for Slot { ty, part } in &plan.boxed {
+        let (Part::Member(part) | Part::Branch(part)) = part;
+        text.push(format!(" - [`{}`], `{part}`", plan.name(*ty)));
+    }
+    quote!(#(#![doc = #text])*)
+}
+
+/// What the file of a module imports, of what it mentions.
+fn imports(plan: &Plan<'_>, namespace: &str, module: &str, items: &TokenStream) -> TokenStream {
+    let mut mentioned = BTreeSet::new();
+    collect_names(items, &mut mentioned);
+    if namespace == "types" {
+        let elsewhere = |&(_, ty): &(TypeId, &Type)| module_name(&ty.module) != module;
+        let others = plan.types().filter(elsewhere).map(|(id, _)| plan.name(id));
+        let others: BTreeSet<_> = others.filter(|&name| mentioned.contains(name)).collect();
+        let others: Vec<_> = others.into_iter().map(ident).collect();
+        let types = (!others.is_empty()).then(|| quote!(use super::{#(#others),*};));
+        return quote!(#types use ::qmp::runtime;);
+    }
+    let types = mentioned.contains("types").then(|| quote!(use super::super::types;));
+    let release = mentioned.contains("Release").then(|| quote!(Release,));
+    quote!(#types use ::qmp::{Change, #release runtime};)
+}
+
+/// All names in the tokens.
+fn collect_names(tokens: &TokenStream, names: &mut BTreeSet<String>) {
+    for token in tokens.clone() {
+        match token {
+            TokenTree::Ident(ident) => {
+                names.insert(ident.to_string());
+            }
+            TokenTree::Group(group) => collect_names(&group.stream(), names),
+            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+        }
+    }
+}
+
+fn commands(plan: &Plan<'_>) -> Modules {
+    let context = Context { plan, among_types: false };
+    let mut modules = Modules::new();
+    let mut names = Namespace::default();
+    for it in &plan.merged.commands {
+        let name = ident(&names.claim(type_name(&it.name)));
+        let items = command::command(context, &name, it);
+        modules.entry(module_name(&it.module)).or_default().extend(items);
+    }
+    modules
+}
+
+fn named_events<'m>(plan: &Plan<'m>) -> Vec<(Ident, &'m qapi_schema::merge::Event)> {
+    let mut names = Namespace::default();
+    // The enum over all events.
+    names.claim("Event".to_owned());
+    let named = |it: &'m qapi_schema::merge::Event| {
+        (format_ident!("{}", names.claim(type_name(&it.name))), it)
+    };
+    plan.merged.events.iter().map(named).collect()
+}
+
+fn events(plan: &Plan<'_>) -> Modules {
+    let context = Context { plan, among_types: false };
+    let mut modules = Modules::new();
+    for (name, it) in named_events(plan) {
+        let items = event::event(context, &name, it);
+        modules.entry(module_name(&it.module)).or_default().extend(items);
+    }
+    modules
+}
+
+fn all_events(plan: &Plan<'_>) -> TokenStream {
+    event::all(&named_events(plan))
+}
+
+fn types(plan: &Plan<'_>) -> Modules {
+    let context = Context { plan, among_types: true };
+    let mut modules = Modules::new();
+    for (id, ty) in plan.types() {
+        let items = match &ty.kind {
+            Kind::Struct(members) => object::structure(context, id, ty, members),
+            Kind::Union(it) => union::union(context, id, ty, it),
+            Kind::Alternate(it) => alternate::alternate(context, id, ty, it),
+            Kind::Enum(values) => enumeration::enumeration(context, id, ty, values),
+        };
+        modules.entry(module_name(&ty.module)).or_default().extend(items);
+    }
+    modules
+}
+
+/// The names that older releases had, for types that were renamed.
+fn aliases(plan: &Plan<'_>) -> TokenStream {
+    let alias = |(name, id): &(String, TypeId)| {
+        let (name, target) = (ident(name), ident(plan.name(*id)));
+        let note = format!("renamed to {target}");
+        let text = format!(" The former name of [`{target}`].");
+        quote! {
+            #[doc = #text]
+            #[deprecated(note = #note)]
+            pub type #name = #target;
+        }
+    };
+    let aliases = plan.aliases.iter().map(alias);
+    quote!(#(#aliases)*)
+}
+
+fn file(path: &str, tokens: &TokenStream, options: &Options) -> Result<File, GenerateError> {
+    let error = |source| GenerateError::Syntax { path: path.to_owned(), source };
+    let tree: syn::File = syn::parse2(tokens.clone()).map_err(error)?;
+    let mut text = format!("{}\n", options.header);
+    let mut previous = (!tree.attrs.is_empty()).then_some(None);
+    text.push_str(&prettyplease::unparse(&file_of(tree.attrs, Vec::new())));
+    for item in tree.items {
+        // Imports and modules stand together, everything else apart.
+        let kind = matches!(item, Item::Use(_) | Item::Mod(_)).then(|| std::mem::discriminant(&item));
+        if previous.is_some_and(|previous| previous != kind || kind.is_none()) {
+            text.push('\n');
+        }
+        previous = Some(kind);
+        text.push_str(&prettyplease::unparse(&file_of(Vec::new(), vec![item])));
+    }
+    Ok(File { path: path.to_owned(), text })
+}
+
+fn file_of(attrs: Vec<syn::Attribute>, items: Vec<Item>) -> syn::File {
+    syn::File { shebang: None, frontmatter: None, attrs, items }
+}

@@ -1,0 +1,744 @@
+// Generated from the snapshots in qmp/schema by `cargo xtask codegen`.
+// Changes here are lost: change the snapshots or the generator.
+
+use super::super::types;
+use ::qmp::{Change, runtime};
+
+/// The command `block-latency-histogram-set` of QAPI module `block`.
+///
+/// Since QEMU 4.0. Returns nothing. May be executed before the machine is set up.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.block-latency-histogram-set)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BlockLatencyHistogramSet {
+    /// `id`: `str`.
+    pub id: String,
+    /// `boundaries`: `[uint64]`.
+    pub boundaries: Option<Vec<u64>>,
+    /// `boundaries-read`: `[uint64]`.
+    pub boundaries_read: Option<Vec<u64>>,
+    /// `boundaries-write`: `[uint64]`.
+    pub boundaries_write: Option<Vec<u64>>,
+    /// `boundaries-zap`: `[uint64]`. Since QEMU 8.1.
+    pub boundaries_zap: Option<Vec<u64>>,
+    /// `boundaries-flush`: `[uint64]`.
+    pub boundaries_flush: Option<Vec<u64>>,
+}
+
+impl BlockLatencyHistogramSet {
+    /// `block-latency-histogram-set` with its required members.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            boundaries: None,
+            boundaries_read: None,
+            boundaries_write: None,
+            boundaries_zap: None,
+            boundaries_flush: None,
+        }
+    }
+    /// Sets `boundaries`.
+    #[must_use]
+    pub fn boundaries(mut self, boundaries: impl IntoIterator<Item = u64>) -> Self {
+        self.boundaries = Some(boundaries.into_iter().collect());
+        self
+    }
+    /// Sets `boundaries-read`.
+    #[must_use]
+    pub fn boundaries_read(
+        mut self,
+        boundaries_read: impl IntoIterator<Item = u64>,
+    ) -> Self {
+        self.boundaries_read = Some(boundaries_read.into_iter().collect());
+        self
+    }
+    /// Sets `boundaries-write`.
+    #[must_use]
+    pub fn boundaries_write(
+        mut self,
+        boundaries_write: impl IntoIterator<Item = u64>,
+    ) -> Self {
+        self.boundaries_write = Some(boundaries_write.into_iter().collect());
+        self
+    }
+    /// Sets `boundaries-zap`.
+    #[must_use]
+    pub fn boundaries_zap(
+        mut self,
+        boundaries_zap: impl IntoIterator<Item = u64>,
+    ) -> Self {
+        self.boundaries_zap = Some(boundaries_zap.into_iter().collect());
+        self
+    }
+    /// Sets `boundaries-flush`.
+    #[must_use]
+    pub fn boundaries_flush(
+        mut self,
+        boundaries_flush: impl IntoIterator<Item = u64>,
+    ) -> Self {
+        self.boundaries_flush = Some(boundaries_flush.into_iter().collect());
+        self
+    }
+}
+
+impl runtime::Encode for BlockLatencyHistogramSet {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        runtime::optional(map, "boundaries", &self.boundaries)?;
+        runtime::optional(map, "boundaries-read", &self.boundaries_read)?;
+        runtime::optional(map, "boundaries-write", &self.boundaries_write)?;
+        runtime::optional(map, "boundaries-zap", &self.boundaries_zap)?;
+        runtime::optional(map, "boundaries-flush", &self.boundaries_flush)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(BlockLatencyHistogramSet);
+
+impl ::qmp::Command for BlockLatencyHistogramSet {
+    const NAME: &'static str = "block-latency-histogram-set";
+    const MODULE: &'static str = "block";
+    const SINCE: Change = Change::exact(4, 0);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `block_set_io_throttle` of QAPI module `block`.
+///
+/// Since QEMU 1.1. Returns nothing. May be executed before the machine is set up.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.block_set_io_throttle)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BlockSetIoThrottle {
+    /// `device`: `str`. Deprecated since some release from 1.1 to 6.2.
+    #[deprecated(note = "deprecated since QEMU some release from 1.1 to 6.2")]
+    pub device: Option<String>,
+    /// `id`: `str`. Since QEMU 2.8.
+    pub id: Option<String>,
+    /// `bps`: `int`.
+    pub bps: i64,
+    /// `bps_rd`: `int`.
+    pub bps_rd: i64,
+    /// `bps_wr`: `int`.
+    pub bps_wr: i64,
+    /// `iops`: `int`.
+    pub iops: i64,
+    /// `iops_rd`: `int`.
+    pub iops_rd: i64,
+    /// `iops_wr`: `int`.
+    pub iops_wr: i64,
+    /// `bps_max`: `int`. Since QEMU 1.7.
+    pub bps_max: Option<i64>,
+    /// `bps_rd_max`: `int`. Since QEMU 1.7.
+    pub bps_rd_max: Option<i64>,
+    /// `bps_wr_max`: `int`. Since QEMU 1.7.
+    pub bps_wr_max: Option<i64>,
+    /// `iops_max`: `int`. Since QEMU 1.7.
+    pub iops_max: Option<i64>,
+    /// `iops_rd_max`: `int`. Since QEMU 1.7.
+    pub iops_rd_max: Option<i64>,
+    /// `iops_wr_max`: `int`. Since QEMU 1.7.
+    pub iops_wr_max: Option<i64>,
+    /// `bps_max_length`: `int`. Since QEMU 2.6.
+    pub bps_max_length: Option<i64>,
+    /// `bps_rd_max_length`: `int`. Since QEMU 2.6.
+    pub bps_rd_max_length: Option<i64>,
+    /// `bps_wr_max_length`: `int`. Since QEMU 2.6.
+    pub bps_wr_max_length: Option<i64>,
+    /// `iops_max_length`: `int`. Since QEMU 2.6.
+    pub iops_max_length: Option<i64>,
+    /// `iops_rd_max_length`: `int`. Since QEMU 2.6.
+    pub iops_rd_max_length: Option<i64>,
+    /// `iops_wr_max_length`: `int`. Since QEMU 2.6.
+    pub iops_wr_max_length: Option<i64>,
+    /// `iops_size`: `int`. Since QEMU 1.7.
+    pub iops_size: Option<i64>,
+    /// `group`: `str`. Since QEMU 2.4.
+    pub group: Option<String>,
+}
+
+impl BlockSetIoThrottle {
+    /// `block_set_io_throttle` with its required members.
+    #[must_use]
+    pub fn new(
+        bps: i64,
+        bps_rd: i64,
+        bps_wr: i64,
+        iops: i64,
+        iops_rd: i64,
+        iops_wr: i64,
+    ) -> Self {
+        Self {
+            device: None,
+            id: None,
+            bps,
+            bps_rd,
+            bps_wr,
+            iops,
+            iops_rd,
+            iops_wr,
+            bps_max: None,
+            bps_rd_max: None,
+            bps_wr_max: None,
+            iops_max: None,
+            iops_rd_max: None,
+            iops_wr_max: None,
+            bps_max_length: None,
+            bps_rd_max_length: None,
+            bps_wr_max_length: None,
+            iops_max_length: None,
+            iops_rd_max_length: None,
+            iops_wr_max_length: None,
+            iops_size: None,
+            group: None,
+        }
+    }
+    /// Sets `device`.
+    #[deprecated(note = "deprecated since QEMU some release from 1.1 to 6.2")]
+    #[must_use]
+    pub fn device(mut self, device: impl Into<String>) -> Self {
+        self.device = Some(device.into());
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    /// Sets `bps_max`.
+    #[must_use]
+    pub fn bps_max(mut self, bps_max: i64) -> Self {
+        self.bps_max = Some(bps_max);
+        self
+    }
+    /// Sets `bps_rd_max`.
+    #[must_use]
+    pub fn bps_rd_max(mut self, bps_rd_max: i64) -> Self {
+        self.bps_rd_max = Some(bps_rd_max);
+        self
+    }
+    /// Sets `bps_wr_max`.
+    #[must_use]
+    pub fn bps_wr_max(mut self, bps_wr_max: i64) -> Self {
+        self.bps_wr_max = Some(bps_wr_max);
+        self
+    }
+    /// Sets `iops_max`.
+    #[must_use]
+    pub fn iops_max(mut self, iops_max: i64) -> Self {
+        self.iops_max = Some(iops_max);
+        self
+    }
+    /// Sets `iops_rd_max`.
+    #[must_use]
+    pub fn iops_rd_max(mut self, iops_rd_max: i64) -> Self {
+        self.iops_rd_max = Some(iops_rd_max);
+        self
+    }
+    /// Sets `iops_wr_max`.
+    #[must_use]
+    pub fn iops_wr_max(mut self, iops_wr_max: i64) -> Self {
+        self.iops_wr_max = Some(iops_wr_max);
+        self
+    }
+    /// Sets `bps_max_length`.
+    #[must_use]
+    pub fn bps_max_length(mut self, bps_max_length: i64) -> Self {
+        self.bps_max_length = Some(bps_max_length);
+        self
+    }
+    /// Sets `bps_rd_max_length`.
+    #[must_use]
+    pub fn bps_rd_max_length(mut self, bps_rd_max_length: i64) -> Self {
+        self.bps_rd_max_length = Some(bps_rd_max_length);
+        self
+    }
+    /// Sets `bps_wr_max_length`.
+    #[must_use]
+    pub fn bps_wr_max_length(mut self, bps_wr_max_length: i64) -> Self {
+        self.bps_wr_max_length = Some(bps_wr_max_length);
+        self
+    }
+    /// Sets `iops_max_length`.
+    #[must_use]
+    pub fn iops_max_length(mut self, iops_max_length: i64) -> Self {
+        self.iops_max_length = Some(iops_max_length);
+        self
+    }
+    /// Sets `iops_rd_max_length`.
+    #[must_use]
+    pub fn iops_rd_max_length(mut self, iops_rd_max_length: i64) -> Self {
+        self.iops_rd_max_length = Some(iops_rd_max_length);
+        self
+    }
+    /// Sets `iops_wr_max_length`.
+    #[must_use]
+    pub fn iops_wr_max_length(mut self, iops_wr_max_length: i64) -> Self {
+        self.iops_wr_max_length = Some(iops_wr_max_length);
+        self
+    }
+    /// Sets `iops_size`.
+    #[must_use]
+    pub fn iops_size(mut self, iops_size: i64) -> Self {
+        self.iops_size = Some(iops_size);
+        self
+    }
+    /// Sets `group`.
+    #[must_use]
+    pub fn group(mut self, group: impl Into<String>) -> Self {
+        self.group = Some(group.into());
+        self
+    }
+}
+
+impl runtime::Encode for BlockSetIoThrottle {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::optional(map, "device", &self.device)?;
+        runtime::optional(map, "id", &self.id)?;
+        map.serialize_entry("bps", &self.bps)?;
+        map.serialize_entry("bps_rd", &self.bps_rd)?;
+        map.serialize_entry("bps_wr", &self.bps_wr)?;
+        map.serialize_entry("iops", &self.iops)?;
+        map.serialize_entry("iops_rd", &self.iops_rd)?;
+        map.serialize_entry("iops_wr", &self.iops_wr)?;
+        runtime::optional(map, "bps_max", &self.bps_max)?;
+        runtime::optional(map, "bps_rd_max", &self.bps_rd_max)?;
+        runtime::optional(map, "bps_wr_max", &self.bps_wr_max)?;
+        runtime::optional(map, "iops_max", &self.iops_max)?;
+        runtime::optional(map, "iops_rd_max", &self.iops_rd_max)?;
+        runtime::optional(map, "iops_wr_max", &self.iops_wr_max)?;
+        runtime::optional(map, "bps_max_length", &self.bps_max_length)?;
+        runtime::optional(map, "bps_rd_max_length", &self.bps_rd_max_length)?;
+        runtime::optional(map, "bps_wr_max_length", &self.bps_wr_max_length)?;
+        runtime::optional(map, "iops_max_length", &self.iops_max_length)?;
+        runtime::optional(map, "iops_rd_max_length", &self.iops_rd_max_length)?;
+        runtime::optional(map, "iops_wr_max_length", &self.iops_wr_max_length)?;
+        runtime::optional(map, "iops_size", &self.iops_size)?;
+        runtime::optional(map, "group", &self.group)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(BlockSetIoThrottle);
+
+impl ::qmp::Command for BlockSetIoThrottle {
+    const NAME: &'static str = "block_set_io_throttle";
+    const MODULE: &'static str = "block";
+    const SINCE: Change = Change::exact(1, 1);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `blockdev-change-medium` of QAPI module `block`.
+///
+/// Since QEMU 2.5. Returns nothing.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-change-medium)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevChangeMedium {
+    /// `device`: `str`. Deprecated since some release from 2.5 to 6.2.
+    #[deprecated(note = "deprecated since QEMU some release from 2.5 to 6.2")]
+    pub device: Option<String>,
+    /// `id`: `str`. Since QEMU 2.8.
+    pub id: Option<String>,
+    /// `filename`: `str`.
+    pub filename: String,
+    /// `format`: `str`.
+    pub format: Option<String>,
+    /// `force`: `bool`. Since QEMU 7.1.
+    pub force: Option<bool>,
+    /// `read-only-mode`: `BlockdevChangeReadOnlyMode`.
+    pub read_only_mode: Option<types::BlockdevChangeReadOnlyMode>,
+}
+
+impl BlockdevChangeMedium {
+    /// `blockdev-change-medium` with its required members.
+    #[must_use]
+    pub fn new(filename: impl Into<String>) -> Self {
+        Self {
+            device: None,
+            id: None,
+            filename: filename.into(),
+            format: None,
+            force: None,
+            read_only_mode: None,
+        }
+    }
+    /// Sets `device`.
+    #[deprecated(note = "deprecated since QEMU some release from 2.5 to 6.2")]
+    #[must_use]
+    pub fn device(mut self, device: impl Into<String>) -> Self {
+        self.device = Some(device.into());
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    /// Sets `format`.
+    #[must_use]
+    pub fn format(mut self, format: impl Into<String>) -> Self {
+        self.format = Some(format.into());
+        self
+    }
+    /// Sets `force`.
+    #[must_use]
+    pub fn force(mut self, force: bool) -> Self {
+        self.force = Some(force);
+        self
+    }
+    /// Sets `read-only-mode`.
+    #[must_use]
+    pub fn read_only_mode(
+        mut self,
+        read_only_mode: types::BlockdevChangeReadOnlyMode,
+    ) -> Self {
+        self.read_only_mode = Some(read_only_mode);
+        self
+    }
+}
+
+impl runtime::Encode for BlockdevChangeMedium {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::optional(map, "device", &self.device)?;
+        runtime::optional(map, "id", &self.id)?;
+        map.serialize_entry("filename", &self.filename)?;
+        runtime::optional(map, "format", &self.format)?;
+        runtime::optional(map, "force", &self.force)?;
+        runtime::optional(map, "read-only-mode", &self.read_only_mode)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(BlockdevChangeMedium);
+
+impl ::qmp::Command for BlockdevChangeMedium {
+    const NAME: &'static str = "blockdev-change-medium";
+    const MODULE: &'static str = "block";
+    const SINCE: Change = Change::exact(2, 5);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `blockdev-close-tray` of QAPI module `block`.
+///
+/// Since QEMU 2.5. Returns nothing.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-close-tray)
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevCloseTray {
+    /// `device`: `str`. Deprecated since some release from 2.5 to 6.2.
+    #[deprecated(note = "deprecated since QEMU some release from 2.5 to 6.2")]
+    pub device: Option<String>,
+    /// `id`: `str`. Since QEMU 2.8.
+    pub id: Option<String>,
+}
+
+impl BlockdevCloseTray {
+    /// `blockdev-close-tray` with its required members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { device: None, id: None }
+    }
+    /// Sets `device`.
+    #[deprecated(note = "deprecated since QEMU some release from 2.5 to 6.2")]
+    #[must_use]
+    pub fn device(mut self, device: impl Into<String>) -> Self {
+        self.device = Some(device.into());
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+impl runtime::Encode for BlockdevCloseTray {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::optional(map, "device", &self.device)?;
+        runtime::optional(map, "id", &self.id)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(BlockdevCloseTray);
+
+impl ::qmp::Command for BlockdevCloseTray {
+    const NAME: &'static str = "blockdev-close-tray";
+    const MODULE: &'static str = "block";
+    const SINCE: Change = Change::exact(2, 5);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `blockdev-insert-medium` of QAPI module `block`.
+///
+/// Since QEMU 2.12. Returns nothing.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-insert-medium)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevInsertMedium {
+    /// `id`: `str`.
+    pub id: String,
+    /// `node-name`: `str`.
+    pub node_name: String,
+}
+
+impl BlockdevInsertMedium {
+    /// `blockdev-insert-medium` with its required members.
+    #[must_use]
+    pub fn new(id: impl Into<String>, node_name: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            node_name: node_name.into(),
+        }
+    }
+}
+
+impl runtime::Encode for BlockdevInsertMedium {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("node-name", &self.node_name)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(BlockdevInsertMedium);
+
+impl ::qmp::Command for BlockdevInsertMedium {
+    const NAME: &'static str = "blockdev-insert-medium";
+    const MODULE: &'static str = "block";
+    const SINCE: Change = Change::exact(2, 12);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `blockdev-open-tray` of QAPI module `block`.
+///
+/// Since QEMU 2.5. Returns nothing.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-open-tray)
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevOpenTray {
+    /// `device`: `str`. Deprecated since some release from 2.5 to 6.2.
+    #[deprecated(note = "deprecated since QEMU some release from 2.5 to 6.2")]
+    pub device: Option<String>,
+    /// `id`: `str`. Since QEMU 2.8.
+    pub id: Option<String>,
+    /// `force`: `bool`.
+    pub force: Option<bool>,
+}
+
+impl BlockdevOpenTray {
+    /// `blockdev-open-tray` with its required members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            device: None,
+            id: None,
+            force: None,
+        }
+    }
+    /// Sets `device`.
+    #[deprecated(note = "deprecated since QEMU some release from 2.5 to 6.2")]
+    #[must_use]
+    pub fn device(mut self, device: impl Into<String>) -> Self {
+        self.device = Some(device.into());
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    /// Sets `force`.
+    #[must_use]
+    pub fn force(mut self, force: bool) -> Self {
+        self.force = Some(force);
+        self
+    }
+}
+
+impl runtime::Encode for BlockdevOpenTray {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::optional(map, "device", &self.device)?;
+        runtime::optional(map, "id", &self.id)?;
+        runtime::optional(map, "force", &self.force)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(BlockdevOpenTray);
+
+impl ::qmp::Command for BlockdevOpenTray {
+    const NAME: &'static str = "blockdev-open-tray";
+    const MODULE: &'static str = "block";
+    const SINCE: Change = Change::exact(2, 5);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `blockdev-remove-medium` of QAPI module `block`.
+///
+/// Since QEMU 2.12. Returns nothing.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-remove-medium)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevRemoveMedium {
+    /// `id`: `str`.
+    pub id: String,
+}
+
+impl BlockdevRemoveMedium {
+    /// `blockdev-remove-medium` with its required members.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl runtime::Encode for BlockdevRemoveMedium {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(BlockdevRemoveMedium);
+
+impl ::qmp::Command for BlockdevRemoveMedium {
+    const NAME: &'static str = "blockdev-remove-medium";
+    const MODULE: &'static str = "block";
+    const SINCE: Change = Change::exact(2, 12);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `eject` of QAPI module `block`.
+///
+/// Since QEMU 0.14. Returns nothing.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.eject)
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Eject {
+    /// `device`: `str`. Deprecated since 6.2 or earlier.
+    #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
+    pub device: Option<String>,
+    /// `id`: `str`. Since QEMU 2.8.
+    pub id: Option<String>,
+    /// `force`: `bool`.
+    pub force: Option<bool>,
+}
+
+impl Eject {
+    /// `eject` with its required members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            device: None,
+            id: None,
+            force: None,
+        }
+    }
+    /// Sets `device`.
+    #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
+    #[must_use]
+    pub fn device(mut self, device: impl Into<String>) -> Self {
+        self.device = Some(device.into());
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    /// Sets `force`.
+    #[must_use]
+    pub fn force(mut self, force: bool) -> Self {
+        self.force = Some(force);
+        self
+    }
+}
+
+impl runtime::Encode for Eject {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::optional(map, "device", &self.device)?;
+        runtime::optional(map, "id", &self.id)?;
+        runtime::optional(map, "force", &self.force)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(Eject);
+
+impl ::qmp::Command for Eject {
+    const NAME: &'static str = "eject";
+    const MODULE: &'static str = "block";
+    const SINCE: Change = Change::exact(0, 14);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `query-pr-managers` of QAPI module `block`.
+///
+/// Since QEMU 3.0. Returns a list of [`types::PrManagerInfo`]. May be executed before the machine is set up.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.query-pr-managers)
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QueryPrManagers {}
+
+impl QueryPrManagers {
+    /// `query-pr-managers` with its required members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl runtime::Encode for QueryPrManagers {
+    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
+        Ok(())
+    }
+}
+
+runtime::arguments!(QueryPrManagers);
+
+impl ::qmp::Command for QueryPrManagers {
+    const NAME: &'static str = "query-pr-managers";
+    const MODULE: &'static str = "block";
+    const SINCE: Change = Change::exact(3, 0);
+    type Return = Vec<types::PrManagerInfo>;
+}

@@ -1,0 +1,2763 @@
+// Generated from the snapshots in qmp/schema by `cargo xtask codegen`.
+// Changes here are lost: change the snapshots or the generator.
+
+use super::super::types;
+use ::qmp::{Change, Release, runtime};
+
+/// The command `block-commit` of QAPI module `block-core`.
+///
+/// Since QEMU 1.3. Returns nothing. May be executed before the machine is set up.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-commit)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BlockCommit {
+    /// `job-id`: `str`. Since QEMU 2.7.
+    pub job_id: Option<String>,
+    /// `device`: `str`.
+    pub device: String,
+    /// `base-node`: `str`. Since QEMU 3.1.
+    pub base_node: Option<String>,
+    /// `base`: `str`. Deprecated since some release from 1.3 to 6.2.
+    #[deprecated(note = "deprecated since QEMU some release from 1.3 to 6.2")]
+    pub base: Option<String>,
+    /// `top-node`: `str`. Since QEMU 3.1.
+    pub top_node: Option<String>,
+    /// `top`: `str`. Deprecated since some release from 1.3 to 6.2.
+    #[deprecated(note = "deprecated since QEMU some release from 1.3 to 6.2")]
+    pub top: Option<String>,
+    /// `backing-file`: `str`. Since QEMU 2.1.
+    pub backing_file: Option<String>,
+    /// `backing-mask-protocol`: `bool`. Since QEMU 9.0.
+    pub backing_mask_protocol: Option<bool>,
+    /// `speed`: `int`.
+    pub speed: Option<i64>,
+    /// `on-error`: `BlockdevOnError`. Since QEMU 5.0.
+    pub on_error: Option<types::BlockdevOnError>,
+    /// `filter-node-name`: `str`. Since QEMU 2.9.
+    pub filter_node_name: Option<String>,
+    /// `auto-finalize`: `bool`. Since QEMU 3.1.
+    pub auto_finalize: Option<bool>,
+    /// `auto-dismiss`: `bool`. Since QEMU 3.1.
+    pub auto_dismiss: Option<bool>,
+}
+
+impl BlockCommit {
+    /// `block-commit` with its required members.
+    #[must_use]
+    pub fn new(device: impl Into<String>) -> Self {
+        Self {
+            job_id: None,
+            device: device.into(),
+            base_node: None,
+            base: None,
+            top_node: None,
+            top: None,
+            backing_file: None,
+            backing_mask_protocol: None,
+            speed: None,
+            on_error: None,
+            filter_node_name: None,
+            auto_finalize: None,
+            auto_dismiss: None,
+        }
+    }
+    /// Sets `job-id`.
+    #[must_use]
+    pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
+        self.job_id = Some(job_id.into());
+        self
+    }
+    /// Sets `base-node`.
+    #[must_use]
+    pub fn base_node(mut self, base_node: impl Into<String>) -> Self {
+        self.base_node = Some(base_node.into());
+        self
+    }
+    /// Sets `base`.
+    #[deprecated(note = "deprecated since QEMU some release from 1.3 to 6.2")]
+    #[must_use]
+    pub fn base(mut self, base: impl Into<String>) -> Self {
+        self.base = Some(base.into());
+        self
+    }
+    /// Sets `top-node`.
+    #[must_use]
+    pub fn top_node(mut self, top_node: impl Into<String>) -> Self {
+        self.top_node = Some(top_node.into());
+        self
+    }
+    /// Sets `top`.
+    #[deprecated(note = "deprecated since QEMU some release from 1.3 to 6.2")]
+    #[must_use]
+    pub fn top(mut self, top: impl Into<String>) -> Self {
+        self.top = Some(top.into());
+        self
+    }
+    /// Sets `backing-file`.
+    #[must_use]
+    pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
+        self.backing_file = Some(backing_file.into());
+        self
+    }
+    /// Sets `backing-mask-protocol`.
+    #[must_use]
+    pub fn backing_mask_protocol(mut self, backing_mask_protocol: bool) -> Self {
+        self.backing_mask_protocol = Some(backing_mask_protocol);
+        self
+    }
+    /// Sets `speed`.
+    #[must_use]
+    pub fn speed(mut self, speed: i64) -> Self {
+        self.speed = Some(speed);
+        self
+    }
+    /// Sets `on-error`.
+    #[must_use]
+    pub fn on_error(mut self, on_error: types::BlockdevOnError) -> Self {
+        self.on_error = Some(on_error);
+        self
+    }
+    /// Sets `filter-node-name`.
+    #[must_use]
+    pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
+        self.filter_node_name = Some(filter_node_name.into());
+        self
+    }
+    /// Sets `auto-finalize`.
+    #[must_use]
+    pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
+        self.auto_finalize = Some(auto_finalize);
+        self
+    }
+    /// Sets `auto-dismiss`.
+    #[must_use]
+    pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
+        self.auto_dismiss = Some(auto_dismiss);
+        self
+    }
+}
+
+impl runtime::Encode for BlockCommit {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::optional(map, "job-id", &self.job_id)?;
+        map.serialize_entry("device", &self.device)?;
+        runtime::optional(map, "base-node", &self.base_node)?;
+        runtime::optional(map, "base", &self.base)?;
+        runtime::optional(map, "top-node", &self.top_node)?;
+        runtime::optional(map, "top", &self.top)?;
+        runtime::optional(map, "backing-file", &self.backing_file)?;
+        runtime::optional(map, "backing-mask-protocol", &self.backing_mask_protocol)?;
+        runtime::optional(map, "speed", &self.speed)?;
+        runtime::optional(map, "on-error", &self.on_error)?;
+        runtime::optional(map, "filter-node-name", &self.filter_node_name)?;
+        runtime::optional(map, "auto-finalize", &self.auto_finalize)?;
+        runtime::optional(map, "auto-dismiss", &self.auto_dismiss)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(BlockCommit);
+
+impl ::qmp::Command for BlockCommit {
+    const NAME: &'static str = "block-commit";
+    const MODULE: &'static str = "block-core";
+    const SINCE: Change = Change::exact(1, 3);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `block-dirty-bitmap-add` of QAPI module `block-core`.
+///
+/// Since QEMU 2.4. Returns nothing. May be executed before the machine is set up.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-add)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BlockDirtyBitmapAdd {
+    /// `node`: `str`.
+    pub node: String,
+    /// `name`: `str`.
+    pub name: String,
+    /// `granularity`: `uint32`.
+    pub granularity: Option<u32>,
+    /// `persistent`: `bool`. Since QEMU 2.10.
+    pub persistent: Option<bool>,
+    /// `disabled`: `bool`. Since QEMU 4.0.
+    pub disabled: Option<bool>,
+}
+
+impl BlockDirtyBitmapAdd {
+    /// `block-dirty-bitmap-add` with its required members.
+    #[must_use]
+    pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            node: node.into(),
+            name: name.into(),
+            granularity: None,
+            persistent: None,
+            disabled: None,
+        }
+    }
+    /// Sets `granularity`.
+    #[must_use]
+    pub fn granularity(mut self, granularity: u32) -> Self {
+        self.granularity = Some(granularity);
+        self
+    }
+    /// Sets `persistent`.
+    #[must_use]
+    pub fn persistent(mut self, persistent: bool) -> Self {
+        self.persistent = Some(persistent);
+        self
+    }
+    /// Sets `disabled`.
+    #[must_use]
+    pub fn disabled(mut self, disabled: bool) -> Self {
+        self.disabled = Some(disabled);
+        self
+    }
+}
+
+impl runtime::Encode for BlockDirtyBitmapAdd {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("node", &self.node)?;
+        map.serialize_entry("name", &self.name)?;
+        runtime::optional(map, "granularity", &self.granularity)?;
+        runtime::optional(map, "persistent", &self.persistent)?;
+        runtime::optional(map, "disabled", &self.disabled)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(BlockDirtyBitmapAdd);
+
+impl ::qmp::Command for BlockDirtyBitmapAdd {
+    const NAME: &'static str = "block-dirty-bitmap-add";
+    const MODULE: &'static str = "block-core";
+    const SINCE: Change = Change::exact(2, 4);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `block-dirty-bitmap-clear` of QAPI module `block-core`.
+///
+/// Since QEMU 2.4. Returns nothing. May be executed before the machine is set up.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-clear)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BlockDirtyBitmapClear {
+    /// `node`: `str`.
+    pub node: String,
+    /// `name`: `str`.
+    pub name: String,
+}
+
+impl BlockDirtyBitmapClear {
+    /// `block-dirty-bitmap-clear` with its required members.
+    #[must_use]
+    pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            node: node.into(),
+            name: name.into(),
+        }
+    }
+}
+
+impl runtime::Encode for BlockDirtyBitmapClear {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("node", &self.node)?;
+        map.serialize_entry("name", &self.name)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(BlockDirtyBitmapClear);
+
+impl ::qmp::Command for BlockDirtyBitmapClear {
+    const NAME: &'static str = "block-dirty-bitmap-clear";
+    const MODULE: &'static str = "block-core";
+    const SINCE: Change = Change::exact(2, 4);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `block-dirty-bitmap-disable` of QAPI module `block-core`.
+///
+/// Since QEMU 4.0. Returns nothing. May be executed before the machine is set up.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-disable)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BlockDirtyBitmapDisable {
+    /// `node`: `str`.
+    pub node: String,
+    /// `name`: `str`.
+    pub name: String,
+}
+
+impl BlockDirtyBitmapDisable {
+    /// `block-dirty-bitmap-disable` with its required members.
+    #[must_use]
+    pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            node: node.into(),
+            name: name.into(),
+        }
+    }
+}
+
+impl runtime::Encode for BlockDirtyBitmapDisable {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("node", &self.node)?;
+        map.serialize_entry("name", &self.name)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(BlockDirtyBitmapDisable);
+
+impl ::qmp::Command for BlockDirtyBitmapDisable {
+    const NAME: &'static str = "block-dirty-bitmap-disable";
+    const MODULE: &'static str = "block-core";
+    const SINCE: Change = Change::exact(4, 0);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `block-dirty-bitmap-enable` of QAPI module `block-core`.
+///
+/// Since QEMU 4.0. Returns nothing. May be executed before the machine is set up.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-enable)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BlockDirtyBitmapEnable {
+    /// `node`: `str`.
+    pub node: String,
+    /// `name`: `str`.
+    pub name: String,
+}
+
+impl BlockDirtyBitmapEnable {
+    /// `block-dirty-bitmap-enable` with its required members.
+    #[must_use]
+    pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            node: node.into(),
+            name: name.into(),
+        }
+    }
+}
+
+impl runtime::Encode for BlockDirtyBitmapEnable {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("node", &self.node)?;
+        map.serialize_entry("name", &self.name)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(BlockDirtyBitmapEnable);
+
+impl ::qmp::Command for BlockDirtyBitmapEnable {
+    const NAME: &'static str = "block-dirty-bitmap-enable";
+    const MODULE: &'static str = "block-core";
+    const SINCE: Change = Change::exact(4, 0);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `block-dirty-bitmap-merge` of QAPI module `block-core`.
+///
+/// Since QEMU 4.0. Returns nothing. May be executed before the machine is set up.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-merge)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BlockDirtyBitmapMerge {
+    /// `node`: `str`.
+    pub node: String,
+    /// `target`: `str`.
+    pub target: String,
+    /// `bitmaps`: `[BlockDirtyBitmapOrStr]`.
+    pub bitmaps: Vec<types::BlockDirtyBitmapOrStr>,
+}
+
+impl BlockDirtyBitmapMerge {
+    /// `block-dirty-bitmap-merge` with its required members.
+    #[must_use]
+    pub fn new(
+        node: impl Into<String>,
+        target: impl Into<String>,
+        bitmaps: impl IntoIterator<Item = impl Into<types::BlockDirtyBitmapOrStr>>,
+    ) -> Self {
+        Self {
+            node: node.into(),
+            target: target.into(),
+            bitmaps: bitmaps.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl runtime::Encode for BlockDirtyBitmapMerge {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("node", &self.node)?;
+        map.serialize_entry("target", &self.target)?;
+        map.serialize_entry("bitmaps", &self.bitmaps)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(BlockDirtyBitmapMerge);
+
+impl ::qmp::Command for BlockDirtyBitmapMerge {
+    const NAME: &'static str = "block-dirty-bitmap-merge";
+    const MODULE: &'static str = "block-core";
+    const SINCE: Change = Change::exact(4, 0);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `block-dirty-bitmap-remove` of QAPI module `block-core`.
+///
+/// Since QEMU 2.4. Returns nothing. May be executed before the machine is set up.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-remove)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BlockDirtyBitmapRemove {
+    /// `node`: `str`.
+    pub node: String,
+    /// `name`: `str`.
+    pub name: String,
+}
+
+impl BlockDirtyBitmapRemove {
+    /// `block-dirty-bitmap-remove` with its required members.
+    #[must_use]
+    pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            node: node.into(),
+            name: name.into(),
+        }
+    }
+}
+
+impl runtime::Encode for BlockDirtyBitmapRemove {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("node", &self.node)?;
+        map.serialize_entry("name", &self.name)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(BlockDirtyBitmapRemove);
+
+impl ::qmp::Command for BlockDirtyBitmapRemove {
+    const NAME: &'static str = "block-dirty-bitmap-remove";
+    const MODULE: &'static str = "block-core";
+    const SINCE: Change = Change::exact(2, 4);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `block-job-cancel` of QAPI module `block-core`.
+///
+/// Since QEMU 1.1. Returns nothing. May be executed before the machine is set up.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-cancel)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BlockJobCancel {
+    /// `device`: `str`.
+    pub device: String,
+    /// `force`: `bool`. Since QEMU 1.3.
+    pub force: Option<bool>,
+}
+
+impl BlockJobCancel {
+    /// `block-job-cancel` with its required members.
+    #[must_use]
+    pub fn new(device: impl Into<String>) -> Self {
+        Self {
+            device: device.into(),
+            force: None,
+        }
+    }
+    /// Sets `force`.
+    #[must_use]
+    pub fn force(mut self, force: bool) -> Self {
+        self.force = Some(force);
+        self
+    }
+}
+
+impl runtime::Encode for BlockJobCancel {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("device", &self.device)?;
+        runtime::optional(map, "force", &self.force)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(BlockJobCancel);
+
+impl ::qmp::Command for BlockJobCancel {
+    const NAME: &'static str = "block-job-cancel";
+    const MODULE: &'static str = "block-core";
+    const SINCE: Change = Change::exact(1, 1);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `block-job-change` of QAPI module `block-core`.
+///
+/// Since QEMU 8.2. Returns nothing.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-change)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BlockJobChange {
+    /// All arguments.
+    pub arguments: types::BlockJobChangeOptions,
+}
+
+impl BlockJobChange {
+    /// `block-job-change` with its arguments.
+    #[must_use]
+    pub fn new(arguments: impl Into<types::BlockJobChangeOptions>) -> Self {
+        Self {
+            arguments: arguments.into(),
+        }
+    }
+}
+
+impl runtime::Encode for BlockJobChange {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        self.arguments.encode(map)
+    }
+}
+
+runtime::arguments!(BlockJobChange);
+
+impl ::qmp::Command for BlockJobChange {
+    const NAME: &'static str = "block-job-change";
+    const MODULE: &'static str = "block-core";
+    const SINCE: Change = Change::exact(8, 2);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `block-job-complete` of QAPI module `block-core`.
+///
+/// Since QEMU 1.3. Deprecated since 10.1 or 10.2. Returns nothing. May be executed before the machine is set up.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-complete)
+#[deprecated(note = "deprecated since QEMU 10.1 or 10.2")]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BlockJobComplete {
+    /// `device`: `str`.
+    pub device: String,
+}
+
+impl BlockJobComplete {
+    /// `block-job-complete` with its required members.
+    #[must_use]
+    pub fn new(device: impl Into<String>) -> Self {
+        Self { device: device.into() }
+    }
+}
+
+impl runtime::Encode for BlockJobComplete {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("device", &self.device)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(BlockJobComplete);
+
+impl ::qmp::Command for BlockJobComplete {
+    const NAME: &'static str = "block-job-complete";
+    const MODULE: &'static str = "block-core";
+    const SINCE: Change = Change::exact(1, 3);
+    const DEPRECATED_SINCE: Option<Change> = Some(
+        Change::between(Release::new(10, 1), Release::new(10, 2)),
+    );
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `block-job-dismiss` of QAPI module `block-core`.
+///
+/// Since QEMU 2.12. Deprecated since 10.1 or 10.2. Returns nothing. May be executed before the machine is set up.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-dismiss)
+#[deprecated(note = "deprecated since QEMU 10.1 or 10.2")]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BlockJobDismiss {
+    /// `id`: `str`.
+    pub id: String,
+}
+
+impl BlockJobDismiss {
+    /// `block-job-dismiss` with its required members.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl runtime::Encode for BlockJobDismiss {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(BlockJobDismiss);
+
+impl ::qmp::Command for BlockJobDismiss {
+    const NAME: &'static str = "block-job-dismiss";
+    const MODULE: &'static str = "block-core";
+    const SINCE: Change = Change::exact(2, 12);
+    const DEPRECATED_SINCE: Option<Change> = Some(
+        Change::between(Release::new(10, 1), Release::new(10, 2)),
+    );
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `block-job-finalize` of QAPI module `block-core`.
+///
+/// Since QEMU 2.12. Deprecated since 10.1 or 10.2. Returns nothing. May be executed before the machine is set up.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-finalize)
+#[deprecated(note = "deprecated since QEMU 10.1 or 10.2")]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BlockJobFinalize {
+    /// `id`: `str`.
+    pub id: String,
+}
+
+impl BlockJobFinalize {
+    /// `block-job-finalize` with its required members.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl runtime::Encode for BlockJobFinalize {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(BlockJobFinalize);
+
+impl ::qmp::Command for BlockJobFinalize {
+    const NAME: &'static str = "block-job-finalize";
+    const MODULE: &'static str = "block-core";
+    const SINCE: Change = Change::exact(2, 12);
+    const DEPRECATED_SINCE: Option<Change> = Some(
+        Change::between(Release::new(10, 1), Release::new(10, 2)),
+    );
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `block-job-pause` of QAPI module `block-core`.
+///
+/// Since QEMU 1.3. Deprecated since 10.1 or 10.2. Returns nothing. May be executed before the machine is set up.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-pause)
+#[deprecated(note = "deprecated since QEMU 10.1 or 10.2")]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BlockJobPause {
+    /// `device`: `str`.
+    pub device: String,
+}
+
+impl BlockJobPause {
+    /// `block-job-pause` with its required members.
+    #[must_use]
+    pub fn new(device: impl Into<String>) -> Self {
+        Self { device: device.into() }
+    }
+}
+
+impl runtime::Encode for BlockJobPause {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("device", &self.device)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(BlockJobPause);
+
+impl ::qmp::Command for BlockJobPause {
+    const NAME: &'static str = "block-job-pause";
+    const MODULE: &'static str = "block-core";
+    const SINCE: Change = Change::exact(1, 3);
+    const DEPRECATED_SINCE: Option<Change> = Some(
+        Change::between(Release::new(10, 1), Release::new(10, 2)),
+    );
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `block-job-resume` of QAPI module `block-core`.
+///
+/// Since QEMU 1.3. Deprecated since 10.1 or 10.2. Returns nothing. May be executed before the machine is set up.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-resume)
+#[deprecated(note = "deprecated since QEMU 10.1 or 10.2")]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BlockJobResume {
+    /// `device`: `str`.
+    pub device: String,
+}
+
+impl BlockJobResume {
+    /// `block-job-resume` with its required members.
+    #[must_use]
+    pub fn new(device: impl Into<String>) -> Self {
+        Self { device: device.into() }
+    }
+}
+
+impl runtime::Encode for BlockJobResume {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("device", &self.device)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(BlockJobResume);
+
+impl ::qmp::Command for BlockJobResume {
+    const NAME: &'static str = "block-job-resume";
+    const MODULE: &'static str = "block-core";
+    const SINCE: Change = Change::exact(1, 3);
+    const DEPRECATED_SINCE: Option<Change> = Some(
+        Change::between(Release::new(10, 1), Release::new(10, 2)),
+    );
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `block-job-set-speed` of QAPI module `block-core`.
+///
+/// Since QEMU 1.1. Returns nothing. May be executed before the machine is set up.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-set-speed)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BlockJobSetSpeed {
+    /// `device`: `str`.
+    pub device: String,
+    /// `speed`: `int`.
+    pub speed: i64,
+}
+
+impl BlockJobSetSpeed {
+    /// `block-job-set-speed` with its required members.
+    #[must_use]
+    pub fn new(device: impl Into<String>, speed: i64) -> Self {
+        Self {
+            device: device.into(),
+            speed,
+        }
+    }
+}
+
+impl runtime::Encode for BlockJobSetSpeed {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("device", &self.device)?;
+        map.serialize_entry("speed", &self.speed)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(BlockJobSetSpeed);
+
+impl ::qmp::Command for BlockJobSetSpeed {
+    const NAME: &'static str = "block-job-set-speed";
+    const MODULE: &'static str = "block-core";
+    const SINCE: Change = Change::exact(1, 1);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `block-set-write-threshold` of QAPI module `block-core`.
+///
+/// Since QEMU 2.3. Returns nothing. May be executed before the machine is set up.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-set-write-threshold)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BlockSetWriteThreshold {
+    /// `node-name`: `str`.
+    pub node_name: String,
+    /// `write-threshold`: `uint64`.
+    pub write_threshold: u64,
+}
+
+impl BlockSetWriteThreshold {
+    /// `block-set-write-threshold` with its required members.
+    #[must_use]
+    pub fn new(node_name: impl Into<String>, write_threshold: u64) -> Self {
+        Self {
+            node_name: node_name.into(),
+            write_threshold,
+        }
+    }
+}
+
+impl runtime::Encode for BlockSetWriteThreshold {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("node-name", &self.node_name)?;
+        map.serialize_entry("write-threshold", &self.write_threshold)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(BlockSetWriteThreshold);
+
+impl ::qmp::Command for BlockSetWriteThreshold {
+    const NAME: &'static str = "block-set-write-threshold";
+    const MODULE: &'static str = "block-core";
+    const SINCE: Change = Change::exact(2, 3);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `block-stream` of QAPI module `block-core`.
+///
+/// Since QEMU 1.1. Returns nothing. May be executed before the machine is set up.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-stream)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BlockStream {
+    /// `job-id`: `str`. Since QEMU 2.7.
+    pub job_id: Option<String>,
+    /// `device`: `str`.
+    pub device: String,
+    /// `base`: `str`.
+    pub base: Option<String>,
+    /// `base-node`: `str`. Since QEMU 2.8.
+    pub base_node: Option<String>,
+    /// `backing-file`: `str`. Since QEMU 2.1.
+    pub backing_file: Option<String>,
+    /// `backing-mask-protocol`: `bool`. Since QEMU 9.0.
+    pub backing_mask_protocol: Option<bool>,
+    /// `bottom`: `str`. Since QEMU 6.0.
+    pub bottom: Option<String>,
+    /// `speed`: `int`.
+    pub speed: Option<i64>,
+    /// `on-error`: `BlockdevOnError`. Since QEMU 1.3.
+    pub on_error: Option<types::BlockdevOnError>,
+    /// `filter-node-name`: `str`. Since QEMU 6.0.
+    pub filter_node_name: Option<String>,
+    /// `auto-finalize`: `bool`. Since QEMU 3.1.
+    pub auto_finalize: Option<bool>,
+    /// `auto-dismiss`: `bool`. Since QEMU 3.1.
+    pub auto_dismiss: Option<bool>,
+}
+
+impl BlockStream {
+    /// `block-stream` with its required members.
+    #[must_use]
+    pub fn new(device: impl Into<String>) -> Self {
+        Self {
+            job_id: None,
+            device: device.into(),
+            base: None,
+            base_node: None,
+            backing_file: None,
+            backing_mask_protocol: None,
+            bottom: None,
+            speed: None,
+            on_error: None,
+            filter_node_name: None,
+            auto_finalize: None,
+            auto_dismiss: None,
+        }
+    }
+    /// Sets `job-id`.
+    #[must_use]
+    pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
+        self.job_id = Some(job_id.into());
+        self
+    }
+    /// Sets `base`.
+    #[must_use]
+    pub fn base(mut self, base: impl Into<String>) -> Self {
+        self.base = Some(base.into());
+        self
+    }
+    /// Sets `base-node`.
+    #[must_use]
+    pub fn base_node(mut self, base_node: impl Into<String>) -> Self {
+        self.base_node = Some(base_node.into());
+        self
+    }
+    /// Sets `backing-file`.
+    #[must_use]
+    pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
+        self.backing_file = Some(backing_file.into());
+        self
+    }
+    /// Sets `backing-mask-protocol`.
+    #[must_use]
+    pub fn backing_mask_protocol(mut self, backing_mask_protocol: bool) -> Self {
+        self.backing_mask_protocol = Some(backing_mask_protocol);
+        self
+    }
+    /// Sets `bottom`.
+    #[must_use]
+    pub fn bottom(mut self, bottom: impl Into<String>) -> Self {
+        self.bottom = Some(bottom.into());
+        self
+    }
+    /// Sets `speed`.
+    #[must_use]
+    pub fn speed(mut self, speed: i64) -> Self {
+        self.speed = Some(speed);
+        self
+    }
+    /// Sets `on-error`.
+    #[must_use]
+    pub fn on_error(mut self, on_error: types::BlockdevOnError) -> Self {
+        self.on_error = Some(on_error);
+        self
+    }
+    /// Sets `filter-node-name`.
+    #[must_use]
+    pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
+        self.filter_node_name = Some(filter_node_name.into());
+        self
+    }
+    /// Sets `auto-finalize`.
+    #[must_use]
+    pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
+        self.auto_finalize = Some(auto_finalize);
+        self
+    }
+    /// Sets `auto-dismiss`.
+    #[must_use]
+    pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
+        self.auto_dismiss = Some(auto_dismiss);
+        self
+    }
+}
+
+impl runtime::Encode for BlockStream {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::optional(map, "job-id", &self.job_id)?;
+        map.serialize_entry("device", &self.device)?;
+        runtime::optional(map, "base", &self.base)?;
+        runtime::optional(map, "base-node", &self.base_node)?;
+        runtime::optional(map, "backing-file", &self.backing_file)?;
+        runtime::optional(map, "backing-mask-protocol", &self.backing_mask_protocol)?;
+        runtime::optional(map, "bottom", &self.bottom)?;
+        runtime::optional(map, "speed", &self.speed)?;
+        runtime::optional(map, "on-error", &self.on_error)?;
+        runtime::optional(map, "filter-node-name", &self.filter_node_name)?;
+        runtime::optional(map, "auto-finalize", &self.auto_finalize)?;
+        runtime::optional(map, "auto-dismiss", &self.auto_dismiss)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(BlockStream);
+
+impl ::qmp::Command for BlockStream {
+    const NAME: &'static str = "block-stream";
+    const MODULE: &'static str = "block-core";
+    const SINCE: Change = Change::exact(1, 1);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `block_resize` of QAPI module `block-core`.
+///
+/// Since QEMU 0.14. Returns nothing. May be executed before the machine is set up.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block_resize)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BlockResize {
+    /// `device`: `str`.
+    pub device: Option<String>,
+    /// `node-name`: `str`. Since QEMU 2.0.
+    pub node_name: Option<String>,
+    /// `size`: `int`.
+    pub size: i64,
+}
+
+impl BlockResize {
+    /// `block_resize` with its required members.
+    #[must_use]
+    pub fn new(size: i64) -> Self {
+        Self {
+            device: None,
+            node_name: None,
+            size,
+        }
+    }
+    /// Sets `device`.
+    #[must_use]
+    pub fn device(mut self, device: impl Into<String>) -> Self {
+        self.device = Some(device.into());
+        self
+    }
+    /// Sets `node-name`.
+    #[must_use]
+    pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
+        self.node_name = Some(node_name.into());
+        self
+    }
+}
+
+impl runtime::Encode for BlockResize {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::optional(map, "device", &self.device)?;
+        runtime::optional(map, "node-name", &self.node_name)?;
+        map.serialize_entry("size", &self.size)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(BlockResize);
+
+impl ::qmp::Command for BlockResize {
+    const NAME: &'static str = "block_resize";
+    const MODULE: &'static str = "block-core";
+    const SINCE: Change = Change::exact(0, 14);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `blockdev-add` of QAPI module `block-core`.
+///
+/// Since QEMU 2.9. Returns nothing. May be executed before the machine is set up.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-add)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevAdd {
+    /// All arguments.
+    pub arguments: types::BlockdevOptions,
+}
+
+impl BlockdevAdd {
+    /// `blockdev-add` with its arguments.
+    #[must_use]
+    pub fn new(arguments: impl Into<types::BlockdevOptions>) -> Self {
+        Self {
+            arguments: arguments.into(),
+        }
+    }
+}
+
+impl runtime::Encode for BlockdevAdd {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        self.arguments.encode(map)
+    }
+}
+
+runtime::arguments!(BlockdevAdd);
+
+impl ::qmp::Command for BlockdevAdd {
+    const NAME: &'static str = "blockdev-add";
+    const MODULE: &'static str = "block-core";
+    const SINCE: Change = Change::exact(2, 9);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `blockdev-backup` of QAPI module `block-core`.
+///
+/// Since QEMU 2.3. Returns nothing. May be executed before the machine is set up.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-backup)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevBackup {
+    /// `job-id`: `str`. Since QEMU 2.7.
+    pub job_id: Option<String>,
+    /// `device`: `str`.
+    pub device: String,
+    /// `sync`: `MirrorSyncMode`.
+    pub sync: types::MirrorSyncMode,
+    /// `speed`: `int`.
+    pub speed: Option<i64>,
+    /// `bitmap`: `str`. Since QEMU 2.4.
+    pub bitmap: Option<String>,
+    /// `bitmap-mode`: `BitmapSyncMode`. Since QEMU 4.2.
+    pub bitmap_mode: Option<types::BitmapSyncMode>,
+    /// `compress`: `bool`. Since QEMU 2.8.
+    pub compress: Option<bool>,
+    /// `on-source-error`: `BlockdevOnError`.
+    pub on_source_error: Option<types::BlockdevOnError>,
+    /// `on-target-error`: `BlockdevOnError`.
+    pub on_target_error: Option<types::BlockdevOnError>,
+    /// `on-cbw-error`: `OnCbwError`. Since QEMU 10.1.
+    pub on_cbw_error: Option<types::OnCbwError>,
+    /// `auto-finalize`: `bool`. Since QEMU 2.12.
+    pub auto_finalize: Option<bool>,
+    /// `auto-dismiss`: `bool`. Since QEMU 2.12.
+    pub auto_dismiss: Option<bool>,
+    /// `filter-node-name`: `str`. Since QEMU 4.2.
+    pub filter_node_name: Option<String>,
+    /// `discard-source`: `bool`. Since QEMU 9.1.
+    pub discard_source: Option<bool>,
+    /// `x-perf`: `BackupPerf`. Since QEMU 6.0. Unstable.
+    pub x_perf: Option<types::BackupPerf>,
+    /// `target`: `str`.
+    pub target: String,
+}
+
+impl BlockdevBackup {
+    /// `blockdev-backup` with its required members.
+    #[must_use]
+    pub fn new(
+        device: impl Into<String>,
+        sync: types::MirrorSyncMode,
+        target: impl Into<String>,
+    ) -> Self {
+        Self {
+            job_id: None,
+            device: device.into(),
+            sync,
+            speed: None,
+            bitmap: None,
+            bitmap_mode: None,
+            compress: None,
+            on_source_error: None,
+            on_target_error: None,
+            on_cbw_error: None,
+            auto_finalize: None,
+            auto_dismiss: None,
+            filter_node_name: None,
+            discard_source: None,
+            x_perf: None,
+            target: target.into(),
+        }
+    }
+    /// Sets `job-id`.
+    #[must_use]
+    pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
+        self.job_id = Some(job_id.into());
+        self
+    }
+    /// Sets `speed`.
+    #[must_use]
+    pub fn speed(mut self, speed: i64) -> Self {
+        self.speed = Some(speed);
+        self
+    }
+    /// Sets `bitmap`.
+    #[must_use]
+    pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
+        self.bitmap = Some(bitmap.into());
+        self
+    }
+    /// Sets `bitmap-mode`.
+    #[must_use]
+    pub fn bitmap_mode(mut self, bitmap_mode: types::BitmapSyncMode) -> Self {
+        self.bitmap_mode = Some(bitmap_mode);
+        self
+    }
+    /// Sets `compress`.
+    #[must_use]
+    pub fn compress(mut self, compress: bool) -> Self {
+        self.compress = Some(compress);
+        self
+    }
+    /// Sets `on-source-error`.
+    #[must_use]
+    pub fn on_source_error(mut self, on_source_error: types::BlockdevOnError) -> Self {
+        self.on_source_error = Some(on_source_error);
+        self
+    }
+    /// Sets `on-target-error`.
+    #[must_use]
+    pub fn on_target_error(mut self, on_target_error: types::BlockdevOnError) -> Self {
+        self.on_target_error = Some(on_target_error);
+        self
+    }
+    /// Sets `on-cbw-error`.
+    #[must_use]
+    pub fn on_cbw_error(mut self, on_cbw_error: types::OnCbwError) -> Self {
+        self.on_cbw_error = Some(on_cbw_error);
+        self
+    }
+    /// Sets `auto-finalize`.
+    #[must_use]
+    pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
+        self.auto_finalize = Some(auto_finalize);
+        self
+    }
+    /// Sets `auto-dismiss`.
+    #[must_use]
+    pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
+        self.auto_dismiss = Some(auto_dismiss);
+        self
+    }
+    /// Sets `filter-node-name`.
+    #[must_use]
+    pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
+        self.filter_node_name = Some(filter_node_name.into());
+        self
+    }
+    /// Sets `discard-source`.
+    #[must_use]
+    pub fn discard_source(mut self, discard_source: bool) -> Self {
+        self.discard_source = Some(discard_source);
+        self
+    }
+    /// Sets `x-perf`.
+    #[must_use]
+    pub fn x_perf(mut self, x_perf: impl Into<types::BackupPerf>) -> Self {
+        self.x_perf = Some(x_perf.into());
+        self
+    }
+}
+
+impl runtime::Encode for BlockdevBackup {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::optional(map, "job-id", &self.job_id)?;
+        map.serialize_entry("device", &self.device)?;
+        map.serialize_entry("sync", &self.sync)?;
+        runtime::optional(map, "speed", &self.speed)?;
+        runtime::optional(map, "bitmap", &self.bitmap)?;
+        runtime::optional(map, "bitmap-mode", &self.bitmap_mode)?;
+        runtime::optional(map, "compress", &self.compress)?;
+        runtime::optional(map, "on-source-error", &self.on_source_error)?;
+        runtime::optional(map, "on-target-error", &self.on_target_error)?;
+        runtime::optional(map, "on-cbw-error", &self.on_cbw_error)?;
+        runtime::optional(map, "auto-finalize", &self.auto_finalize)?;
+        runtime::optional(map, "auto-dismiss", &self.auto_dismiss)?;
+        runtime::optional(map, "filter-node-name", &self.filter_node_name)?;
+        runtime::optional(map, "discard-source", &self.discard_source)?;
+        runtime::optional(map, "x-perf", &self.x_perf)?;
+        map.serialize_entry("target", &self.target)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(BlockdevBackup);
+
+impl ::qmp::Command for BlockdevBackup {
+    const NAME: &'static str = "blockdev-backup";
+    const MODULE: &'static str = "block-core";
+    const SINCE: Change = Change::exact(2, 3);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `blockdev-create` of QAPI module `block-core`.
+///
+/// Since QEMU 3.0. Returns nothing. May be executed before the machine is set up.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-create)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevCreate {
+    /// `job-id`: `str`.
+    pub job_id: String,
+    /// `options`: `BlockdevCreateOptions`.
+    pub options: types::BlockdevCreateOptions,
+}
+
+impl BlockdevCreate {
+    /// `blockdev-create` with its required members.
+    #[must_use]
+    pub fn new(
+        job_id: impl Into<String>,
+        options: impl Into<types::BlockdevCreateOptions>,
+    ) -> Self {
+        Self {
+            job_id: job_id.into(),
+            options: options.into(),
+        }
+    }
+}
+
+impl runtime::Encode for BlockdevCreate {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("job-id", &self.job_id)?;
+        map.serialize_entry("options", &self.options)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(BlockdevCreate);
+
+impl ::qmp::Command for BlockdevCreate {
+    const NAME: &'static str = "blockdev-create";
+    const MODULE: &'static str = "block-core";
+    const SINCE: Change = Change::exact(3, 0);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `blockdev-del` of QAPI module `block-core`.
+///
+/// Since QEMU 2.9. Returns nothing. May be executed before the machine is set up.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-del)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevDel {
+    /// `node-name`: `str`.
+    pub node_name: String,
+}
+
+impl BlockdevDel {
+    /// `blockdev-del` with its required members.
+    #[must_use]
+    pub fn new(node_name: impl Into<String>) -> Self {
+        Self {
+            node_name: node_name.into(),
+        }
+    }
+}
+
+impl runtime::Encode for BlockdevDel {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("node-name", &self.node_name)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(BlockdevDel);
+
+impl ::qmp::Command for BlockdevDel {
+    const NAME: &'static str = "blockdev-del";
+    const MODULE: &'static str = "block-core";
+    const SINCE: Change = Change::exact(2, 9);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `blockdev-mirror` of QAPI module `block-core`.
+///
+/// Since QEMU 2.6. Returns nothing. May be executed before the machine is set up.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-mirror)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevMirror {
+    /// `job-id`: `str`. Since QEMU 2.7.
+    pub job_id: Option<String>,
+    /// `device`: `str`.
+    pub device: String,
+    /// `target`: `str`.
+    pub target: String,
+    /// `replaces`: `str`.
+    pub replaces: Option<String>,
+    /// `sync`: `MirrorSyncMode`.
+    pub sync: types::MirrorSyncMode,
+    /// `speed`: `int`.
+    pub speed: Option<i64>,
+    /// `granularity`: `uint32`.
+    pub granularity: Option<u32>,
+    /// `buf-size`: `int`.
+    pub buf_size: Option<i64>,
+    /// `on-source-error`: `BlockdevOnError`.
+    pub on_source_error: Option<types::BlockdevOnError>,
+    /// `on-target-error`: `BlockdevOnError`.
+    pub on_target_error: Option<types::BlockdevOnError>,
+    /// `filter-node-name`: `str`. Since QEMU 2.9.
+    pub filter_node_name: Option<String>,
+    /// `copy-mode`: `MirrorCopyMode`. Since QEMU 3.0.
+    pub copy_mode: Option<types::MirrorCopyMode>,
+    /// `auto-finalize`: `bool`. Since QEMU 3.1.
+    pub auto_finalize: Option<bool>,
+    /// `auto-dismiss`: `bool`. Since QEMU 3.1.
+    pub auto_dismiss: Option<bool>,
+    /// `target-is-zero`: `bool`. Since QEMU 10.1.
+    pub target_is_zero: Option<bool>,
+}
+
+impl BlockdevMirror {
+    /// `blockdev-mirror` with its required members.
+    #[must_use]
+    pub fn new(
+        device: impl Into<String>,
+        target: impl Into<String>,
+        sync: types::MirrorSyncMode,
+    ) -> Self {
+        Self {
+            job_id: None,
+            device: device.into(),
+            target: target.into(),
+            replaces: None,
+            sync,
+            speed: None,
+            granularity: None,
+            buf_size: None,
+            on_source_error: None,
+            on_target_error: None,
+            filter_node_name: None,
+            copy_mode: None,
+            auto_finalize: None,
+            auto_dismiss: None,
+            target_is_zero: None,
+        }
+    }
+    /// Sets `job-id`.
+    #[must_use]
+    pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
+        self.job_id = Some(job_id.into());
+        self
+    }
+    /// Sets `replaces`.
+    #[must_use]
+    pub fn replaces(mut self, replaces: impl Into<String>) -> Self {
+        self.replaces = Some(replaces.into());
+        self
+    }
+    /// Sets `speed`.
+    #[must_use]
+    pub fn speed(mut self, speed: i64) -> Self {
+        self.speed = Some(speed);
+        self
+    }
+    /// Sets `granularity`.
+    #[must_use]
+    pub fn granularity(mut self, granularity: u32) -> Self {
+        self.granularity = Some(granularity);
+        self
+    }
+    /// Sets `buf-size`.
+    #[must_use]
+    pub fn buf_size(mut self, buf_size: i64) -> Self {
+        self.buf_size = Some(buf_size);
+        self
+    }
+    /// Sets `on-source-error`.
+    #[must_use]
+    pub fn on_source_error(mut self, on_source_error: types::BlockdevOnError) -> Self {
+        self.on_source_error = Some(on_source_error);
+        self
+    }
+    /// Sets `on-target-error`.
+    #[must_use]
+    pub fn on_target_error(mut self, on_target_error: types::BlockdevOnError) -> Self {
+        self.on_target_error = Some(on_target_error);
+        self
+    }
+    /// Sets `filter-node-name`.
+    #[must_use]
+    pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
+        self.filter_node_name = Some(filter_node_name.into());
+        self
+    }
+    /// Sets `copy-mode`.
+    #[must_use]
+    pub fn copy_mode(mut self, copy_mode: types::MirrorCopyMode) -> Self {
+        self.copy_mode = Some(copy_mode);
+        self
+    }
+    /// Sets `auto-finalize`.
+    #[must_use]
+    pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
+        self.auto_finalize = Some(auto_finalize);
+        self
+    }
+    /// Sets `auto-dismiss`.
+    #[must_use]
+    pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
+        self.auto_dismiss = Some(auto_dismiss);
+        self
+    }
+    /// Sets `target-is-zero`.
+    #[must_use]
+    pub fn target_is_zero(mut self, target_is_zero: bool) -> Self {
+        self.target_is_zero = Some(target_is_zero);
+        self
+    }
+}
+
+impl runtime::Encode for BlockdevMirror {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::optional(map, "job-id", &self.job_id)?;
+        map.serialize_entry("device", &self.device)?;
+        map.serialize_entry("target", &self.target)?;
+        runtime::optional(map, "replaces", &self.replaces)?;
+        map.serialize_entry("sync", &self.sync)?;
+        runtime::optional(map, "speed", &self.speed)?;
+        runtime::optional(map, "granularity", &self.granularity)?;
+        runtime::optional(map, "buf-size", &self.buf_size)?;
+        runtime::optional(map, "on-source-error", &self.on_source_error)?;
+        runtime::optional(map, "on-target-error", &self.on_target_error)?;
+        runtime::optional(map, "filter-node-name", &self.filter_node_name)?;
+        runtime::optional(map, "copy-mode", &self.copy_mode)?;
+        runtime::optional(map, "auto-finalize", &self.auto_finalize)?;
+        runtime::optional(map, "auto-dismiss", &self.auto_dismiss)?;
+        runtime::optional(map, "target-is-zero", &self.target_is_zero)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(BlockdevMirror);
+
+impl ::qmp::Command for BlockdevMirror {
+    const NAME: &'static str = "blockdev-mirror";
+    const MODULE: &'static str = "block-core";
+    const SINCE: Change = Change::exact(2, 6);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `blockdev-reopen` of QAPI module `block-core`.
+///
+/// Since QEMU 6.1. Returns nothing. May be executed before the machine is set up.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-reopen)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevReopen {
+    /// `options`: `[BlockdevOptions]`.
+    pub options: Vec<types::BlockdevOptions>,
+}
+
+impl BlockdevReopen {
+    /// `blockdev-reopen` with its required members.
+    #[must_use]
+    pub fn new(
+        options: impl IntoIterator<Item = impl Into<types::BlockdevOptions>>,
+    ) -> Self {
+        Self {
+            options: options.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl runtime::Encode for BlockdevReopen {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("options", &self.options)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(BlockdevReopen);
+
+impl ::qmp::Command for BlockdevReopen {
+    const NAME: &'static str = "blockdev-reopen";
+    const MODULE: &'static str = "block-core";
+    const SINCE: Change = Change::exact(6, 1);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `blockdev-set-active` of QAPI module `block-core`.
+///
+/// Since QEMU 10.0. Returns nothing. May be executed before the machine is set up.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-set-active)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevSetActive {
+    /// `node-name`: `str`.
+    pub node_name: Option<String>,
+    /// `active`: `bool`.
+    pub active: bool,
+}
+
+impl BlockdevSetActive {
+    /// `blockdev-set-active` with its required members.
+    #[must_use]
+    pub fn new(active: bool) -> Self {
+        Self { node_name: None, active }
+    }
+    /// Sets `node-name`.
+    #[must_use]
+    pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
+        self.node_name = Some(node_name.into());
+        self
+    }
+}
+
+impl runtime::Encode for BlockdevSetActive {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::optional(map, "node-name", &self.node_name)?;
+        map.serialize_entry("active", &self.active)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(BlockdevSetActive);
+
+impl ::qmp::Command for BlockdevSetActive {
+    const NAME: &'static str = "blockdev-set-active";
+    const MODULE: &'static str = "block-core";
+    const SINCE: Change = Change::exact(10, 0);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `blockdev-snapshot` of QAPI module `block-core`.
+///
+/// Since QEMU 2.5. Feature `allow-write-only-overlay`. Returns nothing. May be executed before the machine is set up.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevSnapshot {
+    /// `node`: `str`.
+    pub node: String,
+    /// `overlay`: `str`.
+    pub overlay: String,
+}
+
+impl BlockdevSnapshot {
+    /// `blockdev-snapshot` with its required members.
+    #[must_use]
+    pub fn new(node: impl Into<String>, overlay: impl Into<String>) -> Self {
+        Self {
+            node: node.into(),
+            overlay: overlay.into(),
+        }
+    }
+}
+
+impl runtime::Encode for BlockdevSnapshot {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("node", &self.node)?;
+        map.serialize_entry("overlay", &self.overlay)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(BlockdevSnapshot);
+
+impl ::qmp::Command for BlockdevSnapshot {
+    const NAME: &'static str = "blockdev-snapshot";
+    const MODULE: &'static str = "block-core";
+    const SINCE: Change = Change::exact(2, 5);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `blockdev-snapshot-delete-internal-sync` of QAPI module `block-core`.
+///
+/// Since QEMU 1.7. Returns [`types::SnapshotInfo`]. May be executed before the machine is set up.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot-delete-internal-sync)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevSnapshotDeleteInternalSync {
+    /// `device`: `str`.
+    pub device: String,
+    /// `id`: `str`.
+    pub id: Option<String>,
+    /// `name`: `str`.
+    pub name: Option<String>,
+}
+
+impl BlockdevSnapshotDeleteInternalSync {
+    /// `blockdev-snapshot-delete-internal-sync` with its required members.
+    #[must_use]
+    pub fn new(device: impl Into<String>) -> Self {
+        Self {
+            device: device.into(),
+            id: None,
+            name: None,
+        }
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+impl runtime::Encode for BlockdevSnapshotDeleteInternalSync {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("device", &self.device)?;
+        runtime::optional(map, "id", &self.id)?;
+        runtime::optional(map, "name", &self.name)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(BlockdevSnapshotDeleteInternalSync);
+
+impl ::qmp::Command for BlockdevSnapshotDeleteInternalSync {
+    const NAME: &'static str = "blockdev-snapshot-delete-internal-sync";
+    const MODULE: &'static str = "block-core";
+    const SINCE: Change = Change::exact(1, 7);
+    type Return = types::SnapshotInfo;
+}
+
+/// The command `blockdev-snapshot-internal-sync` of QAPI module `block-core`.
+///
+/// Since QEMU 1.7. Returns nothing. May be executed before the machine is set up.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot-internal-sync)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevSnapshotInternalSync {
+    /// `device`: `str`.
+    pub device: String,
+    /// `name`: `str`.
+    pub name: String,
+}
+
+impl BlockdevSnapshotInternalSync {
+    /// `blockdev-snapshot-internal-sync` with its required members.
+    #[must_use]
+    pub fn new(device: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            device: device.into(),
+            name: name.into(),
+        }
+    }
+}
+
+impl runtime::Encode for BlockdevSnapshotInternalSync {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("device", &self.device)?;
+        map.serialize_entry("name", &self.name)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(BlockdevSnapshotInternalSync);
+
+impl ::qmp::Command for BlockdevSnapshotInternalSync {
+    const NAME: &'static str = "blockdev-snapshot-internal-sync";
+    const MODULE: &'static str = "block-core";
+    const SINCE: Change = Change::exact(1, 7);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `blockdev-snapshot-sync` of QAPI module `block-core`.
+///
+/// Since QEMU 0.14. Returns nothing. May be executed before the machine is set up.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot-sync)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevSnapshotSync {
+    /// `device`: `str`.
+    pub device: Option<String>,
+    /// `node-name`: `str`. Since QEMU 2.0.
+    pub node_name: Option<String>,
+    /// `snapshot-file`: `str`.
+    pub snapshot_file: String,
+    /// `snapshot-node-name`: `str`. Since QEMU 2.0.
+    pub snapshot_node_name: Option<String>,
+    /// `format`: `str`.
+    pub format: Option<String>,
+    /// `mode`: `NewImageMode`.
+    pub mode: Option<types::NewImageMode>,
+}
+
+impl BlockdevSnapshotSync {
+    /// `blockdev-snapshot-sync` with its required members.
+    #[must_use]
+    pub fn new(snapshot_file: impl Into<String>) -> Self {
+        Self {
+            device: None,
+            node_name: None,
+            snapshot_file: snapshot_file.into(),
+            snapshot_node_name: None,
+            format: None,
+            mode: None,
+        }
+    }
+    /// Sets `device`.
+    #[must_use]
+    pub fn device(mut self, device: impl Into<String>) -> Self {
+        self.device = Some(device.into());
+        self
+    }
+    /// Sets `node-name`.
+    #[must_use]
+    pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
+        self.node_name = Some(node_name.into());
+        self
+    }
+    /// Sets `snapshot-node-name`.
+    #[must_use]
+    pub fn snapshot_node_name(mut self, snapshot_node_name: impl Into<String>) -> Self {
+        self.snapshot_node_name = Some(snapshot_node_name.into());
+        self
+    }
+    /// Sets `format`.
+    #[must_use]
+    pub fn format(mut self, format: impl Into<String>) -> Self {
+        self.format = Some(format.into());
+        self
+    }
+    /// Sets `mode`.
+    #[must_use]
+    pub fn mode(mut self, mode: types::NewImageMode) -> Self {
+        self.mode = Some(mode);
+        self
+    }
+}
+
+impl runtime::Encode for BlockdevSnapshotSync {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::optional(map, "device", &self.device)?;
+        runtime::optional(map, "node-name", &self.node_name)?;
+        map.serialize_entry("snapshot-file", &self.snapshot_file)?;
+        runtime::optional(map, "snapshot-node-name", &self.snapshot_node_name)?;
+        runtime::optional(map, "format", &self.format)?;
+        runtime::optional(map, "mode", &self.mode)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(BlockdevSnapshotSync);
+
+impl ::qmp::Command for BlockdevSnapshotSync {
+    const NAME: &'static str = "blockdev-snapshot-sync";
+    const MODULE: &'static str = "block-core";
+    const SINCE: Change = Change::exact(0, 14);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `change-backing-file` of QAPI module `block-core`.
+///
+/// Since QEMU 2.1. Returns nothing. May be executed before the machine is set up.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.change-backing-file)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ChangeBackingFile {
+    /// `device`: `str`.
+    pub device: String,
+    /// `image-node-name`: `str`.
+    pub image_node_name: String,
+    /// `backing-file`: `str`.
+    pub backing_file: String,
+}
+
+impl ChangeBackingFile {
+    /// `change-backing-file` with its required members.
+    #[must_use]
+    pub fn new(
+        device: impl Into<String>,
+        image_node_name: impl Into<String>,
+        backing_file: impl Into<String>,
+    ) -> Self {
+        Self {
+            device: device.into(),
+            image_node_name: image_node_name.into(),
+            backing_file: backing_file.into(),
+        }
+    }
+}
+
+impl runtime::Encode for ChangeBackingFile {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("device", &self.device)?;
+        map.serialize_entry("image-node-name", &self.image_node_name)?;
+        map.serialize_entry("backing-file", &self.backing_file)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(ChangeBackingFile);
+
+impl ::qmp::Command for ChangeBackingFile {
+    const NAME: &'static str = "change-backing-file";
+    const MODULE: &'static str = "block-core";
+    const SINCE: Change = Change::exact(2, 1);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `drive-backup` of QAPI module `block-core`.
+///
+/// Since QEMU 1.6. Deprecated since some release from 1.6 to 6.2. Returns nothing. May be executed before the machine is set up.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.drive-backup)
+#[deprecated(note = "deprecated since QEMU some release from 1.6 to 6.2")]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DriveBackup {
+    /// `job-id`: `str`. Since QEMU 2.7.
+    pub job_id: Option<String>,
+    /// `device`: `str`.
+    pub device: String,
+    /// `sync`: `MirrorSyncMode`.
+    pub sync: types::MirrorSyncMode,
+    /// `speed`: `int`.
+    pub speed: Option<i64>,
+    /// `bitmap`: `str`. Since QEMU 2.4.
+    pub bitmap: Option<String>,
+    /// `bitmap-mode`: `BitmapSyncMode`. Since QEMU 4.2.
+    pub bitmap_mode: Option<types::BitmapSyncMode>,
+    /// `compress`: `bool`. Since QEMU 2.8.
+    pub compress: Option<bool>,
+    /// `on-source-error`: `BlockdevOnError`.
+    pub on_source_error: Option<types::BlockdevOnError>,
+    /// `on-target-error`: `BlockdevOnError`.
+    pub on_target_error: Option<types::BlockdevOnError>,
+    /// `on-cbw-error`: `OnCbwError`. Since QEMU 10.1.
+    pub on_cbw_error: Option<types::OnCbwError>,
+    /// `auto-finalize`: `bool`. Since QEMU 2.12.
+    pub auto_finalize: Option<bool>,
+    /// `auto-dismiss`: `bool`. Since QEMU 2.12.
+    pub auto_dismiss: Option<bool>,
+    /// `filter-node-name`: `str`. Since QEMU 4.2.
+    pub filter_node_name: Option<String>,
+    /// `discard-source`: `bool`. Since QEMU 9.1.
+    pub discard_source: Option<bool>,
+    /// `x-perf`: `BackupPerf`. Since QEMU 6.0. Unstable.
+    pub x_perf: Option<types::BackupPerf>,
+    /// `target`: `str`.
+    pub target: String,
+    /// `format`: `str`.
+    pub format: Option<String>,
+    /// `mode`: `NewImageMode`.
+    pub mode: Option<types::NewImageMode>,
+}
+
+impl DriveBackup {
+    /// `drive-backup` with its required members.
+    #[must_use]
+    pub fn new(
+        device: impl Into<String>,
+        sync: types::MirrorSyncMode,
+        target: impl Into<String>,
+    ) -> Self {
+        Self {
+            job_id: None,
+            device: device.into(),
+            sync,
+            speed: None,
+            bitmap: None,
+            bitmap_mode: None,
+            compress: None,
+            on_source_error: None,
+            on_target_error: None,
+            on_cbw_error: None,
+            auto_finalize: None,
+            auto_dismiss: None,
+            filter_node_name: None,
+            discard_source: None,
+            x_perf: None,
+            target: target.into(),
+            format: None,
+            mode: None,
+        }
+    }
+    /// Sets `job-id`.
+    #[must_use]
+    pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
+        self.job_id = Some(job_id.into());
+        self
+    }
+    /// Sets `speed`.
+    #[must_use]
+    pub fn speed(mut self, speed: i64) -> Self {
+        self.speed = Some(speed);
+        self
+    }
+    /// Sets `bitmap`.
+    #[must_use]
+    pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
+        self.bitmap = Some(bitmap.into());
+        self
+    }
+    /// Sets `bitmap-mode`.
+    #[must_use]
+    pub fn bitmap_mode(mut self, bitmap_mode: types::BitmapSyncMode) -> Self {
+        self.bitmap_mode = Some(bitmap_mode);
+        self
+    }
+    /// Sets `compress`.
+    #[must_use]
+    pub fn compress(mut self, compress: bool) -> Self {
+        self.compress = Some(compress);
+        self
+    }
+    /// Sets `on-source-error`.
+    #[must_use]
+    pub fn on_source_error(mut self, on_source_error: types::BlockdevOnError) -> Self {
+        self.on_source_error = Some(on_source_error);
+        self
+    }
+    /// Sets `on-target-error`.
+    #[must_use]
+    pub fn on_target_error(mut self, on_target_error: types::BlockdevOnError) -> Self {
+        self.on_target_error = Some(on_target_error);
+        self
+    }
+    /// Sets `on-cbw-error`.
+    #[must_use]
+    pub fn on_cbw_error(mut self, on_cbw_error: types::OnCbwError) -> Self {
+        self.on_cbw_error = Some(on_cbw_error);
+        self
+    }
+    /// Sets `auto-finalize`.
+    #[must_use]
+    pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
+        self.auto_finalize = Some(auto_finalize);
+        self
+    }
+    /// Sets `auto-dismiss`.
+    #[must_use]
+    pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
+        self.auto_dismiss = Some(auto_dismiss);
+        self
+    }
+    /// Sets `filter-node-name`.
+    #[must_use]
+    pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
+        self.filter_node_name = Some(filter_node_name.into());
+        self
+    }
+    /// Sets `discard-source`.
+    #[must_use]
+    pub fn discard_source(mut self, discard_source: bool) -> Self {
+        self.discard_source = Some(discard_source);
+        self
+    }
+    /// Sets `x-perf`.
+    #[must_use]
+    pub fn x_perf(mut self, x_perf: impl Into<types::BackupPerf>) -> Self {
+        self.x_perf = Some(x_perf.into());
+        self
+    }
+    /// Sets `format`.
+    #[must_use]
+    pub fn format(mut self, format: impl Into<String>) -> Self {
+        self.format = Some(format.into());
+        self
+    }
+    /// Sets `mode`.
+    #[must_use]
+    pub fn mode(mut self, mode: types::NewImageMode) -> Self {
+        self.mode = Some(mode);
+        self
+    }
+}
+
+impl runtime::Encode for DriveBackup {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::optional(map, "job-id", &self.job_id)?;
+        map.serialize_entry("device", &self.device)?;
+        map.serialize_entry("sync", &self.sync)?;
+        runtime::optional(map, "speed", &self.speed)?;
+        runtime::optional(map, "bitmap", &self.bitmap)?;
+        runtime::optional(map, "bitmap-mode", &self.bitmap_mode)?;
+        runtime::optional(map, "compress", &self.compress)?;
+        runtime::optional(map, "on-source-error", &self.on_source_error)?;
+        runtime::optional(map, "on-target-error", &self.on_target_error)?;
+        runtime::optional(map, "on-cbw-error", &self.on_cbw_error)?;
+        runtime::optional(map, "auto-finalize", &self.auto_finalize)?;
+        runtime::optional(map, "auto-dismiss", &self.auto_dismiss)?;
+        runtime::optional(map, "filter-node-name", &self.filter_node_name)?;
+        runtime::optional(map, "discard-source", &self.discard_source)?;
+        runtime::optional(map, "x-perf", &self.x_perf)?;
+        map.serialize_entry("target", &self.target)?;
+        runtime::optional(map, "format", &self.format)?;
+        runtime::optional(map, "mode", &self.mode)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(DriveBackup);
+
+impl ::qmp::Command for DriveBackup {
+    const NAME: &'static str = "drive-backup";
+    const MODULE: &'static str = "block-core";
+    const SINCE: Change = Change::exact(1, 6);
+    const DEPRECATED_SINCE: Option<Change> = Some(
+        Change::between(Release::new(1, 6), Release::new(6, 2)),
+    );
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `drive-mirror` of QAPI module `block-core`.
+///
+/// Since QEMU 1.3. Returns nothing. May be executed before the machine is set up.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.drive-mirror)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DriveMirror {
+    /// `job-id`: `str`. Since QEMU 2.7.
+    pub job_id: Option<String>,
+    /// `device`: `str`.
+    pub device: String,
+    /// `target`: `str`.
+    pub target: String,
+    /// `format`: `str`.
+    pub format: Option<String>,
+    /// `node-name`: `str`. Since QEMU 2.1.
+    pub node_name: Option<String>,
+    /// `replaces`: `str`. Since QEMU 2.1.
+    pub replaces: Option<String>,
+    /// `sync`: `MirrorSyncMode`.
+    pub sync: types::MirrorSyncMode,
+    /// `mode`: `NewImageMode`.
+    pub mode: Option<types::NewImageMode>,
+    /// `speed`: `int`.
+    pub speed: Option<i64>,
+    /// `granularity`: `uint32`. Since QEMU 1.4.
+    pub granularity: Option<u32>,
+    /// `buf-size`: `int`. Since QEMU 1.4.
+    pub buf_size: Option<i64>,
+    /// `on-source-error`: `BlockdevOnError`.
+    pub on_source_error: Option<types::BlockdevOnError>,
+    /// `on-target-error`: `BlockdevOnError`.
+    pub on_target_error: Option<types::BlockdevOnError>,
+    /// `unmap`: `bool`. Since QEMU 2.4.
+    pub unmap: Option<bool>,
+    /// `copy-mode`: `MirrorCopyMode`. Since QEMU 3.0.
+    pub copy_mode: Option<types::MirrorCopyMode>,
+    /// `auto-finalize`: `bool`. Since QEMU 3.1.
+    pub auto_finalize: Option<bool>,
+    /// `auto-dismiss`: `bool`. Since QEMU 3.1.
+    pub auto_dismiss: Option<bool>,
+}
+
+impl DriveMirror {
+    /// `drive-mirror` with its required members.
+    #[must_use]
+    pub fn new(
+        device: impl Into<String>,
+        target: impl Into<String>,
+        sync: types::MirrorSyncMode,
+    ) -> Self {
+        Self {
+            job_id: None,
+            device: device.into(),
+            target: target.into(),
+            format: None,
+            node_name: None,
+            replaces: None,
+            sync,
+            mode: None,
+            speed: None,
+            granularity: None,
+            buf_size: None,
+            on_source_error: None,
+            on_target_error: None,
+            unmap: None,
+            copy_mode: None,
+            auto_finalize: None,
+            auto_dismiss: None,
+        }
+    }
+    /// Sets `job-id`.
+    #[must_use]
+    pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
+        self.job_id = Some(job_id.into());
+        self
+    }
+    /// Sets `format`.
+    #[must_use]
+    pub fn format(mut self, format: impl Into<String>) -> Self {
+        self.format = Some(format.into());
+        self
+    }
+    /// Sets `node-name`.
+    #[must_use]
+    pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
+        self.node_name = Some(node_name.into());
+        self
+    }
+    /// Sets `replaces`.
+    #[must_use]
+    pub fn replaces(mut self, replaces: impl Into<String>) -> Self {
+        self.replaces = Some(replaces.into());
+        self
+    }
+    /// Sets `mode`.
+    #[must_use]
+    pub fn mode(mut self, mode: types::NewImageMode) -> Self {
+        self.mode = Some(mode);
+        self
+    }
+    /// Sets `speed`.
+    #[must_use]
+    pub fn speed(mut self, speed: i64) -> Self {
+        self.speed = Some(speed);
+        self
+    }
+    /// Sets `granularity`.
+    #[must_use]
+    pub fn granularity(mut self, granularity: u32) -> Self {
+        self.granularity = Some(granularity);
+        self
+    }
+    /// Sets `buf-size`.
+    #[must_use]
+    pub fn buf_size(mut self, buf_size: i64) -> Self {
+        self.buf_size = Some(buf_size);
+        self
+    }
+    /// Sets `on-source-error`.
+    #[must_use]
+    pub fn on_source_error(mut self, on_source_error: types::BlockdevOnError) -> Self {
+        self.on_source_error = Some(on_source_error);
+        self
+    }
+    /// Sets `on-target-error`.
+    #[must_use]
+    pub fn on_target_error(mut self, on_target_error: types::BlockdevOnError) -> Self {
+        self.on_target_error = Some(on_target_error);
+        self
+    }
+    /// Sets `unmap`.
+    #[must_use]
+    pub fn unmap(mut self, unmap: bool) -> Self {
+        self.unmap = Some(unmap);
+        self
+    }
+    /// Sets `copy-mode`.
+    #[must_use]
+    pub fn copy_mode(mut self, copy_mode: types::MirrorCopyMode) -> Self {
+        self.copy_mode = Some(copy_mode);
+        self
+    }
+    /// Sets `auto-finalize`.
+    #[must_use]
+    pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
+        self.auto_finalize = Some(auto_finalize);
+        self
+    }
+    /// Sets `auto-dismiss`.
+    #[must_use]
+    pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
+        self.auto_dismiss = Some(auto_dismiss);
+        self
+    }
+}
+
+impl runtime::Encode for DriveMirror {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::optional(map, "job-id", &self.job_id)?;
+        map.serialize_entry("device", &self.device)?;
+        map.serialize_entry("target", &self.target)?;
+        runtime::optional(map, "format", &self.format)?;
+        runtime::optional(map, "node-name", &self.node_name)?;
+        runtime::optional(map, "replaces", &self.replaces)?;
+        map.serialize_entry("sync", &self.sync)?;
+        runtime::optional(map, "mode", &self.mode)?;
+        runtime::optional(map, "speed", &self.speed)?;
+        runtime::optional(map, "granularity", &self.granularity)?;
+        runtime::optional(map, "buf-size", &self.buf_size)?;
+        runtime::optional(map, "on-source-error", &self.on_source_error)?;
+        runtime::optional(map, "on-target-error", &self.on_target_error)?;
+        runtime::optional(map, "unmap", &self.unmap)?;
+        runtime::optional(map, "copy-mode", &self.copy_mode)?;
+        runtime::optional(map, "auto-finalize", &self.auto_finalize)?;
+        runtime::optional(map, "auto-dismiss", &self.auto_dismiss)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(DriveMirror);
+
+impl ::qmp::Command for DriveMirror {
+    const NAME: &'static str = "drive-mirror";
+    const MODULE: &'static str = "block-core";
+    const SINCE: Change = Change::exact(1, 3);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `query-block` of QAPI module `block-core`.
+///
+/// Since QEMU 0.14. Returns a list of [`types::BlockInfo`]. May be executed before the machine is set up.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-block)
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QueryBlock {}
+
+impl QueryBlock {
+    /// `query-block` with its required members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl runtime::Encode for QueryBlock {
+    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
+        Ok(())
+    }
+}
+
+runtime::arguments!(QueryBlock);
+
+impl ::qmp::Command for QueryBlock {
+    const NAME: &'static str = "query-block";
+    const MODULE: &'static str = "block-core";
+    const SINCE: Change = Change::exact(0, 14);
+    type Return = Vec<types::BlockInfo>;
+}
+
+/// The command `query-block-jobs` of QAPI module `block-core`.
+///
+/// Since QEMU 1.1. Returns a list of [`types::BlockJobInfo`]. May be executed before the machine is set up.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-block-jobs)
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QueryBlockJobs {}
+
+impl QueryBlockJobs {
+    /// `query-block-jobs` with its required members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl runtime::Encode for QueryBlockJobs {
+    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
+        Ok(())
+    }
+}
+
+runtime::arguments!(QueryBlockJobs);
+
+impl ::qmp::Command for QueryBlockJobs {
+    const NAME: &'static str = "query-block-jobs";
+    const MODULE: &'static str = "block-core";
+    const SINCE: Change = Change::exact(1, 1);
+    type Return = Vec<types::BlockJobInfo>;
+}
+
+/// The command `query-blockstats` of QAPI module `block-core`.
+///
+/// Since QEMU 0.14. Returns a list of [`types::BlockStats`]. May be executed before the machine is set up.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-blockstats)
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QueryBlockstats {
+    /// `query-nodes`: `bool`. Since QEMU 2.3.
+    pub query_nodes: Option<bool>,
+}
+
+impl QueryBlockstats {
+    /// `query-blockstats` with its required members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { query_nodes: None }
+    }
+    /// Sets `query-nodes`.
+    #[must_use]
+    pub fn query_nodes(mut self, query_nodes: bool) -> Self {
+        self.query_nodes = Some(query_nodes);
+        self
+    }
+}
+
+impl runtime::Encode for QueryBlockstats {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::optional(map, "query-nodes", &self.query_nodes)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(QueryBlockstats);
+
+impl ::qmp::Command for QueryBlockstats {
+    const NAME: &'static str = "query-blockstats";
+    const MODULE: &'static str = "block-core";
+    const SINCE: Change = Change::exact(0, 14);
+    type Return = Vec<types::BlockStats>;
+}
+
+/// The command `query-named-block-nodes` of QAPI module `block-core`.
+///
+/// Since QEMU 2.0. Returns a list of [`types::BlockDeviceInfo`]. May be executed before the machine is set up.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-named-block-nodes)
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QueryNamedBlockNodes {
+    /// `flat`: `bool`. Since QEMU 5.0.
+    pub flat: Option<bool>,
+}
+
+impl QueryNamedBlockNodes {
+    /// `query-named-block-nodes` with its required members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { flat: None }
+    }
+    /// Sets `flat`.
+    #[must_use]
+    pub fn flat(mut self, flat: bool) -> Self {
+        self.flat = Some(flat);
+        self
+    }
+}
+
+impl runtime::Encode for QueryNamedBlockNodes {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::optional(map, "flat", &self.flat)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(QueryNamedBlockNodes);
+
+impl ::qmp::Command for QueryNamedBlockNodes {
+    const NAME: &'static str = "query-named-block-nodes";
+    const MODULE: &'static str = "block-core";
+    const SINCE: Change = Change::exact(2, 0);
+    type Return = Vec<types::BlockDeviceInfo>;
+}
+
+/// The command `x-blockdev-amend` of QAPI module `block-core`.
+///
+/// Since QEMU 5.1. Unstable. Returns nothing. May be executed before the machine is set up.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-blockdev-amend)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct XBlockdevAmend {
+    /// `job-id`: `str`.
+    pub job_id: String,
+    /// `node-name`: `str`.
+    pub node_name: String,
+    /// `options`: `BlockdevAmendOptions`.
+    pub options: types::BlockdevAmendOptions,
+    /// `force`: `bool`.
+    pub force: Option<bool>,
+}
+
+impl XBlockdevAmend {
+    /// `x-blockdev-amend` with its required members.
+    #[must_use]
+    pub fn new(
+        job_id: impl Into<String>,
+        node_name: impl Into<String>,
+        options: impl Into<types::BlockdevAmendOptions>,
+    ) -> Self {
+        Self {
+            job_id: job_id.into(),
+            node_name: node_name.into(),
+            options: options.into(),
+            force: None,
+        }
+    }
+    /// Sets `force`.
+    #[must_use]
+    pub fn force(mut self, force: bool) -> Self {
+        self.force = Some(force);
+        self
+    }
+}
+
+impl runtime::Encode for XBlockdevAmend {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("job-id", &self.job_id)?;
+        map.serialize_entry("node-name", &self.node_name)?;
+        map.serialize_entry("options", &self.options)?;
+        runtime::optional(map, "force", &self.force)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(XBlockdevAmend);
+
+impl ::qmp::Command for XBlockdevAmend {
+    const NAME: &'static str = "x-blockdev-amend";
+    const MODULE: &'static str = "block-core";
+    const SINCE: Change = Change::exact(5, 1);
+    const UNSTABLE: bool = true;
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `x-blockdev-change` of QAPI module `block-core`.
+///
+/// Since QEMU 2.7. Unstable. Returns nothing. May be executed before the machine is set up.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-blockdev-change)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct XBlockdevChange {
+    /// `parent`: `str`.
+    pub parent: String,
+    /// `child`: `str`.
+    pub child: Option<String>,
+    /// `node`: `str`.
+    pub node: Option<String>,
+}
+
+impl XBlockdevChange {
+    /// `x-blockdev-change` with its required members.
+    #[must_use]
+    pub fn new(parent: impl Into<String>) -> Self {
+        Self {
+            parent: parent.into(),
+            child: None,
+            node: None,
+        }
+    }
+    /// Sets `child`.
+    #[must_use]
+    pub fn child(mut self, child: impl Into<String>) -> Self {
+        self.child = Some(child.into());
+        self
+    }
+    /// Sets `node`.
+    #[must_use]
+    pub fn node(mut self, node: impl Into<String>) -> Self {
+        self.node = Some(node.into());
+        self
+    }
+}
+
+impl runtime::Encode for XBlockdevChange {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("parent", &self.parent)?;
+        runtime::optional(map, "child", &self.child)?;
+        runtime::optional(map, "node", &self.node)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(XBlockdevChange);
+
+impl ::qmp::Command for XBlockdevChange {
+    const NAME: &'static str = "x-blockdev-change";
+    const MODULE: &'static str = "block-core";
+    const SINCE: Change = Change::exact(2, 7);
+    const UNSTABLE: bool = true;
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `x-blockdev-set-iothread` of QAPI module `block-core`.
+///
+/// Since QEMU 2.12. Unstable. Returns nothing. May be executed before the machine is set up.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-blockdev-set-iothread)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct XBlockdevSetIothread {
+    /// `node-name`: `str`.
+    pub node_name: String,
+    /// `iothread`: `StrOrNull`.
+    pub iothread: types::StrOrNull,
+    /// `force`: `bool`.
+    pub force: Option<bool>,
+}
+
+impl XBlockdevSetIothread {
+    /// `x-blockdev-set-iothread` with its required members.
+    #[must_use]
+    pub fn new(
+        node_name: impl Into<String>,
+        iothread: impl Into<types::StrOrNull>,
+    ) -> Self {
+        Self {
+            node_name: node_name.into(),
+            iothread: iothread.into(),
+            force: None,
+        }
+    }
+    /// Sets `force`.
+    #[must_use]
+    pub fn force(mut self, force: bool) -> Self {
+        self.force = Some(force);
+        self
+    }
+}
+
+impl runtime::Encode for XBlockdevSetIothread {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("node-name", &self.node_name)?;
+        map.serialize_entry("iothread", &self.iothread)?;
+        runtime::optional(map, "force", &self.force)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(XBlockdevSetIothread);
+
+impl ::qmp::Command for XBlockdevSetIothread {
+    const NAME: &'static str = "x-blockdev-set-iothread";
+    const MODULE: &'static str = "block-core";
+    const SINCE: Change = Change::exact(2, 12);
+    const UNSTABLE: bool = true;
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `x-debug-block-dirty-bitmap-sha256` of QAPI module `block-core`.
+///
+/// Since QEMU 2.10. Unstable. Returns [`types::BlockDirtyBitmapSha256`]. May be executed before the machine is set up.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-debug-block-dirty-bitmap-sha256)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct XDebugBlockDirtyBitmapSha256 {
+    /// `node`: `str`.
+    pub node: String,
+    /// `name`: `str`.
+    pub name: String,
+}
+
+impl XDebugBlockDirtyBitmapSha256 {
+    /// `x-debug-block-dirty-bitmap-sha256` with its required members.
+    #[must_use]
+    pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            node: node.into(),
+            name: name.into(),
+        }
+    }
+}
+
+impl runtime::Encode for XDebugBlockDirtyBitmapSha256 {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("node", &self.node)?;
+        map.serialize_entry("name", &self.name)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(XDebugBlockDirtyBitmapSha256);
+
+impl ::qmp::Command for XDebugBlockDirtyBitmapSha256 {
+    const NAME: &'static str = "x-debug-block-dirty-bitmap-sha256";
+    const MODULE: &'static str = "block-core";
+    const SINCE: Change = Change::exact(2, 10);
+    const UNSTABLE: bool = true;
+    type Return = types::BlockDirtyBitmapSha256;
+}
+
+/// The command `x-debug-query-block-graph` of QAPI module `block-core`.
+///
+/// Since QEMU 4.0. Unstable. Returns [`types::XDbgBlockGraph`]. May be executed before the machine is set up.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-debug-query-block-graph)
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct XDebugQueryBlockGraph {}
+
+impl XDebugQueryBlockGraph {
+    /// `x-debug-query-block-graph` with its required members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl runtime::Encode for XDebugQueryBlockGraph {
+    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
+        Ok(())
+    }
+}
+
+runtime::arguments!(XDebugQueryBlockGraph);
+
+impl ::qmp::Command for XDebugQueryBlockGraph {
+    const NAME: &'static str = "x-debug-query-block-graph";
+    const MODULE: &'static str = "block-core";
+    const SINCE: Change = Change::exact(4, 0);
+    const UNSTABLE: bool = true;
+    type Return = types::XDbgBlockGraph;
+}

@@ -1,0 +1,686 @@
+// Generated from the snapshots in qmp/schema by `cargo xtask codegen`.
+// Changes here are lost: change the snapshots or the generator.
+
+use super::super::types;
+use ::qmp::{Change, runtime};
+
+/// The command `cxl-add-dynamic-capacity` of QAPI module `cxl`.
+///
+/// Since QEMU 9.1. Unstable. Returns nothing.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-add-dynamic-capacity)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CxlAddDynamicCapacity {
+    /// `path`: `str`.
+    pub path: String,
+    /// `host-id`: `uint16`.
+    pub host_id: u16,
+    /// `selection-policy`: `CxlExtentSelectionPolicy`.
+    pub selection_policy: types::CxlExtentSelectionPolicy,
+    /// `region`: `uint8`.
+    pub region: u8,
+    /// `tag`: `str`.
+    pub tag: Option<String>,
+    /// `extents`: `[CxlDynamicCapacityExtent]`.
+    pub extents: Vec<types::CxlDynamicCapacityExtent>,
+}
+
+impl CxlAddDynamicCapacity {
+    /// `cxl-add-dynamic-capacity` with its required members.
+    #[must_use]
+    pub fn new(
+        path: impl Into<String>,
+        host_id: u16,
+        selection_policy: types::CxlExtentSelectionPolicy,
+        region: u8,
+        extents: impl IntoIterator<Item = impl Into<types::CxlDynamicCapacityExtent>>,
+    ) -> Self {
+        Self {
+            path: path.into(),
+            host_id,
+            selection_policy,
+            region,
+            tag: None,
+            extents: extents.into_iter().map(Into::into).collect(),
+        }
+    }
+    /// Sets `tag`.
+    #[must_use]
+    pub fn tag(mut self, tag: impl Into<String>) -> Self {
+        self.tag = Some(tag.into());
+        self
+    }
+}
+
+impl runtime::Encode for CxlAddDynamicCapacity {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("path", &self.path)?;
+        map.serialize_entry("host-id", &self.host_id)?;
+        map.serialize_entry("selection-policy", &self.selection_policy)?;
+        map.serialize_entry("region", &self.region)?;
+        runtime::optional(map, "tag", &self.tag)?;
+        map.serialize_entry("extents", &self.extents)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(CxlAddDynamicCapacity);
+
+impl ::qmp::Command for CxlAddDynamicCapacity {
+    const NAME: &'static str = "cxl-add-dynamic-capacity";
+    const MODULE: &'static str = "cxl";
+    const SINCE: Change = Change::exact(9, 1);
+    const UNSTABLE: bool = true;
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `cxl-inject-correctable-error` of QAPI module `cxl`.
+///
+/// Since QEMU 8.0. Returns nothing.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-correctable-error)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CxlInjectCorrectableError {
+    /// `path`: `str`.
+    pub path: String,
+    /// `type`: `CxlCorErrorType`.
+    pub type_: types::CxlCorErrorType,
+}
+
+impl CxlInjectCorrectableError {
+    /// `cxl-inject-correctable-error` with its required members.
+    #[must_use]
+    pub fn new(path: impl Into<String>, type_: types::CxlCorErrorType) -> Self {
+        Self { path: path.into(), type_ }
+    }
+}
+
+impl runtime::Encode for CxlInjectCorrectableError {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("path", &self.path)?;
+        map.serialize_entry("type", &self.type_)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(CxlInjectCorrectableError);
+
+impl ::qmp::Command for CxlInjectCorrectableError {
+    const NAME: &'static str = "cxl-inject-correctable-error";
+    const MODULE: &'static str = "cxl";
+    const SINCE: Change = Change::exact(8, 0);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `cxl-inject-dram-event` of QAPI module `cxl`.
+///
+/// Since QEMU 8.1. Returns nothing.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-dram-event)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CxlInjectDramEvent {
+    /// `path`: `str`.
+    pub path: String,
+    /// `log`: `CxlEventLog`.
+    pub log: types::CxlEventLog,
+    /// `flags`: `uint8`.
+    pub flags: u8,
+    /// `dpa`: `uint64`.
+    pub dpa: u64,
+    /// `descriptor`: `uint8`.
+    pub descriptor: u8,
+    /// `type`: `uint8`.
+    pub type_: u8,
+    /// `transaction-type`: `uint8`.
+    pub transaction_type: u8,
+    /// `channel`: `uint8`.
+    pub channel: Option<u8>,
+    /// `rank`: `uint8`.
+    pub rank: Option<u8>,
+    /// `nibble-mask`: `uint32`.
+    pub nibble_mask: Option<u32>,
+    /// `bank-group`: `uint8`.
+    pub bank_group: Option<u8>,
+    /// `bank`: `uint8`.
+    pub bank: Option<u8>,
+    /// `row`: `uint32`.
+    pub row: Option<u32>,
+    /// `column`: `uint16`.
+    pub column: Option<u16>,
+    /// `correction-mask`: `[uint64]`.
+    pub correction_mask: Option<Vec<u64>>,
+}
+
+impl CxlInjectDramEvent {
+    /// `cxl-inject-dram-event` with its required members.
+    #[must_use]
+    pub fn new(
+        path: impl Into<String>,
+        log: types::CxlEventLog,
+        flags: u8,
+        dpa: u64,
+        descriptor: u8,
+        type_: u8,
+        transaction_type: u8,
+    ) -> Self {
+        Self {
+            path: path.into(),
+            log,
+            flags,
+            dpa,
+            descriptor,
+            type_,
+            transaction_type,
+            channel: None,
+            rank: None,
+            nibble_mask: None,
+            bank_group: None,
+            bank: None,
+            row: None,
+            column: None,
+            correction_mask: None,
+        }
+    }
+    /// Sets `channel`.
+    #[must_use]
+    pub fn channel(mut self, channel: u8) -> Self {
+        self.channel = Some(channel);
+        self
+    }
+    /// Sets `rank`.
+    #[must_use]
+    pub fn rank(mut self, rank: u8) -> Self {
+        self.rank = Some(rank);
+        self
+    }
+    /// Sets `nibble-mask`.
+    #[must_use]
+    pub fn nibble_mask(mut self, nibble_mask: u32) -> Self {
+        self.nibble_mask = Some(nibble_mask);
+        self
+    }
+    /// Sets `bank-group`.
+    #[must_use]
+    pub fn bank_group(mut self, bank_group: u8) -> Self {
+        self.bank_group = Some(bank_group);
+        self
+    }
+    /// Sets `bank`.
+    #[must_use]
+    pub fn bank(mut self, bank: u8) -> Self {
+        self.bank = Some(bank);
+        self
+    }
+    /// Sets `row`.
+    #[must_use]
+    pub fn row(mut self, row: u32) -> Self {
+        self.row = Some(row);
+        self
+    }
+    /// Sets `column`.
+    #[must_use]
+    pub fn column(mut self, column: u16) -> Self {
+        self.column = Some(column);
+        self
+    }
+    /// Sets `correction-mask`.
+    #[must_use]
+    pub fn correction_mask(
+        mut self,
+        correction_mask: impl IntoIterator<Item = u64>,
+    ) -> Self {
+        self.correction_mask = Some(correction_mask.into_iter().collect());
+        self
+    }
+}
+
+impl runtime::Encode for CxlInjectDramEvent {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("path", &self.path)?;
+        map.serialize_entry("log", &self.log)?;
+        map.serialize_entry("flags", &self.flags)?;
+        map.serialize_entry("dpa", &self.dpa)?;
+        map.serialize_entry("descriptor", &self.descriptor)?;
+        map.serialize_entry("type", &self.type_)?;
+        map.serialize_entry("transaction-type", &self.transaction_type)?;
+        runtime::optional(map, "channel", &self.channel)?;
+        runtime::optional(map, "rank", &self.rank)?;
+        runtime::optional(map, "nibble-mask", &self.nibble_mask)?;
+        runtime::optional(map, "bank-group", &self.bank_group)?;
+        runtime::optional(map, "bank", &self.bank)?;
+        runtime::optional(map, "row", &self.row)?;
+        runtime::optional(map, "column", &self.column)?;
+        runtime::optional(map, "correction-mask", &self.correction_mask)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(CxlInjectDramEvent);
+
+impl ::qmp::Command for CxlInjectDramEvent {
+    const NAME: &'static str = "cxl-inject-dram-event";
+    const MODULE: &'static str = "cxl";
+    const SINCE: Change = Change::exact(8, 1);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `cxl-inject-general-media-event` of QAPI module `cxl`.
+///
+/// Since QEMU 8.1. Returns nothing.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-general-media-event)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CxlInjectGeneralMediaEvent {
+    /// `path`: `str`.
+    pub path: String,
+    /// `log`: `CxlEventLog`.
+    pub log: types::CxlEventLog,
+    /// `flags`: `uint8`.
+    pub flags: u8,
+    /// `dpa`: `uint64`.
+    pub dpa: u64,
+    /// `descriptor`: `uint8`.
+    pub descriptor: u8,
+    /// `type`: `uint8`.
+    pub type_: u8,
+    /// `transaction-type`: `uint8`.
+    pub transaction_type: u8,
+    /// `channel`: `uint8`.
+    pub channel: Option<u8>,
+    /// `rank`: `uint8`.
+    pub rank: Option<u8>,
+    /// `device`: `uint32`.
+    pub device: Option<u32>,
+    /// `component-id`: `str`.
+    pub component_id: Option<String>,
+}
+
+impl CxlInjectGeneralMediaEvent {
+    /// `cxl-inject-general-media-event` with its required members.
+    #[must_use]
+    pub fn new(
+        path: impl Into<String>,
+        log: types::CxlEventLog,
+        flags: u8,
+        dpa: u64,
+        descriptor: u8,
+        type_: u8,
+        transaction_type: u8,
+    ) -> Self {
+        Self {
+            path: path.into(),
+            log,
+            flags,
+            dpa,
+            descriptor,
+            type_,
+            transaction_type,
+            channel: None,
+            rank: None,
+            device: None,
+            component_id: None,
+        }
+    }
+    /// Sets `channel`.
+    #[must_use]
+    pub fn channel(mut self, channel: u8) -> Self {
+        self.channel = Some(channel);
+        self
+    }
+    /// Sets `rank`.
+    #[must_use]
+    pub fn rank(mut self, rank: u8) -> Self {
+        self.rank = Some(rank);
+        self
+    }
+    /// Sets `device`.
+    #[must_use]
+    pub fn device(mut self, device: u32) -> Self {
+        self.device = Some(device);
+        self
+    }
+    /// Sets `component-id`.
+    #[must_use]
+    pub fn component_id(mut self, component_id: impl Into<String>) -> Self {
+        self.component_id = Some(component_id.into());
+        self
+    }
+}
+
+impl runtime::Encode for CxlInjectGeneralMediaEvent {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("path", &self.path)?;
+        map.serialize_entry("log", &self.log)?;
+        map.serialize_entry("flags", &self.flags)?;
+        map.serialize_entry("dpa", &self.dpa)?;
+        map.serialize_entry("descriptor", &self.descriptor)?;
+        map.serialize_entry("type", &self.type_)?;
+        map.serialize_entry("transaction-type", &self.transaction_type)?;
+        runtime::optional(map, "channel", &self.channel)?;
+        runtime::optional(map, "rank", &self.rank)?;
+        runtime::optional(map, "device", &self.device)?;
+        runtime::optional(map, "component-id", &self.component_id)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(CxlInjectGeneralMediaEvent);
+
+impl ::qmp::Command for CxlInjectGeneralMediaEvent {
+    const NAME: &'static str = "cxl-inject-general-media-event";
+    const MODULE: &'static str = "cxl";
+    const SINCE: Change = Change::exact(8, 1);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `cxl-inject-memory-module-event` of QAPI module `cxl`.
+///
+/// Since QEMU 8.1. Returns nothing.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-memory-module-event)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CxlInjectMemoryModuleEvent {
+    /// `path`: `str`.
+    pub path: String,
+    /// `log`: `CxlEventLog`.
+    pub log: types::CxlEventLog,
+    /// `flags`: `uint8`.
+    pub flags: u8,
+    /// `type`: `uint8`.
+    pub type_: u8,
+    /// `health-status`: `uint8`.
+    pub health_status: u8,
+    /// `media-status`: `uint8`.
+    pub media_status: u8,
+    /// `additional-status`: `uint8`.
+    pub additional_status: u8,
+    /// `life-used`: `uint8`.
+    pub life_used: u8,
+    /// `temperature`: `int16`.
+    pub temperature: i16,
+    /// `dirty-shutdown-count`: `uint32`.
+    pub dirty_shutdown_count: u32,
+    /// `corrected-volatile-error-count`: `uint32`.
+    pub corrected_volatile_error_count: u32,
+    /// `corrected-persistent-error-count`: `uint32`.
+    pub corrected_persistent_error_count: u32,
+}
+
+impl CxlInjectMemoryModuleEvent {
+    /// `cxl-inject-memory-module-event` with its required members.
+    #[expect(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(
+        path: impl Into<String>,
+        log: types::CxlEventLog,
+        flags: u8,
+        type_: u8,
+        health_status: u8,
+        media_status: u8,
+        additional_status: u8,
+        life_used: u8,
+        temperature: i16,
+        dirty_shutdown_count: u32,
+        corrected_volatile_error_count: u32,
+        corrected_persistent_error_count: u32,
+    ) -> Self {
+        Self {
+            path: path.into(),
+            log,
+            flags,
+            type_,
+            health_status,
+            media_status,
+            additional_status,
+            life_used,
+            temperature,
+            dirty_shutdown_count,
+            corrected_volatile_error_count,
+            corrected_persistent_error_count,
+        }
+    }
+}
+
+impl runtime::Encode for CxlInjectMemoryModuleEvent {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("path", &self.path)?;
+        map.serialize_entry("log", &self.log)?;
+        map.serialize_entry("flags", &self.flags)?;
+        map.serialize_entry("type", &self.type_)?;
+        map.serialize_entry("health-status", &self.health_status)?;
+        map.serialize_entry("media-status", &self.media_status)?;
+        map.serialize_entry("additional-status", &self.additional_status)?;
+        map.serialize_entry("life-used", &self.life_used)?;
+        map.serialize_entry("temperature", &self.temperature)?;
+        map.serialize_entry("dirty-shutdown-count", &self.dirty_shutdown_count)?;
+        map.serialize_entry(
+            "corrected-volatile-error-count",
+            &self.corrected_volatile_error_count,
+        )?;
+        map.serialize_entry(
+            "corrected-persistent-error-count",
+            &self.corrected_persistent_error_count,
+        )?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(CxlInjectMemoryModuleEvent);
+
+impl ::qmp::Command for CxlInjectMemoryModuleEvent {
+    const NAME: &'static str = "cxl-inject-memory-module-event";
+    const MODULE: &'static str = "cxl";
+    const SINCE: Change = Change::exact(8, 1);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `cxl-inject-poison` of QAPI module `cxl`.
+///
+/// Since QEMU 8.1. Returns nothing.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-poison)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CxlInjectPoison {
+    /// `path`: `str`.
+    pub path: String,
+    /// `start`: `uint64`.
+    pub start: u64,
+    /// `length`: `size`.
+    pub length: u64,
+}
+
+impl CxlInjectPoison {
+    /// `cxl-inject-poison` with its required members.
+    #[must_use]
+    pub fn new(path: impl Into<String>, start: u64, length: u64) -> Self {
+        Self {
+            path: path.into(),
+            start,
+            length,
+        }
+    }
+}
+
+impl runtime::Encode for CxlInjectPoison {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("path", &self.path)?;
+        map.serialize_entry("start", &self.start)?;
+        map.serialize_entry("length", &self.length)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(CxlInjectPoison);
+
+impl ::qmp::Command for CxlInjectPoison {
+    const NAME: &'static str = "cxl-inject-poison";
+    const MODULE: &'static str = "cxl";
+    const SINCE: Change = Change::exact(8, 1);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `cxl-inject-uncorrectable-errors` of QAPI module `cxl`.
+///
+/// Since QEMU 8.0. Returns nothing.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-uncorrectable-errors)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CxlInjectUncorrectableErrors {
+    /// `path`: `str`.
+    pub path: String,
+    /// `errors`: `[CXLUncorErrorRecord]`.
+    pub errors: Vec<types::CxlUncorErrorRecord>,
+}
+
+impl CxlInjectUncorrectableErrors {
+    /// `cxl-inject-uncorrectable-errors` with its required members.
+    #[must_use]
+    pub fn new(
+        path: impl Into<String>,
+        errors: impl IntoIterator<Item = impl Into<types::CxlUncorErrorRecord>>,
+    ) -> Self {
+        Self {
+            path: path.into(),
+            errors: errors.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl runtime::Encode for CxlInjectUncorrectableErrors {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("path", &self.path)?;
+        map.serialize_entry("errors", &self.errors)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(CxlInjectUncorrectableErrors);
+
+impl ::qmp::Command for CxlInjectUncorrectableErrors {
+    const NAME: &'static str = "cxl-inject-uncorrectable-errors";
+    const MODULE: &'static str = "cxl";
+    const SINCE: Change = Change::exact(8, 0);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `cxl-release-dynamic-capacity` of QAPI module `cxl`.
+///
+/// Since QEMU 9.1. Unstable. Returns nothing.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-release-dynamic-capacity)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CxlReleaseDynamicCapacity {
+    /// `path`: `str`.
+    pub path: String,
+    /// `host-id`: `uint16`.
+    pub host_id: u16,
+    /// `removal-policy`: `CxlExtentRemovalPolicy`.
+    pub removal_policy: types::CxlExtentRemovalPolicy,
+    /// `forced-removal`: `bool`.
+    pub forced_removal: Option<bool>,
+    /// `sanitize-on-release`: `bool`.
+    pub sanitize_on_release: Option<bool>,
+    /// `region`: `uint8`.
+    pub region: u8,
+    /// `tag`: `str`.
+    pub tag: Option<String>,
+    /// `extents`: `[CxlDynamicCapacityExtent]`.
+    pub extents: Vec<types::CxlDynamicCapacityExtent>,
+}
+
+impl CxlReleaseDynamicCapacity {
+    /// `cxl-release-dynamic-capacity` with its required members.
+    #[must_use]
+    pub fn new(
+        path: impl Into<String>,
+        host_id: u16,
+        removal_policy: types::CxlExtentRemovalPolicy,
+        region: u8,
+        extents: impl IntoIterator<Item = impl Into<types::CxlDynamicCapacityExtent>>,
+    ) -> Self {
+        Self {
+            path: path.into(),
+            host_id,
+            removal_policy,
+            forced_removal: None,
+            sanitize_on_release: None,
+            region,
+            tag: None,
+            extents: extents.into_iter().map(Into::into).collect(),
+        }
+    }
+    /// Sets `forced-removal`.
+    #[must_use]
+    pub fn forced_removal(mut self, forced_removal: bool) -> Self {
+        self.forced_removal = Some(forced_removal);
+        self
+    }
+    /// Sets `sanitize-on-release`.
+    #[must_use]
+    pub fn sanitize_on_release(mut self, sanitize_on_release: bool) -> Self {
+        self.sanitize_on_release = Some(sanitize_on_release);
+        self
+    }
+    /// Sets `tag`.
+    #[must_use]
+    pub fn tag(mut self, tag: impl Into<String>) -> Self {
+        self.tag = Some(tag.into());
+        self
+    }
+}
+
+impl runtime::Encode for CxlReleaseDynamicCapacity {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("path", &self.path)?;
+        map.serialize_entry("host-id", &self.host_id)?;
+        map.serialize_entry("removal-policy", &self.removal_policy)?;
+        runtime::optional(map, "forced-removal", &self.forced_removal)?;
+        runtime::optional(map, "sanitize-on-release", &self.sanitize_on_release)?;
+        map.serialize_entry("region", &self.region)?;
+        runtime::optional(map, "tag", &self.tag)?;
+        map.serialize_entry("extents", &self.extents)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(CxlReleaseDynamicCapacity);
+
+impl ::qmp::Command for CxlReleaseDynamicCapacity {
+    const NAME: &'static str = "cxl-release-dynamic-capacity";
+    const MODULE: &'static str = "cxl";
+    const SINCE: Change = Change::exact(9, 1);
+    const UNSTABLE: bool = true;
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}

@@ -1,0 +1,1706 @@
+// Generated from the snapshots in qmp/schema by `cargo xtask codegen`.
+// Changes here are lost: change the snapshots or the generator.
+
+use super::super::types;
+use ::qmp::{Change, Release, runtime};
+
+/// The command `calc-dirty-rate` of QAPI module `migration`.
+///
+/// Since QEMU 5.2. Returns nothing.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.calc-dirty-rate)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CalcDirtyRate {
+    /// `calc-time`: `int64`.
+    pub calc_time: i64,
+    /// `calc-time-unit`: `TimeUnit`. Since QEMU 8.2.
+    pub calc_time_unit: Option<types::TimeUnit>,
+    /// `sample-pages`: `int`. Since QEMU 6.1.
+    pub sample_pages: Option<i64>,
+    /// `mode`: `DirtyRateMeasureMode`. Since QEMU 6.1.
+    pub mode: Option<types::DirtyRateMeasureMode>,
+}
+
+impl CalcDirtyRate {
+    /// `calc-dirty-rate` with its required members.
+    #[must_use]
+    pub fn new(calc_time: i64) -> Self {
+        Self {
+            calc_time,
+            calc_time_unit: None,
+            sample_pages: None,
+            mode: None,
+        }
+    }
+    /// Sets `calc-time-unit`.
+    #[must_use]
+    pub fn calc_time_unit(mut self, calc_time_unit: types::TimeUnit) -> Self {
+        self.calc_time_unit = Some(calc_time_unit);
+        self
+    }
+    /// Sets `sample-pages`.
+    #[must_use]
+    pub fn sample_pages(mut self, sample_pages: i64) -> Self {
+        self.sample_pages = Some(sample_pages);
+        self
+    }
+    /// Sets `mode`.
+    #[must_use]
+    pub fn mode(mut self, mode: types::DirtyRateMeasureMode) -> Self {
+        self.mode = Some(mode);
+        self
+    }
+}
+
+impl runtime::Encode for CalcDirtyRate {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("calc-time", &self.calc_time)?;
+        runtime::optional(map, "calc-time-unit", &self.calc_time_unit)?;
+        runtime::optional(map, "sample-pages", &self.sample_pages)?;
+        runtime::optional(map, "mode", &self.mode)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(CalcDirtyRate);
+
+impl ::qmp::Command for CalcDirtyRate {
+    const NAME: &'static str = "calc-dirty-rate";
+    const MODULE: &'static str = "migration";
+    const SINCE: Change = Change::exact(5, 2);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `cancel-vcpu-dirty-limit` of QAPI module `migration`.
+///
+/// Since QEMU 7.1. Returns nothing.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.cancel-vcpu-dirty-limit)
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CancelVcpuDirtyLimit {
+    /// `cpu-index`: `int`.
+    pub cpu_index: Option<i64>,
+}
+
+impl CancelVcpuDirtyLimit {
+    /// `cancel-vcpu-dirty-limit` with its required members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { cpu_index: None }
+    }
+    /// Sets `cpu-index`.
+    #[must_use]
+    pub fn cpu_index(mut self, cpu_index: i64) -> Self {
+        self.cpu_index = Some(cpu_index);
+        self
+    }
+}
+
+impl runtime::Encode for CancelVcpuDirtyLimit {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::optional(map, "cpu-index", &self.cpu_index)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(CancelVcpuDirtyLimit);
+
+impl ::qmp::Command for CancelVcpuDirtyLimit {
+    const NAME: &'static str = "cancel-vcpu-dirty-limit";
+    const MODULE: &'static str = "migration";
+    const SINCE: Change = Change::exact(7, 1);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `migrate` of QAPI module `migration`.
+///
+/// Since QEMU 0.14. Returns nothing.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate)
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Migrate {
+    /// `uri`: `str`.
+    pub uri: Option<String>,
+    /// `channels`: `[MigrationChannel]`. Since QEMU 8.2.
+    pub channels: Option<Vec<types::MigrationChannel>>,
+    /// `detach`: `bool`. Deprecated since 10.1 or 10.2.
+    #[deprecated(note = "deprecated since QEMU 10.1 or 10.2")]
+    pub detach: Option<bool>,
+    /// `resume`: `bool`. Since QEMU 3.0.
+    pub resume: Option<bool>,
+    /// `blk`: `bool`. Removed in 9.1. Deprecated since 8.2.
+    #[deprecated(note = "removed in QEMU 9.1")]
+    pub blk: Option<bool>,
+    /// `inc`: `bool`. Removed in 9.1. Deprecated since 8.2.
+    #[deprecated(note = "removed in QEMU 9.1")]
+    pub inc: Option<bool>,
+}
+
+impl Migrate {
+    /// `migrate` with its required members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            uri: None,
+            channels: None,
+            detach: None,
+            resume: None,
+            blk: None,
+            inc: None,
+        }
+    }
+    /// Sets `uri`.
+    #[must_use]
+    pub fn uri(mut self, uri: impl Into<String>) -> Self {
+        self.uri = Some(uri.into());
+        self
+    }
+    /// Sets `channels`.
+    #[must_use]
+    pub fn channels(
+        mut self,
+        channels: impl IntoIterator<Item = impl Into<types::MigrationChannel>>,
+    ) -> Self {
+        self.channels = Some(channels.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `detach`.
+    #[deprecated(note = "deprecated since QEMU 10.1 or 10.2")]
+    #[must_use]
+    pub fn detach(mut self, detach: bool) -> Self {
+        self.detach = Some(detach);
+        self
+    }
+    /// Sets `resume`.
+    #[must_use]
+    pub fn resume(mut self, resume: bool) -> Self {
+        self.resume = Some(resume);
+        self
+    }
+    /// Sets `blk`.
+    #[deprecated(note = "removed in QEMU 9.1")]
+    #[must_use]
+    pub fn blk(mut self, blk: bool) -> Self {
+        self.blk = Some(blk);
+        self
+    }
+    /// Sets `inc`.
+    #[deprecated(note = "removed in QEMU 9.1")]
+    #[must_use]
+    pub fn inc(mut self, inc: bool) -> Self {
+        self.inc = Some(inc);
+        self
+    }
+}
+
+impl runtime::Encode for Migrate {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::optional(map, "uri", &self.uri)?;
+        runtime::optional(map, "channels", &self.channels)?;
+        runtime::optional(map, "detach", &self.detach)?;
+        runtime::optional(map, "resume", &self.resume)?;
+        runtime::optional(map, "blk", &self.blk)?;
+        runtime::optional(map, "inc", &self.inc)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(Migrate);
+
+impl ::qmp::Command for Migrate {
+    const NAME: &'static str = "migrate";
+    const MODULE: &'static str = "migration";
+    const SINCE: Change = Change::exact(0, 14);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `migrate-continue` of QAPI module `migration`.
+///
+/// Since QEMU 2.11. Returns nothing.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-continue)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MigrateContinue {
+    /// `state`: `MigrationStatus`.
+    pub state: types::MigrationStatus,
+}
+
+impl MigrateContinue {
+    /// `migrate-continue` with its required members.
+    #[must_use]
+    pub fn new(state: types::MigrationStatus) -> Self {
+        Self { state }
+    }
+}
+
+impl runtime::Encode for MigrateContinue {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("state", &self.state)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(MigrateContinue);
+
+impl ::qmp::Command for MigrateContinue {
+    const NAME: &'static str = "migrate-continue";
+    const MODULE: &'static str = "migration";
+    const SINCE: Change = Change::exact(2, 11);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `migrate-incoming` of QAPI module `migration`.
+///
+/// Since QEMU 2.3. Returns nothing.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-incoming)
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MigrateIncoming {
+    /// `uri`: `str`.
+    pub uri: Option<String>,
+    /// `channels`: `[MigrationChannel]`. Since QEMU 8.2.
+    pub channels: Option<Vec<types::MigrationChannel>>,
+    /// `exit-on-error`: `bool`. Since QEMU 9.1.
+    pub exit_on_error: Option<bool>,
+}
+
+impl MigrateIncoming {
+    /// `migrate-incoming` with its required members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            uri: None,
+            channels: None,
+            exit_on_error: None,
+        }
+    }
+    /// Sets `uri`.
+    #[must_use]
+    pub fn uri(mut self, uri: impl Into<String>) -> Self {
+        self.uri = Some(uri.into());
+        self
+    }
+    /// Sets `channels`.
+    #[must_use]
+    pub fn channels(
+        mut self,
+        channels: impl IntoIterator<Item = impl Into<types::MigrationChannel>>,
+    ) -> Self {
+        self.channels = Some(channels.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `exit-on-error`.
+    #[must_use]
+    pub fn exit_on_error(mut self, exit_on_error: bool) -> Self {
+        self.exit_on_error = Some(exit_on_error);
+        self
+    }
+}
+
+impl runtime::Encode for MigrateIncoming {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::optional(map, "uri", &self.uri)?;
+        runtime::optional(map, "channels", &self.channels)?;
+        runtime::optional(map, "exit-on-error", &self.exit_on_error)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(MigrateIncoming);
+
+impl ::qmp::Command for MigrateIncoming {
+    const NAME: &'static str = "migrate-incoming";
+    const MODULE: &'static str = "migration";
+    const SINCE: Change = Change::exact(2, 3);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `migrate-pause` of QAPI module `migration`.
+///
+/// Since QEMU 3.0. Returns nothing. May be executed out of band.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-pause)
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MigratePause {}
+
+impl MigratePause {
+    /// `migrate-pause` with its required members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl runtime::Encode for MigratePause {
+    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
+        Ok(())
+    }
+}
+
+runtime::arguments!(MigratePause);
+
+impl ::qmp::Command for MigratePause {
+    const NAME: &'static str = "migrate-pause";
+    const MODULE: &'static str = "migration";
+    const SINCE: Change = Change::exact(3, 0);
+    const OOB: bool = true;
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+impl ::qmp::OobCommand for MigratePause {}
+
+/// The command `migrate-recover` of QAPI module `migration`.
+///
+/// Since QEMU 3.0. Returns nothing. May be executed out of band.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-recover)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MigrateRecover {
+    /// `uri`: `str`.
+    pub uri: String,
+}
+
+impl MigrateRecover {
+    /// `migrate-recover` with its required members.
+    #[must_use]
+    pub fn new(uri: impl Into<String>) -> Self {
+        Self { uri: uri.into() }
+    }
+}
+
+impl runtime::Encode for MigrateRecover {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("uri", &self.uri)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(MigrateRecover);
+
+impl ::qmp::Command for MigrateRecover {
+    const NAME: &'static str = "migrate-recover";
+    const MODULE: &'static str = "migration";
+    const SINCE: Change = Change::exact(3, 0);
+    const OOB: bool = true;
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+impl ::qmp::OobCommand for MigrateRecover {}
+
+/// The command `migrate-set-capabilities` of QAPI module `migration`.
+///
+/// Since QEMU 1.2. Returns nothing.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-set-capabilities)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MigrateSetCapabilities {
+    /// `capabilities`: `[MigrationCapabilityStatus]`.
+    pub capabilities: Vec<types::MigrationCapabilityStatus>,
+}
+
+impl MigrateSetCapabilities {
+    /// `migrate-set-capabilities` with its required members.
+    #[must_use]
+    pub fn new(
+        capabilities: impl IntoIterator<
+            Item = impl Into<types::MigrationCapabilityStatus>,
+        >,
+    ) -> Self {
+        Self {
+            capabilities: capabilities.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl runtime::Encode for MigrateSetCapabilities {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("capabilities", &self.capabilities)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(MigrateSetCapabilities);
+
+impl ::qmp::Command for MigrateSetCapabilities {
+    const NAME: &'static str = "migrate-set-capabilities";
+    const MODULE: &'static str = "migration";
+    const SINCE: Change = Change::exact(1, 2);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `migrate-set-parameters` of QAPI module `migration`.
+///
+/// Since QEMU 2.4. Returns nothing.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-set-parameters)
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MigrateSetParameters {
+    /// `announce-initial`: `size`. Since QEMU 4.0.
+    pub announce_initial: Option<u64>,
+    /// `announce-max`: `size`. Since QEMU 4.0.
+    pub announce_max: Option<u64>,
+    /// `announce-rounds`: `size`. Since QEMU 4.0.
+    pub announce_rounds: Option<u64>,
+    /// `announce-step`: `size`. Since QEMU 4.0.
+    pub announce_step: Option<u64>,
+    /// `throttle-trigger-threshold`: `uint8`. Since QEMU 5.0.
+    pub throttle_trigger_threshold: Option<u8>,
+    /// `cpu-throttle-initial`: `uint8`. Since QEMU 2.7.
+    pub cpu_throttle_initial: Option<u8>,
+    /// `cpu-throttle-increment`: `uint8`. Since QEMU 2.7.
+    pub cpu_throttle_increment: Option<u8>,
+    /// `cpu-throttle-tailslow`: `bool`. Since QEMU 5.1.
+    pub cpu_throttle_tailslow: Option<bool>,
+    /// `tls-creds`: `StrOrNull`. Since QEMU 2.7.
+    pub tls_creds: Option<types::StrOrNull>,
+    /// `tls-hostname`: `StrOrNull`. Since QEMU 2.7.
+    pub tls_hostname: Option<types::StrOrNull>,
+    /// `tls-authz`: `StrOrNull`. Since QEMU 4.0.
+    pub tls_authz: Option<types::StrOrNull>,
+    /// `max-bandwidth`: `size`. Since QEMU 2.8.
+    pub max_bandwidth: Option<u64>,
+    /// `avail-switchover-bandwidth`: `size`. Since QEMU 8.2.
+    pub avail_switchover_bandwidth: Option<u64>,
+    /// `downtime-limit`: `uint64`. Since QEMU 2.8.
+    pub downtime_limit: Option<u64>,
+    /// `x-checkpoint-delay`: `uint32`. Since QEMU 2.8. Unstable.
+    pub x_checkpoint_delay: Option<u32>,
+    /// `multifd-channels`: `uint8`. Since QEMU 4.0.
+    pub multifd_channels: Option<u8>,
+    /// `xbzrle-cache-size`: `size`. Since QEMU 2.11.
+    pub xbzrle_cache_size: Option<u64>,
+    /// `max-postcopy-bandwidth`: `size`. Since QEMU 3.0.
+    pub max_postcopy_bandwidth: Option<u64>,
+    /// `max-cpu-throttle`: `uint8`. Since QEMU 3.1.
+    pub max_cpu_throttle: Option<u8>,
+    /// `multifd-compression`: `MultiFDCompression`. Since QEMU 5.0.
+    pub multifd_compression: Option<types::MultiFdCompression>,
+    /// `multifd-zlib-level`: `uint8`. Since QEMU 5.0.
+    pub multifd_zlib_level: Option<u8>,
+    /// `multifd-qatzip-level`: `uint8`. Since QEMU 9.2.
+    pub multifd_qatzip_level: Option<u8>,
+    /// `multifd-zstd-level`: `uint8`. Since QEMU 5.0.
+    pub multifd_zstd_level: Option<u8>,
+    /// `block-bitmap-mapping`: `[BitmapMigrationNodeAlias]`. Since QEMU 5.2.
+    pub block_bitmap_mapping: Option<Vec<types::BitmapMigrationNodeAlias>>,
+    /// `x-vcpu-dirty-limit-period`: `uint64`. Since QEMU 8.1. Unstable.
+    pub x_vcpu_dirty_limit_period: Option<u64>,
+    /// `vcpu-dirty-limit`: `uint64`. Since QEMU 8.1.
+    pub vcpu_dirty_limit: Option<u64>,
+    /// `mode`: `MigMode`. Since QEMU 8.2.
+    pub mode: Option<types::MigMode>,
+    /// `zero-page-detection`: `ZeroPageDetection`. Since QEMU 9.0.
+    pub zero_page_detection: Option<types::ZeroPageDetection>,
+    /// `direct-io`: `bool`. Since QEMU 9.1.
+    pub direct_io: Option<bool>,
+    /// `cpr-exec-command`: `[str]`. Since QEMU 10.2.
+    pub cpr_exec_command: Option<Vec<String>>,
+    /// `compress-level`: `uint8`. Removed in 9.1. Deprecated since 8.2.
+    #[deprecated(note = "removed in QEMU 9.1")]
+    pub compress_level: Option<u8>,
+    /// `compress-threads`: `uint8`. Removed in 9.1. Deprecated since 8.2.
+    #[deprecated(note = "removed in QEMU 9.1")]
+    pub compress_threads: Option<u8>,
+    /// `compress-wait-thread`: `bool`. Since QEMU 3.1. Removed in 9.1. Deprecated since 8.2.
+    #[deprecated(note = "removed in QEMU 9.1")]
+    pub compress_wait_thread: Option<bool>,
+    /// `decompress-threads`: `uint8`. Removed in 9.1. Deprecated since 8.2.
+    #[deprecated(note = "removed in QEMU 9.1")]
+    pub decompress_threads: Option<u8>,
+    /// `block-incremental`: `bool`. Since QEMU 2.10. Removed in 9.1. Deprecated since 8.2.
+    #[deprecated(note = "removed in QEMU 9.1")]
+    pub block_incremental: Option<bool>,
+}
+
+impl MigrateSetParameters {
+    /// `migrate-set-parameters` with its required members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            announce_initial: None,
+            announce_max: None,
+            announce_rounds: None,
+            announce_step: None,
+            throttle_trigger_threshold: None,
+            cpu_throttle_initial: None,
+            cpu_throttle_increment: None,
+            cpu_throttle_tailslow: None,
+            tls_creds: None,
+            tls_hostname: None,
+            tls_authz: None,
+            max_bandwidth: None,
+            avail_switchover_bandwidth: None,
+            downtime_limit: None,
+            x_checkpoint_delay: None,
+            multifd_channels: None,
+            xbzrle_cache_size: None,
+            max_postcopy_bandwidth: None,
+            max_cpu_throttle: None,
+            multifd_compression: None,
+            multifd_zlib_level: None,
+            multifd_qatzip_level: None,
+            multifd_zstd_level: None,
+            block_bitmap_mapping: None,
+            x_vcpu_dirty_limit_period: None,
+            vcpu_dirty_limit: None,
+            mode: None,
+            zero_page_detection: None,
+            direct_io: None,
+            cpr_exec_command: None,
+            compress_level: None,
+            compress_threads: None,
+            compress_wait_thread: None,
+            decompress_threads: None,
+            block_incremental: None,
+        }
+    }
+    /// Sets `announce-initial`.
+    #[must_use]
+    pub fn announce_initial(mut self, announce_initial: u64) -> Self {
+        self.announce_initial = Some(announce_initial);
+        self
+    }
+    /// Sets `announce-max`.
+    #[must_use]
+    pub fn announce_max(mut self, announce_max: u64) -> Self {
+        self.announce_max = Some(announce_max);
+        self
+    }
+    /// Sets `announce-rounds`.
+    #[must_use]
+    pub fn announce_rounds(mut self, announce_rounds: u64) -> Self {
+        self.announce_rounds = Some(announce_rounds);
+        self
+    }
+    /// Sets `announce-step`.
+    #[must_use]
+    pub fn announce_step(mut self, announce_step: u64) -> Self {
+        self.announce_step = Some(announce_step);
+        self
+    }
+    /// Sets `throttle-trigger-threshold`.
+    #[must_use]
+    pub fn throttle_trigger_threshold(mut self, throttle_trigger_threshold: u8) -> Self {
+        self.throttle_trigger_threshold = Some(throttle_trigger_threshold);
+        self
+    }
+    /// Sets `cpu-throttle-initial`.
+    #[must_use]
+    pub fn cpu_throttle_initial(mut self, cpu_throttle_initial: u8) -> Self {
+        self.cpu_throttle_initial = Some(cpu_throttle_initial);
+        self
+    }
+    /// Sets `cpu-throttle-increment`.
+    #[must_use]
+    pub fn cpu_throttle_increment(mut self, cpu_throttle_increment: u8) -> Self {
+        self.cpu_throttle_increment = Some(cpu_throttle_increment);
+        self
+    }
+    /// Sets `cpu-throttle-tailslow`.
+    #[must_use]
+    pub fn cpu_throttle_tailslow(mut self, cpu_throttle_tailslow: bool) -> Self {
+        self.cpu_throttle_tailslow = Some(cpu_throttle_tailslow);
+        self
+    }
+    /// Sets `tls-creds`.
+    #[must_use]
+    pub fn tls_creds(mut self, tls_creds: impl Into<types::StrOrNull>) -> Self {
+        self.tls_creds = Some(tls_creds.into());
+        self
+    }
+    /// Sets `tls-hostname`.
+    #[must_use]
+    pub fn tls_hostname(mut self, tls_hostname: impl Into<types::StrOrNull>) -> Self {
+        self.tls_hostname = Some(tls_hostname.into());
+        self
+    }
+    /// Sets `tls-authz`.
+    #[must_use]
+    pub fn tls_authz(mut self, tls_authz: impl Into<types::StrOrNull>) -> Self {
+        self.tls_authz = Some(tls_authz.into());
+        self
+    }
+    /// Sets `max-bandwidth`.
+    #[must_use]
+    pub fn max_bandwidth(mut self, max_bandwidth: u64) -> Self {
+        self.max_bandwidth = Some(max_bandwidth);
+        self
+    }
+    /// Sets `avail-switchover-bandwidth`.
+    #[must_use]
+    pub fn avail_switchover_bandwidth(
+        mut self,
+        avail_switchover_bandwidth: u64,
+    ) -> Self {
+        self.avail_switchover_bandwidth = Some(avail_switchover_bandwidth);
+        self
+    }
+    /// Sets `downtime-limit`.
+    #[must_use]
+    pub fn downtime_limit(mut self, downtime_limit: u64) -> Self {
+        self.downtime_limit = Some(downtime_limit);
+        self
+    }
+    /// Sets `x-checkpoint-delay`.
+    #[must_use]
+    pub fn x_checkpoint_delay(mut self, x_checkpoint_delay: u32) -> Self {
+        self.x_checkpoint_delay = Some(x_checkpoint_delay);
+        self
+    }
+    /// Sets `multifd-channels`.
+    #[must_use]
+    pub fn multifd_channels(mut self, multifd_channels: u8) -> Self {
+        self.multifd_channels = Some(multifd_channels);
+        self
+    }
+    /// Sets `xbzrle-cache-size`.
+    #[must_use]
+    pub fn xbzrle_cache_size(mut self, xbzrle_cache_size: u64) -> Self {
+        self.xbzrle_cache_size = Some(xbzrle_cache_size);
+        self
+    }
+    /// Sets `max-postcopy-bandwidth`.
+    #[must_use]
+    pub fn max_postcopy_bandwidth(mut self, max_postcopy_bandwidth: u64) -> Self {
+        self.max_postcopy_bandwidth = Some(max_postcopy_bandwidth);
+        self
+    }
+    /// Sets `max-cpu-throttle`.
+    #[must_use]
+    pub fn max_cpu_throttle(mut self, max_cpu_throttle: u8) -> Self {
+        self.max_cpu_throttle = Some(max_cpu_throttle);
+        self
+    }
+    /// Sets `multifd-compression`.
+    #[must_use]
+    pub fn multifd_compression(
+        mut self,
+        multifd_compression: types::MultiFdCompression,
+    ) -> Self {
+        self.multifd_compression = Some(multifd_compression);
+        self
+    }
+    /// Sets `multifd-zlib-level`.
+    #[must_use]
+    pub fn multifd_zlib_level(mut self, multifd_zlib_level: u8) -> Self {
+        self.multifd_zlib_level = Some(multifd_zlib_level);
+        self
+    }
+    /// Sets `multifd-qatzip-level`.
+    #[must_use]
+    pub fn multifd_qatzip_level(mut self, multifd_qatzip_level: u8) -> Self {
+        self.multifd_qatzip_level = Some(multifd_qatzip_level);
+        self
+    }
+    /// Sets `multifd-zstd-level`.
+    #[must_use]
+    pub fn multifd_zstd_level(mut self, multifd_zstd_level: u8) -> Self {
+        self.multifd_zstd_level = Some(multifd_zstd_level);
+        self
+    }
+    /// Sets `block-bitmap-mapping`.
+    #[must_use]
+    pub fn block_bitmap_mapping(
+        mut self,
+        block_bitmap_mapping: impl IntoIterator<
+            Item = impl Into<types::BitmapMigrationNodeAlias>,
+        >,
+    ) -> Self {
+        self.block_bitmap_mapping = Some(
+            block_bitmap_mapping.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `x-vcpu-dirty-limit-period`.
+    #[must_use]
+    pub fn x_vcpu_dirty_limit_period(mut self, x_vcpu_dirty_limit_period: u64) -> Self {
+        self.x_vcpu_dirty_limit_period = Some(x_vcpu_dirty_limit_period);
+        self
+    }
+    /// Sets `vcpu-dirty-limit`.
+    #[must_use]
+    pub fn vcpu_dirty_limit(mut self, vcpu_dirty_limit: u64) -> Self {
+        self.vcpu_dirty_limit = Some(vcpu_dirty_limit);
+        self
+    }
+    /// Sets `mode`.
+    #[must_use]
+    pub fn mode(mut self, mode: types::MigMode) -> Self {
+        self.mode = Some(mode);
+        self
+    }
+    /// Sets `zero-page-detection`.
+    #[must_use]
+    pub fn zero_page_detection(
+        mut self,
+        zero_page_detection: types::ZeroPageDetection,
+    ) -> Self {
+        self.zero_page_detection = Some(zero_page_detection);
+        self
+    }
+    /// Sets `direct-io`.
+    #[must_use]
+    pub fn direct_io(mut self, direct_io: bool) -> Self {
+        self.direct_io = Some(direct_io);
+        self
+    }
+    /// Sets `cpr-exec-command`.
+    #[must_use]
+    pub fn cpr_exec_command(
+        mut self,
+        cpr_exec_command: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.cpr_exec_command = Some(
+            cpr_exec_command.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `compress-level`.
+    #[deprecated(note = "removed in QEMU 9.1")]
+    #[must_use]
+    pub fn compress_level(mut self, compress_level: u8) -> Self {
+        self.compress_level = Some(compress_level);
+        self
+    }
+    /// Sets `compress-threads`.
+    #[deprecated(note = "removed in QEMU 9.1")]
+    #[must_use]
+    pub fn compress_threads(mut self, compress_threads: u8) -> Self {
+        self.compress_threads = Some(compress_threads);
+        self
+    }
+    /// Sets `compress-wait-thread`.
+    #[deprecated(note = "removed in QEMU 9.1")]
+    #[must_use]
+    pub fn compress_wait_thread(mut self, compress_wait_thread: bool) -> Self {
+        self.compress_wait_thread = Some(compress_wait_thread);
+        self
+    }
+    /// Sets `decompress-threads`.
+    #[deprecated(note = "removed in QEMU 9.1")]
+    #[must_use]
+    pub fn decompress_threads(mut self, decompress_threads: u8) -> Self {
+        self.decompress_threads = Some(decompress_threads);
+        self
+    }
+    /// Sets `block-incremental`.
+    #[deprecated(note = "removed in QEMU 9.1")]
+    #[must_use]
+    pub fn block_incremental(mut self, block_incremental: bool) -> Self {
+        self.block_incremental = Some(block_incremental);
+        self
+    }
+}
+
+impl runtime::Encode for MigrateSetParameters {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::optional(map, "announce-initial", &self.announce_initial)?;
+        runtime::optional(map, "announce-max", &self.announce_max)?;
+        runtime::optional(map, "announce-rounds", &self.announce_rounds)?;
+        runtime::optional(map, "announce-step", &self.announce_step)?;
+        runtime::optional(
+            map,
+            "throttle-trigger-threshold",
+            &self.throttle_trigger_threshold,
+        )?;
+        runtime::optional(map, "cpu-throttle-initial", &self.cpu_throttle_initial)?;
+        runtime::optional(map, "cpu-throttle-increment", &self.cpu_throttle_increment)?;
+        runtime::optional(map, "cpu-throttle-tailslow", &self.cpu_throttle_tailslow)?;
+        runtime::optional(map, "tls-creds", &self.tls_creds)?;
+        runtime::optional(map, "tls-hostname", &self.tls_hostname)?;
+        runtime::optional(map, "tls-authz", &self.tls_authz)?;
+        runtime::optional(map, "max-bandwidth", &self.max_bandwidth)?;
+        runtime::optional(
+            map,
+            "avail-switchover-bandwidth",
+            &self.avail_switchover_bandwidth,
+        )?;
+        runtime::optional(map, "downtime-limit", &self.downtime_limit)?;
+        runtime::optional(map, "x-checkpoint-delay", &self.x_checkpoint_delay)?;
+        runtime::optional(map, "multifd-channels", &self.multifd_channels)?;
+        runtime::optional(map, "xbzrle-cache-size", &self.xbzrle_cache_size)?;
+        runtime::optional(map, "max-postcopy-bandwidth", &self.max_postcopy_bandwidth)?;
+        runtime::optional(map, "max-cpu-throttle", &self.max_cpu_throttle)?;
+        runtime::optional(map, "multifd-compression", &self.multifd_compression)?;
+        runtime::optional(map, "multifd-zlib-level", &self.multifd_zlib_level)?;
+        runtime::optional(map, "multifd-qatzip-level", &self.multifd_qatzip_level)?;
+        runtime::optional(map, "multifd-zstd-level", &self.multifd_zstd_level)?;
+        runtime::optional(map, "block-bitmap-mapping", &self.block_bitmap_mapping)?;
+        runtime::optional(
+            map,
+            "x-vcpu-dirty-limit-period",
+            &self.x_vcpu_dirty_limit_period,
+        )?;
+        runtime::optional(map, "vcpu-dirty-limit", &self.vcpu_dirty_limit)?;
+        runtime::optional(map, "mode", &self.mode)?;
+        runtime::optional(map, "zero-page-detection", &self.zero_page_detection)?;
+        runtime::optional(map, "direct-io", &self.direct_io)?;
+        runtime::optional(map, "cpr-exec-command", &self.cpr_exec_command)?;
+        runtime::optional(map, "compress-level", &self.compress_level)?;
+        runtime::optional(map, "compress-threads", &self.compress_threads)?;
+        runtime::optional(map, "compress-wait-thread", &self.compress_wait_thread)?;
+        runtime::optional(map, "decompress-threads", &self.decompress_threads)?;
+        runtime::optional(map, "block-incremental", &self.block_incremental)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(MigrateSetParameters);
+
+impl ::qmp::Command for MigrateSetParameters {
+    const NAME: &'static str = "migrate-set-parameters";
+    const MODULE: &'static str = "migration";
+    const SINCE: Change = Change::exact(2, 4);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `migrate-start-postcopy` of QAPI module `migration`.
+///
+/// Since QEMU 2.5. Returns nothing.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-start-postcopy)
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MigrateStartPostcopy {}
+
+impl MigrateStartPostcopy {
+    /// `migrate-start-postcopy` with its required members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl runtime::Encode for MigrateStartPostcopy {
+    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
+        Ok(())
+    }
+}
+
+runtime::arguments!(MigrateStartPostcopy);
+
+impl ::qmp::Command for MigrateStartPostcopy {
+    const NAME: &'static str = "migrate-start-postcopy";
+    const MODULE: &'static str = "migration";
+    const SINCE: Change = Change::exact(2, 5);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `migrate_cancel` of QAPI module `migration`.
+///
+/// Since QEMU 0.14. Returns nothing.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate_cancel)
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MigrateCancel {}
+
+impl MigrateCancel {
+    /// `migrate_cancel` with its required members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl runtime::Encode for MigrateCancel {
+    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
+        Ok(())
+    }
+}
+
+runtime::arguments!(MigrateCancel);
+
+impl ::qmp::Command for MigrateCancel {
+    const NAME: &'static str = "migrate_cancel";
+    const MODULE: &'static str = "migration";
+    const SINCE: Change = Change::exact(0, 14);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `query-colo-status` of QAPI module `migration`.
+///
+/// Since QEMU 3.1. In builds with `CONFIG_REPLICATION`. Returns [`types::ColoStatus`].
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-colo-status)
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QueryColoStatus {}
+
+impl QueryColoStatus {
+    /// `query-colo-status` with its required members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl runtime::Encode for QueryColoStatus {
+    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
+        Ok(())
+    }
+}
+
+runtime::arguments!(QueryColoStatus);
+
+impl ::qmp::Command for QueryColoStatus {
+    const NAME: &'static str = "query-colo-status";
+    const MODULE: &'static str = "migration";
+    const SINCE: Change = Change::exact(3, 1);
+    type Return = types::ColoStatus;
+}
+
+/// The command `query-dirty-rate` of QAPI module `migration`.
+///
+/// Since QEMU 5.2. Returns [`types::DirtyRateInfo`].
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-dirty-rate)
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QueryDirtyRate {
+    /// `calc-time-unit`: `TimeUnit`. Since QEMU 8.2.
+    pub calc_time_unit: Option<types::TimeUnit>,
+}
+
+impl QueryDirtyRate {
+    /// `query-dirty-rate` with its required members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { calc_time_unit: None }
+    }
+    /// Sets `calc-time-unit`.
+    #[must_use]
+    pub fn calc_time_unit(mut self, calc_time_unit: types::TimeUnit) -> Self {
+        self.calc_time_unit = Some(calc_time_unit);
+        self
+    }
+}
+
+impl runtime::Encode for QueryDirtyRate {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::optional(map, "calc-time-unit", &self.calc_time_unit)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(QueryDirtyRate);
+
+impl ::qmp::Command for QueryDirtyRate {
+    const NAME: &'static str = "query-dirty-rate";
+    const MODULE: &'static str = "migration";
+    const SINCE: Change = Change::exact(5, 2);
+    type Return = types::DirtyRateInfo;
+}
+
+/// The command `query-migrate` of QAPI module `migration`.
+///
+/// Since QEMU 0.14. Returns [`types::MigrationInfo`].
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrate)
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QueryMigrate {}
+
+impl QueryMigrate {
+    /// `query-migrate` with its required members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl runtime::Encode for QueryMigrate {
+    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
+        Ok(())
+    }
+}
+
+runtime::arguments!(QueryMigrate);
+
+impl ::qmp::Command for QueryMigrate {
+    const NAME: &'static str = "query-migrate";
+    const MODULE: &'static str = "migration";
+    const SINCE: Change = Change::exact(0, 14);
+    type Return = types::MigrationInfo;
+}
+
+/// The command `query-migrate-capabilities` of QAPI module `migration`.
+///
+/// Since QEMU 1.2. Returns a list of [`types::MigrationCapabilityStatus`].
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrate-capabilities)
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QueryMigrateCapabilities {}
+
+impl QueryMigrateCapabilities {
+    /// `query-migrate-capabilities` with its required members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl runtime::Encode for QueryMigrateCapabilities {
+    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
+        Ok(())
+    }
+}
+
+runtime::arguments!(QueryMigrateCapabilities);
+
+impl ::qmp::Command for QueryMigrateCapabilities {
+    const NAME: &'static str = "query-migrate-capabilities";
+    const MODULE: &'static str = "migration";
+    const SINCE: Change = Change::exact(1, 2);
+    type Return = Vec<types::MigrationCapabilityStatus>;
+}
+
+/// The command `query-migrate-parameters` of QAPI module `migration`.
+///
+/// Since QEMU 2.4. Returns [`types::MigrationParameters`].
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrate-parameters)
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QueryMigrateParameters {}
+
+impl QueryMigrateParameters {
+    /// `query-migrate-parameters` with its required members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl runtime::Encode for QueryMigrateParameters {
+    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
+        Ok(())
+    }
+}
+
+runtime::arguments!(QueryMigrateParameters);
+
+impl ::qmp::Command for QueryMigrateParameters {
+    const NAME: &'static str = "query-migrate-parameters";
+    const MODULE: &'static str = "migration";
+    const SINCE: Change = Change::exact(2, 4);
+    type Return = types::MigrationParameters;
+}
+
+/// The command `query-migrationthreads` of QAPI module `migration`.
+///
+/// Since QEMU 8.0. Deprecated since 9.2 or 10.0. Returns a list of [`types::MigrationThreadInfo`].
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrationthreads)
+#[deprecated(note = "deprecated since QEMU 9.2 or 10.0")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QueryMigrationthreads {}
+
+impl QueryMigrationthreads {
+    /// `query-migrationthreads` with its required members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl runtime::Encode for QueryMigrationthreads {
+    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
+        Ok(())
+    }
+}
+
+runtime::arguments!(QueryMigrationthreads);
+
+impl ::qmp::Command for QueryMigrationthreads {
+    const NAME: &'static str = "query-migrationthreads";
+    const MODULE: &'static str = "migration";
+    const SINCE: Change = Change::exact(8, 0);
+    const DEPRECATED_SINCE: Option<Change> = Some(
+        Change::between(Release::new(9, 2), Release::new(10, 0)),
+    );
+    type Return = Vec<types::MigrationThreadInfo>;
+}
+
+/// The command `query-vcpu-dirty-limit` of QAPI module `migration`.
+///
+/// Since QEMU 7.1. Returns a list of [`types::DirtyLimitInfo`].
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-vcpu-dirty-limit)
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QueryVcpuDirtyLimit {}
+
+impl QueryVcpuDirtyLimit {
+    /// `query-vcpu-dirty-limit` with its required members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl runtime::Encode for QueryVcpuDirtyLimit {
+    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
+        Ok(())
+    }
+}
+
+runtime::arguments!(QueryVcpuDirtyLimit);
+
+impl ::qmp::Command for QueryVcpuDirtyLimit {
+    const NAME: &'static str = "query-vcpu-dirty-limit";
+    const MODULE: &'static str = "migration";
+    const SINCE: Change = Change::exact(7, 1);
+    type Return = Vec<types::DirtyLimitInfo>;
+}
+
+/// The command `query-xen-replication-status` of QAPI module `migration`.
+///
+/// Since QEMU 2.9. In builds with `CONFIG_REPLICATION`. Returns [`types::ReplicationStatus`].
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-xen-replication-status)
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QueryXenReplicationStatus {}
+
+impl QueryXenReplicationStatus {
+    /// `query-xen-replication-status` with its required members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl runtime::Encode for QueryXenReplicationStatus {
+    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
+        Ok(())
+    }
+}
+
+runtime::arguments!(QueryXenReplicationStatus);
+
+impl ::qmp::Command for QueryXenReplicationStatus {
+    const NAME: &'static str = "query-xen-replication-status";
+    const MODULE: &'static str = "migration";
+    const SINCE: Change = Change::exact(2, 9);
+    type Return = types::ReplicationStatus;
+}
+
+/// The command `set-vcpu-dirty-limit` of QAPI module `migration`.
+///
+/// Since QEMU 7.1. Returns nothing.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.set-vcpu-dirty-limit)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SetVcpuDirtyLimit {
+    /// `cpu-index`: `int`.
+    pub cpu_index: Option<i64>,
+    /// `dirty-rate`: `uint64`.
+    pub dirty_rate: u64,
+}
+
+impl SetVcpuDirtyLimit {
+    /// `set-vcpu-dirty-limit` with its required members.
+    #[must_use]
+    pub fn new(dirty_rate: u64) -> Self {
+        Self {
+            cpu_index: None,
+            dirty_rate,
+        }
+    }
+    /// Sets `cpu-index`.
+    #[must_use]
+    pub fn cpu_index(mut self, cpu_index: i64) -> Self {
+        self.cpu_index = Some(cpu_index);
+        self
+    }
+}
+
+impl runtime::Encode for SetVcpuDirtyLimit {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::optional(map, "cpu-index", &self.cpu_index)?;
+        map.serialize_entry("dirty-rate", &self.dirty_rate)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(SetVcpuDirtyLimit);
+
+impl ::qmp::Command for SetVcpuDirtyLimit {
+    const NAME: &'static str = "set-vcpu-dirty-limit";
+    const MODULE: &'static str = "migration";
+    const SINCE: Change = Change::exact(7, 1);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `snapshot-delete` of QAPI module `migration`.
+///
+/// Since QEMU 6.0. Returns nothing.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.snapshot-delete)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SnapshotDelete {
+    /// `job-id`: `str`.
+    pub job_id: String,
+    /// `tag`: `str`.
+    pub tag: String,
+    /// `devices`: `[str]`.
+    pub devices: Vec<String>,
+}
+
+impl SnapshotDelete {
+    /// `snapshot-delete` with its required members.
+    #[must_use]
+    pub fn new(
+        job_id: impl Into<String>,
+        tag: impl Into<String>,
+        devices: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            job_id: job_id.into(),
+            tag: tag.into(),
+            devices: devices.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl runtime::Encode for SnapshotDelete {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("job-id", &self.job_id)?;
+        map.serialize_entry("tag", &self.tag)?;
+        map.serialize_entry("devices", &self.devices)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(SnapshotDelete);
+
+impl ::qmp::Command for SnapshotDelete {
+    const NAME: &'static str = "snapshot-delete";
+    const MODULE: &'static str = "migration";
+    const SINCE: Change = Change::exact(6, 0);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `snapshot-load` of QAPI module `migration`.
+///
+/// Since QEMU 6.0. Returns nothing.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.snapshot-load)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SnapshotLoad {
+    /// `job-id`: `str`.
+    pub job_id: String,
+    /// `tag`: `str`.
+    pub tag: String,
+    /// `vmstate`: `str`.
+    pub vmstate: String,
+    /// `devices`: `[str]`.
+    pub devices: Vec<String>,
+}
+
+impl SnapshotLoad {
+    /// `snapshot-load` with its required members.
+    #[must_use]
+    pub fn new(
+        job_id: impl Into<String>,
+        tag: impl Into<String>,
+        vmstate: impl Into<String>,
+        devices: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            job_id: job_id.into(),
+            tag: tag.into(),
+            vmstate: vmstate.into(),
+            devices: devices.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl runtime::Encode for SnapshotLoad {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("job-id", &self.job_id)?;
+        map.serialize_entry("tag", &self.tag)?;
+        map.serialize_entry("vmstate", &self.vmstate)?;
+        map.serialize_entry("devices", &self.devices)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(SnapshotLoad);
+
+impl ::qmp::Command for SnapshotLoad {
+    const NAME: &'static str = "snapshot-load";
+    const MODULE: &'static str = "migration";
+    const SINCE: Change = Change::exact(6, 0);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `snapshot-save` of QAPI module `migration`.
+///
+/// Since QEMU 6.0. Returns nothing.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.snapshot-save)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SnapshotSave {
+    /// `job-id`: `str`.
+    pub job_id: String,
+    /// `tag`: `str`.
+    pub tag: String,
+    /// `vmstate`: `str`.
+    pub vmstate: String,
+    /// `devices`: `[str]`.
+    pub devices: Vec<String>,
+}
+
+impl SnapshotSave {
+    /// `snapshot-save` with its required members.
+    #[must_use]
+    pub fn new(
+        job_id: impl Into<String>,
+        tag: impl Into<String>,
+        vmstate: impl Into<String>,
+        devices: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            job_id: job_id.into(),
+            tag: tag.into(),
+            vmstate: vmstate.into(),
+            devices: devices.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl runtime::Encode for SnapshotSave {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("job-id", &self.job_id)?;
+        map.serialize_entry("tag", &self.tag)?;
+        map.serialize_entry("vmstate", &self.vmstate)?;
+        map.serialize_entry("devices", &self.devices)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(SnapshotSave);
+
+impl ::qmp::Command for SnapshotSave {
+    const NAME: &'static str = "snapshot-save";
+    const MODULE: &'static str = "migration";
+    const SINCE: Change = Change::exact(6, 0);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `x-colo-lost-heartbeat` of QAPI module `migration`.
+///
+/// Since QEMU 2.8. Unstable. In builds with `CONFIG_REPLICATION`. Returns nothing.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.x-colo-lost-heartbeat)
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct XColoLostHeartbeat {}
+
+impl XColoLostHeartbeat {
+    /// `x-colo-lost-heartbeat` with its required members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl runtime::Encode for XColoLostHeartbeat {
+    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
+        Ok(())
+    }
+}
+
+runtime::arguments!(XColoLostHeartbeat);
+
+impl ::qmp::Command for XColoLostHeartbeat {
+    const NAME: &'static str = "x-colo-lost-heartbeat";
+    const MODULE: &'static str = "migration";
+    const SINCE: Change = Change::exact(2, 8);
+    const UNSTABLE: bool = true;
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `xen-colo-do-checkpoint` of QAPI module `migration`.
+///
+/// Since QEMU 2.9. In builds with `CONFIG_REPLICATION`. Returns nothing.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-colo-do-checkpoint)
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct XenColoDoCheckpoint {}
+
+impl XenColoDoCheckpoint {
+    /// `xen-colo-do-checkpoint` with its required members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl runtime::Encode for XenColoDoCheckpoint {
+    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
+        Ok(())
+    }
+}
+
+runtime::arguments!(XenColoDoCheckpoint);
+
+impl ::qmp::Command for XenColoDoCheckpoint {
+    const NAME: &'static str = "xen-colo-do-checkpoint";
+    const MODULE: &'static str = "migration";
+    const SINCE: Change = Change::exact(2, 9);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `xen-load-devices-state` of QAPI module `migration`.
+///
+/// Since QEMU 2.7. Returns nothing.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-load-devices-state)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct XenLoadDevicesState {
+    /// `filename`: `str`.
+    pub filename: String,
+}
+
+impl XenLoadDevicesState {
+    /// `xen-load-devices-state` with its required members.
+    #[must_use]
+    pub fn new(filename: impl Into<String>) -> Self {
+        Self { filename: filename.into() }
+    }
+}
+
+impl runtime::Encode for XenLoadDevicesState {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("filename", &self.filename)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(XenLoadDevicesState);
+
+impl ::qmp::Command for XenLoadDevicesState {
+    const NAME: &'static str = "xen-load-devices-state";
+    const MODULE: &'static str = "migration";
+    const SINCE: Change = Change::exact(2, 7);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `xen-save-devices-state` of QAPI module `migration`.
+///
+/// Since QEMU 1.1. Returns nothing.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-save-devices-state)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct XenSaveDevicesState {
+    /// `filename`: `str`.
+    pub filename: String,
+    /// `live`: `bool`. Since QEMU 2.11.
+    pub live: Option<bool>,
+}
+
+impl XenSaveDevicesState {
+    /// `xen-save-devices-state` with its required members.
+    #[must_use]
+    pub fn new(filename: impl Into<String>) -> Self {
+        Self {
+            filename: filename.into(),
+            live: None,
+        }
+    }
+    /// Sets `live`.
+    #[must_use]
+    pub fn live(mut self, live: bool) -> Self {
+        self.live = Some(live);
+        self
+    }
+}
+
+impl runtime::Encode for XenSaveDevicesState {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("filename", &self.filename)?;
+        runtime::optional(map, "live", &self.live)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(XenSaveDevicesState);
+
+impl ::qmp::Command for XenSaveDevicesState {
+    const NAME: &'static str = "xen-save-devices-state";
+    const MODULE: &'static str = "migration";
+    const SINCE: Change = Change::exact(1, 1);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `xen-set-global-dirty-log` of QAPI module `migration`.
+///
+/// Since QEMU 1.3. Returns nothing.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-set-global-dirty-log)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct XenSetGlobalDirtyLog {
+    /// `enable`: `bool`.
+    pub enable: bool,
+}
+
+impl XenSetGlobalDirtyLog {
+    /// `xen-set-global-dirty-log` with its required members.
+    #[must_use]
+    pub fn new(enable: bool) -> Self {
+        Self { enable }
+    }
+}
+
+impl runtime::Encode for XenSetGlobalDirtyLog {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("enable", &self.enable)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(XenSetGlobalDirtyLog);
+
+impl ::qmp::Command for XenSetGlobalDirtyLog {
+    const NAME: &'static str = "xen-set-global-dirty-log";
+    const MODULE: &'static str = "migration";
+    const SINCE: Change = Change::exact(1, 3);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}
+
+/// The command `xen-set-replication` of QAPI module `migration`.
+///
+/// Since QEMU 2.9. In builds with `CONFIG_REPLICATION`. Returns nothing.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-set-replication)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct XenSetReplication {
+    /// `enable`: `bool`.
+    pub enable: bool,
+    /// `primary`: `bool`.
+    pub primary: bool,
+    /// `failover`: `bool`.
+    pub failover: Option<bool>,
+}
+
+impl XenSetReplication {
+    /// `xen-set-replication` with its required members.
+    #[must_use]
+    pub fn new(enable: bool, primary: bool) -> Self {
+        Self {
+            enable,
+            primary,
+            failover: None,
+        }
+    }
+    /// Sets `failover`.
+    #[must_use]
+    pub fn failover(mut self, failover: bool) -> Self {
+        self.failover = Some(failover);
+        self
+    }
+}
+
+impl runtime::Encode for XenSetReplication {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("enable", &self.enable)?;
+        map.serialize_entry("primary", &self.primary)?;
+        runtime::optional(map, "failover", &self.failover)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(XenSetReplication);
+
+impl ::qmp::Command for XenSetReplication {
+    const NAME: &'static str = "xen-set-replication";
+    const MODULE: &'static str = "migration";
+    const SINCE: Change = Change::exact(2, 9);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}

@@ -1,0 +1,76 @@
+// Generated from the snapshots in qmp/schema by `cargo xtask codegen`.
+// Changes here are lost: change the snapshots or the generator.
+
+//! Every command: a struct of its arguments.
+
+mod accelerator;
+mod acpi;
+mod acpi_hest;
+mod audio;
+mod block;
+mod block_core;
+mod block_export;
+mod char;
+mod control;
+mod cryptodev;
+mod cxl;
+mod dump;
+mod ebpf;
+mod introspect;
+mod job;
+mod machine;
+mod machine_s390x;
+mod migration;
+mod misc;
+mod misc_arm;
+mod misc_i386;
+mod net;
+mod pci;
+mod qdev;
+mod qom;
+mod replay;
+mod rocker;
+mod run_state;
+mod stats;
+mod tpm;
+mod trace;
+mod transaction;
+mod ui;
+mod virtio;
+mod yank;
+
+pub use accelerator::*;
+pub use acpi::*;
+pub use acpi_hest::*;
+pub use audio::*;
+pub use block::*;
+pub use block_core::*;
+pub use block_export::*;
+pub use char::*;
+pub use control::*;
+pub use cryptodev::*;
+pub use cxl::*;
+pub use dump::*;
+pub use ebpf::*;
+pub use introspect::*;
+pub use job::*;
+pub use machine::*;
+pub use machine_s390x::*;
+pub use migration::*;
+pub use misc::*;
+pub use misc_arm::*;
+pub use misc_i386::*;
+pub use net::*;
+pub use pci::*;
+pub use qdev::*;
+pub use qom::*;
+pub use replay::*;
+pub use rocker::*;
+pub use run_state::*;
+pub use stats::*;
+pub use tpm::*;
+pub use trace::*;
+pub use transaction::*;
+pub use ui::*;
+pub use virtio::*;
+pub use yank::*;

@@ -1,0 +1,122 @@
+// Generated from the snapshots in qmp/schema by `cargo xtask codegen`.
+// Changes here are lost: change the snapshots or the generator.
+
+use super::super::types;
+use ::qmp::{Change, runtime};
+
+/// The command `trace-event-get-state` of QAPI module `trace`.
+///
+/// Since QEMU 2.2. Returns a list of [`types::TraceEventInfo`].
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-trace.trace-event-get-state)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TraceEventGetState {
+    /// `name`: `str`.
+    pub name: String,
+    /// `vcpu`: `int`. Since QEMU 2.7. Removed in 9.1. Deprecated since 8.1.
+    #[deprecated(note = "removed in QEMU 9.1")]
+    pub vcpu: Option<i64>,
+}
+
+impl TraceEventGetState {
+    /// `trace-event-get-state` with its required members.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            vcpu: None,
+        }
+    }
+    /// Sets `vcpu`.
+    #[deprecated(note = "removed in QEMU 9.1")]
+    #[must_use]
+    pub fn vcpu(mut self, vcpu: i64) -> Self {
+        self.vcpu = Some(vcpu);
+        self
+    }
+}
+
+impl runtime::Encode for TraceEventGetState {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("name", &self.name)?;
+        runtime::optional(map, "vcpu", &self.vcpu)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(TraceEventGetState);
+
+impl ::qmp::Command for TraceEventGetState {
+    const NAME: &'static str = "trace-event-get-state";
+    const MODULE: &'static str = "trace";
+    const SINCE: Change = Change::exact(2, 2);
+    type Return = Vec<types::TraceEventInfo>;
+}
+
+/// The command `trace-event-set-state` of QAPI module `trace`.
+///
+/// Since QEMU 2.2. Returns nothing.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-trace.trace-event-set-state)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TraceEventSetState {
+    /// `name`: `str`.
+    pub name: String,
+    /// `enable`: `bool`.
+    pub enable: bool,
+    /// `ignore-unavailable`: `bool`.
+    pub ignore_unavailable: Option<bool>,
+    /// `vcpu`: `int`. Since QEMU 2.7. Removed in 9.1. Deprecated since 8.1.
+    #[deprecated(note = "removed in QEMU 9.1")]
+    pub vcpu: Option<i64>,
+}
+
+impl TraceEventSetState {
+    /// `trace-event-set-state` with its required members.
+    #[must_use]
+    pub fn new(name: impl Into<String>, enable: bool) -> Self {
+        Self {
+            name: name.into(),
+            enable,
+            ignore_unavailable: None,
+            vcpu: None,
+        }
+    }
+    /// Sets `ignore-unavailable`.
+    #[must_use]
+    pub fn ignore_unavailable(mut self, ignore_unavailable: bool) -> Self {
+        self.ignore_unavailable = Some(ignore_unavailable);
+        self
+    }
+    /// Sets `vcpu`.
+    #[deprecated(note = "removed in QEMU 9.1")]
+    #[must_use]
+    pub fn vcpu(mut self, vcpu: i64) -> Self {
+        self.vcpu = Some(vcpu);
+        self
+    }
+}
+
+impl runtime::Encode for TraceEventSetState {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("enable", &self.enable)?;
+        runtime::optional(map, "ignore-unavailable", &self.ignore_unavailable)?;
+        runtime::optional(map, "vcpu", &self.vcpu)?;
+        Ok(())
+    }
+}
+
+runtime::arguments!(TraceEventSetState);
+
+impl ::qmp::Command for TraceEventSetState {
+    const NAME: &'static str = "trace-event-set-state";
+    const MODULE: &'static str = "trace";
+    const SINCE: Change = Change::exact(2, 2);
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+}

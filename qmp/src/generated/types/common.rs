@@ -1,0 +1,537 @@
+// Generated from the snapshots in qmp/schema by `cargo xtask codegen`.
+// Changes here are lost: change the snapshots or the generator.
+
+use ::qmp::runtime;
+
+/// The QAPI enum `EndianMode` of module `common`.
+///
+/// Since QEMU 10.0. No command or event leads to it.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.EndianMode)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EndianMode {
+    /// `unspecified`.
+    Unspecified,
+    /// `little`.
+    Little,
+    /// `big`.
+    Big,
+    /// A value that these bindings do not know.
+    Unknown(Box<str>),
+}
+
+impl EndianMode {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[Self::Unspecified, Self::Little, Self::Big];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Unspecified => "unspecified",
+            Self::Little => "little",
+            Self::Big => "big",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+runtime::open_enum!(EndianMode);
+
+/// The QAPI enum `GrabToggleKeys` of module `common`.
+///
+/// Since QEMU 4.0. Sent.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.GrabToggleKeys)
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GrabToggleKeys {
+    /// `ctrl-ctrl`.
+    CtrlCtrl,
+    /// `alt-alt`.
+    AltAlt,
+    /// `shift-shift`.
+    ShiftShift,
+    /// `meta-meta`.
+    MetaMeta,
+    /// `scrolllock`.
+    Scrolllock,
+    /// `ctrl-scrolllock`.
+    CtrlScrolllock,
+}
+
+impl GrabToggleKeys {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[
+        Self::CtrlCtrl,
+        Self::AltAlt,
+        Self::ShiftShift,
+        Self::MetaMeta,
+        Self::Scrolllock,
+        Self::CtrlScrolllock,
+    ];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::CtrlCtrl => "ctrl-ctrl",
+            Self::AltAlt => "alt-alt",
+            Self::ShiftShift => "shift-shift",
+            Self::MetaMeta => "meta-meta",
+            Self::Scrolllock => "scrolllock",
+            Self::CtrlScrolllock => "ctrl-scrolllock",
+        }
+    }
+}
+
+runtime::closed_enum!(GrabToggleKeys);
+
+/// The QAPI enum `HostMemPolicy` of module `common`.
+///
+/// Since QEMU 2.1. Sent and received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.HostMemPolicy)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HostMemPolicy {
+    /// `default`.
+    Default,
+    /// `preferred`.
+    Preferred,
+    /// `bind`.
+    Bind,
+    /// `interleave`.
+    Interleave,
+    /// A value that these bindings do not know.
+    Unknown(Box<str>),
+}
+
+impl HostMemPolicy {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Default,
+        Self::Preferred,
+        Self::Bind,
+        Self::Interleave,
+    ];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Default => "default",
+            Self::Preferred => "preferred",
+            Self::Bind => "bind",
+            Self::Interleave => "interleave",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+runtime::open_enum!(HostMemPolicy);
+
+/// The QAPI struct `HumanReadableText` of module `common`.
+///
+/// Since QEMU 6.2. Received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-common.HumanReadableText)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct HumanReadableText {
+    /// `human-readable-text`: `str`.
+    pub human_readable_text: String,
+}
+
+impl HumanReadableText {
+    /// `HumanReadableText` with its required members.
+    #[must_use]
+    pub fn new(human_readable_text: impl Into<String>) -> Self {
+        Self {
+            human_readable_text: human_readable_text.into(),
+        }
+    }
+}
+
+impl runtime::Encode for HumanReadableText {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("human-readable-text", &self.human_readable_text)?;
+        Ok(())
+    }
+}
+
+impl<'de> runtime::Decode<'de> for HumanReadableText {
+    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut human_readable_text = None;
+        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
+            match &*key {
+                "human-readable-text" => human_readable_text = Some(map.next_value()?),
+                _ => runtime::skip(&mut map)?,
+            }
+        }
+        Ok(Self {
+            human_readable_text: runtime::required(
+                human_readable_text,
+                "human-readable-text",
+            )?,
+        })
+    }
+}
+
+runtime::object!(HumanReadableText);
+
+/// The QAPI enum `IoOperationType` of module `common`.
+///
+/// Since QEMU 2.1. Received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.IoOperationType)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IoOperationType {
+    /// `read`.
+    Read,
+    /// `write`.
+    Write,
+    /// A value that these bindings do not know.
+    Unknown(Box<str>),
+}
+
+impl IoOperationType {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[Self::Read, Self::Write];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Read => "read",
+            Self::Write => "write",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+runtime::open_enum!(IoOperationType);
+
+/// The QAPI enum `NetFilterDirection` of module `common`.
+///
+/// Since QEMU 2.5. Sent.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.NetFilterDirection)
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NetFilterDirection {
+    /// `all`.
+    All,
+    /// `rx`.
+    Rx,
+    /// `tx`.
+    Tx,
+}
+
+impl NetFilterDirection {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[Self::All, Self::Rx, Self::Tx];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::All => "all",
+            Self::Rx => "rx",
+            Self::Tx => "tx",
+        }
+    }
+}
+
+runtime::closed_enum!(NetFilterDirection);
+
+/// The QAPI enum `OffAutoPCIBAR` of module `common`.
+///
+/// Since QEMU 2.12. No command or event leads to it.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.OffAutoPCIBAR)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OffAutoPcibar {
+    /// `off`.
+    Off,
+    /// `auto`.
+    Auto,
+    /// `bar0`.
+    Bar0,
+    /// `bar1`.
+    Bar1,
+    /// `bar2`.
+    Bar2,
+    /// `bar3`.
+    Bar3,
+    /// `bar4`.
+    Bar4,
+    /// `bar5`.
+    Bar5,
+    /// A value that these bindings do not know.
+    Unknown(Box<str>),
+}
+
+impl OffAutoPcibar {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Off,
+        Self::Auto,
+        Self::Bar0,
+        Self::Bar1,
+        Self::Bar2,
+        Self::Bar3,
+        Self::Bar4,
+        Self::Bar5,
+    ];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Off => "off",
+            Self::Auto => "auto",
+            Self::Bar0 => "bar0",
+            Self::Bar1 => "bar1",
+            Self::Bar2 => "bar2",
+            Self::Bar3 => "bar3",
+            Self::Bar4 => "bar4",
+            Self::Bar5 => "bar5",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+runtime::open_enum!(OffAutoPcibar);
+
+/// The QAPI enum `OnOffAuto` of module `common`.
+///
+/// Since QEMU 2.2. Sent.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.OnOffAuto)
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OnOffAuto {
+    /// `auto`.
+    Auto,
+    /// `on`.
+    On,
+    /// `off`.
+    Off,
+}
+
+impl OnOffAuto {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[Self::Auto, Self::On, Self::Off];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::On => "on",
+            Self::Off => "off",
+        }
+    }
+}
+
+runtime::closed_enum!(OnOffAuto);
+
+/// The QAPI enum `OnOffSplit` of module `common`.
+///
+/// Since QEMU 2.6. No command or event leads to it.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.OnOffSplit)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OnOffSplit {
+    /// `on`.
+    On,
+    /// `off`.
+    Off,
+    /// `split`.
+    Split,
+    /// A value that these bindings do not know.
+    Unknown(Box<str>),
+}
+
+impl OnOffSplit {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[Self::On, Self::Off, Self::Split];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::On => "on",
+            Self::Off => "off",
+            Self::Split => "split",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+runtime::open_enum!(OnOffSplit);
+
+/// The QAPI enum `PCIELinkSpeed` of module `common`.
+///
+/// Since QEMU 4.0. No command or event leads to it.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.PCIELinkSpeed)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PcieLinkSpeed {
+    /// `2_5`.
+    _2_5,
+    /// `5`.
+    _5,
+    /// `8`.
+    _8,
+    /// `16`.
+    _16,
+    /// `32`. Since QEMU 9.0.
+    _32,
+    /// `64`. Since QEMU 9.0.
+    _64,
+    /// A value that these bindings do not know.
+    Unknown(Box<str>),
+}
+
+impl PcieLinkSpeed {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[
+        Self::_2_5,
+        Self::_5,
+        Self::_8,
+        Self::_16,
+        Self::_32,
+        Self::_64,
+    ];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::_2_5 => "2_5",
+            Self::_5 => "5",
+            Self::_8 => "8",
+            Self::_16 => "16",
+            Self::_32 => "32",
+            Self::_64 => "64",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+runtime::open_enum!(PcieLinkSpeed);
+
+/// The QAPI enum `PCIELinkWidth` of module `common`.
+///
+/// Since QEMU 4.0. No command or event leads to it.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.PCIELinkWidth)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PcieLinkWidth {
+    /// `1`.
+    _1,
+    /// `2`.
+    _2,
+    /// `4`.
+    _4,
+    /// `8`.
+    _8,
+    /// `12`.
+    _12,
+    /// `16`.
+    _16,
+    /// `32`.
+    _32,
+    /// A value that these bindings do not know.
+    Unknown(Box<str>),
+}
+
+impl PcieLinkWidth {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[
+        Self::_1,
+        Self::_2,
+        Self::_4,
+        Self::_8,
+        Self::_12,
+        Self::_16,
+        Self::_32,
+    ];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::_1 => "1",
+            Self::_2 => "2",
+            Self::_4 => "4",
+            Self::_8 => "8",
+            Self::_12 => "12",
+            Self::_16 => "16",
+            Self::_32 => "32",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+runtime::open_enum!(PcieLinkWidth);
+
+/// The QAPI alternate `StrOrNull` of module `common`.
+///
+/// Since QEMU 2.10. Sent.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-common.StrOrNull)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum StrOrNull {
+    /// `s`.
+    S(String),
+    /// `n`.
+    N,
+}
+
+impl StrOrNull {
+    /// `StrOrNull` as its alternative `s`.
+    #[must_use]
+    pub fn s(s: impl Into<String>) -> Self {
+        Self::S(s.into())
+    }
+    /// `StrOrNull` as its alternative `n`.
+    #[must_use]
+    pub fn n() -> Self {
+        Self::N
+    }
+}
+
+impl From<String> for StrOrNull {
+    fn from(value: String) -> Self {
+        Self::s(value)
+    }
+}
+
+impl From<&str> for StrOrNull {
+    fn from(value: &str) -> Self {
+        Self::s(value)
+    }
+}
+
+impl runtime::Serialize for StrOrNull {
+    fn serialize<S: runtime::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::S(value) => value.serialize(serializer),
+            Self::N => serializer.serialize_unit(),
+        }
+    }
+}
+
+impl<'de> runtime::Alternate<'de> for StrOrNull {
+    fn string(value: std::borrow::Cow<'de, str>) -> Option<Self> {
+        Some(Self::S(value.into_owned()))
+    }
+    fn null() -> Option<Self> {
+        Some(Self::N)
+    }
+}
+
+runtime::alternate!(StrOrNull);

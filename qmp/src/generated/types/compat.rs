@@ -1,0 +1,162 @@
+// Generated from the snapshots in qmp/schema by `cargo xtask codegen`.
+// Changes here are lost: change the snapshots or the generator.
+
+use ::qmp::runtime;
+
+/// The QAPI struct `CompatPolicy` of module `compat`.
+///
+/// Since QEMU 6.0. No command or event leads to it.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-compat.CompatPolicy)
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CompatPolicy {
+    /// `deprecated-input`: `CompatPolicyInput`.
+    pub deprecated_input: Option<CompatPolicyInput>,
+    /// `deprecated-output`: `CompatPolicyOutput`.
+    pub deprecated_output: Option<CompatPolicyOutput>,
+    /// `unstable-input`: `CompatPolicyInput`. Since QEMU 6.2.
+    pub unstable_input: Option<CompatPolicyInput>,
+    /// `unstable-output`: `CompatPolicyOutput`. Since QEMU 6.2.
+    pub unstable_output: Option<CompatPolicyOutput>,
+}
+
+impl CompatPolicy {
+    /// `CompatPolicy` with its required members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            deprecated_input: None,
+            deprecated_output: None,
+            unstable_input: None,
+            unstable_output: None,
+        }
+    }
+    /// Sets `deprecated-input`.
+    #[must_use]
+    pub fn deprecated_input(mut self, deprecated_input: CompatPolicyInput) -> Self {
+        self.deprecated_input = Some(deprecated_input);
+        self
+    }
+    /// Sets `deprecated-output`.
+    #[must_use]
+    pub fn deprecated_output(mut self, deprecated_output: CompatPolicyOutput) -> Self {
+        self.deprecated_output = Some(deprecated_output);
+        self
+    }
+    /// Sets `unstable-input`.
+    #[must_use]
+    pub fn unstable_input(mut self, unstable_input: CompatPolicyInput) -> Self {
+        self.unstable_input = Some(unstable_input);
+        self
+    }
+    /// Sets `unstable-output`.
+    #[must_use]
+    pub fn unstable_output(mut self, unstable_output: CompatPolicyOutput) -> Self {
+        self.unstable_output = Some(unstable_output);
+        self
+    }
+}
+
+impl runtime::Encode for CompatPolicy {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::optional(map, "deprecated-input", &self.deprecated_input)?;
+        runtime::optional(map, "deprecated-output", &self.deprecated_output)?;
+        runtime::optional(map, "unstable-input", &self.unstable_input)?;
+        runtime::optional(map, "unstable-output", &self.unstable_output)?;
+        Ok(())
+    }
+}
+
+impl<'de> runtime::Decode<'de> for CompatPolicy {
+    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut deprecated_input = None;
+        let mut deprecated_output = None;
+        let mut unstable_input = None;
+        let mut unstable_output = None;
+        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
+            match &*key {
+                "deprecated-input" => deprecated_input = Some(map.next_value()?),
+                "deprecated-output" => deprecated_output = Some(map.next_value()?),
+                "unstable-input" => unstable_input = Some(map.next_value()?),
+                "unstable-output" => unstable_output = Some(map.next_value()?),
+                _ => runtime::skip(&mut map)?,
+            }
+        }
+        Ok(Self {
+            deprecated_input,
+            deprecated_output,
+            unstable_input,
+            unstable_output,
+        })
+    }
+}
+
+runtime::object!(CompatPolicy);
+
+/// The QAPI enum `CompatPolicyInput` of module `compat`.
+///
+/// Since QEMU 6.0. No command or event leads to it.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-compat.CompatPolicyInput)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CompatPolicyInput {
+    /// `accept`.
+    Accept,
+    /// `reject`.
+    Reject,
+    /// `crash`.
+    Crash,
+    /// A value that these bindings do not know.
+    Unknown(Box<str>),
+}
+
+impl CompatPolicyInput {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[Self::Accept, Self::Reject, Self::Crash];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Accept => "accept",
+            Self::Reject => "reject",
+            Self::Crash => "crash",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+runtime::open_enum!(CompatPolicyInput);
+
+/// The QAPI enum `CompatPolicyOutput` of module `compat`.
+///
+/// Since QEMU 6.0. No command or event leads to it.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-compat.CompatPolicyOutput)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CompatPolicyOutput {
+    /// `accept`.
+    Accept,
+    /// `hide`.
+    Hide,
+    /// A value that these bindings do not know.
+    Unknown(Box<str>),
+}
+
+impl CompatPolicyOutput {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[Self::Accept, Self::Hide];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Accept => "accept",
+            Self::Hide => "hide",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+runtime::open_enum!(CompatPolicyOutput);

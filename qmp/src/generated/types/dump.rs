@@ -1,0 +1,208 @@
+// Generated from the snapshots in qmp/schema by `cargo xtask codegen`.
+// Changes here are lost: change the snapshots or the generator.
+
+use ::qmp::runtime;
+
+/// The QAPI struct `DumpGuestMemoryCapability` of module `dump`.
+///
+/// Since QEMU 2.0. Received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-dump.DumpGuestMemoryCapability)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DumpGuestMemoryCapability {
+    /// `formats`: `[DumpGuestMemoryFormat]`.
+    pub formats: Vec<DumpGuestMemoryFormat>,
+}
+
+impl DumpGuestMemoryCapability {
+    /// `DumpGuestMemoryCapability` with its required members.
+    #[must_use]
+    pub fn new(formats: impl IntoIterator<Item = DumpGuestMemoryFormat>) -> Self {
+        Self {
+            formats: formats.into_iter().collect(),
+        }
+    }
+}
+
+impl runtime::Encode for DumpGuestMemoryCapability {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("formats", &self.formats)?;
+        Ok(())
+    }
+}
+
+impl<'de> runtime::Decode<'de> for DumpGuestMemoryCapability {
+    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut formats = None;
+        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
+            match &*key {
+                "formats" => formats = Some(map.next_value()?),
+                _ => runtime::skip(&mut map)?,
+            }
+        }
+        Ok(Self {
+            formats: runtime::required(formats, "formats")?,
+        })
+    }
+}
+
+runtime::object!(DumpGuestMemoryCapability);
+
+/// The QAPI enum `DumpGuestMemoryFormat` of module `dump`.
+///
+/// Since QEMU 2.0. Sent and received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-dump.DumpGuestMemoryFormat)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DumpGuestMemoryFormat {
+    /// `elf`.
+    Elf,
+    /// `kdump-zlib`.
+    KdumpZlib,
+    /// `kdump-lzo`.
+    KdumpLzo,
+    /// `kdump-snappy`.
+    KdumpSnappy,
+    /// `kdump-raw-zlib`. Since QEMU 8.2.
+    KdumpRawZlib,
+    /// `kdump-raw-lzo`. Since QEMU 8.2.
+    KdumpRawLzo,
+    /// `kdump-raw-snappy`. Since QEMU 8.2.
+    KdumpRawSnappy,
+    /// `win-dmp`. Since QEMU 2.13.
+    WinDmp,
+    /// A value that these bindings do not know.
+    Unknown(Box<str>),
+}
+
+impl DumpGuestMemoryFormat {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Elf,
+        Self::KdumpZlib,
+        Self::KdumpLzo,
+        Self::KdumpSnappy,
+        Self::KdumpRawZlib,
+        Self::KdumpRawLzo,
+        Self::KdumpRawSnappy,
+        Self::WinDmp,
+    ];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Elf => "elf",
+            Self::KdumpZlib => "kdump-zlib",
+            Self::KdumpLzo => "kdump-lzo",
+            Self::KdumpSnappy => "kdump-snappy",
+            Self::KdumpRawZlib => "kdump-raw-zlib",
+            Self::KdumpRawLzo => "kdump-raw-lzo",
+            Self::KdumpRawSnappy => "kdump-raw-snappy",
+            Self::WinDmp => "win-dmp",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+runtime::open_enum!(DumpGuestMemoryFormat);
+
+/// The QAPI struct `DumpQueryResult` of module `dump`.
+///
+/// Since QEMU 2.6. Received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-dump.DumpQueryResult)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DumpQueryResult {
+    /// `status`: `DumpStatus`.
+    pub status: DumpStatus,
+    /// `completed`: `int`.
+    pub completed: i64,
+    /// `total`: `int`.
+    pub total: i64,
+}
+
+impl DumpQueryResult {
+    /// `DumpQueryResult` with its required members.
+    #[must_use]
+    pub fn new(status: DumpStatus, completed: i64, total: i64) -> Self {
+        Self { status, completed, total }
+    }
+}
+
+impl runtime::Encode for DumpQueryResult {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("status", &self.status)?;
+        map.serialize_entry("completed", &self.completed)?;
+        map.serialize_entry("total", &self.total)?;
+        Ok(())
+    }
+}
+
+impl<'de> runtime::Decode<'de> for DumpQueryResult {
+    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut status = None;
+        let mut completed = None;
+        let mut total = None;
+        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
+            match &*key {
+                "status" => status = Some(map.next_value()?),
+                "completed" => completed = Some(map.next_value()?),
+                "total" => total = Some(map.next_value()?),
+                _ => runtime::skip(&mut map)?,
+            }
+        }
+        Ok(Self {
+            status: runtime::required(status, "status")?,
+            completed: runtime::required(completed, "completed")?,
+            total: runtime::required(total, "total")?,
+        })
+    }
+}
+
+runtime::object!(DumpQueryResult);
+
+/// The QAPI enum `DumpStatus` of module `dump`.
+///
+/// Since QEMU 2.6. Received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-dump.DumpStatus)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DumpStatus {
+    /// `none`.
+    None,
+    /// `active`.
+    Active,
+    /// `completed`.
+    Completed,
+    /// `failed`.
+    Failed,
+    /// A value that these bindings do not know.
+    Unknown(Box<str>),
+}
+
+impl DumpStatus {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[
+        Self::None,
+        Self::Active,
+        Self::Completed,
+        Self::Failed,
+    ];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::None => "none",
+            Self::Active => "active",
+            Self::Completed => "completed",
+            Self::Failed => "failed",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+runtime::open_enum!(DumpStatus);

@@ -1,0 +1,51 @@
+// Generated from the snapshots in qmp/schema by `cargo xtask codegen`.
+// Changes here are lost: change the snapshots or the generator.
+
+use ::qmp::runtime;
+
+/// The QAPI enum `QapiErrorClass` of module `error`.
+///
+/// Since QEMU 1.2. No command or event leads to it.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-error.QapiErrorClass)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum QapiErrorClass {
+    /// `GenericError`.
+    GenericError,
+    /// `CommandNotFound`.
+    CommandNotFound,
+    /// `DeviceNotActive`.
+    DeviceNotActive,
+    /// `DeviceNotFound`.
+    DeviceNotFound,
+    /// `KVMMissingCap`.
+    KvmMissingCap,
+    /// A value that these bindings do not know.
+    Unknown(Box<str>),
+}
+
+impl QapiErrorClass {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[
+        Self::GenericError,
+        Self::CommandNotFound,
+        Self::DeviceNotActive,
+        Self::DeviceNotFound,
+        Self::KvmMissingCap,
+    ];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::GenericError => "GenericError",
+            Self::CommandNotFound => "CommandNotFound",
+            Self::DeviceNotActive => "DeviceNotActive",
+            Self::DeviceNotFound => "DeviceNotFound",
+            Self::KvmMissingCap => "KVMMissingCap",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+runtime::open_enum!(QapiErrorClass);

@@ -1,0 +1,284 @@
+// Generated from the snapshots in qmp/schema by `cargo xtask codegen`.
+// Changes here are lost: change the snapshots or the generator.
+
+use ::qmp::runtime;
+
+/// The QAPI struct `JobInfo` of module `job`.
+///
+/// Since QEMU 3.0. Received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-job.JobInfo)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct JobInfo {
+    /// `id`: `str`.
+    pub id: String,
+    /// `type`: `JobType`.
+    pub type_: JobType,
+    /// `status`: `JobStatus`.
+    pub status: JobStatus,
+    /// `current-progress`: `int`.
+    pub current_progress: i64,
+    /// `total-progress`: `int`.
+    pub total_progress: i64,
+    /// `error`: `str`.
+    pub error: Option<String>,
+}
+
+impl JobInfo {
+    /// `JobInfo` with its required members.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        type_: JobType,
+        status: JobStatus,
+        current_progress: i64,
+        total_progress: i64,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            type_,
+            status,
+            current_progress,
+            total_progress,
+            error: None,
+        }
+    }
+}
+
+impl runtime::Encode for JobInfo {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("type", &self.type_)?;
+        map.serialize_entry("status", &self.status)?;
+        map.serialize_entry("current-progress", &self.current_progress)?;
+        map.serialize_entry("total-progress", &self.total_progress)?;
+        runtime::optional(map, "error", &self.error)?;
+        Ok(())
+    }
+}
+
+impl<'de> runtime::Decode<'de> for JobInfo {
+    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut type_ = None;
+        let mut status = None;
+        let mut current_progress = None;
+        let mut total_progress = None;
+        let mut error = None;
+        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
+            match &*key {
+                "id" => id = Some(map.next_value()?),
+                "type" => type_ = Some(map.next_value()?),
+                "status" => status = Some(map.next_value()?),
+                "current-progress" => current_progress = Some(map.next_value()?),
+                "total-progress" => total_progress = Some(map.next_value()?),
+                "error" => error = Some(map.next_value()?),
+                _ => runtime::skip(&mut map)?,
+            }
+        }
+        Ok(Self {
+            id: runtime::required(id, "id")?,
+            type_: runtime::required(type_, "type")?,
+            status: runtime::required(status, "status")?,
+            current_progress: runtime::required(current_progress, "current-progress")?,
+            total_progress: runtime::required(total_progress, "total-progress")?,
+            error,
+        })
+    }
+}
+
+runtime::object!(JobInfo);
+
+/// The QAPI enum `JobStatus` of module `job`.
+///
+/// Since QEMU 2.12. Received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-job.JobStatus)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum JobStatus {
+    /// `undefined`.
+    Undefined,
+    /// `created`.
+    Created,
+    /// `running`.
+    Running,
+    /// `paused`.
+    Paused,
+    /// `ready`.
+    Ready,
+    /// `standby`.
+    Standby,
+    /// `waiting`.
+    Waiting,
+    /// `pending`.
+    Pending,
+    /// `aborting`.
+    Aborting,
+    /// `concluded`.
+    Concluded,
+    /// `null`.
+    Null,
+    /// A value that these bindings do not know.
+    Unknown(Box<str>),
+}
+
+impl JobStatus {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Undefined,
+        Self::Created,
+        Self::Running,
+        Self::Paused,
+        Self::Ready,
+        Self::Standby,
+        Self::Waiting,
+        Self::Pending,
+        Self::Aborting,
+        Self::Concluded,
+        Self::Null,
+    ];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Undefined => "undefined",
+            Self::Created => "created",
+            Self::Running => "running",
+            Self::Paused => "paused",
+            Self::Ready => "ready",
+            Self::Standby => "standby",
+            Self::Waiting => "waiting",
+            Self::Pending => "pending",
+            Self::Aborting => "aborting",
+            Self::Concluded => "concluded",
+            Self::Null => "null",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+runtime::open_enum!(JobStatus);
+
+/// The QAPI enum `JobType` of module `job`.
+///
+/// Since QEMU 1.7. Sent and received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-job.JobType)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum JobType {
+    /// `commit`.
+    Commit,
+    /// `stream`.
+    Stream,
+    /// `mirror`.
+    Mirror,
+    /// `backup`.
+    Backup,
+    /// `create`. Since QEMU 3.0.
+    Create,
+    /// `amend`. Since QEMU 5.1.
+    Amend,
+    /// `snapshot-load`. Since QEMU 6.0.
+    SnapshotLoad,
+    /// `snapshot-save`. Since QEMU 6.0.
+    SnapshotSave,
+    /// `snapshot-delete`. Since QEMU 6.0.
+    SnapshotDelete,
+    /// A value that these bindings do not know.
+    Unknown(Box<str>),
+}
+
+impl JobType {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Commit,
+        Self::Stream,
+        Self::Mirror,
+        Self::Backup,
+        Self::Create,
+        Self::Amend,
+        Self::SnapshotLoad,
+        Self::SnapshotSave,
+        Self::SnapshotDelete,
+    ];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Commit => "commit",
+            Self::Stream => "stream",
+            Self::Mirror => "mirror",
+            Self::Backup => "backup",
+            Self::Create => "create",
+            Self::Amend => "amend",
+            Self::SnapshotLoad => "snapshot-load",
+            Self::SnapshotSave => "snapshot-save",
+            Self::SnapshotDelete => "snapshot-delete",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+runtime::open_enum!(JobType);
+
+/// The QAPI enum `JobVerb` of module `job`.
+///
+/// Since QEMU 2.12. No command or event leads to it.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-job.JobVerb)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum JobVerb {
+    /// `cancel`.
+    Cancel,
+    /// `pause`.
+    Pause,
+    /// `resume`.
+    Resume,
+    /// `set-speed`.
+    SetSpeed,
+    /// `complete`.
+    Complete,
+    /// `dismiss`.
+    Dismiss,
+    /// `finalize`.
+    Finalize,
+    /// `change`. Since QEMU 8.2.
+    Change,
+    /// A value that these bindings do not know.
+    Unknown(Box<str>),
+}
+
+impl JobVerb {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Cancel,
+        Self::Pause,
+        Self::Resume,
+        Self::SetSpeed,
+        Self::Complete,
+        Self::Dismiss,
+        Self::Finalize,
+        Self::Change,
+    ];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Cancel => "cancel",
+            Self::Pause => "pause",
+            Self::Resume => "resume",
+            Self::SetSpeed => "set-speed",
+            Self::Complete => "complete",
+            Self::Dismiss => "dismiss",
+            Self::Finalize => "finalize",
+            Self::Change => "change",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+runtime::open_enum!(JobVerb);

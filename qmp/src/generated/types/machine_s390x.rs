@@ -1,0 +1,80 @@
+// Generated from the snapshots in qmp/schema by `cargo xtask codegen`.
+// Changes here are lost: change the snapshots or the generator.
+
+use ::qmp::runtime;
+
+/// The QAPI struct `CpuPolarizationInfo` of module `machine-s390x`.
+///
+/// Since QEMU 8.2. Received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine-s390x.CpuPolarizationInfo)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CpuPolarizationInfo {
+    /// `polarization`: `S390CpuPolarization`.
+    pub polarization: S390CpuPolarization,
+}
+
+impl CpuPolarizationInfo {
+    /// `CpuPolarizationInfo` with its required members.
+    #[must_use]
+    pub fn new(polarization: S390CpuPolarization) -> Self {
+        Self { polarization }
+    }
+}
+
+impl runtime::Encode for CpuPolarizationInfo {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("polarization", &self.polarization)?;
+        Ok(())
+    }
+}
+
+impl<'de> runtime::Decode<'de> for CpuPolarizationInfo {
+    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut polarization = None;
+        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
+            match &*key {
+                "polarization" => polarization = Some(map.next_value()?),
+                _ => runtime::skip(&mut map)?,
+            }
+        }
+        Ok(Self {
+            polarization: runtime::required(polarization, "polarization")?,
+        })
+    }
+}
+
+runtime::object!(CpuPolarizationInfo);
+
+/// The QAPI enum `S390CpuPolarization` of module `machine-s390x`.
+///
+/// Since QEMU 8.2. Received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine-s390x.S390CpuPolarization)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum S390CpuPolarization {
+    /// `horizontal`.
+    Horizontal,
+    /// `vertical`.
+    Vertical,
+    /// A value that these bindings do not know.
+    Unknown(Box<str>),
+}
+
+impl S390CpuPolarization {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[Self::Horizontal, Self::Vertical];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Horizontal => "horizontal",
+            Self::Vertical => "vertical",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+runtime::open_enum!(S390CpuPolarization);

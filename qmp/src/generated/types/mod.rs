@@ -1,0 +1,151 @@
+// Generated from the snapshots in qmp/schema by `cargo xtask codegen`.
+// Changes here are lost: change the snapshots or the generator.
+
+//! Every type that commands and events use.
+//!
+//! Types that contain themselves do so through a `Box`:
+//!
+//! - [`BlockStats`], `backing`
+//! - [`BlockStats`], `parent`
+//! - [`BlockdevRef`], `definition`
+//! - [`BlockdevRefOrNull`], `definition`
+//! - [`ImageInfo`], `backing-image`
+//! - [`RbdEncryptionOptions`], `parent`
+
+mod accelerator;
+mod acpi;
+mod audio;
+mod authz;
+mod block;
+mod block_core;
+mod block_export;
+mod char;
+mod common;
+mod compat;
+mod control;
+mod crypto;
+mod cryptodev;
+mod cxl;
+mod dump;
+mod ebpf;
+mod error;
+mod introspect;
+mod job;
+mod machine;
+mod machine_common;
+mod machine_s390x;
+mod migration;
+mod misc;
+mod misc_arm;
+mod misc_i386;
+mod net;
+mod pci;
+mod qom;
+mod replay;
+mod rocker;
+mod run_state;
+mod sockets;
+mod stats;
+mod tpm;
+mod trace;
+mod transaction;
+mod uefi;
+mod ui;
+mod vfio;
+mod virtio;
+mod yank;
+
+pub use accelerator::*;
+pub use acpi::*;
+pub use audio::*;
+pub use authz::*;
+pub use block::*;
+pub use block_core::*;
+pub use block_export::*;
+pub use char::*;
+pub use common::*;
+pub use compat::*;
+pub use control::*;
+pub use crypto::*;
+pub use cryptodev::*;
+pub use cxl::*;
+pub use dump::*;
+pub use ebpf::*;
+pub use error::*;
+pub use introspect::*;
+pub use job::*;
+pub use machine::*;
+pub use machine_common::*;
+pub use machine_s390x::*;
+pub use migration::*;
+pub use misc::*;
+pub use misc_arm::*;
+pub use misc_i386::*;
+pub use net::*;
+pub use pci::*;
+pub use qom::*;
+pub use replay::*;
+pub use rocker::*;
+pub use run_state::*;
+pub use sockets::*;
+pub use stats::*;
+pub use tpm::*;
+pub use trace::*;
+pub use transaction::*;
+pub use uefi::*;
+pub use ui::*;
+pub use vfio::*;
+pub use virtio::*;
+pub use yank::*;
+
+/// The former name of [`BlockDirtyBitmapOrStr`].
+#[deprecated(note = "renamed to BlockDirtyBitmapOrStr")]
+pub type BlockDirtyBitmapMergeSource = BlockDirtyBitmapOrStr;
+
+/// The former name of [`FdSocketAddressWrapper`].
+#[deprecated(note = "renamed to FdSocketAddressWrapper")]
+pub type StringWrapper = FdSocketAddressWrapper;
+
+/// The former name of [`QCryptoAkCipherAlgo`].
+#[deprecated(note = "renamed to QCryptoAkCipherAlgo")]
+pub type QCryptoAkCipherAlgorithm = QCryptoAkCipherAlgo;
+
+/// The former name of [`QCryptoCipherAlgo`].
+#[deprecated(note = "renamed to QCryptoCipherAlgo")]
+pub type QCryptoCipherAlgorithm = QCryptoCipherAlgo;
+
+/// The former name of [`QCryptoHashAlgo`].
+#[deprecated(note = "renamed to QCryptoHashAlgo")]
+pub type QCryptoHashAlgorithm = QCryptoHashAlgo;
+
+/// The former name of [`QCryptoIvGenAlgo`].
+#[deprecated(note = "renamed to QCryptoIvGenAlgo")]
+pub type QCryptoIvGenAlgorithm = QCryptoIvGenAlgo;
+
+/// The former name of [`QCryptoRsaPaddingAlgo`].
+#[deprecated(note = "renamed to QCryptoRsaPaddingAlgo")]
+pub type QCryptoRsaPaddingAlgorithm = QCryptoRsaPaddingAlgo;
+
+/// The former name of [`QapiVfioMigrationState`].
+#[deprecated(note = "renamed to QapiVfioMigrationState")]
+pub type VfioMigrationState = QapiVfioMigrationState;
+
+/// The former name of [`QemuTargetInfo`].
+#[deprecated(note = "renamed to QemuTargetInfo")]
+pub type TargetInfo = QemuTargetInfo;
+
+/// The former name of [`S390CpuEntitlement`].
+#[deprecated(note = "renamed to S390CpuEntitlement")]
+pub type CpuS390Entitlement = S390CpuEntitlement;
+
+/// The former name of [`S390CpuPolarization`].
+#[deprecated(note = "renamed to S390CpuPolarization")]
+pub type CpuS390Polarization = S390CpuPolarization;
+
+/// The former name of [`S390CpuState`].
+#[deprecated(note = "renamed to S390CpuState")]
+pub type CpuS390State = S390CpuState;
+
+/// The former name of [`SgxEpcSection`].
+#[deprecated(note = "renamed to SgxEpcSection")]
+pub type SgxepcSection = SgxEpcSection;

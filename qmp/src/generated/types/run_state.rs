@@ -1,0 +1,932 @@
+// Generated from the snapshots in qmp/schema by `cargo xtask codegen`.
+// Changes here are lost: change the snapshots or the generator.
+
+use ::qmp::runtime;
+
+/// The QAPI enum `GuestPanicAction` of module `run-state`.
+///
+/// Since QEMU 2.1. Received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.GuestPanicAction)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GuestPanicAction {
+    /// `pause`.
+    Pause,
+    /// `poweroff`. Since QEMU 2.8.
+    Poweroff,
+    /// `run`. Since QEMU 5.0.
+    Run,
+    /// A value that these bindings do not know.
+    Unknown(Box<str>),
+}
+
+impl GuestPanicAction {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[Self::Pause, Self::Poweroff, Self::Run];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pause => "pause",
+            Self::Poweroff => "poweroff",
+            Self::Run => "run",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+runtime::open_enum!(GuestPanicAction);
+
+/// The QAPI union `GuestPanicInformation` of module `run-state`.
+///
+/// Since QEMU 2.9. Received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.GuestPanicInformation)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GuestPanicInformation {
+    /// `hyper-v`.
+    HyperV(GuestPanicInformationHyperV),
+    /// `s390`.
+    S390(GuestPanicInformationS390),
+    /// `tdx`. Since QEMU 10.1 or 10.2.
+    Tdx(GuestPanicInformationTdx),
+    /// A branch that these bindings do not know.
+    Unknown(runtime::UnknownBranch),
+}
+
+impl GuestPanicInformation {
+    /// `GuestPanicInformation` with `type` `hyper-v`.
+    #[must_use]
+    pub fn hyper_v(hyper_v: impl Into<GuestPanicInformationHyperV>) -> Self {
+        GuestPanicInformation::HyperV(hyper_v.into())
+    }
+    /// `GuestPanicInformation` with `type` `s390`.
+    #[must_use]
+    pub fn s390(s390: impl Into<GuestPanicInformationS390>) -> Self {
+        GuestPanicInformation::S390(s390.into())
+    }
+    /// `GuestPanicInformation` with `type` `tdx`.
+    #[must_use]
+    pub fn tdx(tdx: impl Into<GuestPanicInformationTdx>) -> Self {
+        GuestPanicInformation::Tdx(tdx.into())
+    }
+}
+
+impl runtime::Encode for GuestPanicInformation {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        match self {
+            GuestPanicInformation::HyperV(members) => {
+                runtime::branch(map, "type", "hyper-v", members)
+            }
+            GuestPanicInformation::S390(members) => {
+                runtime::branch(map, "type", "s390", members)
+            }
+            GuestPanicInformation::Tdx(members) => {
+                runtime::branch(map, "type", "tdx", members)
+            }
+            GuestPanicInformation::Unknown(branch) => branch.encode(map, "type"),
+        }
+    }
+}
+
+impl<'de> runtime::Decode<'de> for GuestPanicInformation {
+    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
+        let mut common = runtime::NoCommon;
+        let (tag, rest) = runtime::split(map, "type", &mut common)?;
+        let branch = match &*tag {
+            "hyper-v" => GuestPanicInformation::HyperV(rest.members()?),
+            "s390" => GuestPanicInformation::S390(rest.members()?),
+            "tdx" => GuestPanicInformation::Tdx(rest.members()?),
+            _ => GuestPanicInformation::Unknown(rest.unknown(&tag)?),
+        };
+        Ok(branch)
+    }
+}
+
+runtime::object!(GuestPanicInformation);
+
+/// The QAPI struct `GuestPanicInformationHyperV` of module `run-state`.
+///
+/// Since QEMU 2.9. Received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.GuestPanicInformationHyperV)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GuestPanicInformationHyperV {
+    /// `arg1`: `uint64`.
+    pub arg1: u64,
+    /// `arg2`: `uint64`.
+    pub arg2: u64,
+    /// `arg3`: `uint64`.
+    pub arg3: u64,
+    /// `arg4`: `uint64`.
+    pub arg4: u64,
+    /// `arg5`: `uint64`.
+    pub arg5: u64,
+}
+
+impl GuestPanicInformationHyperV {
+    /// `GuestPanicInformationHyperV` with its required members.
+    #[must_use]
+    pub fn new(arg1: u64, arg2: u64, arg3: u64, arg4: u64, arg5: u64) -> Self {
+        Self {
+            arg1,
+            arg2,
+            arg3,
+            arg4,
+            arg5,
+        }
+    }
+}
+
+impl runtime::Encode for GuestPanicInformationHyperV {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("arg1", &self.arg1)?;
+        map.serialize_entry("arg2", &self.arg2)?;
+        map.serialize_entry("arg3", &self.arg3)?;
+        map.serialize_entry("arg4", &self.arg4)?;
+        map.serialize_entry("arg5", &self.arg5)?;
+        Ok(())
+    }
+}
+
+impl<'de> runtime::Decode<'de> for GuestPanicInformationHyperV {
+    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut arg1 = None;
+        let mut arg2 = None;
+        let mut arg3 = None;
+        let mut arg4 = None;
+        let mut arg5 = None;
+        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
+            match &*key {
+                "arg1" => arg1 = Some(map.next_value()?),
+                "arg2" => arg2 = Some(map.next_value()?),
+                "arg3" => arg3 = Some(map.next_value()?),
+                "arg4" => arg4 = Some(map.next_value()?),
+                "arg5" => arg5 = Some(map.next_value()?),
+                _ => runtime::skip(&mut map)?,
+            }
+        }
+        Ok(Self {
+            arg1: runtime::required(arg1, "arg1")?,
+            arg2: runtime::required(arg2, "arg2")?,
+            arg3: runtime::required(arg3, "arg3")?,
+            arg4: runtime::required(arg4, "arg4")?,
+            arg5: runtime::required(arg5, "arg5")?,
+        })
+    }
+}
+
+runtime::object!(GuestPanicInformationHyperV);
+
+/// The QAPI struct `GuestPanicInformationS390` of module `run-state`.
+///
+/// Since QEMU 2.12. Received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.GuestPanicInformationS390)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GuestPanicInformationS390 {
+    /// `core`: `uint32`.
+    pub core: u32,
+    /// `psw-mask`: `uint64`.
+    pub psw_mask: u64,
+    /// `psw-addr`: `uint64`.
+    pub psw_addr: u64,
+    /// `reason`: `S390CrashReason`.
+    pub reason: S390CrashReason,
+}
+
+impl GuestPanicInformationS390 {
+    /// `GuestPanicInformationS390` with its required members.
+    #[must_use]
+    pub fn new(
+        core: u32,
+        psw_mask: u64,
+        psw_addr: u64,
+        reason: S390CrashReason,
+    ) -> Self {
+        Self {
+            core,
+            psw_mask,
+            psw_addr,
+            reason,
+        }
+    }
+}
+
+impl runtime::Encode for GuestPanicInformationS390 {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("core", &self.core)?;
+        map.serialize_entry("psw-mask", &self.psw_mask)?;
+        map.serialize_entry("psw-addr", &self.psw_addr)?;
+        map.serialize_entry("reason", &self.reason)?;
+        Ok(())
+    }
+}
+
+impl<'de> runtime::Decode<'de> for GuestPanicInformationS390 {
+    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut core = None;
+        let mut psw_mask = None;
+        let mut psw_addr = None;
+        let mut reason = None;
+        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
+            match &*key {
+                "core" => core = Some(map.next_value()?),
+                "psw-mask" => psw_mask = Some(map.next_value()?),
+                "psw-addr" => psw_addr = Some(map.next_value()?),
+                "reason" => reason = Some(map.next_value()?),
+                _ => runtime::skip(&mut map)?,
+            }
+        }
+        Ok(Self {
+            core: runtime::required(core, "core")?,
+            psw_mask: runtime::required(psw_mask, "psw-mask")?,
+            psw_addr: runtime::required(psw_addr, "psw-addr")?,
+            reason: runtime::required(reason, "reason")?,
+        })
+    }
+}
+
+runtime::object!(GuestPanicInformationS390);
+
+/// The QAPI struct `GuestPanicInformationTdx` of module `run-state`.
+///
+/// Since QEMU 10.1. Received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.GuestPanicInformationTdx)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GuestPanicInformationTdx {
+    /// `error-code`: `uint32`.
+    pub error_code: u32,
+    /// `message`: `str`.
+    pub message: String,
+    /// `gpa`: `uint64`.
+    pub gpa: Option<u64>,
+}
+
+impl GuestPanicInformationTdx {
+    /// `GuestPanicInformationTdx` with its required members.
+    #[must_use]
+    pub fn new(error_code: u32, message: impl Into<String>) -> Self {
+        Self {
+            error_code,
+            message: message.into(),
+            gpa: None,
+        }
+    }
+}
+
+impl runtime::Encode for GuestPanicInformationTdx {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("error-code", &self.error_code)?;
+        map.serialize_entry("message", &self.message)?;
+        runtime::optional(map, "gpa", &self.gpa)?;
+        Ok(())
+    }
+}
+
+impl<'de> runtime::Decode<'de> for GuestPanicInformationTdx {
+    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut error_code = None;
+        let mut message = None;
+        let mut gpa = None;
+        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
+            match &*key {
+                "error-code" => error_code = Some(map.next_value()?),
+                "message" => message = Some(map.next_value()?),
+                "gpa" => gpa = Some(map.next_value()?),
+                _ => runtime::skip(&mut map)?,
+            }
+        }
+        Ok(Self {
+            error_code: runtime::required(error_code, "error-code")?,
+            message: runtime::required(message, "message")?,
+            gpa,
+        })
+    }
+}
+
+runtime::object!(GuestPanicInformationTdx);
+
+/// The QAPI enum `GuestPanicInformationType` of module `run-state`.
+///
+/// Since QEMU 2.9. Received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.GuestPanicInformationType)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GuestPanicInformationType {
+    /// `hyper-v`.
+    HyperV,
+    /// `s390`. Since QEMU 2.12.
+    S390,
+    /// `tdx`. Since QEMU 10.1.
+    Tdx,
+    /// A value that these bindings do not know.
+    Unknown(Box<str>),
+}
+
+impl GuestPanicInformationType {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[Self::HyperV, Self::S390, Self::Tdx];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::HyperV => "hyper-v",
+            Self::S390 => "s390",
+            Self::Tdx => "tdx",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+runtime::open_enum!(GuestPanicInformationType);
+
+/// The QAPI enum `MemoryFailureAction` of module `run-state`.
+///
+/// Since QEMU 5.2. Received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.MemoryFailureAction)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MemoryFailureAction {
+    /// `ignore`.
+    Ignore,
+    /// `inject`.
+    Inject,
+    /// `fatal`.
+    Fatal,
+    /// `reset`.
+    Reset,
+    /// A value that these bindings do not know.
+    Unknown(Box<str>),
+}
+
+impl MemoryFailureAction {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Ignore,
+        Self::Inject,
+        Self::Fatal,
+        Self::Reset,
+    ];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Ignore => "ignore",
+            Self::Inject => "inject",
+            Self::Fatal => "fatal",
+            Self::Reset => "reset",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+runtime::open_enum!(MemoryFailureAction);
+
+/// The QAPI struct `MemoryFailureFlags` of module `run-state`.
+///
+/// Since QEMU 5.2. Received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.MemoryFailureFlags)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MemoryFailureFlags {
+    /// `action-required`: `bool`.
+    pub action_required: bool,
+    /// `recursive`: `bool`.
+    pub recursive: bool,
+}
+
+impl MemoryFailureFlags {
+    /// `MemoryFailureFlags` with its required members.
+    #[must_use]
+    pub fn new(action_required: bool, recursive: bool) -> Self {
+        Self { action_required, recursive }
+    }
+}
+
+impl runtime::Encode for MemoryFailureFlags {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("action-required", &self.action_required)?;
+        map.serialize_entry("recursive", &self.recursive)?;
+        Ok(())
+    }
+}
+
+impl<'de> runtime::Decode<'de> for MemoryFailureFlags {
+    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut action_required = None;
+        let mut recursive = None;
+        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
+            match &*key {
+                "action-required" => action_required = Some(map.next_value()?),
+                "recursive" => recursive = Some(map.next_value()?),
+                _ => runtime::skip(&mut map)?,
+            }
+        }
+        Ok(Self {
+            action_required: runtime::required(action_required, "action-required")?,
+            recursive: runtime::required(recursive, "recursive")?,
+        })
+    }
+}
+
+runtime::object!(MemoryFailureFlags);
+
+/// The QAPI enum `MemoryFailureRecipient` of module `run-state`.
+///
+/// Since QEMU 5.2. Received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.MemoryFailureRecipient)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MemoryFailureRecipient {
+    /// `hypervisor`.
+    Hypervisor,
+    /// `guest`.
+    Guest,
+    /// A value that these bindings do not know.
+    Unknown(Box<str>),
+}
+
+impl MemoryFailureRecipient {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[Self::Hypervisor, Self::Guest];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Hypervisor => "hypervisor",
+            Self::Guest => "guest",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+runtime::open_enum!(MemoryFailureRecipient);
+
+/// The QAPI enum `NotifyVmexitOption` of module `run-state`.
+///
+/// Since QEMU 7.2. No command or event leads to it.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.NotifyVmexitOption)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NotifyVmexitOption {
+    /// `run`.
+    Run,
+    /// `internal-error`.
+    InternalError,
+    /// `disable`.
+    Disable,
+    /// A value that these bindings do not know.
+    Unknown(Box<str>),
+}
+
+impl NotifyVmexitOption {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[Self::Run, Self::InternalError, Self::Disable];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Run => "run",
+            Self::InternalError => "internal-error",
+            Self::Disable => "disable",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+runtime::open_enum!(NotifyVmexitOption);
+
+/// The QAPI enum `PanicAction` of module `run-state`.
+///
+/// Since QEMU 6.0. Sent.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.PanicAction)
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PanicAction {
+    /// `pause`.
+    Pause,
+    /// `shutdown`.
+    Shutdown,
+    /// `exit-failure`. Since QEMU 7.1.
+    ExitFailure,
+    /// `none`.
+    None,
+}
+
+impl PanicAction {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Pause,
+        Self::Shutdown,
+        Self::ExitFailure,
+        Self::None,
+    ];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Pause => "pause",
+            Self::Shutdown => "shutdown",
+            Self::ExitFailure => "exit-failure",
+            Self::None => "none",
+        }
+    }
+}
+
+runtime::closed_enum!(PanicAction);
+
+/// The QAPI enum `RebootAction` of module `run-state`.
+///
+/// Since QEMU 6.0. Sent.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.RebootAction)
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RebootAction {
+    /// `reset`.
+    Reset,
+    /// `shutdown`.
+    Shutdown,
+}
+
+impl RebootAction {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[Self::Reset, Self::Shutdown];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Reset => "reset",
+            Self::Shutdown => "shutdown",
+        }
+    }
+}
+
+runtime::closed_enum!(RebootAction);
+
+/// The QAPI enum `RunState` of module `run-state`.
+///
+/// Since QEMU 6.2 or earlier. Received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.RunState)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RunState {
+    /// `debug`.
+    Debug,
+    /// `inmigrate`.
+    Inmigrate,
+    /// `internal-error`.
+    InternalError,
+    /// `io-error`.
+    IoError,
+    /// `paused`.
+    Paused,
+    /// `postmigrate`.
+    Postmigrate,
+    /// `prelaunch`.
+    Prelaunch,
+    /// `finish-migrate`.
+    FinishMigrate,
+    /// `restore-vm`.
+    RestoreVm,
+    /// `running`.
+    Running,
+    /// `save-vm`.
+    SaveVm,
+    /// `shutdown`.
+    Shutdown,
+    /// `suspended`.
+    Suspended,
+    /// `watchdog`.
+    Watchdog,
+    /// `guest-panicked`.
+    GuestPanicked,
+    /// `colo`. Since QEMU 2.8.
+    Colo,
+    /// A value that these bindings do not know.
+    Unknown(Box<str>),
+}
+
+impl RunState {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Debug,
+        Self::Inmigrate,
+        Self::InternalError,
+        Self::IoError,
+        Self::Paused,
+        Self::Postmigrate,
+        Self::Prelaunch,
+        Self::FinishMigrate,
+        Self::RestoreVm,
+        Self::Running,
+        Self::SaveVm,
+        Self::Shutdown,
+        Self::Suspended,
+        Self::Watchdog,
+        Self::GuestPanicked,
+        Self::Colo,
+    ];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Debug => "debug",
+            Self::Inmigrate => "inmigrate",
+            Self::InternalError => "internal-error",
+            Self::IoError => "io-error",
+            Self::Paused => "paused",
+            Self::Postmigrate => "postmigrate",
+            Self::Prelaunch => "prelaunch",
+            Self::FinishMigrate => "finish-migrate",
+            Self::RestoreVm => "restore-vm",
+            Self::Running => "running",
+            Self::SaveVm => "save-vm",
+            Self::Shutdown => "shutdown",
+            Self::Suspended => "suspended",
+            Self::Watchdog => "watchdog",
+            Self::GuestPanicked => "guest-panicked",
+            Self::Colo => "colo",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+runtime::open_enum!(RunState);
+
+/// The QAPI enum `S390CrashReason` of module `run-state`.
+///
+/// Since QEMU 2.12. Received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.S390CrashReason)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum S390CrashReason {
+    /// `unknown`.
+    Unknown_,
+    /// `disabled-wait`.
+    DisabledWait,
+    /// `extint-loop`.
+    ExtintLoop,
+    /// `pgmint-loop`.
+    PgmintLoop,
+    /// `opint-loop`.
+    OpintLoop,
+    /// A value that these bindings do not know.
+    Unknown(Box<str>),
+}
+
+impl S390CrashReason {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Unknown_,
+        Self::DisabledWait,
+        Self::ExtintLoop,
+        Self::PgmintLoop,
+        Self::OpintLoop,
+    ];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Unknown_ => "unknown",
+            Self::DisabledWait => "disabled-wait",
+            Self::ExtintLoop => "extint-loop",
+            Self::PgmintLoop => "pgmint-loop",
+            Self::OpintLoop => "opint-loop",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+runtime::open_enum!(S390CrashReason);
+
+/// The QAPI enum `ShutdownAction` of module `run-state`.
+///
+/// Since QEMU 6.0. Sent.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.ShutdownAction)
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ShutdownAction {
+    /// `poweroff`.
+    Poweroff,
+    /// `pause`.
+    Pause,
+}
+
+impl ShutdownAction {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[Self::Poweroff, Self::Pause];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Poweroff => "poweroff",
+            Self::Pause => "pause",
+        }
+    }
+}
+
+runtime::closed_enum!(ShutdownAction);
+
+/// The QAPI enum `ShutdownCause` of module `run-state`.
+///
+/// Since QEMU 6.2 or earlier. Received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.ShutdownCause)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ShutdownCause {
+    /// `none`.
+    None,
+    /// `host-error`.
+    HostError,
+    /// `host-qmp-quit`.
+    HostQmpQuit,
+    /// `host-qmp-system-reset`.
+    HostQmpSystemReset,
+    /// `host-signal`.
+    HostSignal,
+    /// `host-ui`.
+    HostUi,
+    /// `guest-shutdown`.
+    GuestShutdown,
+    /// `guest-reset`.
+    GuestReset,
+    /// `guest-panic`.
+    GuestPanic,
+    /// `subsystem-reset`.
+    SubsystemReset,
+    /// `snapshot-load`. Since QEMU 7.2.
+    SnapshotLoad,
+    /// A value that these bindings do not know.
+    Unknown(Box<str>),
+}
+
+impl ShutdownCause {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[
+        Self::None,
+        Self::HostError,
+        Self::HostQmpQuit,
+        Self::HostQmpSystemReset,
+        Self::HostSignal,
+        Self::HostUi,
+        Self::GuestShutdown,
+        Self::GuestReset,
+        Self::GuestPanic,
+        Self::SubsystemReset,
+        Self::SnapshotLoad,
+    ];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::None => "none",
+            Self::HostError => "host-error",
+            Self::HostQmpQuit => "host-qmp-quit",
+            Self::HostQmpSystemReset => "host-qmp-system-reset",
+            Self::HostSignal => "host-signal",
+            Self::HostUi => "host-ui",
+            Self::GuestShutdown => "guest-shutdown",
+            Self::GuestReset => "guest-reset",
+            Self::GuestPanic => "guest-panic",
+            Self::SubsystemReset => "subsystem-reset",
+            Self::SnapshotLoad => "snapshot-load",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+runtime::open_enum!(ShutdownCause);
+
+/// The QAPI struct `StatusInfo` of module `run-state`.
+///
+/// Since QEMU 0.14. Received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.StatusInfo)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StatusInfo {
+    /// `running`: `bool`.
+    pub running: bool,
+    /// `status`: `RunState`.
+    pub status: RunState,
+    /// `singlestep`: `bool`. Removed in 9.0. Deprecated since 8.1.
+    #[deprecated(note = "removed in QEMU 9.0")]
+    pub singlestep: Option<bool>,
+}
+
+impl StatusInfo {
+    /// `StatusInfo` with its required members.
+    #[must_use]
+    pub fn new(running: bool, status: RunState) -> Self {
+        Self {
+            running,
+            status,
+            singlestep: None,
+        }
+    }
+}
+
+impl runtime::Encode for StatusInfo {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("running", &self.running)?;
+        map.serialize_entry("status", &self.status)?;
+        runtime::optional(map, "singlestep", &self.singlestep)?;
+        Ok(())
+    }
+}
+
+impl<'de> runtime::Decode<'de> for StatusInfo {
+    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut running = None;
+        let mut status = None;
+        let mut singlestep = None;
+        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
+            match &*key {
+                "running" => running = Some(map.next_value()?),
+                "status" => status = Some(map.next_value()?),
+                "singlestep" => singlestep = Some(map.next_value()?),
+                _ => runtime::skip(&mut map)?,
+            }
+        }
+        Ok(Self {
+            running: runtime::required(running, "running")?,
+            status: runtime::required(status, "status")?,
+            singlestep,
+        })
+    }
+}
+
+runtime::object!(StatusInfo);
+
+/// The QAPI enum `WatchdogAction` of module `run-state`.
+///
+/// Since QEMU 2.1. Sent and received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.WatchdogAction)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WatchdogAction {
+    /// `reset`.
+    Reset,
+    /// `shutdown`.
+    Shutdown,
+    /// `poweroff`.
+    Poweroff,
+    /// `pause`.
+    Pause,
+    /// `debug`.
+    Debug,
+    /// `none`.
+    None,
+    /// `inject-nmi`. Since QEMU 2.4.
+    InjectNmi,
+    /// A value that these bindings do not know.
+    Unknown(Box<str>),
+}
+
+impl WatchdogAction {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Reset,
+        Self::Shutdown,
+        Self::Poweroff,
+        Self::Pause,
+        Self::Debug,
+        Self::None,
+        Self::InjectNmi,
+    ];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Reset => "reset",
+            Self::Shutdown => "shutdown",
+            Self::Poweroff => "poweroff",
+            Self::Pause => "pause",
+            Self::Debug => "debug",
+            Self::None => "none",
+            Self::InjectNmi => "inject-nmi",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+runtime::open_enum!(WatchdogAction);

@@ -1,0 +1,3971 @@
+// Generated from the snapshots in qmp/schema by `cargo xtask codegen`.
+// Changes here are lost: change the snapshots or the generator.
+
+use super::{NetworkAddressFamily, SocketAddress};
+use ::qmp::runtime;
+
+/// The QAPI struct `DisplayCocoa` of module `ui`.
+///
+/// Since QEMU 7.0. Received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayCocoa)
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DisplayCocoa {
+    /// `left-command-key`: `bool`.
+    pub left_command_key: Option<bool>,
+    /// `full-grab`: `bool`.
+    pub full_grab: Option<bool>,
+    /// `swap-opt-cmd`: `bool`.
+    pub swap_opt_cmd: Option<bool>,
+    /// `zoom-to-fit`: `bool`. Since QEMU 8.2.
+    pub zoom_to_fit: Option<bool>,
+    /// `zoom-interpolation`: `bool`. Since QEMU 9.0.
+    pub zoom_interpolation: Option<bool>,
+}
+
+impl DisplayCocoa {
+    /// `DisplayCocoa` with its required members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            left_command_key: None,
+            full_grab: None,
+            swap_opt_cmd: None,
+            zoom_to_fit: None,
+            zoom_interpolation: None,
+        }
+    }
+}
+
+impl runtime::Encode for DisplayCocoa {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::optional(map, "left-command-key", &self.left_command_key)?;
+        runtime::optional(map, "full-grab", &self.full_grab)?;
+        runtime::optional(map, "swap-opt-cmd", &self.swap_opt_cmd)?;
+        runtime::optional(map, "zoom-to-fit", &self.zoom_to_fit)?;
+        runtime::optional(map, "zoom-interpolation", &self.zoom_interpolation)?;
+        Ok(())
+    }
+}
+
+impl<'de> runtime::Decode<'de> for DisplayCocoa {
+    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut left_command_key = None;
+        let mut full_grab = None;
+        let mut swap_opt_cmd = None;
+        let mut zoom_to_fit = None;
+        let mut zoom_interpolation = None;
+        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
+            match &*key {
+                "left-command-key" => left_command_key = Some(map.next_value()?),
+                "full-grab" => full_grab = Some(map.next_value()?),
+                "swap-opt-cmd" => swap_opt_cmd = Some(map.next_value()?),
+                "zoom-to-fit" => zoom_to_fit = Some(map.next_value()?),
+                "zoom-interpolation" => zoom_interpolation = Some(map.next_value()?),
+                _ => runtime::skip(&mut map)?,
+            }
+        }
+        Ok(Self {
+            left_command_key,
+            full_grab,
+            swap_opt_cmd,
+            zoom_to_fit,
+            zoom_interpolation,
+        })
+    }
+}
+
+runtime::object!(DisplayCocoa);
+
+/// The QAPI struct `DisplayCurses` of module `ui`.
+///
+/// Since QEMU 4.0. Received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayCurses)
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DisplayCurses {
+    /// `charset`: `str`.
+    pub charset: Option<String>,
+}
+
+impl DisplayCurses {
+    /// `DisplayCurses` with its required members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { charset: None }
+    }
+}
+
+impl runtime::Encode for DisplayCurses {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::optional(map, "charset", &self.charset)?;
+        Ok(())
+    }
+}
+
+impl<'de> runtime::Decode<'de> for DisplayCurses {
+    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut charset = None;
+        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
+            match &*key {
+                "charset" => charset = Some(map.next_value()?),
+                _ => runtime::skip(&mut map)?,
+            }
+        }
+        Ok(Self { charset })
+    }
+}
+
+runtime::object!(DisplayCurses);
+
+/// The QAPI struct `DisplayDBus` of module `ui`.
+///
+/// Since QEMU 7.0. Received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayDBus)
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DisplayDBus {
+    /// `rendernode`: `str`.
+    pub rendernode: Option<String>,
+    /// `addr`: `str`.
+    pub addr: Option<String>,
+    /// `p2p`: `bool`.
+    pub p2p: Option<bool>,
+    /// `audiodev`: `str`.
+    pub audiodev: Option<String>,
+}
+
+impl DisplayDBus {
+    /// `DisplayDBus` with its required members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            rendernode: None,
+            addr: None,
+            p2p: None,
+            audiodev: None,
+        }
+    }
+}
+
+impl runtime::Encode for DisplayDBus {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::optional(map, "rendernode", &self.rendernode)?;
+        runtime::optional(map, "addr", &self.addr)?;
+        runtime::optional(map, "p2p", &self.p2p)?;
+        runtime::optional(map, "audiodev", &self.audiodev)?;
+        Ok(())
+    }
+}
+
+impl<'de> runtime::Decode<'de> for DisplayDBus {
+    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut rendernode = None;
+        let mut addr = None;
+        let mut p2p = None;
+        let mut audiodev = None;
+        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
+            match &*key {
+                "rendernode" => rendernode = Some(map.next_value()?),
+                "addr" => addr = Some(map.next_value()?),
+                "p2p" => p2p = Some(map.next_value()?),
+                "audiodev" => audiodev = Some(map.next_value()?),
+                _ => runtime::skip(&mut map)?,
+            }
+        }
+        Ok(Self {
+            rendernode,
+            addr,
+            p2p,
+            audiodev,
+        })
+    }
+}
+
+runtime::object!(DisplayDBus);
+
+/// The QAPI struct `DisplayEGLHeadless` of module `ui`.
+///
+/// Since QEMU 3.1. Received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayEGLHeadless)
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DisplayEglHeadless {
+    /// `rendernode`: `str`.
+    pub rendernode: Option<String>,
+}
+
+impl DisplayEglHeadless {
+    /// `DisplayEGLHeadless` with its required members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { rendernode: None }
+    }
+}
+
+impl runtime::Encode for DisplayEglHeadless {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::optional(map, "rendernode", &self.rendernode)?;
+        Ok(())
+    }
+}
+
+impl<'de> runtime::Decode<'de> for DisplayEglHeadless {
+    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut rendernode = None;
+        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
+            match &*key {
+                "rendernode" => rendernode = Some(map.next_value()?),
+                _ => runtime::skip(&mut map)?,
+            }
+        }
+        Ok(Self { rendernode })
+    }
+}
+
+runtime::object!(DisplayEglHeadless);
+
+/// The QAPI enum `DisplayGLMode` of module `ui`.
+///
+/// Since QEMU 3.0. Received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.DisplayGLMode)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DisplayGlMode {
+    /// `off`.
+    Off,
+    /// `on`.
+    On,
+    /// `core`.
+    Core,
+    /// `es`.
+    Es,
+    /// A value that these bindings do not know.
+    Unknown(Box<str>),
+}
+
+impl DisplayGlMode {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[Self::Off, Self::On, Self::Core, Self::Es];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Off => "off",
+            Self::On => "on",
+            Self::Core => "core",
+            Self::Es => "es",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+runtime::open_enum!(DisplayGlMode);
+
+/// The QAPI struct `DisplayGTK` of module `ui`.
+///
+/// Since QEMU 2.12. Received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayGTK)
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DisplayGtk {
+    /// `grab-on-hover`: `bool`.
+    pub grab_on_hover: Option<bool>,
+    /// `zoom-to-fit`: `bool`. Since QEMU 3.1.
+    pub zoom_to_fit: Option<bool>,
+    /// `show-tabs`: `bool`. Since QEMU 7.1.
+    pub show_tabs: Option<bool>,
+    /// `show-menubar`: `bool`. Since QEMU 7.2.
+    pub show_menubar: Option<bool>,
+    /// `keep-aspect-ratio`: `bool`. Since QEMU 10.1.
+    pub keep_aspect_ratio: Option<bool>,
+    /// `scale`: `number`. Since QEMU 10.1.
+    pub scale: Option<f64>,
+}
+
+impl DisplayGtk {
+    /// `DisplayGTK` with its required members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            grab_on_hover: None,
+            zoom_to_fit: None,
+            show_tabs: None,
+            show_menubar: None,
+            keep_aspect_ratio: None,
+            scale: None,
+        }
+    }
+}
+
+impl runtime::Encode for DisplayGtk {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::optional(map, "grab-on-hover", &self.grab_on_hover)?;
+        runtime::optional(map, "zoom-to-fit", &self.zoom_to_fit)?;
+        runtime::optional(map, "show-tabs", &self.show_tabs)?;
+        runtime::optional(map, "show-menubar", &self.show_menubar)?;
+        runtime::optional(map, "keep-aspect-ratio", &self.keep_aspect_ratio)?;
+        runtime::optional(map, "scale", &self.scale)?;
+        Ok(())
+    }
+}
+
+impl<'de> runtime::Decode<'de> for DisplayGtk {
+    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut grab_on_hover = None;
+        let mut zoom_to_fit = None;
+        let mut show_tabs = None;
+        let mut show_menubar = None;
+        let mut keep_aspect_ratio = None;
+        let mut scale = None;
+        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
+            match &*key {
+                "grab-on-hover" => grab_on_hover = Some(map.next_value()?),
+                "zoom-to-fit" => zoom_to_fit = Some(map.next_value()?),
+                "show-tabs" => show_tabs = Some(map.next_value()?),
+                "show-menubar" => show_menubar = Some(map.next_value()?),
+                "keep-aspect-ratio" => keep_aspect_ratio = Some(map.next_value()?),
+                "scale" => scale = Some(map.next_value()?),
+                _ => runtime::skip(&mut map)?,
+            }
+        }
+        Ok(Self {
+            grab_on_hover,
+            zoom_to_fit,
+            show_tabs,
+            show_menubar,
+            keep_aspect_ratio,
+            scale,
+        })
+    }
+}
+
+runtime::object!(DisplayGtk);
+
+/// The QAPI union `DisplayOptions` of module `ui`.
+///
+/// Since QEMU 2.12. Received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayOptions)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DisplayOptions {
+    /// `full-screen`: `bool`.
+    pub full_screen: Option<bool>,
+    /// `window-close`: `bool`.
+    pub window_close: Option<bool>,
+    /// `show-cursor`: `bool`. Since QEMU 5.0.
+    pub show_cursor: Option<bool>,
+    /// `gl`: `DisplayGLMode`.
+    pub gl: Option<DisplayGlMode>,
+    /// `type`: which branch, and its members.
+    pub type_: DisplayOptionsBranch,
+}
+
+/// The branches of [`DisplayOptions`], by the value of `type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DisplayOptionsBranch {
+    /// `default`.
+    Default,
+    /// `none`.
+    None,
+    /// `gtk`. In builds with `CONFIG_GTK`.
+    Gtk(DisplayGtk),
+    /// `sdl`. Since QEMU 7.1. In builds with `CONFIG_SDL`.
+    Sdl(DisplaySdl),
+    /// `egl-headless`. In builds with `CONFIG_OPENGL`.
+    EglHeadless(DisplayEglHeadless),
+    /// `curses`. In builds with `CONFIG_CURSES`.
+    Curses(DisplayCurses),
+    /// `cocoa`. Since QEMU 7.0. In builds with `CONFIG_COCOA`.
+    Cocoa(DisplayCocoa),
+    /// `spice-app`. Since QEMU 4.0. In builds with `CONFIG_SPICE`.
+    SpiceApp,
+    /// `dbus`. Since QEMU 7.0. In builds with `CONFIG_DBUS_DISPLAY`.
+    Dbus(DisplayDBus),
+    /// A branch that these bindings do not know.
+    Unknown(runtime::UnknownBranch),
+}
+
+impl DisplayOptions {
+    /// `DisplayOptions` with `type` `default`.
+    #[must_use]
+    pub fn default() -> Self {
+        Self {
+            full_screen: None,
+            window_close: None,
+            show_cursor: None,
+            gl: None,
+            type_: DisplayOptionsBranch::Default,
+        }
+    }
+    /// `DisplayOptions` with `type` `none`.
+    #[must_use]
+    pub fn none() -> Self {
+        Self {
+            full_screen: None,
+            window_close: None,
+            show_cursor: None,
+            gl: None,
+            type_: DisplayOptionsBranch::None,
+        }
+    }
+    /// `DisplayOptions` with `type` `gtk`.
+    #[must_use]
+    pub fn gtk(gtk: impl Into<DisplayGtk>) -> Self {
+        Self {
+            full_screen: None,
+            window_close: None,
+            show_cursor: None,
+            gl: None,
+            type_: DisplayOptionsBranch::Gtk(gtk.into()),
+        }
+    }
+    /// `DisplayOptions` with `type` `sdl`.
+    #[must_use]
+    pub fn sdl(sdl: impl Into<DisplaySdl>) -> Self {
+        Self {
+            full_screen: None,
+            window_close: None,
+            show_cursor: None,
+            gl: None,
+            type_: DisplayOptionsBranch::Sdl(sdl.into()),
+        }
+    }
+    /// `DisplayOptions` with `type` `egl-headless`.
+    #[must_use]
+    pub fn egl_headless(egl_headless: impl Into<DisplayEglHeadless>) -> Self {
+        Self {
+            full_screen: None,
+            window_close: None,
+            show_cursor: None,
+            gl: None,
+            type_: DisplayOptionsBranch::EglHeadless(egl_headless.into()),
+        }
+    }
+    /// `DisplayOptions` with `type` `curses`.
+    #[must_use]
+    pub fn curses(curses: impl Into<DisplayCurses>) -> Self {
+        Self {
+            full_screen: None,
+            window_close: None,
+            show_cursor: None,
+            gl: None,
+            type_: DisplayOptionsBranch::Curses(curses.into()),
+        }
+    }
+    /// `DisplayOptions` with `type` `cocoa`.
+    #[must_use]
+    pub fn cocoa(cocoa: impl Into<DisplayCocoa>) -> Self {
+        Self {
+            full_screen: None,
+            window_close: None,
+            show_cursor: None,
+            gl: None,
+            type_: DisplayOptionsBranch::Cocoa(cocoa.into()),
+        }
+    }
+    /// `DisplayOptions` with `type` `spice-app`.
+    #[must_use]
+    pub fn spice_app() -> Self {
+        Self {
+            full_screen: None,
+            window_close: None,
+            show_cursor: None,
+            gl: None,
+            type_: DisplayOptionsBranch::SpiceApp,
+        }
+    }
+    /// `DisplayOptions` with `type` `dbus`.
+    #[must_use]
+    pub fn dbus(dbus: impl Into<DisplayDBus>) -> Self {
+        Self {
+            full_screen: None,
+            window_close: None,
+            show_cursor: None,
+            gl: None,
+            type_: DisplayOptionsBranch::Dbus(dbus.into()),
+        }
+    }
+}
+
+impl runtime::Encode for DisplayOptions {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::optional(map, "full-screen", &self.full_screen)?;
+        runtime::optional(map, "window-close", &self.window_close)?;
+        runtime::optional(map, "show-cursor", &self.show_cursor)?;
+        runtime::optional(map, "gl", &self.gl)?;
+        match &self.type_ {
+            DisplayOptionsBranch::Default => map.serialize_entry("type", "default"),
+            DisplayOptionsBranch::None => map.serialize_entry("type", "none"),
+            DisplayOptionsBranch::Gtk(members) => {
+                runtime::branch(map, "type", "gtk", members)
+            }
+            DisplayOptionsBranch::Sdl(members) => {
+                runtime::branch(map, "type", "sdl", members)
+            }
+            DisplayOptionsBranch::EglHeadless(members) => {
+                runtime::branch(map, "type", "egl-headless", members)
+            }
+            DisplayOptionsBranch::Curses(members) => {
+                runtime::branch(map, "type", "curses", members)
+            }
+            DisplayOptionsBranch::Cocoa(members) => {
+                runtime::branch(map, "type", "cocoa", members)
+            }
+            DisplayOptionsBranch::SpiceApp => map.serialize_entry("type", "spice-app"),
+            DisplayOptionsBranch::Dbus(members) => {
+                runtime::branch(map, "type", "dbus", members)
+            }
+            DisplayOptionsBranch::Unknown(branch) => branch.encode(map, "type"),
+        }
+    }
+}
+
+impl<'de> runtime::Decode<'de> for DisplayOptions {
+    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
+        #[derive(Default)]
+        struct Common {
+            full_screen: Option<bool>,
+            window_close: Option<bool>,
+            show_cursor: Option<bool>,
+            gl: Option<DisplayGlMode>,
+        }
+        impl<'de> runtime::Common<'de> for Common {
+            fn take<A: runtime::MapAccess<'de>>(
+                &mut self,
+                key: &str,
+                map: &mut A,
+            ) -> Result<bool, A::Error> {
+                match key {
+                    "full-screen" => self.full_screen = Some(map.next_value()?),
+                    "window-close" => self.window_close = Some(map.next_value()?),
+                    "show-cursor" => self.show_cursor = Some(map.next_value()?),
+                    "gl" => self.gl = Some(map.next_value()?),
+                    _ => return Ok(false),
+                }
+                Ok(true)
+            }
+        }
+        let mut common = Common::default();
+        let (tag, rest) = runtime::split(map, "type", &mut common)?;
+        let branch = match &*tag {
+            "default" => {
+                rest.finish()?;
+                DisplayOptionsBranch::Default
+            }
+            "none" => {
+                rest.finish()?;
+                DisplayOptionsBranch::None
+            }
+            "gtk" => DisplayOptionsBranch::Gtk(rest.members()?),
+            "sdl" => DisplayOptionsBranch::Sdl(rest.members()?),
+            "egl-headless" => DisplayOptionsBranch::EglHeadless(rest.members()?),
+            "curses" => DisplayOptionsBranch::Curses(rest.members()?),
+            "cocoa" => DisplayOptionsBranch::Cocoa(rest.members()?),
+            "spice-app" => {
+                rest.finish()?;
+                DisplayOptionsBranch::SpiceApp
+            }
+            "dbus" => DisplayOptionsBranch::Dbus(rest.members()?),
+            _ => DisplayOptionsBranch::Unknown(rest.unknown(&tag)?),
+        };
+        Ok(Self {
+            full_screen: common.full_screen,
+            window_close: common.window_close,
+            show_cursor: common.show_cursor,
+            gl: common.gl,
+            type_: branch,
+        })
+    }
+}
+
+runtime::object!(DisplayOptions);
+
+/// The QAPI enum `DisplayProtocol` of module `ui`.
+///
+/// Since QEMU 7.0. Sent.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.DisplayProtocol)
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DisplayProtocol {
+    /// `vnc`.
+    Vnc,
+    /// `spice`.
+    Spice,
+}
+
+impl DisplayProtocol {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[Self::Vnc, Self::Spice];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Vnc => "vnc",
+            Self::Spice => "spice",
+        }
+    }
+}
+
+runtime::closed_enum!(DisplayProtocol);
+
+/// The QAPI union `DisplayReloadOptions` of module `ui`.
+///
+/// Since QEMU 6.0. Sent.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayReloadOptions)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DisplayReloadOptions {
+    /// `vnc`.
+    Vnc(DisplayReloadOptionsVnc),
+}
+
+impl DisplayReloadOptions {
+    /// `DisplayReloadOptions` with `type` `vnc`.
+    #[must_use]
+    pub fn vnc(vnc: impl Into<DisplayReloadOptionsVnc>) -> Self {
+        DisplayReloadOptions::Vnc(vnc.into())
+    }
+}
+
+impl From<DisplayReloadOptionsVnc> for DisplayReloadOptions {
+    fn from(members: DisplayReloadOptionsVnc) -> Self {
+        Self::vnc(members)
+    }
+}
+
+impl runtime::Encode for DisplayReloadOptions {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        match self {
+            DisplayReloadOptions::Vnc(members) => {
+                runtime::branch(map, "type", "vnc", members)
+            }
+        }
+    }
+}
+
+impl<'de> runtime::Decode<'de> for DisplayReloadOptions {
+    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
+        let mut common = runtime::NoCommon;
+        let (tag, rest) = runtime::split(map, "type", &mut common)?;
+        let branch = match &*tag {
+            "vnc" => DisplayReloadOptions::Vnc(rest.members()?),
+            _ => return Err(runtime::unknown_value(&tag, "type")),
+        };
+        Ok(branch)
+    }
+}
+
+runtime::object!(DisplayReloadOptions);
+
+/// The QAPI struct `DisplayReloadOptionsVNC` of module `ui`.
+///
+/// Since QEMU 6.0. Sent.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayReloadOptionsVNC)
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DisplayReloadOptionsVnc {
+    /// `tls-certs`: `bool`.
+    pub tls_certs: Option<bool>,
+}
+
+impl DisplayReloadOptionsVnc {
+    /// `DisplayReloadOptionsVNC` with its required members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { tls_certs: None }
+    }
+    /// Sets `tls-certs`.
+    #[must_use]
+    pub fn tls_certs(mut self, tls_certs: bool) -> Self {
+        self.tls_certs = Some(tls_certs);
+        self
+    }
+}
+
+impl runtime::Encode for DisplayReloadOptionsVnc {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::optional(map, "tls-certs", &self.tls_certs)?;
+        Ok(())
+    }
+}
+
+impl<'de> runtime::Decode<'de> for DisplayReloadOptionsVnc {
+    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut tls_certs = None;
+        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
+            match &*key {
+                "tls-certs" => tls_certs = Some(map.next_value()?),
+                _ => runtime::skip(&mut map)?,
+            }
+        }
+        Ok(Self { tls_certs })
+    }
+}
+
+runtime::object!(DisplayReloadOptionsVnc);
+
+/// The QAPI enum `DisplayReloadType` of module `ui`.
+///
+/// Since QEMU 6.0. Sent.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.DisplayReloadType)
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DisplayReloadType {
+    /// `vnc`.
+    Vnc,
+}
+
+impl DisplayReloadType {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[Self::Vnc];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Vnc => "vnc",
+        }
+    }
+}
+
+runtime::closed_enum!(DisplayReloadType);
+
+/// The QAPI struct `DisplaySDL` of module `ui`.
+///
+/// Since QEMU 7.1. Received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplaySDL)
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DisplaySdl {
+    /// `grab-mod`: `HotKeyMod`.
+    pub grab_mod: Option<HotKeyMod>,
+}
+
+impl DisplaySdl {
+    /// `DisplaySDL` with its required members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { grab_mod: None }
+    }
+}
+
+impl runtime::Encode for DisplaySdl {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::optional(map, "grab-mod", &self.grab_mod)?;
+        Ok(())
+    }
+}
+
+impl<'de> runtime::Decode<'de> for DisplaySdl {
+    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut grab_mod = None;
+        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
+            match &*key {
+                "grab-mod" => grab_mod = Some(map.next_value()?),
+                _ => runtime::skip(&mut map)?,
+            }
+        }
+        Ok(Self { grab_mod })
+    }
+}
+
+runtime::object!(DisplaySdl);
+
+/// The QAPI enum `DisplayType` of module `ui`.
+///
+/// Since QEMU 2.12. Received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.DisplayType)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DisplayType {
+    /// `default`.
+    Default,
+    /// `none`.
+    None,
+    /// `gtk`. In builds with `CONFIG_GTK`.
+    Gtk,
+    /// `sdl`. In builds with `CONFIG_SDL`.
+    Sdl,
+    /// `egl-headless`. Since QEMU 3.1. In builds with `CONFIG_OPENGL`.
+    EglHeadless,
+    /// `curses`. In builds with `CONFIG_CURSES`.
+    Curses,
+    /// `cocoa`. In builds with `CONFIG_COCOA`.
+    Cocoa,
+    /// `spice-app`. Since QEMU 4.0. In builds with `CONFIG_SPICE`.
+    SpiceApp,
+    /// `dbus`. Since QEMU 7.0. In builds with `CONFIG_DBUS_DISPLAY`.
+    Dbus,
+    /// A value that these bindings do not know.
+    Unknown(Box<str>),
+}
+
+impl DisplayType {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Default,
+        Self::None,
+        Self::Gtk,
+        Self::Sdl,
+        Self::EglHeadless,
+        Self::Curses,
+        Self::Cocoa,
+        Self::SpiceApp,
+        Self::Dbus,
+    ];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Default => "default",
+            Self::None => "none",
+            Self::Gtk => "gtk",
+            Self::Sdl => "sdl",
+            Self::EglHeadless => "egl-headless",
+            Self::Curses => "curses",
+            Self::Cocoa => "cocoa",
+            Self::SpiceApp => "spice-app",
+            Self::Dbus => "dbus",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+runtime::open_enum!(DisplayType);
+
+/// The QAPI union `DisplayUpdateOptions` of module `ui`.
+///
+/// Since QEMU 7.1. Sent.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayUpdateOptions)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DisplayUpdateOptions {
+    /// `vnc`.
+    Vnc(DisplayUpdateOptionsVnc),
+}
+
+impl DisplayUpdateOptions {
+    /// `DisplayUpdateOptions` with `type` `vnc`.
+    #[must_use]
+    pub fn vnc(vnc: impl Into<DisplayUpdateOptionsVnc>) -> Self {
+        DisplayUpdateOptions::Vnc(vnc.into())
+    }
+}
+
+impl From<DisplayUpdateOptionsVnc> for DisplayUpdateOptions {
+    fn from(members: DisplayUpdateOptionsVnc) -> Self {
+        Self::vnc(members)
+    }
+}
+
+impl runtime::Encode for DisplayUpdateOptions {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        match self {
+            DisplayUpdateOptions::Vnc(members) => {
+                runtime::branch(map, "type", "vnc", members)
+            }
+        }
+    }
+}
+
+impl<'de> runtime::Decode<'de> for DisplayUpdateOptions {
+    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
+        let mut common = runtime::NoCommon;
+        let (tag, rest) = runtime::split(map, "type", &mut common)?;
+        let branch = match &*tag {
+            "vnc" => DisplayUpdateOptions::Vnc(rest.members()?),
+            _ => return Err(runtime::unknown_value(&tag, "type")),
+        };
+        Ok(branch)
+    }
+}
+
+runtime::object!(DisplayUpdateOptions);
+
+/// The QAPI struct `DisplayUpdateOptionsVNC` of module `ui`.
+///
+/// Since QEMU 7.1. Sent.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayUpdateOptionsVNC)
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DisplayUpdateOptionsVnc {
+    /// `addresses`: `[SocketAddress]`.
+    pub addresses: Option<Vec<SocketAddress>>,
+}
+
+impl DisplayUpdateOptionsVnc {
+    /// `DisplayUpdateOptionsVNC` with its required members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { addresses: None }
+    }
+    /// Sets `addresses`.
+    #[must_use]
+    pub fn addresses(
+        mut self,
+        addresses: impl IntoIterator<Item = impl Into<SocketAddress>>,
+    ) -> Self {
+        self.addresses = Some(addresses.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl runtime::Encode for DisplayUpdateOptionsVnc {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::optional(map, "addresses", &self.addresses)?;
+        Ok(())
+    }
+}
+
+impl<'de> runtime::Decode<'de> for DisplayUpdateOptionsVnc {
+    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut addresses = None;
+        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
+            match &*key {
+                "addresses" => addresses = Some(map.next_value()?),
+                _ => runtime::skip(&mut map)?,
+            }
+        }
+        Ok(Self { addresses })
+    }
+}
+
+runtime::object!(DisplayUpdateOptionsVnc);
+
+/// The QAPI enum `DisplayUpdateType` of module `ui`.
+///
+/// Since QEMU 7.1. Sent.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.DisplayUpdateType)
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DisplayUpdateType {
+    /// `vnc`.
+    Vnc,
+}
+
+impl DisplayUpdateType {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[Self::Vnc];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Vnc => "vnc",
+        }
+    }
+}
+
+runtime::closed_enum!(DisplayUpdateType);
+
+/// The QAPI union `ExpirePasswordOptions` of module `ui`.
+///
+/// Since QEMU 0.14. Sent.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.ExpirePasswordOptions)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ExpirePasswordOptions {
+    /// `time`: `str`.
+    pub time: String,
+    /// `protocol`: which branch, and its members.
+    pub protocol: ExpirePasswordOptionsBranch,
+}
+
+/// The branches of [`ExpirePasswordOptions`], by the value of `protocol`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ExpirePasswordOptionsBranch {
+    /// `vnc`. Since QEMU 7.0.
+    Vnc(ExpirePasswordOptionsVnc),
+    /// `spice`.
+    Spice,
+}
+
+impl ExpirePasswordOptions {
+    /// `ExpirePasswordOptions` with `protocol` `vnc`.
+    #[must_use]
+    pub fn vnc(
+        time: impl Into<String>,
+        vnc: impl Into<ExpirePasswordOptionsVnc>,
+    ) -> Self {
+        Self {
+            time: time.into(),
+            protocol: ExpirePasswordOptionsBranch::Vnc(vnc.into()),
+        }
+    }
+    /// `ExpirePasswordOptions` with `protocol` `spice`.
+    #[must_use]
+    pub fn spice(time: impl Into<String>) -> Self {
+        Self {
+            time: time.into(),
+            protocol: ExpirePasswordOptionsBranch::Spice,
+        }
+    }
+}
+
+impl runtime::Encode for ExpirePasswordOptions {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("time", &self.time)?;
+        match &self.protocol {
+            ExpirePasswordOptionsBranch::Vnc(members) => {
+                runtime::branch(map, "protocol", "vnc", members)
+            }
+            ExpirePasswordOptionsBranch::Spice => {
+                map.serialize_entry("protocol", "spice")
+            }
+        }
+    }
+}
+
+impl<'de> runtime::Decode<'de> for ExpirePasswordOptions {
+    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
+        #[derive(Default)]
+        struct Common {
+            time: Option<String>,
+        }
+        impl<'de> runtime::Common<'de> for Common {
+            fn take<A: runtime::MapAccess<'de>>(
+                &mut self,
+                key: &str,
+                map: &mut A,
+            ) -> Result<bool, A::Error> {
+                match key {
+                    "time" => self.time = Some(map.next_value()?),
+                    _ => return Ok(false),
+                }
+                Ok(true)
+            }
+        }
+        let mut common = Common::default();
+        let (tag, rest) = runtime::split(map, "protocol", &mut common)?;
+        let branch = match &*tag {
+            "vnc" => ExpirePasswordOptionsBranch::Vnc(rest.members()?),
+            "spice" => {
+                rest.finish()?;
+                ExpirePasswordOptionsBranch::Spice
+            }
+            _ => return Err(runtime::unknown_value(&tag, "protocol")),
+        };
+        Ok(Self {
+            time: runtime::required(common.time, "time")?,
+            protocol: branch,
+        })
+    }
+}
+
+runtime::object!(ExpirePasswordOptions);
+
+/// The QAPI struct `ExpirePasswordOptionsVnc` of module `ui`.
+///
+/// Since QEMU 7.0. Sent.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.ExpirePasswordOptionsVnc)
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExpirePasswordOptionsVnc {
+    /// `display`: `str`.
+    pub display: Option<String>,
+}
+
+impl ExpirePasswordOptionsVnc {
+    /// `ExpirePasswordOptionsVnc` with its required members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { display: None }
+    }
+    /// Sets `display`.
+    #[must_use]
+    pub fn display(mut self, display: impl Into<String>) -> Self {
+        self.display = Some(display.into());
+        self
+    }
+}
+
+impl runtime::Encode for ExpirePasswordOptionsVnc {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::optional(map, "display", &self.display)?;
+        Ok(())
+    }
+}
+
+impl<'de> runtime::Decode<'de> for ExpirePasswordOptionsVnc {
+    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut display = None;
+        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
+            match &*key {
+                "display" => display = Some(map.next_value()?),
+                _ => runtime::skip(&mut map)?,
+            }
+        }
+        Ok(Self { display })
+    }
+}
+
+runtime::object!(ExpirePasswordOptionsVnc);
+
+/// The QAPI enum `HotKeyMod` of module `ui`.
+///
+/// Since QEMU 7.1. Received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.HotKeyMod)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HotKeyMod {
+    /// `lctrl-lalt`.
+    LctrlLalt,
+    /// `lshift-lctrl-lalt`.
+    LshiftLctrlLalt,
+    /// `rctrl`.
+    Rctrl,
+    /// A value that these bindings do not know.
+    Unknown(Box<str>),
+}
+
+impl HotKeyMod {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[
+        Self::LctrlLalt,
+        Self::LshiftLctrlLalt,
+        Self::Rctrl,
+    ];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::LctrlLalt => "lctrl-lalt",
+            Self::LshiftLctrlLalt => "lshift-lctrl-lalt",
+            Self::Rctrl => "rctrl",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+runtime::open_enum!(HotKeyMod);
+
+/// The QAPI enum `ImageFormat` of module `ui`.
+///
+/// Since QEMU 7.1. Sent.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.ImageFormat)
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImageFormat {
+    /// `ppm`.
+    Ppm,
+    /// `png`.
+    Png,
+}
+
+impl ImageFormat {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[Self::Ppm, Self::Png];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Ppm => "ppm",
+            Self::Png => "png",
+        }
+    }
+}
+
+runtime::closed_enum!(ImageFormat);
+
+/// The QAPI enum `InputAxis` of module `ui`.
+///
+/// Since QEMU 2.0. Sent.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.InputAxis)
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InputAxis {
+    /// `x`.
+    X,
+    /// `y`.
+    Y,
+}
+
+impl InputAxis {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[Self::X, Self::Y];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::X => "x",
+            Self::Y => "y",
+        }
+    }
+}
+
+runtime::closed_enum!(InputAxis);
+
+/// The QAPI struct `InputBtnEvent` of module `ui`.
+///
+/// Since QEMU 2.0. Sent.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputBtnEvent)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct InputBtnEvent {
+    /// `button`: `InputButton`.
+    pub button: InputButton,
+    /// `down`: `bool`.
+    pub down: bool,
+}
+
+impl InputBtnEvent {
+    /// `InputBtnEvent` with its required members.
+    #[must_use]
+    pub fn new(button: InputButton, down: bool) -> Self {
+        Self { button, down }
+    }
+}
+
+impl runtime::Encode for InputBtnEvent {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("button", &self.button)?;
+        map.serialize_entry("down", &self.down)?;
+        Ok(())
+    }
+}
+
+impl<'de> runtime::Decode<'de> for InputBtnEvent {
+    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut button = None;
+        let mut down = None;
+        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
+            match &*key {
+                "button" => button = Some(map.next_value()?),
+                "down" => down = Some(map.next_value()?),
+                _ => runtime::skip(&mut map)?,
+            }
+        }
+        Ok(Self {
+            button: runtime::required(button, "button")?,
+            down: runtime::required(down, "down")?,
+        })
+    }
+}
+
+runtime::object!(InputBtnEvent);
+
+/// The QAPI struct `InputBtnEventWrapper` of module `ui`.
+///
+/// Since QEMU 2.0. Sent.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputBtnEventWrapper)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct InputBtnEventWrapper {
+    /// `data`: `InputBtnEvent`.
+    pub data: InputBtnEvent,
+}
+
+impl InputBtnEventWrapper {
+    /// `InputBtnEventWrapper` with its required members.
+    #[must_use]
+    pub fn new(data: impl Into<InputBtnEvent>) -> Self {
+        Self { data: data.into() }
+    }
+}
+
+impl runtime::Encode for InputBtnEventWrapper {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("data", &self.data)?;
+        Ok(())
+    }
+}
+
+impl<'de> runtime::Decode<'de> for InputBtnEventWrapper {
+    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut data = None;
+        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
+            match &*key {
+                "data" => data = Some(map.next_value()?),
+                _ => runtime::skip(&mut map)?,
+            }
+        }
+        Ok(Self {
+            data: runtime::required(data, "data")?,
+        })
+    }
+}
+
+runtime::object!(InputBtnEventWrapper);
+
+/// The QAPI enum `InputButton` of module `ui`.
+///
+/// Since QEMU 2.0. Sent.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.InputButton)
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InputButton {
+    /// `left`.
+    Left,
+    /// `middle`.
+    Middle,
+    /// `right`.
+    Right,
+    /// `wheel-up`.
+    WheelUp,
+    /// `wheel-down`.
+    WheelDown,
+    /// `side`. Since QEMU 2.9.
+    Side,
+    /// `extra`. Since QEMU 2.9.
+    Extra,
+    /// `wheel-left`. Since QEMU 7.0.
+    WheelLeft,
+    /// `wheel-right`. Since QEMU 7.0.
+    WheelRight,
+    /// `touch`. Since QEMU 8.1.
+    Touch,
+}
+
+impl InputButton {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Left,
+        Self::Middle,
+        Self::Right,
+        Self::WheelUp,
+        Self::WheelDown,
+        Self::Side,
+        Self::Extra,
+        Self::WheelLeft,
+        Self::WheelRight,
+        Self::Touch,
+    ];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Left => "left",
+            Self::Middle => "middle",
+            Self::Right => "right",
+            Self::WheelUp => "wheel-up",
+            Self::WheelDown => "wheel-down",
+            Self::Side => "side",
+            Self::Extra => "extra",
+            Self::WheelLeft => "wheel-left",
+            Self::WheelRight => "wheel-right",
+            Self::Touch => "touch",
+        }
+    }
+}
+
+runtime::closed_enum!(InputButton);
+
+/// The QAPI union `InputEvent` of module `ui`.
+///
+/// Since QEMU 2.0. Sent.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputEvent)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum InputEvent {
+    /// `key`.
+    Key(InputKeyEventWrapper),
+    /// `btn`.
+    Btn(InputBtnEventWrapper),
+    /// `rel`.
+    Rel(InputMoveEventWrapper),
+    /// `abs`.
+    Abs(InputMoveEventWrapper),
+    /// `mtt`. Since QEMU 8.1.
+    Mtt(InputMultiTouchEventWrapper),
+}
+
+impl InputEvent {
+    /// `InputEvent` with `type` `key`.
+    #[must_use]
+    pub fn key(key: impl Into<InputKeyEventWrapper>) -> Self {
+        InputEvent::Key(key.into())
+    }
+    /// `InputEvent` with `type` `btn`.
+    #[must_use]
+    pub fn btn(btn: impl Into<InputBtnEventWrapper>) -> Self {
+        InputEvent::Btn(btn.into())
+    }
+    /// `InputEvent` with `type` `rel`.
+    #[must_use]
+    pub fn rel(rel: impl Into<InputMoveEventWrapper>) -> Self {
+        InputEvent::Rel(rel.into())
+    }
+    /// `InputEvent` with `type` `abs`.
+    #[must_use]
+    pub fn abs(abs: impl Into<InputMoveEventWrapper>) -> Self {
+        InputEvent::Abs(abs.into())
+    }
+    /// `InputEvent` with `type` `mtt`.
+    #[must_use]
+    pub fn mtt(mtt: impl Into<InputMultiTouchEventWrapper>) -> Self {
+        InputEvent::Mtt(mtt.into())
+    }
+}
+
+impl From<InputKeyEventWrapper> for InputEvent {
+    fn from(members: InputKeyEventWrapper) -> Self {
+        Self::key(members)
+    }
+}
+
+impl From<InputBtnEventWrapper> for InputEvent {
+    fn from(members: InputBtnEventWrapper) -> Self {
+        Self::btn(members)
+    }
+}
+
+impl From<InputMultiTouchEventWrapper> for InputEvent {
+    fn from(members: InputMultiTouchEventWrapper) -> Self {
+        Self::mtt(members)
+    }
+}
+
+impl runtime::Encode for InputEvent {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        match self {
+            InputEvent::Key(members) => runtime::branch(map, "type", "key", members),
+            InputEvent::Btn(members) => runtime::branch(map, "type", "btn", members),
+            InputEvent::Rel(members) => runtime::branch(map, "type", "rel", members),
+            InputEvent::Abs(members) => runtime::branch(map, "type", "abs", members),
+            InputEvent::Mtt(members) => runtime::branch(map, "type", "mtt", members),
+        }
+    }
+}
+
+impl<'de> runtime::Decode<'de> for InputEvent {
+    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
+        let mut common = runtime::NoCommon;
+        let (tag, rest) = runtime::split(map, "type", &mut common)?;
+        let branch = match &*tag {
+            "key" => InputEvent::Key(rest.members()?),
+            "btn" => InputEvent::Btn(rest.members()?),
+            "rel" => InputEvent::Rel(rest.members()?),
+            "abs" => InputEvent::Abs(rest.members()?),
+            "mtt" => InputEvent::Mtt(rest.members()?),
+            _ => return Err(runtime::unknown_value(&tag, "type")),
+        };
+        Ok(branch)
+    }
+}
+
+runtime::object!(InputEvent);
+
+/// The QAPI enum `InputEventKind` of module `ui`.
+///
+/// Since QEMU 2.0. Sent.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.InputEventKind)
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InputEventKind {
+    /// `key`.
+    Key,
+    /// `btn`.
+    Btn,
+    /// `rel`.
+    Rel,
+    /// `abs`.
+    Abs,
+    /// `mtt`. Since QEMU 8.1.
+    Mtt,
+}
+
+impl InputEventKind {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Key,
+        Self::Btn,
+        Self::Rel,
+        Self::Abs,
+        Self::Mtt,
+    ];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Key => "key",
+            Self::Btn => "btn",
+            Self::Rel => "rel",
+            Self::Abs => "abs",
+            Self::Mtt => "mtt",
+        }
+    }
+}
+
+runtime::closed_enum!(InputEventKind);
+
+/// The QAPI struct `InputKeyEvent` of module `ui`.
+///
+/// Since QEMU 2.0. Sent.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputKeyEvent)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct InputKeyEvent {
+    /// `key`: `KeyValue`.
+    pub key: KeyValue,
+    /// `down`: `bool`.
+    pub down: bool,
+}
+
+impl InputKeyEvent {
+    /// `InputKeyEvent` with its required members.
+    #[must_use]
+    pub fn new(key: impl Into<KeyValue>, down: bool) -> Self {
+        Self { key: key.into(), down }
+    }
+}
+
+impl runtime::Encode for InputKeyEvent {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("key", &self.key)?;
+        map.serialize_entry("down", &self.down)?;
+        Ok(())
+    }
+}
+
+impl<'de> runtime::Decode<'de> for InputKeyEvent {
+    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut key_ = None;
+        let mut down = None;
+        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
+            match &*key {
+                "key" => key_ = Some(map.next_value()?),
+                "down" => down = Some(map.next_value()?),
+                _ => runtime::skip(&mut map)?,
+            }
+        }
+        Ok(Self {
+            key: runtime::required(key_, "key")?,
+            down: runtime::required(down, "down")?,
+        })
+    }
+}
+
+runtime::object!(InputKeyEvent);
+
+/// The QAPI struct `InputKeyEventWrapper` of module `ui`.
+///
+/// Since QEMU 2.0. Sent.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputKeyEventWrapper)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct InputKeyEventWrapper {
+    /// `data`: `InputKeyEvent`.
+    pub data: InputKeyEvent,
+}
+
+impl InputKeyEventWrapper {
+    /// `InputKeyEventWrapper` with its required members.
+    #[must_use]
+    pub fn new(data: impl Into<InputKeyEvent>) -> Self {
+        Self { data: data.into() }
+    }
+}
+
+impl runtime::Encode for InputKeyEventWrapper {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("data", &self.data)?;
+        Ok(())
+    }
+}
+
+impl<'de> runtime::Decode<'de> for InputKeyEventWrapper {
+    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut data = None;
+        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
+            match &*key {
+                "data" => data = Some(map.next_value()?),
+                _ => runtime::skip(&mut map)?,
+            }
+        }
+        Ok(Self {
+            data: runtime::required(data, "data")?,
+        })
+    }
+}
+
+runtime::object!(InputKeyEventWrapper);
+
+/// The QAPI struct `InputMoveEvent` of module `ui`.
+///
+/// Since QEMU 2.0. Sent.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputMoveEvent)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct InputMoveEvent {
+    /// `axis`: `InputAxis`.
+    pub axis: InputAxis,
+    /// `value`: `int`.
+    pub value: i64,
+}
+
+impl InputMoveEvent {
+    /// `InputMoveEvent` with its required members.
+    #[must_use]
+    pub fn new(axis: InputAxis, value: i64) -> Self {
+        Self { axis, value }
+    }
+}
+
+impl runtime::Encode for InputMoveEvent {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("axis", &self.axis)?;
+        map.serialize_entry("value", &self.value)?;
+        Ok(())
+    }
+}
+
+impl<'de> runtime::Decode<'de> for InputMoveEvent {
+    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut axis = None;
+        let mut value = None;
+        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
+            match &*key {
+                "axis" => axis = Some(map.next_value()?),
+                "value" => value = Some(map.next_value()?),
+                _ => runtime::skip(&mut map)?,
+            }
+        }
+        Ok(Self {
+            axis: runtime::required(axis, "axis")?,
+            value: runtime::required(value, "value")?,
+        })
+    }
+}
+
+runtime::object!(InputMoveEvent);
+
+/// The QAPI struct `InputMoveEventWrapper` of module `ui`.
+///
+/// Since QEMU 2.0. Sent.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputMoveEventWrapper)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct InputMoveEventWrapper {
+    /// `data`: `InputMoveEvent`.
+    pub data: InputMoveEvent,
+}
+
+impl InputMoveEventWrapper {
+    /// `InputMoveEventWrapper` with its required members.
+    #[must_use]
+    pub fn new(data: impl Into<InputMoveEvent>) -> Self {
+        Self { data: data.into() }
+    }
+}
+
+impl runtime::Encode for InputMoveEventWrapper {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("data", &self.data)?;
+        Ok(())
+    }
+}
+
+impl<'de> runtime::Decode<'de> for InputMoveEventWrapper {
+    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut data = None;
+        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
+            match &*key {
+                "data" => data = Some(map.next_value()?),
+                _ => runtime::skip(&mut map)?,
+            }
+        }
+        Ok(Self {
+            data: runtime::required(data, "data")?,
+        })
+    }
+}
+
+runtime::object!(InputMoveEventWrapper);
+
+/// The QAPI struct `InputMultiTouchEvent` of module `ui`.
+///
+/// Since QEMU 8.1. Sent.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputMultiTouchEvent)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct InputMultiTouchEvent {
+    /// `type`: `InputMultiTouchType`.
+    pub type_: InputMultiTouchType,
+    /// `slot`: `int`.
+    pub slot: i64,
+    /// `tracking-id`: `int`.
+    pub tracking_id: i64,
+    /// `axis`: `InputAxis`.
+    pub axis: InputAxis,
+    /// `value`: `int`.
+    pub value: i64,
+}
+
+impl InputMultiTouchEvent {
+    /// `InputMultiTouchEvent` with its required members.
+    #[must_use]
+    pub fn new(
+        type_: InputMultiTouchType,
+        slot: i64,
+        tracking_id: i64,
+        axis: InputAxis,
+        value: i64,
+    ) -> Self {
+        Self {
+            type_,
+            slot,
+            tracking_id,
+            axis,
+            value,
+        }
+    }
+}
+
+impl runtime::Encode for InputMultiTouchEvent {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("type", &self.type_)?;
+        map.serialize_entry("slot", &self.slot)?;
+        map.serialize_entry("tracking-id", &self.tracking_id)?;
+        map.serialize_entry("axis", &self.axis)?;
+        map.serialize_entry("value", &self.value)?;
+        Ok(())
+    }
+}
+
+impl<'de> runtime::Decode<'de> for InputMultiTouchEvent {
+    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut type_ = None;
+        let mut slot = None;
+        let mut tracking_id = None;
+        let mut axis = None;
+        let mut value = None;
+        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
+            match &*key {
+                "type" => type_ = Some(map.next_value()?),
+                "slot" => slot = Some(map.next_value()?),
+                "tracking-id" => tracking_id = Some(map.next_value()?),
+                "axis" => axis = Some(map.next_value()?),
+                "value" => value = Some(map.next_value()?),
+                _ => runtime::skip(&mut map)?,
+            }
+        }
+        Ok(Self {
+            type_: runtime::required(type_, "type")?,
+            slot: runtime::required(slot, "slot")?,
+            tracking_id: runtime::required(tracking_id, "tracking-id")?,
+            axis: runtime::required(axis, "axis")?,
+            value: runtime::required(value, "value")?,
+        })
+    }
+}
+
+runtime::object!(InputMultiTouchEvent);
+
+/// The QAPI struct `InputMultiTouchEventWrapper` of module `ui`.
+///
+/// Since QEMU 8.1. Sent.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputMultiTouchEventWrapper)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct InputMultiTouchEventWrapper {
+    /// `data`: `InputMultiTouchEvent`.
+    pub data: InputMultiTouchEvent,
+}
+
+impl InputMultiTouchEventWrapper {
+    /// `InputMultiTouchEventWrapper` with its required members.
+    #[must_use]
+    pub fn new(data: impl Into<InputMultiTouchEvent>) -> Self {
+        Self { data: data.into() }
+    }
+}
+
+impl runtime::Encode for InputMultiTouchEventWrapper {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("data", &self.data)?;
+        Ok(())
+    }
+}
+
+impl<'de> runtime::Decode<'de> for InputMultiTouchEventWrapper {
+    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut data = None;
+        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
+            match &*key {
+                "data" => data = Some(map.next_value()?),
+                _ => runtime::skip(&mut map)?,
+            }
+        }
+        Ok(Self {
+            data: runtime::required(data, "data")?,
+        })
+    }
+}
+
+runtime::object!(InputMultiTouchEventWrapper);
+
+/// The QAPI enum `InputMultiTouchType` of module `ui`.
+///
+/// Since QEMU 8.1. Sent.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.InputMultiTouchType)
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InputMultiTouchType {
+    /// `begin`.
+    Begin,
+    /// `update`.
+    Update,
+    /// `end`.
+    End,
+    /// `cancel`.
+    Cancel,
+    /// `data`.
+    Data,
+}
+
+impl InputMultiTouchType {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Begin,
+        Self::Update,
+        Self::End,
+        Self::Cancel,
+        Self::Data,
+    ];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Begin => "begin",
+            Self::Update => "update",
+            Self::End => "end",
+            Self::Cancel => "cancel",
+            Self::Data => "data",
+        }
+    }
+}
+
+runtime::closed_enum!(InputMultiTouchType);
+
+/// The QAPI struct `IntWrapper` of module `ui`.
+///
+/// Since QEMU 1.3. Sent.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.IntWrapper)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct IntWrapper {
+    /// `data`: `int`.
+    pub data: i64,
+}
+
+impl IntWrapper {
+    /// `IntWrapper` with its required members.
+    #[must_use]
+    pub fn new(data: i64) -> Self {
+        Self { data }
+    }
+}
+
+impl runtime::Encode for IntWrapper {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("data", &self.data)?;
+        Ok(())
+    }
+}
+
+impl<'de> runtime::Decode<'de> for IntWrapper {
+    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut data = None;
+        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
+            match &*key {
+                "data" => data = Some(map.next_value()?),
+                _ => runtime::skip(&mut map)?,
+            }
+        }
+        Ok(Self {
+            data: runtime::required(data, "data")?,
+        })
+    }
+}
+
+runtime::object!(IntWrapper);
+
+/// The QAPI union `KeyValue` of module `ui`.
+///
+/// Since QEMU 1.3. Sent.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.KeyValue)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum KeyValue {
+    /// `number`.
+    Number(IntWrapper),
+    /// `qcode`.
+    Qcode(QKeyCodeWrapper),
+}
+
+impl KeyValue {
+    /// `KeyValue` with `type` `number`.
+    #[must_use]
+    pub fn number(number: impl Into<IntWrapper>) -> Self {
+        KeyValue::Number(number.into())
+    }
+    /// `KeyValue` with `type` `qcode`.
+    #[must_use]
+    pub fn qcode(qcode: impl Into<QKeyCodeWrapper>) -> Self {
+        KeyValue::Qcode(qcode.into())
+    }
+}
+
+impl From<IntWrapper> for KeyValue {
+    fn from(members: IntWrapper) -> Self {
+        Self::number(members)
+    }
+}
+
+impl From<QKeyCodeWrapper> for KeyValue {
+    fn from(members: QKeyCodeWrapper) -> Self {
+        Self::qcode(members)
+    }
+}
+
+impl runtime::Encode for KeyValue {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        match self {
+            KeyValue::Number(members) => runtime::branch(map, "type", "number", members),
+            KeyValue::Qcode(members) => runtime::branch(map, "type", "qcode", members),
+        }
+    }
+}
+
+impl<'de> runtime::Decode<'de> for KeyValue {
+    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
+        let mut common = runtime::NoCommon;
+        let (tag, rest) = runtime::split(map, "type", &mut common)?;
+        let branch = match &*tag {
+            "number" => KeyValue::Number(rest.members()?),
+            "qcode" => KeyValue::Qcode(rest.members()?),
+            _ => return Err(runtime::unknown_value(&tag, "type")),
+        };
+        Ok(branch)
+    }
+}
+
+runtime::object!(KeyValue);
+
+/// The QAPI enum `KeyValueKind` of module `ui`.
+///
+/// Since QEMU 1.3. Sent.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.KeyValueKind)
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum KeyValueKind {
+    /// `number`.
+    Number,
+    /// `qcode`.
+    Qcode,
+}
+
+impl KeyValueKind {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[Self::Number, Self::Qcode];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Number => "number",
+            Self::Qcode => "qcode",
+        }
+    }
+}
+
+runtime::closed_enum!(KeyValueKind);
+
+/// The QAPI struct `MouseInfo` of module `ui`.
+///
+/// Since QEMU 0.14. Received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.MouseInfo)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MouseInfo {
+    /// `name`: `str`.
+    pub name: String,
+    /// `index`: `int`.
+    pub index: i64,
+    /// `current`: `bool`.
+    pub current: bool,
+    /// `absolute`: `bool`.
+    pub absolute: bool,
+}
+
+impl MouseInfo {
+    /// `MouseInfo` with its required members.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        index: i64,
+        current: bool,
+        absolute: bool,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            index,
+            current,
+            absolute,
+        }
+    }
+}
+
+impl runtime::Encode for MouseInfo {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("index", &self.index)?;
+        map.serialize_entry("current", &self.current)?;
+        map.serialize_entry("absolute", &self.absolute)?;
+        Ok(())
+    }
+}
+
+impl<'de> runtime::Decode<'de> for MouseInfo {
+    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut name = None;
+        let mut index = None;
+        let mut current = None;
+        let mut absolute = None;
+        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
+            match &*key {
+                "name" => name = Some(map.next_value()?),
+                "index" => index = Some(map.next_value()?),
+                "current" => current = Some(map.next_value()?),
+                "absolute" => absolute = Some(map.next_value()?),
+                _ => runtime::skip(&mut map)?,
+            }
+        }
+        Ok(Self {
+            name: runtime::required(name, "name")?,
+            index: runtime::required(index, "index")?,
+            current: runtime::required(current, "current")?,
+            absolute: runtime::required(absolute, "absolute")?,
+        })
+    }
+}
+
+runtime::object!(MouseInfo);
+
+/// The QAPI enum `QKeyCode` of module `ui`.
+///
+/// Since QEMU 1.3. Sent.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.QKeyCode)
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum QKeyCode {
+    /// `unmapped`. Since QEMU 2.0.
+    Unmapped,
+    /// `shift`.
+    Shift,
+    /// `shift_r`.
+    ShiftR,
+    /// `alt`.
+    Alt,
+    /// `alt_r`.
+    AltR,
+    /// `ctrl`.
+    Ctrl,
+    /// `ctrl_r`.
+    CtrlR,
+    /// `menu`.
+    Menu,
+    /// `esc`.
+    Esc,
+    /// `1`.
+    _1,
+    /// `2`.
+    _2,
+    /// `3`.
+    _3,
+    /// `4`.
+    _4,
+    /// `5`.
+    _5,
+    /// `6`.
+    _6,
+    /// `7`.
+    _7,
+    /// `8`.
+    _8,
+    /// `9`.
+    _9,
+    /// `0`.
+    _0,
+    /// `minus`.
+    Minus,
+    /// `equal`.
+    Equal,
+    /// `backspace`.
+    Backspace,
+    /// `tab`.
+    Tab,
+    /// `q`.
+    Q,
+    /// `w`.
+    W,
+    /// `e`.
+    E,
+    /// `r`.
+    R,
+    /// `t`.
+    T,
+    /// `y`.
+    Y,
+    /// `u`.
+    U,
+    /// `i`.
+    I,
+    /// `o`.
+    O,
+    /// `p`.
+    P,
+    /// `bracket_left`.
+    BracketLeft,
+    /// `bracket_right`.
+    BracketRight,
+    /// `ret`.
+    Ret,
+    /// `a`.
+    A,
+    /// `s`.
+    S,
+    /// `d`.
+    D,
+    /// `f`.
+    F,
+    /// `g`.
+    G,
+    /// `h`.
+    H,
+    /// `j`.
+    J,
+    /// `k`.
+    K,
+    /// `l`.
+    L,
+    /// `semicolon`.
+    Semicolon,
+    /// `apostrophe`.
+    Apostrophe,
+    /// `grave_accent`.
+    GraveAccent,
+    /// `backslash`.
+    Backslash,
+    /// `z`.
+    Z,
+    /// `x`.
+    X,
+    /// `c`.
+    C,
+    /// `v`.
+    V,
+    /// `b`.
+    B,
+    /// `n`.
+    N,
+    /// `m`.
+    M,
+    /// `comma`.
+    Comma,
+    /// `dot`.
+    Dot,
+    /// `slash`.
+    Slash,
+    /// `asterisk`.
+    Asterisk,
+    /// `spc`.
+    Spc,
+    /// `caps_lock`.
+    CapsLock,
+    /// `f1`.
+    F1,
+    /// `f2`.
+    F2,
+    /// `f3`.
+    F3,
+    /// `f4`.
+    F4,
+    /// `f5`.
+    F5,
+    /// `f6`.
+    F6,
+    /// `f7`.
+    F7,
+    /// `f8`.
+    F8,
+    /// `f9`.
+    F9,
+    /// `f10`.
+    F10,
+    /// `num_lock`.
+    NumLock,
+    /// `scroll_lock`.
+    ScrollLock,
+    /// `kp_divide`.
+    KpDivide,
+    /// `kp_multiply`.
+    KpMultiply,
+    /// `kp_subtract`.
+    KpSubtract,
+    /// `kp_add`.
+    KpAdd,
+    /// `kp_enter`.
+    KpEnter,
+    /// `kp_decimal`.
+    KpDecimal,
+    /// `sysrq`.
+    Sysrq,
+    /// `kp_0`.
+    Kp0,
+    /// `kp_1`.
+    Kp1,
+    /// `kp_2`.
+    Kp2,
+    /// `kp_3`.
+    Kp3,
+    /// `kp_4`.
+    Kp4,
+    /// `kp_5`.
+    Kp5,
+    /// `kp_6`.
+    Kp6,
+    /// `kp_7`.
+    Kp7,
+    /// `kp_8`.
+    Kp8,
+    /// `kp_9`.
+    Kp9,
+    /// `less`.
+    Less,
+    /// `f11`.
+    F11,
+    /// `f12`.
+    F12,
+    /// `print`.
+    Print,
+    /// `home`.
+    Home,
+    /// `pgup`.
+    Pgup,
+    /// `pgdn`.
+    Pgdn,
+    /// `end`.
+    End,
+    /// `left`.
+    Left,
+    /// `up`.
+    Up,
+    /// `down`.
+    Down,
+    /// `right`.
+    Right,
+    /// `insert`.
+    Insert,
+    /// `delete`.
+    Delete,
+    /// `stop`.
+    Stop,
+    /// `again`.
+    Again,
+    /// `props`.
+    Props,
+    /// `undo`.
+    Undo,
+    /// `front`.
+    Front,
+    /// `copy`.
+    Copy,
+    /// `open`.
+    Open,
+    /// `paste`.
+    Paste,
+    /// `find`.
+    Find,
+    /// `cut`.
+    Cut,
+    /// `lf`.
+    Lf,
+    /// `help`.
+    Help,
+    /// `meta_l`.
+    MetaL,
+    /// `meta_r`.
+    MetaR,
+    /// `compose`.
+    Compose,
+    /// `pause`. Since QEMU 2.0.
+    Pause,
+    /// `ro`. Since QEMU 2.4.
+    Ro,
+    /// `hiragana`. Since QEMU 2.9.
+    Hiragana,
+    /// `henkan`. Since QEMU 2.9.
+    Henkan,
+    /// `yen`. Since QEMU 2.9.
+    Yen,
+    /// `muhenkan`. Since QEMU 2.12.
+    Muhenkan,
+    /// `katakanahiragana`. Since QEMU 2.12.
+    Katakanahiragana,
+    /// `kp_comma`. Since QEMU 2.4.
+    KpComma,
+    /// `kp_equals`. Since QEMU 2.6.
+    KpEquals,
+    /// `power`. Since QEMU 2.6.
+    Power,
+    /// `sleep`. Since QEMU 2.10.
+    Sleep,
+    /// `wake`. Since QEMU 2.10.
+    Wake,
+    /// `audionext`. Since QEMU 2.10.
+    Audionext,
+    /// `audioprev`. Since QEMU 2.10.
+    Audioprev,
+    /// `audiostop`. Since QEMU 2.10.
+    Audiostop,
+    /// `audioplay`. Since QEMU 2.10.
+    Audioplay,
+    /// `audiomute`. Since QEMU 2.10.
+    Audiomute,
+    /// `volumeup`. Since QEMU 2.10.
+    Volumeup,
+    /// `volumedown`. Since QEMU 2.10.
+    Volumedown,
+    /// `mediaselect`. Since QEMU 2.10.
+    Mediaselect,
+    /// `mail`. Since QEMU 2.10.
+    Mail,
+    /// `calculator`. Since QEMU 2.10.
+    Calculator,
+    /// `computer`. Since QEMU 2.10.
+    Computer,
+    /// `ac_home`. Since QEMU 2.10.
+    AcHome,
+    /// `ac_back`. Since QEMU 2.10.
+    AcBack,
+    /// `ac_forward`. Since QEMU 2.10.
+    AcForward,
+    /// `ac_refresh`. Since QEMU 2.10.
+    AcRefresh,
+    /// `ac_bookmarks`. Since QEMU 2.10.
+    AcBookmarks,
+    /// `lang1`. Since QEMU 6.1.
+    Lang1,
+    /// `lang2`. Since QEMU 6.1.
+    Lang2,
+    /// `f13`. Since QEMU 8.0.
+    F13,
+    /// `f14`. Since QEMU 8.0.
+    F14,
+    /// `f15`. Since QEMU 8.0.
+    F15,
+    /// `f16`. Since QEMU 8.0.
+    F16,
+    /// `f17`. Since QEMU 8.0.
+    F17,
+    /// `f18`. Since QEMU 8.0.
+    F18,
+    /// `f19`. Since QEMU 8.0.
+    F19,
+    /// `f20`. Since QEMU 8.0.
+    F20,
+    /// `f21`. Since QEMU 8.0.
+    F21,
+    /// `f22`. Since QEMU 8.0.
+    F22,
+    /// `f23`. Since QEMU 8.0.
+    F23,
+    /// `f24`. Since QEMU 8.0.
+    F24,
+}
+
+impl QKeyCode {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Unmapped,
+        Self::Shift,
+        Self::ShiftR,
+        Self::Alt,
+        Self::AltR,
+        Self::Ctrl,
+        Self::CtrlR,
+        Self::Menu,
+        Self::Esc,
+        Self::_1,
+        Self::_2,
+        Self::_3,
+        Self::_4,
+        Self::_5,
+        Self::_6,
+        Self::_7,
+        Self::_8,
+        Self::_9,
+        Self::_0,
+        Self::Minus,
+        Self::Equal,
+        Self::Backspace,
+        Self::Tab,
+        Self::Q,
+        Self::W,
+        Self::E,
+        Self::R,
+        Self::T,
+        Self::Y,
+        Self::U,
+        Self::I,
+        Self::O,
+        Self::P,
+        Self::BracketLeft,
+        Self::BracketRight,
+        Self::Ret,
+        Self::A,
+        Self::S,
+        Self::D,
+        Self::F,
+        Self::G,
+        Self::H,
+        Self::J,
+        Self::K,
+        Self::L,
+        Self::Semicolon,
+        Self::Apostrophe,
+        Self::GraveAccent,
+        Self::Backslash,
+        Self::Z,
+        Self::X,
+        Self::C,
+        Self::V,
+        Self::B,
+        Self::N,
+        Self::M,
+        Self::Comma,
+        Self::Dot,
+        Self::Slash,
+        Self::Asterisk,
+        Self::Spc,
+        Self::CapsLock,
+        Self::F1,
+        Self::F2,
+        Self::F3,
+        Self::F4,
+        Self::F5,
+        Self::F6,
+        Self::F7,
+        Self::F8,
+        Self::F9,
+        Self::F10,
+        Self::NumLock,
+        Self::ScrollLock,
+        Self::KpDivide,
+        Self::KpMultiply,
+        Self::KpSubtract,
+        Self::KpAdd,
+        Self::KpEnter,
+        Self::KpDecimal,
+        Self::Sysrq,
+        Self::Kp0,
+        Self::Kp1,
+        Self::Kp2,
+        Self::Kp3,
+        Self::Kp4,
+        Self::Kp5,
+        Self::Kp6,
+        Self::Kp7,
+        Self::Kp8,
+        Self::Kp9,
+        Self::Less,
+        Self::F11,
+        Self::F12,
+        Self::Print,
+        Self::Home,
+        Self::Pgup,
+        Self::Pgdn,
+        Self::End,
+        Self::Left,
+        Self::Up,
+        Self::Down,
+        Self::Right,
+        Self::Insert,
+        Self::Delete,
+        Self::Stop,
+        Self::Again,
+        Self::Props,
+        Self::Undo,
+        Self::Front,
+        Self::Copy,
+        Self::Open,
+        Self::Paste,
+        Self::Find,
+        Self::Cut,
+        Self::Lf,
+        Self::Help,
+        Self::MetaL,
+        Self::MetaR,
+        Self::Compose,
+        Self::Pause,
+        Self::Ro,
+        Self::Hiragana,
+        Self::Henkan,
+        Self::Yen,
+        Self::Muhenkan,
+        Self::Katakanahiragana,
+        Self::KpComma,
+        Self::KpEquals,
+        Self::Power,
+        Self::Sleep,
+        Self::Wake,
+        Self::Audionext,
+        Self::Audioprev,
+        Self::Audiostop,
+        Self::Audioplay,
+        Self::Audiomute,
+        Self::Volumeup,
+        Self::Volumedown,
+        Self::Mediaselect,
+        Self::Mail,
+        Self::Calculator,
+        Self::Computer,
+        Self::AcHome,
+        Self::AcBack,
+        Self::AcForward,
+        Self::AcRefresh,
+        Self::AcBookmarks,
+        Self::Lang1,
+        Self::Lang2,
+        Self::F13,
+        Self::F14,
+        Self::F15,
+        Self::F16,
+        Self::F17,
+        Self::F18,
+        Self::F19,
+        Self::F20,
+        Self::F21,
+        Self::F22,
+        Self::F23,
+        Self::F24,
+    ];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Unmapped => "unmapped",
+            Self::Shift => "shift",
+            Self::ShiftR => "shift_r",
+            Self::Alt => "alt",
+            Self::AltR => "alt_r",
+            Self::Ctrl => "ctrl",
+            Self::CtrlR => "ctrl_r",
+            Self::Menu => "menu",
+            Self::Esc => "esc",
+            Self::_1 => "1",
+            Self::_2 => "2",
+            Self::_3 => "3",
+            Self::_4 => "4",
+            Self::_5 => "5",
+            Self::_6 => "6",
+            Self::_7 => "7",
+            Self::_8 => "8",
+            Self::_9 => "9",
+            Self::_0 => "0",
+            Self::Minus => "minus",
+            Self::Equal => "equal",
+            Self::Backspace => "backspace",
+            Self::Tab => "tab",
+            Self::Q => "q",
+            Self::W => "w",
+            Self::E => "e",
+            Self::R => "r",
+            Self::T => "t",
+            Self::Y => "y",
+            Self::U => "u",
+            Self::I => "i",
+            Self::O => "o",
+            Self::P => "p",
+            Self::BracketLeft => "bracket_left",
+            Self::BracketRight => "bracket_right",
+            Self::Ret => "ret",
+            Self::A => "a",
+            Self::S => "s",
+            Self::D => "d",
+            Self::F => "f",
+            Self::G => "g",
+            Self::H => "h",
+            Self::J => "j",
+            Self::K => "k",
+            Self::L => "l",
+            Self::Semicolon => "semicolon",
+            Self::Apostrophe => "apostrophe",
+            Self::GraveAccent => "grave_accent",
+            Self::Backslash => "backslash",
+            Self::Z => "z",
+            Self::X => "x",
+            Self::C => "c",
+            Self::V => "v",
+            Self::B => "b",
+            Self::N => "n",
+            Self::M => "m",
+            Self::Comma => "comma",
+            Self::Dot => "dot",
+            Self::Slash => "slash",
+            Self::Asterisk => "asterisk",
+            Self::Spc => "spc",
+            Self::CapsLock => "caps_lock",
+            Self::F1 => "f1",
+            Self::F2 => "f2",
+            Self::F3 => "f3",
+            Self::F4 => "f4",
+            Self::F5 => "f5",
+            Self::F6 => "f6",
+            Self::F7 => "f7",
+            Self::F8 => "f8",
+            Self::F9 => "f9",
+            Self::F10 => "f10",
+            Self::NumLock => "num_lock",
+            Self::ScrollLock => "scroll_lock",
+            Self::KpDivide => "kp_divide",
+            Self::KpMultiply => "kp_multiply",
+            Self::KpSubtract => "kp_subtract",
+            Self::KpAdd => "kp_add",
+            Self::KpEnter => "kp_enter",
+            Self::KpDecimal => "kp_decimal",
+            Self::Sysrq => "sysrq",
+            Self::Kp0 => "kp_0",
+            Self::Kp1 => "kp_1",
+            Self::Kp2 => "kp_2",
+            Self::Kp3 => "kp_3",
+            Self::Kp4 => "kp_4",
+            Self::Kp5 => "kp_5",
+            Self::Kp6 => "kp_6",
+            Self::Kp7 => "kp_7",
+            Self::Kp8 => "kp_8",
+            Self::Kp9 => "kp_9",
+            Self::Less => "less",
+            Self::F11 => "f11",
+            Self::F12 => "f12",
+            Self::Print => "print",
+            Self::Home => "home",
+            Self::Pgup => "pgup",
+            Self::Pgdn => "pgdn",
+            Self::End => "end",
+            Self::Left => "left",
+            Self::Up => "up",
+            Self::Down => "down",
+            Self::Right => "right",
+            Self::Insert => "insert",
+            Self::Delete => "delete",
+            Self::Stop => "stop",
+            Self::Again => "again",
+            Self::Props => "props",
+            Self::Undo => "undo",
+            Self::Front => "front",
+            Self::Copy => "copy",
+            Self::Open => "open",
+            Self::Paste => "paste",
+            Self::Find => "find",
+            Self::Cut => "cut",
+            Self::Lf => "lf",
+            Self::Help => "help",
+            Self::MetaL => "meta_l",
+            Self::MetaR => "meta_r",
+            Self::Compose => "compose",
+            Self::Pause => "pause",
+            Self::Ro => "ro",
+            Self::Hiragana => "hiragana",
+            Self::Henkan => "henkan",
+            Self::Yen => "yen",
+            Self::Muhenkan => "muhenkan",
+            Self::Katakanahiragana => "katakanahiragana",
+            Self::KpComma => "kp_comma",
+            Self::KpEquals => "kp_equals",
+            Self::Power => "power",
+            Self::Sleep => "sleep",
+            Self::Wake => "wake",
+            Self::Audionext => "audionext",
+            Self::Audioprev => "audioprev",
+            Self::Audiostop => "audiostop",
+            Self::Audioplay => "audioplay",
+            Self::Audiomute => "audiomute",
+            Self::Volumeup => "volumeup",
+            Self::Volumedown => "volumedown",
+            Self::Mediaselect => "mediaselect",
+            Self::Mail => "mail",
+            Self::Calculator => "calculator",
+            Self::Computer => "computer",
+            Self::AcHome => "ac_home",
+            Self::AcBack => "ac_back",
+            Self::AcForward => "ac_forward",
+            Self::AcRefresh => "ac_refresh",
+            Self::AcBookmarks => "ac_bookmarks",
+            Self::Lang1 => "lang1",
+            Self::Lang2 => "lang2",
+            Self::F13 => "f13",
+            Self::F14 => "f14",
+            Self::F15 => "f15",
+            Self::F16 => "f16",
+            Self::F17 => "f17",
+            Self::F18 => "f18",
+            Self::F19 => "f19",
+            Self::F20 => "f20",
+            Self::F21 => "f21",
+            Self::F22 => "f22",
+            Self::F23 => "f23",
+            Self::F24 => "f24",
+        }
+    }
+}
+
+runtime::closed_enum!(QKeyCode);
+
+/// The QAPI struct `QKeyCodeWrapper` of module `ui`.
+///
+/// Since QEMU 1.3. Sent.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.QKeyCodeWrapper)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct QKeyCodeWrapper {
+    /// `data`: `QKeyCode`.
+    pub data: QKeyCode,
+}
+
+impl QKeyCodeWrapper {
+    /// `QKeyCodeWrapper` with its required members.
+    #[must_use]
+    pub fn new(data: QKeyCode) -> Self {
+        Self { data }
+    }
+}
+
+impl runtime::Encode for QKeyCodeWrapper {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("data", &self.data)?;
+        Ok(())
+    }
+}
+
+impl<'de> runtime::Decode<'de> for QKeyCodeWrapper {
+    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut data = None;
+        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
+            match &*key {
+                "data" => data = Some(map.next_value()?),
+                _ => runtime::skip(&mut map)?,
+            }
+        }
+        Ok(Self {
+            data: runtime::required(data, "data")?,
+        })
+    }
+}
+
+runtime::object!(QKeyCodeWrapper);
+
+/// The QAPI enum `SetPasswordAction` of module `ui`.
+///
+/// Since QEMU 7.0. Sent.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.SetPasswordAction)
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SetPasswordAction {
+    /// `keep`.
+    Keep,
+    /// `fail`.
+    Fail,
+    /// `disconnect`.
+    Disconnect,
+}
+
+impl SetPasswordAction {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[Self::Keep, Self::Fail, Self::Disconnect];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Keep => "keep",
+            Self::Fail => "fail",
+            Self::Disconnect => "disconnect",
+        }
+    }
+}
+
+runtime::closed_enum!(SetPasswordAction);
+
+/// The QAPI union `SetPasswordOptions` of module `ui`.
+///
+/// Since QEMU 0.14. Sent.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SetPasswordOptions)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SetPasswordOptions {
+    /// `password`: `str`.
+    pub password: String,
+    /// `connected`: `SetPasswordAction`.
+    pub connected: Option<SetPasswordAction>,
+    /// `protocol`: which branch, and its members.
+    pub protocol: SetPasswordOptionsBranch,
+}
+
+/// The branches of [`SetPasswordOptions`], by the value of `protocol`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SetPasswordOptionsBranch {
+    /// `vnc`. Since QEMU 7.0.
+    Vnc(SetPasswordOptionsVnc),
+    /// `spice`.
+    Spice,
+}
+
+impl SetPasswordOptions {
+    /// `SetPasswordOptions` with `protocol` `vnc`.
+    #[must_use]
+    pub fn vnc(
+        password: impl Into<String>,
+        vnc: impl Into<SetPasswordOptionsVnc>,
+    ) -> Self {
+        Self {
+            password: password.into(),
+            connected: None,
+            protocol: SetPasswordOptionsBranch::Vnc(vnc.into()),
+        }
+    }
+    /// `SetPasswordOptions` with `protocol` `spice`.
+    #[must_use]
+    pub fn spice(password: impl Into<String>) -> Self {
+        Self {
+            password: password.into(),
+            connected: None,
+            protocol: SetPasswordOptionsBranch::Spice,
+        }
+    }
+    /// Sets `connected`.
+    #[must_use]
+    pub fn connected(mut self, connected: SetPasswordAction) -> Self {
+        self.connected = Some(connected);
+        self
+    }
+}
+
+impl runtime::Encode for SetPasswordOptions {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("password", &self.password)?;
+        runtime::optional(map, "connected", &self.connected)?;
+        match &self.protocol {
+            SetPasswordOptionsBranch::Vnc(members) => {
+                runtime::branch(map, "protocol", "vnc", members)
+            }
+            SetPasswordOptionsBranch::Spice => map.serialize_entry("protocol", "spice"),
+        }
+    }
+}
+
+impl<'de> runtime::Decode<'de> for SetPasswordOptions {
+    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
+        #[derive(Default)]
+        struct Common {
+            password: Option<String>,
+            connected: Option<SetPasswordAction>,
+        }
+        impl<'de> runtime::Common<'de> for Common {
+            fn take<A: runtime::MapAccess<'de>>(
+                &mut self,
+                key: &str,
+                map: &mut A,
+            ) -> Result<bool, A::Error> {
+                match key {
+                    "password" => self.password = Some(map.next_value()?),
+                    "connected" => self.connected = Some(map.next_value()?),
+                    _ => return Ok(false),
+                }
+                Ok(true)
+            }
+        }
+        let mut common = Common::default();
+        let (tag, rest) = runtime::split(map, "protocol", &mut common)?;
+        let branch = match &*tag {
+            "vnc" => SetPasswordOptionsBranch::Vnc(rest.members()?),
+            "spice" => {
+                rest.finish()?;
+                SetPasswordOptionsBranch::Spice
+            }
+            _ => return Err(runtime::unknown_value(&tag, "protocol")),
+        };
+        Ok(Self {
+            password: runtime::required(common.password, "password")?,
+            connected: common.connected,
+            protocol: branch,
+        })
+    }
+}
+
+runtime::object!(SetPasswordOptions);
+
+/// The QAPI struct `SetPasswordOptionsVnc` of module `ui`.
+///
+/// Since QEMU 7.0. Sent.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SetPasswordOptionsVnc)
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SetPasswordOptionsVnc {
+    /// `display`: `str`.
+    pub display: Option<String>,
+}
+
+impl SetPasswordOptionsVnc {
+    /// `SetPasswordOptionsVnc` with its required members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { display: None }
+    }
+    /// Sets `display`.
+    #[must_use]
+    pub fn display(mut self, display: impl Into<String>) -> Self {
+        self.display = Some(display.into());
+        self
+    }
+}
+
+impl runtime::Encode for SetPasswordOptionsVnc {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::optional(map, "display", &self.display)?;
+        Ok(())
+    }
+}
+
+impl<'de> runtime::Decode<'de> for SetPasswordOptionsVnc {
+    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut display = None;
+        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
+            match &*key {
+                "display" => display = Some(map.next_value()?),
+                _ => runtime::skip(&mut map)?,
+            }
+        }
+        Ok(Self { display })
+    }
+}
+
+runtime::object!(SetPasswordOptionsVnc);
+
+/// The QAPI struct `SpiceBasicInfo` of module `ui`.
+///
+/// Since QEMU 2.1. In builds with `CONFIG_SPICE`. Received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SpiceBasicInfo)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SpiceBasicInfo {
+    /// `host`: `str`.
+    pub host: String,
+    /// `port`: `str`.
+    pub port: String,
+    /// `family`: `NetworkAddressFamily`.
+    pub family: NetworkAddressFamily,
+}
+
+impl SpiceBasicInfo {
+    /// `SpiceBasicInfo` with its required members.
+    #[must_use]
+    pub fn new(
+        host: impl Into<String>,
+        port: impl Into<String>,
+        family: NetworkAddressFamily,
+    ) -> Self {
+        Self {
+            host: host.into(),
+            port: port.into(),
+            family,
+        }
+    }
+}
+
+impl runtime::Encode for SpiceBasicInfo {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("host", &self.host)?;
+        map.serialize_entry("port", &self.port)?;
+        map.serialize_entry("family", &self.family)?;
+        Ok(())
+    }
+}
+
+impl<'de> runtime::Decode<'de> for SpiceBasicInfo {
+    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut host = None;
+        let mut port = None;
+        let mut family = None;
+        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
+            match &*key {
+                "host" => host = Some(map.next_value()?),
+                "port" => port = Some(map.next_value()?),
+                "family" => family = Some(map.next_value()?),
+                _ => runtime::skip(&mut map)?,
+            }
+        }
+        Ok(Self {
+            host: runtime::required(host, "host")?,
+            port: runtime::required(port, "port")?,
+            family: runtime::required(family, "family")?,
+        })
+    }
+}
+
+runtime::object!(SpiceBasicInfo);
+
+/// The QAPI struct `SpiceChannel` of module `ui`.
+///
+/// Since QEMU 0.14. In builds with `CONFIG_SPICE`. Received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SpiceChannel)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SpiceChannel {
+    /// `host`: `str`.
+    pub host: String,
+    /// `port`: `str`.
+    pub port: String,
+    /// `family`: `NetworkAddressFamily`.
+    pub family: NetworkAddressFamily,
+    /// `connection-id`: `int`.
+    pub connection_id: i64,
+    /// `channel-type`: `int`.
+    pub channel_type: i64,
+    /// `channel-id`: `int`.
+    pub channel_id: i64,
+    /// `tls`: `bool`.
+    pub tls: bool,
+}
+
+impl SpiceChannel {
+    /// `SpiceChannel` with its required members.
+    #[must_use]
+    pub fn new(
+        host: impl Into<String>,
+        port: impl Into<String>,
+        family: NetworkAddressFamily,
+        connection_id: i64,
+        channel_type: i64,
+        channel_id: i64,
+        tls: bool,
+    ) -> Self {
+        Self {
+            host: host.into(),
+            port: port.into(),
+            family,
+            connection_id,
+            channel_type,
+            channel_id,
+            tls,
+        }
+    }
+}
+
+impl runtime::Encode for SpiceChannel {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("host", &self.host)?;
+        map.serialize_entry("port", &self.port)?;
+        map.serialize_entry("family", &self.family)?;
+        map.serialize_entry("connection-id", &self.connection_id)?;
+        map.serialize_entry("channel-type", &self.channel_type)?;
+        map.serialize_entry("channel-id", &self.channel_id)?;
+        map.serialize_entry("tls", &self.tls)?;
+        Ok(())
+    }
+}
+
+impl<'de> runtime::Decode<'de> for SpiceChannel {
+    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut host = None;
+        let mut port = None;
+        let mut family = None;
+        let mut connection_id = None;
+        let mut channel_type = None;
+        let mut channel_id = None;
+        let mut tls = None;
+        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
+            match &*key {
+                "host" => host = Some(map.next_value()?),
+                "port" => port = Some(map.next_value()?),
+                "family" => family = Some(map.next_value()?),
+                "connection-id" => connection_id = Some(map.next_value()?),
+                "channel-type" => channel_type = Some(map.next_value()?),
+                "channel-id" => channel_id = Some(map.next_value()?),
+                "tls" => tls = Some(map.next_value()?),
+                _ => runtime::skip(&mut map)?,
+            }
+        }
+        Ok(Self {
+            host: runtime::required(host, "host")?,
+            port: runtime::required(port, "port")?,
+            family: runtime::required(family, "family")?,
+            connection_id: runtime::required(connection_id, "connection-id")?,
+            channel_type: runtime::required(channel_type, "channel-type")?,
+            channel_id: runtime::required(channel_id, "channel-id")?,
+            tls: runtime::required(tls, "tls")?,
+        })
+    }
+}
+
+runtime::object!(SpiceChannel);
+
+/// The QAPI struct `SpiceInfo` of module `ui`.
+///
+/// Since QEMU 0.14. In builds with `CONFIG_SPICE`. Received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SpiceInfo)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SpiceInfo {
+    /// `enabled`: `bool`.
+    pub enabled: bool,
+    /// `migrated`: `bool`. Since QEMU 1.4.
+    pub migrated: bool,
+    /// `host`: `str`.
+    pub host: Option<String>,
+    /// `port`: `int`.
+    pub port: Option<i64>,
+    /// `tls-port`: `int`.
+    pub tls_port: Option<i64>,
+    /// `auth`: `str`.
+    pub auth: Option<String>,
+    /// `compiled-version`: `str`.
+    pub compiled_version: Option<String>,
+    /// `mouse-mode`: `SpiceQueryMouseMode`. Since QEMU 1.1.
+    pub mouse_mode: SpiceQueryMouseMode,
+    /// `channels`: `[SpiceChannel]`.
+    pub channels: Option<Vec<SpiceChannel>>,
+}
+
+impl SpiceInfo {
+    /// `SpiceInfo` with its required members.
+    #[must_use]
+    pub fn new(enabled: bool, migrated: bool, mouse_mode: SpiceQueryMouseMode) -> Self {
+        Self {
+            enabled,
+            migrated,
+            host: None,
+            port: None,
+            tls_port: None,
+            auth: None,
+            compiled_version: None,
+            mouse_mode,
+            channels: None,
+        }
+    }
+}
+
+impl runtime::Encode for SpiceInfo {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("enabled", &self.enabled)?;
+        map.serialize_entry("migrated", &self.migrated)?;
+        runtime::optional(map, "host", &self.host)?;
+        runtime::optional(map, "port", &self.port)?;
+        runtime::optional(map, "tls-port", &self.tls_port)?;
+        runtime::optional(map, "auth", &self.auth)?;
+        runtime::optional(map, "compiled-version", &self.compiled_version)?;
+        map.serialize_entry("mouse-mode", &self.mouse_mode)?;
+        runtime::optional(map, "channels", &self.channels)?;
+        Ok(())
+    }
+}
+
+impl<'de> runtime::Decode<'de> for SpiceInfo {
+    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut enabled = None;
+        let mut migrated = None;
+        let mut host = None;
+        let mut port = None;
+        let mut tls_port = None;
+        let mut auth = None;
+        let mut compiled_version = None;
+        let mut mouse_mode = None;
+        let mut channels = None;
+        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
+            match &*key {
+                "enabled" => enabled = Some(map.next_value()?),
+                "migrated" => migrated = Some(map.next_value()?),
+                "host" => host = Some(map.next_value()?),
+                "port" => port = Some(map.next_value()?),
+                "tls-port" => tls_port = Some(map.next_value()?),
+                "auth" => auth = Some(map.next_value()?),
+                "compiled-version" => compiled_version = Some(map.next_value()?),
+                "mouse-mode" => mouse_mode = Some(map.next_value()?),
+                "channels" => channels = Some(map.next_value()?),
+                _ => runtime::skip(&mut map)?,
+            }
+        }
+        Ok(Self {
+            enabled: runtime::required(enabled, "enabled")?,
+            migrated: runtime::required(migrated, "migrated")?,
+            host,
+            port,
+            tls_port,
+            auth,
+            compiled_version,
+            mouse_mode: runtime::required(mouse_mode, "mouse-mode")?,
+            channels,
+        })
+    }
+}
+
+runtime::object!(SpiceInfo);
+
+/// The QAPI enum `SpiceQueryMouseMode` of module `ui`.
+///
+/// Since QEMU 1.1. In builds with `CONFIG_SPICE`. Received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.SpiceQueryMouseMode)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SpiceQueryMouseMode {
+    /// `client`.
+    Client,
+    /// `server`.
+    Server,
+    /// `unknown`.
+    Unknown_,
+    /// A value that these bindings do not know.
+    Unknown(Box<str>),
+}
+
+impl SpiceQueryMouseMode {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[Self::Client, Self::Server, Self::Unknown_];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Client => "client",
+            Self::Server => "server",
+            Self::Unknown_ => "unknown",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+runtime::open_enum!(SpiceQueryMouseMode);
+
+/// The QAPI struct `SpiceServerInfo` of module `ui`.
+///
+/// Since QEMU 2.1. In builds with `CONFIG_SPICE`. Received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SpiceServerInfo)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SpiceServerInfo {
+    /// `host`: `str`.
+    pub host: String,
+    /// `port`: `str`.
+    pub port: String,
+    /// `family`: `NetworkAddressFamily`.
+    pub family: NetworkAddressFamily,
+    /// `auth`: `str`.
+    pub auth: Option<String>,
+}
+
+impl SpiceServerInfo {
+    /// `SpiceServerInfo` with its required members.
+    #[must_use]
+    pub fn new(
+        host: impl Into<String>,
+        port: impl Into<String>,
+        family: NetworkAddressFamily,
+    ) -> Self {
+        Self {
+            host: host.into(),
+            port: port.into(),
+            family,
+            auth: None,
+        }
+    }
+}
+
+impl runtime::Encode for SpiceServerInfo {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("host", &self.host)?;
+        map.serialize_entry("port", &self.port)?;
+        map.serialize_entry("family", &self.family)?;
+        runtime::optional(map, "auth", &self.auth)?;
+        Ok(())
+    }
+}
+
+impl<'de> runtime::Decode<'de> for SpiceServerInfo {
+    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut host = None;
+        let mut port = None;
+        let mut family = None;
+        let mut auth = None;
+        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
+            match &*key {
+                "host" => host = Some(map.next_value()?),
+                "port" => port = Some(map.next_value()?),
+                "family" => family = Some(map.next_value()?),
+                "auth" => auth = Some(map.next_value()?),
+                _ => runtime::skip(&mut map)?,
+            }
+        }
+        Ok(Self {
+            host: runtime::required(host, "host")?,
+            port: runtime::required(port, "port")?,
+            family: runtime::required(family, "family")?,
+            auth,
+        })
+    }
+}
+
+runtime::object!(SpiceServerInfo);
+
+/// The QAPI struct `VncBasicInfo` of module `ui`.
+///
+/// Since QEMU 2.1. In builds with `CONFIG_VNC`. Received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncBasicInfo)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct VncBasicInfo {
+    /// `host`: `str`.
+    pub host: String,
+    /// `service`: `str`.
+    pub service: String,
+    /// `family`: `NetworkAddressFamily`.
+    pub family: NetworkAddressFamily,
+    /// `websocket`: `bool`. Since QEMU 2.3.
+    pub websocket: bool,
+}
+
+impl VncBasicInfo {
+    /// `VncBasicInfo` with its required members.
+    #[must_use]
+    pub fn new(
+        host: impl Into<String>,
+        service: impl Into<String>,
+        family: NetworkAddressFamily,
+        websocket: bool,
+    ) -> Self {
+        Self {
+            host: host.into(),
+            service: service.into(),
+            family,
+            websocket,
+        }
+    }
+}
+
+impl runtime::Encode for VncBasicInfo {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("host", &self.host)?;
+        map.serialize_entry("service", &self.service)?;
+        map.serialize_entry("family", &self.family)?;
+        map.serialize_entry("websocket", &self.websocket)?;
+        Ok(())
+    }
+}
+
+impl<'de> runtime::Decode<'de> for VncBasicInfo {
+    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut host = None;
+        let mut service = None;
+        let mut family = None;
+        let mut websocket = None;
+        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
+            match &*key {
+                "host" => host = Some(map.next_value()?),
+                "service" => service = Some(map.next_value()?),
+                "family" => family = Some(map.next_value()?),
+                "websocket" => websocket = Some(map.next_value()?),
+                _ => runtime::skip(&mut map)?,
+            }
+        }
+        Ok(Self {
+            host: runtime::required(host, "host")?,
+            service: runtime::required(service, "service")?,
+            family: runtime::required(family, "family")?,
+            websocket: runtime::required(websocket, "websocket")?,
+        })
+    }
+}
+
+runtime::object!(VncBasicInfo);
+
+/// The QAPI struct `VncClientInfo` of module `ui`.
+///
+/// Since QEMU 0.14. In builds with `CONFIG_VNC`. Received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncClientInfo)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct VncClientInfo {
+    /// `host`: `str`.
+    pub host: String,
+    /// `service`: `str`.
+    pub service: String,
+    /// `family`: `NetworkAddressFamily`.
+    pub family: NetworkAddressFamily,
+    /// `websocket`: `bool`. Since QEMU 2.3.
+    pub websocket: bool,
+    /// `x509_dname`: `str`.
+    pub x509_dname: Option<String>,
+    /// `sasl_username`: `str`.
+    pub sasl_username: Option<String>,
+}
+
+impl VncClientInfo {
+    /// `VncClientInfo` with its required members.
+    #[must_use]
+    pub fn new(
+        host: impl Into<String>,
+        service: impl Into<String>,
+        family: NetworkAddressFamily,
+        websocket: bool,
+    ) -> Self {
+        Self {
+            host: host.into(),
+            service: service.into(),
+            family,
+            websocket,
+            x509_dname: None,
+            sasl_username: None,
+        }
+    }
+}
+
+impl runtime::Encode for VncClientInfo {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("host", &self.host)?;
+        map.serialize_entry("service", &self.service)?;
+        map.serialize_entry("family", &self.family)?;
+        map.serialize_entry("websocket", &self.websocket)?;
+        runtime::optional(map, "x509_dname", &self.x509_dname)?;
+        runtime::optional(map, "sasl_username", &self.sasl_username)?;
+        Ok(())
+    }
+}
+
+impl<'de> runtime::Decode<'de> for VncClientInfo {
+    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut host = None;
+        let mut service = None;
+        let mut family = None;
+        let mut websocket = None;
+        let mut x509_dname = None;
+        let mut sasl_username = None;
+        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
+            match &*key {
+                "host" => host = Some(map.next_value()?),
+                "service" => service = Some(map.next_value()?),
+                "family" => family = Some(map.next_value()?),
+                "websocket" => websocket = Some(map.next_value()?),
+                "x509_dname" => x509_dname = Some(map.next_value()?),
+                "sasl_username" => sasl_username = Some(map.next_value()?),
+                _ => runtime::skip(&mut map)?,
+            }
+        }
+        Ok(Self {
+            host: runtime::required(host, "host")?,
+            service: runtime::required(service, "service")?,
+            family: runtime::required(family, "family")?,
+            websocket: runtime::required(websocket, "websocket")?,
+            x509_dname,
+            sasl_username,
+        })
+    }
+}
+
+runtime::object!(VncClientInfo);
+
+/// The QAPI struct `VncInfo` of module `ui`.
+///
+/// Since QEMU 0.14. In builds with `CONFIG_VNC`. Received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncInfo)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct VncInfo {
+    /// `enabled`: `bool`.
+    pub enabled: bool,
+    /// `host`: `str`.
+    pub host: Option<String>,
+    /// `family`: `NetworkAddressFamily`.
+    pub family: Option<NetworkAddressFamily>,
+    /// `service`: `str`.
+    pub service: Option<String>,
+    /// `auth`: `str`.
+    pub auth: Option<String>,
+    /// `clients`: `[VncClientInfo]`.
+    pub clients: Option<Vec<VncClientInfo>>,
+}
+
+impl VncInfo {
+    /// `VncInfo` with its required members.
+    #[must_use]
+    pub fn new(enabled: bool) -> Self {
+        Self {
+            enabled,
+            host: None,
+            family: None,
+            service: None,
+            auth: None,
+            clients: None,
+        }
+    }
+}
+
+impl runtime::Encode for VncInfo {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("enabled", &self.enabled)?;
+        runtime::optional(map, "host", &self.host)?;
+        runtime::optional(map, "family", &self.family)?;
+        runtime::optional(map, "service", &self.service)?;
+        runtime::optional(map, "auth", &self.auth)?;
+        runtime::optional(map, "clients", &self.clients)?;
+        Ok(())
+    }
+}
+
+impl<'de> runtime::Decode<'de> for VncInfo {
+    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut enabled = None;
+        let mut host = None;
+        let mut family = None;
+        let mut service = None;
+        let mut auth = None;
+        let mut clients = None;
+        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
+            match &*key {
+                "enabled" => enabled = Some(map.next_value()?),
+                "host" => host = Some(map.next_value()?),
+                "family" => family = Some(map.next_value()?),
+                "service" => service = Some(map.next_value()?),
+                "auth" => auth = Some(map.next_value()?),
+                "clients" => clients = Some(map.next_value()?),
+                _ => runtime::skip(&mut map)?,
+            }
+        }
+        Ok(Self {
+            enabled: runtime::required(enabled, "enabled")?,
+            host,
+            family,
+            service,
+            auth,
+            clients,
+        })
+    }
+}
+
+runtime::object!(VncInfo);
+
+/// The QAPI struct `VncInfo2` of module `ui`.
+///
+/// Since QEMU 2.3. In builds with `CONFIG_VNC`. Received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncInfo2)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct VncInfo2 {
+    /// `id`: `str`.
+    pub id: String,
+    /// `server`: `[VncServerInfo2]`.
+    pub server: Vec<VncServerInfo2>,
+    /// `clients`: `[VncClientInfo]`.
+    pub clients: Vec<VncClientInfo>,
+    /// `auth`: `VncPrimaryAuth`.
+    pub auth: VncPrimaryAuth,
+    /// `vencrypt`: `VncVencryptSubAuth`.
+    pub vencrypt: Option<VncVencryptSubAuth>,
+    /// `display`: `str`.
+    pub display: Option<String>,
+}
+
+impl VncInfo2 {
+    /// `VncInfo2` with its required members.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        server: impl IntoIterator<Item = impl Into<VncServerInfo2>>,
+        clients: impl IntoIterator<Item = impl Into<VncClientInfo>>,
+        auth: VncPrimaryAuth,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            server: server.into_iter().map(Into::into).collect(),
+            clients: clients.into_iter().map(Into::into).collect(),
+            auth,
+            vencrypt: None,
+            display: None,
+        }
+    }
+}
+
+impl runtime::Encode for VncInfo2 {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("server", &self.server)?;
+        map.serialize_entry("clients", &self.clients)?;
+        map.serialize_entry("auth", &self.auth)?;
+        runtime::optional(map, "vencrypt", &self.vencrypt)?;
+        runtime::optional(map, "display", &self.display)?;
+        Ok(())
+    }
+}
+
+impl<'de> runtime::Decode<'de> for VncInfo2 {
+    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut server = None;
+        let mut clients = None;
+        let mut auth = None;
+        let mut vencrypt = None;
+        let mut display = None;
+        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
+            match &*key {
+                "id" => id = Some(map.next_value()?),
+                "server" => server = Some(map.next_value()?),
+                "clients" => clients = Some(map.next_value()?),
+                "auth" => auth = Some(map.next_value()?),
+                "vencrypt" => vencrypt = Some(map.next_value()?),
+                "display" => display = Some(map.next_value()?),
+                _ => runtime::skip(&mut map)?,
+            }
+        }
+        Ok(Self {
+            id: runtime::required(id, "id")?,
+            server: runtime::required(server, "server")?,
+            clients: runtime::required(clients, "clients")?,
+            auth: runtime::required(auth, "auth")?,
+            vencrypt,
+            display,
+        })
+    }
+}
+
+runtime::object!(VncInfo2);
+
+/// The QAPI enum `VncPrimaryAuth` of module `ui`.
+///
+/// Since QEMU 2.3. In builds with `CONFIG_VNC`. Received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.VncPrimaryAuth)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VncPrimaryAuth {
+    /// `none`.
+    None,
+    /// `vnc`.
+    Vnc,
+    /// `ra2`.
+    Ra2,
+    /// `ra2ne`.
+    Ra2ne,
+    /// `tight`.
+    Tight,
+    /// `ultra`.
+    Ultra,
+    /// `tls`.
+    Tls,
+    /// `vencrypt`.
+    Vencrypt,
+    /// `sasl`.
+    Sasl,
+    /// A value that these bindings do not know.
+    Unknown(Box<str>),
+}
+
+impl VncPrimaryAuth {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[
+        Self::None,
+        Self::Vnc,
+        Self::Ra2,
+        Self::Ra2ne,
+        Self::Tight,
+        Self::Ultra,
+        Self::Tls,
+        Self::Vencrypt,
+        Self::Sasl,
+    ];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::None => "none",
+            Self::Vnc => "vnc",
+            Self::Ra2 => "ra2",
+            Self::Ra2ne => "ra2ne",
+            Self::Tight => "tight",
+            Self::Ultra => "ultra",
+            Self::Tls => "tls",
+            Self::Vencrypt => "vencrypt",
+            Self::Sasl => "sasl",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+runtime::open_enum!(VncPrimaryAuth);
+
+/// The QAPI struct `VncServerInfo` of module `ui`.
+///
+/// Since QEMU 2.1. In builds with `CONFIG_VNC`. Received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncServerInfo)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct VncServerInfo {
+    /// `host`: `str`.
+    pub host: String,
+    /// `service`: `str`.
+    pub service: String,
+    /// `family`: `NetworkAddressFamily`.
+    pub family: NetworkAddressFamily,
+    /// `websocket`: `bool`. Since QEMU 2.3.
+    pub websocket: bool,
+    /// `auth`: `str`.
+    pub auth: Option<String>,
+}
+
+impl VncServerInfo {
+    /// `VncServerInfo` with its required members.
+    #[must_use]
+    pub fn new(
+        host: impl Into<String>,
+        service: impl Into<String>,
+        family: NetworkAddressFamily,
+        websocket: bool,
+    ) -> Self {
+        Self {
+            host: host.into(),
+            service: service.into(),
+            family,
+            websocket,
+            auth: None,
+        }
+    }
+}
+
+impl runtime::Encode for VncServerInfo {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("host", &self.host)?;
+        map.serialize_entry("service", &self.service)?;
+        map.serialize_entry("family", &self.family)?;
+        map.serialize_entry("websocket", &self.websocket)?;
+        runtime::optional(map, "auth", &self.auth)?;
+        Ok(())
+    }
+}
+
+impl<'de> runtime::Decode<'de> for VncServerInfo {
+    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut host = None;
+        let mut service = None;
+        let mut family = None;
+        let mut websocket = None;
+        let mut auth = None;
+        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
+            match &*key {
+                "host" => host = Some(map.next_value()?),
+                "service" => service = Some(map.next_value()?),
+                "family" => family = Some(map.next_value()?),
+                "websocket" => websocket = Some(map.next_value()?),
+                "auth" => auth = Some(map.next_value()?),
+                _ => runtime::skip(&mut map)?,
+            }
+        }
+        Ok(Self {
+            host: runtime::required(host, "host")?,
+            service: runtime::required(service, "service")?,
+            family: runtime::required(family, "family")?,
+            websocket: runtime::required(websocket, "websocket")?,
+            auth,
+        })
+    }
+}
+
+runtime::object!(VncServerInfo);
+
+/// The QAPI struct `VncServerInfo2` of module `ui`.
+///
+/// Since QEMU 2.9. In builds with `CONFIG_VNC`. Received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncServerInfo2)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct VncServerInfo2 {
+    /// `host`: `str`.
+    pub host: String,
+    /// `service`: `str`.
+    pub service: String,
+    /// `family`: `NetworkAddressFamily`.
+    pub family: NetworkAddressFamily,
+    /// `websocket`: `bool`. Since QEMU 2.3.
+    pub websocket: bool,
+    /// `auth`: `VncPrimaryAuth`.
+    pub auth: VncPrimaryAuth,
+    /// `vencrypt`: `VncVencryptSubAuth`.
+    pub vencrypt: Option<VncVencryptSubAuth>,
+}
+
+impl VncServerInfo2 {
+    /// `VncServerInfo2` with its required members.
+    #[must_use]
+    pub fn new(
+        host: impl Into<String>,
+        service: impl Into<String>,
+        family: NetworkAddressFamily,
+        websocket: bool,
+        auth: VncPrimaryAuth,
+    ) -> Self {
+        Self {
+            host: host.into(),
+            service: service.into(),
+            family,
+            websocket,
+            auth,
+            vencrypt: None,
+        }
+    }
+}
+
+impl runtime::Encode for VncServerInfo2 {
+    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("host", &self.host)?;
+        map.serialize_entry("service", &self.service)?;
+        map.serialize_entry("family", &self.family)?;
+        map.serialize_entry("websocket", &self.websocket)?;
+        map.serialize_entry("auth", &self.auth)?;
+        runtime::optional(map, "vencrypt", &self.vencrypt)?;
+        Ok(())
+    }
+}
+
+impl<'de> runtime::Decode<'de> for VncServerInfo2 {
+    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut host = None;
+        let mut service = None;
+        let mut family = None;
+        let mut websocket = None;
+        let mut auth = None;
+        let mut vencrypt = None;
+        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
+            match &*key {
+                "host" => host = Some(map.next_value()?),
+                "service" => service = Some(map.next_value()?),
+                "family" => family = Some(map.next_value()?),
+                "websocket" => websocket = Some(map.next_value()?),
+                "auth" => auth = Some(map.next_value()?),
+                "vencrypt" => vencrypt = Some(map.next_value()?),
+                _ => runtime::skip(&mut map)?,
+            }
+        }
+        Ok(Self {
+            host: runtime::required(host, "host")?,
+            service: runtime::required(service, "service")?,
+            family: runtime::required(family, "family")?,
+            websocket: runtime::required(websocket, "websocket")?,
+            auth: runtime::required(auth, "auth")?,
+            vencrypt,
+        })
+    }
+}
+
+runtime::object!(VncServerInfo2);
+
+/// The QAPI enum `VncVencryptSubAuth` of module `ui`.
+///
+/// Since QEMU 2.3. In builds with `CONFIG_VNC`. Received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.VncVencryptSubAuth)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VncVencryptSubAuth {
+    /// `plain`.
+    Plain,
+    /// `tls-none`.
+    TlsNone,
+    /// `x509-none`.
+    X509None,
+    /// `tls-vnc`.
+    TlsVnc,
+    /// `x509-vnc`.
+    X509Vnc,
+    /// `tls-plain`.
+    TlsPlain,
+    /// `x509-plain`.
+    X509Plain,
+    /// `tls-sasl`.
+    TlsSasl,
+    /// `x509-sasl`.
+    X509Sasl,
+    /// A value that these bindings do not know.
+    Unknown(Box<str>),
+}
+
+impl VncVencryptSubAuth {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Plain,
+        Self::TlsNone,
+        Self::X509None,
+        Self::TlsVnc,
+        Self::X509Vnc,
+        Self::TlsPlain,
+        Self::X509Plain,
+        Self::TlsSasl,
+        Self::X509Sasl,
+    ];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Plain => "plain",
+            Self::TlsNone => "tls-none",
+            Self::X509None => "x509-none",
+            Self::TlsVnc => "tls-vnc",
+            Self::X509Vnc => "x509-vnc",
+            Self::TlsPlain => "tls-plain",
+            Self::X509Plain => "x509-plain",
+            Self::TlsSasl => "tls-sasl",
+            Self::X509Sasl => "x509-sasl",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+runtime::open_enum!(VncVencryptSubAuth);

@@ -1,0 +1,59 @@
+// Generated from the snapshots in qmp/schema by `cargo xtask codegen`.
+// Changes here are lost: change the snapshots or the generator.
+
+use ::qmp::runtime;
+
+/// The QAPI enum `QapiVfioMigrationState` of module `vfio`.
+///
+/// Since QEMU 9.1. Received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-vfio.QapiVfioMigrationState)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum QapiVfioMigrationState {
+    /// `stop`.
+    Stop,
+    /// `running`.
+    Running,
+    /// `stop-copy`.
+    StopCopy,
+    /// `resuming`.
+    Resuming,
+    /// `running-p2p`.
+    RunningP2p,
+    /// `pre-copy`.
+    PreCopy,
+    /// `pre-copy-p2p`.
+    PreCopyP2p,
+    /// A value that these bindings do not know.
+    Unknown(Box<str>),
+}
+
+impl QapiVfioMigrationState {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Stop,
+        Self::Running,
+        Self::StopCopy,
+        Self::Resuming,
+        Self::RunningP2p,
+        Self::PreCopy,
+        Self::PreCopyP2p,
+    ];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Stop => "stop",
+            Self::Running => "running",
+            Self::StopCopy => "stop-copy",
+            Self::Resuming => "resuming",
+            Self::RunningP2p => "running-p2p",
+            Self::PreCopy => "pre-copy",
+            Self::PreCopyP2p => "pre-copy-p2p",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+runtime::open_enum!(QapiVfioMigrationState);

@@ -1,0 +1,150 @@
+//! Enums: strings of which some are known.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::str::FromStr;
+
+use serde::de::{Deserializer, Error, Visitor};
+
+/// A string that is no value of an enum that is only sent.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("`{value}` is no value of {name}")]
+pub struct UnknownValue {
+    /// The enum.
+    pub name: &'static str,
+    /// The string.
+    pub value: Box<str>,
+}
+
+/// The impls of an enum that servers send: it takes any string.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __open_enum {
+    ($name:ident) => {
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                match Self::KNOWN.iter().find(|known| known.as_str() == text) {
+                    Some(known) => known.clone(),
+                    None => Self::Unknown(text.into()),
+                }
+            }
+        }
+
+        impl ::std::str::FromStr for $name {
+            type Err = ::std::convert::Infallible;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Ok(Self::from(text))
+            }
+        }
+
+        $crate::__enum!($name, deserialize_open);
+    };
+}
+
+/// The impls of an enum that is only sent: it takes the strings that are known.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __closed_enum {
+    ($name:ident) => {
+        impl ::std::str::FromStr for $name {
+            type Err = ::qmp::runtime::UnknownValue;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                match Self::KNOWN.iter().find(|known| known.as_str() == text) {
+                    Some(known) => Ok(*known),
+                    None => Err(::qmp::runtime::UnknownValue {
+                        name: stringify!($name),
+                        value: text.into(),
+                    }),
+                }
+            }
+        }
+
+        $crate::__enum!($name, deserialize_closed);
+    };
+}
+
+/// The impls of every enum.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __enum {
+    ($name:ident, $deserialize:ident) => {
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl ::qmp::runtime::serde::Serialize for $name {
+            fn serialize<S: ::qmp::runtime::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> ::qmp::runtime::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::qmp::runtime::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> Result<Self, D::Error> {
+                ::qmp::runtime::$deserialize(deserializer)
+            }
+        }
+    };
+}
+
+/// Reads an enum that takes any string.
+///
+/// # Errors
+///
+/// When the value is no string.
+pub fn deserialize_open<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+where
+    T: for<'t> From<&'t str>,
+    D: Deserializer<'de>,
+{
+    deserializer.deserialize_str(OpenVisitor(PhantomData))
+}
+
+struct OpenVisitor<T>(PhantomData<T>);
+
+impl<T: for<'t> From<&'t str>> Visitor<'_> for OpenVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+        Ok(T::from(text))
+    }
+}
+
+/// Reads an enum that takes known strings alone.
+///
+/// # Errors
+///
+/// When the value is no string, or not a known one.
+pub fn deserialize_closed<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+where
+    T: FromStr<Err = UnknownValue>,
+    D: Deserializer<'de>,
+{
+    deserializer.deserialize_str(ClosedVisitor(PhantomData))
+}
+
+struct ClosedVisitor<T>(PhantomData<T>);
+
+impl<T: FromStr<Err = UnknownValue>> Visitor<'_> for ClosedVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+        text.parse().map_err(E::custom)
+    }
+}

@@ -1,0 +1,46 @@
+//! What newer servers send and these bindings do not know.
+
+use serde::ser::SerializeMap;
+use serde_json::value::RawValue;
+use serde_json::{Map, Value};
+
+/// A branch of a union that these bindings do not know.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UnknownBranch {
+    /// The value of the union's tag.
+    pub tag: String,
+    /// The members beside the tag and the common ones.
+    pub members: Map<String, Value>,
+}
+
+impl UnknownBranch {
+    /// Writes tag and members.
+    ///
+    /// # Errors
+    ///
+    /// Those of the writer.
+    pub fn encode<M: SerializeMap>(&self, map: &mut M, tag: &'static str) -> Result<(), M::Error> {
+        map.serialize_entry(tag, &self.tag)?;
+        self.members.iter().try_for_each(|(name, value)| map.serialize_entry(name, value))
+    }
+}
+
+/// An event that these bindings do not know.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UnknownEvent {
+    /// The event's name.
+    pub name: String,
+    /// Its `data`.
+    pub data: Value,
+}
+
+impl UnknownEvent {
+    /// The event of that name and data.
+    ///
+    /// # Errors
+    ///
+    /// When the data is no JSON that a tree can hold: nested too deep, or a number too large.
+    pub fn new(name: &str, data: &RawValue) -> Result<Self, serde_json::Error> {
+        Ok(Self { name: name.to_owned(), data: serde_json::from_str(data.get())? })
+    }
+}

@@ -1,0 +1,95 @@
+//! `cargo xtask import`: from a QEMU tree to the snapshots of its release.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::Args;
+use qapi_schema::release::{ParseReleaseError, Release};
+use qapi_schema::snapshot::{Protocol, Snapshot, snapshot};
+use qapi_schema::{LoadError, load};
+
+use crate::contents::{FileError, Mode, ensure_folder};
+use crate::report::chain;
+use crate::snapshots;
+
+/// Reads the schemas of a QEMU tree and writes their snapshots.
+#[derive(Debug, Args)]
+pub(crate) struct Import {
+    /// The tree's top folder, which holds `qapi/`, `qga/` and `storage-daemon/`.
+    tree: PathBuf,
+    /// The release; the tree's file VERSION says it if this does not.
+    #[arg(long)]
+    version: Option<Release>,
+}
+
+/// Why a tree cannot be imported.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum ImportError {
+    #[error("{} holds no {}: name the top folder of a QEMU tree", .0.display(), Protocol::Qemu.schema_path())]
+    NoSchema(PathBuf),
+    #[error("{} cannot be read: give the release with --version", .0.display())]
+    NoVersion(PathBuf),
+    #[error("{}: {source}", path.display())]
+    BadVersion { path: PathBuf, source: ParseReleaseError },
+    #[error("{0}")]
+    Load(LoadError),
+    #[error(transparent)]
+    File(#[from] FileError),
+}
+
+impl Import {
+    pub(crate) fn run(self) -> ExitCode {
+        match self.import() {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => {
+                eprintln!("error: {}", chain(&error));
+                ExitCode::FAILURE
+            }
+        }
+    }
+
+    fn import(&self) -> Result<(), ImportError> {
+        let release = self.release()?;
+        let snapshots = read_tree(&self.tree, release)?;
+        let folder = snapshots::folder(release);
+        let files: Vec<_> = snapshots
+            .iter()
+            .map(|it| (PathBuf::from(it.protocol.file_name()), it.to_json()))
+            .collect();
+        let changed = ensure_folder(&folder, &files, Mode::Write)?;
+        for it in &snapshots {
+            let [commands, events, types] = [it.commands.len(), it.events.len(), it.types.len()];
+            let file = folder.join(it.protocol.file_name());
+            println!("{}: {commands} commands, {events} events, {types} types", file.display());
+        }
+        println!("{} files changed; now run: cargo xtask codegen", changed.len());
+        Ok(())
+    }
+
+    fn release(&self) -> Result<Release, ImportError> {
+        if let Some(release) = self.version {
+            return Ok(release);
+        }
+        let path = self.tree.join("VERSION");
+        let text =
+            fs::read_to_string(&path).map_err(|_| ImportError::NoVersion(path.clone()))?;
+        text.trim().parse().map_err(|source| ImportError::BadVersion { path, source })
+    }
+}
+
+/// The snapshots of all programs whose schema the tree holds.
+pub(crate) fn read_tree(tree: &Path, release: Release) -> Result<Vec<Snapshot>, ImportError> {
+    if !tree.join(Protocol::Qemu.schema_path()).is_file() {
+        return Err(ImportError::NoSchema(tree.to_owned()));
+    }
+    let mut snapshots = Vec::new();
+    for protocol in Protocol::ALL {
+        let path = tree.join(protocol.schema_path());
+        if path.is_file() {
+            let schema = load(&path).map_err(ImportError::Load)?;
+            snapshots.push(snapshot(&schema, release, protocol));
+        }
+    }
+    Ok(snapshots)
+}
