@@ -203,7 +203,7 @@ fn decode<C: Command>(answer: Named) -> Result<C::Return, Error> {
     if reply.is_error {
         return Err(server_error(name, reply.value()));
     }
-    serde_json::from_str(reply.value())
+    C::decode_return(reply.value())
         .map_err(|source| decode_error(name, reply.value(), source).into())
 }
 
