@@ -11,11 +11,12 @@ mod progress;
 mod qemu;
 mod report;
 mod snapshots;
+mod test;
 mod workspace;
 
 /// The workspace's own commands.
 #[derive(Debug, Parser)]
-#[command(name = "cargo xtask")]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
 struct Arguments {
     #[command(subcommand)]
     command: Command,
@@ -27,6 +28,7 @@ enum Command {
     Codegen(codegen::Codegen),
     Import(import::Import),
     Qemu(qemu::Qemu),
+    Test(test::Test),
 }
 
 fn main() -> ExitCode {
@@ -34,5 +36,6 @@ fn main() -> ExitCode {
         Command::Codegen(command) => command.run(),
         Command::Import(command) => command.run(),
         Command::Qemu(command) => command.run(),
+        Command::Test(command) => command.run(),
     }
 }

@@ -20,7 +20,11 @@ pub(super) fn build(walk: &Walk<'_>) -> Result<Merged, MergeError> {
     let mut build = Build::new(walk);
     let merged = build.merged()?;
     build.conflicts.extend(walk.conflicts.values().cloned());
-    if build.conflicts.is_empty() { Ok(merged) } else { Err(MergeError::Conflicts(build.conflicts)) }
+    if build.conflicts.is_empty() {
+        Ok(merged)
+    } else {
+        Err(MergeError::Conflicts(build.conflicts))
+    }
 }
 
 struct Build<'w, 'a> {
@@ -221,7 +225,8 @@ impl<'w, 'a> Build<'w, 'a> {
 
     /// Older names of the node that no other node goes by.
     fn aliases(&self, node: NodeId) -> Vec<String> {
-        let taken = |name: &str| self.ids.keys().any(|it| self.walk.nodes[it.0].name.text() == name);
+        let taken =
+            |name: &str| self.ids.keys().any(|it| self.walk.nodes[it.0].name.text() == name);
         let names = other_names(self.walk, node).into_iter();
         names.filter(|name| !taken(name)).map(str::to_owned).collect()
     }
@@ -291,9 +296,9 @@ fn absent_tag(
     tag: &str,
     used: &mut BTreeSet<&'static str>,
 ) -> Option<String> {
-    let lacking = parts.objects().find(|(_, object)| {
-        object.member(tag).is_none_or(|member| member.optional)
-    })?;
+    let lacking = parts
+        .objects()
+        .find(|(_, object)| object.member(tag).is_none_or(|member| member.optional))?;
     let name = parts.walk.nodes[parts.node.0].name.text();
     let Some(entry) = ABSENT_TAGS.iter().find(|entry| entry.union == name) else {
         let release = parts.walk.sources[lacking.0].release;

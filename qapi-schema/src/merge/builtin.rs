@@ -106,7 +106,9 @@ impl Builtin {
     pub fn widest(self, other: Self) -> Option<Self> {
         match (self.integer(), other.integer()) {
             _ if self == other => Some(self),
-            (Some((width, signed)), Some((other_width, other_signed))) if signed == other_signed => {
+            (Some((width, signed)), Some((other_width, other_signed)))
+                if signed == other_signed =>
+            {
                 Some(if width >= other_width { self } else { other })
             }
             (Some(_), None) if other == Self::Number => Some(other),

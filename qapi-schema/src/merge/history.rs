@@ -58,11 +58,7 @@ pub(super) fn history(
     })
 }
 
-fn since(
-    sources: &[Source<'_>],
-    around: &Around,
-    sightings: &[Sighting<'_>],
-) -> Option<Change> {
+fn since(sources: &[Source<'_>], around: &Around, sightings: &[Sighting<'_>]) -> Option<Change> {
     let first = sightings.iter().map(|sighting| sighting.release).min()?;
     let latest = sources[first].release.series();
     let before = first.checked_sub(1).map(|index| sources[index].release.series());
@@ -88,11 +84,7 @@ fn between(sources: &[Source<'_>], last: usize, seen: usize) -> Change {
     Change { earliest: release(last).next_series(), latest: release(seen) }
 }
 
-fn deprecated(
-    sources: &[Source<'_>],
-    since: Change,
-    sightings: &[Sighting<'_>],
-) -> Option<Change> {
+fn deprecated(sources: &[Source<'_>], since: Change, sightings: &[Sighting<'_>]) -> Option<Change> {
     let mut ordered: Vec<_> = sightings.iter().collect();
     ordered.sort_by_key(|sighting| sighting.release);
     let marked = ordered.iter().rev().take_while(|it| it.has_feature("deprecated")).count();

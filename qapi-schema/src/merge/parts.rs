@@ -69,11 +69,11 @@ impl<'w, 'a> Parts<'w, 'a> {
             .filter_map(|(release, object)| Some((release, object.member(name)?)))
             .collect();
         let (_, newest) = *sightings.last()?;
-        let everywhere = self.objects().all(|(_, object)| {
-            object.member(name).is_some_and(|member| !member.optional)
-        });
-        let steady = !self.direction.received
-            || sightings.iter().all(|(_, member)| always_sent(member));
+        let everywhere = self
+            .objects()
+            .all(|(_, object)| object.member(name).is_some_and(|member| !member.optional));
+        let steady =
+            !self.direction.received || sightings.iter().all(|(_, member)| always_sent(member));
         Some(Member {
             name: name.to_owned(),
             ty: self.type_ref(place)?,

@@ -136,7 +136,12 @@ impl<'a> Walk<'a> {
             for command in source.snapshot.commands.keys() {
                 self.enqueue(Place::Returns(command));
                 if let Some(name) = source.arguments(command) {
-                    self.start_own(index, name, Name::Arguments(command), Place::Arguments(command));
+                    self.start_own(
+                        index,
+                        name,
+                        Name::Arguments(command),
+                        Place::Arguments(command),
+                    );
                 }
             }
             for event in source.snapshot.events.keys() {
@@ -238,9 +243,8 @@ impl<'a> Walk<'a> {
         let mut found: Vec<_> = match place {
             Place::Arguments(name) => self.by_release(|it| it.arguments(name).map(Ref::one)),
             Place::Data(name) => self.by_release(|it| it.data(name).map(Ref::one)),
-            Place::Returns(name) => self.by_release(|it| {
-                it.snapshot.commands.get(name)?.returns.as_ref().map(Ref::from)
-            }),
+            Place::Returns(name) => self
+                .by_release(|it| it.snapshot.commands.get(name)?.returns.as_ref().map(Ref::from)),
             Place::Member(node, name) => self.by_part(node, |shape| match shape {
                 Shape::Object(object) => object.member(name),
                 Shape::Alternate(_) | Shape::Enum(_) => None,
@@ -259,10 +263,7 @@ impl<'a> Walk<'a> {
         found
     }
 
-    fn by_release(
-        &self,
-        pick: impl Fn(&Source<'a>) -> Option<Ref<'a>>,
-    ) -> Vec<(usize, Ref<'a>)> {
+    fn by_release(&self, pick: impl Fn(&Source<'a>) -> Option<Ref<'a>>) -> Vec<(usize, Ref<'a>)> {
         let pick = |(index, source)| Some((index, pick(source)?));
         self.sources.iter().enumerate().filter_map(pick).collect()
     }
@@ -426,13 +427,8 @@ impl<'a> Walk<'a> {
 
     fn conflict(&mut self, place: Place<'a>, one: (usize, Ref<'a>), other: (usize, Ref<'a>)) {
         let release = |(index, _): (usize, Ref<'a>)| self.sources[index].release;
-        let problem = format!(
-            "{} in {} and {} in {}",
-            one.1,
-            release(one),
-            other.1,
-            release(other)
-        );
+        let problem =
+            format!("{} in {} and {} in {}", one.1, release(one), other.1, release(other));
         let conflict = Conflict::new(self.describe(place), problem);
         self.conflicts.insert(place, conflict);
     }

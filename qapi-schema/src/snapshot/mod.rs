@@ -277,11 +277,9 @@ const fn yes() -> bool {
     true
 }
 
-
 const fn is_yes(value: &bool) -> bool {
     *value
 }
-
 
 const fn is_no(value: &bool) -> bool {
     !*value
