@@ -89,7 +89,9 @@ fn check(case: &Path) -> Result<bool, String> {
 
 /// All cases: files with an `.err` beside them.
 fn cases(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let entries = fs::read_dir(folder)
+        .expect("a readable folder")
+        .map(|entry| entry.expect("an entry").path());
     let errors =
         entries.filter(|path| path.extension().is_some_and(|extension| extension == "err"));
     let mut cases: Vec<PathBuf> = errors.map(|path| path.with_extension("json")).collect();
@@ -100,13 +102,15 @@ fn cases(folder: &Path) -> Vec<PathBuf> {
 /// Whether the case's schema is there, or rightly is not.
 fn is_complete(case: &Path) -> bool {
     case.exists()
-        || fs::read_to_string(case.with_extension("err")).unwrap().starts_with("can't read")
+        || fs::read_to_string(case.with_extension("err"))
+            .expect("an .err")
+            .starts_with("can't read")
 }
 
 /// Whether a case is about documentation and rejected for it by that release.
 fn is_style(case: &Path) -> bool {
     let name = case.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
-    name.starts_with("doc-") && fs::metadata(case.with_extension("err")).unwrap().len() > 0
+    name.starts_with("doc-") && fs::metadata(case.with_extension("err")).expect("an .err").len() > 0
 }
 
 #[test]

@@ -38,7 +38,7 @@ fn name<'a>(
     alternative: &'a Alternative,
     names: &mut HashMap<String, &'a Alternative>,
 ) -> Option<Diagnostic> {
-    let Some(other) = names.insert(mangled(&alternative.name), alternative) else { return None };
+    let other = names.insert(mangled(&alternative.name), alternative)?;
     let message = format!("branch '{}' collides with branch '{}'", alternative.name, other.name);
     let error = Diagnostic::error(alternative.span, message);
     Some(error.note(other.span, "the other one"))
