@@ -8,13 +8,17 @@ use crate::model::{Member, TypeId, Variants};
 pub(super) fn check(subject: &Subject<'_>, findings: &mut Findings) {
     for (id, type_) in subject.schema.types() {
         let Some((object, variants)) = type_.as_union() else { continue };
-        let base_known = object.base.is_none_or(|base| subject.schema.known(base).is_some());
+        let base_fits = object.base.is_none_or(|base| is_struct(subject, base));
         match find(subject, id, variants) {
             Some((owner, member)) => fits(subject, id, variants, (owner, member), findings),
-            None if base_known => missing(subject, id, variants, findings),
+            None if base_fits => missing(subject, id, variants, findings),
             None => {}
         }
     }
+}
+
+fn is_struct(subject: &Subject<'_>, id: TypeId) -> bool {
+    subject.schema.known(id).is_some_and(|type_| type_.as_struct().is_some())
 }
 
 /// The member, and the struct that has it.

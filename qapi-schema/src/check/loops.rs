@@ -8,8 +8,10 @@ pub(super) fn check(subject: &Subject<'_>, findings: &mut Findings) {
         let type_ = subject.schema.type_(id);
         let Some(info) = &type_.info else { continue };
         let message = format!("object {} contains itself", type_.name);
-        let base = type_.as_object().and_then(|object| object.base_span);
-        let span = base.unwrap_or(info.name_span);
+        let object = type_.as_object();
+        let base = object.and_then(|object| object.base.zip(object.base_span));
+        let base = base.filter(|&(base, _)| subject.schema.lineage(base).contains(&id));
+        let span = base.map_or(info.name_span, |(_, span)| span);
         findings.push(time, Diagnostic::error(span, message).in_definition(&info.describe()));
     }
 }
