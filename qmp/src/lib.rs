@@ -17,6 +17,7 @@ mod frame;
 mod generated;
 mod lock;
 mod mailbox;
+pub mod monitor;
 mod options;
 mod outbox;
 mod release;
@@ -39,6 +40,7 @@ pub use error::{
 pub use event::{EventData, FromEvent, RawEvent, Stamped, Timestamp};
 pub use generated::events::Event;
 pub use generated::{commands, events, types};
+pub use monitor::Monitor;
 pub use options::ConnectOptions;
 pub use release::{Change, Release};
 pub use runtime::{Properties, PropertyValue, UnknownBranch, UnknownEvent, UnknownValue};
