@@ -46,31 +46,46 @@ impl Connection {
         if self.shared.is_abandoned() {
             return Poll::Ready(self.shared.disconnected(DisconnectCause::Client));
         }
-        let read = self.poll_read(context);
-        if let Poll::Ready(Err(ended)) = read {
-            return Poll::Ready(ended);
-        }
+        let drained = match self.poll_drain(context) {
+            Poll::Ready(Err(ended)) => return Poll::Ready(ended),
+            Poll::Ready(Ok(())) => false,
+            Poll::Pending => true,
+        };
         self.write(context);
-        match (read, self.broken.take()) {
-            (Poll::Pending, Some(error)) => Poll::Ready(self.failed(error)),
-            (Poll::Pending, None) => Poll::Pending,
-            (Poll::Ready(_), broken) => {
-                // Whoever was woken by what was read has a turn before more is read.
-                self.broken = broken;
-                context.waker().wake_by_ref();
-                Poll::Pending
-            }
+        if drained {
+            return self
+                .broken
+                .take()
+                .map_or(Poll::Pending, |error| Poll::Ready(self.failed(error)));
         }
+        // Whoever was woken by what was read has a turn before more is read.
+        let turn = std::pin::pin!(tokio::task::yield_now()).poll(context);
+        if turn.is_ready() {
+            context.waker().wake_by_ref();
+        }
+        Poll::Pending
     }
 
-    /// Reads once and hands out what came.
-    fn poll_read(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Ended>> {
+    /// Reads until nothing is left, but no more than about one chunk; pending if nothing is left.
+    fn poll_drain(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Ended>> {
+        let mut left = CHUNK;
+        while left > 0 {
+            match std::task::ready!(self.poll_read(context)) {
+                Ok(count) => left = left.saturating_sub(count.max(1)),
+                Err(ended) => return Poll::Ready(Err(ended)),
+            }
+        }
+        Poll::Ready(Ok(()))
+    }
+
+    /// Reads once and hands out what came. Ready with the number of bytes.
+    fn poll_read(&mut self, context: &mut Context<'_>) -> Poll<Result<usize, Ended>> {
         let mut space = [MaybeUninit::uninit(); CHUNK];
         let mut chunk = ReadBuf::uninit(&mut space);
         match std::task::ready!(self.reader.poll_read(context, &mut chunk)) {
             Ok(()) if chunk.filled().is_empty() => Poll::Ready(Err(self.closed())),
-            Ok(()) => Poll::Ready(self.receive(chunk.filled())),
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => Poll::Ready(Ok(())),
+            Ok(()) => Poll::Ready(self.receive(chunk.filled()).map(|()| chunk.filled().len())),
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => Poll::Ready(Ok(0)),
             Err(error) => Poll::Ready(Err(self.failed(error))),
         }
     }
