@@ -10,6 +10,7 @@ mod command;
 mod connect;
 mod connection;
 mod decode;
+mod descriptors;
 mod dispatch;
 mod error;
 mod event;
@@ -18,11 +19,13 @@ mod lock;
 mod mailbox;
 mod options;
 mod outbox;
+mod pace;
 mod release;
 mod request;
 mod scan;
 mod shared;
 mod subscription;
+mod ticket;
 mod transport;
 
 pub use call::CallOptions;
@@ -35,5 +38,6 @@ pub use error::{
 };
 pub use event::{EventData, FromEvent, RawEvent, Stamped, Timestamp};
 pub use options::ConnectOptions;
+pub use pace::{SlowCommand, SoftLimits};
 pub use release::{Change, Release};
 pub use subscription::{EventError, Subscription};
