@@ -5,6 +5,7 @@ mod define;
 pub mod diagnostic;
 pub mod doc;
 mod expr;
+pub mod introspect;
 mod load;
 pub mod merge;
 pub mod model;

@@ -108,8 +108,14 @@ impl Reader {
         self.unused(doc);
     }
 
+    /// An error that may hide definitions.
     fn error(&mut self, span: Span, message: impl Into<String>) {
         self.incomplete = true;
+        self.fault(span, message);
+    }
+
+    /// An error that hides nothing.
+    fn fault(&mut self, span: Span, message: impl Into<String>) {
         self.report.push(Diagnostic::error(span, message));
     }
 
@@ -170,7 +176,7 @@ impl Reader {
         }
         match std::fs::canonicalize(&path) {
             Ok(canonical) if self.stack.contains(&canonical) => {
-                self.error(value.span, format!("inclusion loop for {target}"));
+                self.fault(value.span, format!("inclusion loop for {target}"));
             }
             Ok(canonical) if self.seen.contains(&canonical) => {}
             Ok(_) if self.stack.len() == MAX_INCLUDES => {
@@ -197,10 +203,10 @@ impl Reader {
 
     fn pragma(&mut self, object: &Object, value: &Value) {
         if object.entries.len() != 1 {
-            return self.error(object.span, "invalid 'pragma' directive");
+            return self.fault(object.span, "invalid 'pragma' directive");
         }
         let Some(pragmas) = value.as_object() else {
-            return self.error(value.span, "value of 'pragma' must be an object");
+            return self.fault(value.span, "value of 'pragma' must be an object");
         };
         for entry in &pragmas.entries {
             if &*entry.key == DOC_REQUIRED {
@@ -210,7 +216,7 @@ impl Reader {
                     Some(names) => *list = names,
                     None => {
                         let message = format!("pragma {} must be a list of strings", entry.key);
-                        self.error(entry.value.span, message);
+                        self.fault(entry.value.span, message);
                     }
                 }
             } else {
@@ -222,7 +228,7 @@ impl Reader {
     fn doc_required(&mut self, value: &Value) {
         match value.as_bool() {
             Some(required) => self.pragmas.doc_required = required,
-            None => self.error(value.span, "pragma 'doc-required' must be boolean"),
+            None => self.fault(value.span, "pragma 'doc-required' must be boolean"),
         }
     }
 

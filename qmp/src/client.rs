@@ -5,22 +5,23 @@ use std::fmt;
 use std::future::Future;
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
-use tokio::time::timeout;
+use tokio::sync::Semaphore;
+use tokio::time::{Instant, timeout};
 
-use crate::call::CallOptions;
+use crate::call::{CallLimits, CallOptions};
 use crate::command::{Command, OobCommand};
 use crate::connect::{ConnectError, Greeting};
 use crate::decode::{decode_error, error_text};
-use crate::error::{
-    DisconnectCause, Ended, Error, ErrorClass, RequestError, ServerError, TimedOut,
-};
+use crate::error::{Ended, Error, ErrorClass, RequestError, ServerError, TimedOut};
 use crate::event::FromEvent;
 use crate::mailbox::Mailbox;
 use crate::options::{ConnectOptions, Settings};
 use crate::request::Request;
-use crate::shared::{Answer, Lease, Reply, Shared};
+use crate::shared::{Answer, Lease, Permits, Reply, Shared};
 use crate::subscription::Subscription;
+use crate::ticket::Ticket;
 
 /// A connection to a QMP server.
 ///
@@ -37,12 +38,22 @@ struct Handle {
     lease: Lease,
     settings: Settings,
     greeting: Greeting,
-    oob: bool,
+    /// There if out-of-band execution is negotiated: QEMU stops reading, out-of-band commands
+    /// too, once it has more than eight commands in hand (docs/interop/qmp-spec, 2.3.1).
+    in_band: Option<Arc<Semaphore>>,
+    /// QEMU keeps one set of descriptors per connection: those of a second command replace
+    /// those of the first if it has not been executed.
+    descriptors: Arc<Semaphore>,
 }
+
+/// How many commands the specification lets a client have in flight with out-of-band on.
+const IN_BAND: usize = 8;
 
 impl Client {
     pub(crate) fn new(lease: Lease, settings: Settings, greeting: Greeting, oob: bool) -> Self {
-        Self { handle: Arc::new(Handle { lease, settings, greeting, oob }) }
+        let in_band = oob.then(|| Arc::new(Semaphore::new(IN_BAND)));
+        let descriptors = Arc::new(Semaphore::new(1));
+        Self { handle: Arc::new(Handle { lease, settings, greeting, in_band, descriptors }) }
     }
 
     /// Connects to the Unix socket at `path`, with default options.
@@ -69,7 +80,7 @@ impl Client {
     /// Whether commands can be executed out of band on this connection.
     #[must_use]
     pub fn oob(&self) -> bool {
-        self.handle.oob
+        self.handle.in_band.is_some()
     }
 
     /// Executes a command and waits for its answer.
@@ -98,8 +109,9 @@ impl Client {
         command: C,
         options: CallOptions,
     ) -> impl Future<Output = Result<C::Return, Error>> + Send + use<'_, C> {
-        let request = Request::new(&command, false);
-        async move { decode::<C>(self.call(request?, options).await?) }
+        let CallOptions { descriptors, limits } = options;
+        let request = Request::new(&command, false, descriptors);
+        async move { decode::<C>(self.call(request?, limits).await?) }
     }
 
     /// Executes a command out of band: it overtakes those that the server has not finished.
@@ -125,8 +137,9 @@ impl Client {
         command: C,
         options: CallOptions,
     ) -> impl Future<Output = Result<C::Return, Error>> + Send + use<'_, C> {
-        let request = Request::new(&command, true);
-        async move { decode::<C>(self.call(request?, options).await?) }
+        let CallOptions { descriptors, limits } = options;
+        let request = Request::new(&command, true, descriptors);
+        async move { decode::<C>(self.call(request?, limits).await?) }
     }
 
     /// Receives events of type `E` from now on, that is before any command that is sent later.
@@ -152,23 +165,48 @@ impl Client {
         &self.handle.lease.0
     }
 
-    async fn call(&self, request: Request, options: CallOptions) -> Result<Named, Error> {
+    async fn call(&self, request: Request, limits: CallLimits) -> Result<Named, Error> {
         let name = request.name.clone();
-        if request.oob && !self.handle.oob {
-            return Err(RequestError::OutOfBandDisabled { command: name }.into());
-        }
-        let reply = match options.deadline.or(self.handle.settings.deadline) {
-            None => self.round_trip(request).await,
-            Some(limit) => match timeout(limit, self.round_trip(request)).await {
-                Ok(answer) => answer,
-                Err(_) => return Err(TimedOut { command: name, limit, sent: true }.into()),
-            },
+        let settings = &self.handle.settings;
+        let soft_limit =
+            limits.soft.unwrap_or_else(|| settings.soft_limits.of(&name, request.module));
+        let reply = match limits.hard.or(settings.deadline) {
+            None => self.send(request, soft_limit).await?.answer().await,
+            Some(limit) => self.call_within(limit, request, soft_limit).await,
         };
         Ok(Named { name, reply: reply? })
     }
 
-    async fn round_trip(&self, request: Request) -> Answer {
-        exchange(self.shared(), request).await
+    /// Waits no longer than `limit`, for its turn and for the answer together.
+    async fn call_within(&self, limit: Duration, request: Request, soft_limit: Duration) -> Answer {
+        let command = request.name.clone();
+        let begin = Instant::now();
+        let Ok(ticket) = timeout(limit, self.send(request, soft_limit)).await else {
+            return Err(TimedOut { command, limit, sent: false }.into());
+        };
+        let mut ticket = ticket?;
+        match timeout(limit.saturating_sub(begin.elapsed()), ticket.answer()).await {
+            Ok(answer) => answer,
+            Err(_) => Err(TimedOut { command, limit, sent: ticket.cancel() }.into()),
+        }
+    }
+
+    /// Hands a command over to be sent as soon as it is its turn.
+    async fn send(&self, request: Request, soft_limit: Duration) -> Result<Ticket, Error> {
+        let handle = &*self.handle;
+        let command = || request.name.clone();
+        let mut permits = Permits::default();
+        if request.oob && handle.in_band.is_none() {
+            return Err(RequestError::OutOfBandDisabled { command: command() }.into());
+        }
+        if !request.descriptors.is_empty() {
+            self.shared().check_descriptors(&request)?;
+            permits.descriptors = Arc::clone(&handle.descriptors).acquire_owned().await.ok();
+        }
+        if let (Some(in_band), false) = (&handle.in_band, request.oob) {
+            permits.in_band = Arc::clone(in_band).acquire_owned().await.ok();
+        }
+        Ok(self.shared().send(request, soft_limit, permits)?)
     }
 }
 
@@ -182,19 +220,9 @@ impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
             .field("greeting", &self.handle.greeting)
-            .field("oob", &self.handle.oob)
+            .field("oob", &self.oob())
             .field("ended", &self.ended())
             .finish()
-    }
-}
-
-/// Sends a command and waits for its answer.
-pub(crate) async fn exchange(shared: &Shared, request: Request) -> Answer {
-    let answer = shared.send(request)?;
-    match answer.await {
-        Ok(answer) => answer,
-        // Whoever drops a waiter has answered it before.
-        Err(_) => Err(shared.ended_or(DisconnectCause::Runtime).into()),
     }
 }
 

@@ -11,13 +11,13 @@ use tokio::runtime::Handle;
 use tokio::sync::oneshot;
 use tokio::time::{Instant, timeout};
 
-use crate::client::{Client, exchange, server_error};
+use crate::client::{Client, server_error};
 use crate::connection::Connection;
 use crate::error::{Ended, Error};
 use crate::options::ConnectOptions;
 use crate::release::Release;
 use crate::request::Request;
-use crate::shared::{Lease, Shared};
+use crate::shared::{Lease, Permits, Shared};
 use crate::transport::Transport;
 
 /// How far connecting came.
@@ -142,7 +142,8 @@ where
     let (lease, greeting) = start(&options, transport)?;
     let greeting = limit.hold(Stage::AwaitingGreeting, await_greeting(greeting)).await?;
     let oob = options.oob && greeting.capabilities.iter().any(|name| name == "oob");
-    limit.hold(Stage::Negotiating, negotiate(&lease.0, oob)).await?;
+    let soft_limit = options.settings.soft_limits.other;
+    limit.hold(Stage::Negotiating, negotiate(&lease.0, oob, soft_limit)).await?;
     Ok(Client::new(lease, options.settings, greeting, oob))
 }
 
@@ -181,7 +182,7 @@ fn start(
     let (reader, writer) = transport.split();
     let shared = Arc::new(Shared::new(options.limits, writer, sender));
     let lease = Lease(Arc::clone(&shared));
-    runtime.spawn(Connection::new(shared, reader));
+    runtime.spawn(Connection::new(shared, reader, options));
     Ok((lease, greeting))
 }
 
@@ -199,11 +200,19 @@ async fn await_greeting(
     }
 }
 
-async fn negotiate(shared: &Shared, oob: bool) -> Result<(), ConnectError> {
+async fn negotiate(
+    shared: &Arc<Shared>,
+    oob: bool,
+    soft_limit: Duration,
+) -> Result<(), ConnectError> {
     let arguments = if oob { r#"{"enable":["oob"]}"# } else { "{}" };
     let request = Request::from_parts("qmp_capabilities", arguments);
     let refused = |error| ConnectError::Negotiation(Box::new(error));
-    match exchange(shared, request).await {
+    let answer = match shared.send(request, soft_limit, Permits::default()) {
+        Ok(mut ticket) => ticket.answer().await,
+        Err(ended) => Err(ended.into()),
+    };
+    match answer {
         Ok(reply) if reply.is_error => {
             Err(refused(server_error("qmp_capabilities".into(), reply.value())))
         }

@@ -10,6 +10,7 @@ mod command;
 mod connect;
 mod connection;
 mod decode;
+mod descriptors;
 mod dispatch;
 mod error;
 mod event;
@@ -17,8 +18,10 @@ mod frame;
 mod generated;
 mod lock;
 mod mailbox;
+pub mod monitor;
 mod options;
 mod outbox;
+mod pace;
 mod release;
 mod request;
 #[doc(hidden)]
@@ -26,6 +29,7 @@ pub mod runtime;
 mod scan;
 mod shared;
 mod subscription;
+mod ticket;
 mod transport;
 
 pub use call::CallOptions;
@@ -39,7 +43,9 @@ pub use error::{
 pub use event::{EventData, FromEvent, RawEvent, Stamped, Timestamp};
 pub use generated::events::Event;
 pub use generated::{commands, events, types};
+pub use monitor::Monitor;
 pub use options::ConnectOptions;
+pub use pace::{SlowCommand, SoftLimits};
 pub use release::{Change, Release};
 pub use runtime::{Properties, PropertyValue, UnknownBranch, UnknownEvent, UnknownValue};
 pub use subscription::{EventError, Subscription};

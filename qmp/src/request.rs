@@ -1,6 +1,7 @@
 //! A command on its way out.
 
 use std::borrow::Cow;
+use std::os::fd::OwnedFd;
 
 use crate::command::Command;
 use crate::error::RequestError;
@@ -9,14 +10,22 @@ use crate::error::RequestError;
 #[derive(Debug)]
 pub(crate) struct Request {
     pub(crate) name: Cow<'static, str>,
+    /// The QAPI module, or nothing where it is not known.
+    pub(crate) module: &'static str,
     /// The command's text up to where the id goes.
     pub(crate) text: Vec<u8>,
     pub(crate) oob: bool,
+    /// What goes with the command's first byte.
+    pub(crate) descriptors: Vec<OwnedFd>,
 }
 
 impl Request {
     /// Writes a command as JSON.
-    pub(crate) fn new<C: Command>(command: &C, oob: bool) -> Result<Self, RequestError> {
+    pub(crate) fn new<C: Command>(
+        command: &C,
+        oob: bool,
+        descriptors: Vec<OwnedFd>,
+    ) -> Result<Self, RequestError> {
         let mut text = head(C::NAME, oob);
         let arguments = text.len();
         serde_json::to_writer(&mut text, command)
@@ -24,26 +33,32 @@ impl Request {
         if text[arguments..] == *b"{}" {
             text.truncate(arguments - ARGUMENTS.len());
         }
-        Ok(Self::from_text(C::NAME.into(), text, oob))
+        Ok(Self { name: C::NAME.into(), module: C::MODULE, text, oob, descriptors })
     }
 
     /// A command of which only name and arguments are known.
     pub(crate) fn from_parts(name: &'static str, arguments: &str) -> Self {
         let mut text = head(name, false);
         text.extend_from_slice(arguments.as_bytes());
-        Self::from_text(name.into(), text, false)
+        Self { name: name.into(), module: "", text, oob: false, descriptors: Vec::new() }
     }
 
-    fn from_text(name: Cow<'static, str>, text: Vec<u8>, oob: bool) -> Self {
-        Self { name, text, oob }
-    }
-
-    /// Completes the text with the id.
-    pub(crate) fn seal(&mut self, id: u64) {
+    /// Completes the command with its id.
+    pub(crate) fn seal(mut self, id: u64) -> Outgoing {
         self.text.extend_from_slice(b",\"id\":");
         push_number(&mut self.text, id);
         self.text.extend_from_slice(b"}\n");
+        Outgoing { id, text: self.text, descriptors: self.descriptors }
     }
+}
+
+/// A command as it is written to the server.
+#[derive(Debug)]
+pub(crate) struct Outgoing {
+    pub(crate) id: u64,
+    pub(crate) text: Vec<u8>,
+    /// Empty once the first byte is written: the server has its own copies then.
+    pub(crate) descriptors: Vec<OwnedFd>,
 }
 
 const ARGUMENTS: &[u8] = b",\"arguments\":";

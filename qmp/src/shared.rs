@@ -1,21 +1,27 @@
 //! What the handles of a connection and its task share.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::Range;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
-use tokio::sync::oneshot;
+use tokio::sync::{OwnedSemaphorePermit, oneshot};
+use tokio::time::Instant;
 
+use crate::descriptors;
 use crate::dispatch;
-use crate::error::{DisconnectCause, Disconnected, Ended, Error};
+use crate::error::{DisconnectCause, Disconnected, Ended, Error, RequestError, TimedOut};
 use crate::event::{FromEvent, RawEvent};
 use crate::frame::{Frame, Limits};
 use crate::lock::lock;
 use crate::mailbox::{EventText, Mailbox};
 use crate::outbox::Outbox;
+use crate::pace::SlowCommand;
 use crate::request::Request;
+use crate::ticket::Ticket;
 use crate::transport::Writer;
 
 /// A command's answer, still as text.
@@ -60,6 +66,8 @@ struct State {
     last_id: u64,
     /// The commands whose answers have not come, waited for or not.
     pending: HashMap<u64, Pending, BuildHasherDefault<IdHasher>>,
+    /// When the next command becomes slow, or earlier. The task sleeps until then.
+    alarm: Option<Instant>,
     subscribers: Arc<[Arc<Mailbox>]>,
     greeting: Option<oneshot::Sender<Result<String, Ended>>>,
     shutdown: Option<Arc<EventText>>,
@@ -69,7 +77,20 @@ struct State {
 /// A command that was handed over to be sent.
 #[derive(Debug)]
 struct Pending {
+    name: Cow<'static, str>,
     waiter: oneshot::Sender<Answer>,
+    since: Instant,
+    /// When it becomes slow, unless that was reported.
+    slow_at: Option<Instant>,
+    /// Held until the server has answered, also if nobody waits for it any more.
+    _permits: Permits,
+}
+
+/// What a command occupies while it is in flight.
+#[derive(Debug, Default)]
+pub(crate) struct Permits {
+    pub(crate) in_band: Option<OwnedSemaphorePermit>,
+    pub(crate) descriptors: Option<OwnedSemaphorePermit>,
 }
 
 /// Ids are counted, so they spread by themselves.
@@ -108,22 +129,95 @@ impl Shared {
         }
     }
 
-    /// Hands a command over to be sent.
-    pub(crate) fn send(&self, mut request: Request) -> Result<oneshot::Receiver<Answer>, Ended> {
+    /// Hands a command over to be sent; it is slow if the answer takes longer than `soft_limit`.
+    pub(crate) fn send(
+        self: &Arc<Self>,
+        request: Request,
+        soft_limit: Duration,
+        permits: Permits,
+    ) -> Result<Ticket, Ended> {
         let (waiter, answer) = oneshot::channel();
-        let (id, alone) = {
+        let since = Instant::now();
+        let slow_at = since.checked_add(soft_limit);
+        let name = request.name.clone();
+        let (id, alone, early) = {
             let mut state = lock(&self.state);
             if let Some(ended) = &state.ended {
                 return Err(ended.clone());
             }
-            state.last_id += 1;
-            let id = state.last_id;
-            state.pending.insert(id, Pending { waiter });
-            (id, state.pending.len() == 1)
+            let early = state.set_alarm(slow_at);
+            let id = state.insert(Pending { name, waiter, since, slow_at, _permits: permits });
+            (id, state.pending.len() == 1, early)
         };
-        request.seal(id);
-        lock(&self.outbox).send(request.text, alone);
-        Ok(answer)
+        let mut outbox = lock(&self.outbox);
+        outbox.send(request.seal(id), alone);
+        if early {
+            outbox.wake();
+        }
+        drop(outbox);
+        Ok(Ticket::new(Arc::clone(self), id, answer))
+    }
+
+    /// Whether the connection can carry a command's descriptors, and so many of them.
+    pub(crate) fn check_descriptors(&self, request: &Request) -> Result<(), RequestError> {
+        let command = request.name.clone();
+        if request.descriptors.len() > descriptors::MOST {
+            let what = "number of descriptors";
+            return Err(RequestError::TooLarge { command, what, limit: descriptors::MOST });
+        }
+        match lock(&self.outbox).takes_descriptors() {
+            true => Ok(()),
+            false => Err(RequestError::NoDescriptors { command }),
+        }
+    }
+
+    /// Takes a command back of which nothing was written; false if that is too late.
+    pub(crate) fn take_back(&self, id: u64) -> bool {
+        let taken = lock(&self.outbox).take_back(id);
+        if taken {
+            lock(&self.state).pending.remove(&id);
+        }
+        taken
+    }
+
+    /// Fails the commands that wait to be written; none of them is begun.
+    pub(crate) fn fail_unsent(&self, limit: Duration) {
+        let ids = lock(&self.outbox).ids();
+        for id in ids {
+            if !lock(&self.outbox).take_back(id) {
+                continue;
+            }
+            let pending = lock(&self.state).pending.remove(&id);
+            if let Some(Pending { name: command, waiter, .. }) = pending {
+                let _ = waiter.send(Err(TimedOut { command, limit, sent: false }.into()));
+            }
+        }
+    }
+
+    /// The number of commands whose answers have not come.
+    pub(crate) fn in_flight(&self) -> usize {
+        lock(&self.state).pending.len()
+    }
+
+    /// When the task has to look for slow commands next.
+    pub(crate) fn alarm(&self) -> Option<Instant> {
+        lock(&self.state).alarm
+    }
+
+    /// The commands that have become slow since this was last asked.
+    pub(crate) fn slow_commands(&self, now: Instant) -> Vec<SlowCommand> {
+        let mut state = lock(&self.state);
+        let mut slow = Vec::new();
+        let mut next = None;
+        for pending in state.pending.values_mut() {
+            if pending.slow_at.take_if(|at| *at <= now).is_some() {
+                let elapsed = now.duration_since(pending.since);
+                slow.push(SlowCommand { command: pending.name.clone(), elapsed });
+            }
+            next = pending.slow_at.into_iter().chain(next).min();
+        }
+        state.alarm = next;
+        slow
     }
 
     pub(crate) fn subscribe(&self, mailbox: Arc<Mailbox>) {
@@ -227,6 +321,23 @@ impl Shared {
 
     pub(crate) fn ended(&self) -> Option<Ended> {
         lock(&self.state).ended.clone()
+    }
+}
+
+impl State {
+    /// Makes sure that the task looks in time; true if it has to be told.
+    fn set_alarm(&mut self, at: Option<Instant>) -> bool {
+        let early = at.is_some() && self.alarm.is_none_or(|alarm| at < Some(alarm));
+        if early {
+            self.alarm = at;
+        }
+        early
+    }
+
+    fn insert(&mut self, pending: Pending) -> u64 {
+        self.last_id += 1;
+        self.pending.insert(self.last_id, pending);
+        self.last_id
     }
 }
 

@@ -2,11 +2,14 @@
 
 use std::fmt;
 use std::io;
+use std::os::fd::OwnedFd;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf, ReadHalf, WriteHalf};
 use tokio::net::{TcpStream, UnixStream, tcp, unix};
+
+use crate::descriptors;
 
 /// Any stream of bytes in both directions.
 pub(crate) trait Duplex: AsyncRead + AsyncWrite + Send + Unpin {}
@@ -84,6 +87,24 @@ impl Writer {
             Self::Unix(half) => half.try_write(text),
             Self::Tcp(half) => half.try_write(text),
             Self::Other(_) => Err(io::ErrorKind::WouldBlock.into()),
+        }
+    }
+
+    /// Whether descriptors can go with a command.
+    pub(crate) fn takes_descriptors(&self) -> bool {
+        matches!(self, Self::Unix(_))
+    }
+
+    /// Writes the beginning of a command with the descriptors that belong to it.
+    pub(crate) fn poll_send(
+        &mut self,
+        context: &mut Context<'_>,
+        text: &[u8],
+        descriptors: &[OwnedFd],
+    ) -> Poll<io::Result<usize>> {
+        match self {
+            Self::Unix(half) => descriptors::poll_send(half.as_ref(), context, text, descriptors),
+            Self::Tcp(_) | Self::Other(_) => Poll::Ready(Err(io::ErrorKind::Unsupported.into())),
         }
     }
 
