@@ -21,8 +21,9 @@ use crate::event::FromEvent;
 use crate::mailbox::Mailbox;
 use crate::options::{ConnectOptions, Settings};
 use crate::request::Request;
-use crate::shared::{Answer, Lease, Permits, Reply, Shared};
+use crate::shared::{Lease, Shared};
 use crate::subscription::Subscription;
+use crate::table::{Answer, Permits, Reply};
 use crate::ticket::Ticket;
 
 /// A connection to a QMP server.
@@ -191,14 +192,14 @@ impl Client {
         let accepts: fn(&str) -> bool = E::accepts;
         let capacity = self.handle.settings.event_capacity;
         let mailbox = Arc::new(Mailbox::new(Box::new(accepts), capacity));
-        self.shared().subscribe(Arc::clone(&mailbox));
+        self.shared().table.subscribe(Arc::clone(&mailbox));
         Subscription::new(Arc::clone(self.shared()), mailbox)
     }
 
     /// How the connection ended, if it has.
     #[must_use]
     pub fn ended(&self) -> Option<Ended> {
-        self.shared().ended()
+        self.shared().table.ended()
     }
 
     fn shared(&self) -> &Arc<Shared> {

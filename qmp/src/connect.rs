@@ -17,7 +17,8 @@ use crate::error::{Ended, Error};
 use crate::options::ConnectOptions;
 use crate::release::Release;
 use crate::request::Request;
-use crate::shared::{Lease, Permits, Shared};
+use crate::shared::{Lease, Shared};
+use crate::table::{GreetingText, Permits, Table};
 use crate::transport::Transport;
 
 /// How far connecting came.
@@ -170,8 +171,6 @@ impl Limit {
     }
 }
 
-type GreetingText = Result<String, Ended>;
-
 /// Starts the task that drives the connection.
 fn start(
     options: &ConnectOptions,
@@ -180,7 +179,7 @@ fn start(
     let runtime = Handle::try_current().map_err(|_| ConnectError::NoRuntime)?;
     let (sender, greeting) = oneshot::channel();
     let (reader, writer) = transport.split();
-    let shared = Arc::new(Shared::new(options.limits, writer, sender));
+    let shared = Arc::new(Shared::new(Table::new(options.limits, sender), writer));
     let lease = Lease(Arc::clone(&shared));
     runtime.spawn(Connection::new(shared, reader, options));
     Ok((lease, greeting))

@@ -46,7 +46,7 @@ pub(crate) struct Connection {
 
 impl Connection {
     pub(crate) fn new(shared: Arc<Shared>, reader: Reader, options: &ConnectOptions) -> Self {
-        let framer = Framer::new(shared.limits);
+        let framer = Framer::new(shared.table.limits);
         Self {
             shared,
             reader,
@@ -62,7 +62,7 @@ impl Connection {
     /// Reads and writes until nothing more can be done now; ready when the connection is over.
     fn poll_drive(&mut self, context: &mut Context<'_>) -> Poll<Ended> {
         if self.shared.is_abandoned() {
-            return Poll::Ready(self.shared.disconnected(DisconnectCause::Client));
+            return Poll::Ready(self.shared.table.disconnected(DisconnectCause::Client));
         }
         let drained = match self.poll_drain(context) {
             Poll::Ready(Err(ended)) => return Poll::Ready(ended),
@@ -116,7 +116,7 @@ impl Connection {
         let mut outcome = Ok(());
         let fed = self.framer.feed(bytes, &mut |frame| {
             if outcome.is_ok() {
-                outcome = shared.receive(frame);
+                outcome = shared.table.receive(frame);
             }
         });
         outcome?;
@@ -134,7 +134,7 @@ impl Connection {
         }
         let (progress, queued) = (outbox.take_progress(), outbox.len());
         drop(outbox);
-        if queued == 0 || self.shared.in_flight() > queued {
+        if queued == 0 || self.shared.table.in_flight() > queued {
             self.stalled = None;
         } else if progress || self.stalled.is_none() {
             self.stalled = Some(Instant::now());
@@ -159,7 +159,7 @@ impl Connection {
     }
 
     fn next_due(&self) -> Option<Instant> {
-        self.shared.alarm().into_iter().chain(self.write_due()).min()
+        self.shared.table.alarm().into_iter().chain(self.write_due()).min()
     }
 
     fn write_due(&self) -> Option<Instant> {
@@ -167,7 +167,7 @@ impl Connection {
     }
 
     fn report_slow_commands(&self) {
-        for slow in self.shared.slow_commands(Instant::now()) {
+        for slow in self.shared.table.slow_commands(Instant::now()) {
             if let Some(report) = &self.on_slow.0 {
                 report(&slow);
             }
@@ -183,7 +183,7 @@ impl Connection {
         }
         self.stalled = None;
         if lock(&self.shared.outbox).is_inside() {
-            return Some(self.shared.disconnected(DisconnectCause::WriteDeadline));
+            return Some(self.shared.table.disconnected(DisconnectCause::WriteDeadline));
         }
         self.shared.fail_unsent(limit);
         None
@@ -191,7 +191,7 @@ impl Connection {
 
     fn closed(&self) -> Ended {
         let inside = self.framer.is_inside();
-        self.shared.disconnected(if inside {
+        self.shared.table.disconnected(if inside {
             DisconnectCause::ServerInsideMessage
         } else {
             DisconnectCause::Server
@@ -219,13 +219,13 @@ impl Future for Connection {
 
 impl Drop for Connection {
     fn drop(&mut self) {
-        if self.shared.ended().is_none() {
+        if self.shared.table.ended().is_none() {
             let cause = if self.shared.is_abandoned() {
                 DisconnectCause::Client
             } else {
                 DisconnectCause::Runtime
             };
-            self.shared.finish(&self.shared.disconnected(cause));
+            self.shared.finish(&self.shared.table.disconnected(cause));
         }
     }
 }

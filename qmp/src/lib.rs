@@ -26,6 +26,7 @@ mod request;
 mod scan;
 mod shared;
 mod subscription;
+mod table;
 mod ticket;
 mod transport;
 mod unix_path;

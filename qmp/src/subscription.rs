@@ -80,7 +80,7 @@ impl<E: FromEvent> Stream for Subscription<E> {
 
 impl<E> Drop for Subscription<E> {
     fn drop(&mut self) {
-        self.shared.unsubscribe(&self.mailbox);
+        self.shared.table.unsubscribe(&self.mailbox);
     }
 }
 
