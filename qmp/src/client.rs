@@ -1,6 +1,5 @@
 //! Executing commands and subscribing to events.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::future::Future;
 use std::path::Path;
@@ -15,15 +14,15 @@ use tokio::time::{Instant, timeout};
 use crate::call::{CallLimits, CallOptions};
 use crate::command::{Command, OobCommand};
 use crate::connect::{ConnectError, Greeting};
-use crate::decode::{decode_error, error_text};
-use crate::error::{Ended, Error, ErrorClass, RequestError, ServerError, TimedOut};
+use crate::error::{Ended, Error, RequestError, TimedOut};
 use crate::event::FromEvent;
 use crate::mailbox::Mailbox;
 use crate::options::{ConnectOptions, Settings};
+use crate::reply::{Named, decode, raw_value};
 use crate::request::Request;
 use crate::shared::{Lease, Shared};
 use crate::subscription::Subscription;
-use crate::table::{Answer, Permits, Reply};
+use crate::table::{Answer, Permits};
 use crate::ticket::Ticket;
 
 /// A connection to a QMP server.
@@ -50,7 +49,7 @@ struct Handle {
 }
 
 /// How many commands the specification lets a client have in flight with out-of-band on.
-const IN_BAND: usize = 8;
+pub(crate) const IN_BAND: usize = 8;
 
 impl Client {
     pub(crate) fn new(lease: Lease, settings: Settings, greeting: Greeting, oob: bool) -> Self {
@@ -251,12 +250,6 @@ impl Client {
     }
 }
 
-/// A reply with the name of the command that it answers.
-struct Named {
-    name: Cow<'static, str>,
-    reply: Reply,
-}
-
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
@@ -264,33 +257,5 @@ impl fmt::Debug for Client {
             .field("oob", &self.oob())
             .field("ended", &self.ended())
             .finish()
-    }
-}
-
-fn decode<C: Command>(answer: Named) -> Result<C::Return, Error> {
-    let Named { name, reply } = answer;
-    if reply.is_error {
-        return Err(server_error(name, reply.value()));
-    }
-    serde_json::from_str(reply.value())
-        .map_err(|source| decode_error(name, reply.value(), source).into())
-}
-
-fn raw_value(answer: Named) -> Result<Box<RawValue>, Error> {
-    let Named { name, reply } = answer;
-    if reply.is_error {
-        return Err(server_error(name, reply.value()));
-    }
-    RawValue::from_string(reply.value().to_owned())
-        .map_err(|source| decode_error(name, reply.value(), source).into())
-}
-
-/// Reads a server's error, or says why it is none.
-pub(crate) fn server_error(command: Cow<'static, str>, text: &str) -> Error {
-    match error_text(text) {
-        Ok((class, description)) => {
-            ServerError { command, class: ErrorClass::from(&*class), description }.into()
-        }
-        Err(source) => decode_error(command, text, source).into(),
     }
 }

@@ -15,7 +15,8 @@ use std::time::Duration;
 use tokio::io::ReadBuf;
 use tokio::time::{Instant, Sleep, sleep_until};
 
-use crate::error::{DisconnectCause, Ended, ProtocolError, TransportError};
+use crate::error::{DisconnectCause, Ended, TransportError};
+use crate::feed::feed;
 use crate::frame::Framer;
 use crate::lock::lock;
 use crate::options::ConnectOptions;
@@ -26,9 +27,6 @@ use crate::transport::Reader;
 /// How much is read at once, in bytes. As much of a message is on the stack, and no more is
 /// handed out before its readers have a turn.
 const CHUNK: usize = 32 * 1024;
-
-/// How much of what is not JSON an error shows, in bytes.
-const EXCERPT: usize = 64;
 
 #[derive(Debug)]
 pub(crate) struct Connection {
@@ -105,22 +103,13 @@ impl Connection {
         let mut chunk = ReadBuf::uninit(&mut space);
         match std::task::ready!(self.reader.poll_read(context, &mut chunk)) {
             Ok(()) if chunk.filled().is_empty() => Poll::Ready(Err(self.closed())),
-            Ok(()) => Poll::Ready(self.receive(chunk.filled()).map(|()| chunk.filled().len())),
+            Ok(()) => Poll::Ready(
+                feed(&self.shared.table, &mut self.framer, chunk.filled())
+                    .map(|()| chunk.filled().len()),
+            ),
             Err(error) if error.kind() == io::ErrorKind::Interrupted => Poll::Ready(Ok(0)),
             Err(error) => Poll::Ready(Err(self.failed(error))),
         }
-    }
-
-    fn receive(&mut self, bytes: &[u8]) -> Result<(), Ended> {
-        let shared = &self.shared;
-        let mut outcome = Ok(());
-        let fed = self.framer.feed(bytes, &mut |frame| {
-            if outcome.is_ok() {
-                outcome = shared.table.receive(frame);
-            }
-        });
-        outcome?;
-        fed.map_err(|_| Ended::Protocol(ProtocolError::NotJson { text: excerpt(bytes) }))
     }
 
     fn write(&mut self, context: &mut Context<'_>) {
@@ -228,8 +217,4 @@ impl Drop for Connection {
             self.shared.finish(&self.shared.table.disconnected(cause));
         }
     }
-}
-
-fn excerpt(bytes: &[u8]) -> Arc<str> {
-    String::from_utf8_lossy(&bytes[..bytes.len().min(EXCERPT)]).into()
 }

@@ -4,6 +4,7 @@
 #[allow(unused_extern_crates)]
 extern crate self as qmp;
 
+pub mod blocking;
 mod call;
 mod check;
 mod client;
@@ -15,6 +16,7 @@ mod descriptors;
 mod dispatch;
 mod error;
 mod event;
+mod feed;
 mod frame;
 mod lock;
 mod mailbox;
@@ -22,6 +24,7 @@ mod options;
 mod outbox;
 mod pace;
 mod release;
+mod reply;
 mod request;
 mod scan;
 mod shared;
