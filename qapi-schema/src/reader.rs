@@ -81,7 +81,8 @@ impl Reader {
         let start = error.utf8_error().valid_up_to() as u32;
         let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
         let file = self.sources.add(name, path, text, included_at);
-        let span = Span { file, start, end: start + 1 };
+        let end = start + char::REPLACEMENT_CHARACTER.len_utf8() as u32;
+        let span = Span { file, start, end };
         self.error(span, "file is not valid UTF-8");
     }
 
@@ -108,8 +109,14 @@ impl Reader {
         self.unused(doc);
     }
 
+    /// An error that may hide definitions.
     fn error(&mut self, span: Span, message: impl Into<String>) {
         self.incomplete = true;
+        self.fault(span, message);
+    }
+
+    /// An error that hides nothing.
+    fn fault(&mut self, span: Span, message: impl Into<String>) {
         self.report.push(Diagnostic::error(span, message));
     }
 
@@ -170,7 +177,7 @@ impl Reader {
         }
         match std::fs::canonicalize(&path) {
             Ok(canonical) if self.stack.contains(&canonical) => {
-                self.error(value.span, format!("inclusion loop for {target}"));
+                self.fault(value.span, format!("inclusion loop for {target}"));
             }
             Ok(canonical) if self.seen.contains(&canonical) => {}
             Ok(_) if self.stack.len() == MAX_INCLUDES => {
@@ -197,10 +204,10 @@ impl Reader {
 
     fn pragma(&mut self, object: &Object, value: &Value) {
         if object.entries.len() != 1 {
-            return self.error(object.span, "invalid 'pragma' directive");
+            return self.fault(object.span, "invalid 'pragma' directive");
         }
         let Some(pragmas) = value.as_object() else {
-            return self.error(value.span, "value of 'pragma' must be an object");
+            return self.fault(value.span, "value of 'pragma' must be an object");
         };
         for entry in &pragmas.entries {
             if &*entry.key == DOC_REQUIRED {
@@ -210,7 +217,7 @@ impl Reader {
                     Some(names) => *list = names,
                     None => {
                         let message = format!("pragma {} must be a list of strings", entry.key);
-                        self.error(entry.value.span, message);
+                        self.fault(entry.value.span, message);
                     }
                 }
             } else {
@@ -222,7 +229,7 @@ impl Reader {
     fn doc_required(&mut self, value: &Value) {
         match value.as_bool() {
             Some(required) => self.pragmas.doc_required = required,
-            None => self.error(value.span, "pragma 'doc-required' must be boolean"),
+            None => self.fault(value.span, "pragma 'doc-required' must be boolean"),
         }
     }
 

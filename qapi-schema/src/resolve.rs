@@ -24,13 +24,15 @@ pub(crate) fn resolve(unresolved: Unresolved, wrong: &HashSet<Box<str>>) -> (Sch
     (schema, unknown)
 }
 
+/// The type referred to. The elements of an array cannot be arrays.
 fn target(schema: &Schema, reference: &Reference) -> Option<TypeId> {
     let name = &reference.to.name;
     if reference.to.array {
-        schema.type_named(&format!("{name}List"))
-    } else {
-        schema.type_named(name)
+        return schema.type_named(&format!("{name}List"));
     }
+    let id = schema.type_named(name)?;
+    let nested = reference.slot == Slot::Element && schema.type_(id).element().is_some();
+    (!nested).then_some(id)
 }
 
 fn set(schema: &mut Schema, reference: &Reference, id: TypeId) {

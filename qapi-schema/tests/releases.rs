@@ -89,13 +89,39 @@ fn derived_types_are_counted_as_qemu_counts_them() {
     assert_eq!(count(|kind| matches!(kind, TypeKind::Alternate(_))), 6);
 }
 
+/// Slips in releases that are worth their warnings: release, module, line.
+const SLIPS: [(&str, &str, usize); 1] = [("10.0.13", "audio", 78)];
+
 #[test]
-fn no_release_has_warnings() {
+fn releases_have_no_warnings_but_for_known_slips() {
     let Some(schemas) = shared("qemu-schemas") else { return };
+    let mut slips = Vec::new();
     for (release, ..) in COUNTS {
         for main in ["qapi/qapi-schema.json", "qga/qapi-schema.json"] {
             let warnings = load(&schemas.join(release).join(main)).warnings;
-            assert_eq!(warnings.iter().count(), 0, "{release}:\n{warnings}");
+            for warning in warnings.iter() {
+                let module = warnings.sources().file(warning.span.file).stem().to_owned();
+                slips.push((release, module, warnings.position(warning).line));
+            }
         }
     }
+    let slips: Vec<_> = slips.iter().map(|(a, b, c)| (*a, b.as_str(), *c)).collect();
+    assert_eq!(slips, SLIPS);
+}
+
+#[test]
+fn releases_are_read_from_documentation() {
+    let Some(schemas) = shared("qemu-schemas") else { return };
+    let schema = load(&schemas.join("10.2.2/qapi/qapi-schema.json")).schema;
+    let since = |name: &str, member: &str| {
+        let id = schema.type_named(name).expect("a type");
+        let members = schema.members(id);
+        let member = members.iter().find(|known| &*known.name == member).expect("a member");
+        member.since.as_ref().map(ToString::to_string)
+    };
+    let command = schema.command_named("blockdev-add").expect("a command");
+    assert_eq!(command.info.since.as_ref().map(ToString::to_string).as_deref(), Some("2.9"));
+    assert_eq!(since("BlockDeviceInfo", "backing_file_depth").as_deref(), Some("1.2"));
+    assert_eq!(since("BlockDeviceInfo", "file"), None);
+    assert_eq!(since("q_obj_screendump-arg", "head").as_deref(), Some("2.12"));
 }

@@ -1,26 +1,29 @@
 //! Executing commands and subscribing to events.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::future::Future;
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
-use tokio::time::timeout;
+use serde::Serialize;
+use serde_json::value::RawValue;
+use tokio::sync::Semaphore;
+use tokio::time::{Instant, timeout};
 
-use crate::call::CallOptions;
+use crate::call::{CallLimits, CallOptions};
 use crate::command::{Command, OobCommand};
 use crate::connect::{ConnectError, Greeting};
-use crate::decode::{decode_error, error_text};
-use crate::error::{
-    DisconnectCause, Ended, Error, ErrorClass, RequestError, ServerError, TimedOut,
-};
+use crate::error::{Ended, Error, RequestError, TimedOut};
 use crate::event::FromEvent;
 use crate::mailbox::Mailbox;
 use crate::options::{ConnectOptions, Settings};
+use crate::reply::{Named, decode, raw_value};
 use crate::request::Request;
-use crate::shared::{Answer, Lease, Reply, Shared};
+use crate::shared::{Lease, Shared};
 use crate::subscription::Subscription;
+use crate::table::{Answer, Permits};
+use crate::ticket::Ticket;
 
 /// A connection to a QMP server.
 ///
@@ -37,12 +40,22 @@ struct Handle {
     lease: Lease,
     settings: Settings,
     greeting: Greeting,
-    oob: bool,
+    /// There if out-of-band execution is negotiated: QEMU stops reading, out-of-band commands
+    /// too, once it has more than eight commands in hand (docs/interop/qmp-spec, 2.3.1).
+    in_band: Option<Arc<Semaphore>>,
+    /// QEMU keeps one set of descriptors per connection: those of a second command replace
+    /// those of the first if it has not been executed.
+    descriptors: Arc<Semaphore>,
 }
+
+/// How many commands the specification lets a client have in flight with out-of-band on.
+pub(crate) const IN_BAND: usize = 8;
 
 impl Client {
     pub(crate) fn new(lease: Lease, settings: Settings, greeting: Greeting, oob: bool) -> Self {
-        Self { handle: Arc::new(Handle { lease, settings, greeting, oob }) }
+        let in_band = oob.then(|| Arc::new(Semaphore::new(IN_BAND)));
+        let descriptors = Arc::new(Semaphore::new(1));
+        Self { handle: Arc::new(Handle { lease, settings, greeting, in_band, descriptors }) }
     }
 
     /// Connects to the Unix socket at `path`, with default options.
@@ -69,7 +82,7 @@ impl Client {
     /// Whether commands can be executed out of band on this connection.
     #[must_use]
     pub fn oob(&self) -> bool {
-        self.handle.oob
+        self.handle.in_band.is_some()
     }
 
     /// Executes a command and waits for its answer.
@@ -98,8 +111,9 @@ impl Client {
         command: C,
         options: CallOptions,
     ) -> impl Future<Output = Result<C::Return, Error>> + Send + use<'_, C> {
-        let request = Request::new(&command, false);
-        async move { decode::<C>(self.call(request?, options).await?) }
+        let CallOptions { descriptors, limits } = options;
+        let request = Request::new(&command, false, descriptors);
+        async move { decode::<C>(self.call(request?, limits).await?) }
     }
 
     /// Executes a command out of band: it overtakes those that the server has not finished.
@@ -125,8 +139,47 @@ impl Client {
         command: C,
         options: CallOptions,
     ) -> impl Future<Output = Result<C::Return, Error>> + Send + use<'_, C> {
-        let request = Request::new(&command, true);
-        async move { decode::<C>(self.call(request?, options).await?) }
+        let CallOptions { descriptors, limits } = options;
+        let request = Request::new(&command, true, descriptors);
+        async move { decode::<C>(self.call(request?, limits).await?) }
+    }
+
+    /// Executes a command by its name, with any arguments that are written as one JSON object.
+    ///
+    /// For commands that these bindings do not know. The `return` comes as JSON.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Request`] without anything sent if QEMU's JSON parser would not take the command;
+    /// else those of [`execute`](Self::execute).
+    pub async fn execute_raw(
+        &self,
+        name: &str,
+        arguments: &(impl Serialize + Sync),
+        options: CallOptions,
+    ) -> Result<Box<RawValue>, Error> {
+        let request = Request::raw(name, arguments, options.descriptors)?;
+        raw_value(self.call(request, options.limits).await?)
+    }
+
+    /// Executes a ready-made command: one JSON object with `execute` or `exec-oob`.
+    ///
+    /// The command is checked before it is sent, because QEMU answers what its JSON parser does
+    /// not take without saying to whom: it must be JSON, no key may come twice in an object, no
+    /// string may hold what Unicode excludes from interchange, and QEMU's limits are 64 MiB,
+    /// 2 Mi tokens and a nesting of 1024. An `id` is replaced by one of the client's own. The
+    /// `return` comes as JSON.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`execute_raw`](Self::execute_raw).
+    pub async fn execute_json(
+        &self,
+        command: &str,
+        options: CallOptions,
+    ) -> Result<Box<RawValue>, Error> {
+        let request = Request::json(command, options.descriptors)?;
+        raw_value(self.call(request, options.limits).await?)
     }
 
     /// Receives events of type `E` from now on, that is before any command that is sent later.
@@ -138,81 +191,71 @@ impl Client {
         let accepts: fn(&str) -> bool = E::accepts;
         let capacity = self.handle.settings.event_capacity;
         let mailbox = Arc::new(Mailbox::new(Box::new(accepts), capacity));
-        self.shared().subscribe(Arc::clone(&mailbox));
+        self.shared().table.subscribe(Arc::clone(&mailbox));
         Subscription::new(Arc::clone(self.shared()), mailbox)
     }
 
     /// How the connection ended, if it has.
     #[must_use]
     pub fn ended(&self) -> Option<Ended> {
-        self.shared().ended()
+        self.shared().table.ended()
     }
 
     fn shared(&self) -> &Arc<Shared> {
         &self.handle.lease.0
     }
 
-    async fn call(&self, request: Request, options: CallOptions) -> Result<Named, Error> {
+    async fn call(&self, request: Request, limits: CallLimits) -> Result<Named, Error> {
         let name = request.name.clone();
-        if request.oob && !self.handle.oob {
-            return Err(RequestError::OutOfBandDisabled { command: name }.into());
-        }
-        let reply = match options.deadline.or(self.handle.settings.deadline) {
-            None => self.round_trip(request).await,
-            Some(limit) => match timeout(limit, self.round_trip(request)).await {
-                Ok(answer) => answer,
-                Err(_) => return Err(TimedOut { command: name, limit, sent: true }.into()),
-            },
+        let settings = &self.handle.settings;
+        let soft_limit =
+            limits.soft.unwrap_or_else(|| settings.soft_limits.of(&name, request.module));
+        let reply = match limits.hard.or(settings.deadline) {
+            None => self.send(request, soft_limit).await?.answer().await,
+            Some(limit) => self.call_within(limit, request, soft_limit).await,
         };
         Ok(Named { name, reply: reply? })
     }
 
-    async fn round_trip(&self, request: Request) -> Answer {
-        exchange(self.shared(), request).await
+    /// Waits no longer than `limit`, for its turn and for the answer together.
+    async fn call_within(&self, limit: Duration, request: Request, soft_limit: Duration) -> Answer {
+        let command = request.name.clone();
+        let begin = Instant::now();
+        let Ok(ticket) = timeout(limit, self.send(request, soft_limit)).await else {
+            return Err(TimedOut { command, limit, sent: false }.into());
+        };
+        let mut ticket = ticket?;
+        match timeout(limit.saturating_sub(begin.elapsed()), ticket.answer()).await {
+            Ok(answer) => answer,
+            Err(_) => Err(TimedOut { command, limit, sent: ticket.cancel() }.into()),
+        }
     }
-}
 
-/// A reply with the name of the command that it answers.
-struct Named {
-    name: Cow<'static, str>,
-    reply: Reply,
+    /// Hands a command over to be sent as soon as it is its turn.
+    async fn send(&self, request: Request, soft_limit: Duration) -> Result<Ticket, Error> {
+        let handle = &*self.handle;
+        let command = || request.name.clone();
+        let mut permits = Permits::default();
+        if request.oob && handle.in_band.is_none() {
+            return Err(RequestError::OutOfBandDisabled { command: command() }.into());
+        }
+        if !request.descriptors.is_empty() {
+            self.shared().check_descriptors(&request)?;
+            permits.descriptors = Arc::clone(&handle.descriptors).acquire_owned().await.ok();
+        }
+        if let (Some(in_band), false) = (&handle.in_band, request.oob) {
+            permits.in_band = Arc::clone(in_band).acquire_owned().await.ok();
+        }
+        Ok(self.shared().send(request, soft_limit, permits)?)
+    }
 }
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
             .field("greeting", &self.handle.greeting)
-            .field("oob", &self.handle.oob)
+            .field("oob", &self.oob())
             .field("ended", &self.ended())
             .finish()
-    }
-}
-
-/// Sends a command and waits for its answer.
-pub(crate) async fn exchange(shared: &Shared, request: Request) -> Answer {
-    let answer = shared.send(request)?;
-    match answer.await {
-        Ok(answer) => answer,
-        // Whoever drops a waiter has answered it before.
-        Err(_) => Err(shared.ended_or(DisconnectCause::Runtime).into()),
-    }
-}
-
-fn decode<C: Command>(answer: Named) -> Result<C::Return, Error> {
-    let Named { name, reply } = answer;
-    if reply.is_error {
-        return Err(server_error(name, reply.value()));
-    }
-    C::decode_return(reply.value())
-        .map_err(|source| decode_error(name, reply.value(), source).into())
-}
-
-/// Reads a server's error, or says why it is none.
-pub(crate) fn server_error(command: Cow<'static, str>, text: &str) -> Error {
-    match error_text(text) {
-        Ok((class, description)) => {
-            ServerError { command, class: ErrorClass::from(&*class), description }.into()
-        }
-        Err(source) => decode_error(command, text, source).into(),
     }
 }

@@ -10,21 +10,23 @@ use std::mem::MaybeUninit;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use tokio::io::ReadBuf;
+use tokio::time::{Instant, Sleep, sleep_until};
 
-use crate::error::{DisconnectCause, Ended, ProtocolError, TransportError};
+use crate::error::{DisconnectCause, Ended, TransportError};
+use crate::feed::feed;
 use crate::frame::Framer;
 use crate::lock::lock;
+use crate::options::ConnectOptions;
+use crate::pace::OnSlow;
 use crate::shared::Shared;
 use crate::transport::Reader;
 
 /// How much is read at once, in bytes. As much of a message is on the stack, and no more is
 /// handed out before its readers have a turn.
 const CHUNK: usize = 32 * 1024;
-
-/// How much of what is not JSON an error shows, in bytes.
-const EXCERPT: usize = 64;
 
 #[derive(Debug)]
 pub(crate) struct Connection {
@@ -33,58 +35,81 @@ pub(crate) struct Connection {
     framer: Framer,
     /// A failure to write, kept back until what the server sent before it is read.
     broken: Option<io::Error>,
+    /// Since when nothing could be written although the server has nothing else to do.
+    stalled: Option<Instant>,
+    timer: Option<Pin<Box<Sleep>>>,
+    write_deadline: Option<Duration>,
+    on_slow: OnSlow,
 }
 
 impl Connection {
-    pub(crate) fn new(shared: Arc<Shared>, reader: Reader) -> Self {
-        let framer = Framer::new(shared.limits);
-        Self { shared, reader, framer, broken: None }
+    pub(crate) fn new(shared: Arc<Shared>, reader: Reader, options: &ConnectOptions) -> Self {
+        let framer = Framer::new(shared.table.limits);
+        Self {
+            shared,
+            reader,
+            framer,
+            broken: None,
+            stalled: None,
+            timer: None,
+            write_deadline: options.write_deadline,
+            on_slow: options.on_slow.clone(),
+        }
     }
 
     /// Reads and writes until nothing more can be done now; ready when the connection is over.
     fn poll_drive(&mut self, context: &mut Context<'_>) -> Poll<Ended> {
         if self.shared.is_abandoned() {
-            return Poll::Ready(self.shared.disconnected(DisconnectCause::Client));
+            return Poll::Ready(self.shared.table.disconnected(DisconnectCause::Client));
         }
-        let read = self.poll_read(context);
-        if let Poll::Ready(Err(ended)) = read {
+        let drained = match self.poll_drain(context) {
+            Poll::Ready(Err(ended)) => return Poll::Ready(ended),
+            Poll::Ready(Ok(())) => false,
+            Poll::Pending => true,
+        };
+        self.write(context);
+        if drained && let Some(error) = self.broken.take() {
+            return Poll::Ready(self.failed(error));
+        }
+        if let Poll::Ready(ended) = self.poll_time(context) {
             return Poll::Ready(ended);
         }
-        self.write(context);
-        match (read, self.broken.take()) {
-            (Poll::Pending, Some(error)) => Poll::Ready(self.failed(error)),
-            (Poll::Pending, None) => Poll::Pending,
-            (Poll::Ready(_), broken) => {
-                // Whoever was woken by what was read has a turn before more is read.
-                self.broken = broken;
-                context.waker().wake_by_ref();
-                Poll::Pending
-            }
+        if drained {
+            return Poll::Pending;
         }
+        // Whoever was woken by what was read has a turn before more is read.
+        let turn = std::pin::pin!(tokio::task::yield_now()).poll(context);
+        if turn.is_ready() {
+            context.waker().wake_by_ref();
+        }
+        Poll::Pending
     }
 
-    /// Reads once and hands out what came.
-    fn poll_read(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Ended>> {
+    /// Reads until nothing is left, but no more than about one chunk; pending if nothing is left.
+    fn poll_drain(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Ended>> {
+        let mut left = CHUNK;
+        while left > 0 {
+            match std::task::ready!(self.poll_read(context)) {
+                Ok(count) => left = left.saturating_sub(count.max(1)),
+                Err(ended) => return Poll::Ready(Err(ended)),
+            }
+        }
+        Poll::Ready(Ok(()))
+    }
+
+    /// Reads once and hands out what came. Ready with the number of bytes.
+    fn poll_read(&mut self, context: &mut Context<'_>) -> Poll<Result<usize, Ended>> {
         let mut space = [MaybeUninit::uninit(); CHUNK];
         let mut chunk = ReadBuf::uninit(&mut space);
         match std::task::ready!(self.reader.poll_read(context, &mut chunk)) {
             Ok(()) if chunk.filled().is_empty() => Poll::Ready(Err(self.closed())),
-            Ok(()) => Poll::Ready(self.receive(chunk.filled())),
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => Poll::Ready(Ok(())),
+            Ok(()) => Poll::Ready(
+                feed(&self.shared.table, &mut self.framer, chunk.filled())
+                    .map(|()| chunk.filled().len()),
+            ),
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => Poll::Ready(Ok(0)),
             Err(error) => Poll::Ready(Err(self.failed(error))),
         }
-    }
-
-    fn receive(&mut self, bytes: &[u8]) -> Result<(), Ended> {
-        let shared = &self.shared;
-        let mut outcome = Ok(());
-        let fed = self.framer.feed(bytes, &mut |frame| {
-            if outcome.is_ok() {
-                outcome = shared.receive(frame);
-            }
-        });
-        outcome?;
-        fed.map_err(|_| Ended::Protocol(ProtocolError::NotJson { text: excerpt(bytes) }))
     }
 
     fn write(&mut self, context: &mut Context<'_>) {
@@ -96,11 +121,66 @@ impl Connection {
         if let (Poll::Ready(Err(error)), None) = (outbox.poll_drain(context), &self.broken) {
             self.broken = Some(error);
         }
+        let (progress, queued) = (outbox.take_progress(), outbox.len());
+        drop(outbox);
+        if queued == 0 || self.shared.table.in_flight() > queued {
+            self.stalled = None;
+        } else if progress || self.stalled.is_none() {
+            self.stalled = Some(Instant::now());
+        }
+    }
+
+    /// Does what is due; ready if that ends the connection.
+    fn poll_time(&mut self, context: &mut Context<'_>) -> Poll<Ended> {
+        while let Some(at) = self.next_due() {
+            let timer = self.timer.get_or_insert_with(|| Box::pin(sleep_until(at)));
+            if timer.deadline() != at {
+                timer.as_mut().reset(at);
+            }
+            std::task::ready!(timer.as_mut().poll(context));
+            self.report_slow_commands();
+            if let Some(ended) = self.give_up_writing() {
+                return Poll::Ready(ended);
+            }
+        }
+        self.timer = None;
+        Poll::Pending
+    }
+
+    fn next_due(&self) -> Option<Instant> {
+        self.shared.table.alarm().into_iter().chain(self.write_due()).min()
+    }
+
+    fn write_due(&self) -> Option<Instant> {
+        self.stalled?.checked_add(self.write_deadline?)
+    }
+
+    fn report_slow_commands(&self) {
+        for slow in self.shared.table.slow_commands(Instant::now()) {
+            if let Some(report) = &self.on_slow.0 {
+                report(&slow);
+            }
+        }
+    }
+
+    /// Gives up what cannot be written in time: the connection if a command is written in part,
+    /// else the commands.
+    fn give_up_writing(&mut self) -> Option<Ended> {
+        let limit = self.write_deadline?;
+        if self.write_due()? > Instant::now() {
+            return None;
+        }
+        self.stalled = None;
+        if lock(&self.shared.outbox).is_inside() {
+            return Some(self.shared.table.disconnected(DisconnectCause::WriteDeadline));
+        }
+        self.shared.fail_unsent(limit);
+        None
     }
 
     fn closed(&self) -> Ended {
         let inside = self.framer.is_inside();
-        self.shared.disconnected(if inside {
+        self.shared.table.disconnected(if inside {
             DisconnectCause::ServerInsideMessage
         } else {
             DisconnectCause::Server
@@ -128,17 +208,13 @@ impl Future for Connection {
 
 impl Drop for Connection {
     fn drop(&mut self) {
-        if self.shared.ended().is_none() {
+        if self.shared.table.ended().is_none() {
             let cause = if self.shared.is_abandoned() {
                 DisconnectCause::Client
             } else {
                 DisconnectCause::Runtime
             };
-            self.shared.finish(&self.shared.disconnected(cause));
+            self.shared.finish(&self.shared.table.disconnected(cause));
         }
     }
-}
-
-fn excerpt(bytes: &[u8]) -> Arc<str> {
-    String::from_utf8_lossy(&bytes[..bytes.len().min(EXCERPT)]).into()
 }

@@ -45,7 +45,7 @@ fn path_at(text: &str, offset: usize) -> String {
     let mut way: Vec<Segment<'_>> = Vec::new();
     let mut key = None;
     let mut at = 0;
-    while let Some(&byte) = text.as_bytes().get(at) {
+    while let Some(&byte) = text.as_bytes().get(at).filter(|_| at < offset) {
         let begin = at;
         at = token_end(text.as_bytes(), at);
         match byte {
@@ -56,9 +56,6 @@ fn path_at(text: &str, offset: usize) -> String {
             b':' => set_member(&mut way, key),
             b',' => next_item(&mut way),
             _ => {}
-        }
-        if at >= offset {
-            break;
         }
     }
     render(&way)
@@ -103,4 +100,44 @@ fn render(way: &[Segment<'_>]) -> String {
         };
     }
     path
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{decode_error, error_text};
+    use serde::de::DeserializeOwned;
+    use std::collections::BTreeMap;
+
+    fn path<T: DeserializeOwned + std::fmt::Debug>(text: &str) -> String {
+        decode_error("c".into(), text, serde_json::from_str::<T>(text).unwrap_err()).path
+    }
+
+    #[test]
+    fn names_the_member_or_item_that_does_not_fit() {
+        type Nested = BTreeMap<String, Vec<BTreeMap<String, bool>>>;
+        assert_eq!(path::<Nested>(r#"{"a": [{}, {"b": 1}]}"#), "$.a[1].b");
+        assert_eq!(
+            path::<Nested>("{\n  \"a\": [\n    {},\n    {\"x\": true, \"b\": \"\"}]}"),
+            "$.a[1].b"
+        );
+        assert_eq!(path::<Nested>(r#"{"a": [], "b": {}}"#), "$.b");
+        assert_eq!(path::<Nested>(r#"{"a": [7]}"#), "$.a[0]");
+        assert_eq!(path::<Nested>("[1]"), "$");
+        assert_eq!(path::<bool>("1"), "$");
+    }
+
+    #[test]
+    fn survives_text_that_is_no_json() {
+        for text in ["", "\"", "{\"", "{\"a\\", "]]]", ":,:,", "{\"a\":[\"b\\\"", "\u{e4}\""] {
+            assert!(path::<Vec<bool>>(text).starts_with('$'));
+        }
+    }
+
+    #[test]
+    fn reads_errors_with_escapes() {
+        let (class, description) =
+            error_text(r#"{"class": "A", "desc": "\u00e4\"", "new": 1}"#).unwrap();
+        assert_eq!((&*class, &*description), ("A", "\u{e4}\""));
+        assert!(error_text(r#"{"class": "A"}"#).is_err());
+    }
 }

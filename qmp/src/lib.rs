@@ -1,32 +1,43 @@
-//! Typed QMP for QEMU.
+#![doc = include_str!("../README.md")]
 
 // Generated code names its runtime by one path, `::qmp`, here and in crates of others.
 #[allow(unused_extern_crates)]
 extern crate self as qmp;
 
+pub mod blocking;
 mod call;
+mod check;
 mod client;
 mod command;
 mod connect;
 mod connection;
 mod decode;
+mod descriptors;
 mod dispatch;
 mod error;
 mod event;
+mod feed;
 mod frame;
+#[rustfmt::skip] // prettyplease has formatted it
 mod generated;
 mod lock;
 mod mailbox;
+pub mod monitor;
 mod options;
 mod outbox;
+mod pace;
 mod release;
+mod reply;
 mod request;
 #[doc(hidden)]
 pub mod runtime;
 mod scan;
 mod shared;
 mod subscription;
+mod table;
+mod ticket;
 mod transport;
+mod unix_path;
 
 pub use call::CallOptions;
 pub use client::Client;
@@ -39,7 +50,9 @@ pub use error::{
 pub use event::{EventData, FromEvent, RawEvent, Stamped, Timestamp};
 pub use generated::events::Event;
 pub use generated::{commands, events, types};
+pub use monitor::Monitor;
 pub use options::ConnectOptions;
+pub use pace::{SlowCommand, SoftLimits};
 pub use release::{Change, Release};
 pub use runtime::{Properties, PropertyValue, UnknownBranch, UnknownEvent, UnknownValue};
 pub use subscription::{EventError, Subscription};

@@ -1,6 +1,8 @@
 //! Options of a connection.
 
+use std::os::fd::OwnedFd;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::io::{AsyncRead, AsyncWrite};
@@ -9,7 +11,9 @@ use tokio::net::{TcpStream, ToSocketAddrs, UnixStream};
 use crate::client::Client;
 use crate::connect::{self, ConnectError};
 use crate::frame::Limits;
+use crate::pace::{OnSlow, SlowCommand, SoftLimits};
 use crate::transport::Transport;
+use crate::unix_path;
 
 /// How to connect, and how the connection behaves.
 #[derive(Clone, Debug)]
@@ -17,6 +21,8 @@ pub struct ConnectOptions {
     pub(crate) connect_deadline: Option<Duration>,
     pub(crate) oob: bool,
     pub(crate) limits: Limits,
+    pub(crate) write_deadline: Option<Duration>,
+    pub(crate) on_slow: OnSlow,
     pub(crate) settings: Settings,
 }
 
@@ -24,6 +30,7 @@ pub struct ConnectOptions {
 #[derive(Clone, Debug)]
 pub(crate) struct Settings {
     pub(crate) deadline: Option<Duration>,
+    pub(crate) soft_limits: SoftLimits,
     pub(crate) event_capacity: usize,
 }
 
@@ -42,7 +49,13 @@ impl ConnectOptions {
             connect_deadline: Some(Duration::from_secs(5)),
             oob: false,
             limits: Limits { size: 64 << 20, depth: 1024 },
-            settings: Settings { deadline: None, event_capacity: 4096 },
+            write_deadline: Some(Duration::from_secs(30)),
+            on_slow: OnSlow::default(),
+            settings: Settings {
+                deadline: None,
+                soft_limits: SoftLimits::default(),
+                event_capacity: 4096,
+            },
         }
     }
 
@@ -57,6 +70,34 @@ impl ConnectOptions {
     #[must_use]
     pub fn deadline(mut self, limit: Option<Duration>) -> Self {
         self.settings.deadline = limit;
+        self
+    }
+
+    /// After how long commands are reported as slow.
+    #[must_use]
+    pub fn soft_limits(mut self, limits: SoftLimits) -> Self {
+        self.settings.soft_limits = limits;
+        self
+    }
+
+    /// Calls `report` for every command that takes longer than its soft limit, once.
+    ///
+    /// It is called on the task that drives the connection and must not block.
+    #[must_use]
+    pub fn on_slow(mut self, report: impl Fn(&SlowCommand) + Send + Sync + 'static) -> Self {
+        self.on_slow = OnSlow(Some(Arc::new(report)));
+        self
+    }
+
+    /// How long writing may make no progress while the server owes no answer. The default is 30 s.
+    ///
+    /// A QEMU that works on a command reads no others, which is no reason to give up. One that has
+    /// nothing to do and yet does not read hangs: commands of which nothing is written then fail
+    /// with [`TimedOut`](crate::TimedOut), and if one is written in part the connection ends,
+    /// because the rest can neither be sent nor left out.
+    #[must_use]
+    pub fn write_deadline(mut self, limit: Option<Duration>) -> Self {
+        self.write_deadline = limit;
         self
     }
 
@@ -89,14 +130,16 @@ impl ConnectOptions {
         self
     }
 
-    /// Connects to the Unix socket at `path`.
+    /// Connects to the Unix socket at `path`, which on Linux may be longer than the 107 bytes that
+    /// the kernel takes.
     ///
     /// # Errors
     ///
     /// The error says how far the handshake came.
     pub async fn connect_unix(self, path: impl AsRef<Path>) -> Result<Client, ConnectError> {
         let path = path.as_ref();
-        connect::connect(self, async { UnixStream::connect(path).await.map(Transport::Unix) }).await
+        let stream = async { unix_path::connect(path).await.map(Transport::Unix) };
+        connect::connect(self, stream).await
     }
 
     /// Connects to a server that listens on a TCP address, `localhost:4444` for example.
@@ -121,6 +164,15 @@ impl ConnectOptions {
     /// The error says how far the handshake came.
     pub async fn connect_unix_stream(self, stream: UnixStream) -> Result<Client, ConnectError> {
         connect::connect(self, async { Ok(Transport::Unix(stream)) }).await
+    }
+
+    /// Takes over a descriptor of a Unix or TCP socket that is connected to a QMP server.
+    ///
+    /// # Errors
+    ///
+    /// The error says how far the handshake came.
+    pub async fn connect_descriptor(self, socket: OwnedFd) -> Result<Client, ConnectError> {
+        connect::connect(self, async { Transport::from_descriptor(socket) }).await
     }
 
     /// Takes over any stream of bytes that is connected to a QMP server: TLS, vsock, a child's

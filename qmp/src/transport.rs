@@ -2,11 +2,15 @@
 
 use std::fmt;
 use std::io;
+use std::os::fd::OwnedFd;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
+use rustix::net::AddressFamily;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf, ReadHalf, WriteHalf};
 use tokio::net::{TcpStream, UnixStream, tcp, unix};
+
+use crate::descriptors;
 
 /// Any stream of bytes in both directions.
 pub(crate) trait Duplex: AsyncRead + AsyncWrite + Send + Unpin {}
@@ -27,6 +31,25 @@ pub(crate) enum Transport {
 }
 
 impl Transport {
+    /// Finds out what kind of socket a descriptor is, and takes it over.
+    pub(crate) fn from_descriptor(socket: OwnedFd) -> io::Result<Self> {
+        let address = rustix::net::getsockname(&socket)?;
+        match address.address_family() {
+            AddressFamily::UNIX => {
+                let stream = std::os::unix::net::UnixStream::from(socket);
+                stream.set_nonblocking(true)?;
+                UnixStream::from_std(stream).map(Self::Unix)
+            }
+            AddressFamily::INET | AddressFamily::INET6 => {
+                let stream = std::net::TcpStream::from(socket);
+                stream.set_nonblocking(true)?;
+                stream.set_nodelay(true)?;
+                TcpStream::from_std(stream).map(Self::Tcp)
+            }
+            _ => Err(io::Error::new(io::ErrorKind::Unsupported, "neither a Unix nor a TCP socket")),
+        }
+    }
+
     pub(crate) fn split(self) -> (Reader, Writer) {
         match self {
             Self::Unix(stream) => {
@@ -84,6 +107,24 @@ impl Writer {
             Self::Unix(half) => half.try_write(text),
             Self::Tcp(half) => half.try_write(text),
             Self::Other(_) => Err(io::ErrorKind::WouldBlock.into()),
+        }
+    }
+
+    /// Whether descriptors can go with a command.
+    pub(crate) fn takes_descriptors(&self) -> bool {
+        matches!(self, Self::Unix(_))
+    }
+
+    /// Writes the beginning of a command with the descriptors that belong to it.
+    pub(crate) fn poll_send(
+        &mut self,
+        context: &mut Context<'_>,
+        text: &[u8],
+        descriptors: &[OwnedFd],
+    ) -> Poll<io::Result<usize>> {
+        match self {
+            Self::Unix(half) => descriptors::poll_send(half.as_ref(), context, text, descriptors),
+            Self::Tcp(_) | Self::Other(_) => Poll::Ready(Err(io::ErrorKind::Unsupported.into())),
         }
     }
 

@@ -68,6 +68,9 @@ pub enum Error {
         /// All that it printed.
         output: String,
     },
+    /// An example is asked for by a program that cargo did not build.
+    #[error("{} is no test that cargo built, so its examples cannot be found", .0.display())]
+    NotCargos(PathBuf),
     /// A server ended where it should have gone on.
     #[error("{title} ended early ({status}); it said:\n{log}")]
     Ended {

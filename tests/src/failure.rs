@@ -15,6 +15,15 @@ pub struct Failure {
     place: &'static Location<'static>,
 }
 
+impl Failure {
+    /// A failure that no error stands for.
+    #[track_caller]
+    #[must_use]
+    pub fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into(), place: Location::caller() }
+    }
+}
+
 impl<E: Error> From<E> for Failure {
     #[track_caller]
     fn from(error: E) -> Self {

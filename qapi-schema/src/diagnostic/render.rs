@@ -3,9 +3,9 @@
 use std::fmt;
 use std::ops::Range;
 
-use annotate_snippets::{AnnotationKind, Element, Group, Level, Renderer, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Element, Group, Level, Renderer, Snippet};
 
-use super::{Diagnostic, Severity};
+use super::{Diagnostic, Note, Severity};
 use crate::source::{Sources, Span};
 
 /// How much of a line is drawn before and after what is marked.
@@ -35,9 +35,15 @@ pub(crate) fn draw(
 }
 
 fn elements(sources: &Sources, diagnostic: &Diagnostic) -> Vec<Element<'static>> {
-    let mut elements = vec![snippet(sources, diagnostic.span, None)];
-    for note in &diagnostic.notes {
-        elements.push(snippet(sources, note.span, Some(&note.message)));
+    let line = sources.lines_around(diagnostic.span).0;
+    let beside = |note: &&Note| {
+        note.span.file == diagnostic.span.file && sources.lines_around(note.span).0 == line
+    };
+    let (beside, elsewhere): (Vec<_>, Vec<_>) = diagnostic.notes.iter().partition(beside);
+    let mut elements = vec![snippet(sources, diagnostic.span, &beside).into()];
+    for note in elsewhere {
+        let path = sources.position(note.span).file.to_owned();
+        elements.push(snippet(sources, note.span, &[note]).path(path).into());
     }
     if let Some(definition) = &diagnostic.definition {
         elements.push(Level::NOTE.message(format!("in {definition}")).into());
@@ -63,30 +69,48 @@ fn includes(sources: &Sources, span: Span) -> Vec<String> {
     places
 }
 
-/// The line a place begins in, with the place marked. Notes are labelled and say their file.
-fn snippet(sources: &Sources, span: Span, label: Option<&str>) -> Element<'static> {
-    let position = sources.position(span);
+/// The line a place begins in, with the place marked unless a note does so, and notes about the same line.
+fn snippet(
+    sources: &Sources,
+    span: Span,
+    notes: &[&Note],
+) -> Snippet<'static, Annotation<'static>> {
     let (line, lines) = sources.lines_around(span);
     let text = sources.text(lines);
     let text = text.split('\n').next().unwrap_or_default().trim_end_matches('\r');
-    let (shown, marked) = window(text, (span.start - lines.start) as usize, span);
-    let kind = if label.is_some() { AnnotationKind::Context } else { AnnotationKind::Primary };
-    let mark = kind.span(marked).label(label.map(str::to_owned));
-    let snippet = Snippet::source(shown).line_start(line).annotation(mark);
-    match label {
-        Some(_) => snippet.path(position.file.to_owned()).into(),
-        None => snippet.into(),
+    let window = Window::around(text, (span.start - lines.start) as usize);
+    let shown = text[window.from..window.to].to_owned();
+    let mark = |span: Span| window.range(text, (span.start - lines.start) as usize, span);
+    let mut snippet = Snippet::source(shown).line_start(line);
+    if notes.iter().all(|note| note.span != span) {
+        snippet = snippet.annotation(AnnotationKind::Primary.span(mark(span)));
     }
+    for note in notes {
+        let context = AnnotationKind::Context.span(mark(note.span));
+        snippet = snippet.annotation(context.label(note.message.clone()));
+    }
+    snippet
 }
 
-/// The part of a line around a place, for lines may be long, and where in it the place is.
-fn window(text: &str, start: usize, span: Span) -> (String, Range<usize>) {
-    let start = floor(text, start);
-    let length = ((span.end - span.start) as usize).min(MAX_MARKED);
-    let end = floor(text, start + length).max(start);
-    let from = floor(text, start.saturating_sub(CONTEXT));
-    let to = floor(text, end + CONTEXT);
-    (text[from..to].to_owned(), start - from..end - from)
+/// The part of a line that is drawn, for lines may be long.
+struct Window {
+    from: usize,
+    to: usize,
+}
+
+impl Window {
+    fn around(text: &str, start: usize) -> Window {
+        let from = floor(text, start.saturating_sub(CONTEXT));
+        Window { from, to: floor(text, start + MAX_MARKED + CONTEXT).max(from) }
+    }
+
+    /// Where in the window a place of the line is.
+    fn range(&self, text: &str, start: usize, span: Span) -> Range<usize> {
+        let length = ((span.end - span.start) as usize).min(MAX_MARKED);
+        let start = floor(text, start).clamp(self.from, self.to);
+        let end = floor(text, start + length).clamp(start, self.to);
+        start - self.from..end - self.from
+    }
 }
 
 /// The nearest offset, from here back, at which a character begins.

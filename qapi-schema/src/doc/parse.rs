@@ -172,7 +172,7 @@ impl<'a> Builder<'a> {
         let inside = self.section.as_ref().is_some_and(|open| open.kind != SectionKind::Plain);
         if inside && !indented && self.after_blank && self.tag.is_none() {
             self.end_section();
-        } else if inside && !indented && !self.after_blank && self.hanging {
+        } else if self.is_described() && !indented && !self.after_blank && self.hanging {
             self.problem(line, "unexpected de-indent".to_owned());
         } else if !indented {
             self.hanging = false;
@@ -181,6 +181,13 @@ impl<'a> Builder<'a> {
             Some(section) => section.text.end = line.end as u32,
             None => self.begin(SectionKind::Plain, line, 0),
         }
+    }
+
+    /// Whether the current section describes a member or feature.
+    fn is_described(&self) -> bool {
+        self.section.as_ref().is_some_and(|open| {
+            matches!(open.kind, SectionKind::Member(_) | SectionKind::Feature(_))
+        })
     }
 
     /// Opens a section whose heading is `length` bytes long.

@@ -13,6 +13,7 @@ pub use condition::Condition;
 pub use definition::{Argument, Command, Definition, Event, Info, Module};
 pub use feature::{Feature, Features};
 pub use ids::{CommandId, DefinitionId, EventId, ModuleId, TypeId};
+pub(crate) use schema::MAX_BASES;
 pub use schema::Schema;
 pub use types::{
     Alternate, Alternative, Branch, Enum, EnumValue, Member, Object, Type, TypeKind, Variants,

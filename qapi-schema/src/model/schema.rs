@@ -10,6 +10,9 @@ use crate::doc::{Doc, Section};
 use crate::pragma::Pragmas;
 use crate::source::Sources;
 
+/// How many bases may follow one on another; QEMU's schemas have three.
+pub(crate) const MAX_BASES: usize = 64;
+
 /// A schema that was read, checked and resolved.
 #[derive(Debug, Default)]
 pub struct Schema {
@@ -131,12 +134,8 @@ impl Schema {
 
     /// The struct or union and its bases, the innermost base first.
     pub(crate) fn lineage(&self, id: TypeId) -> Vec<TypeId> {
-        let mut lineage = vec![id];
-        let mut base = self.base(id);
-        while let Some(id) = base.filter(|id| !lineage.contains(id)) {
-            lineage.push(id);
-            base = self.base(id);
-        }
+        let bases = std::iter::successors(Some(id), |&id| self.base(id));
+        let mut lineage: Vec<TypeId> = bases.take(MAX_BASES + 1).collect();
         lineage.reverse();
         lineage
     }

@@ -278,11 +278,9 @@ const fn yes() -> bool {
     true
 }
 
-
 const fn is_yes(value: &bool) -> bool {
     *value
 }
-
 
 const fn is_no(value: &bool) -> bool {
     !*value

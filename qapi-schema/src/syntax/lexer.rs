@@ -60,7 +60,7 @@ impl<'a> Lexer<'a> {
         let start = self.cursor;
         let rest = &self.text[start..];
         let token = match rest.as_bytes() {
-            [] => Token::End,
+            [] => return Ok((Token::End, self.end())),
             [byte @ (b'{' | b'}' | b'[' | b']' | b':' | b','), ..] => {
                 self.cursor += 1;
                 Token::Punctuation(*byte)
@@ -70,6 +70,12 @@ impl<'a> Lexer<'a> {
             _ => self.word(rest)?,
         };
         Ok((token, self.span(start, self.cursor)))
+    }
+
+    /// The end of the last line, not of the line after it.
+    fn end(&self) -> Span {
+        let end = self.text.len() - usize::from(self.text.ends_with('\n'));
+        self.span(end, end)
     }
 
     /// Skips white space and comments, but stops at `##`.

@@ -89,9 +89,10 @@ mod tests {
     fn text_is_borrowed_and_trees_are_taken() {
         let borrowed: Early<'_> = serde_json::from_str(r#"{"a": [1, 2]}"#).unwrap();
         assert!(matches!(borrowed, Early::Text(r#"{"a": [1, 2]}"#)));
-        let owned: Early<'_> = serde_json::from_value(serde_json::json!({"a": 1})).unwrap();
+        let owned = Early::deserialize(serde_json::json!({"a": 1})).unwrap();
         assert!(matches!(owned, Early::Tree(Value::Object(_))));
-        let read: Early<'_> = serde_json::from_reader(&b"[true]"[..]).unwrap();
+        let mut reader = serde_json::Deserializer::from_reader(&b"[true]"[..]);
+        let read = Early::deserialize(&mut reader).unwrap();
         assert!(matches!(read, Early::Tree(Value::Array(_))));
     }
 }

@@ -96,15 +96,11 @@ Acquire::IndexTargets::deb::Contents-deb::DefaultEnabled "false";
     /// Reads the suite's package lists from the mirror; apt checks their signatures.
     pub(super) fn update(&self) -> Result<(), Error> {
         let log = self.own.join("update.log");
-        let status = self.logged(&log, &["update"], &self.own, &|| ())?;
+        let succeeded = self.logged(&log, &["update"], &self.own, &|| ())?;
         let text = read(&log)?;
         // Apt can end with success although a list could not be had.
-        if !status || text.lines().any(is_list_failure) {
-            return Err(Error::Lists {
-                suite: self.suite.name,
-                mirror: self.mirror.clone(),
-                output: text.trim_end().to_owned(),
-            });
+        if !succeeded || text.lines().any(is_list_failure) {
+            return Err(self.failed_to_get("the package lists", &text));
         }
         Ok(())
     }
@@ -133,17 +129,17 @@ Acquire::IndexTargets::deb::Contents-deb::DefaultEnabled "false";
         let log = self.own.join("download.log");
         let report = || got(folder_bytes(&debs).saturating_sub(before));
         if !self.logged(&log, &words, &debs, &report)? {
-            let output = read(&log)?.trim_end().to_owned();
-            return Err(Error::Lists {
-                suite: self.suite.name,
-                mirror: self.mirror.clone(),
-                output,
-            });
+            return Err(self.failed_to_get("the packages", &read(&log)?));
         }
         let sums = packages.iter().map(|package| format!("{}  {}\n", package.sha256, package.file));
         let mut check = tool("sha256sum");
         check.args(["--check", "--quiet"]).current_dir(&debs);
         output_with(&mut check, &sums.collect::<String>()).map(drop)
+    }
+
+    fn failed_to_get(&self, what: &'static str, output: &str) -> Error {
+        let output = output.trim_end().to_owned();
+        Error::Mirror { what, suite: self.suite.name, mirror: self.mirror.clone(), output }
     }
 
     /// Runs apt with its messages in a file, and calls `meanwhile` now and then. Says whether it

@@ -40,8 +40,11 @@ pub(crate) enum Error {
          one, the part before `/dists`, or {NAME_YOUR_OWN}"
     )]
     NoMirror,
-    #[error("the package lists of {suite} from {mirror} are incomplete:\n{output}")]
-    Lists { suite: &'static str, mirror: String, output: String },
+    #[error(
+        "cannot get {what} of {suite} from {mirror}; if it cannot be reached, set \
+         QMP_DEBIAN_MIRROR to the address of another Debian mirror, or {NAME_YOUR_OWN}\n{output}"
+    )]
+    Mirror { what: &'static str, suite: &'static str, mirror: String, output: String },
     #[error("the package lists of {suite} hold no qemu-system-x86")]
     NoQemu { suite: &'static str },
     #[error(

@@ -1,0 +1,79 @@
+//! Discriminators are mandatory unconditional common members of enum type.
+
+use super::findings::Among;
+use super::{Findings, Hint, Subject};
+use crate::diagnostic::Diagnostic;
+use crate::model::{Member, TypeId, Variants};
+
+pub(super) fn check(subject: &Subject<'_>, findings: &mut Findings) {
+    for (id, type_) in subject.schema.types() {
+        let Some((object, variants)) = type_.as_union() else { continue };
+        let base_fits = object.base.is_none_or(|base| is_struct(subject, base));
+        match find(subject, id, variants) {
+            Some((owner, member)) => fits(subject, id, variants, (owner, member), findings),
+            None if base_fits => missing(subject, id, variants, findings),
+            None => {}
+        }
+    }
+}
+
+fn is_struct(subject: &Subject<'_>, id: TypeId) -> bool {
+    subject.schema.known(id).is_some_and(|type_| type_.as_struct().is_some())
+}
+
+/// The member, and the struct that has it.
+pub(super) fn find<'a>(
+    subject: &Subject<'a>,
+    id: TypeId,
+    variants: &Variants,
+) -> Option<(TypeId, &'a Member)> {
+    let wanted = &variants.discriminator;
+    subject.schema.lineage(id).into_iter().find_map(|base| {
+        let object = subject.schema.known(base)?.as_object()?;
+        let member = object.members.iter().find(|member| member.name == *wanted)?;
+        Some((base, member))
+    })
+}
+
+fn missing(subject: &Subject<'_>, id: TypeId, variants: &Variants, findings: &mut Findings) {
+    let name = &variants.discriminator;
+    let message = format!("discriminator '{name}' is not a member of 'base'");
+    let hint = Hint { name: name.clone(), among: Among::MembersOf(id) };
+    let error = error(subject, id, variants, message);
+    findings.push_with(subject.order.of_type(id).tag, error, hint);
+}
+
+fn fits(
+    subject: &Subject<'_>,
+    id: TypeId,
+    variants: &Variants,
+    (owner, member): (TypeId, &Member),
+    findings: &mut Findings,
+) {
+    let schema = subject.schema;
+    let Some(type_) = schema.known(member.type_id) else { return };
+    let fault = if type_.as_enum().is_none() {
+        "must be of enum type"
+    } else if member.optional {
+        "must not be optional"
+    } else if member.condition.is_some() {
+        "must not be conditional"
+    } else {
+        return;
+    };
+    let base = match schema.known(owner).filter(|owner| !owner.implicit) {
+        Some(owner) => format!("base type '{}'", owner.name),
+        None => "'base'".to_owned(),
+    };
+    let message = format!("discriminator member '{}' of {base} {fault}", member.name);
+    let error = error(subject, id, variants, message).note(member.span, "the member");
+    findings.push(subject.order.of_type(id).tag, error);
+}
+
+fn error(subject: &Subject<'_>, id: TypeId, variants: &Variants, message: String) -> Diagnostic {
+    let error = Diagnostic::error(variants.discriminator_span, message);
+    match &subject.schema.type_(id).info {
+        Some(info) => error.in_definition(&info.describe()),
+        None => error,
+    }
+}

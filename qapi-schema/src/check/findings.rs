@@ -1,0 +1,81 @@
+//! What the passes find, until it is sorted.
+
+use super::order::Time;
+use crate::diagnostic::{Diagnostic, Report};
+use crate::model::{Definition, Schema, Type, TypeId};
+
+/// What the passes found.
+#[derive(Debug, Default)]
+pub(super) struct Findings {
+    list: Vec<Finding>,
+}
+
+#[derive(Debug)]
+struct Finding {
+    time: Time,
+    diagnostic: Diagnostic,
+    hint: Option<Hint>,
+}
+
+/// A name that may be a slip, to be looked for once it is known to be shown.
+#[derive(Debug)]
+pub(super) struct Hint {
+    pub(super) name: Box<str>,
+    pub(super) among: Among,
+}
+
+/// Where to look for a name.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Among {
+    Types,
+    MembersOf(TypeId),
+    ValuesOf(TypeId),
+}
+
+impl Findings {
+    /// Adds what QEMU would come upon at `time`.
+    pub(super) fn push(&mut self, time: Time, diagnostic: Diagnostic) {
+        self.list.push(Finding { time, diagnostic, hint: None });
+    }
+
+    /// The same, with a name that may be a slip.
+    pub(super) fn push_with(&mut self, time: Time, diagnostic: Diagnostic, hint: Hint) {
+        self.list.push(Finding { time, diagnostic, hint: Some(hint) });
+    }
+
+    /// Reports everything in order.
+    pub(super) fn report(mut self, schema: &Schema, report: &mut Report) {
+        self.list.sort_by_key(|finding| (finding.time, finding.diagnostic.span));
+        for Finding { diagnostic, hint, .. } in self.list {
+            if report.full() {
+                return;
+            }
+            report.push(match hint {
+                Some(hint) => suggest(schema, diagnostic, &hint),
+                None => diagnostic,
+            });
+        }
+    }
+}
+
+fn suggest(schema: &Schema, diagnostic: Diagnostic, hint: &Hint) -> Diagnostic {
+    let name = &hint.name;
+    match hint.among {
+        Among::Types => {
+            let builtin = schema.types().filter(|(_, type_)| type_.info.is_none());
+            let builtin = builtin.map(|(_, type_)| &*type_.name);
+            let written = schema.definitions().filter_map(|definition| match definition {
+                Definition::Type(_, type_) => Some(&*type_.name),
+                Definition::Command(_) | Definition::Event(_) => None,
+            });
+            diagnostic.suggest(name, builtin.chain(written))
+        }
+        Among::MembersOf(id) => {
+            diagnostic.suggest(name, schema.members(id).iter().map(|member| &*member.name))
+        }
+        Among::ValuesOf(id) => {
+            let values = schema.known(id).and_then(Type::as_enum).map(|inner| &inner.values);
+            diagnostic.suggest(name, values.into_iter().flatten().map(|value| &*value.name))
+        }
+    }
+}

@@ -1,0 +1,58 @@
+//! Rules that only later releases have, so that they reject nothing.
+
+use std::collections::HashSet;
+
+use super::order::Time;
+use super::{Findings, Subject, arguments};
+use crate::diagnostic::{Diagnostic, Rule};
+use crate::model::{Definition, Feature, Features, Schema, TypeKind};
+
+/// How many features QEMU has room for, its two special ones included.
+const MAX_FEATURES: usize = 64;
+
+pub(super) fn check(subject: &Subject<'_>, findings: &mut Findings) {
+    conditional_arguments(subject, findings);
+    feature_count(subject.schema, findings);
+}
+
+/// From 8.1 on, arguments under a condition must be boxed.
+fn conditional_arguments(subject: &Subject<'_>, findings: &mut Findings) {
+    let unboxed = arguments::all(subject.schema).filter(|(_, _, argument)| !argument.boxed);
+    for (id, info, argument) in unboxed {
+        let members = subject.schema.members(argument.type_id);
+        let conditional = members.into_iter().find(|member| member.condition.is_some());
+        if let Some(member) = conditional {
+            let message = format!("conditional {} arguments require 'boxed': true", info.meta);
+            let warning = Diagnostic::warning(Rule::LaterRelease, member.span, message);
+            let warning = warning.help("QEMU from 8.1 on rejects this");
+            findings.push(subject.order.times(id).body, warning.in_definition(&info.describe()));
+        }
+    }
+}
+
+/// From 10.0 on, the number of features in a schema is limited.
+fn feature_count(schema: &Schema, findings: &mut Findings) {
+    let mut names = HashSet::from(["deprecated", "unstable"]);
+    for feature in schema.definitions().flat_map(|definition| features(&definition)) {
+        names.insert(&*feature.name);
+        if names.len() > MAX_FEATURES {
+            let message = format!("more than {MAX_FEATURES} different features");
+            let warning = Diagnostic::warning(Rule::LaterRelease, feature.span, message);
+            return findings.push(Time::MAX, warning.help("QEMU from 10.0 on rejects this"));
+        }
+    }
+}
+
+/// The features of a definition and of what it holds.
+fn features<'a>(definition: &Definition<'a>) -> Vec<&'a Feature> {
+    let mut all: Vec<&Features> =
+        definition.info().map(|info| &info.features).into_iter().collect();
+    if let Definition::Type(_, type_) = definition {
+        match &type_.kind {
+            TypeKind::Object(object) => all.extend(object.members.iter().map(|m| &m.features)),
+            TypeKind::Enum(inner) => all.extend(inner.values.iter().map(|value| &value.features)),
+            TypeKind::Builtin(_) | TypeKind::Array(_) | TypeKind::Alternate(_) => {}
+        }
+    }
+    all.into_iter().flatten().collect()
+}

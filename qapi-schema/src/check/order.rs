@@ -1,0 +1,167 @@
+//! When QEMU would come upon what is wrong.
+//!
+//! QEMU checks definitions one after the other, but an object's base and branches before the object is done. This follows it
+//! and notes the time of each step, without recursion, because the input decides how deep it goes.
+
+use std::collections::HashMap;
+
+use crate::model::{DefinitionId, Schema, Type, TypeId};
+
+/// A moment of QEMU's checking.
+pub(super) type Time = u32;
+
+/// When the parts of a definition are checked.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Times {
+    /// What it is in itself: features, the kind of the base, the kind of arguments.
+    pub(super) start: Time,
+    /// Members, values and alternatives; of commands and events, what is in the arguments.
+    pub(super) body: Time,
+    /// The discriminator, and how alternatives differ; of commands, what they return.
+    pub(super) tag: Time,
+    /// Each branch.
+    pub(super) branches: Vec<Time>,
+    /// How branches and common members fit together.
+    pub(super) end: Time,
+}
+
+/// The order of checking.
+#[derive(Debug, Default)]
+pub(super) struct Order {
+    times: HashMap<DefinitionId, Times>,
+    /// Objects that contain themselves, with the moment at which QEMU would notice.
+    pub(super) loops: Vec<(TypeId, Time)>,
+}
+
+/// A step that is still to be made.
+#[derive(Debug, Clone, Copy)]
+enum Step {
+    Enter(TypeId),
+    Body(TypeId),
+    Branch(TypeId, usize, TypeId),
+    Leave(TypeId),
+}
+
+/// How far an object is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum State {
+    New,
+    Open,
+    Done,
+}
+
+impl Order {
+    /// The order in which QEMU would check a schema.
+    pub(super) fn of(schema: &Schema) -> Order {
+        let states = vec![State::New; schema.types.len()];
+        let mut walk = Walk { schema, order: Order::default(), states, now: 0, steps: Vec::new() };
+        for &id in &schema.order {
+            walk.definition(id);
+        }
+        walk.order
+    }
+
+    /// When the parts of a definition are checked.
+    pub(super) fn times(&self, id: DefinitionId) -> Times {
+        self.times.get(&id).cloned().unwrap_or_default()
+    }
+
+    /// When the parts of a type are checked.
+    pub(super) fn of_type(&self, id: TypeId) -> Times {
+        self.times(DefinitionId::Type(id))
+    }
+}
+
+struct Walk<'a> {
+    schema: &'a Schema,
+    order: Order,
+    states: Vec<State>,
+    now: Time,
+    /// The steps to make, the next one last.
+    steps: Vec<Step>,
+}
+
+impl Walk<'_> {
+    fn tick(&mut self) -> Time {
+        self.now += 1;
+        self.now
+    }
+
+    fn times(&mut self, id: TypeId) -> &mut Times {
+        self.order.times.entry(DefinitionId::Type(id)).or_default()
+    }
+
+    fn definition(&mut self, id: DefinitionId) {
+        match id {
+            DefinitionId::Type(id) => self.type_(id),
+            DefinitionId::Command(command) => {
+                let argument = self.schema.command(command).argument;
+                self.other(id, argument.map(|argument| argument.type_id));
+            }
+            DefinitionId::Event(event) => {
+                let argument = self.schema.event(event).argument;
+                self.other(id, argument.map(|argument| argument.type_id));
+            }
+        }
+    }
+
+    fn other(&mut self, id: DefinitionId, argument: Option<TypeId>) {
+        let start = self.tick();
+        argument.into_iter().for_each(|argument| self.type_(argument));
+        let (body, tag) = (self.tick(), self.tick());
+        self.order.times.insert(id, Times { start, body, tag, ..Times::default() });
+    }
+
+    fn type_(&mut self, id: TypeId) {
+        self.steps.push(Step::Enter(id));
+        while let Some(step) = self.steps.pop() {
+            match step {
+                Step::Enter(id) => self.enter(id),
+                Step::Body(id) => {
+                    let (body, tag) = (self.tick(), self.tick());
+                    let times = self.times(id);
+                    (times.body, times.tag) = (body, tag);
+                }
+                Step::Branch(id, index, type_id) => {
+                    let now = self.tick();
+                    let branches = &mut self.times(id).branches;
+                    branches.resize(index + 1, now);
+                    self.steps.push(Step::Enter(type_id));
+                }
+                Step::Leave(id) => {
+                    let now = self.tick();
+                    self.times(id).end = now;
+                    self.states[id.index()] = State::Done;
+                }
+            }
+        }
+    }
+
+    fn enter(&mut self, id: TypeId) {
+        let Some(type_) = self.schema.known(id) else { return };
+        let now = self.tick();
+        match self.states[id.index()] {
+            State::Done => return,
+            State::Open => return self.order.loops.push((id, now)),
+            State::New => self.states[id.index()] = State::Open,
+        }
+        self.times(id).start = now;
+        self.steps.push(Step::Leave(id));
+        let Some(object) = type_.as_object() else {
+            return self.steps.push(Step::Body(id));
+        };
+        let branches = object.variants.iter().flat_map(|variants| &variants.branches);
+        let steps = branches.enumerate();
+        let steps = steps.map(|(index, branch)| Step::Branch(id, index, branch.type_id));
+        let first = self.steps.len();
+        self.steps.extend(steps);
+        self.steps[first..].reverse();
+        self.steps.push(Step::Body(id));
+        let base = object.base.filter(|&base| self.is_struct(base));
+        self.steps.extend(base.map(Step::Enter));
+    }
+
+    fn is_struct(&self, id: TypeId) -> bool {
+        self.schema.known(id).is_some_and(|type_| Type::as_struct(type_).is_some())
+    }
+}

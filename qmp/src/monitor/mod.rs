@@ -1,0 +1,45 @@
+//! What a VM manager otherwise writes itself: operations that take more than one command.
+//!
+//! A [`Monitor`] sits on a [`Client`] and is as cheap to clone. Its operations are grouped by what
+//! they are about, a file each.
+
+use std::sync::Arc;
+
+use crate::{Client, Command, Error};
+
+/// A monitor of one QEMU, and the operations on it.
+///
+/// Clones share the connection and everything that the operations remember. Several operations
+/// may run at once, from one task or many.
+#[derive(Clone, Debug)]
+pub struct Monitor {
+    client: Client,
+    state: Arc<State>,
+}
+
+/// What operations remember from one call to the next.
+#[derive(Debug, Default)]
+struct State {}
+
+impl Monitor {
+    /// The operations on a connected client.
+    #[must_use]
+    pub fn new(client: Client) -> Self {
+        Self { client, state: Arc::default() }
+    }
+
+    /// The client beneath, for everything that is one command.
+    #[must_use]
+    pub fn client(&self) -> &Client {
+        &self.client
+    }
+
+    /// Executes a command: short for [`Client::execute`] on [`Monitor::client`].
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Client::execute`].
+    pub async fn execute<C: Command>(&self, command: C) -> Result<C::Return, Error> {
+        self.client.execute(command).await
+    }
+}

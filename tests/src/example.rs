@@ -1,0 +1,64 @@
+//! The example programs of the crate `qmp`, to be run by tests.
+
+use std::env;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::error::{Error, failed};
+
+/// The program of an example, built from its present source.
+///
+/// Cargo is asked to build it, because it builds no examples of other packages for a test of
+/// one, and a stale program would be run in silence.
+///
+/// # Errors
+///
+/// When there is no such example, or it does not compile.
+pub fn example(name: &str) -> Result<PathBuf, Error> {
+    let this = env::current_exe().map_err(failed("find", Path::new("this program")))?;
+    let profile = profile_folder(&this)?;
+    let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    let arguments =
+        ["build", "--quiet", "--workspace", "--all-features", "--example", name, "--target-dir"];
+    cargo.args(arguments).arg(profile.parent().unwrap_or(profile));
+    if profile.ends_with("release") {
+        cargo.arg("--release");
+    }
+    let output = cargo.current_dir(env!("CARGO_MANIFEST_DIR")).output();
+    let output = output.map_err(failed("start", Path::new("cargo")))?;
+    if output.status.success() {
+        return Ok(profile.join("examples").join(name));
+    }
+    Err(Error::Tool {
+        program: "cargo",
+        arguments: arguments.join(" "),
+        status: output.status,
+        output: String::from_utf8_lossy(&output.stderr).into_owned(),
+    })
+}
+
+/// `target/debug`, of a test in `target/debug/deps`.
+fn profile_folder(test: &Path) -> Result<&Path, Error> {
+    let folder = test.parent().filter(|folder| folder.ends_with("deps")).and_then(Path::parent);
+    folder.ok_or_else(|| Error::NotCargos(test.to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::{example, profile_folder};
+
+    #[test]
+    fn the_profile_is_found_by_the_test() {
+        let test = Path::new("/w/target/release/deps/live-00ff");
+        assert_eq!(profile_folder(test).unwrap(), Path::new("/w/target/release"));
+        assert!(profile_folder(Path::new("/usr/bin/live")).is_err());
+    }
+
+    #[test]
+    fn an_example_that_does_not_exist_is_named() {
+        let error = example("no-such-example").unwrap_err().to_string();
+        assert!(error.contains("no example target named `no-such-example`"), "{error}");
+    }
+}

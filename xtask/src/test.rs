@@ -1,0 +1,151 @@
+//! `cargo xtask test`: everything a contribution must pass.
+
+use std::env;
+use std::io;
+use std::process::{Command, ExitCode, ExitStatus, Stdio};
+use std::time::Instant;
+
+use clap::Args;
+
+use crate::workspace;
+
+/// Everything a contribution must pass; fetches the QEMUs that it needs.
+#[derive(Debug, Args)]
+pub(crate) struct Test {}
+
+/// Something to run, to be repeated by hand when it fails.
+#[derive(Debug)]
+struct Step {
+    name: &'static str,
+    /// What cargo is called with.
+    cargo: &'static [&'static str],
+    /// A variable for cargo, with its value.
+    environment: Option<(&'static str, &'static str)>,
+}
+
+/// Quick ones first. All with the same features, so that nothing is built twice.
+#[rustfmt::skip]
+const STEPS: &[Step] = &[
+    Step {
+        name: "format",
+        cargo: &["fmt", "--all", "--check"],
+        environment: None,
+    },
+    Step {
+        name: "generated code",
+        cargo: &["xtask", "codegen", "--check"],
+        environment: None,
+    },
+    Step {
+        name: "lints",
+        cargo: &["clippy", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings"],
+        environment: None,
+    },
+    Step {
+        name: "documentation",
+        cargo: &["doc", "--workspace", "--all-features", "--no-deps"],
+        environment: Some(("RUSTDOCFLAGS", "-D warnings")),
+    },
+    Step {
+        name: "real QEMUs",
+        cargo: &["xtask", "qemu", "fetch"],
+        environment: None,
+    },
+    // Last, so that its own summary is what one sees at the end.
+    Step {
+        name: "unit, documentation and live tests",
+        cargo: &["test", "--workspace", "--all-features", "--no-fail-fast"],
+        environment: None,
+    },
+];
+
+impl Test {
+    pub(crate) fn run(self) -> ExitCode {
+        let started = Instant::now();
+        match run_all(STEPS, |step| step.command().status()) {
+            Ok(()) => {
+                eprintln!("all steps passed in {} s", started.elapsed().as_secs());
+                ExitCode::SUCCESS
+            }
+            Err(message) => {
+                eprintln!("error: {message}");
+                ExitCode::FAILURE
+            }
+        }
+    }
+}
+
+/// Runs the steps until one fails, and then tells which.
+fn run_all(
+    steps: &[Step],
+    mut run: impl FnMut(&Step) -> io::Result<ExitStatus>,
+) -> Result<(), String> {
+    for (number, step) in (1..).zip(steps) {
+        eprintln!("=== {number}/{} {}: {}", steps.len(), step.name, step.line());
+        let started = Instant::now();
+        let status = run(step).map_err(|error| format!("cannot run cargo: {error}"))?;
+        let seconds = started.elapsed().as_secs_f32();
+        if !status.success() {
+            let (name, line) = (step.name, step.line());
+            return Err(format!("step `{name}` failed after {seconds:.1} s: `{line}`"));
+        }
+        eprintln!("=== {number}/{} {} passed in {seconds:.1} s", steps.len(), step.name);
+    }
+    Ok(())
+}
+
+impl Step {
+    fn command(&self) -> Command {
+        // The one that runs this command, if one does: a toolchain may have been chosen for it.
+        let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        command.args(self.cargo).envs(self.environment);
+        command.current_dir(workspace::root()).stdin(Stdio::null());
+        command
+    }
+
+    /// The command as one would type it.
+    fn line(&self) -> String {
+        let variable = self.environment.map(|(name, value)| format!("{name}='{value}' "));
+        format!("{}cargo {}", variable.unwrap_or_default(), self.cargo.join(" "))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::os::unix::process::ExitStatusExt;
+    use std::process::ExitStatus;
+
+    use super::{STEPS, run_all};
+
+    #[test]
+    fn a_failing_step_is_the_last_and_is_named() {
+        let mut seen = Vec::new();
+        let error = run_all(STEPS, |step| {
+            seen.push(step.name);
+            // The status of a process that exited with 1.
+            Ok(ExitStatus::from_raw(if step.name == "lints" { 1 << 8 } else { 0 }))
+        })
+        .unwrap_err();
+        assert_eq!(seen, ["format", "generated code", "lints"]);
+        assert!(error.starts_with("step `lints` failed"), "{error}");
+        assert!(error.contains("`cargo clippy --workspace"), "{error}");
+    }
+
+    #[test]
+    fn all_steps_run_when_none_fails() {
+        let mut count = 0;
+        run_all(STEPS, |_| {
+            count += 1;
+            Ok(ExitStatus::default())
+        })
+        .unwrap();
+        assert_eq!(count, STEPS.len());
+    }
+
+    #[test]
+    fn a_step_can_be_repeated_by_hand() {
+        let documentation = STEPS.iter().find(|step| step.name == "documentation").unwrap();
+        let line = documentation.line();
+        assert!(line.starts_with("RUSTDOCFLAGS='-D warnings' cargo doc --workspace"), "{line}");
+    }
+}
