@@ -5,7 +5,7 @@ use ::qmp::runtime;
 
 /// The QAPI enum `AudioFormat` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-audio.AudioFormat)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -23,7 +23,7 @@ pub enum AudioFormat {
     U32,
     /// `s32`.
     S32,
-    /// `f32`.
+    /// `f32`. Since QEMU 5.0.
     F32,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -60,7 +60,7 @@ runtime::open_enum!(AudioFormat);
 
 /// The QAPI union `Audiodev` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.Audiodev)
 #[derive(Clone, Debug, PartialEq)]
@@ -84,7 +84,7 @@ pub enum AudiodevBranch {
     Alsa(AudiodevAlsaOptions),
     /// `coreaudio`. In builds with `CONFIG_AUDIO_COREAUDIO`.
     Coreaudio(AudiodevCoreaudioOptions),
-    /// `dbus`. In builds with `CONFIG_DBUS_DISPLAY`.
+    /// `dbus`. Since QEMU 7.0. In builds with `CONFIG_DBUS_DISPLAY`.
     Dbus(AudiodevDBusOptions),
     /// `dsound`. In builds with `CONFIG_AUDIO_DSOUND`.
     Dsound(AudiodevDsoundOptions),
@@ -98,7 +98,7 @@ pub enum AudiodevBranch {
     Pipewire(AudiodevPipewireOptions),
     /// `sdl`. In builds with `CONFIG_AUDIO_SDL`.
     Sdl(AudiodevSdlOptions),
-    /// `sndio`. In builds with `CONFIG_AUDIO_SNDIO`.
+    /// `sndio`. Since QEMU 7.2. In builds with `CONFIG_AUDIO_SNDIO`.
     Sndio(AudiodevSndioOptions),
     /// `spice`. In builds with `CONFIG_SPICE`.
     Spice(AudiodevGenericOptions),
@@ -338,7 +338,7 @@ runtime::object!(Audiodev);
 
 /// The QAPI struct `AudiodevAlsaOptions` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevAlsaOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -394,13 +394,13 @@ runtime::object!(AudiodevAlsaOptions);
 
 /// The QAPI struct `AudiodevAlsaPerDirectionOptions` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevAlsaPerDirectionOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevAlsaPerDirectionOptions {
-    /// `mixing-engine`: `bool`.
+    /// `mixing-engine`: `bool`. Since QEMU 4.2.
     pub mixing_engine: Option<bool>,
     /// `fixed-settings`: `bool`.
     pub fixed_settings: Option<bool>,
@@ -503,7 +503,7 @@ runtime::object!(AudiodevAlsaPerDirectionOptions);
 
 /// The QAPI struct `AudiodevCoreaudioOptions` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevCoreaudioOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -550,13 +550,13 @@ runtime::object!(AudiodevCoreaudioOptions);
 
 /// The QAPI struct `AudiodevCoreaudioPerDirectionOptions` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevCoreaudioPerDirectionOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevCoreaudioPerDirectionOptions {
-    /// `mixing-engine`: `bool`.
+    /// `mixing-engine`: `bool`. Since QEMU 4.2.
     pub mixing_engine: Option<bool>,
     /// `fixed-settings`: `bool`.
     pub fixed_settings: Option<bool>,
@@ -645,7 +645,7 @@ runtime::object!(AudiodevCoreaudioPerDirectionOptions);
 
 /// The QAPI struct `AudiodevDBusOptions` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 7.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevDBusOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -701,7 +701,7 @@ runtime::object!(AudiodevDBusOptions);
 
 /// The QAPI enum `AudiodevDriver` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-audio.AudiodevDriver)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -713,11 +713,11 @@ pub enum AudiodevDriver {
     Alsa,
     /// `coreaudio`. In builds with `CONFIG_AUDIO_COREAUDIO`.
     Coreaudio,
-    /// `dbus`. In builds with `CONFIG_DBUS_DISPLAY`.
+    /// `dbus`. Since QEMU 7.0. In builds with `CONFIG_DBUS_DISPLAY`.
     Dbus,
     /// `dsound`. In builds with `CONFIG_AUDIO_DSOUND`.
     Dsound,
-    /// `jack`. In builds with `CONFIG_AUDIO_JACK`.
+    /// `jack`. Since QEMU 5.1. In builds with `CONFIG_AUDIO_JACK`.
     Jack,
     /// `oss`. In builds with `CONFIG_AUDIO_OSS`.
     Oss,
@@ -727,7 +727,7 @@ pub enum AudiodevDriver {
     Pipewire,
     /// `sdl`. In builds with `CONFIG_AUDIO_SDL`.
     Sdl,
-    /// `sndio`. In builds with `CONFIG_AUDIO_SNDIO`.
+    /// `sndio`. Since QEMU 7.2. In builds with `CONFIG_AUDIO_SNDIO`.
     Sndio,
     /// `spice`. In builds with `CONFIG_SPICE`.
     Spice,
@@ -780,7 +780,7 @@ runtime::open_enum!(AudiodevDriver);
 
 /// The QAPI struct `AudiodevDsoundOptions` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevDsoundOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -836,7 +836,7 @@ runtime::object!(AudiodevDsoundOptions);
 
 /// The QAPI struct `AudiodevGenericOptions` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevGenericOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -883,7 +883,7 @@ runtime::object!(AudiodevGenericOptions);
 
 /// The QAPI struct `AudiodevJackOptions` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 5.1. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevJackOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -930,13 +930,13 @@ runtime::object!(AudiodevJackOptions);
 
 /// The QAPI struct `AudiodevJackPerDirectionOptions` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 5.1. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevJackPerDirectionOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevJackPerDirectionOptions {
-    /// `mixing-engine`: `bool`.
+    /// `mixing-engine`: `bool`. Since QEMU 4.2.
     pub mixing_engine: Option<bool>,
     /// `fixed-settings`: `bool`.
     pub fixed_settings: Option<bool>,
@@ -1053,7 +1053,7 @@ runtime::object!(AudiodevJackPerDirectionOptions);
 
 /// The QAPI struct `AudiodevOssOptions` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevOssOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1127,13 +1127,13 @@ runtime::object!(AudiodevOssOptions);
 
 /// The QAPI struct `AudiodevOssPerDirectionOptions` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevOssPerDirectionOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevOssPerDirectionOptions {
-    /// `mixing-engine`: `bool`.
+    /// `mixing-engine`: `bool`. Since QEMU 4.2.
     pub mixing_engine: Option<bool>,
     /// `fixed-settings`: `bool`.
     pub fixed_settings: Option<bool>,
@@ -1236,7 +1236,7 @@ runtime::object!(AudiodevOssPerDirectionOptions);
 
 /// The QAPI struct `AudiodevPaOptions` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevPaOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1292,13 +1292,13 @@ runtime::object!(AudiodevPaOptions);
 
 /// The QAPI struct `AudiodevPaPerDirectionOptions` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevPaPerDirectionOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevPaPerDirectionOptions {
-    /// `mixing-engine`: `bool`.
+    /// `mixing-engine`: `bool`. Since QEMU 4.2.
     pub mixing_engine: Option<bool>,
     /// `fixed-settings`: `bool`.
     pub fixed_settings: Option<bool>,
@@ -1314,7 +1314,7 @@ pub struct AudiodevPaPerDirectionOptions {
     pub buffer_length: Option<u32>,
     /// `name`: `str`.
     pub name: Option<String>,
-    /// `stream-name`: `str`.
+    /// `stream-name`: `str`. Since QEMU 4.2.
     pub stream_name: Option<String>,
     /// `latency`: `uint32`.
     pub latency: Option<u32>,
@@ -1401,13 +1401,13 @@ runtime::object!(AudiodevPaPerDirectionOptions);
 
 /// The QAPI struct `AudiodevPerDirectionOptions` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevPerDirectionOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevPerDirectionOptions {
-    /// `mixing-engine`: `bool`.
+    /// `mixing-engine`: `bool`. Since QEMU 4.2.
     pub mixing_engine: Option<bool>,
     /// `fixed-settings`: `bool`.
     pub fixed_settings: Option<bool>,
@@ -1645,7 +1645,7 @@ runtime::object!(AudiodevPipewirePerDirectionOptions);
 
 /// The QAPI struct `AudiodevSdlOptions` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 6.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevSdlOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1692,13 +1692,13 @@ runtime::object!(AudiodevSdlOptions);
 
 /// The QAPI struct `AudiodevSdlPerDirectionOptions` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 6.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevSdlPerDirectionOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevSdlPerDirectionOptions {
-    /// `mixing-engine`: `bool`.
+    /// `mixing-engine`: `bool`. Since QEMU 4.2.
     pub mixing_engine: Option<bool>,
     /// `fixed-settings`: `bool`.
     pub fixed_settings: Option<bool>,
@@ -1787,7 +1787,7 @@ runtime::object!(AudiodevSdlPerDirectionOptions);
 
 /// The QAPI struct `AudiodevSndioOptions` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 7.2. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevSndioOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1849,7 +1849,7 @@ runtime::object!(AudiodevSndioOptions);
 
 /// The QAPI struct `AudiodevWavOptions` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevWavOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
