@@ -19,6 +19,7 @@ mod resolve;
 pub mod snapshot;
 pub mod source;
 mod syntax;
+pub mod verify;
 
 pub use diagnostic::{Diagnostic, Diagnostics};
 pub use load::{LoadError, Loaded, Options, load};

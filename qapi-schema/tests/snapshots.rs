@@ -8,9 +8,11 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use qapi_schema::introspect::introspect;
 use qapi_schema::load;
 use qapi_schema::release::Release;
 use qapi_schema::snapshot::{Protocol, Snapshot, TypeKind, snapshot};
+use qapi_schema::verify::{Introspection, verify};
 use support::shared;
 
 /// Commands, events, structs, unions, alternates and enums of QEMU; commands and types of the
@@ -174,5 +176,17 @@ fn commands_and_events_of_every_release_are_generated() {
         let lacking: Vec<_> =
             snapshot.events.keys().filter(|name| !events.contains(*name)).collect();
         assert!(lacking.is_empty(), "{release}: {lacking:?}");
+    }
+}
+
+#[test]
+fn snapshots_agree_with_the_introspection_of_their_schemas() {
+    let Some(schemas) = shared("qemu-schemas") else { return };
+    for (_, committed) in all() {
+        let Snapshot { release, protocol, .. } = committed;
+        let main = schemas.join(release.to_string()).join(protocol.schema_path());
+        let schema = load(&main).unwrap_or_else(|it| panic!("{}: {it}", main.display()));
+        let reply = Introspection::from_json(&introspect(&schema).to_string()).unwrap();
+        assert_eq!(verify(&committed, &reply), [], "{release} {protocol:?}");
     }
 }
