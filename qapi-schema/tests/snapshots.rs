@@ -124,7 +124,8 @@ fn a_snapshot_of_another_layout_is_refused() {
     let error = Snapshot::from_json(&newer).unwrap_err().to_string();
     assert_eq!(error, "layout 2 is not known, only 1: import the release again");
     let misspelt = text.replacen("\"commands\"", "\"comands\"", 1);
-    assert!(Snapshot::from_json(&misspelt).unwrap_err().to_string().contains("comands"));
+    let error = Snapshot::from_json(&misspelt).unwrap_err();
+    assert!(std::error::Error::source(&error).unwrap().to_string().contains("comands"));
 }
 
 /// What the documentation of a generated definition begins with.

@@ -54,7 +54,7 @@ enum DiffError {
     NothingInCommon(String, String),
     #[error(transparent)]
     Compare(#[from] MergeError),
-    #[error("cannot write: {0}")]
+    #[error("cannot write")]
     Write(#[from] io::Error),
 }
 

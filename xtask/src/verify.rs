@@ -53,7 +53,7 @@ enum VerifyError {
     NoProgram(Release),
     #[error("no release is given")]
     NoRelease,
-    #[error("cannot write: {0}")]
+    #[error("cannot write")]
     Write(#[from] io::Error),
 }
 

@@ -14,7 +14,7 @@ pub struct Introspection {
 
 /// A text that is no such reply.
 #[derive(Debug, thiserror::Error)]
-#[error("not a reply of query-qmp-schema: {0}")]
+#[error("not a reply of query-qmp-schema")]
 pub struct ReplyError(#[from] serde_json::Error);
 
 impl Introspection {

@@ -15,7 +15,7 @@ use crate::program::Program;
 /// Why a server could not be asked.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum ServerError {
-    #[error("cannot start {}: {source}", binary.display())]
+    #[error("cannot start {}", binary.display())]
     Start { binary: PathBuf, source: io::Error },
     #[error("the server ended without an answer")]
     Ended,
