@@ -4,7 +4,9 @@
 #[allow(unused_extern_crates)]
 extern crate self as qmp;
 
+pub mod blocking;
 mod call;
+mod check;
 mod client;
 mod command;
 mod connect;
@@ -14,6 +16,7 @@ mod descriptors;
 mod dispatch;
 mod error;
 mod event;
+mod feed;
 mod frame;
 #[rustfmt::skip] // prettyplease has formatted it
 mod generated;
@@ -24,14 +27,17 @@ mod options;
 mod outbox;
 mod pace;
 mod release;
+mod reply;
 mod request;
 #[doc(hidden)]
 pub mod runtime;
 mod scan;
 mod shared;
 mod subscription;
+mod table;
 mod ticket;
 mod transport;
+mod unix_path;
 
 pub use call::CallOptions;
 pub use client::Client;
