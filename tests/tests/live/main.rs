@@ -2,10 +2,15 @@
 //! than running them.
 
 mod block;
+mod blocked;
+mod blocking;
 mod compile_fail;
 mod connection;
+mod descriptors;
 mod devices;
 mod examples;
 mod harness;
+mod out_of_band;
 mod run_state;
 mod support;
+mod tasks;
