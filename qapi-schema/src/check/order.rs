@@ -29,6 +29,8 @@ pub(super) struct Times {
 #[derive(Debug, Default)]
 pub(super) struct Order {
     times: HashMap<DefinitionId, Times>,
+    /// Of what is not checked at all.
+    never: Times,
     /// Objects that contain themselves, with the moment at which QEMU would notice.
     pub(super) loops: Vec<(TypeId, Time)>,
 }
@@ -62,12 +64,12 @@ impl Order {
     }
 
     /// When the parts of a definition are checked.
-    pub(super) fn times(&self, id: DefinitionId) -> Times {
-        self.times.get(&id).cloned().unwrap_or_default()
+    pub(super) fn times(&self, id: DefinitionId) -> &Times {
+        self.times.get(&id).unwrap_or(&self.never)
     }
 
     /// When the parts of a type are checked.
-    pub(super) fn of_type(&self, id: TypeId) -> Times {
+    pub(super) fn of_type(&self, id: TypeId) -> &Times {
         self.times(DefinitionId::Type(id))
     }
 }

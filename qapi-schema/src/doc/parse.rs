@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::{Comment, Doc, Problem, Section, SectionKind, Since};
 use crate::source::Span;
+use crate::syntax::MAX_STRING;
 
 /// Takes a comment apart. `text` is the text of its file.
 pub(crate) fn parse(text: &str, comment: Comment) -> (Doc, Vec<Problem>) {
@@ -120,7 +121,7 @@ impl<'a> Builder<'a> {
         }
         if name.is_empty() {
             self.problem(line, "name required after '@'".to_owned());
-        } else {
+        } else if name.len() <= MAX_STRING {
             self.doc.symbol = Some(name.into());
             self.doc.symbol_span = self.span(line.start, line.start + 1 + name.len());
         }
@@ -242,8 +243,8 @@ impl<'a> Builder<'a> {
 /// The name of `@name: …`.
 fn described(line: &str) -> Option<&str> {
     let word = line.split([' ', '\t']).next()?;
-    let rest = word.strip_prefix('@')?;
-    rest.strip_suffix(':')
+    let name = word.strip_prefix('@')?.strip_suffix(':')?;
+    (name.len() <= MAX_STRING).then_some(name)
 }
 
 /// The tag of `Tag: …`, and what it stands for.
