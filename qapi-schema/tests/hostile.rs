@@ -1,4 +1,5 @@
-//! Input that is meant to do harm: it must not panic, hang or exhaust memory, and must end in a diagnostic.
+//! Input that is meant to do harm: it must not panic, hang or exhaust memory, and must end in a
+//! diagnostic.
 
 use std::fmt::Write as _;
 use std::fs;

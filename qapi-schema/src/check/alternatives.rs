@@ -69,8 +69,8 @@ fn kind<'a>(
     Some(error.note(same?.span, "the other one"))
 }
 
-/// What a value of a type can be taken for. In the keyval form of command lines, all is strings, so that a
-/// string may be anything that is written like one.
+/// What a value of a type can be taken for. In the keyval form of command lines, all is strings, so
+/// that a string may be anything that is written like one.
 fn looks(schema: &Schema, id: TypeId) -> Vec<Json> {
     match schema.known(id).map(|type_| &type_.kind) {
         Some(TypeKind::Builtin(builtin)) => builtin_looks(*builtin),

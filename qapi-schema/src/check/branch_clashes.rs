@@ -8,8 +8,8 @@ use crate::diagnostic::Diagnostic;
 use crate::model::{Branch, Info, TypeId};
 use crate::name::mangled;
 
-/// How many members are compared at most; QEMU's schemas need 1300. A schema in which many unions share many
-/// branches could otherwise keep this busy for hours.
+/// How many members are compared at most; QEMU's schemas need 1300. A schema in which many unions
+/// share many branches could otherwise keep this busy for hours.
 const MAX_COMPARED: usize = 500_000;
 
 pub(super) fn check(subject: &Subject<'_>, findings: &mut Findings) {

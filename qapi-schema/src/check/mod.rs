@@ -1,7 +1,8 @@
 //! The third layer of the language: whether definitions fit together.
 //!
-//! Each rule is a pass over the whole schema, in a file of its own. QEMU makes all checks of one definition before those of the
-//! next; what the passes find is therefore sorted by the moment at which QEMU would come upon it ([`order`]).
+//! Each rule is a pass over the whole schema, in a file of its own. QEMU makes all checks of one
+//! definition before those of the next; what the passes find is therefore sorted by the moment at
+//! which QEMU would come upon it ([`order`]).
 
 mod alternatives;
 mod arguments;

@@ -8,7 +8,8 @@ use crate::name::mangled;
 /// A member, and the object whose own it is.
 pub(super) type Found<'a> = (TypeId, &'a Member);
 
-/// The own members of all objects, by the names that C code gives them; of those that clash, the first.
+/// The own members of all objects, by the names that C code gives them; of those that clash, the
+/// first.
 #[derive(Debug)]
 pub(super) struct Names<'a> {
     schema: &'a Schema,

@@ -1,7 +1,8 @@
 //! When QEMU would come upon what is wrong.
 //!
-//! QEMU checks definitions one after the other, but an object's base and branches before the object is done. This follows it
-//! and notes the time of each step, without recursion, because the input decides how deep it goes.
+//! QEMU checks definitions one after the other, but an object's base and branches before the object
+//! is done. This follows it and notes the time of each step, without recursion, because the input
+//! decides how deep it goes.
 
 use std::collections::HashMap;
 
