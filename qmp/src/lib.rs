@@ -26,6 +26,7 @@ pub mod monitor;
 mod options;
 mod outbox;
 mod pace;
+mod redact;
 mod release;
 mod reply;
 mod request;
@@ -33,9 +34,14 @@ mod request;
 pub mod runtime;
 mod scan;
 mod shared;
+#[cfg(feature = "process")]
+mod spawn;
 mod subscription;
 mod table;
 mod ticket;
+mod tokens;
+mod trace;
+mod traffic;
 mod transport;
 mod unix_path;
 
@@ -56,3 +62,4 @@ pub use pace::{SlowCommand, SoftLimits};
 pub use release::{Change, Release};
 pub use runtime::{Properties, PropertyValue, UnknownBranch, UnknownEvent, UnknownValue};
 pub use subscription::{EventError, Subscription};
+pub use traffic::TrafficLog;

@@ -10,4 +10,5 @@ mod descriptors;
 mod peer;
 mod stimuli;
 mod time;
+mod traffic;
 mod transports;
