@@ -5,6 +5,7 @@
 extern crate self as qmp;
 
 mod call;
+pub mod capabilities;
 mod client;
 mod command;
 mod connect;
@@ -33,6 +34,7 @@ mod ticket;
 mod transport;
 
 pub use call::CallOptions;
+pub use capabilities::Capabilities;
 pub use client::Client;
 pub use command::{Command, OobCommand};
 pub use connect::{ConnectError, Greeting, Stage};

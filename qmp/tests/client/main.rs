@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod basics;
+mod capabilities;
 mod commands;
 mod peer;
 mod stimuli;
