@@ -5,6 +5,7 @@ mod define;
 pub mod diagnostic;
 pub mod doc;
 mod expr;
+pub mod fuzzing;
 pub mod introspect;
 mod load;
 pub mod merge;

@@ -81,7 +81,8 @@ impl Reader {
         let start = error.utf8_error().valid_up_to() as u32;
         let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
         let file = self.sources.add(name, path, text, included_at);
-        let span = Span { file, start, end: start + 1 };
+        let end = start + char::REPLACEMENT_CHARACTER.len_utf8() as u32;
+        let span = Span { file, start, end };
         self.error(span, "file is not valid UTF-8");
     }
 

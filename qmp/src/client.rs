@@ -1,26 +1,28 @@
 //! Executing commands and subscribing to events.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::future::Future;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
+use serde::Serialize;
+use serde_json::value::RawValue;
 use tokio::sync::Semaphore;
 use tokio::time::{Instant, timeout};
 
 use crate::call::{CallLimits, CallOptions};
 use crate::command::{Command, OobCommand};
 use crate::connect::{ConnectError, Greeting};
-use crate::decode::{decode_error, error_text};
-use crate::error::{Ended, Error, ErrorClass, RequestError, ServerError, TimedOut};
+use crate::error::{Ended, Error, RequestError, TimedOut};
 use crate::event::FromEvent;
 use crate::mailbox::Mailbox;
 use crate::options::{ConnectOptions, Settings};
+use crate::reply::{Named, decode, raw_value};
 use crate::request::Request;
-use crate::shared::{Answer, Lease, Permits, Reply, Shared};
+use crate::shared::{Lease, Shared};
 use crate::subscription::Subscription;
+use crate::table::{Answer, Permits};
 use crate::ticket::Ticket;
 
 /// A connection to a QMP server.
@@ -47,7 +49,7 @@ struct Handle {
 }
 
 /// How many commands the specification lets a client have in flight with out-of-band on.
-const IN_BAND: usize = 8;
+pub(crate) const IN_BAND: usize = 8;
 
 impl Client {
     pub(crate) fn new(lease: Lease, settings: Settings, greeting: Greeting, oob: bool) -> Self {
@@ -142,6 +144,44 @@ impl Client {
         async move { decode::<C>(self.call(request?, limits).await?) }
     }
 
+    /// Executes a command by its name, with any arguments that are written as one JSON object.
+    ///
+    /// For commands that these bindings do not know. The `return` comes as JSON.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Request`] without anything sent if QEMU's JSON parser would not take the command;
+    /// else those of [`execute`](Self::execute).
+    pub async fn execute_raw(
+        &self,
+        name: &str,
+        arguments: &(impl Serialize + Sync),
+        options: CallOptions,
+    ) -> Result<Box<RawValue>, Error> {
+        let request = Request::raw(name, arguments, options.descriptors)?;
+        raw_value(self.call(request, options.limits).await?)
+    }
+
+    /// Executes a ready-made command: one JSON object with `execute` or `exec-oob`.
+    ///
+    /// The command is checked before it is sent, because QEMU answers what its JSON parser does
+    /// not take without saying to whom: it must be JSON, no key may come twice in an object, no
+    /// string may hold what Unicode excludes from interchange, and QEMU's limits are 64 MiB,
+    /// 2 Mi tokens and a nesting of 1024. An `id` is replaced by one of the client's own. The
+    /// `return` comes as JSON.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`execute_raw`](Self::execute_raw).
+    pub async fn execute_json(
+        &self,
+        command: &str,
+        options: CallOptions,
+    ) -> Result<Box<RawValue>, Error> {
+        let request = Request::json(command, options.descriptors)?;
+        raw_value(self.call(request, options.limits).await?)
+    }
+
     /// Receives events of type `E` from now on, that is before any command that is sent later.
     ///
     /// `E` is the data of one event, the enum of all, or [`RawEvent`](crate::RawEvent).
@@ -151,14 +191,14 @@ impl Client {
         let accepts: fn(&str) -> bool = E::accepts;
         let capacity = self.handle.settings.event_capacity;
         let mailbox = Arc::new(Mailbox::new(Box::new(accepts), capacity));
-        self.shared().subscribe(Arc::clone(&mailbox));
+        self.shared().table.subscribe(Arc::clone(&mailbox));
         Subscription::new(Arc::clone(self.shared()), mailbox)
     }
 
     /// How the connection ended, if it has.
     #[must_use]
     pub fn ended(&self) -> Option<Ended> {
-        self.shared().ended()
+        self.shared().table.ended()
     }
 
     fn shared(&self) -> &Arc<Shared> {
@@ -210,12 +250,6 @@ impl Client {
     }
 }
 
-/// A reply with the name of the command that it answers.
-struct Named {
-    name: Cow<'static, str>,
-    reply: Reply,
-}
-
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
@@ -223,24 +257,5 @@ impl fmt::Debug for Client {
             .field("oob", &self.oob())
             .field("ended", &self.ended())
             .finish()
-    }
-}
-
-fn decode<C: Command>(answer: Named) -> Result<C::Return, Error> {
-    let Named { name, reply } = answer;
-    if reply.is_error {
-        return Err(server_error(name, reply.value()));
-    }
-    C::decode_return(reply.value())
-        .map_err(|source| decode_error(name, reply.value(), source).into())
-}
-
-/// Reads a server's error, or says why it is none.
-pub(crate) fn server_error(command: Cow<'static, str>, text: &str) -> Error {
-    match error_text(text) {
-        Ok((class, description)) => {
-            ServerError { command, class: ErrorClass::from(&*class), description }.into()
-        }
-        Err(source) => decode_error(command, text, source).into(),
     }
 }

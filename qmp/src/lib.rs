@@ -1,11 +1,13 @@
-//! Typed QMP for QEMU.
+#![doc = include_str!("../README.md")]
 
 // Generated code names its runtime by one path, `::qmp`, here and in crates of others.
 #[allow(unused_extern_crates)]
 extern crate self as qmp;
 
+pub mod blocking;
 mod call;
 pub mod capabilities;
+mod check;
 mod client;
 mod command;
 mod connect;
@@ -15,7 +17,9 @@ mod descriptors;
 mod dispatch;
 mod error;
 mod event;
+mod feed;
 mod frame;
+#[rustfmt::skip] // prettyplease has formatted it
 mod generated;
 mod lock;
 mod mailbox;
@@ -24,14 +28,17 @@ mod options;
 mod outbox;
 mod pace;
 mod release;
+mod reply;
 mod request;
 #[doc(hidden)]
 pub mod runtime;
 mod scan;
 mod shared;
 mod subscription;
+mod table;
 mod ticket;
 mod transport;
+mod unix_path;
 
 pub use call::CallOptions;
 pub use capabilities::Capabilities;

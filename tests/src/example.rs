@@ -8,7 +8,8 @@ use crate::error::{Error, failed};
 
 /// The program of an example, built from its present source.
 ///
-/// When all packages are tested, cargo has built it before, with the same features.
+/// Cargo is asked to build it, because it builds no examples of other packages for a test of
+/// one, and a stale program would be run in silence.
 ///
 /// # Errors
 ///
