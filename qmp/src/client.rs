@@ -24,6 +24,7 @@ use crate::shared::{Lease, Shared};
 use crate::subscription::Subscription;
 use crate::table::{Answer, Permits};
 use crate::ticket::Ticket;
+use crate::trace;
 
 /// A connection to a QMP server.
 ///
@@ -206,6 +207,11 @@ impl Client {
     }
 
     async fn call(&self, request: Request, limits: CallLimits) -> Result<Named, Error> {
+        let name = request.name.clone();
+        trace::call(&name, self.traced_call(request, limits)).await
+    }
+
+    async fn traced_call(&self, request: Request, limits: CallLimits) -> Result<Named, Error> {
         let name = request.name.clone();
         let settings = &self.handle.settings;
         let soft_limit =

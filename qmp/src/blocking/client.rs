@@ -215,7 +215,7 @@ impl Client {
             limit: options.connect_deadline.unwrap_or_default(),
         };
         let (sender, mut receiver) = oneshot::channel();
-        let table = Table::new(options.limits, sender);
+        let table = Table::new(options, sender);
         let link = Link::new(table, stream, options).map_err(ConnectError::Transport)?;
         let lost = || Err(link.table.ended_or(DisconnectCause::Runtime));
         let text = link.wait(until, || received(receiver.try_recv(), lost));
@@ -273,11 +273,14 @@ impl Client {
         if let (Some(in_band), false) = (&self.handle.in_band, request.oob) {
             permits.in_band = Some(self.acquire(in_band, until)?);
         }
-        let mut entry = match link.table.enter(request.name.clone(), soft_limit, permits) {
+        let name = request.name.clone();
+        let mut entry = match link.table.enter(name.clone(), soft_limit, permits) {
             Ok(entry) => entry,
             Err(ended) => return Ok(Err(ended.into())),
         };
-        if let Err(late) = link.write(request.seal(entry.id), until) {
+        let outgoing = request.seal(entry.id);
+        link.table.note_sent(&name, &outgoing);
+        if let Err(late) = link.write(outgoing, until) {
             link.table.remove(entry.id);
             return Err(late);
         }

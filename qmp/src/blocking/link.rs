@@ -175,14 +175,14 @@ impl Link {
     }
 
     fn report_slow_commands(&self) {
+        // Most often the only call in flight was just answered, and the clock need not be read.
+        let Some(alarm) = self.table.pressing_alarm() else { return };
         let now = Instant::now();
-        if self.table.alarm().is_none_or(|alarm| alarm > now) {
+        if alarm > now {
             return;
         }
         for slow in self.table.slow_commands(now) {
-            if let Some(report) = &self.on_slow.0 {
-                report(&slow);
-            }
+            self.on_slow.report(&slow);
         }
     }
 

@@ -5,9 +5,11 @@
 mod basics;
 mod blocking;
 mod calls;
+mod capabilities;
 mod commands;
 mod descriptors;
 mod peer;
 mod stimuli;
 mod time;
+mod traffic;
 mod transports;
