@@ -128,21 +128,29 @@ impl Sources {
     }
 
     /// A file.
+    ///
+    /// # Panics
+    ///
+    /// If the id is not of one of these files.
     #[must_use]
     pub fn file(&self, id: FileId) -> &SourceFile {
-        &self.files[id.0 as usize]
+        &self.files[id.index()]
     }
 
-    /// The text of a place.
+    /// The text of a place; none for what the language brings along, which is in no file.
     #[must_use]
     pub fn text(&self, span: Span) -> &str {
-        self.file(span.file).text().get(span.start as usize..span.end as usize).unwrap_or_default()
+        let file = self.files.get(span.file.index());
+        let text = file.and_then(|file| file.text.get(span.start as usize..span.end as usize));
+        text.unwrap_or_default()
     }
 
-    /// Where a place begins.
+    /// Where a place begins; for what the language brings along, a file without a name.
     #[must_use]
     pub fn position(&self, span: Span) -> Position<'_> {
-        let file = self.file(span.file);
+        let Some(file) = self.files.get(span.file.index()) else {
+            return Position { file: "", line: 0, column: 0 };
+        };
         let line = file.line_of(span.start);
         let before = file.text.get(file.line_start(line)..span.start as usize).unwrap_or_default();
         Position { file: &file.name, line: line + 1, column: before.chars().count() + 1 }

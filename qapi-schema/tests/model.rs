@@ -117,5 +117,8 @@ fn names_are_one_space() {
     assert!(schema.type_named("draw").is_none() && schema.lookup("Draw").is_none());
     let definition = schema.definition(schema.lookup("QType").expect("always there"));
     assert!(definition.info().is_none());
+    let Definition::Type(_, qtype) = definition else { panic!("{definition:?}") };
+    let value = &qtype.as_enum().expect("an enum").values[0];
+    assert_eq!(schema.sources().position(value.span).line, 0);
     assert!(matches!(definition, Definition::Type(_, type_) if type_.implicit));
 }

@@ -10,7 +10,7 @@ use crate::doc::{Doc, Section};
 use crate::pragma::Pragmas;
 use crate::source::Sources;
 
-/// How many bases may follow one on another; QEMU's schemas have three.
+/// How many bases may follow one on another; QEMU's schemas have two.
 pub(crate) const MAX_BASES: usize = 64;
 
 /// A schema that was read, checked and resolved.

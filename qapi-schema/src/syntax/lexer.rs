@@ -2,7 +2,7 @@
 
 use crate::source::{FileId, Span};
 
-/// How long a string may be; QEMU's longest has 61 characters. Messages repeat strings.
+/// How long a string may be; QEMU's longest has 38 characters. Messages repeat strings.
 pub(crate) const MAX_STRING: usize = 4096;
 
 /// A token.

@@ -6,7 +6,7 @@ use super::{Entry, Lexer, Object, SyntaxError, Token, Value, ValueKind};
 use crate::doc::{self, Comment};
 use crate::source::Span;
 
-/// How deep brackets may be nested; QEMU's own schemas need six.
+/// How deep brackets may be nested; QEMU's own schemas need five.
 const MAX_DEPTH: usize = 100;
 
 /// A top-level part of a file.
