@@ -67,8 +67,9 @@ impl Reader {
         self.stack.push(path.clone());
         match String::from_utf8(bytes) {
             Ok(text) => {
-                let id = self.sources.add(name, path, text.clone(), included_at);
-                self.items(id, &text);
+                let id = self.sources.add(name, path, text, included_at);
+                let file = self.sources.shared(id);
+                self.items(id, file.text());
             }
             Err(error) => self.not_utf8(name, path, &error, included_at),
         }
