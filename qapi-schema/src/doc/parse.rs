@@ -113,6 +113,9 @@ impl<'a> Builder<'a> {
         }
         match tag(line.text) {
             Some((tag, kind)) => self.tagged(line, tag, kind),
+            None if self.after_blank && is_bare_since(line.text) => {
+                self.tagged(line, "Since", SectionKind::Since);
+            }
             None => self.plain(line),
         }
     }
@@ -269,6 +272,13 @@ fn tag(line: &str) -> Option<(&str, SectionKind)> {
     let (tag, _) = line.split_once(':')?;
     let tag = tag.trim_end();
     SectionKind::of_tag(tag).map(|kind| (tag, kind))
+}
+
+/// Whether a line is `Since 10.1`: a tag whose colon was forgotten, which happens.
+fn is_bare_since(line: &str) -> bool {
+    let version = line.strip_prefix("Since ");
+    let whole = |version: &str| Since::at_start_of(version).is_some_and(|s| s.as_str() == version);
+    version.is_some_and(whole)
 }
 
 /// Whether a line is a section heading of the older dialect.
