@@ -262,13 +262,15 @@ impl<'a> Builder<'a> {
 
 /// The name of `@name: …`.
 fn described(line: &str) -> Option<&str> {
-    let word = line.split([' ', '\t']).next()?;
-    let name = word.strip_prefix('@')?.strip_suffix(':')?;
+    let name = line.strip_prefix('@')?.split([' ', '\t']).next()?.strip_suffix(':')?;
     (name.len() <= MAX_STRING).then_some(name)
 }
 
 /// The tag of `Tag: …`, and what it stands for.
 fn tag(line: &str) -> Option<(&str, SectionKind)> {
+    if !line.starts_with(|char: char| char.is_ascii_uppercase()) {
+        return None;
+    }
     let (tag, _) = line.split_once(':')?;
     let tag = tag.trim_end();
     SectionKind::of_tag(tag).map(|kind| (tag, kind))

@@ -36,6 +36,12 @@ impl Schema {
         &self.sources
     }
 
+    /// The pragmas in force.
+    #[must_use]
+    pub fn pragmas(&self) -> &Pragmas {
+        &self.pragmas
+    }
+
     /// The files as modules, in the order of reading.
     #[must_use]
     pub fn modules(&self) -> &[Module] {
