@@ -249,7 +249,7 @@ impl Table {
             }
             Arc::clone(&state.subscribers)
         };
-        for mailbox in subscribers.iter().filter(|mailbox| mailbox.accepts(event.name())) {
+        for mailbox in subscribers.iter().filter(|mailbox| mailbox.accepts(&event)) {
             mailbox.push(Arc::clone(&event));
         }
     }

@@ -25,7 +25,7 @@ use crate::connect::{ConnectError, Greeting, Stage, negotiated, negotiation};
 use crate::descriptors;
 use crate::error::{DisconnectCause, Ended, Error, RequestError, TimedOut};
 use crate::event::FromEvent;
-use crate::mailbox::Mailbox;
+use crate::mailbox::{Mailbox, accepting};
 use crate::options::{ConnectOptions, Settings};
 use crate::reply::{Named, decode, raw_value};
 use crate::request::Request;
@@ -201,9 +201,19 @@ impl Client {
     /// Receives events of type `E` from now on, that is before any command that is sent later.
     #[must_use]
     pub fn subscribe<E: FromEvent>(&self) -> Subscription<E> {
-        let accepts: fn(&str) -> bool = E::accepts;
-        let mailbox =
-            Arc::new(Mailbox::new(Box::new(accepts), self.handle.settings.event_capacity));
+        self.subscribe_where(|_, _| true)
+    }
+
+    /// Receives those events of type `E` for which `filter` is true of name and `data`.
+    ///
+    /// The filter is called on whichever thread reads.
+    #[must_use]
+    pub fn subscribe_where<E: FromEvent>(
+        &self,
+        filter: impl Fn(&str, &str) -> bool + Send + Sync + 'static,
+    ) -> Subscription<E> {
+        let capacity = self.handle.settings.event_capacity;
+        let mailbox = Arc::new(Mailbox::new(accepting::<E>(filter), capacity));
         self.handle.link.table.subscribe(Arc::clone(&mailbox));
         Subscription::new(Arc::clone(&self.handle.link), mailbox)
     }
