@@ -5,6 +5,7 @@ use std::net::{TcpStream, ToSocketAddrs};
 use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixStream;
 use std::path::Path;
+use std::process::Child;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -26,7 +27,7 @@ use crate::descriptors;
 use crate::error::{DisconnectCause, Ended, Error, RequestError, TimedOut};
 use crate::event::FromEvent;
 use crate::mailbox::{Mailbox, accepting};
-use crate::options::{ConnectOptions, Settings};
+use crate::options::{ConnectOptions, MONITOR_ON_STDIN, Settings};
 use crate::reply::{Named, decode, raw_value};
 use crate::request::Request;
 use crate::table::{Answer, Permits, Table};
@@ -109,6 +110,35 @@ impl Client {
         options: &ConnectOptions,
     ) -> Result<Self, ConnectError> {
         Self::connect(Stream::from_descriptor(socket).map_err(ConnectError::Transport)?, options)
+    }
+
+    /// Starts a QEMU system emulator with a monitor on a socket pair, and connects to it.
+    ///
+    /// The socket is the child's standard input; the arguments that tell QEMU so are added at the
+    /// end. The child is killed if connecting fails, and else lives on: dropping the client ends
+    /// the connection alone.
+    ///
+    /// # Errors
+    ///
+    /// [`ConnectError::Transport`] if the command cannot be started;
+    /// [`ConnectError::Ended`] if the child exits without a greeting.
+    pub fn spawn(
+        mut command: std::process::Command,
+        options: &ConnectOptions,
+    ) -> Result<(Child, Self), ConnectError> {
+        let (ours, theirs) = UnixStream::pair().map_err(ConnectError::Transport)?;
+        command.args(MONITOR_ON_STDIN).stdin(OwnedFd::from(theirs));
+        let mut child = command.spawn().map_err(ConnectError::Transport)?;
+        // With the command goes its copy of the child's end, so that the child's exit is seen.
+        drop(command);
+        match Self::connect(Stream::Unix(ours), options) {
+            Ok(client) => Ok((child, client)),
+            Err(error) => {
+                // It may be gone already.
+                let _ = child.kill().and_then(|()| child.wait());
+                Err(error)
+            }
+        }
     }
 
     /// What the server said of itself when the connection began.
