@@ -232,10 +232,6 @@ impl Table {
         }
     }
 
-    pub(crate) fn is_pending(&self, id: u64) -> bool {
-        lock(&self.state).pending.contains_key(&id)
-    }
-
     pub(crate) fn receive_event(&self, event: EventText) {
         trace::event(event.name());
         if let Some(log) = &self.log {
