@@ -15,5 +15,8 @@ pub mod descriptors {}
 #[doc = include_str!("../docs/out_of_band.md")]
 pub mod out_of_band {}
 
+#[doc = include_str!("../docs/ending.md")]
+pub mod ending {}
+
 #[doc = include_str!("../docs/stimuli.md")]
 pub mod stimuli {}
