@@ -6,6 +6,7 @@ extern crate self as qmp;
 
 pub mod blocking;
 mod call;
+pub mod capabilities;
 mod check;
 mod client;
 mod command;
@@ -47,6 +48,7 @@ mod transport;
 mod unix_path;
 
 pub use call::CallOptions;
+pub use capabilities::Capabilities;
 pub use client::Client;
 pub use command::{Command, OobCommand};
 pub use connect::{ConnectError, Greeting, Stage};

@@ -17,7 +17,8 @@ pub(crate) struct Schema {
 
 #[derive(Debug, Subcommand)]
 enum Action {
-    /// Parses and checks a schema. Exits with 0 if it is accepted, 1 if rejected, 2 if it could not be read.
+    /// Parses and checks a schema. Exits with 0 if it is accepted, 1 if rejected, 2 if it could not
+    /// be read.
     Check {
         /// The schema's main file.
         file: PathBuf,
@@ -25,7 +26,8 @@ enum Action {
         #[arg(long)]
         strict_docs: bool,
     },
-    /// Prints what `query-qmp-schema` would answer with every condition true, with the schema's own names of types.
+    /// Prints what `query-qmp-schema` would answer with every condition true, with the schema's own
+    /// names of types.
     Introspect {
         /// The schema's main file.
         file: PathBuf,

@@ -5,6 +5,7 @@
 mod basics;
 mod blocking;
 mod calls;
+mod capabilities;
 mod commands;
 mod descriptors;
 mod peer;
