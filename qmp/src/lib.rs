@@ -21,6 +21,7 @@ mod feed;
 mod frame;
 #[rustfmt::skip] // prettyplease has formatted it
 mod generated;
+pub mod guide;
 mod lock;
 mod mailbox;
 pub mod monitor;
