@@ -2,10 +2,15 @@
 //! than running them.
 
 mod block;
+mod capabilities;
 mod compile_fail;
 mod connection;
 mod devices;
 mod examples;
 mod harness;
+mod machine;
+mod newer;
+mod queries;
+mod replies;
 mod run_state;
 mod support;
