@@ -8,7 +8,7 @@ use quote::{format_ident, quote};
 
 use syn::Item;
 
-use crate::emit::{Context, alternate, command, enumeration, event, ident, object, union};
+use crate::emit::{Context, alternate, command, enumeration, event, facts, ident, object, replies, union};
 use crate::names::{Namespace, module_name, type_name};
 use crate::plan::{Part, Plan, Slot};
 use crate::{File, GenerateError, Options};
@@ -33,7 +33,13 @@ pub(crate) fn files(plan: &Plan<'_>, options: &Options) -> Result<Vec<File>, Gen
             files.push(file(&format!("{name}/{module}.rs"), &quote!(#imports #items), options)?);
         }
     }
+    files.push(file("facts.rs", &facts::facts(plan), options)?);
     Ok(files)
+}
+
+/// The file of the table that tests use.
+pub(crate) fn replies(plan: &Plan<'_>, options: &Options) -> Result<File, GenerateError> {
+    file("replies.rs", &replies::replies(plan), options)
 }
 
 fn root() -> TokenStream {
@@ -42,6 +48,7 @@ fn root() -> TokenStream {
         #![allow(deprecated, clippy::large_enum_variant)]
         pub mod commands;
         pub mod events;
+        pub(crate) mod facts;
         pub mod types;
     }
 }
@@ -103,10 +110,8 @@ fn collect_names(tokens: &TokenStream, names: &mut BTreeSet<String>) {
 fn commands(plan: &Plan<'_>) -> Modules {
     let context = Context { plan, among_types: false };
     let mut modules = Modules::new();
-    let mut names = Namespace::default();
-    for it in &plan.merged.commands {
-        let name = ident(&names.claim(type_name(&it.name)));
-        let items = command::command(context, &name, it);
+    for (name, it) in plan.commands() {
+        let items = command::command(context, &ident(&name), it);
         modules.entry(module_name(&it.module)).or_default().extend(items);
     }
     modules

@@ -50,3 +50,14 @@ pub enum GenerateError {
 pub fn generate(merged: &Merged, options: &Options) -> Result<Vec<File>, GenerateError> {
     layout::files(&plan::Plan::new(merged), options)
 }
+
+/// Generates `replies.rs`, a table of what every command returns, for tests that go over all.
+///
+/// The module that it becomes a part of gives the function that the table has for each command.
+///
+/// # Errors
+///
+/// As for [`generate`].
+pub fn generate_replies(merged: &Merged, options: &Options) -> Result<File, GenerateError> {
+    layout::replies(&plan::Plan::new(merged), options)
+}

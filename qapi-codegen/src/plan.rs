@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use qapi_schema::merge::{Builtin, Element, Kind, Merged, Type, TypeId, TypeRef};
+use qapi_schema::merge::{Builtin, Command, Element, Kind, Merged, Type, TypeId, TypeRef};
 
 use crate::names::{Namespace, type_name};
 use crate::recursion::boxed_members;
@@ -95,6 +95,13 @@ impl<'m> Plan<'m> {
     /// Whether the union has common members beside its tag.
     pub(crate) fn has_common(&self, id: TypeId) -> bool {
         self.branch_names.contains_key(&id)
+    }
+
+    /// The commands with their names in Rust.
+    pub(crate) fn commands(&self) -> Vec<(String, &'m Command)> {
+        let mut names = Namespace::default();
+        let commands = self.merged.commands.iter();
+        commands.map(|it| (names.claim(type_name(&it.name)), it)).collect()
     }
 
     /// The types by id.

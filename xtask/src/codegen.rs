@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
-use qapi_codegen::{GenerateError, Options, generate};
+use qapi_codegen::{File, GenerateError, Options, generate, generate_replies};
 use qapi_schema::merge::{MergeError, merge};
 use qapi_schema::release::Release;
 use qapi_schema::snapshot::Protocol;
@@ -63,9 +63,10 @@ impl Codegen {
         let merged = merge(&snapshots::read(Protocol::Qemu, self.min, self.max)?)?;
         let options = Options { header: HEADER.to_owned() };
         let files = generate(&merged, &options)?;
-        let files: Vec<_> =
-            files.into_iter().map(|file| (PathBuf::from(file.path), file.text)).collect();
-        Ok(ensure_folder(&workspace::root().join("qmp/src/generated"), &files, mode)?)
+        let mut stale = ensure("qmp/src/generated", files, mode)?;
+        let replies = generate_replies(&merged, &options)?;
+        stale.extend(ensure("tests/tests/live/generated", vec![replies], mode)?);
+        Ok(stale)
     }
 
     fn report(&self, stale: &[Stale]) -> ExitCode {
@@ -78,6 +79,13 @@ impl Codegen {
         }
         if stale.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
     }
+}
+
+/// Makes a folder of the workspace hold the files and nothing else.
+fn ensure(folder: &str, files: Vec<File>, mode: Mode) -> Result<Vec<Stale>, FileError> {
+    let files: Vec<_> =
+        files.into_iter().map(|file| (PathBuf::from(file.path), file.text)).collect();
+    ensure_folder(&workspace::root().join(folder), &files, mode)
 }
 
 #[cfg(test)]

@@ -11,8 +11,10 @@ pub(crate) mod alternate;
 pub(crate) mod command;
 pub(crate) mod enumeration;
 pub(crate) mod event;
+pub(crate) mod facts;
 pub(crate) mod fields;
 pub(crate) mod object;
+pub(crate) mod replies;
 pub(crate) mod union;
 
 /// What every emitter needs: the decisions, and how the file at hand names types.

@@ -6,4 +6,5 @@
 
 pub mod commands;
 pub mod events;
+pub(crate) mod facts;
 pub mod types;
