@@ -15,6 +15,7 @@ mod dispatch;
 mod error;
 mod event;
 mod frame;
+#[rustfmt::skip]
 mod generated;
 mod lock;
 mod mailbox;
