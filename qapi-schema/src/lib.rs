@@ -15,6 +15,7 @@ mod reader;
 mod resolve;
 pub mod source;
 mod syntax;
+mod text;
 
 pub use diagnostic::{Diagnostic, Diagnostics};
 pub use load::{LoadError, Loaded, Options, load};
