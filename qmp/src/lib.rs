@@ -1,4 +1,4 @@
-//! Typed QMP for QEMU.
+#![doc = include_str!("../README.md")]
 
 // Generated code names its runtime by one path, `::qmp`, here and in crates of others.
 #[allow(unused_extern_crates)]
@@ -16,6 +16,7 @@ mod dispatch;
 mod error;
 mod event;
 mod frame;
+#[rustfmt::skip] // prettyplease has formatted it
 mod generated;
 mod lock;
 mod mailbox;

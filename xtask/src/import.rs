@@ -72,8 +72,7 @@ impl Import {
             return Ok(release);
         }
         let path = self.tree.join("VERSION");
-        let text =
-            fs::read_to_string(&path).map_err(|_| ImportError::NoVersion(path.clone()))?;
+        let text = fs::read_to_string(&path).map_err(|_| ImportError::NoVersion(path.clone()))?;
         text.trim().parse().map_err(|source| ImportError::BadVersion { path, source })
     }
 }

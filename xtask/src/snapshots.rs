@@ -49,8 +49,7 @@ pub(crate) fn read(
 
 /// A snapshot from its file.
 pub(crate) fn read_file(path: &Path) -> Result<Snapshot, ReadError> {
-    let text =
-        fs::read_to_string(path).map_err(|source| FileError::new("read", path, source))?;
+    let text = fs::read_to_string(path).map_err(|source| FileError::new("read", path, source))?;
     Snapshot::from_json(&text)
         .map_err(|source| ReadError::Snapshot { path: path.to_owned(), source })
 }

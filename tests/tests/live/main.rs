@@ -3,6 +3,7 @@
 mod block;
 mod connection;
 mod devices;
+mod examples;
 mod harness;
 mod run_state;
 mod support;
