@@ -25,7 +25,11 @@ pub(crate) fn files(plan: &Plan<'_>, options: &Options) -> Result<Vec<File>, Gen
         ("types", types(plan), type_head(plan), aliases(plan)),
     ] {
         let children: Vec<_> = modules.keys().map(|module| ident(module)).collect();
-        let runtime = (name == "events").then(|| quote!(use ::qmp::runtime;));
+        let runtime = (name == "events").then(|| {
+            quote!(
+                use ::qmp::runtime;
+            )
+        });
         let index = quote! { #head #(mod #children;)* #(pub use #children::*;)* #runtime #extra };
         files.push(file(&format!("{name}/mod.rs"), &index, options)?);
         for (module, items) in modules {
@@ -82,7 +86,11 @@ fn imports(plan: &Plan<'_>, namespace: &str, module: &str, items: &TokenStream) 
         let types = (!others.is_empty()).then(|| quote!(use super::{#(#others),*};));
         return quote!(#types use ::qmp::runtime;);
     }
-    let types = mentioned.contains("types").then(|| quote!(use super::super::types;));
+    let types = mentioned.contains("types").then(|| {
+        quote!(
+            use super::super::types;
+        )
+    });
     let release = mentioned.contains("Release").then(|| quote!(Release,));
     quote!(#types use ::qmp::{Change, #release runtime};)
 }
@@ -175,7 +183,8 @@ fn file(path: &str, tokens: &TokenStream, options: &Options) -> Result<File, Gen
     text.push_str(&prettyplease::unparse(&file_of(tree.attrs, Vec::new())));
     for item in tree.items {
         // Imports and modules stand together, everything else apart.
-        let kind = matches!(item, Item::Use(_) | Item::Mod(_)).then(|| std::mem::discriminant(&item));
+        let kind =
+            matches!(item, Item::Use(_) | Item::Mod(_)).then(|| std::mem::discriminant(&item));
         if previous.is_some_and(|previous| previous != kind || kind.is_none()) {
             text.push('\n');
         }

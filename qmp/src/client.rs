@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::future::Future;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 use std::time::Duration;
 
 use serde::Serialize;
@@ -16,13 +16,15 @@ use crate::call::{CallLimits, CallOptions};
 use crate::command::{Command, OobCommand};
 use crate::connect::{ConnectError, Greeting};
 use crate::decode::{decode_error, error_text};
-use crate::error::{Ended, Error, ErrorClass, RequestError, ServerError, TimedOut};
+use crate::error::{
+    DisconnectCause, Ended, Error, ErrorClass, RequestError, ServerError, TimedOut,
+};
 use crate::event::FromEvent;
 use crate::mailbox::Mailbox;
 use crate::options::{ConnectOptions, Settings};
 use crate::request::Request;
 use crate::shared::{Answer, Lease, Permits, Reply, Shared};
-use crate::subscription::Subscription;
+use crate::subscription::{EventError, Subscription};
 use crate::ticket::Ticket;
 
 /// A connection to a QMP server.
@@ -201,6 +203,38 @@ impl Client {
         self.shared().ended()
     }
 
+    /// Closes the connection now, for all clones.
+    ///
+    /// What waits for an answer gets [`Error::Disconnected`] with
+    /// [`DisconnectCause::Client`](crate::DisconnectCause::Client), and so does whoever tries
+    /// later. Doing it twice, or after the end, changes nothing.
+    pub fn close(&self) {
+        self.shared().abandon();
+    }
+
+    /// Whether the connection has ended, or was told to.
+    #[must_use]
+    pub fn is_closed(&self) -> bool {
+        self.shared().is_abandoned() || self.ended().is_some()
+    }
+
+    /// Waits until the connection has ended, however it ends.
+    ///
+    /// The future does not keep the connection open. Cancel safe.
+    pub fn closed(&self) -> impl Future<Output = Ended> + Send + use<> {
+        let mut nothing = self.subscribe::<NoEvent>();
+        let shared = Arc::clone(self.shared());
+        async move {
+            while let Some(Ok(_) | Err(EventError::Lagged(_))) = nothing.next().await {}
+            shared.ended_or(DisconnectCause::Runtime)
+        }
+    }
+
+    /// A client that does not keep the connection open.
+    pub(crate) fn downgrade(&self) -> WeakClient {
+        WeakClient(Arc::downgrade(&self.handle))
+    }
+
     fn shared(&self) -> &Arc<Shared> {
         &self.handle.lease.0
     }
@@ -247,6 +281,28 @@ impl Client {
             permits.in_band = Arc::clone(in_band).acquire_owned().await.ok();
         }
         Ok(self.shared().send(request, soft_limit, permits)?)
+    }
+}
+
+/// What is a [`Client`] for as long as there is one elsewhere.
+pub(crate) struct WeakClient(Weak<Handle>);
+
+impl WeakClient {
+    pub(crate) fn upgrade(&self) -> Option<Client> {
+        self.0.upgrade().map(|handle| Client { handle })
+    }
+}
+
+/// What to subscribe to for the end of the connection alone.
+struct NoEvent;
+
+impl FromEvent for NoEvent {
+    fn accepts(_name: &str) -> bool {
+        false
+    }
+
+    fn from_event(_name: &str, _data: &RawValue) -> Result<Self, serde_json::Error> {
+        Ok(Self)
     }
 }
 

@@ -1,6 +1,7 @@
 //! What a message from the server is, and whom it concerns.
 
 use std::ops::Range;
+use std::time::Instant;
 
 use crate::decode::error_text;
 use crate::error::{Ended, Error, ProtocolError};
@@ -20,8 +21,9 @@ pub(crate) fn receive(shared: &Shared, frame: Frame<'_>) -> Result<(), Ended> {
         (Err(error), None) => (lossless_ranges(error.as_bytes()), Some(ProtocolError::NotUtf8)),
     };
     if let Some(name) = outline.event.clone().and_then(|range| unquote(&text, range)) {
-        let event =
-            EventText { text, name, data: outline.data, timestamp: outline.timestamp, defect };
+        let (data, timestamp) = (outline.data, outline.timestamp);
+        let received = Instant::now();
+        let event = EventText { text, name, data, timestamp, received, defect };
         return receive_event(shared, event);
     }
     let id = outline.id.clone().and_then(|range| text.get(range)?.parse::<u64>().ok());

@@ -134,12 +134,7 @@ fn encode(name: &Ident, shapes: &[Shape<'_>], open: bool) -> TokenStream {
     }
 }
 
-fn decode(
-    context: Context<'_, '_>,
-    name: &Ident,
-    shapes: &[Shape<'_>],
-    open: bool,
-) -> TokenStream {
+fn decode(context: Context<'_, '_>, name: &Ident, shapes: &[Shape<'_>], open: bool) -> TokenStream {
     let methods = shapes.iter().map(|shape| decode_method(context, shape));
     let unknown = open.then(|| {
         quote! {
@@ -155,7 +150,11 @@ fn decode(
 fn decode_method(context: Context<'_, '_>, shape: &Shape<'_>) -> TokenStream {
     let Shape { alternative, variant, boxed, .. } = shape;
     let value = |value: TokenStream| {
-        if *boxed { quote!(Self::#variant(Box::new(#value))) } else { quote!(Self::#variant(#value)) }
+        if *boxed {
+            quote!(Self::#variant(Box::new(#value)))
+        } else {
+            quote!(Self::#variant(#value))
+        }
     };
     match alternative.json_kind {
         JsonKind::Null => quote!(fn null() -> Option<Self> { Some(Self::#variant) }),

@@ -16,7 +16,9 @@ const SENT: Direction = Direction { sent: true, received: false };
 pub(crate) fn command(context: Context<'_, '_>, name: &Ident, command: &Command) -> TokenStream {
     let head = head(context, command);
     let arguments = match &command.arguments {
-        Arguments::Members(members) if command.generated => plain(context, name, &head, command, members),
+        Arguments::Members(members) if command.generated => {
+            plain(context, name, &head, command, members)
+        }
         Arguments::Members(members) => open_ended(context, name, &head, command, members),
         Arguments::Union(id) => {
             let ty = context.path(context.plan.name(*id));
@@ -45,7 +47,8 @@ fn head(context: Context<'_, '_>, command: &Command) -> TokenStream {
     if !command.success_response {
         facts.push("Success is not answered.".to_owned());
     }
-    let text = docs(&[what, facts.join(" "), manual_link(newest, "command", module, name, history)]);
+    let text =
+        docs(&[what, facts.join(" "), manual_link(newest, "command", module, name, history)]);
     let deprecated = deprecated(history);
     quote!(#text #deprecated)
 }
@@ -162,8 +165,16 @@ fn wrapped(name: &Ident, head: &TokenStream, ty: &TokenStream, wire: &str) -> To
 fn facts(context: Context<'_, '_>, name: &Ident, command: &Command) -> TokenStream {
     let (wire, module) = (&command.name, &command.module);
     let history = history_constants(&command.history);
-    let oob = command.allow_oob.then(|| quote!(const OOB: bool = true;));
-    let silent = (!command.success_response).then(|| quote!(const SUCCESS_RESPONSE: bool = false;));
+    let oob = command.allow_oob.then(|| {
+        quote!(
+            const OOB: bool = true;
+        )
+    });
+    let silent = (!command.success_response).then(|| {
+        quote!(
+            const SUCCESS_RESPONSE: bool = false;
+        )
+    });
     let returned = match command.returns {
         Some(reference) => {
             let ty = context.reference(reference);
@@ -201,6 +212,10 @@ pub(crate) fn history_constants(history: &History) -> TokenStream {
         let it = change(it);
         quote!(const DEPRECATED_SINCE: Option<Change> = Some(#it);)
     });
-    let unstable = history.unstable.then(|| quote!(const UNSTABLE: bool = true;));
+    let unstable = history.unstable.then(|| {
+        quote!(
+            const UNSTABLE: bool = true;
+        )
+    });
     quote!(const SINCE: Change = #since; #removed #deprecated #unstable)
 }

@@ -4,10 +4,10 @@ use proc_macro2::{Ident, TokenStream};
 use qapi_schema::merge::{Arguments, Direction, Event};
 use quote::quote;
 
+use super::Context;
 use super::command::history_constants;
 use super::fields::Fields;
 use super::object::{declaration, decode, encode, methods};
-use super::Context;
 use crate::docs::{deprecated, docs, history_text, manual_link};
 
 const RECEIVED: Direction = Direction { sent: false, received: true };

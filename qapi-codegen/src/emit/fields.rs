@@ -110,11 +110,7 @@ impl<'m> Fields<'m> {
     }
 
     /// A chainable setter for each optional member.
-    pub(crate) fn setters(
-        &self,
-        context: Context<'_, '_>,
-        methods: &mut Namespace,
-    ) -> TokenStream {
+    pub(crate) fn setters(&self, context: Context<'_, '_>, methods: &mut Namespace) -> TokenStream {
         let optional = self.fields.iter().filter(|field| !field.member.required);
         let setters = optional.map(|field| field.setter(context, methods));
         quote!(#(#setters)*)
@@ -181,7 +177,8 @@ impl Field<'_> {
     fn setter(&self, context: Context<'_, '_>, methods: &mut Namespace) -> TokenStream {
         let name = &self.name;
         let method = methods.claim(name.to_string());
-        let method = if method == *name.to_string() { name.clone() } else { self.other_setter(methods) };
+        let method =
+            if method == *name.to_string() { name.clone() } else { self.other_setter(methods) };
         let parameter = context.parameter(self.member.ty);
         let value = context.stored(name, self.member.ty, self.boxed);
         let text = docs(&[format!("Sets `{}`.", self.member.name)]);

@@ -158,7 +158,8 @@ impl Shape<'_, '_, '_> {
 
     fn constructor(&self, shape: &BranchShape<'_>) -> TokenStream {
         let BranchShape { branch, variant, constructor, boxed } = shape;
-        let text = docs(&[format!("`{}` with `{}` `{}`.", self.ty.name, self.union.tag, branch.name)]);
+        let text =
+            docs(&[format!("`{}` with `{}` `{}`.", self.ty.name, self.union.tag, branch.name)]);
         let deprecated = deprecated(&branch.history);
         let branch_name = &self.branch_name;
         let argument = self.argument(shape);
@@ -184,7 +185,11 @@ impl Shape<'_, '_, '_> {
     /// The parameter that takes the branch's members.
     fn argument(&self, shape: &BranchShape<'_>) -> Ident {
         let taken = self.common.required().any(|field| field.name == shape.constructor);
-        if taken { format_ident!("{}_members", shape.constructor) } else { shape.constructor.clone() }
+        if taken {
+            format_ident!("{}_members", shape.constructor)
+        } else {
+            shape.constructor.clone()
+        }
     }
 
     fn built(&self, branch: &TokenStream) -> TokenStream {
@@ -235,9 +240,8 @@ impl Shape<'_, '_, '_> {
                 None => quote!(#branch_name::#variant => map.serialize_entry(#tag, #value),),
             }
         });
-        let unknown = self.open().then(|| {
-            quote!(#branch_name::Unknown(branch) => branch.encode(map, #tag),)
-        });
+        let unknown =
+            self.open().then(|| quote!(#branch_name::Unknown(branch) => branch.encode(map, #tag),));
         let absent = self.absent_arm();
         quote! {
             impl runtime::Encode for #name {
@@ -267,9 +271,11 @@ impl Shape<'_, '_, '_> {
         let arms = self.branches.iter().map(|BranchShape { branch, variant, boxed, .. }| {
             let value = &branch.name;
             match (branch.ty, boxed) {
-                (Some(_), true) => quote!(#value => #branch_name::#variant(Box::new(rest.members()?)),),
+                (Some(_), true) => {
+                    quote!(#value => #branch_name::#variant(Box::new(rest.members()?)),)
+                }
                 (Some(_), false) => quote!(#value => #branch_name::#variant(rest.members()?),),
-                (None, _) => quote!(#value => { rest.finish()?; #branch_name::#variant })
+                (None, _) => quote!(#value => { rest.finish()?; #branch_name::#variant }),
             }
         });
         let other = if self.open() {

@@ -3,9 +3,21 @@
 //! A [`Monitor`] sits on a [`Client`] and is as cheap to clone. Its operations are grouped by what
 //! they are about, a file each.
 
+mod lifecycle;
+mod migration;
+mod race;
+mod reset;
+mod run_state;
+
 use std::sync::Arc;
 
 use crate::{Client, Command, Error};
+
+pub use migration::{
+    IncomingOptions, MigrateToError, Migration, MigrationEndpoint, MigrationError,
+    MigrationProgress, MigrationProgressStream, MigrationRoute,
+};
+pub use reset::{ResetExpectation, ResetOrigin};
 
 /// A monitor of one QEMU, and the operations on it.
 ///
@@ -19,7 +31,9 @@ pub struct Monitor {
 
 /// What operations remember from one call to the next.
 #[derive(Debug, Default)]
-struct State {}
+struct State {
+    resets: reset::Resets,
+}
 
 impl Monitor {
     /// The operations on a connected client.

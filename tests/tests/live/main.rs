@@ -5,5 +5,8 @@ mod connection;
 mod devices;
 mod examples;
 mod harness;
+mod monitor_migration;
+mod monitor_reset;
+mod monitor_run_state;
 mod run_state;
 mod support;

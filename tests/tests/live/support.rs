@@ -1,6 +1,6 @@
 //! What several live tests do.
 
-use qmp::{Client, EventError, FromEvent, Subscription};
+use qmp::{Client, EventError, FromEvent, Monitor, Subscription};
 use qmp_tests::{Failure, PATIENCE, Qemu, Server, Version};
 use tokio::time::timeout;
 
@@ -14,6 +14,22 @@ pub(crate) async fn connected(qemu: Qemu) -> Result<(Server, Client), Failure> {
     let server = qemu.start()?;
     let client = Client::connect_unix(server.socket()).await?;
     Ok((server, client))
+}
+
+/// A QEMU without devices, and a monitor of it.
+pub(crate) async fn monitored(version: Version) -> Result<(Server, Monitor), Failure> {
+    monitor(Qemu::new(version)?).await
+}
+
+/// Starts a QEMU and connects a monitor to it.
+pub(crate) async fn monitor(qemu: Qemu) -> Result<(Server, Monitor), Failure> {
+    let (server, client) = connected(qemu).await?;
+    Ok((server, Monitor::new(client)))
+}
+
+/// Waits for what ought to come.
+pub(crate) async fn soon<T>(future: impl Future<Output = T>) -> Result<T, Failure> {
+    Ok(timeout(PATIENCE, future).await?)
 }
 
 /// Waits for the next event.
