@@ -3,8 +3,14 @@
 //! A [`Monitor`] sits on a [`Client`] and is as cheap to clone. Its operations are grouped by what
 //! they are about, a file each.
 
+mod error_text;
 mod lifecycle;
+mod machine;
+mod memory;
 mod migration;
+mod pci;
+mod probes;
+mod qom;
 mod race;
 mod reset;
 mod run_state;
@@ -13,10 +19,13 @@ use std::sync::Arc;
 
 use crate::{Client, Command, Error};
 
+pub use memory::BalloonError;
 pub use migration::{
     IncomingOptions, MigrateToError, Migration, MigrationEndpoint, MigrationError,
     MigrationProgress, MigrationProgressStream, MigrationRoute,
 };
+pub use probes::Support;
+pub use qom::QomError;
 pub use reset::{ResetExpectation, ResetOrigin};
 
 /// A monitor of one QEMU, and the operations on it.
