@@ -1,6 +1,8 @@
-//! From definitions to a schema: gives everything its id, and derives the types that are not written.
+//! From definitions to a schema: gives everything its id, and derives the types that are not
+//! written.
 //!
-//! Types that a definition needs come just before it, as in QEMU, because that decides the order of checking.
+//! Types that a definition needs come just before it, as in QEMU, because that decides the order of
+//! checking.
 
 use crate::diagnostic::{Diagnostic, Report};
 use crate::expr::{Data, Draft, DraftKind, TypeRef, Typed};

@@ -1,10 +1,11 @@
-//! Reads, checks, snapshots, merges and compares QEMU's QAPI schemas.
+#![doc = include_str!("../README.md")]
 
 mod check;
 mod define;
 pub mod diagnostic;
 pub mod doc;
 mod expr;
+pub mod fuzzing;
 pub mod introspect;
 mod load;
 pub mod merge;

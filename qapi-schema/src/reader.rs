@@ -1,6 +1,6 @@
 //! From files to expressions: reads, follows includes, obeys pragmas.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -11,8 +11,8 @@ use crate::pragma::{DOC_REQUIRED, Pragmas};
 use crate::source::{FileId, Sources, Span};
 use crate::syntax::{Item, Lexer, Object, Parser, Value};
 
-/// How much text a schema may have in all; QEMU's has less than one mebibyte.
-pub(crate) const MAX_TEXT: u64 = 16 << 20;
+/// How much text a schema may have in all: ten times what QEMU's has.
+pub(crate) const MAX_TEXT: u64 = 8 << 20;
 
 /// How deep includes may be nested; QEMU's are three deep.
 const MAX_INCLUDES: usize = 64;
@@ -53,8 +53,12 @@ impl Reader {
     }
 
     /// Reads a text that stands for the main file.
-    pub(crate) fn read_text(&mut self, name: &str, text: &[u8]) {
+    pub(crate) fn read_text(&mut self, name: &str, text: &[u8]) -> io::Result<()> {
+        if text.len() as u64 > MAX_TEXT {
+            return Err(too_long());
+        }
         self.file(name.to_owned(), PathBuf::new(), text.to_owned(), None);
+        Ok(())
     }
 
     fn file(&mut self, name: String, path: PathBuf, bytes: Vec<u8>, included_at: Option<Span>) {
@@ -81,7 +85,8 @@ impl Reader {
         let start = error.utf8_error().valid_up_to() as u32;
         let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
         let file = self.sources.add(name, path, text, included_at);
-        let span = Span { file, start, end: start + 1 };
+        let end = start + char::REPLACEMENT_CHARACTER.len_utf8() as u32;
+        let span = Span { file, start, end };
         self.error(span, "file is not valid UTF-8");
     }
 
@@ -245,7 +250,7 @@ fn into_object(value: Value) -> Option<Object> {
     }
 }
 
-fn strings(value: &Value) -> Option<Vec<Box<str>>> {
+fn strings(value: &Value) -> Option<BTreeSet<Box<str>>> {
     value.as_array()?.iter().map(|element| element.as_str().map(Into::into)).collect()
 }
 
@@ -258,10 +263,13 @@ fn read(path: &Path, limit: u64) -> io::Result<(PathBuf, Vec<u8>)> {
     let mut bytes = Vec::new();
     File::open(&canonical)?.take(limit + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > limit {
-        let message = format!("The schema has more than {} MiB of text", MAX_TEXT >> 20);
-        return Err(io::Error::other(message));
+        return Err(too_long());
     }
     Ok((canonical, bytes))
+}
+
+fn too_long() -> io::Error {
+    io::Error::other(format!("The schema has more than {} MiB of text", MAX_TEXT >> 20))
 }
 
 /// The reason without Rust's number of the error.

@@ -1,5 +1,5 @@
-//! QEMU's own test cases, where they are at hand: what its front end accepts is accepted, what it rejects is rejected for a
-//! fault in the same place. Prints the score.
+//! QEMU's own test cases, where they are at hand: what its front end accepts is accepted, what it
+//! rejects is rejected for a fault in the same place. Prints the score.
 
 mod support;
 

@@ -8,7 +8,8 @@ use qapi_schema::model::{Definition, TypeKind};
 use qapi_schema::{Loaded, Options, Schema};
 use support::shared;
 
-/// Release; commands, events, structs, unions, alternates and enums of QEMU; commands and types of the guest agent.
+/// Release; commands, events, structs, unions, alternates and enums of QEMU; commands and types of
+/// the guest agent.
 const COUNTS: [(&str, [usize; 6], [usize; 2]); 11] = [
     ("6.2.0", [208, 49, 369, 34, 5, 140], [40, 36]),
     ("7.0.0", [208, 49, 376, 36, 5, 143], [40, 36]),

@@ -1,6 +1,5 @@
 //! Executing commands and subscribing to events.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::future::Future;
 use std::path::Path;
@@ -15,17 +14,17 @@ use tokio::time::{Instant, timeout};
 use crate::call::{CallLimits, CallOptions};
 use crate::command::{Command, OobCommand};
 use crate::connect::{ConnectError, Greeting};
-use crate::decode::{decode_error, error_text};
-use crate::error::{
-    DisconnectCause, Ended, Error, ErrorClass, RequestError, ServerError, TimedOut,
-};
+use crate::error::{DisconnectCause, Ended, Error, RequestError, TimedOut};
 use crate::event::FromEvent;
 use crate::mailbox::Mailbox;
 use crate::options::{ConnectOptions, Settings};
+use crate::reply::{Named, decode, raw_value};
 use crate::request::Request;
-use crate::shared::{Answer, Lease, Permits, Reply, Shared};
+use crate::shared::{Lease, Shared};
 use crate::subscription::{EventError, Subscription};
+use crate::table::{Answer, Permits};
 use crate::ticket::Ticket;
+use crate::trace;
 
 /// A connection to a QMP server.
 ///
@@ -51,7 +50,7 @@ struct Handle {
 }
 
 /// How many commands the specification lets a client have in flight with out-of-band on.
-const IN_BAND: usize = 8;
+pub(crate) const IN_BAND: usize = 8;
 
 impl Client {
     pub(crate) fn new(lease: Lease, settings: Settings, greeting: Greeting, oob: bool) -> Self {
@@ -193,14 +192,14 @@ impl Client {
         let accepts: fn(&str) -> bool = E::accepts;
         let capacity = self.handle.settings.event_capacity;
         let mailbox = Arc::new(Mailbox::new(Box::new(accepts), capacity));
-        self.shared().subscribe(Arc::clone(&mailbox));
+        self.shared().table.subscribe(Arc::clone(&mailbox));
         Subscription::new(Arc::clone(self.shared()), mailbox)
     }
 
     /// How the connection ended, if it has.
     #[must_use]
     pub fn ended(&self) -> Option<Ended> {
-        self.shared().ended()
+        self.shared().table.ended()
     }
 
     /// Closes the connection now, for all clones.
@@ -226,7 +225,7 @@ impl Client {
         let shared = Arc::clone(self.shared());
         async move {
             while let Some(Ok(_) | Err(EventError::Lagged(_))) = nothing.next().await {}
-            shared.ended_or(DisconnectCause::Runtime)
+            shared.table.ended_or(DisconnectCause::Runtime)
         }
     }
 
@@ -240,6 +239,11 @@ impl Client {
     }
 
     async fn call(&self, request: Request, limits: CallLimits) -> Result<Named, Error> {
+        let name = request.name.clone();
+        trace::call(&name, self.traced_call(request, limits)).await
+    }
+
+    async fn traced_call(&self, request: Request, limits: CallLimits) -> Result<Named, Error> {
         let name = request.name.clone();
         let settings = &self.handle.settings;
         let soft_limit =
@@ -306,12 +310,6 @@ impl FromEvent for NoEvent {
     }
 }
 
-/// A reply with the name of the command that it answers.
-struct Named {
-    name: Cow<'static, str>,
-    reply: Reply,
-}
-
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
@@ -319,33 +317,5 @@ impl fmt::Debug for Client {
             .field("oob", &self.oob())
             .field("ended", &self.ended())
             .finish()
-    }
-}
-
-fn decode<C: Command>(answer: Named) -> Result<C::Return, Error> {
-    let Named { name, reply } = answer;
-    if reply.is_error {
-        return Err(server_error(name, reply.value()));
-    }
-    C::decode_return(reply.value())
-        .map_err(|source| decode_error(name, reply.value(), source).into())
-}
-
-fn raw_value(answer: Named) -> Result<Box<RawValue>, Error> {
-    let Named { name, reply } = answer;
-    if reply.is_error {
-        return Err(server_error(name, reply.value()));
-    }
-    RawValue::from_string(reply.value().to_owned())
-        .map_err(|source| decode_error(name, reply.value(), source).into())
-}
-
-/// Reads a server's error, or says why it is none.
-pub(crate) fn server_error(command: Cow<'static, str>, text: &str) -> Error {
-    match error_text(text) {
-        Ok((class, description)) => {
-            ServerError { command, class: ErrorClass::from(&*class), description }.into()
-        }
-        Err(source) => decode_error(command, text, source).into(),
     }
 }

@@ -7,13 +7,13 @@ use crate::decode::error_text;
 use crate::error::{Ended, Error, ProtocolError};
 use crate::frame::{Frame, Overrun};
 use crate::mailbox::EventText;
-use crate::shared::{Reply, Shared};
+use crate::table::{Reply, Table};
 
 /// Hands a message on; an error ends the connection.
 ///
 /// A message of a kind that is not known is dropped: the specification lets servers add some.
-pub(crate) fn receive(shared: &Shared, frame: Frame<'_>) -> Result<(), Ended> {
-    let defect = defect(shared, &frame);
+pub(crate) fn receive(table: &Table, frame: Frame<'_>) -> Result<(), Ended> {
+    let defect = defect(table, &frame);
     let outline = frame.outline;
     let (text, defect) = match (String::from_utf8(frame.text.into_owned()), defect) {
         (Ok(text), defect) => (text, defect),
@@ -24,48 +24,48 @@ pub(crate) fn receive(shared: &Shared, frame: Frame<'_>) -> Result<(), Ended> {
         let (data, timestamp) = (outline.data, outline.timestamp);
         let received = Instant::now();
         let event = EventText { text, name, data, timestamp, received, defect };
-        return receive_event(shared, event);
+        return receive_event(table, event);
     }
     let id = outline.id.clone().and_then(|range| text.get(range)?.parse::<u64>().ok());
-    if let (Some(id), Some(defect)) = (id.filter(|id| shared.is_pending(*id)), &defect) {
-        shared.receive_answer(id, Err(Error::Protocol(defect.clone())));
+    if let (Some(id), Some(defect)) = (id.filter(|id| table.is_pending(*id)), &defect) {
+        table.receive_answer(id, Err(Error::Protocol(defect.clone())));
         return Ok(());
     }
     if let Some(defect) = defect {
         return end_of(defect);
     }
     if let Some(value) = outline.value {
-        answer(shared, id, Reply { text, value, is_error: false });
+        answer(table, id, Reply { text, value, is_error: false });
     } else if let Some(value) = outline.error {
         if outline.id.is_none() {
             return Err(error_without_id(&text[value]));
         }
-        answer(shared, id, Reply { text, value, is_error: true });
+        answer(table, id, Reply { text, value, is_error: true });
     } else if let Some(greeting) = outline.greeting {
-        shared.receive_greeting(text[greeting].to_owned());
+        table.receive_greeting(text[greeting].to_owned());
     }
     Ok(())
 }
 
-fn receive_event(shared: &Shared, event: EventText) -> Result<(), Ended> {
+fn receive_event(table: &Table, event: EventText) -> Result<(), Ended> {
     if let Some(ProtocolError::TooLarge { .. }) = event.defect {
         return event.defect.map_or(Ok(()), end_of);
     }
-    shared.receive_event(event);
+    table.receive_event(event);
     Ok(())
 }
 
 /// A reply without an id, or with one that is not ours, answers nothing that was asked here.
-fn answer(shared: &Shared, id: Option<u64>, reply: Reply) {
+fn answer(table: &Table, id: Option<u64>, reply: Reply) {
     if let Some(id) = id {
-        shared.receive_answer(id, Ok(reply));
+        table.receive_answer(id, Ok(reply));
     }
 }
 
-fn defect(shared: &Shared, frame: &Frame<'_>) -> Option<ProtocolError> {
+fn defect(table: &Table, frame: &Frame<'_>) -> Option<ProtocolError> {
     frame.overrun.map(|overrun| match overrun {
-        Overrun::Size => ProtocolError::TooLarge { limit: shared.limits.size, end: false },
-        Overrun::Depth => ProtocolError::TooDeep { limit: shared.limits.depth },
+        Overrun::Size => ProtocolError::TooLarge { limit: table.limits.size, end: false },
+        Overrun::Depth => ProtocolError::TooDeep { limit: table.limits.depth },
     })
 }
 

@@ -4,7 +4,9 @@
 #[allow(unused_extern_crates)]
 extern crate self as qmp;
 
+pub mod blocking;
 mod call;
+pub mod capabilities;
 mod check;
 mod client;
 mod command;
@@ -15,6 +17,7 @@ mod descriptors;
 mod dispatch;
 mod error;
 mod event;
+mod feed;
 mod frame;
 #[rustfmt::skip] // prettyplease has formatted it
 mod generated;
@@ -24,18 +27,27 @@ pub mod monitor;
 mod options;
 mod outbox;
 mod pace;
+mod redact;
 mod release;
+mod reply;
 mod request;
 #[doc(hidden)]
 pub mod runtime;
 mod scan;
 mod shared;
+#[cfg(feature = "process")]
+mod spawn;
 mod subscription;
+mod table;
 mod ticket;
+mod tokens;
+mod trace;
+mod traffic;
 mod transport;
 mod unix_path;
 
 pub use call::CallOptions;
+pub use capabilities::Capabilities;
 pub use client::Client;
 pub use command::{Command, OobCommand};
 pub use connect::{ConnectError, Greeting, Stage};
@@ -52,3 +64,4 @@ pub use pace::{SlowCommand, SoftLimits};
 pub use release::{Change, Release};
 pub use runtime::{Properties, PropertyValue, UnknownBranch, UnknownEvent, UnknownValue};
 pub use subscription::{EventError, Subscription};
+pub use traffic::TrafficLog;

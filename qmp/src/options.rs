@@ -12,6 +12,7 @@ use crate::client::Client;
 use crate::connect::{self, ConnectError};
 use crate::frame::Limits;
 use crate::pace::{OnSlow, SlowCommand, SoftLimits};
+use crate::traffic::TrafficLog;
 use crate::transport::Transport;
 use crate::unix_path;
 
@@ -23,6 +24,7 @@ pub struct ConnectOptions {
     pub(crate) limits: Limits,
     pub(crate) write_deadline: Option<Duration>,
     pub(crate) on_slow: OnSlow,
+    pub(crate) traffic_log: Option<TrafficLog>,
     pub(crate) settings: Settings,
 }
 
@@ -51,6 +53,7 @@ impl ConnectOptions {
             limits: Limits { size: 64 << 20, depth: 1024 },
             write_deadline: Some(Duration::from_secs(30)),
             on_slow: OnSlow::default(),
+            traffic_log: None,
             settings: Settings {
                 deadline: None,
                 soft_limits: SoftLimits::default(),
@@ -86,6 +89,13 @@ impl ConnectOptions {
     #[must_use]
     pub fn on_slow(mut self, report: impl Fn(&SlowCommand) + Send + Sync + 'static) -> Self {
         self.on_slow = OnSlow(Some(Arc::new(report)));
+        self
+    }
+
+    /// Keeps a record of every message.
+    #[must_use]
+    pub fn traffic_log(mut self, log: TrafficLog) -> Self {
+        self.traffic_log = Some(log);
         self
     }
 

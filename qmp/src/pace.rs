@@ -5,6 +5,8 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::trace;
+
 /// After how long a command is reported as slow, by what it has to do with.
 ///
 /// Nothing happens to a slow command. QEMU answers in its main loop, which stalls for seconds when
@@ -65,6 +67,15 @@ type Report = dyn Fn(&SlowCommand) + Send + Sync;
 /// What is told of slow commands.
 #[derive(Clone, Default)]
 pub(crate) struct OnSlow(pub(crate) Option<Arc<Report>>);
+
+impl OnSlow {
+    pub(crate) fn report(&self, slow: &SlowCommand) {
+        trace::slow(slow);
+        if let Some(report) = &self.0 {
+            report(slow);
+        }
+    }
+}
 
 impl fmt::Debug for OnSlow {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -4,12 +4,15 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+mod bench;
 mod codegen;
 mod contents;
+mod fuzz;
 mod import;
 mod progress;
 mod qemu;
 mod report;
+mod schema;
 mod snapshots;
 mod test;
 mod workspace;
@@ -25,17 +28,23 @@ struct Arguments {
 // Each command is a file of its own, with a `#[derive(clap::Args)]` struct and `run`.
 #[derive(Debug, Subcommand)]
 enum Command {
+    Bench(bench::Bench),
     Codegen(codegen::Codegen),
+    Fuzz(fuzz::Fuzz),
     Import(import::Import),
     Qemu(qemu::Qemu),
+    Schema(schema::Schema),
     Test(test::Test),
 }
 
 fn main() -> ExitCode {
     match Arguments::parse().command {
+        Command::Bench(command) => command.run(),
         Command::Codegen(command) => command.run(),
+        Command::Fuzz(command) => command.run(),
         Command::Import(command) => command.run(),
         Command::Qemu(command) => command.run(),
+        Command::Schema(command) => command.run(),
         Command::Test(command) => command.run(),
     }
 }

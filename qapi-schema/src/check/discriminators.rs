@@ -1,9 +1,11 @@
 //! Discriminators are mandatory unconditional common members of enum type.
 
 use super::findings::Among;
+use super::names::Found;
 use super::{Findings, Hint, Subject};
 use crate::diagnostic::Diagnostic;
-use crate::model::{Member, TypeId, Variants};
+use crate::model::{TypeId, Variants};
+use crate::name::mangled;
 
 pub(super) fn check(subject: &Subject<'_>, findings: &mut Findings) {
     for (id, type_) in subject.schema.types() {
@@ -26,13 +28,10 @@ pub(super) fn find<'a>(
     subject: &Subject<'a>,
     id: TypeId,
     variants: &Variants,
-) -> Option<(TypeId, &'a Member)> {
+) -> Option<Found<'a>> {
     let wanted = &variants.discriminator;
-    subject.schema.lineage(id).into_iter().find_map(|base| {
-        let object = subject.schema.known(base)?.as_object()?;
-        let member = object.members.iter().find(|member| member.name == *wanted)?;
-        Some((base, member))
-    })
+    let found = subject.names.any(id, &mangled(wanted));
+    found.filter(|(_, member)| member.name == *wanted)
 }
 
 fn missing(subject: &Subject<'_>, id: TypeId, variants: &Variants, findings: &mut Findings) {
@@ -47,7 +46,7 @@ fn fits(
     subject: &Subject<'_>,
     id: TypeId,
     variants: &Variants,
-    (owner, member): (TypeId, &Member),
+    (owner, member): Found<'_>,
     findings: &mut Findings,
 ) {
     let schema = subject.schema;

@@ -107,7 +107,8 @@ impl Diagnostic {
     }
 }
 
-/// Several diagnostics, in the order in which QEMU would come upon them, and the files they are about.
+/// Several diagnostics, in the order in which QEMU would come upon them, and the files they are
+/// about.
 #[derive(Debug)]
 pub struct Diagnostics {
     pub(crate) list: Vec<Diagnostic>,

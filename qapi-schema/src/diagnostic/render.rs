@@ -69,7 +69,8 @@ fn includes(sources: &Sources, span: Span) -> Vec<String> {
     places
 }
 
-/// The line a place begins in, with the place marked unless a note does so, and notes about the same line.
+/// The line a place begins in, with the place marked unless a note does so, and notes about the
+/// same line.
 fn snippet(
     sources: &Sources,
     span: Span,

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::{Comment, Doc, Problem, Section, SectionKind, Since};
 use crate::source::Span;
+use crate::syntax::MAX_STRING;
 
 /// Takes a comment apart. `text` is the text of its file.
 pub(crate) fn parse(text: &str, comment: Comment) -> (Doc, Vec<Problem>) {
@@ -45,6 +46,8 @@ struct Builder<'a> {
     after_blank: bool,
     /// Whether the section's heading line has text, so that further text must be indented.
     hanging: bool,
+    /// Whether the section's further text is indented, below text on the heading line.
+    overhangs: bool,
     /// The tag of the last tagged section, after which no member should be described.
     tag: Option<&'a str>,
     /// What is described so far.
@@ -64,6 +67,7 @@ impl<'a> Builder<'a> {
             begun: false,
             after_blank: true,
             hanging: false,
+            overhangs: false,
             tag: None,
             known: HashSet::new(),
             single: Vec::new(),
@@ -120,7 +124,7 @@ impl<'a> Builder<'a> {
         }
         if name.is_empty() {
             self.problem(line, "name required after '@'".to_owned());
-        } else {
+        } else if name.len() <= MAX_STRING {
             self.doc.symbol = Some(name.into());
             self.doc.symbol_span = self.span(line.start, line.start + 1 + name.len());
         }
@@ -169,8 +173,7 @@ impl<'a> Builder<'a> {
             let message = "unexpected '=' markup in definition documentation";
             self.problem(line, message.to_owned());
         }
-        let inside = self.section.as_ref().is_some_and(|open| open.kind != SectionKind::Plain);
-        if inside && !indented && self.after_blank && self.tag.is_none() {
+        if self.ends_section(line) {
             self.end_section();
         } else if self.is_described() && !indented && !self.after_blank && self.hanging {
             self.problem(line, "unexpected de-indent".to_owned());
@@ -178,9 +181,23 @@ impl<'a> Builder<'a> {
             self.hanging = false;
         }
         match &mut self.section {
-            Some(section) => section.text.end = line.end as u32,
+            Some(section) => {
+                section.text.end = line.end as u32;
+                self.overhangs |= indented && self.hanging;
+            }
             None => self.begin(SectionKind::Plain, line, 0),
         }
+    }
+
+    /// Whether a line is running text after the current section: not indented, after a blank line.
+    /// In the older dialect it could still belong to a tagged section, unless that has indented
+    /// text.
+    fn ends_section(&self, line: Line<'a>) -> bool {
+        let inside = self.section.as_ref().is_some_and(|open| open.kind != SectionKind::Plain);
+        let paragraph = self.after_blank && !line.text.starts_with([' ', '\t']);
+        let tagged = inside && !self.is_described();
+        let newer = self.overhangs || line.text.starts_with(".. ");
+        inside && paragraph && (!tagged || newer)
     }
 
     /// Whether the current section describes a member or feature.
@@ -193,6 +210,7 @@ impl<'a> Builder<'a> {
     /// Opens a section whose heading is `length` bytes long.
     fn begin(&mut self, kind: SectionKind, line: Line<'a>, length: usize) {
         self.end_section();
+        self.overhangs = false;
         self.hanging = !line.text[length..].trim().is_empty();
         let heading = self.span(line.start, line.start + length);
         let text = self.span(line.start + length, line.end);
@@ -242,8 +260,8 @@ impl<'a> Builder<'a> {
 /// The name of `@name: …`.
 fn described(line: &str) -> Option<&str> {
     let word = line.split([' ', '\t']).next()?;
-    let rest = word.strip_prefix('@')?;
-    rest.strip_suffix(':')
+    let name = word.strip_prefix('@')?.strip_suffix(':')?;
+    (name.len() <= MAX_STRING).then_some(name)
 }
 
 /// The tag of `Tag: …`, and what it stands for.

@@ -34,7 +34,8 @@ impl Since {
         None
     }
 
-    /// The version in the words between two brackets: at their start, or after a comma or semicolon.
+    /// The version in the words between two brackets: at their start, or after a comma or
+    /// semicolon.
     fn in_remark(remark: &str) -> Option<Since> {
         remark.split([',', ';']).find_map(Since::in_part)
     }

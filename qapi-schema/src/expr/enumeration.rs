@@ -2,7 +2,6 @@
 
 use super::{DraftKind, Place, Scope, condition, features, keys, names};
 use crate::model::{Enum, EnumValue, Features};
-use crate::pragma::has;
 use crate::syntax::{Object, Value};
 
 /// An enum.
@@ -15,7 +14,7 @@ pub(crate) fn check(scope: &mut Scope<'_>, name: &str, object: &Object) -> Optio
         scope.error(data.span, "'data' must be an array");
     }
     let prefix = object.get("prefix").and_then(|value| prefix(scope, value));
-    let exception = has(&scope.pragmas.member_name_exceptions, name);
+    let exception = scope.pragmas.member_name_exceptions.contains(name);
     let elements = elements?.iter();
     let values = elements.filter_map(|element| value(scope, element, exception)).collect();
     Some(DraftKind::Enum(Enum { values, prefix }))

@@ -32,7 +32,8 @@ fn feature(scope: &mut Scope<'_>, value: &Value) -> Option<Feature> {
 /// A name and where it is.
 type Name<'a> = (&'a str, Span);
 
-/// An element of a list, `'name'` or `{ 'name': … }`: the name, unless it is no string, and the object.
+/// An element of a list, `'name'` or `{ 'name': … }`: the name, unless it is no string, and the
+/// object.
 pub(crate) fn named<'a>(
     scope: &mut Scope<'_>,
     value: &'a Value,

@@ -6,7 +6,8 @@ use super::Scope;
 use crate::diagnostic::Diagnostic;
 use crate::syntax::Object;
 
-/// Checks that all required keys are there, and no others but optional ones. Whether all required ones are.
+/// Checks that all required keys are there, and no others but optional ones. Whether all required
+/// ones are.
 pub(crate) fn check(
     scope: &mut Scope<'_>,
     object: &Object,

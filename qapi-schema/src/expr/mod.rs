@@ -1,4 +1,5 @@
-//! The second layer of the language: what each kind of definition may hold, looked at one definition at a time.
+//! The second layer of the language: what each kind of definition may hold, looked at one
+//! definition at a time.
 //!
 //! Checks come in the order in which QEMU makes them, and go on behind an error.
 

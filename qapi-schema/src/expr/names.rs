@@ -2,7 +2,6 @@
 
 use super::{Place, Scope};
 use crate::name;
-use crate::pragma::has;
 use crate::source::Span;
 
 /// Checks the name of a definition.
@@ -16,7 +15,7 @@ pub(crate) fn definition(scope: &mut Scope<'_>, meta: &str, text: &str, span: Sp
         }
         "event" => {}
         "command" => {
-            let underscore = has(&scope.pragmas.command_name_exceptions, text);
+            let underscore = scope.pragmas.command_name_exceptions.contains(text);
             lower(scope, stem, Place::Definition(meta), span, false, underscore);
         }
         _ if !name::is_camel(stem) => {

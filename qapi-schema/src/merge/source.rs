@@ -41,6 +41,10 @@ pub(super) struct Object<'a> {
 }
 
 impl<'a> Object<'a> {
+    pub(super) fn branch(&self, value: &str) -> Option<&'a Member> {
+        self.variants?.branches.iter().find(|branch| branch.name == value)
+    }
+
     pub(super) fn member(&self, name: &str) -> Option<&'a Member> {
         self.members.iter().copied().find(|member| member.name == name)
     }

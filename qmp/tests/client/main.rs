@@ -3,10 +3,13 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod basics;
+mod blocking;
 mod calls;
+mod capabilities;
 mod commands;
 mod descriptors;
 mod peer;
 mod stimuli;
 mod time;
+mod traffic;
 mod transports;

@@ -48,7 +48,7 @@ async fn a_slow_command_is_reported_once_and_goes_on() {
     let options = ConnectOptions::new()
         .soft_limits(SoftLimits { other: Duration::from_secs(2), ..SoftLimits::default() })
         .on_slow(move |slow| {
-            log.lock().unwrap().push((slow.command.to_string(), slow.elapsed.as_secs()))
+            log.lock().unwrap().push((slow.command.to_string(), slow.elapsed.as_secs()));
         });
     let (client, mut peer) = connected_with(options).await;
     let script = async {

@@ -1,6 +1,8 @@
-//! All live tests: one binary, because linking many takes longer than running them.
+//! All live tests, and those that must not compile: one binary, because linking many takes longer
+//! than running them.
 
 mod block;
+mod compile_fail;
 mod connection;
 mod devices;
 mod examples;

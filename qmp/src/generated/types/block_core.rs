@@ -3481,24 +3481,24 @@ runtime::object!(BlockJobInfo);
 /// Since QEMU 8.2. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockJobInfoMirror)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobInfoMirror {
     /// `actively-synced`: `bool`.
-    pub actively_synced: bool,
+    pub actively_synced: Option<bool>,
 }
 
 impl BlockJobInfoMirror {
     /// `BlockJobInfoMirror` with its required members.
     #[must_use]
-    pub fn new(actively_synced: bool) -> Self {
-        Self { actively_synced }
+    pub fn new() -> Self {
+        Self { actively_synced: None }
     }
 }
 
 impl runtime::Encode for BlockJobInfoMirror {
     fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("actively-synced", &self.actively_synced)?;
+        runtime::optional(map, "actively-synced", &self.actively_synced)?;
         Ok(())
     }
 }
@@ -3512,9 +3512,7 @@ impl<'de> runtime::Decode<'de> for BlockJobInfoMirror {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            actively_synced: runtime::required(actively_synced, "actively-synced")?,
-        })
+        Ok(Self { actively_synced })
     }
 }
 
