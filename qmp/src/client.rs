@@ -7,6 +7,8 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
+use serde::Serialize;
+use serde_json::value::RawValue;
 use tokio::sync::Semaphore;
 use tokio::time::{Instant, timeout};
 
@@ -142,6 +144,44 @@ impl Client {
         async move { decode::<C>(self.call(request?, limits).await?) }
     }
 
+    /// Executes a command by its name, with any arguments that are written as one JSON object.
+    ///
+    /// For commands that these bindings do not know. The `return` comes as JSON.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Request`] without anything sent if QEMU's JSON parser would not take the command;
+    /// else those of [`execute`](Self::execute).
+    pub async fn execute_raw(
+        &self,
+        name: &str,
+        arguments: &(impl Serialize + Sync),
+        options: CallOptions,
+    ) -> Result<Box<RawValue>, Error> {
+        let request = Request::raw(name, arguments, options.descriptors)?;
+        raw_value(self.call(request, options.limits).await?)
+    }
+
+    /// Executes a ready-made command: one JSON object with `execute` or `exec-oob`.
+    ///
+    /// The command is checked before it is sent, because QEMU answers what its JSON parser does
+    /// not take without saying to whom: it must be JSON, no key may come twice in an object, no
+    /// string may hold what Unicode excludes from interchange, and QEMU's limits are 64 MiB,
+    /// 2 Mi tokens and a nesting of 1024. An `id` is replaced by one of the client's own. The
+    /// `return` comes as JSON.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`execute_raw`](Self::execute_raw).
+    pub async fn execute_json(
+        &self,
+        command: &str,
+        options: CallOptions,
+    ) -> Result<Box<RawValue>, Error> {
+        let request = Request::json(command, options.descriptors)?;
+        raw_value(self.call(request, options.limits).await?)
+    }
+
     /// Receives events of type `E` from now on, that is before any command that is sent later.
     ///
     /// `E` is the data of one event, the enum of all, or [`RawEvent`](crate::RawEvent).
@@ -232,6 +272,15 @@ fn decode<C: Command>(answer: Named) -> Result<C::Return, Error> {
         return Err(server_error(name, reply.value()));
     }
     C::decode_return(reply.value())
+        .map_err(|source| decode_error(name, reply.value(), source).into())
+}
+
+fn raw_value(answer: Named) -> Result<Box<RawValue>, Error> {
+    let Named { name, reply } = answer;
+    if reply.is_error {
+        return Err(server_error(name, reply.value()));
+    }
+    RawValue::from_string(reply.value().to_owned())
         .map_err(|source| decode_error(name, reply.value(), source).into())
 }
 

@@ -5,6 +5,7 @@
 extern crate self as qmp;
 
 mod call;
+mod check;
 mod client;
 mod command;
 mod connect;
@@ -31,6 +32,7 @@ mod shared;
 mod subscription;
 mod ticket;
 mod transport;
+mod unix_path;
 
 pub use call::CallOptions;
 pub use client::Client;

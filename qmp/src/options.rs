@@ -1,5 +1,6 @@
 //! Options of a connection.
 
+use std::os::fd::OwnedFd;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
@@ -12,6 +13,7 @@ use crate::connect::{self, ConnectError};
 use crate::frame::Limits;
 use crate::pace::{OnSlow, SlowCommand, SoftLimits};
 use crate::transport::Transport;
+use crate::unix_path;
 
 /// How to connect, and how the connection behaves.
 #[derive(Clone, Debug)]
@@ -128,14 +130,16 @@ impl ConnectOptions {
         self
     }
 
-    /// Connects to the Unix socket at `path`.
+    /// Connects to the Unix socket at `path`, which on Linux may be longer than the 107 bytes that
+    /// the kernel takes.
     ///
     /// # Errors
     ///
     /// The error says how far the handshake came.
     pub async fn connect_unix(self, path: impl AsRef<Path>) -> Result<Client, ConnectError> {
         let path = path.as_ref();
-        connect::connect(self, async { UnixStream::connect(path).await.map(Transport::Unix) }).await
+        let stream = async { unix_path::connect(path).await.map(Transport::Unix) };
+        connect::connect(self, stream).await
     }
 
     /// Connects to a server that listens on a TCP address, `localhost:4444` for example.
@@ -160,6 +164,15 @@ impl ConnectOptions {
     /// The error says how far the handshake came.
     pub async fn connect_unix_stream(self, stream: UnixStream) -> Result<Client, ConnectError> {
         connect::connect(self, async { Ok(Transport::Unix(stream)) }).await
+    }
+
+    /// Takes over a descriptor of a Unix or TCP socket that is connected to a QMP server.
+    ///
+    /// # Errors
+    ///
+    /// The error says how far the handshake came.
+    pub async fn connect_descriptor(self, socket: OwnedFd) -> Result<Client, ConnectError> {
+        connect::connect(self, async { Transport::from_descriptor(socket) }).await
     }
 
     /// Takes over any stream of bytes that is connected to a QMP server: TLS, vsock, a child's

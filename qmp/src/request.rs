@@ -1,8 +1,14 @@
 //! A command on its way out.
 
 use std::borrow::Cow;
+use std::fmt;
 use std::os::fd::OwnedFd;
 
+use serde::Serialize;
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde_json::value::RawValue;
+
+use crate::check::{check_foreign, check_written};
 use crate::command::Command;
 use crate::error::RequestError;
 
@@ -33,6 +39,7 @@ impl Request {
         if text[arguments..] == *b"{}" {
             text.truncate(arguments - ARGUMENTS.len());
         }
+        check_written(&text).map_err(|objection| objection.of(C::NAME.into()))?;
         Ok(Self { name: C::NAME.into(), module: C::MODULE, text, oob, descriptors })
     }
 
@@ -41,6 +48,35 @@ impl Request {
         let mut text = head(name, false);
         text.extend_from_slice(arguments.as_bytes());
         Self { name: name.into(), module: "", text, oob: false, descriptors: Vec::new() }
+    }
+
+    /// A command of any name, with arguments that are written as one JSON object.
+    pub(crate) fn raw(
+        name: &str,
+        arguments: &impl Serialize,
+        descriptors: Vec<OwnedFd>,
+    ) -> Result<Self, RequestError> {
+        let encode = |source| RequestError::Encode { command: name.to_owned().into(), source };
+        let name_text = serde_json::to_string(name).map_err(encode)?;
+        let arguments = serde_json::to_string(arguments).map_err(encode)?;
+        let arguments = if arguments == "null" { "{}" } else { &arguments };
+        Self::json(&format!("{{\"execute\":{name_text},\"arguments\":{arguments}}}"), descriptors)
+    }
+
+    /// A ready-made command. Its id is left out.
+    pub(crate) fn json(text: &str, descriptors: Vec<OwnedFd>) -> Result<Self, RequestError> {
+        let members: Members<'_> = serde_json::from_str(text)
+            .map_err(|error| malformed(format!("it is not one JSON object: {error}")))?;
+        let (name, oob) = members.command()?;
+        check_foreign(text).map_err(|objection| objection.of(name.clone()))?;
+        let mut text = Vec::with_capacity(text.len());
+        for (key, value) in members.0.iter().filter(|(key, _)| key != "id") {
+            text.push(if text.is_empty() { b'{' } else { b',' });
+            text.extend_from_slice(serde_json::to_string(key).unwrap_or_default().as_bytes());
+            text.push(b':');
+            text.extend_from_slice(value.get().as_bytes());
+        }
+        Ok(Self { name, module: "", text, oob, descriptors })
     }
 
     /// Completes the command with its id.
@@ -59,6 +95,50 @@ pub(crate) struct Outgoing {
     pub(crate) text: Vec<u8>,
     /// Empty once the first byte is written: the server has its own copies then.
     pub(crate) descriptors: Vec<OwnedFd>,
+}
+
+/// The members of a ready-made command, in its order.
+struct Members<'a>(Vec<(String, &'a RawValue)>);
+
+impl Members<'_> {
+    /// The command's name, and whether it is to be executed out of band.
+    fn command(&self) -> Result<(Cow<'static, str>, bool), RequestError> {
+        let mut names = self.0.iter().filter(|(key, _)| key == "execute" || key == "exec-oob");
+        let (Some((key, name)), None) = (names.next(), names.next()) else {
+            return Err(malformed("it needs either `execute` or `exec-oob`".to_owned()));
+        };
+        let name: String = serde_json::from_str(name.get())
+            .map_err(|_| malformed(format!("`{key}` is not a command's name")))?;
+        Ok((name.into(), key == "exec-oob"))
+    }
+}
+
+impl<'de> Deserialize<'de> for Members<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(MembersVisitor)
+    }
+}
+
+struct MembersVisitor;
+
+impl<'de> Visitor<'de> for MembersVisitor {
+    type Value = Members<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Members<'de>, A::Error> {
+        let mut members = Vec::new();
+        while let Some(member) = map.next_entry()? {
+            members.push(member);
+        }
+        Ok(Members(members))
+    }
+}
+
+fn malformed(reason: String) -> RequestError {
+    RequestError::Malformed { reason: reason.into() }
 }
 
 const ARGUMENTS: &[u8] = b",\"arguments\":";

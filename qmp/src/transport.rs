@@ -6,6 +6,7 @@ use std::os::fd::OwnedFd;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
+use rustix::net::AddressFamily;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf, ReadHalf, WriteHalf};
 use tokio::net::{TcpStream, UnixStream, tcp, unix};
 
@@ -30,6 +31,25 @@ pub(crate) enum Transport {
 }
 
 impl Transport {
+    /// Finds out what kind of socket a descriptor is, and takes it over.
+    pub(crate) fn from_descriptor(socket: OwnedFd) -> io::Result<Self> {
+        let address = rustix::net::getsockname(&socket)?;
+        match address.address_family() {
+            AddressFamily::UNIX => {
+                let stream = std::os::unix::net::UnixStream::from(socket);
+                stream.set_nonblocking(true)?;
+                UnixStream::from_std(stream).map(Self::Unix)
+            }
+            AddressFamily::INET | AddressFamily::INET6 => {
+                let stream = std::net::TcpStream::from(socket);
+                stream.set_nonblocking(true)?;
+                stream.set_nodelay(true)?;
+                TcpStream::from_std(stream).map(Self::Tcp)
+            }
+            _ => Err(io::Error::new(io::ErrorKind::Unsupported, "neither a Unix nor a TCP socket")),
+        }
+    }
+
     pub(crate) fn split(self) -> (Reader, Writer) {
         match self {
             Self::Unix(stream) => {

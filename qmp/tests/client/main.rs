@@ -3,6 +3,10 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod basics;
+mod calls;
 mod commands;
+mod descriptors;
 mod peer;
 mod stimuli;
+mod time;
+mod transports;

@@ -2,7 +2,7 @@
 
 use qmp::{Client, ConnectOptions};
 use serde_json::{Value, json};
-use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
+use tokio::io::{AsyncBufReadExt, AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, BufReader};
 use tokio::net::UnixStream;
 
 pub(crate) const GREETING: &str = concat!(
@@ -50,6 +50,18 @@ impl Peer {
         serde_json::from_str(&line).unwrap()
     }
 
+    /// Reads the next command, if the client has not closed its end.
+    pub(crate) async fn try_command(&mut self) -> Option<Value> {
+        let mut line = String::new();
+        let count = self.stream.read_line(&mut line).await.ok()?;
+        (count > 0).then(|| serde_json::from_str(&line).unwrap())
+    }
+
+    /// Whether more was read than the commands so far.
+    pub(crate) fn has_more(&self) -> bool {
+        !self.stream.buffer().is_empty()
+    }
+
     /// Reads the next command, which must be the named one.
     pub(crate) async fn expect(&mut self, name: &str) -> Value {
         let command = self.command().await;
@@ -80,4 +92,30 @@ impl Peer {
         // A reset is an end, too.
         let _ = self.stream.read_to_end(&mut rest).await;
     }
+}
+
+/// Greets over any stream.
+pub(crate) async fn greet_over<S: AsyncRead + AsyncWrite + Unpin>(stream: S) -> BufReader<S> {
+    let mut stream = BufReader::new(stream);
+    stream.write_all(GREETING.as_bytes()).await.unwrap();
+    answer_over(stream, "{}").await
+}
+
+/// Answers one command over any stream.
+pub(crate) async fn serve_over<S: AsyncRead + AsyncWrite + Unpin>(
+    stream: BufReader<S>,
+) -> BufReader<S> {
+    answer_over(stream, "\"served\"").await
+}
+
+async fn answer_over<S: AsyncRead + AsyncWrite + Unpin>(
+    mut stream: BufReader<S>,
+    value: &str,
+) -> BufReader<S> {
+    let mut line = String::new();
+    stream.read_line(&mut line).await.unwrap();
+    let command: Value = serde_json::from_str(&line).unwrap();
+    let reply = format!("{{\"return\": {value}, \"id\": {}}}\r\n", command["id"]);
+    stream.write_all(reply.as_bytes()).await.unwrap();
+    stream
 }

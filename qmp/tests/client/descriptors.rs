@@ -1,0 +1,144 @@
+//! Descriptors that travel with commands.
+
+use std::fs::File;
+use std::io::{IoSliceMut, Read, Seek, Write};
+use std::mem::MaybeUninit;
+use std::os::fd::OwnedFd;
+use std::os::unix::net::UnixStream as StdStream;
+
+use qmp::{CallOptions, Client, ConnectOptions, Error, RequestError};
+use rustix::net::{RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, recvmsg};
+use serde_json::{Value, json};
+use tokio::io::Interest;
+
+use crate::commands::{GetFd, QueryStatus};
+use crate::peer::{Peer, connected};
+
+/// What one `recvmsg` gets: text, and the descriptors that came with it.
+async fn receive(peer: &Peer, most: usize) -> (Vec<u8>, Vec<OwnedFd>) {
+    let socket = peer.stream.get_ref();
+    let mut text = vec![0; most];
+    let mut space = [MaybeUninit::uninit(); 256];
+    let mut control = RecvAncillaryBuffer::new(&mut space);
+    let read = || {
+        let mut parts = [IoSliceMut::new(&mut text)];
+        Ok(recvmsg(socket, &mut parts, &mut control, RecvFlags::CMSG_CLOEXEC)?.bytes)
+    };
+    let count = socket.async_io(Interest::READABLE, read).await.unwrap();
+    text.truncate(count);
+    let rights = control.drain().filter_map(|message| match message {
+        RecvAncillaryMessage::ScmRights(rights) => Some(rights),
+        _ => None,
+    });
+    let descriptors = rights.flatten().collect();
+    (text, descriptors)
+}
+
+fn file_with(text: &str) -> OwnedFd {
+    let mut file = tempfile::tempfile().unwrap();
+    file.write_all(text.as_bytes()).unwrap();
+    file.rewind().unwrap();
+    file.into()
+}
+
+fn text_of(descriptor: OwnedFd) -> String {
+    let mut text = String::new();
+    File::from(descriptor).read_to_string(&mut text).unwrap();
+    text
+}
+
+fn getfd(client: &Client, descriptor: OwnedFd) -> impl Future<Output = Result<(), Error>> + use<> {
+    let client = client.clone();
+    async move {
+        let options = CallOptions::new().descriptor(descriptor);
+        client.execute_with(GetFd(vec![("fdname", json!("f"))]), options).await.map(drop)
+    }
+}
+
+#[tokio::test]
+async fn a_descriptor_comes_with_the_first_byte_of_its_command() {
+    let (client, mut peer) = connected().await;
+    let script = async {
+        let (byte, mut descriptors) = receive(&peer, 1).await;
+        assert_eq!(byte, b"{");
+        assert_eq!(text_of(descriptors.remove(0)), "content");
+        let (rest, none) = receive(&peer, 1000).await;
+        assert!(none.is_empty());
+        let command: Value = serde_json::from_slice(&[byte, rest].concat()).unwrap();
+        peer.answer(&command, json!({})).await;
+    };
+    let (answer, ()) = tokio::join!(getfd(&client, file_with("content")), script);
+    answer.unwrap();
+}
+
+#[tokio::test]
+async fn one_descriptor_is_in_flight_even_if_its_call_was_dropped() {
+    let (client, mut peer) = connected().await;
+    let first = tokio::spawn(getfd(&client, file_with("first")));
+    let (text, mut descriptors) = receive(&peer, 1000).await;
+    assert_eq!(text_of(descriptors.remove(0)), "first");
+    first.abort();
+    assert!(first.await.unwrap_err().is_cancelled());
+    let second = tokio::spawn(getfd(&client, file_with("second")));
+    // Another command overtakes the second.
+    let (answer, ()) =
+        tokio::join!(client.execute(QueryStatus::default()), peer.serve("query-status", json!(1)));
+    answer.unwrap();
+    peer.answer(&serde_json::from_slice(&text).unwrap(), json!({})).await;
+    let (text, mut descriptors) = receive(&peer, 1000).await;
+    assert_eq!(text_of(descriptors.remove(0)), "second");
+    peer.answer(&serde_json::from_slice(&text).unwrap(), json!({})).await;
+    second.await.unwrap().unwrap();
+}
+
+/// A descriptor, and the other end, which reads its end once all copies are closed.
+fn watched() -> (OwnedFd, tokio::net::UnixStream) {
+    let (watched, watcher) = StdStream::pair().unwrap();
+    watcher.set_nonblocking(true).unwrap();
+    (watched.into(), tokio::net::UnixStream::from_std(watcher).unwrap())
+}
+
+async fn is_closed(watcher: tokio::net::UnixStream) {
+    watcher.readable().await.unwrap();
+    assert_eq!(watcher.try_read(&mut [0]).unwrap(), 0);
+}
+
+#[tokio::test]
+async fn a_descriptor_is_closed_on_every_path() {
+    let (client, mut peer) = connected().await;
+    // Not polled at all.
+    let (descriptor, watcher) = watched();
+    drop(getfd(&client, descriptor));
+    is_closed(watcher).await;
+    // Sent: the client's copy goes at once, before the answer.
+    let (descriptor, watcher) = watched();
+    let call = tokio::spawn(getfd(&client, descriptor));
+    let (text, descriptors) = receive(&peer, 1000).await;
+    drop(descriptors);
+    is_closed(watcher).await;
+    // Dropped while it waits for its turn.
+    let (descriptor, watcher) = watched();
+    let waiting = tokio::spawn(getfd(&client, descriptor));
+    tokio::task::yield_now().await;
+    waiting.abort();
+    is_closed(watcher).await;
+    peer.answer(&serde_json::from_slice(&text).unwrap(), json!({})).await;
+    call.await.unwrap().unwrap();
+    // After the connection has ended.
+    drop(peer);
+    assert!(client.execute(QueryStatus::default()).await.unwrap_err().is_end());
+    let (descriptor, watcher) = watched();
+    assert!(getfd(&client, descriptor).await.unwrap_err().is_end());
+    is_closed(watcher).await;
+}
+
+#[tokio::test]
+async fn other_transports_say_that_they_carry_no_descriptors() {
+    let (ours, theirs) = tokio::io::duplex(1000);
+    let script = crate::peer::greet_over(theirs);
+    let (client, _theirs) = tokio::join!(ConnectOptions::new().connect_stream(ours), script);
+    let (descriptor, watcher) = watched();
+    let error = getfd(&client.unwrap(), descriptor).await.unwrap_err();
+    assert!(matches!(error, Error::Request(RequestError::NoDescriptors { .. })), "{error}");
+    is_closed(watcher).await;
+}

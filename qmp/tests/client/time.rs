@@ -1,0 +1,103 @@
+//! Deadlines and soft limits, on a clock that only moves when nothing else does.
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use qmp::{CallOptions, ConnectOptions, Error, SoftLimits};
+use serde_json::json;
+use tokio::time::Instant;
+
+use crate::commands::{QueryName, QueryStatus, Stop};
+use crate::peer::{connected, connected_with};
+
+#[tokio::test(start_paused = true)]
+async fn a_hard_deadline_leaves_the_connection_in_step() {
+    let (client, mut peer) = connected().await;
+    let begin = Instant::now();
+    let options = CallOptions::new().deadline(Duration::from_secs(3));
+    let Err(Error::TimedOut(error)) = client.execute_with(QueryStatus::default(), options).await
+    else {
+        panic!()
+    };
+    assert_eq!((error.limit.as_secs(), begin.elapsed().as_secs(), error.sent), (3, 3, true));
+    assert_eq!(error.to_string(), "query-status: no answer within 3s");
+    peer.serve("query-status", json!("late")).await;
+    let (name, ()) =
+        tokio::join!(client.execute(QueryName::default()), peer.serve("query-name", json!({})));
+    name.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_deadline_for_all_calls_can_be_set_and_overridden() {
+    let options = ConnectOptions::new().deadline(Some(Duration::from_secs(2)));
+    let (client, _peer) = connected_with(options).await;
+    let begin = Instant::now();
+    let first = client.execute(QueryStatus::default()).await;
+    assert!(matches!(first, Err(Error::TimedOut(_))), "{first:?}");
+    assert_eq!(begin.elapsed().as_secs(), 2);
+    let longer = CallOptions::new().deadline(Duration::from_secs(5));
+    let second = client.execute_with(QueryStatus::default(), longer).await;
+    assert!(matches!(second, Err(Error::TimedOut(_))), "{second:?}");
+    assert_eq!(begin.elapsed().as_secs(), 7);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_slow_command_is_reported_once_and_goes_on() {
+    let reports = Arc::new(Mutex::new(Vec::new()));
+    let log = Arc::clone(&reports);
+    let options = ConnectOptions::new()
+        .soft_limits(SoftLimits { other: Duration::from_secs(2), ..SoftLimits::default() })
+        .on_slow(move |slow| {
+            log.lock().unwrap().push((slow.command.to_string(), slow.elapsed.as_secs()))
+        });
+    let (client, mut peer) = connected_with(options).await;
+    let script = async {
+        let status = peer.expect("query-status").await;
+        let stop = peer.expect("stop").await;
+        tokio::time::sleep(Duration::from_secs(100)).await;
+        peer.answer(&status, json!("at last")).await;
+        peer.answer(&stop, json!({})).await;
+    };
+    let (status, stop, ()) = tokio::join!(
+        client.execute(QueryStatus::default()),
+        client.execute(Stop::default()),
+        script
+    );
+    assert_eq!(status.unwrap(), "at last");
+    stop.unwrap();
+    // `stop` waits for the disks, so it has the limit of the run state.
+    let expected = [("query-status".to_owned(), 2), ("stop".to_owned(), 30)];
+    assert_eq!(*reports.lock().unwrap(), expected);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_quick_command_is_not_reported() {
+    let options = ConnectOptions::new().on_slow(|slow| panic!("{slow:?}"));
+    let (client, mut peer) = connected_with(options).await;
+    for _ in 0..3 {
+        let script = async {
+            let command = peer.expect("query-status").await;
+            tokio::time::sleep(Duration::from_millis(900)).await;
+            peer.answer(&command, json!(1)).await;
+        };
+        let (answer, ()) = tokio::join!(client.execute(QueryStatus::default()), script);
+        answer.unwrap();
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_server_that_owes_an_answer_may_leave_a_command_unread() {
+    let options = ConnectOptions::new().write_deadline(Some(Duration::from_secs(5)));
+    let (client, mut peer) = connected_with(options).await;
+    let large = QueryName(vec![("filler", json!("a".repeat(4 << 20)))]);
+    let script = async {
+        let first = peer.expect("query-status").await;
+        tokio::time::sleep(Duration::from_secs(60)).await;
+        peer.answer(&first, json!(1)).await;
+        peer.serve("query-name", json!({})).await;
+    };
+    let (first, second, ()) =
+        tokio::join!(client.execute(QueryStatus::default()), client.execute(large), script);
+    first.unwrap();
+    second.unwrap();
+}

@@ -1,0 +1,82 @@
+//! Every way to a server.
+
+use qmp::{Client, ConnectOptions};
+use serde_json::json;
+use tokio::io::BufReader;
+use tokio::net::{TcpListener, TcpStream, UnixListener, UnixStream};
+
+use crate::commands::QueryStatus;
+use crate::peer::{Peer, greet_over, serve_over};
+
+#[tokio::test]
+async fn a_path_longer_than_a_socket_address() {
+    let directory = tempfile::tempdir().unwrap();
+    let parent = directory.path().join("d".repeat(120));
+    std::fs::create_dir(&parent).unwrap();
+    // Listening has the same limit, so the socket is moved to its place.
+    let listener = UnixListener::bind(directory.path().join("s")).unwrap();
+    std::fs::rename(directory.path().join("s"), parent.join("qmp")).unwrap();
+    let server = async {
+        let (stream, _) = listener.accept().await.unwrap();
+        let mut peer = Peer { stream: BufReader::new(stream) };
+        peer.greet().await;
+        peer
+    };
+    let (client, mut peer) = tokio::join!(Client::connect_unix(parent.join("qmp")), server);
+    let client = client.unwrap();
+    let (answer, ()) =
+        tokio::join!(client.execute(QueryStatus::default()), peer.serve("query-status", json!(1)));
+    assert_eq!(answer.unwrap(), 1);
+}
+
+#[tokio::test]
+async fn tcp() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let server = async { greet_over(listener.accept().await.unwrap().0).await };
+    let (client, server) = tokio::join!(ConnectOptions::new().connect_tcp(address), server);
+    check(client.unwrap(), server).await;
+}
+
+#[tokio::test]
+async fn any_stream() {
+    // Small enough that everything takes several turns.
+    let (ours, theirs) = tokio::io::duplex(7);
+    let (client, server) =
+        tokio::join!(ConnectOptions::new().connect_stream(ours), greet_over(theirs));
+    check(client.unwrap(), server).await;
+}
+
+#[tokio::test]
+async fn descriptors_of_connected_sockets() {
+    let (ours, theirs) = std::os::unix::net::UnixStream::pair().unwrap();
+    theirs.set_nonblocking(true).unwrap();
+    let theirs = UnixStream::from_std(theirs).unwrap();
+    let options = ConnectOptions::new();
+    let (client, server) =
+        tokio::join!(options.connect_descriptor(ours.into()), greet_over(theirs));
+    check(client.unwrap(), server).await;
+
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let ours = TcpStream::connect(listener.local_addr().unwrap()).await.unwrap();
+    let theirs = listener.accept().await.unwrap().0;
+    let ours = ours.into_std().unwrap();
+    let options = ConnectOptions::new();
+    let (client, server) =
+        tokio::join!(options.connect_descriptor(ours.into()), greet_over(theirs));
+    check(client.unwrap(), server).await;
+
+    let file = tempfile::tempfile().unwrap();
+    assert!(ConnectOptions::new().connect_descriptor(file.into()).await.is_err());
+}
+
+async fn check<S>(client: Client, server: BufReader<S>)
+where
+    S: tokio::io::AsyncRead + tokio::io::AsyncWrite + Unpin,
+{
+    let large = QueryStatus(vec![("filler", json!("a".repeat(10_000)))]);
+    let (answer, server) = tokio::join!(client.execute(large), serve_over(server));
+    assert_eq!(answer.unwrap(), "served");
+    drop(server);
+    assert!(client.execute(QueryStatus::default()).await.unwrap_err().is_end());
+}
