@@ -27,7 +27,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let status = client.execute(commands::QueryStatus::new()).await?;
     println!("status {}", status.status);
 
-    let file = types::BlockdevOptions::file(types::BlockdevOptionsFile::new(disk)).node_name("file0");
+    let file =
+        types::BlockdevOptions::file(types::BlockdevOptionsFile::new(disk)).node_name("file0");
     client.execute(commands::BlockdevAdd::new(file)).await?;
     let qcow2 = types::BlockdevOptionsQcow2::new("file0");
     let disk = types::BlockdevOptions::qcow2(qcow2).node_name("disk0").read_only(true);

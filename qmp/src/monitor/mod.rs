@@ -3,9 +3,26 @@
 //! A [`Monitor`] sits on a [`Client`] and is as cheap to clone. Its operations are grouped by what
 //! they are about, a file each.
 
+mod block;
+mod block_device;
+mod device;
+mod error_text;
+mod fresh;
+mod hotplug;
+mod network;
+mod object;
+mod watch;
+
 use std::sync::Arc;
 
 use crate::{Client, Command, Error};
+
+pub use block::{BlockError, Burst, Limit, Throttle};
+pub use block_device::{BlockDevice, BlockDeviceError};
+pub use device::DeviceError;
+pub use hotplug::{AddError, Step, UndoError};
+pub use network::{NetworkError, Nic};
+pub use object::ObjectError;
 
 /// A monitor of one QEMU, and the operations on it.
 ///

@@ -2,11 +2,10 @@
 // Changes here are lost: change the snapshots or the generator.
 
 use super::{
-    InetSocketAddress, InetSocketAddressBase, JobStatus, OnOffAuto,
-    QCryptoBlockAmendOptions, QCryptoBlockCreateOptions, QCryptoBlockInfoLuks,
-    QCryptoBlockLuksKeyslotState, QCryptoBlockOptionsLuks, QCryptoBlockOptionsQCow,
-    QCryptoCipherAlgo, QCryptoCipherMode, QCryptoHashAlgo, QCryptoIvGenAlgo,
-    SocketAddress,
+    InetSocketAddress, InetSocketAddressBase, JobStatus, OnOffAuto, QCryptoBlockAmendOptions,
+    QCryptoBlockCreateOptions, QCryptoBlockInfoLuks, QCryptoBlockLuksKeyslotState,
+    QCryptoBlockOptionsLuks, QCryptoBlockOptionsQCow, QCryptoCipherAlgo, QCryptoCipherMode,
+    QCryptoHashAlgo, QCryptoIvGenAlgo, SocketAddress,
 };
 use ::qmp::runtime;
 
@@ -254,12 +253,7 @@ impl BackupPerf {
     /// `BackupPerf` with its required members.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            use_copy_range: None,
-            max_workers: None,
-            max_chunk: None,
-            min_cluster_size: None,
-        }
+        Self { use_copy_range: None, max_workers: None, max_chunk: None, min_cluster_size: None }
     }
     /// Sets `use-copy-range`.
     #[must_use]
@@ -312,12 +306,7 @@ impl<'de> runtime::Decode<'de> for BackupPerf {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            use_copy_range,
-            max_workers,
-            max_chunk,
-            min_cluster_size,
-        })
+        Ok(Self { use_copy_range, max_workers, max_chunk, min_cluster_size })
     }
 }
 
@@ -778,11 +767,7 @@ impl BlkdebugSetStateOptions {
     /// `BlkdebugSetStateOptions` with its required members.
     #[must_use]
     pub fn new(event: BlkdebugEvent, new_state: i64) -> Self {
-        Self {
-            event,
-            state: None,
-            new_state,
-        }
+        Self { event, state: None, new_state }
     }
     /// Sets `state`.
     #[must_use]
@@ -842,10 +827,7 @@ impl BlockChildInfo {
     /// `BlockChildInfo` with its required members.
     #[must_use]
     pub fn new(name: impl Into<String>, info: impl Into<BlockGraphInfo>) -> Self {
-        Self {
-            name: name.into(),
-            info: info.into(),
-        }
+        Self { name: name.into(), info: info.into() }
     }
 }
 
@@ -868,10 +850,7 @@ impl<'de> runtime::Decode<'de> for BlockChildInfo {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            name: runtime::required(name, "name")?,
-            info: runtime::required(info, "info")?,
-        })
+        Ok(Self { name: runtime::required(name, "name")?, info: runtime::required(info, "info")? })
     }
 }
 
@@ -1076,10 +1055,7 @@ impl<'de> runtime::Decode<'de> for BlockDeviceInfo {
             ro: runtime::required(ro, "ro")?,
             drv: runtime::required(drv, "drv")?,
             backing_file,
-            backing_file_depth: runtime::required(
-                backing_file_depth,
-                "backing_file_depth",
-            )?,
+            backing_file_depth: runtime::required(backing_file_depth, "backing_file_depth")?,
             children,
             active,
             encrypted: runtime::required(encrypted, "encrypted")?,
@@ -1246,11 +1222,7 @@ impl runtime::Encode for BlockDeviceStats {
         map.serialize_entry("unmap_operations", &self.unmap_operations)?;
         map.serialize_entry("rd_total_time_ns", &self.rd_total_time_ns)?;
         map.serialize_entry("wr_total_time_ns", &self.wr_total_time_ns)?;
-        runtime::optional(
-            map,
-            "zone_append_total_time_ns",
-            &self.zone_append_total_time_ns,
-        )?;
+        runtime::optional(map, "zone_append_total_time_ns", &self.zone_append_total_time_ns)?;
         map.serialize_entry("flush_total_time_ns", &self.flush_total_time_ns)?;
         map.serialize_entry("unmap_total_time_ns", &self.unmap_total_time_ns)?;
         map.serialize_entry("wr_highest_offset", &self.wr_highest_offset)?;
@@ -1287,11 +1259,7 @@ impl runtime::Encode for BlockDeviceStats {
             "zone_append_latency_histogram",
             &self.zone_append_latency_histogram,
         )?;
-        runtime::optional(
-            map,
-            "flush_latency_histogram",
-            &self.flush_latency_histogram,
-        )?;
+        runtime::optional(map, "flush_latency_histogram", &self.flush_latency_histogram)?;
         Ok(())
     }
 }
@@ -1414,31 +1382,16 @@ impl<'de> runtime::Decode<'de> for BlockDeviceStats {
             rd_total_time_ns: runtime::required(rd_total_time_ns, "rd_total_time_ns")?,
             wr_total_time_ns: runtime::required(wr_total_time_ns, "wr_total_time_ns")?,
             zone_append_total_time_ns,
-            flush_total_time_ns: runtime::required(
-                flush_total_time_ns,
-                "flush_total_time_ns",
-            )?,
-            unmap_total_time_ns: runtime::required(
-                unmap_total_time_ns,
-                "unmap_total_time_ns",
-            )?,
-            wr_highest_offset: runtime::required(
-                wr_highest_offset,
-                "wr_highest_offset",
-            )?,
+            flush_total_time_ns: runtime::required(flush_total_time_ns, "flush_total_time_ns")?,
+            unmap_total_time_ns: runtime::required(unmap_total_time_ns, "unmap_total_time_ns")?,
+            wr_highest_offset: runtime::required(wr_highest_offset, "wr_highest_offset")?,
             rd_merged: runtime::required(rd_merged, "rd_merged")?,
             wr_merged: runtime::required(wr_merged, "wr_merged")?,
             zone_append_merged,
             unmap_merged: runtime::required(unmap_merged, "unmap_merged")?,
             idle_time_ns,
-            failed_rd_operations: runtime::required(
-                failed_rd_operations,
-                "failed_rd_operations",
-            )?,
-            failed_wr_operations: runtime::required(
-                failed_wr_operations,
-                "failed_wr_operations",
-            )?,
+            failed_rd_operations: runtime::required(failed_rd_operations, "failed_rd_operations")?,
+            failed_wr_operations: runtime::required(failed_wr_operations, "failed_wr_operations")?,
             failed_zone_append_operations,
             failed_flush_operations: runtime::required(
                 failed_flush_operations,
@@ -1529,31 +1482,15 @@ impl runtime::Encode for BlockDeviceTimedStats {
         map.serialize_entry("min_wr_latency_ns", &self.min_wr_latency_ns)?;
         map.serialize_entry("max_wr_latency_ns", &self.max_wr_latency_ns)?;
         map.serialize_entry("avg_wr_latency_ns", &self.avg_wr_latency_ns)?;
-        runtime::optional(
-            map,
-            "min_zone_append_latency_ns",
-            &self.min_zone_append_latency_ns,
-        )?;
-        runtime::optional(
-            map,
-            "max_zone_append_latency_ns",
-            &self.max_zone_append_latency_ns,
-        )?;
-        runtime::optional(
-            map,
-            "avg_zone_append_latency_ns",
-            &self.avg_zone_append_latency_ns,
-        )?;
+        runtime::optional(map, "min_zone_append_latency_ns", &self.min_zone_append_latency_ns)?;
+        runtime::optional(map, "max_zone_append_latency_ns", &self.max_zone_append_latency_ns)?;
+        runtime::optional(map, "avg_zone_append_latency_ns", &self.avg_zone_append_latency_ns)?;
         map.serialize_entry("min_flush_latency_ns", &self.min_flush_latency_ns)?;
         map.serialize_entry("max_flush_latency_ns", &self.max_flush_latency_ns)?;
         map.serialize_entry("avg_flush_latency_ns", &self.avg_flush_latency_ns)?;
         map.serialize_entry("avg_rd_queue_depth", &self.avg_rd_queue_depth)?;
         map.serialize_entry("avg_wr_queue_depth", &self.avg_wr_queue_depth)?;
-        runtime::optional(
-            map,
-            "avg_zone_append_queue_depth",
-            &self.avg_zone_append_queue_depth,
-        )?;
+        runtime::optional(map, "avg_zone_append_queue_depth", &self.avg_zone_append_queue_depth)?;
         Ok(())
     }
 }
@@ -1607,53 +1544,20 @@ impl<'de> runtime::Decode<'de> for BlockDeviceTimedStats {
         }
         Ok(Self {
             interval_length: runtime::required(interval_length, "interval_length")?,
-            min_rd_latency_ns: runtime::required(
-                min_rd_latency_ns,
-                "min_rd_latency_ns",
-            )?,
-            max_rd_latency_ns: runtime::required(
-                max_rd_latency_ns,
-                "max_rd_latency_ns",
-            )?,
-            avg_rd_latency_ns: runtime::required(
-                avg_rd_latency_ns,
-                "avg_rd_latency_ns",
-            )?,
-            min_wr_latency_ns: runtime::required(
-                min_wr_latency_ns,
-                "min_wr_latency_ns",
-            )?,
-            max_wr_latency_ns: runtime::required(
-                max_wr_latency_ns,
-                "max_wr_latency_ns",
-            )?,
-            avg_wr_latency_ns: runtime::required(
-                avg_wr_latency_ns,
-                "avg_wr_latency_ns",
-            )?,
+            min_rd_latency_ns: runtime::required(min_rd_latency_ns, "min_rd_latency_ns")?,
+            max_rd_latency_ns: runtime::required(max_rd_latency_ns, "max_rd_latency_ns")?,
+            avg_rd_latency_ns: runtime::required(avg_rd_latency_ns, "avg_rd_latency_ns")?,
+            min_wr_latency_ns: runtime::required(min_wr_latency_ns, "min_wr_latency_ns")?,
+            max_wr_latency_ns: runtime::required(max_wr_latency_ns, "max_wr_latency_ns")?,
+            avg_wr_latency_ns: runtime::required(avg_wr_latency_ns, "avg_wr_latency_ns")?,
             min_zone_append_latency_ns,
             max_zone_append_latency_ns,
             avg_zone_append_latency_ns,
-            min_flush_latency_ns: runtime::required(
-                min_flush_latency_ns,
-                "min_flush_latency_ns",
-            )?,
-            max_flush_latency_ns: runtime::required(
-                max_flush_latency_ns,
-                "max_flush_latency_ns",
-            )?,
-            avg_flush_latency_ns: runtime::required(
-                avg_flush_latency_ns,
-                "avg_flush_latency_ns",
-            )?,
-            avg_rd_queue_depth: runtime::required(
-                avg_rd_queue_depth,
-                "avg_rd_queue_depth",
-            )?,
-            avg_wr_queue_depth: runtime::required(
-                avg_wr_queue_depth,
-                "avg_wr_queue_depth",
-            )?,
+            min_flush_latency_ns: runtime::required(min_flush_latency_ns, "min_flush_latency_ns")?,
+            max_flush_latency_ns: runtime::required(max_flush_latency_ns, "max_flush_latency_ns")?,
+            avg_flush_latency_ns: runtime::required(avg_flush_latency_ns, "avg_flush_latency_ns")?,
+            avg_rd_queue_depth: runtime::required(avg_rd_queue_depth, "avg_rd_queue_depth")?,
+            avg_wr_queue_depth: runtime::required(avg_wr_queue_depth, "avg_wr_queue_depth")?,
             avg_zone_append_queue_depth,
         })
     }
@@ -1679,10 +1583,7 @@ impl BlockDirtyBitmap {
     /// `BlockDirtyBitmap` with its required members.
     #[must_use]
     pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            node: node.into(),
-            name: name.into(),
-        }
+        Self { node: node.into(), name: name.into() }
     }
 }
 
@@ -1705,10 +1606,7 @@ impl<'de> runtime::Decode<'de> for BlockDirtyBitmap {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            node: runtime::required(node, "node")?,
-            name: runtime::required(name, "name")?,
-        })
+        Ok(Self { node: runtime::required(node, "node")?, name: runtime::required(name, "name")? })
     }
 }
 
@@ -1916,10 +1814,7 @@ impl From<BlockDirtyBitmap> for BlockDirtyBitmapOrStr {
 }
 
 impl runtime::Serialize for BlockDirtyBitmapOrStr {
-    fn serialize<S: runtime::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
+    fn serialize<S: runtime::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Local(value) => value.serialize(serializer),
             Self::External(value) => value.serialize(serializer),
@@ -1974,9 +1869,7 @@ impl<'de> runtime::Decode<'de> for BlockDirtyBitmapSha256 {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            sha256: runtime::required(sha256, "sha256")?,
-        })
+        Ok(Self { sha256: runtime::required(sha256, "sha256")? })
     }
 }
 
@@ -2016,15 +1909,7 @@ impl BlockDirtyInfo {
         busy: bool,
         persistent: bool,
     ) -> Self {
-        Self {
-            name: None,
-            count,
-            granularity,
-            recording,
-            busy,
-            persistent,
-            inconsistent: None,
-        }
+        Self { name: None, count, granularity, recording, busy, persistent, inconsistent: None }
     }
 }
 
@@ -2216,19 +2101,13 @@ impl BlockGraphInfo {
     }
     /// Sets `full-backing-filename`.
     #[must_use]
-    pub fn full_backing_filename(
-        mut self,
-        full_backing_filename: impl Into<String>,
-    ) -> Self {
+    pub fn full_backing_filename(mut self, full_backing_filename: impl Into<String>) -> Self {
         self.full_backing_filename = Some(full_backing_filename.into());
         self
     }
     /// Sets `backing-filename-format`.
     #[must_use]
-    pub fn backing_filename_format(
-        mut self,
-        backing_filename_format: impl Into<String>,
-    ) -> Self {
+    pub fn backing_filename_format(mut self, backing_filename_format: impl Into<String>) -> Self {
         self.backing_filename_format = Some(backing_filename_format.into());
         self
     }
@@ -2249,10 +2128,7 @@ impl BlockGraphInfo {
     }
     /// Sets `format-specific`.
     #[must_use]
-    pub fn format_specific(
-        mut self,
-        format_specific: impl Into<ImageInfoSpecific>,
-    ) -> Self {
+    pub fn format_specific(mut self, format_specific: impl Into<ImageInfoSpecific>) -> Self {
         self.format_specific = Some(format_specific.into());
         self
     }
@@ -2270,11 +2146,7 @@ impl runtime::Encode for BlockGraphInfo {
         runtime::optional(map, "compressed", &self.compressed)?;
         runtime::optional(map, "backing-filename", &self.backing_filename)?;
         runtime::optional(map, "full-backing-filename", &self.full_backing_filename)?;
-        runtime::optional(
-            map,
-            "backing-filename-format",
-            &self.backing_filename_format,
-        )?;
+        runtime::optional(map, "backing-filename-format", &self.backing_filename_format)?;
         runtime::optional(map, "snapshots", &self.snapshots)?;
         runtime::optional(map, "limits", &self.limits)?;
         runtime::optional(map, "format-specific", &self.format_specific)?;
@@ -2404,14 +2276,7 @@ pub struct BlockIoThrottle {
 impl BlockIoThrottle {
     /// `BlockIOThrottle` with its required members.
     #[must_use]
-    pub fn new(
-        bps: i64,
-        bps_rd: i64,
-        bps_wr: i64,
-        iops: i64,
-        iops_rd: i64,
-        iops_wr: i64,
-    ) -> Self {
+    pub fn new(bps: i64, bps_rd: i64, bps_wr: i64, iops: i64, iops_rd: i64, iops_wr: i64) -> Self {
         Self {
             device: None,
             id: None,
@@ -2786,77 +2651,47 @@ impl BlockJobChangeOptions {
     /// `BlockJobChangeOptions` with `type` `commit`.
     #[must_use]
     pub fn commit(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            type_: BlockJobChangeOptionsBranch::Commit,
-        }
+        Self { id: id.into(), type_: BlockJobChangeOptionsBranch::Commit }
     }
     /// `BlockJobChangeOptions` with `type` `stream`.
     #[must_use]
     pub fn stream(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            type_: BlockJobChangeOptionsBranch::Stream,
-        }
+        Self { id: id.into(), type_: BlockJobChangeOptionsBranch::Stream }
     }
     /// `BlockJobChangeOptions` with `type` `mirror`.
     #[must_use]
-    pub fn mirror(
-        id: impl Into<String>,
-        mirror: impl Into<BlockJobChangeOptionsMirror>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            type_: BlockJobChangeOptionsBranch::Mirror(mirror.into()),
-        }
+    pub fn mirror(id: impl Into<String>, mirror: impl Into<BlockJobChangeOptionsMirror>) -> Self {
+        Self { id: id.into(), type_: BlockJobChangeOptionsBranch::Mirror(mirror.into()) }
     }
     /// `BlockJobChangeOptions` with `type` `backup`.
     #[must_use]
     pub fn backup(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            type_: BlockJobChangeOptionsBranch::Backup,
-        }
+        Self { id: id.into(), type_: BlockJobChangeOptionsBranch::Backup }
     }
     /// `BlockJobChangeOptions` with `type` `create`.
     #[must_use]
     pub fn create(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            type_: BlockJobChangeOptionsBranch::Create,
-        }
+        Self { id: id.into(), type_: BlockJobChangeOptionsBranch::Create }
     }
     /// `BlockJobChangeOptions` with `type` `amend`.
     #[must_use]
     pub fn amend(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            type_: BlockJobChangeOptionsBranch::Amend,
-        }
+        Self { id: id.into(), type_: BlockJobChangeOptionsBranch::Amend }
     }
     /// `BlockJobChangeOptions` with `type` `snapshot-load`.
     #[must_use]
     pub fn snapshot_load(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            type_: BlockJobChangeOptionsBranch::SnapshotLoad,
-        }
+        Self { id: id.into(), type_: BlockJobChangeOptionsBranch::SnapshotLoad }
     }
     /// `BlockJobChangeOptions` with `type` `snapshot-save`.
     #[must_use]
     pub fn snapshot_save(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            type_: BlockJobChangeOptionsBranch::SnapshotSave,
-        }
+        Self { id: id.into(), type_: BlockJobChangeOptionsBranch::SnapshotSave }
     }
     /// `BlockJobChangeOptions` with `type` `snapshot-delete`.
     #[must_use]
     pub fn snapshot_delete(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            type_: BlockJobChangeOptionsBranch::SnapshotDelete,
-        }
+        Self { id: id.into(), type_: BlockJobChangeOptionsBranch::SnapshotDelete }
     }
 }
 
@@ -2942,10 +2777,7 @@ impl<'de> runtime::Decode<'de> for BlockJobChangeOptions {
             }
             _ => return Err(runtime::unknown_value(&tag, "type")),
         };
-        Ok(Self {
-            id: runtime::required(common.id, "id")?,
-            type_: branch,
-        })
+        Ok(Self { id: runtime::required(common.id, "id")?, type_: branch })
     }
 }
 
@@ -2987,9 +2819,7 @@ impl<'de> runtime::Decode<'de> for BlockJobChangeOptionsMirror {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            copy_mode: runtime::required(copy_mode, "copy-mode")?,
-        })
+        Ok(Self { copy_mode: runtime::required(copy_mode, "copy-mode")? })
     }
 }
 
@@ -3357,21 +3187,13 @@ impl runtime::Encode for BlockJobInfo {
         match &self.type_ {
             BlockJobInfoBranch::Commit => map.serialize_entry("type", "commit"),
             BlockJobInfoBranch::Stream => map.serialize_entry("type", "stream"),
-            BlockJobInfoBranch::Mirror(members) => {
-                runtime::branch(map, "type", "mirror", members)
-            }
+            BlockJobInfoBranch::Mirror(members) => runtime::branch(map, "type", "mirror", members),
             BlockJobInfoBranch::Backup => map.serialize_entry("type", "backup"),
             BlockJobInfoBranch::Create => map.serialize_entry("type", "create"),
             BlockJobInfoBranch::Amend => map.serialize_entry("type", "amend"),
-            BlockJobInfoBranch::SnapshotLoad => {
-                map.serialize_entry("type", "snapshot-load")
-            }
-            BlockJobInfoBranch::SnapshotSave => {
-                map.serialize_entry("type", "snapshot-save")
-            }
-            BlockJobInfoBranch::SnapshotDelete => {
-                map.serialize_entry("type", "snapshot-delete")
-            }
+            BlockJobInfoBranch::SnapshotLoad => map.serialize_entry("type", "snapshot-load"),
+            BlockJobInfoBranch::SnapshotSave => map.serialize_entry("type", "snapshot-save"),
+            BlockJobInfoBranch::SnapshotDelete => map.serialize_entry("type", "snapshot-delete"),
             BlockJobInfoBranch::Unknown(branch) => branch.encode(map, "type"),
         }
     }
@@ -3512,9 +3334,7 @@ impl<'de> runtime::Decode<'de> for BlockJobInfoMirror {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            actively_synced: runtime::required(actively_synced, "actively-synced")?,
-        })
+        Ok(Self { actively_synced: runtime::required(actively_synced, "actively-synced")? })
     }
 }
 
@@ -3541,10 +3361,7 @@ impl BlockLatencyHistogramInfo {
         boundaries: impl IntoIterator<Item = u64>,
         bins: impl IntoIterator<Item = u64>,
     ) -> Self {
-        Self {
-            boundaries: boundaries.into_iter().collect(),
-            bins: bins.into_iter().collect(),
-        }
+        Self { boundaries: boundaries.into_iter().collect(), bins: bins.into_iter().collect() }
     }
 }
 
@@ -3688,10 +3505,7 @@ impl<'de> runtime::Decode<'de> for BlockLimitsInfo {
             }
         }
         Ok(Self {
-            request_alignment: runtime::required(
-                request_alignment,
-                "request-alignment",
-            )?,
+            request_alignment: runtime::required(request_alignment, "request-alignment")?,
             max_discard,
             discard_alignment,
             max_write_zeroes,
@@ -3701,10 +3515,7 @@ impl<'de> runtime::Decode<'de> for BlockLimitsInfo {
             max_hw_transfer,
             max_iov: runtime::required(max_iov, "max-iov")?,
             max_hw_iov,
-            min_mem_alignment: runtime::required(
-                min_mem_alignment,
-                "min-mem-alignment",
-            )?,
+            min_mem_alignment: runtime::required(min_mem_alignment, "min-mem-alignment")?,
             opt_mem_alignment: runtime::required(opt_mem_alignment, "opt-mem-alignment")?,
         })
     }
@@ -3732,11 +3543,7 @@ impl BlockMeasureInfo {
     /// `BlockMeasureInfo` with its required members.
     #[must_use]
     pub fn new(required: i64, fully_allocated: i64) -> Self {
-        Self {
-            required,
-            fully_allocated,
-            bitmaps: None,
-        }
+        Self { required, fully_allocated, bitmaps: None }
     }
     /// Sets `bitmaps`.
     #[must_use]
@@ -3819,11 +3626,7 @@ pub struct BlockNodeInfo {
 impl BlockNodeInfo {
     /// `BlockNodeInfo` with its required members.
     #[must_use]
-    pub fn new(
-        filename: impl Into<String>,
-        format: impl Into<String>,
-        virtual_size: i64,
-    ) -> Self {
+    pub fn new(filename: impl Into<String>, format: impl Into<String>, virtual_size: i64) -> Self {
         Self {
             filename: filename.into(),
             format: format.into(),
@@ -3879,19 +3682,13 @@ impl BlockNodeInfo {
     }
     /// Sets `full-backing-filename`.
     #[must_use]
-    pub fn full_backing_filename(
-        mut self,
-        full_backing_filename: impl Into<String>,
-    ) -> Self {
+    pub fn full_backing_filename(mut self, full_backing_filename: impl Into<String>) -> Self {
         self.full_backing_filename = Some(full_backing_filename.into());
         self
     }
     /// Sets `backing-filename-format`.
     #[must_use]
-    pub fn backing_filename_format(
-        mut self,
-        backing_filename_format: impl Into<String>,
-    ) -> Self {
+    pub fn backing_filename_format(mut self, backing_filename_format: impl Into<String>) -> Self {
         self.backing_filename_format = Some(backing_filename_format.into());
         self
     }
@@ -3912,10 +3709,7 @@ impl BlockNodeInfo {
     }
     /// Sets `format-specific`.
     #[must_use]
-    pub fn format_specific(
-        mut self,
-        format_specific: impl Into<ImageInfoSpecific>,
-    ) -> Self {
+    pub fn format_specific(mut self, format_specific: impl Into<ImageInfoSpecific>) -> Self {
         self.format_specific = Some(format_specific.into());
         self
     }
@@ -3933,11 +3727,7 @@ impl runtime::Encode for BlockNodeInfo {
         runtime::optional(map, "compressed", &self.compressed)?;
         runtime::optional(map, "backing-filename", &self.backing_filename)?;
         runtime::optional(map, "full-backing-filename", &self.full_backing_filename)?;
-        runtime::optional(
-            map,
-            "backing-filename-format",
-            &self.backing_filename_format,
-        )?;
+        runtime::optional(map, "backing-filename-format", &self.backing_filename_format)?;
         runtime::optional(map, "snapshots", &self.snapshots)?;
         runtime::optional(map, "limits", &self.limits)?;
         runtime::optional(map, "format-specific", &self.format_specific)?;
@@ -4030,13 +3820,8 @@ pub enum BlockPermission {
 
 impl BlockPermission {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[
-        Self::ConsistentRead,
-        Self::Write,
-        Self::WriteUnchanged,
-        Self::Resize,
-        Self::GraphMod,
-    ];
+    pub const KNOWN: &'static [Self] =
+        &[Self::ConsistentRead, Self::Write, Self::WriteUnchanged, Self::Resize, Self::GraphMod];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -4491,9 +4276,7 @@ impl runtime::Encode for BlockStatsSpecific {
     fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
         match self {
             BlockStatsSpecific::Blkdebug => map.serialize_entry("driver", "blkdebug"),
-            BlockStatsSpecific::Blklogwrites => {
-                map.serialize_entry("driver", "blklogwrites")
-            }
+            BlockStatsSpecific::Blklogwrites => map.serialize_entry("driver", "blklogwrites"),
             BlockStatsSpecific::Blkreplay => map.serialize_entry("driver", "blkreplay"),
             BlockStatsSpecific::Blkverify => map.serialize_entry("driver", "blkverify"),
             BlockStatsSpecific::Bochs => map.serialize_entry("driver", "bochs"),
@@ -4502,16 +4285,10 @@ impl runtime::Encode for BlockStatsSpecific {
             BlockStatsSpecific::CopyBeforeWrite => {
                 map.serialize_entry("driver", "copy-before-write")
             }
-            BlockStatsSpecific::CopyOnRead => {
-                map.serialize_entry("driver", "copy-on-read")
-            }
+            BlockStatsSpecific::CopyOnRead => map.serialize_entry("driver", "copy-on-read"),
             BlockStatsSpecific::Dmg => map.serialize_entry("driver", "dmg"),
-            BlockStatsSpecific::File(members) => {
-                runtime::branch(map, "driver", "file", members)
-            }
-            BlockStatsSpecific::SnapshotAccess => {
-                map.serialize_entry("driver", "snapshot-access")
-            }
+            BlockStatsSpecific::File(members) => runtime::branch(map, "driver", "file", members),
+            BlockStatsSpecific::SnapshotAccess => map.serialize_entry("driver", "snapshot-access"),
             BlockStatsSpecific::Ftp => map.serialize_entry("driver", "ftp"),
             BlockStatsSpecific::Ftps => map.serialize_entry("driver", "ftps"),
             BlockStatsSpecific::Gluster => map.serialize_entry("driver", "gluster"),
@@ -4528,25 +4305,17 @@ impl runtime::Encode for BlockStatsSpecific {
             BlockStatsSpecific::Nfs => map.serialize_entry("driver", "nfs"),
             BlockStatsSpecific::NullAio => map.serialize_entry("driver", "null-aio"),
             BlockStatsSpecific::NullCo => map.serialize_entry("driver", "null-co"),
-            BlockStatsSpecific::Nvme(members) => {
-                runtime::branch(map, "driver", "nvme", members)
-            }
-            BlockStatsSpecific::NvmeIoUring => {
-                map.serialize_entry("driver", "nvme-io_uring")
-            }
+            BlockStatsSpecific::Nvme(members) => runtime::branch(map, "driver", "nvme", members),
+            BlockStatsSpecific::NvmeIoUring => map.serialize_entry("driver", "nvme-io_uring"),
             BlockStatsSpecific::Parallels => map.serialize_entry("driver", "parallels"),
-            BlockStatsSpecific::Preallocate => {
-                map.serialize_entry("driver", "preallocate")
-            }
+            BlockStatsSpecific::Preallocate => map.serialize_entry("driver", "preallocate"),
             BlockStatsSpecific::Qcow => map.serialize_entry("driver", "qcow"),
             BlockStatsSpecific::Qcow2 => map.serialize_entry("driver", "qcow2"),
             BlockStatsSpecific::Qed => map.serialize_entry("driver", "qed"),
             BlockStatsSpecific::Quorum => map.serialize_entry("driver", "quorum"),
             BlockStatsSpecific::Raw => map.serialize_entry("driver", "raw"),
             BlockStatsSpecific::Rbd => map.serialize_entry("driver", "rbd"),
-            BlockStatsSpecific::Replication => {
-                map.serialize_entry("driver", "replication")
-            }
+            BlockStatsSpecific::Replication => map.serialize_entry("driver", "replication"),
             BlockStatsSpecific::Ssh => map.serialize_entry("driver", "ssh"),
             BlockStatsSpecific::Throttle => map.serialize_entry("driver", "throttle"),
             BlockStatsSpecific::Vdi => map.serialize_entry("driver", "vdi"),
@@ -4779,16 +4548,8 @@ pub struct BlockStatsSpecificFile {
 impl BlockStatsSpecificFile {
     /// `BlockStatsSpecificFile` with its required members.
     #[must_use]
-    pub fn new(
-        discard_nb_ok: u64,
-        discard_nb_failed: u64,
-        discard_bytes_ok: u64,
-    ) -> Self {
-        Self {
-            discard_nb_ok,
-            discard_nb_failed,
-            discard_bytes_ok,
-        }
+    pub fn new(discard_nb_ok: u64, discard_nb_failed: u64, discard_bytes_ok: u64) -> Self {
+        Self { discard_nb_ok, discard_nb_failed, discard_bytes_ok }
     }
 }
 
@@ -4816,10 +4577,7 @@ impl<'de> runtime::Decode<'de> for BlockStatsSpecificFile {
         }
         Ok(Self {
             discard_nb_ok: runtime::required(discard_nb_ok, "discard-nb-ok")?,
-            discard_nb_failed: runtime::required(
-                discard_nb_failed,
-                "discard-nb-failed",
-            )?,
+            discard_nb_failed: runtime::required(discard_nb_failed, "discard-nb-failed")?,
             discard_bytes_ok: runtime::required(discard_bytes_ok, "discard-bytes-ok")?,
         })
     }
@@ -4846,16 +4604,8 @@ pub struct BlockStatsSpecificNvme {
 impl BlockStatsSpecificNvme {
     /// `BlockStatsSpecificNvme` with its required members.
     #[must_use]
-    pub fn new(
-        completion_errors: u64,
-        aligned_accesses: u64,
-        unaligned_accesses: u64,
-    ) -> Self {
-        Self {
-            completion_errors,
-            aligned_accesses,
-            unaligned_accesses,
-        }
+    pub fn new(completion_errors: u64, aligned_accesses: u64, unaligned_accesses: u64) -> Self {
+        Self { completion_errors, aligned_accesses, unaligned_accesses }
     }
 }
 
@@ -4882,15 +4632,9 @@ impl<'de> runtime::Decode<'de> for BlockStatsSpecificNvme {
             }
         }
         Ok(Self {
-            completion_errors: runtime::required(
-                completion_errors,
-                "completion-errors",
-            )?,
+            completion_errors: runtime::required(completion_errors, "completion-errors")?,
             aligned_accesses: runtime::required(aligned_accesses, "aligned-accesses")?,
-            unaligned_accesses: runtime::required(
-                unaligned_accesses,
-                "unaligned-accesses",
-            )?,
+            unaligned_accesses: runtime::required(unaligned_accesses, "unaligned-accesses")?,
         })
     }
 }
@@ -5289,9 +5033,7 @@ impl runtime::Encode for BlockdevAmendOptions {
     fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
         match self {
             BlockdevAmendOptions::Blkdebug => map.serialize_entry("driver", "blkdebug"),
-            BlockdevAmendOptions::Blklogwrites => {
-                map.serialize_entry("driver", "blklogwrites")
-            }
+            BlockdevAmendOptions::Blklogwrites => map.serialize_entry("driver", "blklogwrites"),
             BlockdevAmendOptions::Blkreplay => map.serialize_entry("driver", "blkreplay"),
             BlockdevAmendOptions::Blkverify => map.serialize_entry("driver", "blkverify"),
             BlockdevAmendOptions::Bochs => map.serialize_entry("driver", "bochs"),
@@ -5300,9 +5042,7 @@ impl runtime::Encode for BlockdevAmendOptions {
             BlockdevAmendOptions::CopyBeforeWrite => {
                 map.serialize_entry("driver", "copy-before-write")
             }
-            BlockdevAmendOptions::CopyOnRead => {
-                map.serialize_entry("driver", "copy-on-read")
-            }
+            BlockdevAmendOptions::CopyOnRead => map.serialize_entry("driver", "copy-on-read"),
             BlockdevAmendOptions::Dmg => map.serialize_entry("driver", "dmg"),
             BlockdevAmendOptions::File => map.serialize_entry("driver", "file"),
             BlockdevAmendOptions::SnapshotAccess => {
@@ -5311,31 +5051,21 @@ impl runtime::Encode for BlockdevAmendOptions {
             BlockdevAmendOptions::Ftp => map.serialize_entry("driver", "ftp"),
             BlockdevAmendOptions::Ftps => map.serialize_entry("driver", "ftps"),
             BlockdevAmendOptions::Gluster => map.serialize_entry("driver", "gluster"),
-            BlockdevAmendOptions::HostCdrom => {
-                map.serialize_entry("driver", "host_cdrom")
-            }
-            BlockdevAmendOptions::HostDevice => {
-                map.serialize_entry("driver", "host_device")
-            }
+            BlockdevAmendOptions::HostCdrom => map.serialize_entry("driver", "host_cdrom"),
+            BlockdevAmendOptions::HostDevice => map.serialize_entry("driver", "host_device"),
             BlockdevAmendOptions::Http => map.serialize_entry("driver", "http"),
             BlockdevAmendOptions::Https => map.serialize_entry("driver", "https"),
             BlockdevAmendOptions::IoUring => map.serialize_entry("driver", "io_uring"),
             BlockdevAmendOptions::Iscsi => map.serialize_entry("driver", "iscsi"),
-            BlockdevAmendOptions::Luks(members) => {
-                runtime::branch(map, "driver", "luks", members)
-            }
+            BlockdevAmendOptions::Luks(members) => runtime::branch(map, "driver", "luks", members),
             BlockdevAmendOptions::Nbd => map.serialize_entry("driver", "nbd"),
             BlockdevAmendOptions::Nfs => map.serialize_entry("driver", "nfs"),
             BlockdevAmendOptions::NullAio => map.serialize_entry("driver", "null-aio"),
             BlockdevAmendOptions::NullCo => map.serialize_entry("driver", "null-co"),
             BlockdevAmendOptions::Nvme => map.serialize_entry("driver", "nvme"),
-            BlockdevAmendOptions::NvmeIoUring => {
-                map.serialize_entry("driver", "nvme-io_uring")
-            }
+            BlockdevAmendOptions::NvmeIoUring => map.serialize_entry("driver", "nvme-io_uring"),
             BlockdevAmendOptions::Parallels => map.serialize_entry("driver", "parallels"),
-            BlockdevAmendOptions::Preallocate => {
-                map.serialize_entry("driver", "preallocate")
-            }
+            BlockdevAmendOptions::Preallocate => map.serialize_entry("driver", "preallocate"),
             BlockdevAmendOptions::Qcow => map.serialize_entry("driver", "qcow"),
             BlockdevAmendOptions::Qcow2(members) => {
                 runtime::branch(map, "driver", "qcow2", members)
@@ -5344,9 +5074,7 @@ impl runtime::Encode for BlockdevAmendOptions {
             BlockdevAmendOptions::Quorum => map.serialize_entry("driver", "quorum"),
             BlockdevAmendOptions::Raw => map.serialize_entry("driver", "raw"),
             BlockdevAmendOptions::Rbd => map.serialize_entry("driver", "rbd"),
-            BlockdevAmendOptions::Replication => {
-                map.serialize_entry("driver", "replication")
-            }
+            BlockdevAmendOptions::Replication => map.serialize_entry("driver", "replication"),
             BlockdevAmendOptions::Ssh => map.serialize_entry("driver", "ssh"),
             BlockdevAmendOptions::Throttle => map.serialize_entry("driver", "throttle"),
             BlockdevAmendOptions::Vdi => map.serialize_entry("driver", "vdi"),
@@ -5766,11 +5494,7 @@ pub struct BlockdevBackup {
 impl BlockdevBackup {
     /// `BlockdevBackup` with its required members.
     #[must_use]
-    pub fn new(
-        device: impl Into<String>,
-        sync: MirrorSyncMode,
-        target: impl Into<String>,
-    ) -> Self {
+    pub fn new(device: impl Into<String>, sync: MirrorSyncMode, target: impl Into<String>) -> Self {
         Self {
             job_id: None,
             device: device.into(),
@@ -5974,11 +5698,7 @@ impl BlockdevCacheInfo {
     /// `BlockdevCacheInfo` with its required members.
     #[must_use]
     pub fn new(writeback: bool, direct: bool, no_flush: bool) -> Self {
-        Self {
-            writeback,
-            direct,
-            no_flush,
-        }
+        Self { writeback, direct, no_flush }
     }
 }
 
@@ -6032,10 +5752,7 @@ impl BlockdevCacheOptions {
     /// `BlockdevCacheOptions` with its required members.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            direct: None,
-            no_flush: None,
-        }
+        Self { direct: None, no_flush: None }
     }
     /// Sets `direct`.
     #[must_use]
@@ -6094,10 +5811,7 @@ impl BlockdevChild {
     /// `BlockdevChild` with its required members.
     #[must_use]
     pub fn new(child: impl Into<String>, node_name: impl Into<String>) -> Self {
-        Self {
-            child: child.into(),
-            node_name: node_name.into(),
-        }
+        Self { child: child.into(), node_name: node_name.into() }
     }
 }
 
@@ -6559,28 +6273,18 @@ impl runtime::Encode for BlockdevCreateOptions {
     fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
         match self {
             BlockdevCreateOptions::Blkdebug => map.serialize_entry("driver", "blkdebug"),
-            BlockdevCreateOptions::Blklogwrites => {
-                map.serialize_entry("driver", "blklogwrites")
-            }
-            BlockdevCreateOptions::Blkreplay => {
-                map.serialize_entry("driver", "blkreplay")
-            }
-            BlockdevCreateOptions::Blkverify => {
-                map.serialize_entry("driver", "blkverify")
-            }
+            BlockdevCreateOptions::Blklogwrites => map.serialize_entry("driver", "blklogwrites"),
+            BlockdevCreateOptions::Blkreplay => map.serialize_entry("driver", "blkreplay"),
+            BlockdevCreateOptions::Blkverify => map.serialize_entry("driver", "blkverify"),
             BlockdevCreateOptions::Bochs => map.serialize_entry("driver", "bochs"),
             BlockdevCreateOptions::Cloop => map.serialize_entry("driver", "cloop"),
             BlockdevCreateOptions::Compress => map.serialize_entry("driver", "compress"),
             BlockdevCreateOptions::CopyBeforeWrite => {
                 map.serialize_entry("driver", "copy-before-write")
             }
-            BlockdevCreateOptions::CopyOnRead => {
-                map.serialize_entry("driver", "copy-on-read")
-            }
+            BlockdevCreateOptions::CopyOnRead => map.serialize_entry("driver", "copy-on-read"),
             BlockdevCreateOptions::Dmg => map.serialize_entry("driver", "dmg"),
-            BlockdevCreateOptions::File(members) => {
-                runtime::branch(map, "driver", "file", members)
-            }
+            BlockdevCreateOptions::File(members) => runtime::branch(map, "driver", "file", members),
             BlockdevCreateOptions::SnapshotAccess => {
                 map.serialize_entry("driver", "snapshot-access")
             }
@@ -6589,62 +6293,36 @@ impl runtime::Encode for BlockdevCreateOptions {
             BlockdevCreateOptions::Gluster(members) => {
                 runtime::branch(map, "driver", "gluster", members)
             }
-            BlockdevCreateOptions::HostCdrom => {
-                map.serialize_entry("driver", "host_cdrom")
-            }
-            BlockdevCreateOptions::HostDevice => {
-                map.serialize_entry("driver", "host_device")
-            }
+            BlockdevCreateOptions::HostCdrom => map.serialize_entry("driver", "host_cdrom"),
+            BlockdevCreateOptions::HostDevice => map.serialize_entry("driver", "host_device"),
             BlockdevCreateOptions::Http => map.serialize_entry("driver", "http"),
             BlockdevCreateOptions::Https => map.serialize_entry("driver", "https"),
             BlockdevCreateOptions::IoUring => map.serialize_entry("driver", "io_uring"),
             BlockdevCreateOptions::Iscsi => map.serialize_entry("driver", "iscsi"),
-            BlockdevCreateOptions::Luks(members) => {
-                runtime::branch(map, "driver", "luks", members)
-            }
+            BlockdevCreateOptions::Luks(members) => runtime::branch(map, "driver", "luks", members),
             BlockdevCreateOptions::Nbd => map.serialize_entry("driver", "nbd"),
-            BlockdevCreateOptions::Nfs(members) => {
-                runtime::branch(map, "driver", "nfs", members)
-            }
+            BlockdevCreateOptions::Nfs(members) => runtime::branch(map, "driver", "nfs", members),
             BlockdevCreateOptions::NullAio => map.serialize_entry("driver", "null-aio"),
             BlockdevCreateOptions::NullCo => map.serialize_entry("driver", "null-co"),
             BlockdevCreateOptions::Nvme => map.serialize_entry("driver", "nvme"),
-            BlockdevCreateOptions::NvmeIoUring => {
-                map.serialize_entry("driver", "nvme-io_uring")
-            }
+            BlockdevCreateOptions::NvmeIoUring => map.serialize_entry("driver", "nvme-io_uring"),
             BlockdevCreateOptions::Parallels(members) => {
                 runtime::branch(map, "driver", "parallels", members)
             }
-            BlockdevCreateOptions::Preallocate => {
-                map.serialize_entry("driver", "preallocate")
-            }
-            BlockdevCreateOptions::Qcow(members) => {
-                runtime::branch(map, "driver", "qcow", members)
-            }
+            BlockdevCreateOptions::Preallocate => map.serialize_entry("driver", "preallocate"),
+            BlockdevCreateOptions::Qcow(members) => runtime::branch(map, "driver", "qcow", members),
             BlockdevCreateOptions::Qcow2(members) => {
                 runtime::branch(map, "driver", "qcow2", members)
             }
-            BlockdevCreateOptions::Qed(members) => {
-                runtime::branch(map, "driver", "qed", members)
-            }
+            BlockdevCreateOptions::Qed(members) => runtime::branch(map, "driver", "qed", members),
             BlockdevCreateOptions::Quorum => map.serialize_entry("driver", "quorum"),
             BlockdevCreateOptions::Raw => map.serialize_entry("driver", "raw"),
-            BlockdevCreateOptions::Rbd(members) => {
-                runtime::branch(map, "driver", "rbd", members)
-            }
-            BlockdevCreateOptions::Replication => {
-                map.serialize_entry("driver", "replication")
-            }
-            BlockdevCreateOptions::Ssh(members) => {
-                runtime::branch(map, "driver", "ssh", members)
-            }
+            BlockdevCreateOptions::Rbd(members) => runtime::branch(map, "driver", "rbd", members),
+            BlockdevCreateOptions::Replication => map.serialize_entry("driver", "replication"),
+            BlockdevCreateOptions::Ssh(members) => runtime::branch(map, "driver", "ssh", members),
             BlockdevCreateOptions::Throttle => map.serialize_entry("driver", "throttle"),
-            BlockdevCreateOptions::Vdi(members) => {
-                runtime::branch(map, "driver", "vdi", members)
-            }
-            BlockdevCreateOptions::Vhdx(members) => {
-                runtime::branch(map, "driver", "vhdx", members)
-            }
+            BlockdevCreateOptions::Vdi(members) => runtime::branch(map, "driver", "vdi", members),
+            BlockdevCreateOptions::Vhdx(members) => runtime::branch(map, "driver", "vhdx", members),
             BlockdevCreateOptions::VirtioBlkVfioPci => {
                 map.serialize_entry("driver", "virtio-blk-vfio-pci")
             }
@@ -6654,12 +6332,8 @@ impl runtime::Encode for BlockdevCreateOptions {
             BlockdevCreateOptions::VirtioBlkVhostVdpa => {
                 map.serialize_entry("driver", "virtio-blk-vhost-vdpa")
             }
-            BlockdevCreateOptions::Vmdk(members) => {
-                runtime::branch(map, "driver", "vmdk", members)
-            }
-            BlockdevCreateOptions::Vpc(members) => {
-                runtime::branch(map, "driver", "vpc", members)
-            }
+            BlockdevCreateOptions::Vmdk(members) => runtime::branch(map, "driver", "vmdk", members),
+            BlockdevCreateOptions::Vpc(members) => runtime::branch(map, "driver", "vpc", members),
             BlockdevCreateOptions::Vvfat => map.serialize_entry("driver", "vvfat"),
         }
     }
@@ -6936,11 +6610,7 @@ impl BlockdevCreateOptionsGluster {
     /// `BlockdevCreateOptionsGluster` with its required members.
     #[must_use]
     pub fn new(location: impl Into<BlockdevOptionsGluster>, size: u64) -> Self {
-        Self {
-            location: location.into(),
-            size,
-            preallocation: None,
-        }
+        Self { location: location.into(), size, preallocation: None }
     }
     /// Sets `preallocation`.
     #[must_use]
@@ -7191,10 +6861,7 @@ impl BlockdevCreateOptionsNfs {
     /// `BlockdevCreateOptionsNfs` with its required members.
     #[must_use]
     pub fn new(location: impl Into<BlockdevOptionsNfs>, size: u64) -> Self {
-        Self {
-            location: location.into(),
-            size,
-        }
+        Self { location: location.into(), size }
     }
 }
 
@@ -7246,11 +6913,7 @@ impl BlockdevCreateOptionsParallels {
     /// `BlockdevCreateOptionsParallels` with its required members.
     #[must_use]
     pub fn new(file: impl Into<BlockdevRef>, size: u64) -> Self {
-        Self {
-            file: file.into(),
-            size,
-            cluster_size: None,
-        }
+        Self { file: file.into(), size, cluster_size: None }
     }
     /// Sets `cluster-size`.
     #[must_use]
@@ -7314,12 +6977,7 @@ impl BlockdevCreateOptionsQcow {
     /// `BlockdevCreateOptionsQcow` with its required members.
     #[must_use]
     pub fn new(file: impl Into<BlockdevRef>, size: u64) -> Self {
-        Self {
-            file: file.into(),
-            size,
-            backing_file: None,
-            encrypt: None,
-        }
+        Self { file: file.into(), size, backing_file: None, encrypt: None }
     }
     /// Sets `backing-file`.
     #[must_use]
@@ -7707,12 +7365,7 @@ impl BlockdevCreateOptionsRbd {
     /// `BlockdevCreateOptionsRbd` with its required members.
     #[must_use]
     pub fn new(location: impl Into<BlockdevOptionsRbd>, size: u64) -> Self {
-        Self {
-            location: location.into(),
-            size,
-            cluster_size: None,
-            encrypt: None,
-        }
+        Self { location: location.into(), size, cluster_size: None, encrypt: None }
     }
     /// Sets `cluster-size`.
     #[must_use]
@@ -7782,10 +7435,7 @@ impl BlockdevCreateOptionsSsh {
     /// `BlockdevCreateOptionsSsh` with its required members.
     #[must_use]
     pub fn new(location: impl Into<BlockdevOptionsSsh>, size: u64) -> Self {
-        Self {
-            location: location.into(),
-            size,
-        }
+        Self { location: location.into(), size }
     }
 }
 
@@ -7837,11 +7487,7 @@ impl BlockdevCreateOptionsVdi {
     /// `BlockdevCreateOptionsVdi` with its required members.
     #[must_use]
     pub fn new(file: impl Into<BlockdevRef>, size: u64) -> Self {
-        Self {
-            file: file.into(),
-            size,
-            preallocation: None,
-        }
+        Self { file: file.into(), size, preallocation: None }
     }
     /// Sets `preallocation`.
     #[must_use]
@@ -8034,10 +7680,7 @@ impl BlockdevCreateOptionsVmdk {
     }
     /// Sets `extents`.
     #[must_use]
-    pub fn extents(
-        mut self,
-        extents: impl IntoIterator<Item = impl Into<BlockdevRef>>,
-    ) -> Self {
+    pub fn extents(mut self, extents: impl IntoIterator<Item = impl Into<BlockdevRef>>) -> Self {
         self.extents = Some(extents.into_iter().map(Into::into).collect());
         self
     }
@@ -8157,12 +7800,7 @@ impl BlockdevCreateOptionsVpc {
     /// `BlockdevCreateOptionsVpc` with its required members.
     #[must_use]
     pub fn new(file: impl Into<BlockdevRef>, size: u64) -> Self {
-        Self {
-            file: file.into(),
-            size,
-            subformat: None,
-            force_size: None,
-        }
+        Self { file: file.into(), size, subformat: None, force_size: None }
     }
     /// Sets `subformat`.
     #[must_use]
@@ -8516,13 +8154,8 @@ pub enum BlockdevOnError {
 
 impl BlockdevOnError {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Report,
-        Self::Ignore,
-        Self::Enospc,
-        Self::Stop,
-        Self::Auto,
-    ];
+    pub const KNOWN: &'static [Self] =
+        &[Self::Report, Self::Ignore, Self::Enospc, Self::Stop, Self::Auto];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(self) -> &'static str {
@@ -8834,9 +8467,7 @@ impl BlockdevOptions {
     }
     /// `BlockdevOptions` with `driver` `snapshot-access`.
     #[must_use]
-    pub fn snapshot_access(
-        snapshot_access: impl Into<BlockdevOptionsGenericFormat>,
-    ) -> Self {
+    pub fn snapshot_access(snapshot_access: impl Into<BlockdevOptionsGenericFormat>) -> Self {
         Self {
             node_name: None,
             discard: None,
@@ -9315,9 +8946,7 @@ impl BlockdevOptions {
             auto_read_only: None,
             force_share: None,
             detect_zeroes: None,
-            driver: BlockdevOptionsBranch::VirtioBlkVhostUser(
-                virtio_blk_vhost_user.into(),
-            ),
+            driver: BlockdevOptionsBranch::VirtioBlkVhostUser(virtio_blk_vhost_user.into()),
         }
     }
     /// `BlockdevOptions` with `driver` `virtio-blk-vhost-vdpa`.
@@ -9334,9 +8963,7 @@ impl BlockdevOptions {
             auto_read_only: None,
             force_share: None,
             detect_zeroes: None,
-            driver: BlockdevOptionsBranch::VirtioBlkVhostVdpa(
-                virtio_blk_vhost_vdpa.into(),
-            ),
+            driver: BlockdevOptionsBranch::VirtioBlkVhostVdpa(virtio_blk_vhost_vdpa.into()),
         }
     }
     /// `BlockdevOptions` with `driver` `vmdk`.
@@ -9658,21 +9285,13 @@ impl runtime::Encode for BlockdevOptions {
             BlockdevOptionsBranch::CopyOnRead(members) => {
                 runtime::branch(map, "driver", "copy-on-read", members)
             }
-            BlockdevOptionsBranch::Dmg(members) => {
-                runtime::branch(map, "driver", "dmg", members)
-            }
-            BlockdevOptionsBranch::File(members) => {
-                runtime::branch(map, "driver", "file", members)
-            }
+            BlockdevOptionsBranch::Dmg(members) => runtime::branch(map, "driver", "dmg", members),
+            BlockdevOptionsBranch::File(members) => runtime::branch(map, "driver", "file", members),
             BlockdevOptionsBranch::SnapshotAccess(members) => {
                 runtime::branch(map, "driver", "snapshot-access", members)
             }
-            BlockdevOptionsBranch::Ftp(members) => {
-                runtime::branch(map, "driver", "ftp", members)
-            }
-            BlockdevOptionsBranch::Ftps(members) => {
-                runtime::branch(map, "driver", "ftps", members)
-            }
+            BlockdevOptionsBranch::Ftp(members) => runtime::branch(map, "driver", "ftp", members),
+            BlockdevOptionsBranch::Ftps(members) => runtime::branch(map, "driver", "ftps", members),
             BlockdevOptionsBranch::Gluster(members) => {
                 runtime::branch(map, "driver", "gluster", members)
             }
@@ -9682,9 +9301,7 @@ impl runtime::Encode for BlockdevOptions {
             BlockdevOptionsBranch::HostDevice(members) => {
                 runtime::branch(map, "driver", "host_device", members)
             }
-            BlockdevOptionsBranch::Http(members) => {
-                runtime::branch(map, "driver", "http", members)
-            }
+            BlockdevOptionsBranch::Http(members) => runtime::branch(map, "driver", "http", members),
             BlockdevOptionsBranch::Https(members) => {
                 runtime::branch(map, "driver", "https", members)
             }
@@ -9694,24 +9311,16 @@ impl runtime::Encode for BlockdevOptions {
             BlockdevOptionsBranch::Iscsi(members) => {
                 runtime::branch(map, "driver", "iscsi", members)
             }
-            BlockdevOptionsBranch::Luks(members) => {
-                runtime::branch(map, "driver", "luks", members)
-            }
-            BlockdevOptionsBranch::Nbd(members) => {
-                runtime::branch(map, "driver", "nbd", members)
-            }
-            BlockdevOptionsBranch::Nfs(members) => {
-                runtime::branch(map, "driver", "nfs", members)
-            }
+            BlockdevOptionsBranch::Luks(members) => runtime::branch(map, "driver", "luks", members),
+            BlockdevOptionsBranch::Nbd(members) => runtime::branch(map, "driver", "nbd", members),
+            BlockdevOptionsBranch::Nfs(members) => runtime::branch(map, "driver", "nfs", members),
             BlockdevOptionsBranch::NullAio(members) => {
                 runtime::branch(map, "driver", "null-aio", members)
             }
             BlockdevOptionsBranch::NullCo(members) => {
                 runtime::branch(map, "driver", "null-co", members)
             }
-            BlockdevOptionsBranch::Nvme(members) => {
-                runtime::branch(map, "driver", "nvme", members)
-            }
+            BlockdevOptionsBranch::Nvme(members) => runtime::branch(map, "driver", "nvme", members),
             BlockdevOptionsBranch::NvmeIoUring(members) => {
                 runtime::branch(map, "driver", "nvme-io_uring", members)
             }
@@ -9721,39 +9330,25 @@ impl runtime::Encode for BlockdevOptions {
             BlockdevOptionsBranch::Preallocate(members) => {
                 runtime::branch(map, "driver", "preallocate", members)
             }
-            BlockdevOptionsBranch::Qcow(members) => {
-                runtime::branch(map, "driver", "qcow", members)
-            }
+            BlockdevOptionsBranch::Qcow(members) => runtime::branch(map, "driver", "qcow", members),
             BlockdevOptionsBranch::Qcow2(members) => {
                 runtime::branch(map, "driver", "qcow2", members)
             }
-            BlockdevOptionsBranch::Qed(members) => {
-                runtime::branch(map, "driver", "qed", members)
-            }
+            BlockdevOptionsBranch::Qed(members) => runtime::branch(map, "driver", "qed", members),
             BlockdevOptionsBranch::Quorum(members) => {
                 runtime::branch(map, "driver", "quorum", members)
             }
-            BlockdevOptionsBranch::Raw(members) => {
-                runtime::branch(map, "driver", "raw", members)
-            }
-            BlockdevOptionsBranch::Rbd(members) => {
-                runtime::branch(map, "driver", "rbd", members)
-            }
+            BlockdevOptionsBranch::Raw(members) => runtime::branch(map, "driver", "raw", members),
+            BlockdevOptionsBranch::Rbd(members) => runtime::branch(map, "driver", "rbd", members),
             BlockdevOptionsBranch::Replication(members) => {
                 runtime::branch(map, "driver", "replication", members)
             }
-            BlockdevOptionsBranch::Ssh(members) => {
-                runtime::branch(map, "driver", "ssh", members)
-            }
+            BlockdevOptionsBranch::Ssh(members) => runtime::branch(map, "driver", "ssh", members),
             BlockdevOptionsBranch::Throttle(members) => {
                 runtime::branch(map, "driver", "throttle", members)
             }
-            BlockdevOptionsBranch::Vdi(members) => {
-                runtime::branch(map, "driver", "vdi", members)
-            }
-            BlockdevOptionsBranch::Vhdx(members) => {
-                runtime::branch(map, "driver", "vhdx", members)
-            }
+            BlockdevOptionsBranch::Vdi(members) => runtime::branch(map, "driver", "vdi", members),
+            BlockdevOptionsBranch::Vhdx(members) => runtime::branch(map, "driver", "vhdx", members),
             BlockdevOptionsBranch::VirtioBlkVfioPci(members) => {
                 runtime::branch(map, "driver", "virtio-blk-vfio-pci", members)
             }
@@ -9763,12 +9358,8 @@ impl runtime::Encode for BlockdevOptions {
             BlockdevOptionsBranch::VirtioBlkVhostVdpa(members) => {
                 runtime::branch(map, "driver", "virtio-blk-vhost-vdpa", members)
             }
-            BlockdevOptionsBranch::Vmdk(members) => {
-                runtime::branch(map, "driver", "vmdk", members)
-            }
-            BlockdevOptionsBranch::Vpc(members) => {
-                runtime::branch(map, "driver", "vpc", members)
-            }
+            BlockdevOptionsBranch::Vmdk(members) => runtime::branch(map, "driver", "vmdk", members),
+            BlockdevOptionsBranch::Vpc(members) => runtime::branch(map, "driver", "vpc", members),
             BlockdevOptionsBranch::Vvfat(members) => {
                 runtime::branch(map, "driver", "vvfat", members)
             }
@@ -9819,9 +9410,7 @@ impl<'de> runtime::Decode<'de> for BlockdevOptions {
             "bochs" => BlockdevOptionsBranch::Bochs(rest.members()?),
             "cloop" => BlockdevOptionsBranch::Cloop(rest.members()?),
             "compress" => BlockdevOptionsBranch::Compress(rest.members()?),
-            "copy-before-write" => {
-                BlockdevOptionsBranch::CopyBeforeWrite(rest.members()?)
-            }
+            "copy-before-write" => BlockdevOptionsBranch::CopyBeforeWrite(rest.members()?),
             "copy-on-read" => BlockdevOptionsBranch::CopyOnRead(rest.members()?),
             "dmg" => BlockdevOptionsBranch::Dmg(rest.members()?),
             "file" => BlockdevOptionsBranch::File(rest.members()?),
@@ -9855,15 +9444,9 @@ impl<'de> runtime::Decode<'de> for BlockdevOptions {
             "throttle" => BlockdevOptionsBranch::Throttle(rest.members()?),
             "vdi" => BlockdevOptionsBranch::Vdi(rest.members()?),
             "vhdx" => BlockdevOptionsBranch::Vhdx(rest.members()?),
-            "virtio-blk-vfio-pci" => {
-                BlockdevOptionsBranch::VirtioBlkVfioPci(rest.members()?)
-            }
-            "virtio-blk-vhost-user" => {
-                BlockdevOptionsBranch::VirtioBlkVhostUser(rest.members()?)
-            }
-            "virtio-blk-vhost-vdpa" => {
-                BlockdevOptionsBranch::VirtioBlkVhostVdpa(rest.members()?)
-            }
+            "virtio-blk-vfio-pci" => BlockdevOptionsBranch::VirtioBlkVfioPci(rest.members()?),
+            "virtio-blk-vhost-user" => BlockdevOptionsBranch::VirtioBlkVhostUser(rest.members()?),
+            "virtio-blk-vhost-vdpa" => BlockdevOptionsBranch::VirtioBlkVhostVdpa(rest.members()?),
             "vmdk" => BlockdevOptionsBranch::Vmdk(rest.members()?),
             "vpc" => BlockdevOptionsBranch::Vpc(rest.members()?),
             "vvfat" => BlockdevOptionsBranch::Vvfat(rest.members()?),
@@ -10144,11 +9727,7 @@ impl runtime::Encode for BlockdevOptionsBlklogwrites {
         map.serialize_entry("log", &self.log)?;
         runtime::optional(map, "log-sector-size", &self.log_sector_size)?;
         runtime::optional(map, "log-append", &self.log_append)?;
-        runtime::optional(
-            map,
-            "log-super-update-interval",
-            &self.log_super_update_interval,
-        )?;
+        runtime::optional(map, "log-super-update-interval", &self.log_super_update_interval)?;
         Ok(())
     }
 }
@@ -10220,9 +9799,7 @@ impl<'de> runtime::Decode<'de> for BlockdevOptionsBlkreplay {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            image: runtime::required(image, "image")?,
-        })
+        Ok(Self { image: runtime::required(image, "image")? })
     }
 }
 
@@ -10246,10 +9823,7 @@ impl BlockdevOptionsBlkverify {
     /// `BlockdevOptionsBlkverify` with its required members.
     #[must_use]
     pub fn new(test: impl Into<BlockdevRef>, raw: impl Into<BlockdevRef>) -> Self {
-        Self {
-            test: test.into(),
-            raw: raw.into(),
-        }
+        Self { test: test.into(), raw: raw.into() }
     }
 }
 
@@ -10272,10 +9846,7 @@ impl<'de> runtime::Decode<'de> for BlockdevOptionsBlkverify {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            test: runtime::required(test, "test")?,
-            raw: runtime::required(raw, "raw")?,
-        })
+        Ok(Self { test: runtime::required(test, "test")?, raw: runtime::required(raw, "raw")? })
     }
 }
 
@@ -10404,10 +9975,7 @@ impl BlockdevOptionsCor {
     /// `BlockdevOptionsCor` with its required members.
     #[must_use]
     pub fn new(file: impl Into<BlockdevRef>) -> Self {
-        Self {
-            file: file.into(),
-            bottom: None,
-        }
+        Self { file: file.into(), bottom: None }
     }
     /// Sets `bottom`.
     #[must_use]
@@ -10436,10 +10004,7 @@ impl<'de> runtime::Decode<'de> for BlockdevOptionsCor {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            file: runtime::required(file, "file")?,
-            bottom,
-        })
+        Ok(Self { file: runtime::required(file, "file")?, bottom })
     }
 }
 
@@ -10515,10 +10080,7 @@ impl BlockdevOptionsCurlBase {
     }
     /// Sets `proxy-password-secret`.
     #[must_use]
-    pub fn proxy_password_secret(
-        mut self,
-        proxy_password_secret: impl Into<String>,
-    ) -> Self {
+    pub fn proxy_password_secret(mut self, proxy_password_secret: impl Into<String>) -> Self {
         self.proxy_password_secret = Some(proxy_password_secret.into());
         self
     }
@@ -10644,10 +10206,7 @@ impl BlockdevOptionsCurlFtp {
     }
     /// Sets `proxy-password-secret`.
     #[must_use]
-    pub fn proxy_password_secret(
-        mut self,
-        proxy_password_secret: impl Into<String>,
-    ) -> Self {
+    pub fn proxy_password_secret(mut self, proxy_password_secret: impl Into<String>) -> Self {
         self.proxy_password_secret = Some(proxy_password_secret.into());
         self
     }
@@ -10776,10 +10335,7 @@ impl BlockdevOptionsCurlFtps {
     }
     /// Sets `proxy-password-secret`.
     #[must_use]
-    pub fn proxy_password_secret(
-        mut self,
-        proxy_password_secret: impl Into<String>,
-    ) -> Self {
+    pub fn proxy_password_secret(mut self, proxy_password_secret: impl Into<String>) -> Self {
         self.proxy_password_secret = Some(proxy_password_secret.into());
         self
     }
@@ -10921,10 +10477,7 @@ impl BlockdevOptionsCurlHttp {
     }
     /// Sets `proxy-password-secret`.
     #[must_use]
-    pub fn proxy_password_secret(
-        mut self,
-        proxy_password_secret: impl Into<String>,
-    ) -> Self {
+    pub fn proxy_password_secret(mut self, proxy_password_secret: impl Into<String>) -> Self {
         self.proxy_password_secret = Some(proxy_password_secret.into());
         self
     }
@@ -11079,10 +10632,7 @@ impl BlockdevOptionsCurlHttps {
     }
     /// Sets `proxy-password-secret`.
     #[must_use]
-    pub fn proxy_password_secret(
-        mut self,
-        proxy_password_secret: impl Into<String>,
-    ) -> Self {
+    pub fn proxy_password_secret(mut self, proxy_password_secret: impl Into<String>) -> Self {
         self.proxy_password_secret = Some(proxy_password_secret.into());
         self
     }
@@ -11312,10 +10862,7 @@ impl BlockdevOptionsGenericCowFormat {
     /// `BlockdevOptionsGenericCOWFormat` with its required members.
     #[must_use]
     pub fn new(file: impl Into<BlockdevRef>) -> Self {
-        Self {
-            file: file.into(),
-            backing: None,
-        }
+        Self { file: file.into(), backing: None }
     }
     /// Sets `backing`.
     #[must_use]
@@ -11344,10 +10891,7 @@ impl<'de> runtime::Decode<'de> for BlockdevOptionsGenericCowFormat {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            file: runtime::required(file, "file")?,
-            backing,
-        })
+        Ok(Self { file: runtime::required(file, "file")?, backing })
     }
 }
 
@@ -11389,9 +10933,7 @@ impl<'de> runtime::Decode<'de> for BlockdevOptionsGenericFormat {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            file: runtime::required(file, "file")?,
-        })
+        Ok(Self { file: runtime::required(file, "file")? })
     }
 }
 
@@ -11523,9 +11065,7 @@ impl<'de> runtime::Decode<'de> for BlockdevOptionsIoUring {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            filename: runtime::required(filename, "filename")?,
-        })
+        Ok(Self { filename: runtime::required(filename, "filename")? })
     }
 }
 
@@ -11693,11 +11233,7 @@ impl BlockdevOptionsLuks {
     /// `BlockdevOptionsLUKS` with its required members.
     #[must_use]
     pub fn new(file: impl Into<BlockdevRef>) -> Self {
-        Self {
-            file: file.into(),
-            key_secret: None,
-            header: None,
-        }
+        Self { file: file.into(), key_secret: None, header: None }
     }
     /// Sets `key-secret`.
     #[must_use]
@@ -11735,11 +11271,7 @@ impl<'de> runtime::Decode<'de> for BlockdevOptionsLuks {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            file: runtime::required(file, "file")?,
-            key_secret,
-            header,
-        })
+        Ok(Self { file: runtime::required(file, "file")?, key_secret, header })
     }
 }
 
@@ -11763,10 +11295,7 @@ impl BlockdevOptionsNvMe {
     /// `BlockdevOptionsNVMe` with its required members.
     #[must_use]
     pub fn new(device: impl Into<String>, namespace: i64) -> Self {
-        Self {
-            device: device.into(),
-            namespace,
-        }
+        Self { device: device.into(), namespace }
     }
 }
 
@@ -12073,11 +11602,7 @@ impl BlockdevOptionsNull {
     /// `BlockdevOptionsNull` with its required members.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            size: None,
-            latency_ns: None,
-            read_zeroes: None,
-        }
+        Self { size: None, latency_ns: None, read_zeroes: None }
     }
     /// Sets `size`.
     #[must_use]
@@ -12121,11 +11646,7 @@ impl<'de> runtime::Decode<'de> for BlockdevOptionsNull {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            size,
-            latency_ns,
-            read_zeroes,
-        })
+        Ok(Self { size, latency_ns, read_zeroes })
     }
 }
 
@@ -12167,9 +11688,7 @@ impl<'de> runtime::Decode<'de> for BlockdevOptionsNvmeIoUring {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            path: runtime::required(path, "path")?,
-        })
+        Ok(Self { path: runtime::required(path, "path")? })
     }
 }
 
@@ -12195,11 +11714,7 @@ impl BlockdevOptionsPreallocate {
     /// `BlockdevOptionsPreallocate` with its required members.
     #[must_use]
     pub fn new(file: impl Into<BlockdevRef>) -> Self {
-        Self {
-            file: file.into(),
-            prealloc_align: None,
-            prealloc_size: None,
-        }
+        Self { file: file.into(), prealloc_align: None, prealloc_size: None }
     }
     /// Sets `prealloc-align`.
     #[must_use]
@@ -12237,11 +11752,7 @@ impl<'de> runtime::Decode<'de> for BlockdevOptionsPreallocate {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            file: runtime::required(file, "file")?,
-            prealloc_align,
-            prealloc_size,
-        })
+        Ok(Self { file: runtime::required(file, "file")?, prealloc_align, prealloc_size })
     }
 }
 
@@ -12267,11 +11778,7 @@ impl BlockdevOptionsQcow {
     /// `BlockdevOptionsQcow` with its required members.
     #[must_use]
     pub fn new(file: impl Into<BlockdevRef>) -> Self {
-        Self {
-            file: file.into(),
-            backing: None,
-            encrypt: None,
-        }
+        Self { file: file.into(), backing: None, encrypt: None }
     }
     /// Sets `backing`.
     #[must_use]
@@ -12309,11 +11816,7 @@ impl<'de> runtime::Decode<'de> for BlockdevOptionsQcow {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            file: runtime::required(file, "file")?,
-            backing,
-            encrypt,
-        })
+        Ok(Self { file: runtime::required(file, "file")?, backing, encrypt })
     }
 }
 
@@ -12419,10 +11922,7 @@ impl BlockdevOptionsQcow2 {
     }
     /// Sets `overlap-check`.
     #[must_use]
-    pub fn overlap_check(
-        mut self,
-        overlap_check: impl Into<Qcow2OverlapChecks>,
-    ) -> Self {
+    pub fn overlap_check(mut self, overlap_check: impl Into<Qcow2OverlapChecks>) -> Self {
         self.overlap_check = Some(overlap_check.into());
         self
     }
@@ -12667,11 +12167,7 @@ impl BlockdevOptionsRaw {
     /// `BlockdevOptionsRaw` with its required members.
     #[must_use]
     pub fn new(file: impl Into<BlockdevRef>) -> Self {
-        Self {
-            file: file.into(),
-            offset: None,
-            size: None,
-        }
+        Self { file: file.into(), offset: None, size: None }
     }
     /// Sets `offset`.
     #[must_use]
@@ -12709,11 +12205,7 @@ impl<'de> runtime::Decode<'de> for BlockdevOptionsRaw {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            file: runtime::required(file, "file")?,
-            offset,
-            size,
-        })
+        Ok(Self { file: runtime::required(file, "file")?, offset, size })
     }
 }
 
@@ -12902,11 +12394,7 @@ impl BlockdevOptionsReplication {
     /// `BlockdevOptionsReplication` with its required members.
     #[must_use]
     pub fn new(file: impl Into<BlockdevRef>, mode: ReplicationMode) -> Self {
-        Self {
-            file: file.into(),
-            mode,
-            top_id: None,
-        }
+        Self { file: file.into(), mode, top_id: None }
     }
     /// Sets `top-id`.
     #[must_use]
@@ -12970,12 +12458,7 @@ impl BlockdevOptionsSsh {
     /// `BlockdevOptionsSsh` with its required members.
     #[must_use]
     pub fn new(server: impl Into<InetSocketAddress>, path: impl Into<String>) -> Self {
-        Self {
-            server: server.into(),
-            path: path.into(),
-            user: None,
-            host_key_check: None,
-        }
+        Self { server: server.into(), path: path.into(), user: None, host_key_check: None }
     }
     /// Sets `user`.
     #[must_use]
@@ -13045,10 +12528,7 @@ impl BlockdevOptionsThrottle {
     /// `BlockdevOptionsThrottle` with its required members.
     #[must_use]
     pub fn new(throttle_group: impl Into<String>, file: impl Into<BlockdevRef>) -> Self {
-        Self {
-            throttle_group: throttle_group.into(),
-            file: file.into(),
-        }
+        Self { throttle_group: throttle_group.into(), file: file.into() }
     }
 }
 
@@ -13104,13 +12584,7 @@ impl BlockdevOptionsVvfat {
     /// `BlockdevOptionsVVFAT` with its required members.
     #[must_use]
     pub fn new(dir: impl Into<String>) -> Self {
-        Self {
-            dir: dir.into(),
-            fat_type: None,
-            floppy: None,
-            label: None,
-            rw: None,
-        }
+        Self { dir: dir.into(), fat_type: None, floppy: None, label: None, rw: None }
     }
     /// Sets `fat-type`.
     #[must_use]
@@ -13166,13 +12640,7 @@ impl<'de> runtime::Decode<'de> for BlockdevOptionsVvfat {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            dir: runtime::required(dir, "dir")?,
-            fat_type,
-            floppy,
-            label,
-            rw,
-        })
+        Ok(Self { dir: runtime::required(dir, "dir")?, fat_type, floppy, label, rw })
     }
 }
 
@@ -13214,9 +12682,7 @@ impl<'de> runtime::Decode<'de> for BlockdevOptionsVirtioBlkVfioPci {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            path: runtime::required(path, "path")?,
-        })
+        Ok(Self { path: runtime::required(path, "path")? })
     }
 }
 
@@ -13258,9 +12724,7 @@ impl<'de> runtime::Decode<'de> for BlockdevOptionsVirtioBlkVhostUser {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            path: runtime::required(path, "path")?,
-        })
+        Ok(Self { path: runtime::required(path, "path")? })
     }
 }
 
@@ -13302,9 +12766,7 @@ impl<'de> runtime::Decode<'de> for BlockdevOptionsVirtioBlkVhostVdpa {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            path: runtime::required(path, "path")?,
-        })
+        Ok(Self { path: runtime::required(path, "path")? })
     }
 }
 
@@ -13352,9 +12814,7 @@ impl From<QCryptoBlockOptionsLuks> for BlockdevQcow2Encryption {
 impl runtime::Encode for BlockdevQcow2Encryption {
     fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
         match self {
-            BlockdevQcow2Encryption::Aes(members) => {
-                runtime::branch(map, "format", "aes", members)
-            }
+            BlockdevQcow2Encryption::Aes(members) => runtime::branch(map, "format", "aes", members),
             BlockdevQcow2Encryption::Luks(members) => {
                 runtime::branch(map, "format", "luks", members)
             }
@@ -13467,9 +12927,7 @@ impl From<QCryptoBlockOptionsQCow> for BlockdevQcowEncryption {
 impl runtime::Encode for BlockdevQcowEncryption {
     fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
         match self {
-            BlockdevQcowEncryption::Aes(members) => {
-                runtime::branch(map, "format", "aes", members)
-            }
+            BlockdevQcowEncryption::Aes(members) => runtime::branch(map, "format", "aes", members),
         }
     }
 }
@@ -13560,10 +13018,7 @@ impl From<&str> for BlockdevRef {
 }
 
 impl runtime::Serialize for BlockdevRef {
-    fn serialize<S: runtime::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
+    fn serialize<S: runtime::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Definition(value) => value.serialize(serializer),
             Self::Reference(value) => value.serialize(serializer),
@@ -13635,10 +13090,7 @@ impl From<&str> for BlockdevRefOrNull {
 }
 
 impl runtime::Serialize for BlockdevRefOrNull {
-    fn serialize<S: runtime::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
+    fn serialize<S: runtime::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Definition(value) => value.serialize(serializer),
             Self::Reference(value) => value.serialize(serializer),
@@ -13679,10 +13131,7 @@ impl BlockdevSnapshot {
     /// `BlockdevSnapshot` with its required members.
     #[must_use]
     pub fn new(node: impl Into<String>, overlay: impl Into<String>) -> Self {
-        Self {
-            node: node.into(),
-            overlay: overlay.into(),
-        }
+        Self { node: node.into(), overlay: overlay.into() }
     }
 }
 
@@ -13732,10 +13181,7 @@ impl BlockdevSnapshotInternal {
     /// `BlockdevSnapshotInternal` with its required members.
     #[must_use]
     pub fn new(device: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            device: device.into(),
-            name: name.into(),
-        }
+        Self { device: device.into(), name: name.into() }
     }
 }
 
@@ -13927,12 +13373,8 @@ pub enum BlockdevVmdkAdapterType {
 
 impl BlockdevVmdkAdapterType {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Ide,
-        Self::Buslogic,
-        Self::Lsilogic,
-        Self::LegacyEsx,
-    ];
+    pub const KNOWN: &'static [Self] =
+        &[Self::Ide, Self::Buslogic, Self::Lsilogic, Self::LegacyEsx];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(self) -> &'static str {
@@ -14069,11 +13511,7 @@ pub struct DriveBackup {
 impl DriveBackup {
     /// `DriveBackup` with its required members.
     #[must_use]
-    pub fn new(
-        device: impl Into<String>,
-        sync: MirrorSyncMode,
-        target: impl Into<String>,
-    ) -> Self {
+    pub fn new(device: impl Into<String>, sync: MirrorSyncMode, target: impl Into<String>) -> Self {
         Self {
             job_id: None,
             device: device.into(),
@@ -14326,11 +13764,7 @@ pub struct DriveMirror {
 impl DriveMirror {
     /// `DriveMirror` with its required members.
     #[must_use]
-    pub fn new(
-        device: impl Into<String>,
-        target: impl Into<String>,
-        sync: MirrorSyncMode,
-    ) -> Self {
+    pub fn new(device: impl Into<String>, target: impl Into<String>, sync: MirrorSyncMode) -> Self {
         Self {
             job_id: None,
             device: device.into(),
@@ -14544,10 +13978,7 @@ impl DummyBlockCoreForceArrays {
         unused_block_graph_info: impl IntoIterator<Item = impl Into<BlockGraphInfo>>,
     ) -> Self {
         Self {
-            unused_block_graph_info: unused_block_graph_info
-                .into_iter()
-                .map(Into::into)
-                .collect(),
+            unused_block_graph_info: unused_block_graph_info.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -14618,11 +14049,7 @@ pub struct ImageCheck {
 impl ImageCheck {
     /// `ImageCheck` with its required members.
     #[must_use]
-    pub fn new(
-        filename: impl Into<String>,
-        format: impl Into<String>,
-        check_errors: i64,
-    ) -> Self {
+    pub fn new(filename: impl Into<String>, format: impl Into<String>, check_errors: i64) -> Self {
         Self {
             filename: filename.into(),
             format: format.into(),
@@ -14805,11 +14232,7 @@ pub struct ImageInfo {
 impl ImageInfo {
     /// `ImageInfo` with its required members.
     #[must_use]
-    pub fn new(
-        filename: impl Into<String>,
-        format: impl Into<String>,
-        virtual_size: i64,
-    ) -> Self {
+    pub fn new(filename: impl Into<String>, format: impl Into<String>, virtual_size: i64) -> Self {
         Self {
             filename: filename.into(),
             format: format.into(),
@@ -14842,11 +14265,7 @@ impl runtime::Encode for ImageInfo {
         runtime::optional(map, "compressed", &self.compressed)?;
         runtime::optional(map, "backing-filename", &self.backing_filename)?;
         runtime::optional(map, "full-backing-filename", &self.full_backing_filename)?;
-        runtime::optional(
-            map,
-            "backing-filename-format",
-            &self.backing_filename_format,
-        )?;
+        runtime::optional(map, "backing-filename-format", &self.backing_filename_format)?;
         runtime::optional(map, "snapshots", &self.snapshots)?;
         runtime::optional(map, "limits", &self.limits)?;
         runtime::optional(map, "format-specific", &self.format_specific)?;
@@ -14971,21 +14390,11 @@ impl ImageInfoSpecific {
 impl runtime::Encode for ImageInfoSpecific {
     fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
         match self {
-            ImageInfoSpecific::Qcow2(members) => {
-                runtime::branch(map, "type", "qcow2", members)
-            }
-            ImageInfoSpecific::Vmdk(members) => {
-                runtime::branch(map, "type", "vmdk", members)
-            }
-            ImageInfoSpecific::Luks(members) => {
-                runtime::branch(map, "type", "luks", members)
-            }
-            ImageInfoSpecific::Rbd(members) => {
-                runtime::branch(map, "type", "rbd", members)
-            }
-            ImageInfoSpecific::File(members) => {
-                runtime::branch(map, "type", "file", members)
-            }
+            ImageInfoSpecific::Qcow2(members) => runtime::branch(map, "type", "qcow2", members),
+            ImageInfoSpecific::Vmdk(members) => runtime::branch(map, "type", "vmdk", members),
+            ImageInfoSpecific::Luks(members) => runtime::branch(map, "type", "luks", members),
+            ImageInfoSpecific::Rbd(members) => runtime::branch(map, "type", "rbd", members),
+            ImageInfoSpecific::File(members) => runtime::branch(map, "type", "file", members),
             ImageInfoSpecific::Unknown(branch) => branch.encode(map, "type"),
         }
     }
@@ -15087,9 +14496,7 @@ impl<'de> runtime::Decode<'de> for ImageInfoSpecificFileWrapper {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            data: runtime::required(data, "data")?,
-        })
+        Ok(Self { data: runtime::required(data, "data")? })
     }
 }
 
@@ -15119,13 +14526,8 @@ pub enum ImageInfoSpecificKind {
 
 impl ImageInfoSpecificKind {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Qcow2,
-        Self::Vmdk,
-        Self::Luks,
-        Self::Rbd,
-        Self::File,
-    ];
+    pub const KNOWN: &'static [Self] =
+        &[Self::Qcow2, Self::Vmdk, Self::Luks, Self::Rbd, Self::File];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -15178,9 +14580,7 @@ impl<'de> runtime::Decode<'de> for ImageInfoSpecificLuksWrapper {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            data: runtime::required(data, "data")?,
-        })
+        Ok(Self { data: runtime::required(data, "data")? })
     }
 }
 
@@ -15335,9 +14735,7 @@ impl runtime::Encode for ImageInfoSpecificQCow2Encryption {
             ImageInfoSpecificQCow2Encryption::Luks(members) => {
                 runtime::branch(map, "format", "luks", members)
             }
-            ImageInfoSpecificQCow2Encryption::Unknown(branch) => {
-                branch.encode(map, "format")
-            }
+            ImageInfoSpecificQCow2Encryption::Unknown(branch) => branch.encode(map, "format"),
         }
     }
 }
@@ -15396,9 +14794,7 @@ impl<'de> runtime::Decode<'de> for ImageInfoSpecificQCow2EncryptionBase {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            format: runtime::required(format, "format")?,
-        })
+        Ok(Self { format: runtime::required(format, "format")? })
     }
 }
 
@@ -15440,9 +14836,7 @@ impl<'de> runtime::Decode<'de> for ImageInfoSpecificQCow2Wrapper {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            data: runtime::required(data, "data")?,
-        })
+        Ok(Self { data: runtime::required(data, "data")? })
     }
 }
 
@@ -15526,9 +14920,7 @@ impl<'de> runtime::Decode<'de> for ImageInfoSpecificRbdWrapper {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            data: runtime::required(data, "data")?,
-        })
+        Ok(Self { data: runtime::required(data, "data")? })
     }
 }
 
@@ -15642,9 +15034,7 @@ impl<'de> runtime::Decode<'de> for ImageInfoSpecificVmdkWrapper {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            data: runtime::required(data, "data")?,
-        })
+        Ok(Self { data: runtime::required(data, "data")? })
     }
 }
 
@@ -15670,12 +15060,8 @@ pub enum IscsiHeaderDigest {
 
 impl IscsiHeaderDigest {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Crc32c,
-        Self::None,
-        Self::Crc32cNone,
-        Self::NoneCrc32c,
-    ];
+    pub const KNOWN: &'static [Self] =
+        &[Self::Crc32c, Self::None, Self::Crc32cNone, Self::NoneCrc32c];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(self) -> &'static str {
@@ -15750,14 +15136,7 @@ pub struct MapEntry {
 impl MapEntry {
     /// `MapEntry` with its required members.
     #[must_use]
-    pub fn new(
-        start: i64,
-        length: i64,
-        data: bool,
-        zero: bool,
-        depth: i64,
-        present: bool,
-    ) -> Self {
+    pub fn new(start: i64, length: i64, data: bool, zero: bool, depth: i64, present: bool) -> Self {
         Self {
             start,
             length,
@@ -15897,13 +15276,8 @@ pub enum MirrorSyncMode {
 
 impl MirrorSyncMode {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Top,
-        Self::Full,
-        Self::None,
-        Self::Incremental,
-        Self::Bitmap,
-    ];
+    pub const KNOWN: &'static [Self] =
+        &[Self::Top, Self::Full, Self::None, Self::Incremental, Self::Bitmap];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(self) -> &'static str {
@@ -16073,12 +15447,7 @@ pub enum PreallocMode {
 
 impl PreallocMode {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Off,
-        Self::Metadata,
-        Self::Falloc,
-        Self::Full,
-    ];
+    pub const KNOWN: &'static [Self] = &[Self::Off, Self::Metadata, Self::Falloc, Self::Full];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(self) -> &'static str {
@@ -16117,11 +15486,7 @@ impl Qcow2BitmapInfo {
         granularity: u32,
         flags: impl IntoIterator<Item = Qcow2BitmapInfoFlags>,
     ) -> Self {
-        Self {
-            name: name.into(),
-            granularity,
-            flags: flags.into_iter().collect(),
-        }
+        Self { name: name.into(), granularity, flags: flags.into_iter().collect() }
     }
 }
 
@@ -16410,12 +15775,7 @@ pub enum Qcow2OverlapCheckMode {
 
 impl Qcow2OverlapCheckMode {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[
-        Self::None,
-        Self::Constant,
-        Self::Cached,
-        Self::All,
-    ];
+    pub const KNOWN: &'static [Self] = &[Self::None, Self::Constant, Self::Cached, Self::All];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(self) -> &'static str {
@@ -16470,10 +15830,7 @@ impl From<Qcow2OverlapCheckMode> for Qcow2OverlapChecks {
 }
 
 impl runtime::Serialize for Qcow2OverlapChecks {
-    fn serialize<S: runtime::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
+    fn serialize<S: runtime::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Flags(value) => value.serialize(serializer),
             Self::Mode(value) => value.serialize(serializer),
@@ -16640,9 +15997,7 @@ impl runtime::Encode for RbdEncryptionCreateOptions {
             RbdEncryptionCreateOptions::Luks2(members) => {
                 runtime::branch(map, "format", "luks2", members)
             }
-            RbdEncryptionCreateOptions::LuksAny => {
-                map.serialize_entry("format", "luks-any")
-            }
+            RbdEncryptionCreateOptions::LuksAny => map.serialize_entry("format", "luks-any"),
         }
     }
 }
@@ -16684,10 +16039,7 @@ impl RbdEncryptionCreateOptionsLuks {
     /// `RbdEncryptionCreateOptionsLUKS` with its required members.
     #[must_use]
     pub fn new(key_secret: impl Into<String>) -> Self {
-        Self {
-            key_secret: key_secret.into(),
-            cipher_alg: None,
-        }
+        Self { key_secret: key_secret.into(), cipher_alg: None }
     }
     /// Sets `cipher-alg`.
     #[must_use]
@@ -16716,10 +16068,7 @@ impl<'de> runtime::Decode<'de> for RbdEncryptionCreateOptionsLuks {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            key_secret: runtime::required(key_secret, "key-secret")?,
-            cipher_alg,
-        })
+        Ok(Self { key_secret: runtime::required(key_secret, "key-secret")?, cipher_alg })
     }
 }
 
@@ -16743,10 +16092,7 @@ impl RbdEncryptionCreateOptionsLuks2 {
     /// `RbdEncryptionCreateOptionsLUKS2` with its required members.
     #[must_use]
     pub fn new(key_secret: impl Into<String>) -> Self {
-        Self {
-            key_secret: key_secret.into(),
-            cipher_alg: None,
-        }
+        Self { key_secret: key_secret.into(), cipher_alg: None }
     }
     /// Sets `cipher-alg`.
     #[must_use]
@@ -16775,10 +16121,7 @@ impl<'de> runtime::Decode<'de> for RbdEncryptionCreateOptionsLuks2 {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            key_secret: runtime::required(key_secret, "key-secret")?,
-            cipher_alg,
-        })
+        Ok(Self { key_secret: runtime::required(key_secret, "key-secret")?, cipher_alg })
     }
 }
 
@@ -16802,10 +16145,7 @@ impl RbdEncryptionCreateOptionsLuksBase {
     /// `RbdEncryptionCreateOptionsLUKSBase` with its required members.
     #[must_use]
     pub fn new(key_secret: impl Into<String>) -> Self {
-        Self {
-            key_secret: key_secret.into(),
-            cipher_alg: None,
-        }
+        Self { key_secret: key_secret.into(), cipher_alg: None }
     }
     /// Sets `cipher-alg`.
     #[must_use]
@@ -16834,10 +16174,7 @@ impl<'de> runtime::Decode<'de> for RbdEncryptionCreateOptionsLuksBase {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            key_secret: runtime::required(key_secret, "key-secret")?,
-            cipher_alg,
-        })
+        Ok(Self { key_secret: runtime::required(key_secret, "key-secret")?, cipher_alg })
     }
 }
 
@@ -16873,26 +16210,17 @@ impl RbdEncryptionOptions {
     /// `RbdEncryptionOptions` with `format` `luks`.
     #[must_use]
     pub fn luks(luks: impl Into<RbdEncryptionOptionsLuks>) -> Self {
-        Self {
-            parent: None,
-            format: RbdEncryptionOptionsBranch::Luks(luks.into()),
-        }
+        Self { parent: None, format: RbdEncryptionOptionsBranch::Luks(luks.into()) }
     }
     /// `RbdEncryptionOptions` with `format` `luks2`.
     #[must_use]
     pub fn luks2(luks2: impl Into<RbdEncryptionOptionsLuks2>) -> Self {
-        Self {
-            parent: None,
-            format: RbdEncryptionOptionsBranch::Luks2(luks2.into()),
-        }
+        Self { parent: None, format: RbdEncryptionOptionsBranch::Luks2(luks2.into()) }
     }
     /// `RbdEncryptionOptions` with `format` `luks-any`.
     #[must_use]
     pub fn luks_any(luks_any: impl Into<RbdEncryptionOptionsLuksAny>) -> Self {
-        Self {
-            parent: None,
-            format: RbdEncryptionOptionsBranch::LuksAny(luks_any.into()),
-        }
+        Self { parent: None, format: RbdEncryptionOptionsBranch::LuksAny(luks_any.into()) }
     }
     /// Sets `parent`.
     #[must_use]
@@ -16964,10 +16292,7 @@ impl<'de> runtime::Decode<'de> for RbdEncryptionOptions {
             "luks-any" => RbdEncryptionOptionsBranch::LuksAny(rest.members()?),
             _ => return Err(runtime::unknown_value(&tag, "format")),
         };
-        Ok(Self {
-            parent: common.parent,
-            format: branch,
-        })
+        Ok(Self { parent: common.parent, format: branch })
     }
 }
 
@@ -16989,9 +16314,7 @@ impl RbdEncryptionOptionsLuks {
     /// `RbdEncryptionOptionsLUKS` with its required members.
     #[must_use]
     pub fn new(key_secret: impl Into<String>) -> Self {
-        Self {
-            key_secret: key_secret.into(),
-        }
+        Self { key_secret: key_secret.into() }
     }
 }
 
@@ -17011,9 +16334,7 @@ impl<'de> runtime::Decode<'de> for RbdEncryptionOptionsLuks {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            key_secret: runtime::required(key_secret, "key-secret")?,
-        })
+        Ok(Self { key_secret: runtime::required(key_secret, "key-secret")? })
     }
 }
 
@@ -17035,9 +16356,7 @@ impl RbdEncryptionOptionsLuks2 {
     /// `RbdEncryptionOptionsLUKS2` with its required members.
     #[must_use]
     pub fn new(key_secret: impl Into<String>) -> Self {
-        Self {
-            key_secret: key_secret.into(),
-        }
+        Self { key_secret: key_secret.into() }
     }
 }
 
@@ -17057,9 +16376,7 @@ impl<'de> runtime::Decode<'de> for RbdEncryptionOptionsLuks2 {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            key_secret: runtime::required(key_secret, "key-secret")?,
-        })
+        Ok(Self { key_secret: runtime::required(key_secret, "key-secret")? })
     }
 }
 
@@ -17081,9 +16398,7 @@ impl RbdEncryptionOptionsLuksAny {
     /// `RbdEncryptionOptionsLUKSAny` with its required members.
     #[must_use]
     pub fn new(key_secret: impl Into<String>) -> Self {
-        Self {
-            key_secret: key_secret.into(),
-        }
+        Self { key_secret: key_secret.into() }
     }
 }
 
@@ -17103,9 +16418,7 @@ impl<'de> runtime::Decode<'de> for RbdEncryptionOptionsLuksAny {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            key_secret: runtime::required(key_secret, "key-secret")?,
-        })
+        Ok(Self { key_secret: runtime::required(key_secret, "key-secret")? })
     }
 }
 
@@ -17127,9 +16440,7 @@ impl RbdEncryptionOptionsLuksBase {
     /// `RbdEncryptionOptionsLUKSBase` with its required members.
     #[must_use]
     pub fn new(key_secret: impl Into<String>) -> Self {
-        Self {
-            key_secret: key_secret.into(),
-        }
+        Self { key_secret: key_secret.into() }
     }
 }
 
@@ -17149,9 +16460,7 @@ impl<'de> runtime::Decode<'de> for RbdEncryptionOptionsLuksBase {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            key_secret: runtime::required(key_secret, "key-secret")?,
-        })
+        Ok(Self { key_secret: runtime::required(key_secret, "key-secret")? })
     }
 }
 
@@ -17368,9 +16677,7 @@ impl runtime::Encode for SshHostKeyCheck {
     fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
         match self {
             SshHostKeyCheck::None => map.serialize_entry("mode", "none"),
-            SshHostKeyCheck::Hash(members) => {
-                runtime::branch(map, "mode", "hash", members)
-            }
+            SshHostKeyCheck::Hash(members) => runtime::branch(map, "mode", "hash", members),
             SshHostKeyCheck::KnownHosts => map.serialize_entry("mode", "known_hosts"),
         }
     }
@@ -17716,21 +17023,13 @@ impl runtime::Encode for ThrottleGroupProperties {
         runtime::optional(map, "limits", &self.limits)?;
         runtime::optional(map, "x-iops-total", &self.x_iops_total)?;
         runtime::optional(map, "x-iops-total-max", &self.x_iops_total_max)?;
-        runtime::optional(
-            map,
-            "x-iops-total-max-length",
-            &self.x_iops_total_max_length,
-        )?;
+        runtime::optional(map, "x-iops-total-max-length", &self.x_iops_total_max_length)?;
         runtime::optional(map, "x-iops-read", &self.x_iops_read)?;
         runtime::optional(map, "x-iops-read-max", &self.x_iops_read_max)?;
         runtime::optional(map, "x-iops-read-max-length", &self.x_iops_read_max_length)?;
         runtime::optional(map, "x-iops-write", &self.x_iops_write)?;
         runtime::optional(map, "x-iops-write-max", &self.x_iops_write_max)?;
-        runtime::optional(
-            map,
-            "x-iops-write-max-length",
-            &self.x_iops_write_max_length,
-        )?;
+        runtime::optional(map, "x-iops-write-max-length", &self.x_iops_write_max_length)?;
         runtime::optional(map, "x-bps-total", &self.x_bps_total)?;
         runtime::optional(map, "x-bps-total-max", &self.x_bps_total_max)?;
         runtime::optional(map, "x-bps-total-max-length", &self.x_bps_total_max_length)?;
@@ -18171,11 +17470,7 @@ pub struct VmdkExtentInfo {
 impl VmdkExtentInfo {
     /// `VmdkExtentInfo` with its required members.
     #[must_use]
-    pub fn new(
-        filename: impl Into<String>,
-        format: impl Into<String>,
-        virtual_size: i64,
-    ) -> Self {
+    pub fn new(filename: impl Into<String>, format: impl Into<String>, virtual_size: i64) -> Self {
         Self {
             filename: filename.into(),
             format: format.into(),
@@ -18207,11 +17502,7 @@ impl runtime::Encode for VmdkExtentInfo {
         runtime::optional(map, "encrypted", &self.encrypted)?;
         runtime::optional(map, "backing-filename", &self.backing_filename)?;
         runtime::optional(map, "full-backing-filename", &self.full_backing_filename)?;
-        runtime::optional(
-            map,
-            "backing-filename-format",
-            &self.backing_filename_format,
-        )?;
+        runtime::optional(map, "backing-filename-format", &self.backing_filename_format)?;
         runtime::optional(map, "snapshots", &self.snapshots)?;
         runtime::optional(map, "backing-image", &self.backing_image)?;
         runtime::optional(map, "format-specific", &self.format_specific)?;
@@ -18435,11 +17726,7 @@ impl XDbgBlockGraphNode {
     /// `XDbgBlockGraphNode` with its required members.
     #[must_use]
     pub fn new(id: u64, type_: XDbgBlockGraphNodeType, name: impl Into<String>) -> Self {
-        Self {
-            id,
-            type_,
-            name: name.into(),
-        }
+        Self { id, type_, name: name.into() }
     }
 }
 
@@ -18495,11 +17782,7 @@ pub enum XDbgBlockGraphNodeType {
 
 impl XDbgBlockGraphNodeType {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[
-        Self::BlockBackend,
-        Self::BlockJob,
-        Self::BlockDriver,
-    ];
+    pub const KNOWN: &'static [Self] = &[Self::BlockBackend, Self::BlockJob, Self::BlockDriver];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
