@@ -9,8 +9,10 @@ mod device;
 mod error_text;
 mod fresh;
 mod hotplug;
+mod job;
 mod network;
 mod object;
+mod updates;
 mod watch;
 
 use std::sync::Arc;
@@ -21,8 +23,10 @@ pub use block::{BlockError, Burst, Limit, Throttle};
 pub use block_device::{BlockDevice, BlockDeviceError};
 pub use device::DeviceError;
 pub use hotplug::{AddError, Step, UndoError};
+pub use job::{Job, JobCommand, JobError, JobProgress, Reached};
 pub use network::{NetworkError, Nic};
 pub use object::ObjectError;
+pub use updates::Updates;
 
 /// A monitor of one QEMU, and the operations on it.
 ///

@@ -6,6 +6,7 @@ mod devices;
 mod harness;
 mod monitor_block;
 mod monitor_devices;
+mod monitor_jobs;
 mod monitor_network;
 mod monitor_objects;
 mod run_state;
