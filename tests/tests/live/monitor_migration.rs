@@ -11,7 +11,7 @@ use qmp::types::{MigrationCapability, MigrationStatus, RunState};
 use qmp::{Monitor, Release, commands};
 use qmp_tests::{Failure, Qemu, Server, TestResult, Version, live_tests};
 
-use crate::support::{monitor, monitored, soon};
+use crate::support::{monitored, soon, with_monitor};
 
 live_tests!(
     migrate_over_a_unix_socket_with_events,
@@ -71,8 +71,8 @@ impl Pair {
         let destination = Qemu::new(version)?.args(["-object", MEMORY, "-incoming", "defer"]);
         let [source, destination] =
             [source, destination].map(|qemu| qemu.machine("q35,memory-backend=ram0").running());
-        let (source_qemu, source) = monitor(source).await?;
-        let (destination_qemu, destination) = monitor(destination).await?;
+        let (source_qemu, source) = monitored(source).await?;
+        let (destination_qemu, destination) = monitored(destination).await?;
         Ok(Self { source, destination, source_qemu, destination_qemu })
     }
 
@@ -159,7 +159,7 @@ async fn migrate_over_a_file(version: Version) -> TestResult {
 }
 
 async fn migrate_over_a_file_is_unsupported(version: Version) -> TestResult {
-    let (_qemu, monitor) = monitored(version).await?;
+    let (_qemu, monitor) = with_monitor(version).await?;
     let outcome = monitor.migrate(MigrationEndpoint::file("/nowhere")).await;
     let Err(MigrationError::Unsupported { since, release, .. }) = &outcome else {
         panic!("{outcome:?}")
@@ -169,7 +169,7 @@ async fn migrate_over_a_file_is_unsupported(version: Version) -> TestResult {
 }
 
 async fn exit_on_error_is_unsupported(version: Version) -> TestResult {
-    let (_qemu, monitor) = monitored(version).await?;
+    let (_qemu, monitor) = with_monitor(version).await?;
     let from = MigrationEndpoint::tcp("127.0.0.1", 0);
     let options = IncomingOptions::new().exit_on_error(false);
     let outcome = monitor.migrate_incoming(from, options).await;
@@ -204,13 +204,13 @@ async fn fails_with_the_reason(monitor: Monitor, path: &str) -> TestResult {
 }
 
 async fn migrate_wait_fails_with_the_reason(version: Version) -> TestResult {
-    let (qemu, monitor) = monitor(Qemu::new(version)?.running()).await?;
+    let (qemu, monitor) = monitored(Qemu::new(version)?.running()).await?;
     monitor.set_migration_capabilities([(MigrationCapability::Events, true)]).await?;
     fails_with_the_reason(monitor, &qemu.path("nobody").to_string_lossy()).await
 }
 
 async fn migrate_wait_fails_without_events(version: Version) -> TestResult {
-    let (qemu, monitor) = monitor(Qemu::new(version)?.running()).await?;
+    let (qemu, monitor) = monitored(Qemu::new(version)?.running()).await?;
     fails_with_the_reason(monitor, &qemu.path("nobody").to_string_lossy()).await
 }
 
@@ -306,7 +306,7 @@ async fn migrate_continue_from_pre_switchover(version: Version) -> TestResult {
 }
 
 async fn migrate_continue_without_a_migration(version: Version) -> TestResult {
-    let (_qemu, monitor) = monitored(version).await?;
+    let (_qemu, monitor) = with_monitor(version).await?;
     let outcome = monitor.migrate_continue().await;
     let Err(qmp::Error::Server(error)) = &outcome else { panic!("{outcome:?}") };
     assert_eq!(error.command, "migrate-continue");
@@ -314,7 +314,7 @@ async fn migrate_continue_without_a_migration(version: Version) -> TestResult {
 }
 
 async fn migrate_set_capabilities_and_parameters(version: Version) -> TestResult {
-    let (_qemu, monitor) = monitored(version).await?;
+    let (_qemu, monitor) = with_monitor(version).await?;
     let parameters =
         commands::MigrateSetParameters::new().max_bandwidth(12_345_678).downtime_limit(77);
     monitor.set_migration_parameters(parameters).await?;

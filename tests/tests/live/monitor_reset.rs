@@ -6,7 +6,7 @@ use qmp::monitor::ResetOrigin;
 use qmp::{Error, Monitor, Stamped, Subscription, commands, events, types};
 use qmp_tests::{BootSector, Failure, Qemu, TestResult, Version, live_tests};
 
-use crate::support::{first, monitor, monitored, soon};
+use crate::support::{first, monitored, soon, with_monitor};
 
 live_tests!(
     reset_is_expected_once,
@@ -44,7 +44,7 @@ async fn next_by(
 }
 
 async fn reset_is_expected_once(version: Version) -> TestResult {
-    let (_qemu, monitor) = monitored(version).await?;
+    let (_qemu, monitor) = with_monitor(version).await?;
     let mut resets = monitor.client().subscribe::<events::Reset>();
     monitor.reset().await?;
     let ours = next(&mut resets).await?;
@@ -61,7 +61,7 @@ async fn reset_is_expected_once(version: Version) -> TestResult {
 }
 
 async fn expect_reset_and_handle_reset_with_a_command_of_ones_own(version: Version) -> TestResult {
-    let (_qemu, monitor) = monitored(version).await?;
+    let (_qemu, monitor) = with_monitor(version).await?;
     let mut resets = monitor.client().subscribe::<events::Reset>();
     let expectation = monitor.expect_reset();
     monitor.execute(commands::SystemReset::new()).await?;
@@ -83,7 +83,7 @@ async fn resetting(
     sector: BootSector,
 ) -> Result<(qmp_tests::Server, Monitor, std::os::unix::net::UnixStream), Failure> {
     let qemu = Qemu::new(version)?.serial("serial").boot(sector.after_serial_byte())?;
-    let (qemu, monitor) = monitor(qemu).await?;
+    let (qemu, monitor) = monitored(qemu).await?;
     let serial = std::os::unix::net::UnixStream::connect(qemu.path("serial"))?;
     Ok((qemu, monitor, serial))
 }
@@ -119,7 +119,7 @@ async fn handle_reset_leaves_firmwares_reset_after_ours_to_the_guest(
     version: Version,
 ) -> TestResult {
     let qemu = Qemu::new(version)?.boot(BootSector::set_clock())?;
-    let (_qemu, monitor) = monitor(qemu).await?;
+    let (_qemu, monitor) = monitored(qemu).await?;
     let mut resets = monitor.client().subscribe::<events::Reset>();
     let mut boots = monitor.client().subscribe::<events::RtcChange>();
     monitor.start().await?;
@@ -137,7 +137,7 @@ async fn handle_reset_leaves_firmwares_reset_after_ours_to_the_guest(
 
 async fn handle_reset_tells_another_monitors_reset(version: Version) -> TestResult {
     let qemu = Qemu::new(version)?.monitor("second");
-    let (qemu, monitor) = monitor(qemu).await?;
+    let (qemu, monitor) = monitored(qemu).await?;
     let other = Monitor::new(qmp::Client::connect_unix(qemu.path("second")).await?);
     let mut resets = monitor.client().subscribe::<events::Reset>();
     other.reset().await?;
@@ -150,7 +150,7 @@ async fn handle_reset_tells_another_monitors_reset(version: Version) -> TestResu
 async fn handle_reset_does_not_take_an_earlier_reset_for_the_announced_one(
     version: Version,
 ) -> TestResult {
-    let (_qemu, monitor) = monitored(version).await?;
+    let (_qemu, monitor) = with_monitor(version).await?;
     let mut resets = monitor.client().subscribe::<events::Reset>();
     monitor.execute(commands::SystemReset::new()).await?;
     let earlier = next(&mut resets).await?;
@@ -162,7 +162,7 @@ async fn handle_reset_does_not_take_an_earlier_reset_for_the_announced_one(
 }
 
 async fn expect_reset_ends_with_a_shutdown(version: Version) -> TestResult {
-    let (_qemu, monitor) = monitored(version).await?;
+    let (_qemu, monitor) = with_monitor(version).await?;
     let mut shutdowns = monitor.client().subscribe::<events::Shutdown>();
     let mut resets = monitor.client().subscribe::<events::Reset>();
     let actions = commands::SetAction::new()
@@ -183,7 +183,7 @@ async fn expect_reset_ends_with_a_shutdown(version: Version) -> TestResult {
 }
 
 async fn expect_reset_ends_with_its_deadline(version: Version) -> TestResult {
-    let (_qemu, monitor) = monitored(version).await?;
+    let (_qemu, monitor) = with_monitor(version).await?;
     let mut resets = monitor.client().subscribe::<events::Reset>();
     let _expectation = monitor.expect_reset_within(Duration::ZERO);
     monitor.execute(commands::SystemReset::new()).await?;

@@ -3,7 +3,7 @@
 use qmp::{DisconnectCause, Error, commands, events, types};
 use qmp_tests::{BootSector, Qemu, TestResult, Version, live_tests};
 
-use crate::support::{monitor, monitored, next, soon};
+use crate::support::{monitored, next, soon, with_monitor};
 
 live_tests!(
     status_start_and_pause,
@@ -15,7 +15,7 @@ live_tests!(
 );
 
 async fn status_start_and_pause(version: Version) -> TestResult {
-    let (_qemu, monitor) = monitored(version).await?;
+    let (_qemu, monitor) = with_monitor(version).await?;
     assert_eq!(monitor.status().await?.status, types::RunState::Prelaunch);
     monitor.start().await?;
     assert!(monitor.status().await?.running);
@@ -27,7 +27,7 @@ async fn status_start_and_pause(version: Version) -> TestResult {
 }
 
 async fn powerdown_is_told_to_the_guest(version: Version) -> TestResult {
-    let (_qemu, monitor) = monitored(version).await?;
+    let (_qemu, monitor) = with_monitor(version).await?;
     let mut powerdowns = monitor.client().subscribe::<events::Powerdown>();
     monitor.powerdown().await?;
     next(&mut powerdowns).await?;
@@ -35,7 +35,7 @@ async fn powerdown_is_told_to_the_guest(version: Version) -> TestResult {
 }
 
 async fn quit_counts_the_end_as_success(version: Version) -> TestResult {
-    let (mut qemu, monitor) = monitored(version).await?;
+    let (mut qemu, monitor) = with_monitor(version).await?;
     let end = monitor.wait();
     monitor.quit().await?;
     soon(end).await?;
@@ -45,7 +45,7 @@ async fn quit_counts_the_end_as_success(version: Version) -> TestResult {
 
 /// All but the first are likely to find the connection's end in place of an answer.
 async fn quit_by_several_at_once(version: Version) -> TestResult {
-    let (mut qemu, monitor) = monitored(version).await?;
+    let (mut qemu, monitor) = with_monitor(version).await?;
     let [one, other, third] = [(); 3].map(|()| {
         let monitor = monitor.clone();
         async move { monitor.quit().await }
@@ -59,7 +59,7 @@ async fn quit_by_several_at_once(version: Version) -> TestResult {
 }
 
 async fn quit_after_the_end_is_an_error(version: Version) -> TestResult {
-    let (mut qemu, monitor) = monitored(version).await?;
+    let (mut qemu, monitor) = with_monitor(version).await?;
     qemu.kill()?;
     soon(monitor.wait()).await?;
     let outcome = monitor.quit().await;
@@ -70,7 +70,7 @@ async fn quit_after_the_end_is_an_error(version: Version) -> TestResult {
 
 async fn set_action_on_shutdown_and_panic(version: Version) -> TestResult {
     let qemu = Qemu::new(version)?.boot(BootSector::power_off())?;
-    let (_qemu, monitor) = monitor(qemu).await?;
+    let (_qemu, monitor) = monitored(qemu).await?;
     let mut stops = monitor.client().subscribe::<events::Stop>();
     let actions = commands::SetAction::new()
         .shutdown(types::ShutdownAction::Pause)

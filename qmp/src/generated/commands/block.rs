@@ -47,37 +47,25 @@ impl BlockLatencyHistogramSet {
     }
     /// Sets `boundaries-read`.
     #[must_use]
-    pub fn boundaries_read(
-        mut self,
-        boundaries_read: impl IntoIterator<Item = u64>,
-    ) -> Self {
+    pub fn boundaries_read(mut self, boundaries_read: impl IntoIterator<Item = u64>) -> Self {
         self.boundaries_read = Some(boundaries_read.into_iter().collect());
         self
     }
     /// Sets `boundaries-write`.
     #[must_use]
-    pub fn boundaries_write(
-        mut self,
-        boundaries_write: impl IntoIterator<Item = u64>,
-    ) -> Self {
+    pub fn boundaries_write(mut self, boundaries_write: impl IntoIterator<Item = u64>) -> Self {
         self.boundaries_write = Some(boundaries_write.into_iter().collect());
         self
     }
     /// Sets `boundaries-zap`.
     #[must_use]
-    pub fn boundaries_zap(
-        mut self,
-        boundaries_zap: impl IntoIterator<Item = u64>,
-    ) -> Self {
+    pub fn boundaries_zap(mut self, boundaries_zap: impl IntoIterator<Item = u64>) -> Self {
         self.boundaries_zap = Some(boundaries_zap.into_iter().collect());
         self
     }
     /// Sets `boundaries-flush`.
     #[must_use]
-    pub fn boundaries_flush(
-        mut self,
-        boundaries_flush: impl IntoIterator<Item = u64>,
-    ) -> Self {
+    pub fn boundaries_flush(mut self, boundaries_flush: impl IntoIterator<Item = u64>) -> Self {
         self.boundaries_flush = Some(boundaries_flush.into_iter().collect());
         self
     }
@@ -165,14 +153,7 @@ pub struct BlockSetIoThrottle {
 impl BlockSetIoThrottle {
     /// `block_set_io_throttle` with its required members.
     #[must_use]
-    pub fn new(
-        bps: i64,
-        bps_rd: i64,
-        bps_wr: i64,
-        iops: i64,
-        iops_rd: i64,
-        iops_wr: i64,
-    ) -> Self {
+    pub fn new(bps: i64, bps_rd: i64, bps_wr: i64, iops: i64, iops_rd: i64, iops_wr: i64) -> Self {
         Self {
             device: None,
             id: None,
@@ -400,10 +381,7 @@ impl BlockdevChangeMedium {
     }
     /// Sets `read-only-mode`.
     #[must_use]
-    pub fn read_only_mode(
-        mut self,
-        read_only_mode: types::BlockdevChangeReadOnlyMode,
-    ) -> Self {
+    pub fn read_only_mode(mut self, read_only_mode: types::BlockdevChangeReadOnlyMode) -> Self {
         self.read_only_mode = Some(read_only_mode);
         self
     }
@@ -507,10 +485,7 @@ impl BlockdevInsertMedium {
     /// `blockdev-insert-medium` with its required members.
     #[must_use]
     pub fn new(id: impl Into<String>, node_name: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            node_name: node_name.into(),
-        }
+        Self { id: id.into(), node_name: node_name.into() }
     }
 }
 
@@ -555,11 +530,7 @@ impl BlockdevOpenTray {
     /// `blockdev-open-tray` with its required members.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            device: None,
-            id: None,
-            force: None,
-        }
+        Self { device: None, id: None, force: None }
     }
     /// Sets `device`.
     #[deprecated(note = "deprecated since QEMU some release from 2.5 to 6.2")]
@@ -663,11 +634,7 @@ impl Eject {
     /// `eject` with its required members.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            device: None,
-            id: None,
-            force: None,
-        }
+        Self { device: None, id: None, force: None }
     }
     /// Sets `device`.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]

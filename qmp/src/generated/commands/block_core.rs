@@ -262,10 +262,7 @@ impl BlockDirtyBitmapClear {
     /// `block-dirty-bitmap-clear` with its required members.
     #[must_use]
     pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            node: node.into(),
-            name: name.into(),
-        }
+        Self { node: node.into(), name: name.into() }
     }
 }
 
@@ -307,10 +304,7 @@ impl BlockDirtyBitmapDisable {
     /// `block-dirty-bitmap-disable` with its required members.
     #[must_use]
     pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            node: node.into(),
-            name: name.into(),
-        }
+        Self { node: node.into(), name: name.into() }
     }
 }
 
@@ -352,10 +346,7 @@ impl BlockDirtyBitmapEnable {
     /// `block-dirty-bitmap-enable` with its required members.
     #[must_use]
     pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            node: node.into(),
-            name: name.into(),
-        }
+        Self { node: node.into(), name: name.into() }
     }
 }
 
@@ -450,10 +441,7 @@ impl BlockDirtyBitmapRemove {
     /// `block-dirty-bitmap-remove` with its required members.
     #[must_use]
     pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            node: node.into(),
-            name: name.into(),
-        }
+        Self { node: node.into(), name: name.into() }
     }
 }
 
@@ -495,10 +483,7 @@ impl BlockJobCancel {
     /// `block-job-cancel` with its required members.
     #[must_use]
     pub fn new(device: impl Into<String>) -> Self {
-        Self {
-            device: device.into(),
-            force: None,
-        }
+        Self { device: device.into(), force: None }
     }
     /// Sets `force`.
     #[must_use]
@@ -544,9 +529,7 @@ impl BlockJobChange {
     /// `block-job-change` with its arguments.
     #[must_use]
     pub fn new(arguments: impl Into<types::BlockJobChangeOptions>) -> Self {
-        Self {
-            arguments: arguments.into(),
-        }
+        Self { arguments: arguments.into() }
     }
 }
 
@@ -602,9 +585,8 @@ impl ::qmp::Command for BlockJobComplete {
     const NAME: &'static str = "block-job-complete";
     const MODULE: &'static str = "block-core";
     const SINCE: Change = Change::exact(1, 3);
-    const DEPRECATED_SINCE: Option<Change> = Some(
-        Change::between(Release::new(10, 1), Release::new(10, 2)),
-    );
+    const DEPRECATED_SINCE: Option<Change> =
+        Some(Change::between(Release::new(10, 1), Release::new(10, 2)));
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
@@ -645,9 +627,8 @@ impl ::qmp::Command for BlockJobDismiss {
     const NAME: &'static str = "block-job-dismiss";
     const MODULE: &'static str = "block-core";
     const SINCE: Change = Change::exact(2, 12);
-    const DEPRECATED_SINCE: Option<Change> = Some(
-        Change::between(Release::new(10, 1), Release::new(10, 2)),
-    );
+    const DEPRECATED_SINCE: Option<Change> =
+        Some(Change::between(Release::new(10, 1), Release::new(10, 2)));
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
@@ -688,9 +669,8 @@ impl ::qmp::Command for BlockJobFinalize {
     const NAME: &'static str = "block-job-finalize";
     const MODULE: &'static str = "block-core";
     const SINCE: Change = Change::exact(2, 12);
-    const DEPRECATED_SINCE: Option<Change> = Some(
-        Change::between(Release::new(10, 1), Release::new(10, 2)),
-    );
+    const DEPRECATED_SINCE: Option<Change> =
+        Some(Change::between(Release::new(10, 1), Release::new(10, 2)));
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
@@ -731,9 +711,8 @@ impl ::qmp::Command for BlockJobPause {
     const NAME: &'static str = "block-job-pause";
     const MODULE: &'static str = "block-core";
     const SINCE: Change = Change::exact(1, 3);
-    const DEPRECATED_SINCE: Option<Change> = Some(
-        Change::between(Release::new(10, 1), Release::new(10, 2)),
-    );
+    const DEPRECATED_SINCE: Option<Change> =
+        Some(Change::between(Release::new(10, 1), Release::new(10, 2)));
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
@@ -774,9 +753,8 @@ impl ::qmp::Command for BlockJobResume {
     const NAME: &'static str = "block-job-resume";
     const MODULE: &'static str = "block-core";
     const SINCE: Change = Change::exact(1, 3);
-    const DEPRECATED_SINCE: Option<Change> = Some(
-        Change::between(Release::new(10, 1), Release::new(10, 2)),
-    );
+    const DEPRECATED_SINCE: Option<Change> =
+        Some(Change::between(Release::new(10, 1), Release::new(10, 2)));
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
@@ -801,10 +779,7 @@ impl BlockJobSetSpeed {
     /// `block-job-set-speed` with its required members.
     #[must_use]
     pub fn new(device: impl Into<String>, speed: i64) -> Self {
-        Self {
-            device: device.into(),
-            speed,
-        }
+        Self { device: device.into(), speed }
     }
 }
 
@@ -846,10 +821,7 @@ impl BlockSetWriteThreshold {
     /// `block-set-write-threshold` with its required members.
     #[must_use]
     pub fn new(node_name: impl Into<String>, write_threshold: u64) -> Self {
-        Self {
-            node_name: node_name.into(),
-            write_threshold,
-        }
+        Self { node_name: node_name.into(), write_threshold }
     }
 }
 
@@ -1044,11 +1016,7 @@ impl BlockResize {
     /// `block_resize` with its required members.
     #[must_use]
     pub fn new(size: i64) -> Self {
-        Self {
-            device: None,
-            node_name: None,
-            size,
-        }
+        Self { device: None, node_name: None, size }
     }
     /// Sets `device`.
     #[must_use]
@@ -1101,9 +1069,7 @@ impl BlockdevAdd {
     /// `blockdev-add` with its arguments.
     #[must_use]
     pub fn new(arguments: impl Into<types::BlockdevOptions>) -> Self {
-        Self {
-            arguments: arguments.into(),
-        }
+        Self { arguments: arguments.into() }
     }
 }
 
@@ -1329,10 +1295,7 @@ impl BlockdevCreate {
         job_id: impl Into<String>,
         options: impl Into<types::BlockdevCreateOptions>,
     ) -> Self {
-        Self {
-            job_id: job_id.into(),
-            options: options.into(),
-        }
+        Self { job_id: job_id.into(), options: options.into() }
     }
 }
 
@@ -1372,9 +1335,7 @@ impl BlockdevDel {
     /// `blockdev-del` with its required members.
     #[must_use]
     pub fn new(node_name: impl Into<String>) -> Self {
-        Self {
-            node_name: node_name.into(),
-        }
+        Self { node_name: node_name.into() }
     }
 }
 
@@ -1585,12 +1546,8 @@ pub struct BlockdevReopen {
 impl BlockdevReopen {
     /// `blockdev-reopen` with its required members.
     #[must_use]
-    pub fn new(
-        options: impl IntoIterator<Item = impl Into<types::BlockdevOptions>>,
-    ) -> Self {
-        Self {
-            options: options.into_iter().map(Into::into).collect(),
-        }
+    pub fn new(options: impl IntoIterator<Item = impl Into<types::BlockdevOptions>>) -> Self {
+        Self { options: options.into_iter().map(Into::into).collect() }
     }
 }
 
@@ -1679,10 +1636,7 @@ impl BlockdevSnapshot {
     /// `blockdev-snapshot` with its required members.
     #[must_use]
     pub fn new(node: impl Into<String>, overlay: impl Into<String>) -> Self {
-        Self {
-            node: node.into(),
-            overlay: overlay.into(),
-        }
+        Self { node: node.into(), overlay: overlay.into() }
     }
 }
 
@@ -1726,11 +1680,7 @@ impl BlockdevSnapshotDeleteInternalSync {
     /// `blockdev-snapshot-delete-internal-sync` with its required members.
     #[must_use]
     pub fn new(device: impl Into<String>) -> Self {
-        Self {
-            device: device.into(),
-            id: None,
-            name: None,
-        }
+        Self { device: device.into(), id: None, name: None }
     }
     /// Sets `id`.
     #[must_use]
@@ -1782,10 +1732,7 @@ impl BlockdevSnapshotInternalSync {
     /// `blockdev-snapshot-internal-sync` with its required members.
     #[must_use]
     pub fn new(device: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            device: device.into(),
-            name: name.into(),
-        }
+        Self { device: device.into(), name: name.into() }
     }
 }
 
@@ -2151,9 +2098,8 @@ impl ::qmp::Command for DriveBackup {
     const NAME: &'static str = "drive-backup";
     const MODULE: &'static str = "block-core";
     const SINCE: Change = Change::exact(1, 6);
-    const DEPRECATED_SINCE: Option<Change> = Some(
-        Change::between(Release::new(1, 6), Release::new(6, 2)),
-    );
+    const DEPRECATED_SINCE: Option<Change> =
+        Some(Change::between(Release::new(1, 6), Release::new(6, 2)));
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
@@ -2585,11 +2531,7 @@ impl XBlockdevChange {
     /// `x-blockdev-change` with its required members.
     #[must_use]
     pub fn new(parent: impl Into<String>) -> Self {
-        Self {
-            parent: parent.into(),
-            child: None,
-            node: None,
-        }
+        Self { parent: parent.into(), child: None, node: None }
     }
     /// Sets `child`.
     #[must_use]
@@ -2646,15 +2588,8 @@ pub struct XBlockdevSetIothread {
 impl XBlockdevSetIothread {
     /// `x-blockdev-set-iothread` with its required members.
     #[must_use]
-    pub fn new(
-        node_name: impl Into<String>,
-        iothread: impl Into<types::StrOrNull>,
-    ) -> Self {
-        Self {
-            node_name: node_name.into(),
-            iothread: iothread.into(),
-            force: None,
-        }
+    pub fn new(node_name: impl Into<String>, iothread: impl Into<types::StrOrNull>) -> Self {
+        Self { node_name: node_name.into(), iothread: iothread.into(), force: None }
     }
     /// Sets `force`.
     #[must_use]
@@ -2704,10 +2639,7 @@ impl XDebugBlockDirtyBitmapSha256 {
     /// `x-debug-block-dirty-bitmap-sha256` with its required members.
     #[must_use]
     pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            node: node.into(),
-            name: name.into(),
-        }
+        Self { node: node.into(), name: name.into() }
     }
 }
 

@@ -20,9 +20,7 @@ impl BlockExportAdd {
     /// `block-export-add` with its arguments.
     #[must_use]
     pub fn new(arguments: impl Into<types::BlockExportOptions>) -> Self {
-        Self {
-            arguments: arguments.into(),
-        }
+        Self { arguments: arguments.into() }
     }
 }
 
@@ -117,13 +115,7 @@ impl NbdServerAdd {
     /// `nbd-server-add` with its required members.
     #[must_use]
     pub fn new(device: impl Into<String>) -> Self {
-        Self {
-            name: None,
-            description: None,
-            device: device.into(),
-            writable: None,
-            bitmap: None,
-        }
+        Self { name: None, description: None, device: device.into(), writable: None, bitmap: None }
     }
     /// Sets `name`.
     #[must_use]
@@ -168,9 +160,8 @@ impl ::qmp::Command for NbdServerAdd {
     const NAME: &'static str = "nbd-server-add";
     const MODULE: &'static str = "block-export";
     const SINCE: Change = Change::exact(1, 3);
-    const DEPRECATED_SINCE: Option<Change> = Some(
-        Change::between(Release::new(1, 3), Release::new(6, 2)),
-    );
+    const DEPRECATED_SINCE: Option<Change> =
+        Some(Change::between(Release::new(1, 3), Release::new(6, 2)));
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
@@ -196,10 +187,7 @@ impl NbdServerRemove {
     /// `nbd-server-remove` with its required members.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            mode: None,
-        }
+        Self { name: name.into(), mode: None }
     }
     /// Sets `mode`.
     #[must_use]
@@ -223,9 +211,8 @@ impl ::qmp::Command for NbdServerRemove {
     const NAME: &'static str = "nbd-server-remove";
     const MODULE: &'static str = "block-export";
     const SINCE: Change = Change::exact(2, 12);
-    const DEPRECATED_SINCE: Option<Change> = Some(
-        Change::between(Release::new(2, 12), Release::new(6, 2)),
-    );
+    const DEPRECATED_SINCE: Option<Change> =
+        Some(Change::between(Release::new(2, 12), Release::new(6, 2)));
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)

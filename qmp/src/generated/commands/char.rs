@@ -21,14 +21,8 @@ pub struct ChardevAdd {
 impl ChardevAdd {
     /// `chardev-add` with its required members.
     #[must_use]
-    pub fn new(
-        id: impl Into<String>,
-        backend: impl Into<types::ChardevBackend>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            backend: backend.into(),
-        }
+    pub fn new(id: impl Into<String>, backend: impl Into<types::ChardevBackend>) -> Self {
+        Self { id: id.into(), backend: backend.into() }
     }
 }
 
@@ -66,14 +60,8 @@ pub struct ChardevChange {
 impl ChardevChange {
     /// `chardev-change` with its required members.
     #[must_use]
-    pub fn new(
-        id: impl Into<String>,
-        backend: impl Into<types::ChardevBackend>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            backend: backend.into(),
-        }
+    pub fn new(id: impl Into<String>, backend: impl Into<types::ChardevBackend>) -> Self {
+        Self { id: id.into(), backend: backend.into() }
     }
 }
 
@@ -256,11 +244,7 @@ impl RingbufRead {
     /// `ringbuf-read` with its required members.
     #[must_use]
     pub fn new(device: impl Into<String>, size: i64) -> Self {
-        Self {
-            device: device.into(),
-            size,
-            format: None,
-        }
+        Self { device: device.into(), size, format: None }
     }
     /// Sets `format`.
     #[must_use]
@@ -308,11 +292,7 @@ impl RingbufWrite {
     /// `ringbuf-write` with its required members.
     #[must_use]
     pub fn new(device: impl Into<String>, data: impl Into<String>) -> Self {
-        Self {
-            device: device.into(),
-            data: data.into(),
-            format: None,
-        }
+        Self { device: device.into(), data: data.into(), format: None }
     }
     /// Sets `format`.
     #[must_use]

@@ -24,10 +24,7 @@ impl QmpCapabilities {
     }
     /// Sets `enable`.
     #[must_use]
-    pub fn enable(
-        mut self,
-        enable: impl IntoIterator<Item = types::QmpCapability>,
-    ) -> Self {
+    pub fn enable(mut self, enable: impl IntoIterator<Item = types::QmpCapability>) -> Self {
         self.enable = Some(enable.into_iter().collect());
         self
     }

@@ -234,10 +234,7 @@ impl CxlInjectDramEvent {
     }
     /// Sets `correction-mask`.
     #[must_use]
-    pub fn correction_mask(
-        mut self,
-        correction_mask: impl IntoIterator<Item = u64>,
-    ) -> Self {
+    pub fn correction_mask(mut self, correction_mask: impl IntoIterator<Item = u64>) -> Self {
         self.correction_mask = Some(correction_mask.into_iter().collect());
         self
     }
@@ -514,11 +511,7 @@ impl CxlInjectPoison {
     /// `cxl-inject-poison` with its required members.
     #[must_use]
     pub fn new(path: impl Into<String>, start: u64, length: u64) -> Self {
-        Self {
-            path: path.into(),
-            start,
-            length,
-        }
+        Self { path: path.into(), start, length }
     }
 }
 
@@ -564,10 +557,7 @@ impl CxlInjectUncorrectableErrors {
         path: impl Into<String>,
         errors: impl IntoIterator<Item = impl Into<types::CxlUncorErrorRecord>>,
     ) -> Self {
-        Self {
-            path: path.into(),
-            errors: errors.into_iter().map(Into::into).collect(),
-        }
+        Self { path: path.into(), errors: errors.into_iter().map(Into::into).collect() }
     }
 }
 

@@ -178,12 +178,7 @@ impl Memsave {
     /// `memsave` with its required members.
     #[must_use]
     pub fn new(val: u64, size: u64, filename: impl Into<String>) -> Self {
-        Self {
-            val,
-            size,
-            filename: filename.into(),
-            cpu_index: None,
-        }
+        Self { val, size, filename: filename.into(), cpu_index: None }
     }
     /// Sets `cpu-index`.
     #[must_use]
@@ -235,11 +230,7 @@ impl Pmemsave {
     /// `pmemsave` with its required members.
     #[must_use]
     pub fn new(val: u64, size: u64, filename: impl Into<String>) -> Self {
-        Self {
-            val,
-            size,
-            filename: filename.into(),
-        }
+        Self { val, size, filename: filename.into() }
     }
 }
 
@@ -349,10 +340,7 @@ impl QueryCpuModelBaseline {
         modela: impl Into<types::CpuModelInfo>,
         modelb: impl Into<types::CpuModelInfo>,
     ) -> Self {
-        Self {
-            modela: modela.into(),
-            modelb: modelb.into(),
-        }
+        Self { modela: modela.into(), modelb: modelb.into() }
     }
 }
 
@@ -394,10 +382,7 @@ impl QueryCpuModelComparison {
         modela: impl Into<types::CpuModelInfo>,
         modelb: impl Into<types::CpuModelInfo>,
     ) -> Self {
-        Self {
-            modela: modela.into(),
-            modelb: modelb.into(),
-        }
+        Self { modela: modela.into(), modelb: modelb.into() }
     }
 }
 
@@ -435,10 +420,7 @@ pub struct QueryCpuModelExpansion {
 impl QueryCpuModelExpansion {
     /// `query-cpu-model-expansion` with its required members.
     #[must_use]
-    pub fn new(
-        type_: types::CpuModelExpansionType,
-        model: impl Into<types::CpuModelInfo>,
-    ) -> Self {
+    pub fn new(type_: types::CpuModelExpansionType, model: impl Into<types::CpuModelInfo>) -> Self {
         Self { type_, model: model.into() }
     }
 }
@@ -880,9 +862,7 @@ impl SetNumaNode {
     /// `set-numa-node` with its arguments.
     #[must_use]
     pub fn new(arguments: impl Into<types::NumaOptions>) -> Self {
-        Self {
-            arguments: arguments.into(),
-        }
+        Self { arguments: arguments.into() }
     }
 }
 
@@ -1169,9 +1149,7 @@ impl ::qmp::Command for XQueryOpcount {
     const NAME: &'static str = "x-query-opcount";
     const MODULE: &'static str = "machine";
     const SINCE: Change = Change::exact(6, 2);
-    const REMOVED: Option<Change> = Some(
-        Change::between(Release::new(10, 1), Release::new(10, 2)),
-    );
+    const REMOVED: Option<Change> = Some(Change::between(Release::new(10, 1), Release::new(10, 2)));
     const UNSTABLE: bool = true;
     type Return = types::HumanReadableText;
 }

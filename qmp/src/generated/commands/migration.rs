@@ -26,12 +26,7 @@ impl CalcDirtyRate {
     /// `calc-dirty-rate` with its required members.
     #[must_use]
     pub fn new(calc_time: i64) -> Self {
-        Self {
-            calc_time,
-            calc_time_unit: None,
-            sample_pages: None,
-            mode: None,
-        }
+        Self { calc_time, calc_time_unit: None, sample_pages: None, mode: None }
     }
     /// Sets `calc-time-unit`.
     #[must_use]
@@ -149,14 +144,7 @@ impl Migrate {
     /// `migrate` with its required members.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            uri: None,
-            channels: None,
-            detach: None,
-            resume: None,
-            blk: None,
-            inc: None,
-        }
+        Self { uri: None, channels: None, detach: None, resume: None, blk: None, inc: None }
     }
     /// Sets `uri`.
     #[must_use]
@@ -285,11 +273,7 @@ impl MigrateIncoming {
     /// `migrate-incoming` with its required members.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            uri: None,
-            channels: None,
-            exit_on_error: None,
-        }
+        Self { uri: None, channels: None, exit_on_error: None }
     }
     /// Sets `uri`.
     #[must_use]
@@ -431,13 +415,9 @@ impl MigrateSetCapabilities {
     /// `migrate-set-capabilities` with its required members.
     #[must_use]
     pub fn new(
-        capabilities: impl IntoIterator<
-            Item = impl Into<types::MigrationCapabilityStatus>,
-        >,
+        capabilities: impl IntoIterator<Item = impl Into<types::MigrationCapabilityStatus>>,
     ) -> Self {
-        Self {
-            capabilities: capabilities.into_iter().map(Into::into).collect(),
-        }
+        Self { capabilities: capabilities.into_iter().map(Into::into).collect() }
     }
 }
 
@@ -661,10 +641,7 @@ impl MigrateSetParameters {
     }
     /// Sets `avail-switchover-bandwidth`.
     #[must_use]
-    pub fn avail_switchover_bandwidth(
-        mut self,
-        avail_switchover_bandwidth: u64,
-    ) -> Self {
+    pub fn avail_switchover_bandwidth(mut self, avail_switchover_bandwidth: u64) -> Self {
         self.avail_switchover_bandwidth = Some(avail_switchover_bandwidth);
         self
     }
@@ -706,10 +683,7 @@ impl MigrateSetParameters {
     }
     /// Sets `multifd-compression`.
     #[must_use]
-    pub fn multifd_compression(
-        mut self,
-        multifd_compression: types::MultiFdCompression,
-    ) -> Self {
+    pub fn multifd_compression(mut self, multifd_compression: types::MultiFdCompression) -> Self {
         self.multifd_compression = Some(multifd_compression);
         self
     }
@@ -735,13 +709,10 @@ impl MigrateSetParameters {
     #[must_use]
     pub fn block_bitmap_mapping(
         mut self,
-        block_bitmap_mapping: impl IntoIterator<
-            Item = impl Into<types::BitmapMigrationNodeAlias>,
-        >,
+        block_bitmap_mapping: impl IntoIterator<Item = impl Into<types::BitmapMigrationNodeAlias>>,
     ) -> Self {
-        self.block_bitmap_mapping = Some(
-            block_bitmap_mapping.into_iter().map(Into::into).collect(),
-        );
+        self.block_bitmap_mapping =
+            Some(block_bitmap_mapping.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `x-vcpu-dirty-limit-period`.
@@ -764,10 +735,7 @@ impl MigrateSetParameters {
     }
     /// Sets `zero-page-detection`.
     #[must_use]
-    pub fn zero_page_detection(
-        mut self,
-        zero_page_detection: types::ZeroPageDetection,
-    ) -> Self {
+    pub fn zero_page_detection(mut self, zero_page_detection: types::ZeroPageDetection) -> Self {
         self.zero_page_detection = Some(zero_page_detection);
         self
     }
@@ -783,9 +751,7 @@ impl MigrateSetParameters {
         mut self,
         cpr_exec_command: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.cpr_exec_command = Some(
-            cpr_exec_command.into_iter().map(Into::into).collect(),
-        );
+        self.cpr_exec_command = Some(cpr_exec_command.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `compress-level`.
@@ -831,11 +797,7 @@ impl runtime::Encode for MigrateSetParameters {
         runtime::optional(map, "announce-max", &self.announce_max)?;
         runtime::optional(map, "announce-rounds", &self.announce_rounds)?;
         runtime::optional(map, "announce-step", &self.announce_step)?;
-        runtime::optional(
-            map,
-            "throttle-trigger-threshold",
-            &self.throttle_trigger_threshold,
-        )?;
+        runtime::optional(map, "throttle-trigger-threshold", &self.throttle_trigger_threshold)?;
         runtime::optional(map, "cpu-throttle-initial", &self.cpu_throttle_initial)?;
         runtime::optional(map, "cpu-throttle-increment", &self.cpu_throttle_increment)?;
         runtime::optional(map, "cpu-throttle-tailslow", &self.cpu_throttle_tailslow)?;
@@ -843,11 +805,7 @@ impl runtime::Encode for MigrateSetParameters {
         runtime::optional(map, "tls-hostname", &self.tls_hostname)?;
         runtime::optional(map, "tls-authz", &self.tls_authz)?;
         runtime::optional(map, "max-bandwidth", &self.max_bandwidth)?;
-        runtime::optional(
-            map,
-            "avail-switchover-bandwidth",
-            &self.avail_switchover_bandwidth,
-        )?;
+        runtime::optional(map, "avail-switchover-bandwidth", &self.avail_switchover_bandwidth)?;
         runtime::optional(map, "downtime-limit", &self.downtime_limit)?;
         runtime::optional(map, "x-checkpoint-delay", &self.x_checkpoint_delay)?;
         runtime::optional(map, "multifd-channels", &self.multifd_channels)?;
@@ -859,11 +817,7 @@ impl runtime::Encode for MigrateSetParameters {
         runtime::optional(map, "multifd-qatzip-level", &self.multifd_qatzip_level)?;
         runtime::optional(map, "multifd-zstd-level", &self.multifd_zstd_level)?;
         runtime::optional(map, "block-bitmap-mapping", &self.block_bitmap_mapping)?;
-        runtime::optional(
-            map,
-            "x-vcpu-dirty-limit-period",
-            &self.x_vcpu_dirty_limit_period,
-        )?;
+        runtime::optional(map, "x-vcpu-dirty-limit-period", &self.x_vcpu_dirty_limit_period)?;
         runtime::optional(map, "vcpu-dirty-limit", &self.vcpu_dirty_limit)?;
         runtime::optional(map, "mode", &self.mode)?;
         runtime::optional(map, "zero-page-detection", &self.zero_page_detection)?;
@@ -1160,9 +1114,8 @@ impl ::qmp::Command for QueryMigrationthreads {
     const NAME: &'static str = "query-migrationthreads";
     const MODULE: &'static str = "migration";
     const SINCE: Change = Change::exact(8, 0);
-    const DEPRECATED_SINCE: Option<Change> = Some(
-        Change::between(Release::new(9, 2), Release::new(10, 0)),
-    );
+    const DEPRECATED_SINCE: Option<Change> =
+        Some(Change::between(Release::new(9, 2), Release::new(10, 0)));
     type Return = Vec<types::MigrationThreadInfo>;
 }
 
@@ -1248,10 +1201,7 @@ impl SetVcpuDirtyLimit {
     /// `set-vcpu-dirty-limit` with its required members.
     #[must_use]
     pub fn new(dirty_rate: u64) -> Self {
-        Self {
-            cpu_index: None,
-            dirty_rate,
-        }
+        Self { cpu_index: None, dirty_rate }
     }
     /// Sets `cpu-index`.
     #[must_use]
@@ -1578,10 +1528,7 @@ impl XenSaveDevicesState {
     /// `xen-save-devices-state` with its required members.
     #[must_use]
     pub fn new(filename: impl Into<String>) -> Self {
-        Self {
-            filename: filename.into(),
-            live: None,
-        }
+        Self { filename: filename.into(), live: None }
     }
     /// Sets `live`.
     #[must_use]
@@ -1670,11 +1617,7 @@ impl XenSetReplication {
     /// `xen-set-replication` with its required members.
     #[must_use]
     pub fn new(enable: bool, primary: bool) -> Self {
-        Self {
-            enable,
-            primary,
-            failover: None,
-        }
+        Self { enable, primary, failover: None }
     }
     /// Sets `failover`.
     #[must_use]

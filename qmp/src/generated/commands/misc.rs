@@ -22,10 +22,7 @@ impl AddFd {
     /// `add-fd` with its required members.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            fdset_id: None,
-            opaque: None,
-        }
+        Self { fdset_id: None, opaque: None }
     }
     /// Sets `fdset-id`.
     #[must_use]
@@ -80,12 +77,7 @@ impl AddClient {
     /// `add_client` with its required members.
     #[must_use]
     pub fn new(protocol: impl Into<String>, fdname: impl Into<String>) -> Self {
-        Self {
-            protocol: protocol.into(),
-            fdname: fdname.into(),
-            skipauth: None,
-            tls: None,
-        }
+        Self { protocol: protocol.into(), fdname: fdname.into(), skipauth: None, tls: None }
     }
     /// Sets `skipauth`.
     #[must_use]
@@ -215,10 +207,7 @@ impl GetWin32Socket {
     /// `get-win32-socket` with its required members.
     #[must_use]
     pub fn new(info: impl Into<String>, fdname: impl Into<String>) -> Self {
-        Self {
-            info: info.into(),
-            fdname: fdname.into(),
-        }
+        Self { info: info.into(), fdname: fdname.into() }
     }
 }
 
@@ -299,10 +288,7 @@ impl HumanMonitorCommand {
     /// `human-monitor-command` with its required members.
     #[must_use]
     pub fn new(command_line: impl Into<String>) -> Self {
-        Self {
-            command_line: command_line.into(),
-            cpu_index: None,
-        }
+        Self { command_line: command_line.into(), cpu_index: None }
     }
     /// Sets `cpu-index`.
     #[must_use]

@@ -255,11 +255,7 @@ impl SevInjectLaunchSecret {
     /// `sev-inject-launch-secret` with its required members.
     #[must_use]
     pub fn new(packet_header: impl Into<String>, secret: impl Into<String>) -> Self {
-        Self {
-            packet_header: packet_header.into(),
-            secret: secret.into(),
-            gpa: None,
-        }
+        Self { packet_header: packet_header.into(), secret: secret.into(), gpa: None }
     }
     /// Sets `gpa`.
     #[must_use]

@@ -30,21 +30,11 @@ impl AnnounceSelf {
     /// `announce-self` with its required members.
     #[must_use]
     pub fn new(initial: i64, max: i64, rounds: i64, step: i64) -> Self {
-        Self {
-            initial,
-            max,
-            rounds,
-            step,
-            interfaces: None,
-            id: None,
-        }
+        Self { initial, max, rounds, step, interfaces: None, id: None }
     }
     /// Sets `interfaces`.
     #[must_use]
-    pub fn interfaces(
-        mut self,
-        interfaces: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn interfaces(mut self, interfaces: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.interfaces = Some(interfaces.into_iter().map(Into::into).collect());
         self
     }
@@ -96,9 +86,7 @@ impl NetdevAdd {
     /// `netdev_add` with its arguments.
     #[must_use]
     pub fn new(arguments: impl Into<types::Netdev>) -> Self {
-        Self {
-            arguments: arguments.into(),
-        }
+        Self { arguments: arguments.into() }
     }
 }
 

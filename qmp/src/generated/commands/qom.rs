@@ -20,9 +20,7 @@ impl ObjectAdd {
     /// `object-add` with its arguments.
     #[must_use]
     pub fn new(arguments: impl Into<types::ObjectOptions>) -> Self {
-        Self {
-            arguments: arguments.into(),
-        }
+        Self { arguments: arguments.into() }
     }
 }
 
@@ -101,10 +99,7 @@ impl QomGet {
     /// `qom-get` with its required members.
     #[must_use]
     pub fn new(path: impl Into<String>, property: impl Into<String>) -> Self {
-        Self {
-            path: path.into(),
-            property: property.into(),
-        }
+        Self { path: path.into(), property: property.into() }
     }
 }
 
@@ -177,9 +172,7 @@ impl QomListGet {
     /// `qom-list-get` with its required members.
     #[must_use]
     pub fn new(paths: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            paths: paths.into_iter().map(Into::into).collect(),
-        }
+        Self { paths: paths.into_iter().map(Into::into).collect() }
     }
 }
 
@@ -253,10 +246,7 @@ impl QomListTypes {
     /// `qom-list-types` with its required members.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            implements: None,
-            abstract_: None,
-        }
+        Self { implements: None, abstract_: None }
     }
     /// Sets `implements`.
     #[must_use]
@@ -313,11 +303,7 @@ impl QomSet {
         property: impl Into<String>,
         value: impl Into<runtime::Value>,
     ) -> Self {
-        Self {
-            path: path.into(),
-            property: property.into(),
-            value: value.into(),
-        }
+        Self { path: path.into(), property: property.into(), value: value.into() }
     }
 }
 

@@ -58,10 +58,7 @@ impl QueryRockerOfDpaFlows {
     /// `query-rocker-of-dpa-flows` with its required members.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            tbl_id: None,
-        }
+        Self { name: name.into(), tbl_id: None }
     }
     /// Sets `tbl-id`.
     #[must_use]
@@ -106,10 +103,7 @@ impl QueryRockerOfDpaGroups {
     /// `query-rocker-of-dpa-groups` with its required members.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            type_: None,
-        }
+        Self { name: name.into(), type_: None }
     }
     /// Sets `type`.
     #[must_use]

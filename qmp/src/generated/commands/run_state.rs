@@ -58,12 +58,7 @@ impl SetAction {
     /// `set-action` with its required members.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            reboot: None,
-            shutdown: None,
-            panic: None,
-            watchdog: None,
-        }
+        Self { reboot: None, shutdown: None, panic: None, watchdog: None }
     }
     /// Sets `reboot`.
     #[must_use]

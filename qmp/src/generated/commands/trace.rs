@@ -23,10 +23,7 @@ impl TraceEventGetState {
     /// `trace-event-get-state` with its required members.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            vcpu: None,
-        }
+        Self { name: name.into(), vcpu: None }
     }
     /// Sets `vcpu`.
     #[deprecated(note = "removed in QEMU 9.1")]
@@ -77,12 +74,7 @@ impl TraceEventSetState {
     /// `trace-event-set-state` with its required members.
     #[must_use]
     pub fn new(name: impl Into<String>, enable: bool) -> Self {
-        Self {
-            name: name.into(),
-            enable,
-            ignore_unavailable: None,
-            vcpu: None,
-        }
+        Self { name: name.into(), enable, ignore_unavailable: None, vcpu: None }
     }
     /// Sets `ignore-unavailable`.
     #[must_use]

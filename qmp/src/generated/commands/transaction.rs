@@ -21,20 +21,12 @@ pub struct Transaction {
 impl Transaction {
     /// `transaction` with its required members.
     #[must_use]
-    pub fn new(
-        actions: impl IntoIterator<Item = impl Into<types::TransactionAction>>,
-    ) -> Self {
-        Self {
-            actions: actions.into_iter().map(Into::into).collect(),
-            properties: None,
-        }
+    pub fn new(actions: impl IntoIterator<Item = impl Into<types::TransactionAction>>) -> Self {
+        Self { actions: actions.into_iter().map(Into::into).collect(), properties: None }
     }
     /// Sets `properties`.
     #[must_use]
-    pub fn properties(
-        mut self,
-        properties: impl Into<types::TransactionProperties>,
-    ) -> Self {
+    pub fn properties(mut self, properties: impl Into<types::TransactionProperties>) -> Self {
         self.properties = Some(properties.into());
         self
     }

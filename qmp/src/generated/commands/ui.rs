@@ -134,9 +134,7 @@ impl DisplayReload {
     /// `display-reload` with its arguments.
     #[must_use]
     pub fn new(arguments: impl Into<types::DisplayReloadOptions>) -> Self {
-        Self {
-            arguments: arguments.into(),
-        }
+        Self { arguments: arguments.into() }
     }
 }
 
@@ -174,9 +172,7 @@ impl DisplayUpdate {
     /// `display-update` with its arguments.
     #[must_use]
     pub fn new(arguments: impl Into<types::DisplayUpdateOptions>) -> Self {
-        Self {
-            arguments: arguments.into(),
-        }
+        Self { arguments: arguments.into() }
     }
 }
 
@@ -214,9 +210,7 @@ impl ExpirePassword {
     /// `expire_password` with its arguments.
     #[must_use]
     pub fn new(arguments: impl Into<types::ExpirePasswordOptions>) -> Self {
-        Self {
-            arguments: arguments.into(),
-        }
+        Self { arguments: arguments.into() }
     }
 }
 
@@ -258,11 +252,7 @@ impl InputSendEvent {
     /// `input-send-event` with its required members.
     #[must_use]
     pub fn new(events: impl IntoIterator<Item = impl Into<types::InputEvent>>) -> Self {
-        Self {
-            device: None,
-            head: None,
-            events: events.into_iter().map(Into::into).collect(),
-        }
+        Self { device: None, head: None, events: events.into_iter().map(Into::into).collect() }
     }
     /// Sets `device`.
     #[must_use]
@@ -481,12 +471,7 @@ impl Screendump {
     /// `screendump` with its required members.
     #[must_use]
     pub fn new(filename: impl Into<String>) -> Self {
-        Self {
-            filename: filename.into(),
-            device: None,
-            head: None,
-            format: None,
-        }
+        Self { filename: filename.into(), device: None, head: None, format: None }
     }
     /// Sets `device`.
     #[must_use]
@@ -548,10 +533,7 @@ impl SendKey {
     /// `send-key` with its required members.
     #[must_use]
     pub fn new(keys: impl IntoIterator<Item = impl Into<types::KeyValue>>) -> Self {
-        Self {
-            keys: keys.into_iter().map(Into::into).collect(),
-            hold_time: None,
-        }
+        Self { keys: keys.into_iter().map(Into::into).collect(), hold_time: None }
     }
     /// Sets `hold-time`.
     #[must_use]
@@ -597,9 +579,7 @@ impl SetPassword {
     /// `set_password` with its arguments.
     #[must_use]
     pub fn new(arguments: impl Into<types::SetPasswordOptions>) -> Self {
-        Self {
-            arguments: arguments.into(),
-        }
+        Self { arguments: arguments.into() }
     }
 }
 

@@ -57,11 +57,7 @@ impl XQueryVirtioQueueElement {
     /// `x-query-virtio-queue-element` with its required members.
     #[must_use]
     pub fn new(path: impl Into<String>, queue: u16) -> Self {
-        Self {
-            path: path.into(),
-            queue,
-            index: None,
-        }
+        Self { path: path.into(), queue, index: None }
     }
     /// Sets `index`.
     #[must_use]

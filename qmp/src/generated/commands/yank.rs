@@ -54,12 +54,8 @@ pub struct Yank {
 impl Yank {
     /// `yank` with its required members.
     #[must_use]
-    pub fn new(
-        instances: impl IntoIterator<Item = impl Into<types::YankInstance>>,
-    ) -> Self {
-        Self {
-            instances: instances.into_iter().map(Into::into).collect(),
-        }
+    pub fn new(instances: impl IntoIterator<Item = impl Into<types::YankInstance>>) -> Self {
+        Self { instances: instances.into_iter().map(Into::into).collect() }
     }
 }
 

@@ -40,9 +40,7 @@ impl<'de> runtime::Decode<'de> for AcpiDeviceOst {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            info: runtime::required(info, "info")?,
-        })
+        Ok(Self { info: runtime::required(info, "info")? })
     }
 }
 

@@ -22,16 +22,8 @@ pub struct DeviceTrayMoved {
 impl DeviceTrayMoved {
     /// `DEVICE_TRAY_MOVED` with its required members.
     #[must_use]
-    pub fn new(
-        device: impl Into<String>,
-        id: impl Into<String>,
-        tray_open: bool,
-    ) -> Self {
-        Self {
-            device: device.into(),
-            id: id.into(),
-            tray_open,
-        }
+    pub fn new(device: impl Into<String>, id: impl Into<String>, tray_open: bool) -> Self {
+        Self { device: device.into(), id: id.into(), tray_open }
     }
 }
 

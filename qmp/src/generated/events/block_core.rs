@@ -220,13 +220,7 @@ impl BlockJobCancelled {
         offset: i64,
         speed: i64,
     ) -> Self {
-        Self {
-            type_,
-            device: device.into(),
-            len,
-            offset,
-            speed,
-        }
+        Self { type_, device: device.into(), len, offset, speed }
     }
 }
 
@@ -308,14 +302,7 @@ impl BlockJobCompleted {
         offset: i64,
         speed: i64,
     ) -> Self {
-        Self {
-            type_,
-            device: device.into(),
-            len,
-            offset,
-            speed,
-            error: None,
-        }
+        Self { type_, device: device.into(), len, offset, speed, error: None }
     }
 }
 
@@ -393,11 +380,7 @@ impl BlockJobError {
         operation: types::IoOperationType,
         action: types::BlockErrorAction,
     ) -> Self {
-        Self {
-            device: device.into(),
-            operation,
-            action,
-        }
+        Self { device: device.into(), operation, action }
     }
 }
 
@@ -480,10 +463,7 @@ impl<'de> runtime::Decode<'de> for BlockJobPending {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            type_: runtime::required(type_, "type")?,
-            id: runtime::required(id, "id")?,
-        })
+        Ok(Self { type_: runtime::required(type_, "type")?, id: runtime::required(id, "id")? })
     }
 }
 
@@ -525,13 +505,7 @@ impl BlockJobReady {
         offset: i64,
         speed: i64,
     ) -> Self {
-        Self {
-            type_,
-            device: device.into(),
-            len,
-            offset,
-            speed,
-        }
+        Self { type_, device: device.into(), len, offset, speed }
     }
 }
 
@@ -600,16 +574,8 @@ pub struct BlockWriteThreshold {
 impl BlockWriteThreshold {
     /// `BLOCK_WRITE_THRESHOLD` with its required members.
     #[must_use]
-    pub fn new(
-        node_name: impl Into<String>,
-        amount_exceeded: u64,
-        write_threshold: u64,
-    ) -> Self {
-        Self {
-            node_name: node_name.into(),
-            amount_exceeded,
-            write_threshold,
-        }
+    pub fn new(node_name: impl Into<String>, amount_exceeded: u64, write_threshold: u64) -> Self {
+        Self { node_name: node_name.into(), amount_exceeded, write_threshold }
     }
 }
 
@@ -670,16 +636,8 @@ pub struct QuorumFailure {
 impl QuorumFailure {
     /// `QUORUM_FAILURE` with its required members.
     #[must_use]
-    pub fn new(
-        reference: impl Into<String>,
-        sector_num: i64,
-        sectors_count: i64,
-    ) -> Self {
-        Self {
-            reference: reference.into(),
-            sector_num,
-            sectors_count,
-        }
+    pub fn new(reference: impl Into<String>, sector_num: i64, sectors_count: i64) -> Self {
+        Self { reference: reference.into(), sector_num, sectors_count }
     }
 }
 
@@ -750,13 +708,7 @@ impl QuorumReportBad {
         sector_num: i64,
         sectors_count: i64,
     ) -> Self {
-        Self {
-            type_,
-            error: None,
-            node_name: node_name.into(),
-            sector_num,
-            sectors_count,
-        }
+        Self { type_, error: None, node_name: node_name.into(), sector_num, sectors_count }
     }
 }
 

@@ -39,9 +39,7 @@ impl<'de> runtime::Decode<'de> for BlockExportDeleted {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            id: runtime::required(id, "id")?,
-        })
+        Ok(Self { id: runtime::required(id, "id")? })
     }
 }
 

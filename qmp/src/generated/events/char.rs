@@ -44,10 +44,7 @@ impl<'de> runtime::Decode<'de> for VserportChange {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            id: runtime::required(id, "id")?,
-            open: runtime::required(open, "open")?,
-        })
+        Ok(Self { id: runtime::required(id, "id")?, open: runtime::required(open, "open")? })
     }
 }
 

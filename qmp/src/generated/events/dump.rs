@@ -22,10 +22,7 @@ impl DumpCompleted {
     /// `DUMP_COMPLETED` with its required members.
     #[must_use]
     pub fn new(result: impl Into<types::DumpQueryResult>) -> Self {
-        Self {
-            result: result.into(),
-            error: None,
-        }
+        Self { result: result.into(), error: None }
     }
 }
 
@@ -48,10 +45,7 @@ impl<'de> runtime::Decode<'de> for DumpCompleted {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            result: runtime::required(result, "result")?,
-            error,
-        })
+        Ok(Self { result: runtime::required(result, "result")?, error })
     }
 }
 

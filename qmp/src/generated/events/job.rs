@@ -45,10 +45,7 @@ impl<'de> runtime::Decode<'de> for JobStatusChange {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            id: runtime::required(id, "id")?,
-            status: runtime::required(status, "status")?,
-        })
+        Ok(Self { id: runtime::required(id, "id")?, status: runtime::required(status, "status")? })
     }
 }
 

@@ -39,9 +39,7 @@ impl<'de> runtime::Decode<'de> for BalloonChange {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            actual: runtime::required(actual, "actual")?,
-        })
+        Ok(Self { actual: runtime::required(actual, "actual")? })
     }
 }
 
@@ -129,11 +127,7 @@ impl MemoryDeviceSizeChange {
     /// `MEMORY_DEVICE_SIZE_CHANGE` with its required members.
     #[must_use]
     pub fn new(size: u64, qom_path: impl Into<String>) -> Self {
-        Self {
-            id: None,
-            size,
-            qom_path: qom_path.into(),
-        }
+        Self { id: None, size, qom_path: qom_path.into() }
     }
 }
 
@@ -192,10 +186,7 @@ impl MemUnplugError {
     /// `MEM_UNPLUG_ERROR` with its required members.
     #[must_use]
     pub fn new(device: impl Into<String>, msg: impl Into<String>) -> Self {
-        Self {
-            device: device.into(),
-            msg: msg.into(),
-        }
+        Self { device: device.into(), msg: msg.into() }
     }
 }
 
@@ -232,7 +223,6 @@ impl ::qmp::EventData for MemUnplugError {
     const MODULE: &'static str = "machine";
     const SINCE: Change = Change::exact(2, 4);
     const REMOVED: Option<Change> = Some(Change::exact(9, 1));
-    const DEPRECATED_SINCE: Option<Change> = Some(
-        Change::between(Release::new(2, 4), Release::new(6, 2)),
-    );
+    const DEPRECATED_SINCE: Option<Change> =
+        Some(Change::between(Release::new(2, 4), Release::new(6, 2)));
 }

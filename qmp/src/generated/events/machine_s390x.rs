@@ -40,9 +40,7 @@ impl<'de> runtime::Decode<'de> for CpuPolarizationChange {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            polarization: runtime::required(polarization, "polarization")?,
-        })
+        Ok(Self { polarization: runtime::required(polarization, "polarization")? })
     }
 }
 

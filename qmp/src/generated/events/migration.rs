@@ -96,9 +96,7 @@ impl<'de> runtime::Decode<'de> for Migration {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            status: runtime::required(status, "status")?,
-        })
+        Ok(Self { status: runtime::required(status, "status")? })
     }
 }
 
@@ -146,9 +144,7 @@ impl<'de> runtime::Decode<'de> for MigrationPass {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            pass: runtime::required(pass, "pass")?,
-        })
+        Ok(Self { pass: runtime::required(pass, "pass")? })
     }
 }
 
@@ -176,9 +172,7 @@ impl UnplugPrimary {
     /// `UNPLUG_PRIMARY` with its required members.
     #[must_use]
     pub fn new(device_id: impl Into<String>) -> Self {
-        Self {
-            device_id: device_id.into(),
-        }
+        Self { device_id: device_id.into() }
     }
 }
 
@@ -198,9 +192,7 @@ impl<'de> runtime::Decode<'de> for UnplugPrimary {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            device_id: runtime::required(device_id, "device-id")?,
-        })
+        Ok(Self { device_id: runtime::required(device_id, "device-id")? })
     }
 }
 

@@ -44,10 +44,7 @@ impl<'de> runtime::Decode<'de> for RtcChange {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            offset: runtime::required(offset, "offset")?,
-            qom_path,
-        })
+        Ok(Self { offset: runtime::required(offset, "offset")?, qom_path })
     }
 }
 

@@ -20,9 +20,7 @@ impl FailoverNegotiated {
     /// `FAILOVER_NEGOTIATED` with its required members.
     #[must_use]
     pub fn new(device_id: impl Into<String>) -> Self {
-        Self {
-            device_id: device_id.into(),
-        }
+        Self { device_id: device_id.into() }
     }
 }
 
@@ -42,9 +40,7 @@ impl<'de> runtime::Decode<'de> for FailoverNegotiated {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            device_id: runtime::required(device_id, "device-id")?,
-        })
+        Ok(Self { device_id: runtime::required(device_id, "device-id")? })
     }
 }
 
@@ -73,14 +69,8 @@ pub struct NetdevStreamConnected {
 impl NetdevStreamConnected {
     /// `NETDEV_STREAM_CONNECTED` with its required members.
     #[must_use]
-    pub fn new(
-        netdev_id: impl Into<String>,
-        addr: impl Into<types::SocketAddress>,
-    ) -> Self {
-        Self {
-            netdev_id: netdev_id.into(),
-            addr: addr.into(),
-        }
+    pub fn new(netdev_id: impl Into<String>, addr: impl Into<types::SocketAddress>) -> Self {
+        Self { netdev_id: netdev_id.into(), addr: addr.into() }
     }
 }
 
@@ -134,9 +124,7 @@ impl NetdevStreamDisconnected {
     /// `NETDEV_STREAM_DISCONNECTED` with its required members.
     #[must_use]
     pub fn new(netdev_id: impl Into<String>) -> Self {
-        Self {
-            netdev_id: netdev_id.into(),
-        }
+        Self { netdev_id: netdev_id.into() }
     }
 }
 
@@ -156,9 +144,7 @@ impl<'de> runtime::Decode<'de> for NetdevStreamDisconnected {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            netdev_id: runtime::required(netdev_id, "netdev-id")?,
-        })
+        Ok(Self { netdev_id: runtime::required(netdev_id, "netdev-id")? })
     }
 }
 
@@ -188,10 +174,7 @@ impl NetdevVhostUserConnected {
     /// `NETDEV_VHOST_USER_CONNECTED` with its required members.
     #[must_use]
     pub fn new(netdev_id: impl Into<String>, chardev_id: impl Into<String>) -> Self {
-        Self {
-            netdev_id: netdev_id.into(),
-            chardev_id: chardev_id.into(),
-        }
+        Self { netdev_id: netdev_id.into(), chardev_id: chardev_id.into() }
     }
 }
 
@@ -245,9 +228,7 @@ impl NetdevVhostUserDisconnected {
     /// `NETDEV_VHOST_USER_DISCONNECTED` with its required members.
     #[must_use]
     pub fn new(netdev_id: impl Into<String>) -> Self {
-        Self {
-            netdev_id: netdev_id.into(),
-        }
+        Self { netdev_id: netdev_id.into() }
     }
 }
 
@@ -267,9 +248,7 @@ impl<'de> runtime::Decode<'de> for NetdevVhostUserDisconnected {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            netdev_id: runtime::required(netdev_id, "netdev-id")?,
-        })
+        Ok(Self { netdev_id: runtime::required(netdev_id, "netdev-id")? })
     }
 }
 
@@ -299,10 +278,7 @@ impl NicRxFilterChanged {
     /// `NIC_RX_FILTER_CHANGED` with its required members.
     #[must_use]
     pub fn new(path: impl Into<String>) -> Self {
-        Self {
-            name: None,
-            path: path.into(),
-        }
+        Self { name: None, path: path.into() }
     }
 }
 
@@ -325,10 +301,7 @@ impl<'de> runtime::Decode<'de> for NicRxFilterChanged {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            name,
-            path: runtime::required(path, "path")?,
-        })
+        Ok(Self { name, path: runtime::required(path, "path")? })
     }
 }
 

@@ -21,10 +21,7 @@ impl DeviceDeleted {
     /// `DEVICE_DELETED` with its required members.
     #[must_use]
     pub fn new(path: impl Into<String>) -> Self {
-        Self {
-            device: None,
-            path: path.into(),
-        }
+        Self { device: None, path: path.into() }
     }
 }
 
@@ -47,10 +44,7 @@ impl<'de> runtime::Decode<'de> for DeviceDeleted {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            device,
-            path: runtime::required(path, "path")?,
-        })
+        Ok(Self { device, path: runtime::required(path, "path")? })
     }
 }
 
@@ -80,10 +74,7 @@ impl DeviceUnplugGuestError {
     /// `DEVICE_UNPLUG_GUEST_ERROR` with its required members.
     #[must_use]
     pub fn new(path: impl Into<String>) -> Self {
-        Self {
-            device: None,
-            path: path.into(),
-        }
+        Self { device: None, path: path.into() }
     }
 }
 
@@ -106,10 +97,7 @@ impl<'de> runtime::Decode<'de> for DeviceUnplugGuestError {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            device,
-            path: runtime::required(path, "path")?,
-        })
+        Ok(Self { device, path: runtime::required(path, "path")? })
     }
 }
 

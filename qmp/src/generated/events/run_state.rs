@@ -45,10 +45,7 @@ impl<'de> runtime::Decode<'de> for GuestCrashloaded {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            action: runtime::required(action, "action")?,
-            info,
-        })
+        Ok(Self { action: runtime::required(action, "action")?, info })
     }
 }
 
@@ -101,10 +98,7 @@ impl<'de> runtime::Decode<'de> for GuestPanicked {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            action: runtime::required(action, "action")?,
-            info,
-        })
+        Ok(Self { action: runtime::required(action, "action")?, info })
     }
 }
 
@@ -178,11 +172,7 @@ impl MemoryFailure {
         action: types::MemoryFailureAction,
         flags: impl Into<types::MemoryFailureFlags>,
     ) -> Self {
-        Self {
-            recipient,
-            action,
-            flags: flags.into(),
-        }
+        Self { recipient, action, flags: flags.into() }
     }
 }
 
@@ -600,9 +590,7 @@ impl<'de> runtime::Decode<'de> for Watchdog {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            action: runtime::required(action, "action")?,
-        })
+        Ok(Self { action: runtime::required(action, "action")? })
     }
 }
 

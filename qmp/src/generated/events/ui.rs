@@ -25,10 +25,7 @@ impl SpiceConnected {
         server: impl Into<types::SpiceBasicInfo>,
         client: impl Into<types::SpiceBasicInfo>,
     ) -> Self {
-        Self {
-            server: server.into(),
-            client: client.into(),
-        }
+        Self { server: server.into(), client: client.into() }
     }
 }
 
@@ -87,10 +84,7 @@ impl SpiceDisconnected {
         server: impl Into<types::SpiceBasicInfo>,
         client: impl Into<types::SpiceBasicInfo>,
     ) -> Self {
-        Self {
-            server: server.into(),
-            client: client.into(),
-        }
+        Self { server: server.into(), client: client.into() }
     }
 }
 
@@ -149,10 +143,7 @@ impl SpiceInitialized {
         server: impl Into<types::SpiceServerInfo>,
         client: impl Into<types::SpiceChannel>,
     ) -> Self {
-        Self {
-            server: server.into(),
-            client: client.into(),
-        }
+        Self { server: server.into(), client: client.into() }
     }
 }
 
@@ -249,10 +240,7 @@ impl VncConnected {
         server: impl Into<types::VncServerInfo>,
         client: impl Into<types::VncBasicInfo>,
     ) -> Self {
-        Self {
-            server: server.into(),
-            client: client.into(),
-        }
+        Self { server: server.into(), client: client.into() }
     }
 }
 
@@ -311,10 +299,7 @@ impl VncDisconnected {
         server: impl Into<types::VncServerInfo>,
         client: impl Into<types::VncClientInfo>,
     ) -> Self {
-        Self {
-            server: server.into(),
-            client: client.into(),
-        }
+        Self { server: server.into(), client: client.into() }
     }
 }
 
@@ -373,10 +358,7 @@ impl VncInitialized {
         server: impl Into<types::VncServerInfo>,
         client: impl Into<types::VncClientInfo>,
     ) -> Self {
-        Self {
-            server: server.into(),
-            client: client.into(),
-        }
+        Self { server: server.into(), client: client.into() }
     }
 }
 

@@ -79,14 +79,8 @@ pub struct AcceleratorInfo {
 impl AcceleratorInfo {
     /// `AcceleratorInfo` with its required members.
     #[must_use]
-    pub fn new(
-        enabled: Accelerator,
-        present: impl IntoIterator<Item = Accelerator>,
-    ) -> Self {
-        Self {
-            enabled,
-            present: present.into_iter().collect(),
-        }
+    pub fn new(enabled: Accelerator, present: impl IntoIterator<Item = Accelerator>) -> Self {
+        Self { enabled, present: present.into_iter().collect() }
     }
 }
 

@@ -26,19 +26,8 @@ pub struct AcpiostInfo {
 impl AcpiostInfo {
     /// `ACPIOSTInfo` with its required members.
     #[must_use]
-    pub fn new(
-        slot: impl Into<String>,
-        slot_type: AcpiSlotType,
-        source: i64,
-        status: i64,
-    ) -> Self {
-        Self {
-            device: None,
-            slot: slot.into(),
-            slot_type,
-            source,
-            status,
-        }
+    pub fn new(slot: impl Into<String>, slot_type: AcpiSlotType, source: i64, status: i64) -> Self {
+        Self { device: None, slot: slot.into(), slot_type, source, status }
     }
 }
 

@@ -31,15 +31,8 @@ pub enum AudioFormat {
 
 impl AudioFormat {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[
-        Self::U8,
-        Self::S8,
-        Self::U16,
-        Self::S16,
-        Self::U32,
-        Self::S32,
-        Self::F32,
-    ];
+    pub const KNOWN: &'static [Self] =
+        &[Self::U8, Self::S8, Self::U16, Self::S16, Self::U32, Self::S32, Self::F32];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -112,20 +105,12 @@ impl Audiodev {
     /// `Audiodev` with `driver` `none`.
     #[must_use]
     pub fn none(id: impl Into<String>, none: impl Into<AudiodevGenericOptions>) -> Self {
-        Self {
-            id: id.into(),
-            timer_period: None,
-            driver: AudiodevBranch::None(none.into()),
-        }
+        Self { id: id.into(), timer_period: None, driver: AudiodevBranch::None(none.into()) }
     }
     /// `Audiodev` with `driver` `alsa`.
     #[must_use]
     pub fn alsa(id: impl Into<String>, alsa: impl Into<AudiodevAlsaOptions>) -> Self {
-        Self {
-            id: id.into(),
-            timer_period: None,
-            driver: AudiodevBranch::Alsa(alsa.into()),
-        }
+        Self { id: id.into(), timer_period: None, driver: AudiodevBranch::Alsa(alsa.into()) }
     }
     /// `Audiodev` with `driver` `coreaudio`.
     #[must_use]
@@ -142,57 +127,31 @@ impl Audiodev {
     /// `Audiodev` with `driver` `dbus`.
     #[must_use]
     pub fn dbus(id: impl Into<String>, dbus: impl Into<AudiodevDBusOptions>) -> Self {
-        Self {
-            id: id.into(),
-            timer_period: None,
-            driver: AudiodevBranch::Dbus(dbus.into()),
-        }
+        Self { id: id.into(), timer_period: None, driver: AudiodevBranch::Dbus(dbus.into()) }
     }
     /// `Audiodev` with `driver` `dsound`.
     #[must_use]
-    pub fn dsound(
-        id: impl Into<String>,
-        dsound: impl Into<AudiodevDsoundOptions>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            timer_period: None,
-            driver: AudiodevBranch::Dsound(dsound.into()),
-        }
+    pub fn dsound(id: impl Into<String>, dsound: impl Into<AudiodevDsoundOptions>) -> Self {
+        Self { id: id.into(), timer_period: None, driver: AudiodevBranch::Dsound(dsound.into()) }
     }
     /// `Audiodev` with `driver` `jack`.
     #[must_use]
     pub fn jack(id: impl Into<String>, jack: impl Into<AudiodevJackOptions>) -> Self {
-        Self {
-            id: id.into(),
-            timer_period: None,
-            driver: AudiodevBranch::Jack(jack.into()),
-        }
+        Self { id: id.into(), timer_period: None, driver: AudiodevBranch::Jack(jack.into()) }
     }
     /// `Audiodev` with `driver` `oss`.
     #[must_use]
     pub fn oss(id: impl Into<String>, oss: impl Into<AudiodevOssOptions>) -> Self {
-        Self {
-            id: id.into(),
-            timer_period: None,
-            driver: AudiodevBranch::Oss(oss.into()),
-        }
+        Self { id: id.into(), timer_period: None, driver: AudiodevBranch::Oss(oss.into()) }
     }
     /// `Audiodev` with `driver` `pa`.
     #[must_use]
     pub fn pa(id: impl Into<String>, pa: impl Into<AudiodevPaOptions>) -> Self {
-        Self {
-            id: id.into(),
-            timer_period: None,
-            driver: AudiodevBranch::Pa(pa.into()),
-        }
+        Self { id: id.into(), timer_period: None, driver: AudiodevBranch::Pa(pa.into()) }
     }
     /// `Audiodev` with `driver` `pipewire`.
     #[must_use]
-    pub fn pipewire(
-        id: impl Into<String>,
-        pipewire: impl Into<AudiodevPipewireOptions>,
-    ) -> Self {
+    pub fn pipewire(id: impl Into<String>, pipewire: impl Into<AudiodevPipewireOptions>) -> Self {
         Self {
             id: id.into(),
             timer_period: None,
@@ -202,41 +161,22 @@ impl Audiodev {
     /// `Audiodev` with `driver` `sdl`.
     #[must_use]
     pub fn sdl(id: impl Into<String>, sdl: impl Into<AudiodevSdlOptions>) -> Self {
-        Self {
-            id: id.into(),
-            timer_period: None,
-            driver: AudiodevBranch::Sdl(sdl.into()),
-        }
+        Self { id: id.into(), timer_period: None, driver: AudiodevBranch::Sdl(sdl.into()) }
     }
     /// `Audiodev` with `driver` `sndio`.
     #[must_use]
     pub fn sndio(id: impl Into<String>, sndio: impl Into<AudiodevSndioOptions>) -> Self {
-        Self {
-            id: id.into(),
-            timer_period: None,
-            driver: AudiodevBranch::Sndio(sndio.into()),
-        }
+        Self { id: id.into(), timer_period: None, driver: AudiodevBranch::Sndio(sndio.into()) }
     }
     /// `Audiodev` with `driver` `spice`.
     #[must_use]
-    pub fn spice(
-        id: impl Into<String>,
-        spice: impl Into<AudiodevGenericOptions>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            timer_period: None,
-            driver: AudiodevBranch::Spice(spice.into()),
-        }
+    pub fn spice(id: impl Into<String>, spice: impl Into<AudiodevGenericOptions>) -> Self {
+        Self { id: id.into(), timer_period: None, driver: AudiodevBranch::Spice(spice.into()) }
     }
     /// `Audiodev` with `driver` `wav`.
     #[must_use]
     pub fn wav(id: impl Into<String>, wav: impl Into<AudiodevWavOptions>) -> Self {
-        Self {
-            id: id.into(),
-            timer_period: None,
-            driver: AudiodevBranch::Wav(wav.into()),
-        }
+        Self { id: id.into(), timer_period: None, driver: AudiodevBranch::Wav(wav.into()) }
     }
 }
 
@@ -245,43 +185,23 @@ impl runtime::Encode for Audiodev {
         map.serialize_entry("id", &self.id)?;
         runtime::optional(map, "timer-period", &self.timer_period)?;
         match &self.driver {
-            AudiodevBranch::None(members) => {
-                runtime::branch(map, "driver", "none", members)
-            }
-            AudiodevBranch::Alsa(members) => {
-                runtime::branch(map, "driver", "alsa", members)
-            }
+            AudiodevBranch::None(members) => runtime::branch(map, "driver", "none", members),
+            AudiodevBranch::Alsa(members) => runtime::branch(map, "driver", "alsa", members),
             AudiodevBranch::Coreaudio(members) => {
                 runtime::branch(map, "driver", "coreaudio", members)
             }
-            AudiodevBranch::Dbus(members) => {
-                runtime::branch(map, "driver", "dbus", members)
-            }
-            AudiodevBranch::Dsound(members) => {
-                runtime::branch(map, "driver", "dsound", members)
-            }
-            AudiodevBranch::Jack(members) => {
-                runtime::branch(map, "driver", "jack", members)
-            }
-            AudiodevBranch::Oss(members) => {
-                runtime::branch(map, "driver", "oss", members)
-            }
+            AudiodevBranch::Dbus(members) => runtime::branch(map, "driver", "dbus", members),
+            AudiodevBranch::Dsound(members) => runtime::branch(map, "driver", "dsound", members),
+            AudiodevBranch::Jack(members) => runtime::branch(map, "driver", "jack", members),
+            AudiodevBranch::Oss(members) => runtime::branch(map, "driver", "oss", members),
             AudiodevBranch::Pa(members) => runtime::branch(map, "driver", "pa", members),
             AudiodevBranch::Pipewire(members) => {
                 runtime::branch(map, "driver", "pipewire", members)
             }
-            AudiodevBranch::Sdl(members) => {
-                runtime::branch(map, "driver", "sdl", members)
-            }
-            AudiodevBranch::Sndio(members) => {
-                runtime::branch(map, "driver", "sndio", members)
-            }
-            AudiodevBranch::Spice(members) => {
-                runtime::branch(map, "driver", "spice", members)
-            }
-            AudiodevBranch::Wav(members) => {
-                runtime::branch(map, "driver", "wav", members)
-            }
+            AudiodevBranch::Sdl(members) => runtime::branch(map, "driver", "sdl", members),
+            AudiodevBranch::Sndio(members) => runtime::branch(map, "driver", "sndio", members),
+            AudiodevBranch::Spice(members) => runtime::branch(map, "driver", "spice", members),
+            AudiodevBranch::Wav(members) => runtime::branch(map, "driver", "wav", members),
             AudiodevBranch::Unknown(branch) => branch.encode(map, "driver"),
         }
     }
@@ -356,11 +276,7 @@ impl AudiodevAlsaOptions {
     /// `AudiodevAlsaOptions` with its required members.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            in_: None,
-            out: None,
-            threshold: None,
-        }
+        Self { in_: None, out: None, threshold: None }
     }
 }
 
@@ -663,11 +579,7 @@ impl AudiodevDBusOptions {
     /// `AudiodevDBusOptions` with its required members.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            in_: None,
-            out: None,
-            nsamples: None,
-        }
+        Self { in_: None, out: None, nsamples: None }
     }
 }
 
@@ -798,11 +710,7 @@ impl AudiodevDsoundOptions {
     /// `AudiodevDsoundOptions` with its required members.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            in_: None,
-            out: None,
-            latency: None,
-        }
+        Self { in_: None, out: None, latency: None }
     }
 }
 
@@ -1075,13 +983,7 @@ impl AudiodevOssOptions {
     /// `AudiodevOssOptions` with its required members.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            in_: None,
-            out: None,
-            try_mmap: None,
-            exclusive: None,
-            dsp_policy: None,
-        }
+        Self { in_: None, out: None, try_mmap: None, exclusive: None, dsp_policy: None }
     }
 }
 
@@ -1113,13 +1015,7 @@ impl<'de> runtime::Decode<'de> for AudiodevOssOptions {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            in_,
-            out,
-            try_mmap,
-            exclusive,
-            dsp_policy,
-        })
+        Ok(Self { in_, out, try_mmap, exclusive, dsp_policy })
     }
 }
 
@@ -1254,11 +1150,7 @@ impl AudiodevPaOptions {
     /// `AudiodevPaOptions` with its required members.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            in_: None,
-            out: None,
-            server: None,
-        }
+        Self { in_: None, out: None, server: None }
     }
 }
 
@@ -1807,12 +1699,7 @@ impl AudiodevSndioOptions {
     /// `AudiodevSndioOptions` with its required members.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            in_: None,
-            out: None,
-            dev: None,
-            latency: None,
-        }
+        Self { in_: None, out: None, dev: None, latency: None }
     }
 }
 
@@ -1867,11 +1754,7 @@ impl AudiodevWavOptions {
     /// `AudiodevWavOptions` with its required members.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            in_: None,
-            out: None,
-            path: None,
-        }
+        Self { in_: None, out: None, path: None }
     }
 }
 

@@ -21,10 +21,7 @@ impl AuthZListFileProperties {
     /// `AuthZListFileProperties` with its required members.
     #[must_use]
     pub fn new(filename: impl Into<String>) -> Self {
-        Self {
-            filename: filename.into(),
-            refresh: None,
-        }
+        Self { filename: filename.into(), refresh: None }
     }
     /// Sets `refresh`.
     #[must_use]
@@ -53,10 +50,7 @@ impl<'de> runtime::Decode<'de> for AuthZListFileProperties {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            filename: runtime::required(filename, "filename")?,
-            refresh,
-        })
+        Ok(Self { filename: runtime::required(filename, "filename")?, refresh })
     }
 }
 
@@ -90,10 +84,7 @@ impl AuthZListProperties {
     }
     /// Sets `rules`.
     #[must_use]
-    pub fn rules(
-        mut self,
-        rules: impl IntoIterator<Item = impl Into<QAuthZListRule>>,
-    ) -> Self {
+    pub fn rules(mut self, rules: impl IntoIterator<Item = impl Into<QAuthZListRule>>) -> Self {
         self.rules = Some(rules.into_iter().map(Into::into).collect());
         self
     }
@@ -160,9 +151,7 @@ impl<'de> runtime::Decode<'de> for AuthZpamProperties {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            service: runtime::required(service, "service")?,
-        })
+        Ok(Self { service: runtime::required(service, "service")? })
     }
 }
 
@@ -204,9 +193,7 @@ impl<'de> runtime::Decode<'de> for AuthZSimpleProperties {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            identity: runtime::required(identity, "identity")?,
-        })
+        Ok(Self { identity: runtime::required(identity, "identity")? })
     }
 }
 
@@ -290,11 +277,7 @@ impl QAuthZListRule {
     /// `QAuthZListRule` with its required members.
     #[must_use]
     pub fn new(match_: impl Into<String>, policy: QAuthZListPolicy) -> Self {
-        Self {
-            match_: match_.into(),
-            policy,
-            format: None,
-        }
+        Self { match_: match_.into(), policy, format: None }
     }
     /// Sets `format`.
     #[must_use]

@@ -31,12 +31,7 @@ impl BlockExportInfo {
         node_name: impl Into<String>,
         shutting_down: bool,
     ) -> Self {
-        Self {
-            id: id.into(),
-            type_,
-            node_name: node_name.into(),
-            shutting_down,
-        }
+        Self { id: id.into(), type_, node_name: node_name.into(), shutting_down }
     }
 }
 
@@ -231,9 +226,7 @@ impl runtime::Encode for BlockExportOptions {
         runtime::optional(map, "writethrough", &self.writethrough)?;
         runtime::optional(map, "allow-inactive", &self.allow_inactive)?;
         match &self.type_ {
-            BlockExportOptionsBranch::Nbd(members) => {
-                runtime::branch(map, "type", "nbd", members)
-            }
+            BlockExportOptionsBranch::Nbd(members) => runtime::branch(map, "type", "nbd", members),
             BlockExportOptionsBranch::VhostUserBlk(members) => {
                 runtime::branch(map, "type", "vhost-user-blk", members)
             }
@@ -322,11 +315,7 @@ impl BlockExportOptionsFuse {
     /// `BlockExportOptionsFuse` with its required members.
     #[must_use]
     pub fn new(mountpoint: impl Into<String>) -> Self {
-        Self {
-            mountpoint: mountpoint.into(),
-            growable: None,
-            allow_other: None,
-        }
+        Self { mountpoint: mountpoint.into(), growable: None, allow_other: None }
     }
     /// Sets `growable`.
     #[must_use]
@@ -364,11 +353,7 @@ impl<'de> runtime::Decode<'de> for BlockExportOptionsFuse {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            mountpoint: runtime::required(mountpoint, "mountpoint")?,
-            growable,
-            allow_other,
-        })
+        Ok(Self { mountpoint: runtime::required(mountpoint, "mountpoint")?, growable, allow_other })
     }
 }
 
@@ -396,12 +381,7 @@ impl BlockExportOptionsNbd {
     /// `BlockExportOptionsNbd` with its required members.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            name: None,
-            description: None,
-            bitmaps: None,
-            allocation_depth: None,
-        }
+        Self { name: None, description: None, bitmaps: None, allocation_depth: None }
     }
     /// Sets `name`.
     #[must_use]
@@ -457,12 +437,7 @@ impl<'de> runtime::Decode<'de> for BlockExportOptionsNbd {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            name,
-            description,
-            bitmaps,
-            allocation_depth,
-        })
+        Ok(Self { name, description, bitmaps, allocation_depth })
     }
 }
 
@@ -486,10 +461,7 @@ impl BlockExportOptionsNbdBase {
     /// `BlockExportOptionsNbdBase` with its required members.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            name: None,
-            description: None,
-        }
+        Self { name: None, description: None }
     }
     /// Sets `name`.
     #[must_use]
@@ -648,11 +620,7 @@ impl BlockExportOptionsVhostUserBlk {
     /// `BlockExportOptionsVhostUserBlk` with its required members.
     #[must_use]
     pub fn new(addr: impl Into<SocketAddress>) -> Self {
-        Self {
-            addr: addr.into(),
-            logical_block_size: None,
-            num_queues: None,
-        }
+        Self { addr: addr.into(), logical_block_size: None, num_queues: None }
     }
     /// Sets `logical-block-size`.
     #[must_use]
@@ -690,11 +658,7 @@ impl<'de> runtime::Decode<'de> for BlockExportOptionsVhostUserBlk {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            addr: runtime::required(addr, "addr")?,
-            logical_block_size,
-            num_queues,
-        })
+        Ok(Self { addr: runtime::required(addr, "addr")?, logical_block_size, num_queues })
     }
 }
 
@@ -751,12 +715,7 @@ pub enum BlockExportType {
 
 impl BlockExportType {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Nbd,
-        Self::VhostUserBlk,
-        Self::Fuse,
-        Self::VduseBlk,
-    ];
+    pub const KNOWN: &'static [Self] = &[Self::Nbd, Self::VhostUserBlk, Self::Fuse, Self::VduseBlk];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -828,13 +787,7 @@ impl NbdServerAddOptions {
     /// `NbdServerAddOptions` with its required members.
     #[must_use]
     pub fn new(device: impl Into<String>) -> Self {
-        Self {
-            name: None,
-            description: None,
-            device: device.into(),
-            writable: None,
-            bitmap: None,
-        }
+        Self { name: None, description: None, device: device.into(), writable: None, bitmap: None }
     }
     /// Sets `name`.
     #[must_use]
@@ -1084,12 +1037,7 @@ impl<'de> runtime::Decode<'de> for NbdServerOptionsBase {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            handshake_max_seconds,
-            tls_creds,
-            tls_authz,
-            max_connections,
-        })
+        Ok(Self { handshake_max_seconds, tls_creds, tls_authz, max_connections })
     }
 }
 

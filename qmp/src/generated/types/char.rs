@@ -253,65 +253,33 @@ impl From<ChardevVcWrapper> for ChardevBackend {
 impl runtime::Encode for ChardevBackend {
     fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
         match self {
-            ChardevBackend::File(members) => {
-                runtime::branch(map, "type", "file", members)
-            }
-            ChardevBackend::Serial(members) => {
-                runtime::branch(map, "type", "serial", members)
-            }
-            ChardevBackend::Parallel(members) => {
-                runtime::branch(map, "type", "parallel", members)
-            }
-            ChardevBackend::Pipe(members) => {
-                runtime::branch(map, "type", "pipe", members)
-            }
-            ChardevBackend::Socket(members) => {
-                runtime::branch(map, "type", "socket", members)
-            }
+            ChardevBackend::File(members) => runtime::branch(map, "type", "file", members),
+            ChardevBackend::Serial(members) => runtime::branch(map, "type", "serial", members),
+            ChardevBackend::Parallel(members) => runtime::branch(map, "type", "parallel", members),
+            ChardevBackend::Pipe(members) => runtime::branch(map, "type", "pipe", members),
+            ChardevBackend::Socket(members) => runtime::branch(map, "type", "socket", members),
             ChardevBackend::Udp(members) => runtime::branch(map, "type", "udp", members),
             ChardevBackend::Pty(members) => runtime::branch(map, "type", "pty", members),
-            ChardevBackend::Null(members) => {
-                runtime::branch(map, "type", "null", members)
-            }
+            ChardevBackend::Null(members) => runtime::branch(map, "type", "null", members),
             ChardevBackend::Mux(members) => runtime::branch(map, "type", "mux", members),
             ChardevBackend::Hub(members) => runtime::branch(map, "type", "hub", members),
-            ChardevBackend::Msmouse(members) => {
-                runtime::branch(map, "type", "msmouse", members)
-            }
-            ChardevBackend::Wctablet(members) => {
-                runtime::branch(map, "type", "wctablet", members)
-            }
-            ChardevBackend::Braille(members) => {
-                runtime::branch(map, "type", "braille", members)
-            }
-            ChardevBackend::Testdev(members) => {
-                runtime::branch(map, "type", "testdev", members)
-            }
-            ChardevBackend::Stdio(members) => {
-                runtime::branch(map, "type", "stdio", members)
-            }
-            ChardevBackend::Console(members) => {
-                runtime::branch(map, "type", "console", members)
-            }
-            ChardevBackend::Spicevmc(members) => {
-                runtime::branch(map, "type", "spicevmc", members)
-            }
+            ChardevBackend::Msmouse(members) => runtime::branch(map, "type", "msmouse", members),
+            ChardevBackend::Wctablet(members) => runtime::branch(map, "type", "wctablet", members),
+            ChardevBackend::Braille(members) => runtime::branch(map, "type", "braille", members),
+            ChardevBackend::Testdev(members) => runtime::branch(map, "type", "testdev", members),
+            ChardevBackend::Stdio(members) => runtime::branch(map, "type", "stdio", members),
+            ChardevBackend::Console(members) => runtime::branch(map, "type", "console", members),
+            ChardevBackend::Spicevmc(members) => runtime::branch(map, "type", "spicevmc", members),
             ChardevBackend::Spiceport(members) => {
                 runtime::branch(map, "type", "spiceport", members)
             }
             ChardevBackend::QemuVdagent(members) => {
                 runtime::branch(map, "type", "qemu-vdagent", members)
             }
-            ChardevBackend::Dbus(members) => {
-                runtime::branch(map, "type", "dbus", members)
-            }
+            ChardevBackend::Dbus(members) => runtime::branch(map, "type", "dbus", members),
             ChardevBackend::Vc(members) => runtime::branch(map, "type", "vc", members),
-            ChardevBackend::Ringbuf(members) => {
-                runtime::branch(map, "type", "ringbuf", members)
-            }
-            ChardevBackend::Memory(members) => {
-                runtime::branch(map, "type", "memory", members)
-            }
+            ChardevBackend::Ringbuf(members) => runtime::branch(map, "type", "ringbuf", members),
+            ChardevBackend::Memory(members) => runtime::branch(map, "type", "memory", members),
         }
     }
 }
@@ -388,9 +356,7 @@ impl<'de> runtime::Decode<'de> for ChardevBackendInfo {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            name: runtime::required(name, "name")?,
-        })
+        Ok(Self { name: runtime::required(name, "name")? })
     }
 }
 
@@ -531,10 +497,7 @@ impl ChardevCommon {
     /// `ChardevCommon` with its required members.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            logfile: None,
-            logappend: None,
-        }
+        Self { logfile: None, logappend: None }
     }
     /// Sets `logfile`.
     #[must_use]
@@ -611,9 +574,7 @@ impl<'de> runtime::Decode<'de> for ChardevCommonWrapper {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            data: runtime::required(data, "data")?,
-        })
+        Ok(Self { data: runtime::required(data, "data")? })
     }
 }
 
@@ -639,11 +600,7 @@ impl ChardevDBus {
     /// `ChardevDBus` with its required members.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            logfile: None,
-            logappend: None,
-            name: name.into(),
-        }
+        Self { logfile: None, logappend: None, name: name.into() }
     }
     /// Sets `logfile`.
     #[must_use]
@@ -681,11 +638,7 @@ impl<'de> runtime::Decode<'de> for ChardevDBus {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            logfile,
-            logappend,
-            name: runtime::required(name, "name")?,
-        })
+        Ok(Self { logfile, logappend, name: runtime::required(name, "name")? })
     }
 }
 
@@ -727,9 +680,7 @@ impl<'de> runtime::Decode<'de> for ChardevDBusWrapper {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            data: runtime::required(data, "data")?,
-        })
+        Ok(Self { data: runtime::required(data, "data")? })
     }
 }
 
@@ -759,13 +710,7 @@ impl ChardevFile {
     /// `ChardevFile` with its required members.
     #[must_use]
     pub fn new(out: impl Into<String>) -> Self {
-        Self {
-            logfile: None,
-            logappend: None,
-            in_: None,
-            out: out.into(),
-            append: None,
-        }
+        Self { logfile: None, logappend: None, in_: None, out: out.into(), append: None }
     }
     /// Sets `logfile`.
     #[must_use]
@@ -821,13 +766,7 @@ impl<'de> runtime::Decode<'de> for ChardevFile {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            logfile,
-            logappend,
-            in_,
-            out: runtime::required(out, "out")?,
-            append,
-        })
+        Ok(Self { logfile, logappend, in_, out: runtime::required(out, "out")?, append })
     }
 }
 
@@ -869,9 +808,7 @@ impl<'de> runtime::Decode<'de> for ChardevFileWrapper {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            data: runtime::required(data, "data")?,
-        })
+        Ok(Self { data: runtime::required(data, "data")? })
     }
 }
 
@@ -897,11 +834,7 @@ impl ChardevHostdev {
     /// `ChardevHostdev` with its required members.
     #[must_use]
     pub fn new(device: impl Into<String>) -> Self {
-        Self {
-            logfile: None,
-            logappend: None,
-            device: device.into(),
-        }
+        Self { logfile: None, logappend: None, device: device.into() }
     }
     /// Sets `logfile`.
     #[must_use]
@@ -939,11 +872,7 @@ impl<'de> runtime::Decode<'de> for ChardevHostdev {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            logfile,
-            logappend,
-            device: runtime::required(device, "device")?,
-        })
+        Ok(Self { logfile, logappend, device: runtime::required(device, "device")? })
     }
 }
 
@@ -985,9 +914,7 @@ impl<'de> runtime::Decode<'de> for ChardevHostdevWrapper {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            data: runtime::required(data, "data")?,
-        })
+        Ok(Self { data: runtime::required(data, "data")? })
     }
 }
 
@@ -1055,11 +982,7 @@ impl<'de> runtime::Decode<'de> for ChardevHub {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            logfile,
-            logappend,
-            chardevs: runtime::required(chardevs, "chardevs")?,
-        })
+        Ok(Self { logfile, logappend, chardevs: runtime::required(chardevs, "chardevs")? })
     }
 }
 
@@ -1101,9 +1024,7 @@ impl<'de> runtime::Decode<'de> for ChardevHubWrapper {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            data: runtime::required(data, "data")?,
-        })
+        Ok(Self { data: runtime::required(data, "data")? })
     }
 }
 
@@ -1128,16 +1049,8 @@ pub struct ChardevInfo {
 impl ChardevInfo {
     /// `ChardevInfo` with its required members.
     #[must_use]
-    pub fn new(
-        label: impl Into<String>,
-        filename: impl Into<String>,
-        frontend_open: bool,
-    ) -> Self {
-        Self {
-            label: label.into(),
-            filename: filename.into(),
-            frontend_open,
-        }
+    pub fn new(label: impl Into<String>, filename: impl Into<String>, frontend_open: bool) -> Self {
+        Self { label: label.into(), filename: filename.into(), frontend_open }
     }
 }
 
@@ -1193,11 +1106,7 @@ impl ChardevMux {
     /// `ChardevMux` with its required members.
     #[must_use]
     pub fn new(chardev: impl Into<String>) -> Self {
-        Self {
-            logfile: None,
-            logappend: None,
-            chardev: chardev.into(),
-        }
+        Self { logfile: None, logappend: None, chardev: chardev.into() }
     }
     /// Sets `logfile`.
     #[must_use]
@@ -1235,11 +1144,7 @@ impl<'de> runtime::Decode<'de> for ChardevMux {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            logfile,
-            logappend,
-            chardev: runtime::required(chardev, "chardev")?,
-        })
+        Ok(Self { logfile, logappend, chardev: runtime::required(chardev, "chardev")? })
     }
 }
 
@@ -1281,9 +1186,7 @@ impl<'de> runtime::Decode<'de> for ChardevMuxWrapper {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            data: runtime::required(data, "data")?,
-        })
+        Ok(Self { data: runtime::required(data, "data")? })
     }
 }
 
@@ -1309,11 +1212,7 @@ impl ChardevPty {
     /// `ChardevPty` with its required members.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            logfile: None,
-            logappend: None,
-            path: None,
-        }
+        Self { logfile: None, logappend: None, path: None }
     }
     /// Sets `logfile`.
     #[must_use]
@@ -1399,9 +1298,7 @@ impl<'de> runtime::Decode<'de> for ChardevPtyWrapper {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            data: runtime::required(data, "data")?,
-        })
+        Ok(Self { data: runtime::required(data, "data")? })
     }
 }
 
@@ -1429,12 +1326,7 @@ impl ChardevQemuVdAgent {
     /// `ChardevQemuVDAgent` with its required members.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            logfile: None,
-            logappend: None,
-            mouse: None,
-            clipboard: None,
-        }
+        Self { logfile: None, logappend: None, mouse: None, clipboard: None }
     }
     /// Sets `logfile`.
     #[must_use]
@@ -1487,12 +1379,7 @@ impl<'de> runtime::Decode<'de> for ChardevQemuVdAgent {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            logfile,
-            logappend,
-            mouse,
-            clipboard,
-        })
+        Ok(Self { logfile, logappend, mouse, clipboard })
     }
 }
 
@@ -1534,9 +1421,7 @@ impl<'de> runtime::Decode<'de> for ChardevQemuVdAgentWrapper {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            data: runtime::required(data, "data")?,
-        })
+        Ok(Self { data: runtime::required(data, "data")? })
     }
 }
 
@@ -1604,11 +1489,7 @@ impl ChardevRingbuf {
     /// `ChardevRingbuf` with its required members.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            logfile: None,
-            logappend: None,
-            size: None,
-        }
+        Self { logfile: None, logappend: None, size: None }
     }
     /// Sets `logfile`.
     #[must_use]
@@ -1694,9 +1575,7 @@ impl<'de> runtime::Decode<'de> for ChardevRingbufWrapper {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            data: runtime::required(data, "data")?,
-        })
+        Ok(Self { data: runtime::required(data, "data")? })
     }
 }
 
@@ -1942,9 +1821,7 @@ impl<'de> runtime::Decode<'de> for ChardevSocketWrapper {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            data: runtime::required(data, "data")?,
-        })
+        Ok(Self { data: runtime::required(data, "data")? })
     }
 }
 
@@ -1970,11 +1847,7 @@ impl ChardevSpiceChannel {
     /// `ChardevSpiceChannel` with its required members.
     #[must_use]
     pub fn new(type_: impl Into<String>) -> Self {
-        Self {
-            logfile: None,
-            logappend: None,
-            type_: type_.into(),
-        }
+        Self { logfile: None, logappend: None, type_: type_.into() }
     }
     /// Sets `logfile`.
     #[must_use]
@@ -2012,11 +1885,7 @@ impl<'de> runtime::Decode<'de> for ChardevSpiceChannel {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            logfile,
-            logappend,
-            type_: runtime::required(type_, "type")?,
-        })
+        Ok(Self { logfile, logappend, type_: runtime::required(type_, "type")? })
     }
 }
 
@@ -2058,9 +1927,7 @@ impl<'de> runtime::Decode<'de> for ChardevSpiceChannelWrapper {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            data: runtime::required(data, "data")?,
-        })
+        Ok(Self { data: runtime::required(data, "data")? })
     }
 }
 
@@ -2086,11 +1953,7 @@ impl ChardevSpicePort {
     /// `ChardevSpicePort` with its required members.
     #[must_use]
     pub fn new(fqdn: impl Into<String>) -> Self {
-        Self {
-            logfile: None,
-            logappend: None,
-            fqdn: fqdn.into(),
-        }
+        Self { logfile: None, logappend: None, fqdn: fqdn.into() }
     }
     /// Sets `logfile`.
     #[must_use]
@@ -2128,11 +1991,7 @@ impl<'de> runtime::Decode<'de> for ChardevSpicePort {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            logfile,
-            logappend,
-            fqdn: runtime::required(fqdn, "fqdn")?,
-        })
+        Ok(Self { logfile, logappend, fqdn: runtime::required(fqdn, "fqdn")? })
     }
 }
 
@@ -2174,9 +2033,7 @@ impl<'de> runtime::Decode<'de> for ChardevSpicePortWrapper {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            data: runtime::required(data, "data")?,
-        })
+        Ok(Self { data: runtime::required(data, "data")? })
     }
 }
 
@@ -2202,11 +2059,7 @@ impl ChardevStdio {
     /// `ChardevStdio` with its required members.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            logfile: None,
-            logappend: None,
-            signal: None,
-        }
+        Self { logfile: None, logappend: None, signal: None }
     }
     /// Sets `logfile`.
     #[must_use]
@@ -2292,9 +2145,7 @@ impl<'de> runtime::Decode<'de> for ChardevStdioWrapper {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            data: runtime::required(data, "data")?,
-        })
+        Ok(Self { data: runtime::required(data, "data")? })
     }
 }
 
@@ -2322,12 +2173,7 @@ impl ChardevUdp {
     /// `ChardevUdp` with its required members.
     #[must_use]
     pub fn new(remote: impl Into<SocketAddressLegacy>) -> Self {
-        Self {
-            logfile: None,
-            logappend: None,
-            remote: remote.into(),
-            local: None,
-        }
+        Self { logfile: None, logappend: None, remote: remote.into(), local: None }
     }
     /// Sets `logfile`.
     #[must_use]
@@ -2374,12 +2220,7 @@ impl<'de> runtime::Decode<'de> for ChardevUdp {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            logfile,
-            logappend,
-            remote: runtime::required(remote, "remote")?,
-            local,
-        })
+        Ok(Self { logfile, logappend, remote: runtime::required(remote, "remote")?, local })
     }
 }
 
@@ -2421,9 +2262,7 @@ impl<'de> runtime::Decode<'de> for ChardevUdpWrapper {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            data: runtime::required(data, "data")?,
-        })
+        Ok(Self { data: runtime::required(data, "data")? })
     }
 }
 
@@ -2455,14 +2294,7 @@ impl ChardevVc {
     /// `ChardevVC` with its required members.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            logfile: None,
-            logappend: None,
-            width: None,
-            height: None,
-            cols: None,
-            rows: None,
-        }
+        Self { logfile: None, logappend: None, width: None, height: None, cols: None, rows: None }
     }
     /// Sets `logfile`.
     #[must_use]
@@ -2533,14 +2365,7 @@ impl<'de> runtime::Decode<'de> for ChardevVc {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            logfile,
-            logappend,
-            width,
-            height,
-            cols,
-            rows,
-        })
+        Ok(Self { logfile, logappend, width, height, cols, rows })
     }
 }
 
@@ -2582,9 +2407,7 @@ impl<'de> runtime::Decode<'de> for ChardevVcWrapper {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            data: runtime::required(data, "data")?,
-        })
+        Ok(Self { data: runtime::required(data, "data")? })
     }
 }
 

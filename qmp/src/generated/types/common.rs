@@ -108,12 +108,8 @@ pub enum HostMemPolicy {
 
 impl HostMemPolicy {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Default,
-        Self::Preferred,
-        Self::Bind,
-        Self::Interleave,
-    ];
+    pub const KNOWN: &'static [Self] =
+        &[Self::Default, Self::Preferred, Self::Bind, Self::Interleave];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -145,9 +141,7 @@ impl HumanReadableText {
     /// `HumanReadableText` with its required members.
     #[must_use]
     pub fn new(human_readable_text: impl Into<String>) -> Self {
-        Self {
-            human_readable_text: human_readable_text.into(),
-        }
+        Self { human_readable_text: human_readable_text.into() }
     }
 }
 
@@ -168,10 +162,7 @@ impl<'de> runtime::Decode<'de> for HumanReadableText {
             }
         }
         Ok(Self {
-            human_readable_text: runtime::required(
-                human_readable_text,
-                "human-readable-text",
-            )?,
+            human_readable_text: runtime::required(human_readable_text, "human-readable-text")?,
         })
     }
 }
@@ -394,14 +385,8 @@ pub enum PcieLinkSpeed {
 
 impl PcieLinkSpeed {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[
-        Self::_2_5,
-        Self::_5,
-        Self::_8,
-        Self::_16,
-        Self::_32,
-        Self::_64,
-    ];
+    pub const KNOWN: &'static [Self] =
+        &[Self::_2_5, Self::_5, Self::_8, Self::_16, Self::_32, Self::_64];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -447,15 +432,8 @@ pub enum PcieLinkWidth {
 
 impl PcieLinkWidth {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[
-        Self::_1,
-        Self::_2,
-        Self::_4,
-        Self::_8,
-        Self::_12,
-        Self::_16,
-        Self::_32,
-    ];
+    pub const KNOWN: &'static [Self] =
+        &[Self::_1, Self::_2, Self::_4, Self::_8, Self::_12, Self::_16, Self::_32];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -514,10 +492,7 @@ impl From<&str> for StrOrNull {
 }
 
 impl runtime::Serialize for StrOrNull {
-    fn serialize<S: runtime::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
+    fn serialize<S: runtime::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::S(value) => value.serialize(serializer),
             Self::N => serializer.serialize_unit(),

@@ -83,12 +83,7 @@ impl<'de> runtime::Decode<'de> for CompatPolicy {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            deprecated_input,
-            deprecated_output,
-            unstable_input,
-            unstable_output,
-        })
+        Ok(Self { deprecated_input, deprecated_output, unstable_input, unstable_output })
     }
 }
 

@@ -39,9 +39,7 @@ impl<'de> runtime::Decode<'de> for CommandInfo {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            name: runtime::required(name, "name")?,
-        })
+        Ok(Self { name: runtime::required(name, "name")? })
     }
 }
 
@@ -101,12 +99,7 @@ impl MonitorOptions {
     /// `MonitorOptions` with its required members.
     #[must_use]
     pub fn new(chardev: impl Into<String>) -> Self {
-        Self {
-            id: None,
-            mode: None,
-            pretty: None,
-            chardev: chardev.into(),
-        }
+        Self { id: None, mode: None, pretty: None, chardev: chardev.into() }
     }
     /// Sets `id`.
     #[must_use]
@@ -153,12 +146,7 @@ impl<'de> runtime::Decode<'de> for MonitorOptions {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            id,
-            mode,
-            pretty,
-            chardev: runtime::required(chardev, "chardev")?,
-        })
+        Ok(Self { id, mode, pretty, chardev: runtime::required(chardev, "chardev")? })
     }
 }
 
@@ -208,10 +196,7 @@ impl VersionInfo {
     /// `VersionInfo` with its required members.
     #[must_use]
     pub fn new(qemu: impl Into<VersionTriple>, package: impl Into<String>) -> Self {
-        Self {
-            qemu: qemu.into(),
-            package: package.into(),
-        }
+        Self { qemu: qemu.into(), package: package.into() }
     }
 }
 

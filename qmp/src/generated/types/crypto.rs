@@ -95,9 +95,7 @@ impl From<QCryptoAkCipherOptionsRsa> for QCryptoAkCipherOptions {
 impl runtime::Encode for QCryptoAkCipherOptions {
     fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
         match self {
-            QCryptoAkCipherOptions::Rsa(members) => {
-                runtime::branch(map, "alg", "rsa", members)
-            }
+            QCryptoAkCipherOptions::Rsa(members) => runtime::branch(map, "alg", "rsa", members),
             QCryptoAkCipherOptions::Unknown(branch) => branch.encode(map, "alg"),
         }
     }
@@ -620,9 +618,7 @@ impl runtime::Encode for QCryptoBlockInfo {
     fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
         match self {
             QCryptoBlockInfo::Qcow => map.serialize_entry("format", "qcow"),
-            QCryptoBlockInfo::Luks(members) => {
-                runtime::branch(map, "format", "luks", members)
-            }
+            QCryptoBlockInfo::Luks(members) => runtime::branch(map, "format", "luks", members),
             QCryptoBlockInfo::Unknown(branch) => branch.encode(map, "format"),
         }
     }
@@ -682,9 +678,7 @@ impl<'de> runtime::Decode<'de> for QCryptoBlockInfoBase {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            format: runtime::required(format, "format")?,
-        })
+        Ok(Self { format: runtime::required(format, "format")? })
     }
 }
 
@@ -802,12 +796,7 @@ impl QCryptoBlockInfoLuksSlot {
     /// `QCryptoBlockInfoLUKSSlot` with its required members.
     #[must_use]
     pub fn new(active: bool, key_offset: i64) -> Self {
-        Self {
-            active,
-            iters: None,
-            stripes: None,
-            key_offset,
-        }
+        Self { active, iters: None, stripes: None, key_offset }
     }
 }
 
@@ -982,9 +971,7 @@ impl<'de> runtime::Decode<'de> for QCryptoBlockOptionsBase {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            format: runtime::required(format, "format")?,
-        })
+        Ok(Self { format: runtime::required(format, "format")? })
     }
 }
 
@@ -1410,12 +1397,7 @@ impl SecretCommonProperties {
     /// `SecretCommonProperties` with its required members.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            format: None,
-            keyid: None,
-            iv: None,
-            loaded: None,
-        }
+        Self { format: None, keyid: None, iv: None, loaded: None }
     }
     /// Sets `format`.
     #[must_use]
@@ -1500,13 +1482,7 @@ impl SecretKeyringProperties {
     /// `SecretKeyringProperties` with its required members.
     #[must_use]
     pub fn new(serial: i32) -> Self {
-        Self {
-            format: None,
-            keyid: None,
-            iv: None,
-            serial,
-            loaded: None,
-        }
+        Self { format: None, keyid: None, iv: None, serial, loaded: None }
     }
     /// Sets `format`.
     #[must_use]
@@ -1563,13 +1539,7 @@ impl<'de> runtime::Decode<'de> for SecretKeyringProperties {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            format,
-            keyid,
-            iv,
-            serial: runtime::required(serial, "serial")?,
-            loaded,
-        })
+        Ok(Self { format, keyid, iv, serial: runtime::required(serial, "serial")?, loaded })
     }
 }
 
@@ -1602,14 +1572,7 @@ impl SecretProperties {
     /// `SecretProperties` with its required members.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            format: None,
-            keyid: None,
-            iv: None,
-            data: None,
-            file: None,
-            loaded: None,
-        }
+        Self { format: None, keyid: None, iv: None, data: None, file: None, loaded: None }
     }
     /// Sets `format`.
     #[must_use]
@@ -1681,14 +1644,7 @@ impl<'de> runtime::Decode<'de> for SecretProperties {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            format,
-            keyid,
-            iv,
-            data,
-            file,
-            loaded,
-        })
+        Ok(Self { format, keyid, iv, data, file, loaded })
     }
 }
 
@@ -1719,13 +1675,7 @@ impl TlsCredsAnonProperties {
     /// `TlsCredsAnonProperties` with its required members.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            verify_peer: None,
-            dir: None,
-            endpoint: None,
-            priority: None,
-            loaded: None,
-        }
+        Self { verify_peer: None, dir: None, endpoint: None, priority: None, loaded: None }
     }
     /// Sets `verify-peer`.
     #[must_use]
@@ -1788,13 +1738,7 @@ impl<'de> runtime::Decode<'de> for TlsCredsAnonProperties {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            verify_peer,
-            dir,
-            endpoint,
-            priority,
-            loaded,
-        })
+        Ok(Self { verify_peer, dir, endpoint, priority, loaded })
     }
 }
 
@@ -1822,12 +1766,7 @@ impl TlsCredsProperties {
     /// `TlsCredsProperties` with its required members.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            verify_peer: None,
-            dir: None,
-            endpoint: None,
-            priority: None,
-        }
+        Self { verify_peer: None, dir: None, endpoint: None, priority: None }
     }
     /// Sets `verify-peer`.
     #[must_use]
@@ -1880,12 +1819,7 @@ impl<'de> runtime::Decode<'de> for TlsCredsProperties {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            verify_peer,
-            dir,
-            endpoint,
-            priority,
-        })
+        Ok(Self { verify_peer, dir, endpoint, priority })
     }
 }
 
@@ -1997,14 +1931,7 @@ impl<'de> runtime::Decode<'de> for TlsCredsPskProperties {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            verify_peer,
-            dir,
-            endpoint,
-            priority,
-            username,
-            loaded,
-        })
+        Ok(Self { verify_peer, dir, endpoint, priority, username, loaded })
     }
 }
 
@@ -2128,15 +2055,7 @@ impl<'de> runtime::Decode<'de> for TlsCredsX509Properties {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            verify_peer,
-            dir,
-            endpoint,
-            priority,
-            sanity_check,
-            passwordid,
-            loaded,
-        })
+        Ok(Self { verify_peer, dir, endpoint, priority, sanity_check, passwordid, loaded })
     }
 }
 

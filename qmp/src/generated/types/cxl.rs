@@ -21,10 +21,7 @@ impl CxlUncorErrorRecord {
     /// `CXLUncorErrorRecord` with its required members.
     #[must_use]
     pub fn new(type_: CxlUncorErrorType, header: impl IntoIterator<Item = u32>) -> Self {
-        Self {
-            type_,
-            header: header.into_iter().collect(),
-        }
+        Self { type_, header: header.into_iter().collect() }
     }
 }
 
@@ -178,12 +175,8 @@ pub enum CxlEventLog {
 
 impl CxlEventLog {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Informational,
-        Self::Warning,
-        Self::Failure,
-        Self::Fatal,
-    ];
+    pub const KNOWN: &'static [Self] =
+        &[Self::Informational, Self::Warning, Self::Failure, Self::Fatal];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(self) -> &'static str {
@@ -247,12 +240,8 @@ pub enum CxlExtentSelectionPolicy {
 
 impl CxlExtentSelectionPolicy {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Free,
-        Self::Contiguous,
-        Self::Prescriptive,
-        Self::EnableSharedAccess,
-    ];
+    pub const KNOWN: &'static [Self] =
+        &[Self::Free, Self::Contiguous, Self::Prescriptive, Self::EnableSharedAccess];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(self) -> &'static str {

@@ -19,9 +19,7 @@ impl DumpGuestMemoryCapability {
     /// `DumpGuestMemoryCapability` with its required members.
     #[must_use]
     pub fn new(formats: impl IntoIterator<Item = DumpGuestMemoryFormat>) -> Self {
-        Self {
-            formats: formats.into_iter().collect(),
-        }
+        Self { formats: formats.into_iter().collect() }
     }
 }
 
@@ -41,9 +39,7 @@ impl<'de> runtime::Decode<'de> for DumpGuestMemoryCapability {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            formats: runtime::required(formats, "formats")?,
-        })
+        Ok(Self { formats: runtime::required(formats, "formats")? })
     }
 }
 
@@ -186,12 +182,7 @@ pub enum DumpStatus {
 
 impl DumpStatus {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[
-        Self::None,
-        Self::Active,
-        Self::Completed,
-        Self::Failed,
-    ];
+    pub const KNOWN: &'static [Self] = &[Self::None, Self::Active, Self::Completed, Self::Failed];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {

@@ -39,9 +39,7 @@ impl<'de> runtime::Decode<'de> for EbpfObject {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            object: runtime::required(object, "object")?,
-        })
+        Ok(Self { object: runtime::required(object, "object")? })
     }
 }
 

@@ -103,10 +103,7 @@ pub enum SchemaInfoBranch {
 impl SchemaInfo {
     /// `SchemaInfo` with `meta-type` `builtin`.
     #[must_use]
-    pub fn builtin(
-        name: impl Into<String>,
-        builtin: impl Into<SchemaInfoBuiltin>,
-    ) -> Self {
+    pub fn builtin(name: impl Into<String>, builtin: impl Into<SchemaInfoBuiltin>) -> Self {
         Self {
             name: name.into(),
             features: None,
@@ -116,20 +113,12 @@ impl SchemaInfo {
     /// `SchemaInfo` with `meta-type` `enum`.
     #[must_use]
     pub fn enum_(name: impl Into<String>, enum_: impl Into<SchemaInfoEnum>) -> Self {
-        Self {
-            name: name.into(),
-            features: None,
-            meta_type: SchemaInfoBranch::Enum(enum_.into()),
-        }
+        Self { name: name.into(), features: None, meta_type: SchemaInfoBranch::Enum(enum_.into()) }
     }
     /// `SchemaInfo` with `meta-type` `array`.
     #[must_use]
     pub fn array(name: impl Into<String>, array: impl Into<SchemaInfoArray>) -> Self {
-        Self {
-            name: name.into(),
-            features: None,
-            meta_type: SchemaInfoBranch::Array(array.into()),
-        }
+        Self { name: name.into(), features: None, meta_type: SchemaInfoBranch::Array(array.into()) }
     }
     /// `SchemaInfo` with `meta-type` `object`.
     #[must_use]
@@ -142,10 +131,7 @@ impl SchemaInfo {
     }
     /// `SchemaInfo` with `meta-type` `alternate`.
     #[must_use]
-    pub fn alternate(
-        name: impl Into<String>,
-        alternate: impl Into<SchemaInfoAlternate>,
-    ) -> Self {
+    pub fn alternate(name: impl Into<String>, alternate: impl Into<SchemaInfoAlternate>) -> Self {
         Self {
             name: name.into(),
             features: None,
@@ -154,10 +140,7 @@ impl SchemaInfo {
     }
     /// `SchemaInfo` with `meta-type` `command`.
     #[must_use]
-    pub fn command(
-        name: impl Into<String>,
-        command: impl Into<SchemaInfoCommand>,
-    ) -> Self {
+    pub fn command(name: impl Into<String>, command: impl Into<SchemaInfoCommand>) -> Self {
         Self {
             name: name.into(),
             features: None,
@@ -167,11 +150,7 @@ impl SchemaInfo {
     /// `SchemaInfo` with `meta-type` `event`.
     #[must_use]
     pub fn event(name: impl Into<String>, event: impl Into<SchemaInfoEvent>) -> Self {
-        Self {
-            name: name.into(),
-            features: None,
-            meta_type: SchemaInfoBranch::Event(event.into()),
-        }
+        Self { name: name.into(), features: None, meta_type: SchemaInfoBranch::Event(event.into()) }
     }
 }
 
@@ -183,12 +162,8 @@ impl runtime::Encode for SchemaInfo {
             SchemaInfoBranch::Builtin(members) => {
                 runtime::branch(map, "meta-type", "builtin", members)
             }
-            SchemaInfoBranch::Enum(members) => {
-                runtime::branch(map, "meta-type", "enum", members)
-            }
-            SchemaInfoBranch::Array(members) => {
-                runtime::branch(map, "meta-type", "array", members)
-            }
+            SchemaInfoBranch::Enum(members) => runtime::branch(map, "meta-type", "enum", members),
+            SchemaInfoBranch::Array(members) => runtime::branch(map, "meta-type", "array", members),
             SchemaInfoBranch::Object(members) => {
                 runtime::branch(map, "meta-type", "object", members)
             }
@@ -198,9 +173,7 @@ impl runtime::Encode for SchemaInfo {
             SchemaInfoBranch::Command(members) => {
                 runtime::branch(map, "meta-type", "command", members)
             }
-            SchemaInfoBranch::Event(members) => {
-                runtime::branch(map, "meta-type", "event", members)
-            }
+            SchemaInfoBranch::Event(members) => runtime::branch(map, "meta-type", "event", members),
             SchemaInfoBranch::Unknown(branch) => branch.encode(map, "meta-type"),
         }
     }
@@ -264,12 +237,8 @@ pub struct SchemaInfoAlternate {
 impl SchemaInfoAlternate {
     /// `SchemaInfoAlternate` with its required members.
     #[must_use]
-    pub fn new(
-        members: impl IntoIterator<Item = impl Into<SchemaInfoAlternateMember>>,
-    ) -> Self {
-        Self {
-            members: members.into_iter().map(Into::into).collect(),
-        }
+    pub fn new(members: impl IntoIterator<Item = impl Into<SchemaInfoAlternateMember>>) -> Self {
+        Self { members: members.into_iter().map(Into::into).collect() }
     }
 }
 
@@ -289,9 +258,7 @@ impl<'de> runtime::Decode<'de> for SchemaInfoAlternate {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            members: runtime::required(members, "members")?,
-        })
+        Ok(Self { members: runtime::required(members, "members")? })
     }
 }
 
@@ -333,9 +300,7 @@ impl<'de> runtime::Decode<'de> for SchemaInfoAlternateMember {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            type_: runtime::required(type_, "type")?,
-        })
+        Ok(Self { type_: runtime::required(type_, "type")? })
     }
 }
 
@@ -357,9 +322,7 @@ impl SchemaInfoArray {
     /// `SchemaInfoArray` with its required members.
     #[must_use]
     pub fn new(element_type: impl Into<String>) -> Self {
-        Self {
-            element_type: element_type.into(),
-        }
+        Self { element_type: element_type.into() }
     }
 }
 
@@ -379,9 +342,7 @@ impl<'de> runtime::Decode<'de> for SchemaInfoArray {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            element_type: runtime::required(element_type, "element-type")?,
-        })
+        Ok(Self { element_type: runtime::required(element_type, "element-type")? })
     }
 }
 
@@ -423,9 +384,7 @@ impl<'de> runtime::Decode<'de> for SchemaInfoBuiltin {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            json_type: runtime::required(json_type, "json-type")?,
-        })
+        Ok(Self { json_type: runtime::required(json_type, "json-type")? })
     }
 }
 
@@ -451,11 +410,7 @@ impl SchemaInfoCommand {
     /// `SchemaInfoCommand` with its required members.
     #[must_use]
     pub fn new(arg_type: impl Into<String>, ret_type: impl Into<String>) -> Self {
-        Self {
-            arg_type: arg_type.into(),
-            ret_type: ret_type.into(),
-            allow_oob: None,
-        }
+        Self { arg_type: arg_type.into(), ret_type: ret_type.into(), allow_oob: None }
     }
 }
 
@@ -509,13 +464,8 @@ pub struct SchemaInfoEnum {
 impl SchemaInfoEnum {
     /// `SchemaInfoEnum` with its required members.
     #[must_use]
-    pub fn new(
-        members: impl IntoIterator<Item = impl Into<SchemaInfoEnumMember>>,
-    ) -> Self {
-        Self {
-            members: members.into_iter().map(Into::into).collect(),
-            values: None,
-        }
+    pub fn new(members: impl IntoIterator<Item = impl Into<SchemaInfoEnumMember>>) -> Self {
+        Self { members: members.into_iter().map(Into::into).collect(), values: None }
     }
 }
 
@@ -538,10 +488,7 @@ impl<'de> runtime::Decode<'de> for SchemaInfoEnum {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            members: runtime::required(members, "members")?,
-            values,
-        })
+        Ok(Self { members: runtime::required(members, "members")?, values })
     }
 }
 
@@ -565,10 +512,7 @@ impl SchemaInfoEnumMember {
     /// `SchemaInfoEnumMember` with its required members.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            features: None,
-        }
+        Self { name: name.into(), features: None }
     }
 }
 
@@ -591,10 +535,7 @@ impl<'de> runtime::Decode<'de> for SchemaInfoEnumMember {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            name: runtime::required(name, "name")?,
-            features,
-        })
+        Ok(Self { name: runtime::required(name, "name")?, features })
     }
 }
 
@@ -636,9 +577,7 @@ impl<'de> runtime::Decode<'de> for SchemaInfoEvent {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            arg_type: runtime::required(arg_type, "arg-type")?,
-        })
+        Ok(Self { arg_type: runtime::required(arg_type, "arg-type")? })
     }
 }
 
@@ -663,14 +602,8 @@ pub struct SchemaInfoObject {
 impl SchemaInfoObject {
     /// `SchemaInfoObject` with its required members.
     #[must_use]
-    pub fn new(
-        members: impl IntoIterator<Item = impl Into<SchemaInfoObjectMember>>,
-    ) -> Self {
-        Self {
-            members: members.into_iter().map(Into::into).collect(),
-            tag: None,
-            variants: None,
-        }
+    pub fn new(members: impl IntoIterator<Item = impl Into<SchemaInfoObjectMember>>) -> Self {
+        Self { members: members.into_iter().map(Into::into).collect(), tag: None, variants: None }
     }
 }
 
@@ -696,11 +629,7 @@ impl<'de> runtime::Decode<'de> for SchemaInfoObject {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            members: runtime::required(members, "members")?,
-            tag,
-            variants,
-        })
+        Ok(Self { members: runtime::required(members, "members")?, tag, variants })
     }
 }
 
@@ -728,12 +657,7 @@ impl SchemaInfoObjectMember {
     /// `SchemaInfoObjectMember` with its required members.
     #[must_use]
     pub fn new(name: impl Into<String>, type_: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            type_: type_.into(),
-            default: None,
-            features: None,
-        }
+        Self { name: name.into(), type_: type_.into(), default: None, features: None }
     }
 }
 
@@ -791,10 +715,7 @@ impl SchemaInfoObjectVariant {
     /// `SchemaInfoObjectVariant` with its required members.
     #[must_use]
     pub fn new(case: impl Into<String>, type_: impl Into<String>) -> Self {
-        Self {
-            case: case.into(),
-            type_: type_.into(),
-        }
+        Self { case: case.into(), type_: type_.into() }
     }
 }
 

@@ -40,9 +40,7 @@ impl<'de> runtime::Decode<'de> for BalloonInfo {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            actual: runtime::required(actual, "actual")?,
-        })
+        Ok(Self { actual: runtime::required(actual, "actual")? })
     }
 }
 
@@ -164,15 +162,7 @@ impl<'de> runtime::Decode<'de> for BootConfiguration {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            order,
-            once,
-            menu,
-            splash,
-            splash_time,
-            reboot_timeout,
-            strict,
-        })
+        Ok(Self { order, once, menu, splash, splash_time, reboot_timeout, strict })
     }
 }
 
@@ -193,12 +183,8 @@ pub struct CxlfmwProperties {
 impl CxlfmwProperties {
     /// `CXLFMWProperties` with its required members.
     #[must_use]
-    pub fn new(
-        cxl_fmw: impl IntoIterator<Item = impl Into<CxlFixedMemoryWindowOptions>>,
-    ) -> Self {
-        Self {
-            cxl_fmw: cxl_fmw.into_iter().map(Into::into).collect(),
-        }
+    pub fn new(cxl_fmw: impl IntoIterator<Item = impl Into<CxlFixedMemoryWindowOptions>>) -> Self {
+        Self { cxl_fmw: cxl_fmw.into_iter().map(Into::into).collect() }
     }
 }
 
@@ -218,9 +204,7 @@ impl<'de> runtime::Decode<'de> for CxlfmwProperties {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            cxl_fmw: runtime::required(cxl_fmw, "cxl-fmw")?,
-        })
+        Ok(Self { cxl_fmw: runtime::required(cxl_fmw, "cxl-fmw")? })
     }
 }
 
@@ -318,11 +302,7 @@ impl CompatProperty {
         property: impl Into<String>,
         value: impl Into<String>,
     ) -> Self {
-        Self {
-            qom_type: qom_type.into(),
-            property: property.into(),
-            value: value.into(),
-        }
+        Self { qom_type: qom_type.into(), property: property.into(), value: value.into() }
     }
 }
 
@@ -620,11 +600,7 @@ impl CpuInfoFast {
     }
     /// `CpuInfoFast` with `target` `loongarch64`.
     #[must_use]
-    pub fn loongarch64(
-        cpu_index: i64,
-        qom_path: impl Into<String>,
-        thread_id: i64,
-    ) -> Self {
+    pub fn loongarch64(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self {
             cpu_index,
             qom_type: None,
@@ -648,11 +624,7 @@ impl CpuInfoFast {
     }
     /// `CpuInfoFast` with `target` `microblaze`.
     #[must_use]
-    pub fn microblaze(
-        cpu_index: i64,
-        qom_path: impl Into<String>,
-        thread_id: i64,
-    ) -> Self {
+    pub fn microblaze(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self {
             cpu_index,
             qom_type: None,
@@ -664,11 +636,7 @@ impl CpuInfoFast {
     }
     /// `CpuInfoFast` with `target` `microblazeel`.
     #[must_use]
-    pub fn microblazeel(
-        cpu_index: i64,
-        qom_path: impl Into<String>,
-        thread_id: i64,
-    ) -> Self {
+    pub fn microblazeel(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self {
             cpu_index,
             qom_type: None,
@@ -704,11 +672,7 @@ impl CpuInfoFast {
     }
     /// `CpuInfoFast` with `target` `mips64el`.
     #[must_use]
-    pub fn mips64el(
-        cpu_index: i64,
-        qom_path: impl Into<String>,
-        thread_id: i64,
-    ) -> Self {
+    pub fn mips64el(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self {
             cpu_index,
             qom_type: None,
@@ -905,11 +869,7 @@ impl CpuInfoFast {
     }
     /// `CpuInfoFast` with `target` `xtensaeb`.
     #[must_use]
-    pub fn xtensaeb(
-        cpu_index: i64,
-        qom_path: impl Into<String>,
-        thread_id: i64,
-    ) -> Self {
+    pub fn xtensaeb(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self {
             cpu_index,
             qom_type: None,
@@ -961,14 +921,10 @@ impl runtime::Encode for CpuInfoFast {
             CpuInfoFastBranch::Avr => map.serialize_entry("target", "avr"),
             CpuInfoFastBranch::Hppa => map.serialize_entry("target", "hppa"),
             CpuInfoFastBranch::I386 => map.serialize_entry("target", "i386"),
-            CpuInfoFastBranch::Loongarch64 => {
-                map.serialize_entry("target", "loongarch64")
-            }
+            CpuInfoFastBranch::Loongarch64 => map.serialize_entry("target", "loongarch64"),
             CpuInfoFastBranch::M68k => map.serialize_entry("target", "m68k"),
             CpuInfoFastBranch::Microblaze => map.serialize_entry("target", "microblaze"),
-            CpuInfoFastBranch::Microblazeel => {
-                map.serialize_entry("target", "microblazeel")
-            }
+            CpuInfoFastBranch::Microblazeel => map.serialize_entry("target", "microblazeel"),
             CpuInfoFastBranch::Mips => map.serialize_entry("target", "mips"),
             CpuInfoFastBranch::Mips64 => map.serialize_entry("target", "mips64"),
             CpuInfoFastBranch::Mips64el => map.serialize_entry("target", "mips64el"),
@@ -979,9 +935,7 @@ impl runtime::Encode for CpuInfoFast {
             CpuInfoFastBranch::Riscv32 => map.serialize_entry("target", "riscv32"),
             CpuInfoFastBranch::Riscv64 => map.serialize_entry("target", "riscv64"),
             CpuInfoFastBranch::Rx => map.serialize_entry("target", "rx"),
-            CpuInfoFastBranch::S390x(members) => {
-                runtime::branch(map, "target", "s390x", members)
-            }
+            CpuInfoFastBranch::S390x(members) => runtime::branch(map, "target", "s390x", members),
             CpuInfoFastBranch::Sh4 => map.serialize_entry("target", "sh4"),
             CpuInfoFastBranch::Sh4eb => map.serialize_entry("target", "sh4eb"),
             CpuInfoFastBranch::Sparc => map.serialize_entry("target", "sparc"),
@@ -1183,11 +1137,7 @@ impl CpuInfoS390 {
     /// `CpuInfoS390` with its required members.
     #[must_use]
     pub fn new(cpu_state: S390CpuState) -> Self {
-        Self {
-            cpu_state,
-            dedicated: None,
-            entitlement: None,
-        }
+        Self { cpu_state, dedicated: None, entitlement: None }
     }
 }
 
@@ -1213,11 +1163,7 @@ impl<'de> runtime::Decode<'de> for CpuInfoS390 {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            cpu_state: runtime::required(cpu_state, "cpu-state")?,
-            dedicated,
-            entitlement,
-        })
+        Ok(Self { cpu_state: runtime::required(cpu_state, "cpu-state")?, dedicated, entitlement })
     }
 }
 
@@ -1361,9 +1307,7 @@ impl<'de> runtime::Decode<'de> for CpuModelBaselineInfo {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            model: runtime::required(model, "model")?,
-        })
+        Ok(Self { model: runtime::required(model, "model")? })
     }
 }
 
@@ -1392,10 +1336,7 @@ impl CpuModelCompareInfo {
     ) -> Self {
         Self {
             result,
-            responsible_properties: responsible_properties
-                .into_iter()
-                .map(Into::into)
-                .collect(),
+            responsible_properties: responsible_properties.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -1455,12 +1396,8 @@ pub enum CpuModelCompareResult {
 
 impl CpuModelCompareResult {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Incompatible,
-        Self::Identical,
-        Self::Superset,
-        Self::Subset,
-    ];
+    pub const KNOWN: &'static [Self] =
+        &[Self::Incompatible, Self::Identical, Self::Superset, Self::Subset];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -1494,10 +1431,7 @@ impl CpuModelExpansionInfo {
     /// `CpuModelExpansionInfo` with its required members.
     #[must_use]
     pub fn new(model: impl Into<CpuModelInfo>) -> Self {
-        Self {
-            model: model.into(),
-            deprecated_props: None,
-        }
+        Self { model: model.into(), deprecated_props: None }
     }
 }
 
@@ -1520,10 +1454,7 @@ impl<'de> runtime::Decode<'de> for CpuModelExpansionInfo {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            model: runtime::required(model, "model")?,
-            deprecated_props,
-        })
+        Ok(Self { model: runtime::required(model, "model")?, deprecated_props })
     }
 }
 
@@ -1576,10 +1507,7 @@ impl CpuModelInfo {
     /// `CpuModelInfo` with its required members.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            props: None,
-        }
+        Self { name: name.into(), props: None }
     }
     /// Sets `props`.
     #[must_use]
@@ -1608,10 +1536,7 @@ impl<'de> runtime::Decode<'de> for CpuModelInfo {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            name: runtime::required(name, "name")?,
-            props,
-        })
+        Ok(Self { name: runtime::required(name, "name")?, props })
     }
 }
 
@@ -1681,12 +1606,8 @@ pub struct DummyForceArrays {
 impl DummyForceArrays {
     /// `DummyForceArrays` with its required members.
     #[must_use]
-    pub fn new(
-        unused: impl IntoIterator<Item = impl Into<X86cpuFeatureWordInfo>>,
-    ) -> Self {
-        Self {
-            unused: unused.into_iter().map(Into::into).collect(),
-        }
+    pub fn new(unused: impl IntoIterator<Item = impl Into<X86cpuFeatureWordInfo>>) -> Self {
+        Self { unused: unused.into_iter().map(Into::into).collect() }
     }
 }
 
@@ -1706,9 +1627,7 @@ impl<'de> runtime::Decode<'de> for DummyForceArrays {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            unused: runtime::required(unused, "unused")?,
-        })
+        Ok(Self { unused: runtime::required(unused, "unused")? })
     }
 }
 
@@ -1732,10 +1651,7 @@ impl FirmwareLog {
     /// `FirmwareLog` with its required members.
     #[must_use]
     pub fn new(log: impl Into<String>) -> Self {
-        Self {
-            version: None,
-            log: log.into(),
-        }
+        Self { version: None, log: log.into() }
     }
 }
 
@@ -1758,10 +1674,7 @@ impl<'de> runtime::Decode<'de> for FirmwareLog {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            version,
-            log: runtime::required(log, "log")?,
-        })
+        Ok(Self { version, log: runtime::required(log, "log")? })
     }
 }
 
@@ -1803,9 +1716,7 @@ impl<'de> runtime::Decode<'de> for GuidInfo {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            guid: runtime::required(guid, "guid")?,
-        })
+        Ok(Self { guid: runtime::required(guid, "guid")? })
     }
 }
 
@@ -1861,11 +1772,7 @@ pub enum HmatCacheWritePolicy {
 
 impl HmatCacheWritePolicy {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[
-        Self::None,
-        Self::WriteBack,
-        Self::WriteThrough,
-    ];
+    pub const KNOWN: &'static [Self] = &[Self::None, Self::WriteBack, Self::WriteThrough];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(self) -> &'static str {
@@ -1947,12 +1854,8 @@ pub enum HmatLbMemoryHierarchy {
 
 impl HmatLbMemoryHierarchy {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Memory,
-        Self::FirstLevel,
-        Self::SecondLevel,
-        Self::ThirdLevel,
-    ];
+    pub const KNOWN: &'static [Self] =
+        &[Self::Memory, Self::FirstLevel, Self::SecondLevel, Self::ThirdLevel];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(self) -> &'static str {
@@ -1993,12 +1896,7 @@ impl HotpluggableCpu {
         vcpus_count: i64,
         props: impl Into<CpuInstanceProperties>,
     ) -> Self {
-        Self {
-            type_: type_.into(),
-            vcpus_count,
-            props: props.into(),
-            qom_path: None,
-        }
+        Self { type_: type_.into(), vcpus_count, props: props.into(), qom_path: None }
     }
 }
 
@@ -2060,12 +1958,7 @@ impl HvBalloonDeviceInfo {
     /// `HvBalloonDeviceInfo` with its required members.
     #[must_use]
     pub fn new(max_size: u64) -> Self {
-        Self {
-            id: None,
-            memaddr: None,
-            max_size,
-            memdev: None,
-        }
+        Self { id: None, memaddr: None, max_size, memdev: None }
     }
 }
 
@@ -2094,12 +1987,7 @@ impl<'de> runtime::Decode<'de> for HvBalloonDeviceInfo {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            id,
-            memaddr,
-            max_size: runtime::required(max_size, "max-size")?,
-            memdev,
-        })
+        Ok(Self { id, memaddr, max_size: runtime::required(max_size, "max-size")?, memdev })
     }
 }
 
@@ -2141,9 +2029,7 @@ impl<'de> runtime::Decode<'de> for HvBalloonDeviceInfoWrapper {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            data: runtime::required(data, "data")?,
-        })
+        Ok(Self { data: runtime::required(data, "data")? })
     }
 }
 
@@ -2343,14 +2229,8 @@ impl<'de> runtime::Decode<'de> for MachineInfo {
             alias,
             is_default,
             cpu_max: runtime::required(cpu_max, "cpu-max")?,
-            hotpluggable_cpus: runtime::required(
-                hotpluggable_cpus,
-                "hotpluggable-cpus",
-            )?,
-            numa_mem_supported: runtime::required(
-                numa_mem_supported,
-                "numa-mem-supported",
-            )?,
+            hotpluggable_cpus: runtime::required(hotpluggable_cpus, "hotpluggable-cpus")?,
+            numa_mem_supported: runtime::required(numa_mem_supported, "numa-mem-supported")?,
             deprecated: runtime::required(deprecated, "deprecated")?,
             default_cpu_type,
             default_ram_id,
@@ -2532,21 +2412,15 @@ impl MemoryDeviceInfo {
 impl runtime::Encode for MemoryDeviceInfo {
     fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
         match self {
-            MemoryDeviceInfo::Dimm(members) => {
-                runtime::branch(map, "type", "dimm", members)
-            }
-            MemoryDeviceInfo::Nvdimm(members) => {
-                runtime::branch(map, "type", "nvdimm", members)
-            }
+            MemoryDeviceInfo::Dimm(members) => runtime::branch(map, "type", "dimm", members),
+            MemoryDeviceInfo::Nvdimm(members) => runtime::branch(map, "type", "nvdimm", members),
             MemoryDeviceInfo::VirtioPmem(members) => {
                 runtime::branch(map, "type", "virtio-pmem", members)
             }
             MemoryDeviceInfo::VirtioMem(members) => {
                 runtime::branch(map, "type", "virtio-mem", members)
             }
-            MemoryDeviceInfo::SgxEpc(members) => {
-                runtime::branch(map, "type", "sgx-epc", members)
-            }
+            MemoryDeviceInfo::SgxEpc(members) => runtime::branch(map, "type", "sgx-epc", members),
             MemoryDeviceInfo::HvBalloon(members) => {
                 runtime::branch(map, "type", "hv-balloon", members)
             }
@@ -2643,10 +2517,7 @@ impl MemoryInfo {
     /// `MemoryInfo` with its required members.
     #[must_use]
     pub fn new(base_memory: u64) -> Self {
-        Self {
-            base_memory,
-            plugged_memory: None,
-        }
+        Self { base_memory, plugged_memory: None }
     }
 }
 
@@ -2669,10 +2540,7 @@ impl<'de> runtime::Decode<'de> for MemoryInfo {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            base_memory: runtime::required(base_memory, "base-memory")?,
-            plugged_memory,
-        })
+        Ok(Self { base_memory: runtime::required(base_memory, "base-memory")?, plugged_memory })
     }
 }
 
@@ -2698,11 +2566,7 @@ impl MemorySizeConfiguration {
     /// `MemorySizeConfiguration` with its required members.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            size: None,
-            max_size: None,
-            slots: None,
-        }
+        Self { size: None, max_size: None, slots: None }
     }
     /// Sets `size`.
     #[must_use]
@@ -2997,14 +2861,7 @@ impl NumaHmatCacheOptions {
         policy: HmatCacheWritePolicy,
         line: u16,
     ) -> Self {
-        Self {
-            node_id,
-            size,
-            level,
-            associativity,
-            policy,
-            line,
-        }
+        Self { node_id, size, level, associativity, policy, line }
     }
 }
 
@@ -3083,14 +2940,7 @@ impl NumaHmatLbOptions {
         hierarchy: HmatLbMemoryHierarchy,
         data_type: HmatLbDataType,
     ) -> Self {
-        Self {
-            initiator,
-            target,
-            hierarchy,
-            data_type,
-            latency: None,
-            bandwidth: None,
-        }
+        Self { initiator, target, hierarchy, data_type, latency: None, bandwidth: None }
     }
     /// Sets `latency`.
     #[must_use]
@@ -3174,13 +3024,7 @@ impl NumaNodeOptions {
     /// `NumaNodeOptions` with its required members.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            nodeid: None,
-            cpus: None,
-            mem: None,
-            memdev: None,
-            initiator: None,
-        }
+        Self { nodeid: None, cpus: None, mem: None, memdev: None, initiator: None }
     }
     /// Sets `nodeid`.
     #[must_use]
@@ -3242,13 +3086,7 @@ impl<'de> runtime::Decode<'de> for NumaNodeOptions {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            nodeid,
-            cpus,
-            mem,
-            memdev,
-            initiator,
-        })
+        Ok(Self { nodeid, cpus, mem, memdev, initiator })
     }
 }
 
@@ -3338,12 +3176,8 @@ impl runtime::Encode for NumaOptions {
             NumaOptions::Node(members) => runtime::branch(map, "type", "node", members),
             NumaOptions::Dist(members) => runtime::branch(map, "type", "dist", members),
             NumaOptions::Cpu(members) => runtime::branch(map, "type", "cpu", members),
-            NumaOptions::HmatLb(members) => {
-                runtime::branch(map, "type", "hmat-lb", members)
-            }
-            NumaOptions::HmatCache(members) => {
-                runtime::branch(map, "type", "hmat-cache", members)
-            }
+            NumaOptions::HmatLb(members) => runtime::branch(map, "type", "hmat-lb", members),
+            NumaOptions::HmatCache(members) => runtime::branch(map, "type", "hmat-cache", members),
         }
     }
 }
@@ -3388,13 +3222,8 @@ pub enum NumaOptionsType {
 
 impl NumaOptionsType {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Node,
-        Self::Dist,
-        Self::Cpu,
-        Self::HmatLb,
-        Self::HmatCache,
-    ];
+    pub const KNOWN: &'static [Self] =
+        &[Self::Node, Self::Dist, Self::Cpu, Self::HmatLb, Self::HmatCache];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(self) -> &'static str {
@@ -3448,16 +3277,7 @@ impl PcdimmDeviceInfo {
         hotplugged: bool,
         hotpluggable: bool,
     ) -> Self {
-        Self {
-            id: None,
-            addr,
-            size,
-            slot,
-            node,
-            memdev: memdev.into(),
-            hotplugged,
-            hotpluggable,
-        }
+        Self { id: None, addr, size, slot, node, memdev: memdev.into(), hotplugged, hotpluggable }
     }
 }
 
@@ -3549,9 +3369,7 @@ impl<'de> runtime::Decode<'de> for PcdimmDeviceInfoWrapper {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            data: runtime::required(data, "data")?,
-        })
+        Ok(Self { data: runtime::required(data, "data")? })
     }
 }
 
@@ -3593,9 +3411,7 @@ impl<'de> runtime::Decode<'de> for QemuTargetInfo {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            arch: runtime::required(arch, "arch")?,
-        })
+        Ok(Self { arch: runtime::required(arch, "arch")? })
     }
 }
 
@@ -3625,13 +3441,8 @@ pub enum S390CpuState {
 
 impl S390CpuState {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Uninitialized,
-        Self::Stopped,
-        Self::CheckStop,
-        Self::Operating,
-        Self::Load,
-    ];
+    pub const KNOWN: &'static [Self] =
+        &[Self::Uninitialized, Self::Stopped, Self::CheckStop, Self::Operating, Self::Load];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -3800,18 +3611,7 @@ impl<'de> runtime::Decode<'de> for SmpConfiguration {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            cpus,
-            drawers,
-            books,
-            sockets,
-            dies,
-            clusters,
-            modules,
-            cores,
-            threads,
-            maxcpus,
-        })
+        Ok(Self { cpus, drawers, books, sockets, dies, clusters, modules, cores, threads, maxcpus })
     }
 }
 
@@ -3835,10 +3635,7 @@ impl SgxEpc {
     /// `SgxEPC` with its required members.
     #[must_use]
     pub fn new(memdev: impl Into<String>) -> Self {
-        Self {
-            memdev: memdev.into(),
-            node: None,
-        }
+        Self { memdev: memdev.into(), node: None }
     }
     /// Sets `node`.
     #[must_use]
@@ -3867,10 +3664,7 @@ impl<'de> runtime::Decode<'de> for SgxEpc {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            memdev: runtime::required(memdev, "memdev")?,
-            node,
-        })
+        Ok(Self { memdev: runtime::required(memdev, "memdev")?, node })
     }
 }
 
@@ -3900,13 +3694,7 @@ impl SgxEpcDeviceInfo {
     /// `SgxEPCDeviceInfo` with its required members.
     #[must_use]
     pub fn new(memaddr: u64, size: u64, memdev: impl Into<String>) -> Self {
-        Self {
-            id: None,
-            memaddr,
-            size,
-            node: None,
-            memdev: memdev.into(),
-        }
+        Self { id: None, memaddr, size, node: None, memdev: memdev.into() }
     }
 }
 
@@ -3986,9 +3774,7 @@ impl<'de> runtime::Decode<'de> for SgxEpcDeviceInfoWrapper {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            data: runtime::required(data, "data")?,
-        })
+        Ok(Self { data: runtime::required(data, "data")? })
     }
 }
 
@@ -4010,9 +3796,7 @@ impl SgxEpcProperties {
     /// `SgxEPCProperties` with its required members.
     #[must_use]
     pub fn new(sgx_epc: impl IntoIterator<Item = impl Into<SgxEpc>>) -> Self {
-        Self {
-            sgx_epc: sgx_epc.into_iter().map(Into::into).collect(),
-        }
+        Self { sgx_epc: sgx_epc.into_iter().map(Into::into).collect() }
     }
 }
 
@@ -4032,9 +3816,7 @@ impl<'de> runtime::Decode<'de> for SgxEpcProperties {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            sgx_epc: runtime::required(sgx_epc, "sgx-epc")?,
-        })
+        Ok(Self { sgx_epc: runtime::required(sgx_epc, "sgx-epc")? })
     }
 }
 
@@ -4264,9 +4046,7 @@ impl<'de> runtime::Decode<'de> for UuidInfo {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            uuid: runtime::required(uuid, "UUID")?,
-        })
+        Ok(Self { uuid: runtime::required(uuid, "UUID")? })
     }
 }
 
@@ -4411,9 +4191,7 @@ impl<'de> runtime::Decode<'de> for VirtioMemDeviceInfoWrapper {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            data: runtime::required(data, "data")?,
-        })
+        Ok(Self { data: runtime::required(data, "data")? })
     }
 }
 
@@ -4441,12 +4219,7 @@ impl VirtioPmemDeviceInfo {
     /// `VirtioPMEMDeviceInfo` with its required members.
     #[must_use]
     pub fn new(memaddr: u64, size: u64, memdev: impl Into<String>) -> Self {
-        Self {
-            id: None,
-            memaddr,
-            size,
-            memdev: memdev.into(),
-        }
+        Self { id: None, memaddr, size, memdev: memdev.into() }
     }
 }
 
@@ -4522,9 +4295,7 @@ impl<'de> runtime::Decode<'de> for VirtioPmemDeviceInfoWrapper {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            data: runtime::required(data, "data")?,
-        })
+        Ok(Self { data: runtime::required(data, "data")? })
     }
 }
 
@@ -4551,17 +4322,8 @@ pub struct X86cpuFeatureWordInfo {
 impl X86cpuFeatureWordInfo {
     /// `X86CPUFeatureWordInfo` with its required members.
     #[must_use]
-    pub fn new(
-        cpuid_input_eax: i64,
-        cpuid_register: X86cpuRegister32,
-        features: i64,
-    ) -> Self {
-        Self {
-            cpuid_input_eax,
-            cpuid_input_ecx: None,
-            cpuid_register,
-            features,
-        }
+    pub fn new(cpuid_input_eax: i64, cpuid_register: X86cpuRegister32, features: i64) -> Self {
+        Self { cpuid_input_eax, cpuid_input_ecx: None, cpuid_register, features }
     }
     /// Sets `cpuid-input-ecx`.
     #[must_use]
@@ -4637,16 +4399,8 @@ pub enum X86cpuRegister32 {
 
 impl X86cpuRegister32 {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Eax,
-        Self::Ebx,
-        Self::Ecx,
-        Self::Edx,
-        Self::Esp,
-        Self::Ebp,
-        Self::Esi,
-        Self::Edi,
-    ];
+    pub const KNOWN: &'static [Self] =
+        &[Self::Eax, Self::Ebx, Self::Ecx, Self::Edx, Self::Esp, Self::Ebp, Self::Esi, Self::Edi];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {

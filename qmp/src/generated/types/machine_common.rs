@@ -126,12 +126,7 @@ pub enum S390CpuEntitlement {
 
 impl S390CpuEntitlement {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Auto,
-        Self::Low,
-        Self::Medium,
-        Self::High,
-    ];
+    pub const KNOWN: &'static [Self] = &[Self::Auto, Self::Low, Self::Medium, Self::High];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -213,9 +208,7 @@ impl SmpCachePropertiesWrapper {
     /// `SmpCachePropertiesWrapper` with its required members.
     #[must_use]
     pub fn new(caches: impl IntoIterator<Item = impl Into<SmpCacheProperties>>) -> Self {
-        Self {
-            caches: caches.into_iter().map(Into::into).collect(),
-        }
+        Self { caches: caches.into_iter().map(Into::into).collect() }
     }
 }
 
@@ -235,9 +228,7 @@ impl<'de> runtime::Decode<'de> for SmpCachePropertiesWrapper {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            caches: runtime::required(caches, "caches")?,
-        })
+        Ok(Self { caches: runtime::required(caches, "caches")? })
     }
 }
 

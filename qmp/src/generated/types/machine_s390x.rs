@@ -39,9 +39,7 @@ impl<'de> runtime::Decode<'de> for CpuPolarizationInfo {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            polarization: runtime::required(polarization, "polarization")?,
-        })
+        Ok(Self { polarization: runtime::required(polarization, "polarization")? })
     }
 }
 

@@ -24,18 +24,11 @@ impl BitmapMigrationBitmapAlias {
     /// `BitmapMigrationBitmapAlias` with its required members.
     #[must_use]
     pub fn new(name: impl Into<String>, alias: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            alias: alias.into(),
-            transform: None,
-        }
+        Self { name: name.into(), alias: alias.into(), transform: None }
     }
     /// Sets `transform`.
     #[must_use]
-    pub fn transform(
-        mut self,
-        transform: impl Into<BitmapMigrationBitmapAliasTransform>,
-    ) -> Self {
+    pub fn transform(mut self, transform: impl Into<BitmapMigrationBitmapAliasTransform>) -> Self {
         self.transform = Some(transform.into());
         self
     }
@@ -207,12 +200,7 @@ pub enum ColoExitReason {
 
 impl ColoExitReason {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[
-        Self::None,
-        Self::Request,
-        Self::Error,
-        Self::Processing,
-    ];
+    pub const KNOWN: &'static [Self] = &[Self::None, Self::Request, Self::Error, Self::Processing];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -404,13 +392,7 @@ impl CompressionStats {
         compressed_size: i64,
         compression_rate: f64,
     ) -> Self {
-        Self {
-            pages,
-            busy,
-            busy_rate,
-            compressed_size,
-            compression_rate,
-        }
+        Self { pages, busy, busy_rate, compressed_size, compression_rate }
     }
 }
 
@@ -474,11 +456,7 @@ impl DirtyLimitInfo {
     /// `DirtyLimitInfo` with its required members.
     #[must_use]
     pub fn new(cpu_index: i64, limit_rate: u64, current_rate: u64) -> Self {
-        Self {
-            cpu_index,
-            limit_rate,
-            current_rate,
-        }
+        Self { cpu_index, limit_rate, current_rate }
     }
 }
 
@@ -635,11 +613,7 @@ pub enum DirtyRateMeasureMode {
 
 impl DirtyRateMeasureMode {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[
-        Self::PageSampling,
-        Self::DirtyRing,
-        Self::DirtyBitmap,
-    ];
+    pub const KNOWN: &'static [Self] = &[Self::PageSampling, Self::DirtyRing, Self::DirtyBitmap];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -674,11 +648,7 @@ pub enum DirtyRateStatus {
 
 impl DirtyRateStatus {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Unstarted,
-        Self::Measuring,
-        Self::Measured,
-    ];
+    pub const KNOWN: &'static [Self] = &[Self::Unstarted, Self::Measuring, Self::Measured];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -767,13 +737,8 @@ pub enum FailoverStatus {
 
 impl FailoverStatus {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[
-        Self::None,
-        Self::Require,
-        Self::Active,
-        Self::Completed,
-        Self::Relaunch,
-    ];
+    pub const KNOWN: &'static [Self] =
+        &[Self::None, Self::Require, Self::Active, Self::Completed, Self::Relaunch];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -808,10 +773,7 @@ impl FileMigrationArgs {
     /// `FileMigrationArgs` with its required members.
     #[must_use]
     pub fn new(filename: impl Into<String>, offset: u64) -> Self {
-        Self {
-            filename: filename.into(),
-            offset,
-        }
+        Self { filename: filename.into(), offset }
     }
 }
 
@@ -865,12 +827,8 @@ pub enum MigMode {
 
 impl MigMode {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Normal,
-        Self::CprReboot,
-        Self::CprTransfer,
-        Self::CprExec,
-    ];
+    pub const KNOWN: &'static [Self] =
+        &[Self::Normal, Self::CprReboot, Self::CprTransfer, Self::CprExec];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -1087,10 +1045,7 @@ impl MigrateSetParameters {
     }
     /// Sets `avail-switchover-bandwidth`.
     #[must_use]
-    pub fn avail_switchover_bandwidth(
-        mut self,
-        avail_switchover_bandwidth: u64,
-    ) -> Self {
+    pub fn avail_switchover_bandwidth(mut self, avail_switchover_bandwidth: u64) -> Self {
         self.avail_switchover_bandwidth = Some(avail_switchover_bandwidth);
         self
     }
@@ -1132,10 +1087,7 @@ impl MigrateSetParameters {
     }
     /// Sets `multifd-compression`.
     #[must_use]
-    pub fn multifd_compression(
-        mut self,
-        multifd_compression: MultiFdCompression,
-    ) -> Self {
+    pub fn multifd_compression(mut self, multifd_compression: MultiFdCompression) -> Self {
         self.multifd_compression = Some(multifd_compression);
         self
     }
@@ -1161,13 +1113,10 @@ impl MigrateSetParameters {
     #[must_use]
     pub fn block_bitmap_mapping(
         mut self,
-        block_bitmap_mapping: impl IntoIterator<
-            Item = impl Into<BitmapMigrationNodeAlias>,
-        >,
+        block_bitmap_mapping: impl IntoIterator<Item = impl Into<BitmapMigrationNodeAlias>>,
     ) -> Self {
-        self.block_bitmap_mapping = Some(
-            block_bitmap_mapping.into_iter().map(Into::into).collect(),
-        );
+        self.block_bitmap_mapping =
+            Some(block_bitmap_mapping.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `x-vcpu-dirty-limit-period`.
@@ -1190,10 +1139,7 @@ impl MigrateSetParameters {
     }
     /// Sets `zero-page-detection`.
     #[must_use]
-    pub fn zero_page_detection(
-        mut self,
-        zero_page_detection: ZeroPageDetection,
-    ) -> Self {
+    pub fn zero_page_detection(mut self, zero_page_detection: ZeroPageDetection) -> Self {
         self.zero_page_detection = Some(zero_page_detection);
         self
     }
@@ -1209,9 +1155,7 @@ impl MigrateSetParameters {
         mut self,
         cpr_exec_command: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.cpr_exec_command = Some(
-            cpr_exec_command.into_iter().map(Into::into).collect(),
-        );
+        self.cpr_exec_command = Some(cpr_exec_command.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `compress-level`.
@@ -1257,11 +1201,7 @@ impl runtime::Encode for MigrateSetParameters {
         runtime::optional(map, "announce-max", &self.announce_max)?;
         runtime::optional(map, "announce-rounds", &self.announce_rounds)?;
         runtime::optional(map, "announce-step", &self.announce_step)?;
-        runtime::optional(
-            map,
-            "throttle-trigger-threshold",
-            &self.throttle_trigger_threshold,
-        )?;
+        runtime::optional(map, "throttle-trigger-threshold", &self.throttle_trigger_threshold)?;
         runtime::optional(map, "cpu-throttle-initial", &self.cpu_throttle_initial)?;
         runtime::optional(map, "cpu-throttle-increment", &self.cpu_throttle_increment)?;
         runtime::optional(map, "cpu-throttle-tailslow", &self.cpu_throttle_tailslow)?;
@@ -1269,11 +1209,7 @@ impl runtime::Encode for MigrateSetParameters {
         runtime::optional(map, "tls-hostname", &self.tls_hostname)?;
         runtime::optional(map, "tls-authz", &self.tls_authz)?;
         runtime::optional(map, "max-bandwidth", &self.max_bandwidth)?;
-        runtime::optional(
-            map,
-            "avail-switchover-bandwidth",
-            &self.avail_switchover_bandwidth,
-        )?;
+        runtime::optional(map, "avail-switchover-bandwidth", &self.avail_switchover_bandwidth)?;
         runtime::optional(map, "downtime-limit", &self.downtime_limit)?;
         runtime::optional(map, "x-checkpoint-delay", &self.x_checkpoint_delay)?;
         runtime::optional(map, "multifd-channels", &self.multifd_channels)?;
@@ -1285,11 +1221,7 @@ impl runtime::Encode for MigrateSetParameters {
         runtime::optional(map, "multifd-qatzip-level", &self.multifd_qatzip_level)?;
         runtime::optional(map, "multifd-zstd-level", &self.multifd_zstd_level)?;
         runtime::optional(map, "block-bitmap-mapping", &self.block_bitmap_mapping)?;
-        runtime::optional(
-            map,
-            "x-vcpu-dirty-limit-period",
-            &self.x_vcpu_dirty_limit_period,
-        )?;
+        runtime::optional(map, "x-vcpu-dirty-limit-period", &self.x_vcpu_dirty_limit_period)?;
         runtime::optional(map, "vcpu-dirty-limit", &self.vcpu_dirty_limit)?;
         runtime::optional(map, "mode", &self.mode)?;
         runtime::optional(map, "zero-page-detection", &self.zero_page_detection)?;
@@ -1506,15 +1438,9 @@ impl runtime::Encode for MigrationAddress {
             MigrationAddress::Socket(members) => {
                 runtime::branch(map, "transport", "socket", members)
             }
-            MigrationAddress::Exec(members) => {
-                runtime::branch(map, "transport", "exec", members)
-            }
-            MigrationAddress::Rdma(members) => {
-                runtime::branch(map, "transport", "rdma", members)
-            }
-            MigrationAddress::File(members) => {
-                runtime::branch(map, "transport", "file", members)
-            }
+            MigrationAddress::Exec(members) => runtime::branch(map, "transport", "exec", members),
+            MigrationAddress::Rdma(members) => runtime::branch(map, "transport", "rdma", members),
+            MigrationAddress::File(members) => runtime::branch(map, "transport", "file", members),
         }
     }
 }
@@ -1556,12 +1482,7 @@ pub enum MigrationAddressType {
 
 impl MigrationAddressType {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Socket,
-        Self::Exec,
-        Self::Rdma,
-        Self::File,
-    ];
+    pub const KNOWN: &'static [Self] = &[Self::Socket, Self::Exec, Self::Rdma, Self::File];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(self) -> &'static str {
@@ -1769,14 +1690,8 @@ pub struct MigrationChannel {
 impl MigrationChannel {
     /// `MigrationChannel` with its required members.
     #[must_use]
-    pub fn new(
-        channel_type: MigrationChannelType,
-        addr: impl Into<MigrationAddress>,
-    ) -> Self {
-        Self {
-            channel_type,
-            addr: addr.into(),
-        }
+    pub fn new(channel_type: MigrationChannelType, addr: impl Into<MigrationAddress>) -> Self {
+        Self { channel_type, addr: addr.into() }
     }
 }
 
@@ -1853,9 +1768,7 @@ impl MigrationExecCommand {
     /// `MigrationExecCommand` with its required members.
     #[must_use]
     pub fn new(args: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            args: args.into_iter().map(Into::into).collect(),
-        }
+        Self { args: args.into_iter().map(Into::into).collect() }
     }
 }
 
@@ -1875,9 +1788,7 @@ impl<'de> runtime::Decode<'de> for MigrationExecCommand {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            args: runtime::required(args, "args")?,
-        })
+        Ok(Self { args: runtime::required(args, "args")? })
     }
 }
 
@@ -1980,38 +1891,22 @@ impl runtime::Encode for MigrationInfo {
         runtime::optional(map, "expected-downtime", &self.expected_downtime)?;
         runtime::optional(map, "downtime", &self.downtime)?;
         runtime::optional(map, "setup-time", &self.setup_time)?;
-        runtime::optional(
-            map,
-            "cpu-throttle-percentage",
-            &self.cpu_throttle_percentage,
-        )?;
+        runtime::optional(map, "cpu-throttle-percentage", &self.cpu_throttle_percentage)?;
         runtime::optional(map, "error-desc", &self.error_desc)?;
         runtime::optional(map, "blocked-reasons", &self.blocked_reasons)?;
         runtime::optional(map, "postcopy-blocktime", &self.postcopy_blocktime)?;
-        runtime::optional(
-            map,
-            "postcopy-vcpu-blocktime",
-            &self.postcopy_vcpu_blocktime,
-        )?;
+        runtime::optional(map, "postcopy-vcpu-blocktime", &self.postcopy_vcpu_blocktime)?;
         runtime::optional(map, "postcopy-latency", &self.postcopy_latency)?;
         runtime::optional(map, "postcopy-latency-dist", &self.postcopy_latency_dist)?;
         runtime::optional(map, "postcopy-vcpu-latency", &self.postcopy_vcpu_latency)?;
-        runtime::optional(
-            map,
-            "postcopy-non-vcpu-latency",
-            &self.postcopy_non_vcpu_latency,
-        )?;
+        runtime::optional(map, "postcopy-non-vcpu-latency", &self.postcopy_non_vcpu_latency)?;
         runtime::optional(map, "socket-address", &self.socket_address)?;
         runtime::optional(
             map,
             "dirty-limit-throttle-time-per-round",
             &self.dirty_limit_throttle_time_per_round,
         )?;
-        runtime::optional(
-            map,
-            "dirty-limit-ring-full-time",
-            &self.dirty_limit_ring_full_time,
-        )?;
+        runtime::optional(map, "dirty-limit-ring-full-time", &self.dirty_limit_ring_full_time)?;
         runtime::optional(map, "disk", &self.disk)?;
         runtime::optional(map, "compression", &self.compression)?;
         Ok(())
@@ -2419,11 +2314,7 @@ impl runtime::Encode for MigrationParameters {
         runtime::optional(map, "announce-max", &self.announce_max)?;
         runtime::optional(map, "announce-rounds", &self.announce_rounds)?;
         runtime::optional(map, "announce-step", &self.announce_step)?;
-        runtime::optional(
-            map,
-            "throttle-trigger-threshold",
-            &self.throttle_trigger_threshold,
-        )?;
+        runtime::optional(map, "throttle-trigger-threshold", &self.throttle_trigger_threshold)?;
         runtime::optional(map, "cpu-throttle-initial", &self.cpu_throttle_initial)?;
         runtime::optional(map, "cpu-throttle-increment", &self.cpu_throttle_increment)?;
         runtime::optional(map, "cpu-throttle-tailslow", &self.cpu_throttle_tailslow)?;
@@ -2431,11 +2322,7 @@ impl runtime::Encode for MigrationParameters {
         runtime::optional(map, "tls-hostname", &self.tls_hostname)?;
         runtime::optional(map, "tls-authz", &self.tls_authz)?;
         runtime::optional(map, "max-bandwidth", &self.max_bandwidth)?;
-        runtime::optional(
-            map,
-            "avail-switchover-bandwidth",
-            &self.avail_switchover_bandwidth,
-        )?;
+        runtime::optional(map, "avail-switchover-bandwidth", &self.avail_switchover_bandwidth)?;
         runtime::optional(map, "downtime-limit", &self.downtime_limit)?;
         runtime::optional(map, "x-checkpoint-delay", &self.x_checkpoint_delay)?;
         runtime::optional(map, "multifd-channels", &self.multifd_channels)?;
@@ -2447,11 +2334,7 @@ impl runtime::Encode for MigrationParameters {
         runtime::optional(map, "multifd-qatzip-level", &self.multifd_qatzip_level)?;
         runtime::optional(map, "multifd-zstd-level", &self.multifd_zstd_level)?;
         runtime::optional(map, "block-bitmap-mapping", &self.block_bitmap_mapping)?;
-        runtime::optional(
-            map,
-            "x-vcpu-dirty-limit-period",
-            &self.x_vcpu_dirty_limit_period,
-        )?;
+        runtime::optional(map, "x-vcpu-dirty-limit-period", &self.x_vcpu_dirty_limit_period)?;
         runtime::optional(map, "vcpu-dirty-limit", &self.vcpu_dirty_limit)?;
         runtime::optional(map, "mode", &self.mode)?;
         runtime::optional(map, "zero-page-detection", &self.zero_page_detection)?;
@@ -2662,11 +2545,7 @@ impl runtime::Encode for MigrationStats {
         runtime::optional(map, "precopy-bytes", &self.precopy_bytes)?;
         runtime::optional(map, "downtime-bytes", &self.downtime_bytes)?;
         runtime::optional(map, "postcopy-bytes", &self.postcopy_bytes)?;
-        runtime::optional(
-            map,
-            "dirty-sync-missed-zero-copy",
-            &self.dirty_sync_missed_zero_copy,
-        )?;
+        runtime::optional(map, "dirty-sync-missed-zero-copy", &self.dirty_sync_missed_zero_copy)?;
         runtime::optional(map, "skipped", &self.skipped)?;
         Ok(())
     }
@@ -2727,10 +2606,7 @@ impl<'de> runtime::Decode<'de> for MigrationStats {
             dirty_pages_rate: runtime::required(dirty_pages_rate, "dirty-pages-rate")?,
             mbps: runtime::required(mbps, "mbps")?,
             dirty_sync_count: runtime::required(dirty_sync_count, "dirty-sync-count")?,
-            postcopy_requests: runtime::required(
-                postcopy_requests,
-                "postcopy-requests",
-            )?,
+            postcopy_requests: runtime::required(postcopy_requests, "postcopy-requests")?,
             page_size: runtime::required(page_size, "page-size")?,
             multifd_bytes: runtime::required(multifd_bytes, "multifd-bytes")?,
             pages_per_second: runtime::required(pages_per_second, "pages-per-second")?,
@@ -2854,10 +2730,7 @@ impl MigrationThreadInfo {
     /// `MigrationThreadInfo` with its required members.
     #[must_use]
     pub fn new(name: impl Into<String>, thread_id: i64) -> Self {
-        Self {
-            name: name.into(),
-            thread_id,
-        }
+        Self { name: name.into(), thread_id }
     }
 }
 
@@ -2915,14 +2788,8 @@ pub enum MultiFdCompression {
 
 impl MultiFdCompression {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[
-        Self::None,
-        Self::Zlib,
-        Self::Zstd,
-        Self::Qatzip,
-        Self::Qpl,
-        Self::Uadk,
-    ];
+    pub const KNOWN: &'static [Self] =
+        &[Self::None, Self::Zlib, Self::Zstd, Self::Qatzip, Self::Qpl, Self::Uadk];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -2981,10 +2848,7 @@ impl<'de> runtime::Decode<'de> for ReplicationStatus {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            error: runtime::required(error, "error")?,
-            desc,
-        })
+        Ok(Self { error: runtime::required(error, "error")?, desc })
     }
 }
 
@@ -3058,9 +2922,7 @@ impl<'de> runtime::Decode<'de> for VfioStats {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            transferred: runtime::required(transferred, "transferred")?,
-        })
+        Ok(Self { transferred: runtime::required(transferred, "transferred")? })
     }
 }
 
@@ -3102,15 +2964,7 @@ impl XbzrleCacheStats {
         encoding_rate: f64,
         overflow: i64,
     ) -> Self {
-        Self {
-            cache_size,
-            bytes,
-            pages,
-            cache_miss,
-            cache_miss_rate,
-            encoding_rate,
-            overflow,
-        }
+        Self { cache_size, bytes, pages, cache_miss, cache_miss_rate, encoding_rate, overflow }
     }
 }
 

@@ -74,10 +74,7 @@ impl CommandLineOptionInfo {
         option: impl Into<String>,
         parameters: impl IntoIterator<Item = impl Into<CommandLineParameterInfo>>,
     ) -> Self {
-        Self {
-            option: option.into(),
-            parameters: parameters.into_iter().map(Into::into).collect(),
-        }
+        Self { option: option.into(), parameters: parameters.into_iter().map(Into::into).collect() }
     }
 }
 
@@ -131,12 +128,7 @@ impl CommandLineParameterInfo {
     /// `CommandLineParameterInfo` with its required members.
     #[must_use]
     pub fn new(name: impl Into<String>, type_: CommandLineParameterType) -> Self {
-        Self {
-            name: name.into(),
-            type_,
-            help: None,
-            default: None,
-        }
+        Self { name: name.into(), type_, help: None, default: None }
     }
 }
 
@@ -198,12 +190,7 @@ pub enum CommandLineParameterType {
 
 impl CommandLineParameterType {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[
-        Self::String,
-        Self::Boolean,
-        Self::Number,
-        Self::Size,
-    ];
+    pub const KNOWN: &'static [Self] = &[Self::String, Self::Boolean, Self::Number, Self::Size];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -260,10 +247,7 @@ impl<'de> runtime::Decode<'de> for FdsetFdInfo {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            fd: runtime::required(fd, "fd")?,
-            opaque,
-        })
+        Ok(Self { fd: runtime::required(fd, "fd")?, opaque })
     }
 }
 
@@ -286,14 +270,8 @@ pub struct FdsetInfo {
 impl FdsetInfo {
     /// `FdsetInfo` with its required members.
     #[must_use]
-    pub fn new(
-        fdset_id: i64,
-        fds: impl IntoIterator<Item = impl Into<FdsetFdInfo>>,
-    ) -> Self {
-        Self {
-            fdset_id,
-            fds: fds.into_iter().map(Into::into).collect(),
-        }
+    pub fn new(fdset_id: i64, fds: impl IntoIterator<Item = impl Into<FdsetFdInfo>>) -> Self {
+        Self { fdset_id, fds: fds.into_iter().map(Into::into).collect() }
     }
 }
 
@@ -358,14 +336,7 @@ impl IoThreadInfo {
         poll_shrink: i64,
         aio_max_batch: i64,
     ) -> Self {
-        Self {
-            id: id.into(),
-            thread_id,
-            poll_max_ns,
-            poll_grow,
-            poll_shrink,
-            aio_max_batch,
-        }
+        Self { id: id.into(), thread_id, poll_max_ns, poll_grow, poll_shrink, aio_max_batch }
     }
 }
 

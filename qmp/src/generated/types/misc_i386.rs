@@ -39,15 +39,7 @@ impl EvtchnInfo {
         pending: bool,
         masked: bool,
     ) -> Self {
-        Self {
-            port,
-            vcpu,
-            type_,
-            remote_domain: remote_domain.into(),
-            target,
-            pending,
-            masked,
-        }
+        Self { port, vcpu, type_, remote_domain: remote_domain.into(), target, pending, masked }
     }
 }
 
@@ -125,14 +117,8 @@ pub enum EvtchnPortType {
 
 impl EvtchnPortType {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Closed,
-        Self::Unbound,
-        Self::Interdomain,
-        Self::Pirq,
-        Self::Virq,
-        Self::Ipi,
-    ];
+    pub const KNOWN: &'static [Self] =
+        &[Self::Closed, Self::Unbound, Self::Interdomain, Self::Pirq, Self::Virq, Self::Ipi];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -186,9 +172,7 @@ impl<'de> runtime::Decode<'de> for SevAttestationReport {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            data: runtime::required(data, "data")?,
-        })
+        Ok(Self { data: runtime::required(data, "data")? })
     }
 }
 
@@ -443,12 +427,8 @@ impl runtime::Encode for SevInfo {
         map.serialize_entry("state", &self.state)?;
         match &self.sev_type {
             SevInfoBranch::Sev(members) if self.tag_absent => members.encode(map),
-            SevInfoBranch::Sev(members) => {
-                runtime::branch(map, "sev-type", "sev", members)
-            }
-            SevInfoBranch::SevSnp(members) => {
-                runtime::branch(map, "sev-type", "sev-snp", members)
-            }
+            SevInfoBranch::Sev(members) => runtime::branch(map, "sev-type", "sev", members),
+            SevInfoBranch::SevSnp(members) => runtime::branch(map, "sev-type", "sev-snp", members),
             SevInfoBranch::Unknown(branch) => branch.encode(map, "sev-type"),
         }
     }
@@ -539,9 +519,7 @@ impl<'de> runtime::Decode<'de> for SevLaunchMeasureInfo {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            data: runtime::required(data, "data")?,
-        })
+        Ok(Self { data: runtime::required(data, "data")? })
     }
 }
 
@@ -583,9 +561,7 @@ impl<'de> runtime::Decode<'de> for SevSnpGuestInfo {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            snp_policy: runtime::required(snp_policy, "snp-policy")?,
-        })
+        Ok(Self { snp_policy: runtime::required(snp_policy, "snp-policy")? })
     }
 }
 
@@ -683,10 +659,7 @@ impl<'de> runtime::Decode<'de> for SgxEpcSection {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            node: runtime::required(node, "node")?,
-            size: runtime::required(size, "size")?,
-        })
+        Ok(Self { node: runtime::required(node, "node")?, size: runtime::required(size, "size")? })
     }
 }
 
@@ -719,14 +692,7 @@ impl SgxInfo {
     /// `SgxInfo` with its required members.
     #[must_use]
     pub fn new(sgx: bool, sgx1: bool, sgx2: bool, flc: bool) -> Self {
-        Self {
-            sgx,
-            sgx1,
-            sgx2,
-            flc,
-            sections: None,
-            section_size: None,
-        }
+        Self { sgx, sgx1, sgx2, flc, sections: None, section_size: None }
     }
 }
 

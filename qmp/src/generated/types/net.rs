@@ -59,21 +59,11 @@ impl AnnounceParameters {
     /// `AnnounceParameters` with its required members.
     #[must_use]
     pub fn new(initial: i64, max: i64, rounds: i64, step: i64) -> Self {
-        Self {
-            initial,
-            max,
-            rounds,
-            step,
-            interfaces: None,
-            id: None,
-        }
+        Self { initial, max, rounds, step, interfaces: None, id: None }
     }
     /// Sets `interfaces`.
     #[must_use]
-    pub fn interfaces(
-        mut self,
-        interfaces: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn interfaces(mut self, interfaces: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.interfaces = Some(interfaces.into_iter().map(Into::into).collect());
         self
     }
@@ -428,10 +418,7 @@ impl NetDevPasstOptions {
     }
     /// Sets `search`.
     #[must_use]
-    pub fn search(
-        mut self,
-        search: impl IntoIterator<Item = impl Into<QapiString>>,
-    ) -> Self {
+    pub fn search(mut self, search: impl IntoIterator<Item = impl Into<QapiString>>) -> Self {
         self.search = Some(search.into_iter().map(Into::into).collect());
         self
     }
@@ -539,28 +526,19 @@ impl NetDevPasstOptions {
     }
     /// Sets `tcp-ports`.
     #[must_use]
-    pub fn tcp_ports(
-        mut self,
-        tcp_ports: impl IntoIterator<Item = impl Into<QapiString>>,
-    ) -> Self {
+    pub fn tcp_ports(mut self, tcp_ports: impl IntoIterator<Item = impl Into<QapiString>>) -> Self {
         self.tcp_ports = Some(tcp_ports.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `udp-ports`.
     #[must_use]
-    pub fn udp_ports(
-        mut self,
-        udp_ports: impl IntoIterator<Item = impl Into<QapiString>>,
-    ) -> Self {
+    pub fn udp_ports(mut self, udp_ports: impl IntoIterator<Item = impl Into<QapiString>>) -> Self {
         self.udp_ports = Some(udp_ports.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `param`.
     #[must_use]
-    pub fn param(
-        mut self,
-        param: impl IntoIterator<Item = impl Into<QapiString>>,
-    ) -> Self {
+    pub fn param(mut self, param: impl IntoIterator<Item = impl Into<QapiString>>) -> Self {
         self.param = Some(param.into_iter().map(Into::into).collect());
         self
     }
@@ -746,13 +724,7 @@ impl NetLegacyNicOptions {
     /// `NetLegacyNicOptions` with its required members.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            netdev: None,
-            macaddr: None,
-            model: None,
-            addr: None,
-            vectors: None,
-        }
+        Self { netdev: None, macaddr: None, model: None, addr: None, vectors: None }
     }
     /// Sets `netdev`.
     #[must_use]
@@ -814,13 +786,7 @@ impl<'de> runtime::Decode<'de> for NetLegacyNicOptions {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            netdev,
-            macaddr,
-            model,
-            addr,
-            vectors,
-        })
+        Ok(Self { netdev, macaddr, model, addr, vectors })
     }
 }
 
@@ -888,116 +854,62 @@ impl Netdev {
     /// `Netdev` with `type` `none`.
     #[must_use]
     pub fn none(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            type_: NetdevBranch::None,
-        }
+        Self { id: id.into(), type_: NetdevBranch::None }
     }
     /// `Netdev` with `type` `nic`.
     #[must_use]
     pub fn nic(id: impl Into<String>, nic: impl Into<NetLegacyNicOptions>) -> Self {
-        Self {
-            id: id.into(),
-            type_: NetdevBranch::Nic(nic.into()),
-        }
+        Self { id: id.into(), type_: NetdevBranch::Nic(nic.into()) }
     }
     /// `Netdev` with `type` `user`.
     #[must_use]
     pub fn user(id: impl Into<String>, user: impl Into<NetdevUserOptions>) -> Self {
-        Self {
-            id: id.into(),
-            type_: NetdevBranch::User(user.into()),
-        }
+        Self { id: id.into(), type_: NetdevBranch::User(user.into()) }
     }
     /// `Netdev` with `type` `tap`.
     #[must_use]
     pub fn tap(id: impl Into<String>, tap: impl Into<NetdevTapOptions>) -> Self {
-        Self {
-            id: id.into(),
-            type_: NetdevBranch::Tap(tap.into()),
-        }
+        Self { id: id.into(), type_: NetdevBranch::Tap(tap.into()) }
     }
     /// `Netdev` with `type` `l2tpv3`.
     #[must_use]
-    pub fn l2tpv3(
-        id: impl Into<String>,
-        l2tpv3: impl Into<NetdevL2tPv3Options>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            type_: NetdevBranch::L2tpv3(l2tpv3.into()),
-        }
+    pub fn l2tpv3(id: impl Into<String>, l2tpv3: impl Into<NetdevL2tPv3Options>) -> Self {
+        Self { id: id.into(), type_: NetdevBranch::L2tpv3(l2tpv3.into()) }
     }
     /// `Netdev` with `type` `socket`.
     #[must_use]
-    pub fn socket(
-        id: impl Into<String>,
-        socket: impl Into<NetdevSocketOptions>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            type_: NetdevBranch::Socket(socket.into()),
-        }
+    pub fn socket(id: impl Into<String>, socket: impl Into<NetdevSocketOptions>) -> Self {
+        Self { id: id.into(), type_: NetdevBranch::Socket(socket.into()) }
     }
     /// `Netdev` with `type` `stream`.
     #[must_use]
-    pub fn stream(
-        id: impl Into<String>,
-        stream: impl Into<NetdevStreamOptions>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            type_: NetdevBranch::Stream(stream.into()),
-        }
+    pub fn stream(id: impl Into<String>, stream: impl Into<NetdevStreamOptions>) -> Self {
+        Self { id: id.into(), type_: NetdevBranch::Stream(stream.into()) }
     }
     /// `Netdev` with `type` `dgram`.
     #[must_use]
     pub fn dgram(id: impl Into<String>, dgram: impl Into<NetdevDgramOptions>) -> Self {
-        Self {
-            id: id.into(),
-            type_: NetdevBranch::Dgram(dgram.into()),
-        }
+        Self { id: id.into(), type_: NetdevBranch::Dgram(dgram.into()) }
     }
     /// `Netdev` with `type` `vde`.
     #[must_use]
     pub fn vde(id: impl Into<String>, vde: impl Into<NetdevVdeOptions>) -> Self {
-        Self {
-            id: id.into(),
-            type_: NetdevBranch::Vde(vde.into()),
-        }
+        Self { id: id.into(), type_: NetdevBranch::Vde(vde.into()) }
     }
     /// `Netdev` with `type` `bridge`.
     #[must_use]
-    pub fn bridge(
-        id: impl Into<String>,
-        bridge: impl Into<NetdevBridgeOptions>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            type_: NetdevBranch::Bridge(bridge.into()),
-        }
+    pub fn bridge(id: impl Into<String>, bridge: impl Into<NetdevBridgeOptions>) -> Self {
+        Self { id: id.into(), type_: NetdevBranch::Bridge(bridge.into()) }
     }
     /// `Netdev` with `type` `hubport`.
     #[must_use]
-    pub fn hubport(
-        id: impl Into<String>,
-        hubport: impl Into<NetdevHubPortOptions>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            type_: NetdevBranch::Hubport(hubport.into()),
-        }
+    pub fn hubport(id: impl Into<String>, hubport: impl Into<NetdevHubPortOptions>) -> Self {
+        Self { id: id.into(), type_: NetdevBranch::Hubport(hubport.into()) }
     }
     /// `Netdev` with `type` `netmap`.
     #[must_use]
-    pub fn netmap(
-        id: impl Into<String>,
-        netmap: impl Into<NetdevNetmapOptions>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            type_: NetdevBranch::Netmap(netmap.into()),
-        }
+    pub fn netmap(id: impl Into<String>, netmap: impl Into<NetdevNetmapOptions>) -> Self {
+        Self { id: id.into(), type_: NetdevBranch::Netmap(netmap.into()) }
     }
     /// `Netdev` with `type` `vhost-user`.
     #[must_use]
@@ -1005,10 +917,7 @@ impl Netdev {
         id: impl Into<String>,
         vhost_user: impl Into<NetdevVhostUserOptions>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            type_: NetdevBranch::VhostUser(vhost_user.into()),
-        }
+        Self { id: id.into(), type_: NetdevBranch::VhostUser(vhost_user.into()) }
     }
     /// `Netdev` with `type` `vhost-vdpa`.
     #[must_use]
@@ -1016,26 +925,17 @@ impl Netdev {
         id: impl Into<String>,
         vhost_vdpa: impl Into<NetdevVhostVdpaOptions>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            type_: NetdevBranch::VhostVdpa(vhost_vdpa.into()),
-        }
+        Self { id: id.into(), type_: NetdevBranch::VhostVdpa(vhost_vdpa.into()) }
     }
     /// `Netdev` with `type` `passt`.
     #[must_use]
     pub fn passt(id: impl Into<String>, passt: impl Into<NetDevPasstOptions>) -> Self {
-        Self {
-            id: id.into(),
-            type_: NetdevBranch::Passt(passt.into()),
-        }
+        Self { id: id.into(), type_: NetdevBranch::Passt(passt.into()) }
     }
     /// `Netdev` with `type` `af-xdp`.
     #[must_use]
     pub fn af_xdp(id: impl Into<String>, af_xdp: impl Into<NetdevAfxdpOptions>) -> Self {
-        Self {
-            id: id.into(),
-            type_: NetdevBranch::AfXdp(af_xdp.into()),
-        }
+        Self { id: id.into(), type_: NetdevBranch::AfXdp(af_xdp.into()) }
     }
     /// `Netdev` with `type` `vmnet-host`.
     #[must_use]
@@ -1043,10 +943,7 @@ impl Netdev {
         id: impl Into<String>,
         vmnet_host: impl Into<NetdevVmnetHostOptions>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            type_: NetdevBranch::VmnetHost(vmnet_host.into()),
-        }
+        Self { id: id.into(), type_: NetdevBranch::VmnetHost(vmnet_host.into()) }
     }
     /// `Netdev` with `type` `vmnet-shared`.
     #[must_use]
@@ -1054,10 +951,7 @@ impl Netdev {
         id: impl Into<String>,
         vmnet_shared: impl Into<NetdevVmnetSharedOptions>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            type_: NetdevBranch::VmnetShared(vmnet_shared.into()),
-        }
+        Self { id: id.into(), type_: NetdevBranch::VmnetShared(vmnet_shared.into()) }
     }
     /// `Netdev` with `type` `vmnet-bridged`.
     #[must_use]
@@ -1065,10 +959,7 @@ impl Netdev {
         id: impl Into<String>,
         vmnet_bridged: impl Into<NetdevVmnetBridgedOptions>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            type_: NetdevBranch::VmnetBridged(vmnet_bridged.into()),
-        }
+        Self { id: id.into(), type_: NetdevBranch::VmnetBridged(vmnet_bridged.into()) }
     }
 }
 
@@ -1080,43 +971,19 @@ impl runtime::Encode for Netdev {
             NetdevBranch::Nic(members) => runtime::branch(map, "type", "nic", members),
             NetdevBranch::User(members) => runtime::branch(map, "type", "user", members),
             NetdevBranch::Tap(members) => runtime::branch(map, "type", "tap", members),
-            NetdevBranch::L2tpv3(members) => {
-                runtime::branch(map, "type", "l2tpv3", members)
-            }
-            NetdevBranch::Socket(members) => {
-                runtime::branch(map, "type", "socket", members)
-            }
-            NetdevBranch::Stream(members) => {
-                runtime::branch(map, "type", "stream", members)
-            }
-            NetdevBranch::Dgram(members) => {
-                runtime::branch(map, "type", "dgram", members)
-            }
+            NetdevBranch::L2tpv3(members) => runtime::branch(map, "type", "l2tpv3", members),
+            NetdevBranch::Socket(members) => runtime::branch(map, "type", "socket", members),
+            NetdevBranch::Stream(members) => runtime::branch(map, "type", "stream", members),
+            NetdevBranch::Dgram(members) => runtime::branch(map, "type", "dgram", members),
             NetdevBranch::Vde(members) => runtime::branch(map, "type", "vde", members),
-            NetdevBranch::Bridge(members) => {
-                runtime::branch(map, "type", "bridge", members)
-            }
-            NetdevBranch::Hubport(members) => {
-                runtime::branch(map, "type", "hubport", members)
-            }
-            NetdevBranch::Netmap(members) => {
-                runtime::branch(map, "type", "netmap", members)
-            }
-            NetdevBranch::VhostUser(members) => {
-                runtime::branch(map, "type", "vhost-user", members)
-            }
-            NetdevBranch::VhostVdpa(members) => {
-                runtime::branch(map, "type", "vhost-vdpa", members)
-            }
-            NetdevBranch::Passt(members) => {
-                runtime::branch(map, "type", "passt", members)
-            }
-            NetdevBranch::AfXdp(members) => {
-                runtime::branch(map, "type", "af-xdp", members)
-            }
-            NetdevBranch::VmnetHost(members) => {
-                runtime::branch(map, "type", "vmnet-host", members)
-            }
+            NetdevBranch::Bridge(members) => runtime::branch(map, "type", "bridge", members),
+            NetdevBranch::Hubport(members) => runtime::branch(map, "type", "hubport", members),
+            NetdevBranch::Netmap(members) => runtime::branch(map, "type", "netmap", members),
+            NetdevBranch::VhostUser(members) => runtime::branch(map, "type", "vhost-user", members),
+            NetdevBranch::VhostVdpa(members) => runtime::branch(map, "type", "vhost-vdpa", members),
+            NetdevBranch::Passt(members) => runtime::branch(map, "type", "passt", members),
+            NetdevBranch::AfXdp(members) => runtime::branch(map, "type", "af-xdp", members),
+            NetdevBranch::VmnetHost(members) => runtime::branch(map, "type", "vmnet-host", members),
             NetdevBranch::VmnetShared(members) => {
                 runtime::branch(map, "type", "vmnet-shared", members)
             }
@@ -1173,10 +1040,7 @@ impl<'de> runtime::Decode<'de> for Netdev {
             "vmnet-bridged" => NetdevBranch::VmnetBridged(rest.members()?),
             _ => return Err(runtime::unknown_value(&tag, "type")),
         };
-        Ok(Self {
-            id: runtime::required(common.id, "id")?,
-            type_: branch,
-        })
+        Ok(Self { id: runtime::required(common.id, "id")?, type_: branch })
     }
 }
 
@@ -1497,10 +1361,7 @@ impl<'de> runtime::Decode<'de> for NetdevHubPortOptions {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            hubid: runtime::required(hubid, "hubid")?,
-            netdev,
-        })
+        Ok(Self { hubid: runtime::required(hubid, "hubid")?, netdev })
     }
 }
 
@@ -1727,10 +1588,7 @@ impl NetdevNetmapOptions {
     /// `NetdevNetmapOptions` with its required members.
     #[must_use]
     pub fn new(ifname: impl Into<String>) -> Self {
-        Self {
-            ifname: ifname.into(),
-            devname: None,
-        }
+        Self { ifname: ifname.into(), devname: None }
     }
     /// Sets `devname`.
     #[must_use]
@@ -1759,10 +1617,7 @@ impl<'de> runtime::Decode<'de> for NetdevNetmapOptions {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            ifname: runtime::required(ifname, "ifname")?,
-            devname,
-        })
+        Ok(Self { ifname: runtime::required(ifname, "ifname")?, devname })
     }
 }
 
@@ -1794,14 +1649,7 @@ impl NetdevSocketOptions {
     /// `NetdevSocketOptions` with its required members.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            fd: None,
-            listen: None,
-            connect: None,
-            mcast: None,
-            localaddr: None,
-            udp: None,
-        }
+        Self { fd: None, listen: None, connect: None, mcast: None, localaddr: None, udp: None }
     }
     /// Sets `fd`.
     #[must_use]
@@ -1872,14 +1720,7 @@ impl<'de> runtime::Decode<'de> for NetdevSocketOptions {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            fd,
-            listen,
-            connect,
-            mcast,
-            localaddr,
-            udp,
-        })
+        Ok(Self { fd, listen, connect, mcast, localaddr, udp })
     }
 }
 
@@ -1908,12 +1749,7 @@ impl NetdevStreamOptions {
     /// `NetdevStreamOptions` with its required members.
     #[must_use]
     pub fn new(addr: impl Into<SocketAddress>) -> Self {
-        Self {
-            addr: addr.into(),
-            server: None,
-            reconnect_ms: None,
-            reconnect: None,
-        }
+        Self { addr: addr.into(), server: None, reconnect_ms: None, reconnect: None }
     }
     /// Sets `server`.
     #[must_use]
@@ -1961,12 +1797,7 @@ impl<'de> runtime::Decode<'de> for NetdevStreamOptions {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            addr: runtime::required(addr, "addr")?,
-            server,
-            reconnect_ms,
-            reconnect,
-        })
+        Ok(Self { addr: runtime::required(addr, "addr")?, server, reconnect_ms, reconnect })
     }
 }
 
@@ -2357,10 +2188,7 @@ impl NetdevUserOptions {
     }
     /// Sets `dnssearch`.
     #[must_use]
-    pub fn dnssearch(
-        mut self,
-        dnssearch: impl IntoIterator<Item = impl Into<QapiString>>,
-    ) -> Self {
+    pub fn dnssearch(mut self, dnssearch: impl IntoIterator<Item = impl Into<QapiString>>) -> Self {
         self.dnssearch = Some(dnssearch.into_iter().map(Into::into).collect());
         self
     }
@@ -2408,19 +2236,13 @@ impl NetdevUserOptions {
     }
     /// Sets `hostfwd`.
     #[must_use]
-    pub fn hostfwd(
-        mut self,
-        hostfwd: impl IntoIterator<Item = impl Into<QapiString>>,
-    ) -> Self {
+    pub fn hostfwd(mut self, hostfwd: impl IntoIterator<Item = impl Into<QapiString>>) -> Self {
         self.hostfwd = Some(hostfwd.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `guestfwd`.
     #[must_use]
-    pub fn guestfwd(
-        mut self,
-        guestfwd: impl IntoIterator<Item = impl Into<QapiString>>,
-    ) -> Self {
+    pub fn guestfwd(mut self, guestfwd: impl IntoIterator<Item = impl Into<QapiString>>) -> Self {
         self.guestfwd = Some(guestfwd.into_iter().map(Into::into).collect());
         self
     }
@@ -2562,12 +2384,7 @@ impl NetdevVdeOptions {
     /// `NetdevVdeOptions` with its required members.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            sock: None,
-            port: None,
-            group: None,
-            mode: None,
-        }
+        Self { sock: None, port: None, group: None, mode: None }
     }
     /// Sets `sock`.
     #[must_use]
@@ -2646,11 +2463,7 @@ impl NetdevVhostUserOptions {
     /// `NetdevVhostUserOptions` with its required members.
     #[must_use]
     pub fn new(chardev: impl Into<String>) -> Self {
-        Self {
-            chardev: chardev.into(),
-            vhostforce: None,
-            queues: None,
-        }
+        Self { chardev: chardev.into(), vhostforce: None, queues: None }
     }
     /// Sets `vhostforce`.
     #[must_use]
@@ -2688,11 +2501,7 @@ impl<'de> runtime::Decode<'de> for NetdevVhostUserOptions {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            chardev: runtime::required(chardev, "chardev")?,
-            vhostforce,
-            queues,
-        })
+        Ok(Self { chardev: runtime::required(chardev, "chardev")?, vhostforce, queues })
     }
 }
 
@@ -2720,12 +2529,7 @@ impl NetdevVhostVdpaOptions {
     /// `NetdevVhostVDPAOptions` with its required members.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            vhostdev: None,
-            vhostfd: None,
-            queues: None,
-            x_svq: None,
-        }
+        Self { vhostdev: None, vhostfd: None, queues: None, x_svq: None }
     }
     /// Sets `vhostdev`.
     #[must_use]
@@ -2778,12 +2582,7 @@ impl<'de> runtime::Decode<'de> for NetdevVhostVdpaOptions {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            vhostdev,
-            vhostfd,
-            queues,
-            x_svq,
-        })
+        Ok(Self { vhostdev, vhostfd, queues, x_svq })
     }
 }
 
@@ -2807,10 +2606,7 @@ impl NetdevVmnetBridgedOptions {
     /// `NetdevVmnetBridgedOptions` with its required members.
     #[must_use]
     pub fn new(ifname: impl Into<String>) -> Self {
-        Self {
-            ifname: ifname.into(),
-            isolated: None,
-        }
+        Self { ifname: ifname.into(), isolated: None }
     }
     /// Sets `isolated`.
     #[must_use]
@@ -2839,10 +2635,7 @@ impl<'de> runtime::Decode<'de> for NetdevVmnetBridgedOptions {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            ifname: runtime::required(ifname, "ifname")?,
-            isolated,
-        })
+        Ok(Self { ifname: runtime::required(ifname, "ifname")?, isolated })
     }
 }
 
@@ -2940,13 +2733,7 @@ impl<'de> runtime::Decode<'de> for NetdevVmnetHostOptions {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            start_address,
-            end_address,
-            subnet_mask,
-            isolated,
-            net_uuid,
-        })
+        Ok(Self { start_address, end_address, subnet_mask, isolated, net_uuid })
     }
 }
 
@@ -3044,13 +2831,7 @@ impl<'de> runtime::Decode<'de> for NetdevVmnetSharedOptions {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            start_address,
-            end_address,
-            subnet_mask,
-            isolated,
-            nat66_prefix,
-        })
+        Ok(Self { start_address, end_address, subnet_mask, isolated, nat66_prefix })
     }
 }
 
@@ -3145,14 +2926,8 @@ impl<'de> runtime::Decode<'de> for RxFilterInfo {
             multicast: runtime::required(multicast, "multicast")?,
             unicast: runtime::required(unicast, "unicast")?,
             vlan: runtime::required(vlan, "vlan")?,
-            broadcast_allowed: runtime::required(
-                broadcast_allowed,
-                "broadcast-allowed",
-            )?,
-            multicast_overflow: runtime::required(
-                multicast_overflow,
-                "multicast-overflow",
-            )?,
+            broadcast_allowed: runtime::required(broadcast_allowed, "broadcast-allowed")?,
+            multicast_overflow: runtime::required(multicast_overflow, "multicast-overflow")?,
             unicast_overflow: runtime::required(unicast_overflow, "unicast-overflow")?,
             main_mac: runtime::required(main_mac, "main-mac")?,
             vlan_table: runtime::required(vlan_table, "vlan-table")?,
@@ -3235,9 +3010,7 @@ impl<'de> runtime::Decode<'de> for QapiString {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            str: runtime::required(str, "str")?,
-        })
+        Ok(Self { str: runtime::required(str, "str")? })
     }
 }
 

@@ -21,10 +21,7 @@ impl PciBridgeInfo {
     /// `PciBridgeInfo` with its required members.
     #[must_use]
     pub fn new(bus: impl Into<PciBusInfo>) -> Self {
-        Self {
-            bus: bus.into(),
-            devices: None,
-        }
+        Self { bus: bus.into(), devices: None }
     }
 }
 
@@ -47,10 +44,7 @@ impl<'de> runtime::Decode<'de> for PciBridgeInfo {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            bus: runtime::required(bus, "bus")?,
-            devices,
-        })
+        Ok(Self { bus: runtime::required(bus, "bus")?, devices })
     }
 }
 
@@ -137,10 +131,7 @@ impl<'de> runtime::Decode<'de> for PciBusInfo {
             subordinate: runtime::required(subordinate, "subordinate")?,
             io_range: runtime::required(io_range, "io_range")?,
             memory_range: runtime::required(memory_range, "memory_range")?,
-            prefetchable_range: runtime::required(
-                prefetchable_range,
-                "prefetchable_range",
-            )?,
+            prefetchable_range: runtime::required(prefetchable_range, "prefetchable_range")?,
         })
     }
 }
@@ -188,10 +179,7 @@ impl<'de> runtime::Decode<'de> for PciDeviceClass {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            desc,
-            class: runtime::required(class, "class")?,
-        })
+        Ok(Self { desc, class: runtime::required(class, "class")? })
     }
 }
 
@@ -219,12 +207,7 @@ impl PciDeviceId {
     /// `PciDeviceId` with its required members.
     #[must_use]
     pub fn new(device: i64, vendor: i64) -> Self {
-        Self {
-            device,
-            vendor,
-            subsystem: None,
-            subsystem_vendor: None,
-        }
+        Self { device, vendor, subsystem: None, subsystem_vendor: None }
     }
 }
 
@@ -371,14 +354,8 @@ pub struct PciInfo {
 impl PciInfo {
     /// `PciInfo` with its required members.
     #[must_use]
-    pub fn new(
-        bus: i64,
-        devices: impl IntoIterator<Item = impl Into<PciDeviceInfo>>,
-    ) -> Self {
-        Self {
-            bus,
-            devices: devices.into_iter().map(Into::into).collect(),
-        }
+    pub fn new(bus: i64, devices: impl IntoIterator<Item = impl Into<PciDeviceInfo>>) -> Self {
+        Self { bus, devices: devices.into_iter().map(Into::into).collect() }
     }
 }
 
@@ -486,14 +463,7 @@ impl PciMemoryRegion {
     /// `PciMemoryRegion` with its required members.
     #[must_use]
     pub fn new(bar: i64, type_: impl Into<String>, address: i64, size: i64) -> Self {
-        Self {
-            bar,
-            type_: type_.into(),
-            address,
-            size,
-            prefetch: None,
-            mem_type_64: None,
-        }
+        Self { bar, type_: type_.into(), address, size, prefetch: None, mem_type_64: None }
     }
 }
 

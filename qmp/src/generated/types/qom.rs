@@ -2,11 +2,10 @@
 // Changes here are lost: change the snapshots or the generator.
 
 use super::{
-    AuthZListFileProperties, AuthZListProperties, AuthZSimpleProperties,
-    AuthZpamProperties, GrabToggleKeys, HostMemPolicy, NetFilterDirection, OnOffAuto,
-    SecretKeyringProperties, SecretProperties, SocketAddress, ThrottleGroupProperties,
-    TlsCredsAnonProperties, TlsCredsProperties, TlsCredsPskProperties,
-    TlsCredsX509Properties,
+    AuthZListFileProperties, AuthZListProperties, AuthZSimpleProperties, AuthZpamProperties,
+    GrabToggleKeys, HostMemPolicy, NetFilterDirection, OnOffAuto, SecretKeyringProperties,
+    SecretProperties, SocketAddress, ThrottleGroupProperties, TlsCredsAnonProperties,
+    TlsCredsProperties, TlsCredsPskProperties, TlsCredsX509Properties,
 };
 use ::qmp::runtime;
 
@@ -28,10 +27,7 @@ impl AcpiGenericInitiatorProperties {
     /// `AcpiGenericInitiatorProperties` with its required members.
     #[must_use]
     pub fn new(pci_dev: impl Into<String>, node: u32) -> Self {
-        Self {
-            pci_dev: pci_dev.into(),
-            node,
-        }
+        Self { pci_dev: pci_dev.into(), node }
     }
 }
 
@@ -81,10 +77,7 @@ impl AcpiGenericPortProperties {
     /// `AcpiGenericPortProperties` with its required members.
     #[must_use]
     pub fn new(pci_bus: impl Into<String>, node: u32) -> Self {
-        Self {
-            pci_bus: pci_bus.into(),
-            node,
-        }
+        Self { pci_bus: pci_bus.into(), node }
     }
 }
 
@@ -134,10 +127,7 @@ impl CanHostSocketcanProperties {
     /// `CanHostSocketcanProperties` with its required members.
     #[must_use]
     pub fn new(if_: impl Into<String>, canbus: impl Into<String>) -> Self {
-        Self {
-            if_: if_.into(),
-            canbus: canbus.into(),
-        }
+        Self { if_: if_.into(), canbus: canbus.into() }
     }
 }
 
@@ -326,11 +316,7 @@ impl CryptodevBackendProperties {
     /// `CryptodevBackendProperties` with its required members.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            queues: None,
-            throttle_bps: None,
-            throttle_ops: None,
-        }
+        Self { queues: None, throttle_bps: None, throttle_ops: None }
     }
     /// Sets `queues`.
     #[must_use]
@@ -374,11 +360,7 @@ impl<'de> runtime::Decode<'de> for CryptodevBackendProperties {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            queues,
-            throttle_bps,
-            throttle_ops,
-        })
+        Ok(Self { queues, throttle_bps, throttle_ops })
     }
 }
 
@@ -406,12 +388,7 @@ impl CryptodevVhostUserProperties {
     /// `CryptodevVhostUserProperties` with its required members.
     #[must_use]
     pub fn new(chardev: impl Into<String>) -> Self {
-        Self {
-            queues: None,
-            throttle_bps: None,
-            throttle_ops: None,
-            chardev: chardev.into(),
-        }
+        Self { queues: None, throttle_bps: None, throttle_ops: None, chardev: chardev.into() }
     }
     /// Sets `queues`.
     #[must_use]
@@ -487,10 +464,7 @@ impl DBusVmStateProperties {
     /// `DBusVMStateProperties` with its required members.
     #[must_use]
     pub fn new(addr: impl Into<String>) -> Self {
-        Self {
-            addr: addr.into(),
-            id_list: None,
-        }
+        Self { addr: addr.into(), id_list: None }
     }
     /// Sets `id-list`.
     #[must_use]
@@ -519,10 +493,7 @@ impl<'de> runtime::Decode<'de> for DBusVmStateProperties {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            addr: runtime::required(addr, "addr")?,
-            id_list,
-        })
+        Ok(Self { addr: runtime::required(addr, "addr")?, id_list })
     }
 }
 
@@ -548,11 +519,7 @@ impl EventLoopBaseProperties {
     /// `EventLoopBaseProperties` with its required members.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            aio_max_batch: None,
-            thread_pool_min: None,
-            thread_pool_max: None,
-        }
+        Self { aio_max_batch: None, thread_pool_min: None, thread_pool_max: None }
     }
     /// Sets `aio-max-batch`.
     #[must_use]
@@ -596,11 +563,7 @@ impl<'de> runtime::Decode<'de> for EventLoopBaseProperties {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            aio_max_batch,
-            thread_pool_min,
-            thread_pool_max,
-        })
+        Ok(Self { aio_max_batch, thread_pool_min, thread_pool_max })
     }
 }
 
@@ -1279,9 +1242,7 @@ impl<'de> runtime::Decode<'de> for IgvmCfgProperties {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            file: runtime::required(file, "file")?,
-        })
+        Ok(Self { file: runtime::required(file, "file")? })
     }
 }
 
@@ -1433,12 +1394,7 @@ impl InputLinuxProperties {
     /// `InputLinuxProperties` with its required members.
     #[must_use]
     pub fn new(evdev: impl Into<String>) -> Self {
-        Self {
-            evdev: evdev.into(),
-            grab_all: None,
-            repeat: None,
-            grab_toggle: None,
-        }
+        Self { evdev: evdev.into(), grab_all: None, repeat: None, grab_toggle: None }
     }
     /// Sets `grab_all`.
     #[must_use]
@@ -1485,12 +1441,7 @@ impl<'de> runtime::Decode<'de> for InputLinuxProperties {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            evdev: runtime::required(evdev, "evdev")?,
-            grab_all,
-            repeat,
-            grab_toggle,
-        })
+        Ok(Self { evdev: runtime::required(evdev, "evdev")?, grab_all, repeat, grab_toggle })
     }
 }
 
@@ -1633,11 +1584,7 @@ impl MainLoopProperties {
     /// `MainLoopProperties` with its required members.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            aio_max_batch: None,
-            thread_pool_min: None,
-            thread_pool_max: None,
-        }
+        Self { aio_max_batch: None, thread_pool_min: None, thread_pool_max: None }
     }
     /// Sets `aio-max-batch`.
     #[must_use]
@@ -1681,11 +1628,7 @@ impl<'de> runtime::Decode<'de> for MainLoopProperties {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            aio_max_batch,
-            thread_pool_min,
-            thread_pool_max,
-        })
+        Ok(Self { aio_max_batch, thread_pool_min, thread_pool_max })
     }
 }
 
@@ -1801,9 +1744,7 @@ impl MemoryBackendEpcProperties {
         mut self,
         x_use_canonical_path_for_ramblock_id: bool,
     ) -> Self {
-        self.x_use_canonical_path_for_ramblock_id = Some(
-            x_use_canonical_path_for_ramblock_id,
-        );
+        self.x_use_canonical_path_for_ramblock_id = Some(x_use_canonical_path_for_ramblock_id);
         self
     }
 }
@@ -2009,9 +1950,7 @@ impl MemoryBackendFileProperties {
         mut self,
         x_use_canonical_path_for_ramblock_id: bool,
     ) -> Self {
-        self.x_use_canonical_path_for_ramblock_id = Some(
-            x_use_canonical_path_for_ramblock_id,
-        );
+        self.x_use_canonical_path_for_ramblock_id = Some(x_use_canonical_path_for_ramblock_id);
         self
     }
     /// Sets `align`.
@@ -2269,9 +2208,7 @@ impl MemoryBackendMemfdProperties {
         mut self,
         x_use_canonical_path_for_ramblock_id: bool,
     ) -> Self {
-        self.x_use_canonical_path_for_ramblock_id = Some(
-            x_use_canonical_path_for_ramblock_id,
-        );
+        self.x_use_canonical_path_for_ramblock_id = Some(x_use_canonical_path_for_ramblock_id);
         self
     }
     /// Sets `hugetlb`.
@@ -2486,9 +2423,7 @@ impl MemoryBackendProperties {
         mut self,
         x_use_canonical_path_for_ramblock_id: bool,
     ) -> Self {
-        self.x_use_canonical_path_for_ramblock_id = Some(
-            x_use_canonical_path_for_ramblock_id,
-        );
+        self.x_use_canonical_path_for_ramblock_id = Some(x_use_canonical_path_for_ramblock_id);
         self
     }
 }
@@ -2673,9 +2608,7 @@ impl MemoryBackendShmProperties {
         mut self,
         x_use_canonical_path_for_ramblock_id: bool,
     ) -> Self {
-        self.x_use_canonical_path_for_ramblock_id = Some(
-            x_use_canonical_path_for_ramblock_id,
-        );
+        self.x_use_canonical_path_for_ramblock_id = Some(x_use_canonical_path_for_ramblock_id);
         self
     }
 }
@@ -2803,13 +2736,7 @@ impl NetfilterProperties {
     /// `NetfilterProperties` with its required members.
     #[must_use]
     pub fn new(netdev: impl Into<String>) -> Self {
-        Self {
-            netdev: netdev.into(),
-            queue: None,
-            status: None,
-            position: None,
-            insert: None,
-        }
+        Self { netdev: netdev.into(), queue: None, status: None, position: None, insert: None }
     }
     /// Sets `queue`.
     #[must_use]
@@ -2865,13 +2792,7 @@ impl<'de> runtime::Decode<'de> for NetfilterProperties {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            netdev: runtime::required(netdev, "netdev")?,
-            queue,
-            status,
-            position,
-            insert,
-        })
+        Ok(Self { netdev: runtime::required(netdev, "netdev")?, queue, status, position, insert })
     }
 }
 
@@ -3008,9 +2929,7 @@ impl ObjectOptions {
     ) -> Self {
         Self {
             id: id.into(),
-            qom_type: ObjectOptionsBranch::AcpiGenericInitiator(
-                acpi_generic_initiator.into(),
-            ),
+            qom_type: ObjectOptionsBranch::AcpiGenericInitiator(acpi_generic_initiator.into()),
         }
     }
     /// `ObjectOptions` with `qom-type` `acpi-generic-port`.
@@ -3026,14 +2945,8 @@ impl ObjectOptions {
     }
     /// `ObjectOptions` with `qom-type` `authz-list`.
     #[must_use]
-    pub fn authz_list(
-        id: impl Into<String>,
-        authz_list: impl Into<AuthZListProperties>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::AuthzList(authz_list.into()),
-        }
+    pub fn authz_list(id: impl Into<String>, authz_list: impl Into<AuthZListProperties>) -> Self {
+        Self { id: id.into(), qom_type: ObjectOptionsBranch::AuthzList(authz_list.into()) }
     }
     /// `ObjectOptions` with `qom-type` `authz-listfile`.
     #[must_use]
@@ -3041,21 +2954,12 @@ impl ObjectOptions {
         id: impl Into<String>,
         authz_listfile: impl Into<AuthZListFileProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::AuthzListfile(authz_listfile.into()),
-        }
+        Self { id: id.into(), qom_type: ObjectOptionsBranch::AuthzListfile(authz_listfile.into()) }
     }
     /// `ObjectOptions` with `qom-type` `authz-pam`.
     #[must_use]
-    pub fn authz_pam(
-        id: impl Into<String>,
-        authz_pam: impl Into<AuthZpamProperties>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::AuthzPam(authz_pam.into()),
-        }
+    pub fn authz_pam(id: impl Into<String>, authz_pam: impl Into<AuthZpamProperties>) -> Self {
+        Self { id: id.into(), qom_type: ObjectOptionsBranch::AuthzPam(authz_pam.into()) }
     }
     /// `ObjectOptions` with `qom-type` `authz-simple`.
     #[must_use]
@@ -3063,18 +2967,12 @@ impl ObjectOptions {
         id: impl Into<String>,
         authz_simple: impl Into<AuthZSimpleProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::AuthzSimple(authz_simple.into()),
-        }
+        Self { id: id.into(), qom_type: ObjectOptionsBranch::AuthzSimple(authz_simple.into()) }
     }
     /// `ObjectOptions` with `qom-type` `can-bus`.
     #[must_use]
     pub fn can_bus(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::CanBus,
-        }
+        Self { id: id.into(), qom_type: ObjectOptionsBranch::CanBus }
     }
     /// `ObjectOptions` with `qom-type` `can-host-socketcan`.
     #[must_use]
@@ -3093,10 +2991,7 @@ impl ObjectOptions {
         id: impl Into<String>,
         colo_compare: impl Into<ColoCompareProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::ColoCompare(colo_compare.into()),
-        }
+        Self { id: id.into(), qom_type: ObjectOptionsBranch::ColoCompare(colo_compare.into()) }
     }
     /// `ObjectOptions` with `qom-type` `cryptodev-backend`.
     #[must_use]
@@ -3130,9 +3025,7 @@ impl ObjectOptions {
     ) -> Self {
         Self {
             id: id.into(),
-            qom_type: ObjectOptionsBranch::CryptodevBackendLkcf(
-                cryptodev_backend_lkcf.into(),
-            ),
+            qom_type: ObjectOptionsBranch::CryptodevBackendLkcf(cryptodev_backend_lkcf.into()),
         }
     }
     /// `ObjectOptions` with `qom-type` `cryptodev-vhost-user`.
@@ -3143,9 +3036,7 @@ impl ObjectOptions {
     ) -> Self {
         Self {
             id: id.into(),
-            qom_type: ObjectOptionsBranch::CryptodevVhostUser(
-                cryptodev_vhost_user.into(),
-            ),
+            qom_type: ObjectOptionsBranch::CryptodevVhostUser(cryptodev_vhost_user.into()),
         }
     }
     /// `ObjectOptions` with `qom-type` `dbus-vmstate`.
@@ -3154,10 +3045,7 @@ impl ObjectOptions {
         id: impl Into<String>,
         dbus_vmstate: impl Into<DBusVmStateProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::DbusVmstate(dbus_vmstate.into()),
-        }
+        Self { id: id.into(), qom_type: ObjectOptionsBranch::DbusVmstate(dbus_vmstate.into()) }
     }
     /// `ObjectOptions` with `qom-type` `filter-buffer`.
     #[must_use]
@@ -3165,10 +3053,7 @@ impl ObjectOptions {
         id: impl Into<String>,
         filter_buffer: impl Into<FilterBufferProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::FilterBuffer(filter_buffer.into()),
-        }
+        Self { id: id.into(), qom_type: ObjectOptionsBranch::FilterBuffer(filter_buffer.into()) }
     }
     /// `ObjectOptions` with `qom-type` `filter-dump`.
     #[must_use]
@@ -3176,10 +3061,7 @@ impl ObjectOptions {
         id: impl Into<String>,
         filter_dump: impl Into<FilterDumpProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::FilterDump(filter_dump.into()),
-        }
+        Self { id: id.into(), qom_type: ObjectOptionsBranch::FilterDump(filter_dump.into()) }
     }
     /// `ObjectOptions` with `qom-type` `filter-mirror`.
     #[must_use]
@@ -3187,10 +3069,7 @@ impl ObjectOptions {
         id: impl Into<String>,
         filter_mirror: impl Into<FilterMirrorProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::FilterMirror(filter_mirror.into()),
-        }
+        Self { id: id.into(), qom_type: ObjectOptionsBranch::FilterMirror(filter_mirror.into()) }
     }
     /// `ObjectOptions` with `qom-type` `filter-redirector`.
     #[must_use]
@@ -3209,10 +3088,7 @@ impl ObjectOptions {
         id: impl Into<String>,
         filter_replay: impl Into<NetfilterProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::FilterReplay(filter_replay.into()),
-        }
+        Self { id: id.into(), qom_type: ObjectOptionsBranch::FilterReplay(filter_replay.into()) }
     }
     /// `ObjectOptions` with `qom-type` `filter-rewriter`.
     #[must_use]
@@ -3227,14 +3103,8 @@ impl ObjectOptions {
     }
     /// `ObjectOptions` with `qom-type` `igvm-cfg`.
     #[must_use]
-    pub fn igvm_cfg(
-        id: impl Into<String>,
-        igvm_cfg: impl Into<IgvmCfgProperties>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::IgvmCfg(igvm_cfg.into()),
-        }
+    pub fn igvm_cfg(id: impl Into<String>, igvm_cfg: impl Into<IgvmCfgProperties>) -> Self {
+        Self { id: id.into(), qom_type: ObjectOptionsBranch::IgvmCfg(igvm_cfg.into()) }
     }
     /// `ObjectOptions` with `qom-type` `input-barrier`.
     #[must_use]
@@ -3242,10 +3112,7 @@ impl ObjectOptions {
         id: impl Into<String>,
         input_barrier: impl Into<InputBarrierProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::InputBarrier(input_barrier.into()),
-        }
+        Self { id: id.into(), qom_type: ObjectOptionsBranch::InputBarrier(input_barrier.into()) }
     }
     /// `ObjectOptions` with `qom-type` `input-linux`.
     #[must_use]
@@ -3253,43 +3120,22 @@ impl ObjectOptions {
         id: impl Into<String>,
         input_linux: impl Into<InputLinuxProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::InputLinux(input_linux.into()),
-        }
+        Self { id: id.into(), qom_type: ObjectOptionsBranch::InputLinux(input_linux.into()) }
     }
     /// `ObjectOptions` with `qom-type` `iommufd`.
     #[must_use]
-    pub fn iommufd(
-        id: impl Into<String>,
-        iommufd: impl Into<IommufdProperties>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::Iommufd(iommufd.into()),
-        }
+    pub fn iommufd(id: impl Into<String>, iommufd: impl Into<IommufdProperties>) -> Self {
+        Self { id: id.into(), qom_type: ObjectOptionsBranch::Iommufd(iommufd.into()) }
     }
     /// `ObjectOptions` with `qom-type` `iothread`.
     #[must_use]
-    pub fn iothread(
-        id: impl Into<String>,
-        iothread: impl Into<IothreadProperties>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::Iothread(iothread.into()),
-        }
+    pub fn iothread(id: impl Into<String>, iothread: impl Into<IothreadProperties>) -> Self {
+        Self { id: id.into(), qom_type: ObjectOptionsBranch::Iothread(iothread.into()) }
     }
     /// `ObjectOptions` with `qom-type` `main-loop`.
     #[must_use]
-    pub fn main_loop(
-        id: impl Into<String>,
-        main_loop: impl Into<MainLoopProperties>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::MainLoop(main_loop.into()),
-        }
+    pub fn main_loop(id: impl Into<String>, main_loop: impl Into<MainLoopProperties>) -> Self {
+        Self { id: id.into(), qom_type: ObjectOptionsBranch::MainLoop(main_loop.into()) }
     }
     /// `ObjectOptions` with `qom-type` `memory-backend-epc`.
     #[must_use]
@@ -3321,9 +3167,7 @@ impl ObjectOptions {
     ) -> Self {
         Self {
             id: id.into(),
-            qom_type: ObjectOptionsBranch::MemoryBackendMemfd(
-                memory_backend_memfd.into(),
-            ),
+            qom_type: ObjectOptionsBranch::MemoryBackendMemfd(memory_backend_memfd.into()),
         }
     }
     /// `ObjectOptions` with `qom-type` `memory-backend-ram`.
@@ -3351,10 +3195,7 @@ impl ObjectOptions {
     /// `ObjectOptions` with `qom-type` `pef-guest`.
     #[must_use]
     pub fn pef_guest(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::PefGuest,
-        }
+        Self { id: id.into(), qom_type: ObjectOptionsBranch::PefGuest }
     }
     /// `ObjectOptions` with `qom-type` `pr-manager-helper`.
     #[must_use]
@@ -3370,48 +3211,27 @@ impl ObjectOptions {
     /// `ObjectOptions` with `qom-type` `qtest`.
     #[must_use]
     pub fn qtest(id: impl Into<String>, qtest: impl Into<QtestProperties>) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::Qtest(qtest.into()),
-        }
+        Self { id: id.into(), qom_type: ObjectOptionsBranch::Qtest(qtest.into()) }
     }
     /// `ObjectOptions` with `qom-type` `rng-builtin`.
     #[must_use]
-    pub fn rng_builtin(
-        id: impl Into<String>,
-        rng_builtin: impl Into<RngProperties>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::RngBuiltin(rng_builtin.into()),
-        }
+    pub fn rng_builtin(id: impl Into<String>, rng_builtin: impl Into<RngProperties>) -> Self {
+        Self { id: id.into(), qom_type: ObjectOptionsBranch::RngBuiltin(rng_builtin.into()) }
     }
     /// `ObjectOptions` with `qom-type` `rng-egd`.
     #[must_use]
     pub fn rng_egd(id: impl Into<String>, rng_egd: impl Into<RngEgdProperties>) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::RngEgd(rng_egd.into()),
-        }
+        Self { id: id.into(), qom_type: ObjectOptionsBranch::RngEgd(rng_egd.into()) }
     }
     /// `ObjectOptions` with `qom-type` `rng-random`.
     #[must_use]
-    pub fn rng_random(
-        id: impl Into<String>,
-        rng_random: impl Into<RngRandomProperties>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::RngRandom(rng_random.into()),
-        }
+    pub fn rng_random(id: impl Into<String>, rng_random: impl Into<RngRandomProperties>) -> Self {
+        Self { id: id.into(), qom_type: ObjectOptionsBranch::RngRandom(rng_random.into()) }
     }
     /// `ObjectOptions` with `qom-type` `secret`.
     #[must_use]
     pub fn secret(id: impl Into<String>, secret: impl Into<SecretProperties>) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::Secret(secret.into()),
-        }
+        Self { id: id.into(), qom_type: ObjectOptionsBranch::Secret(secret.into()) }
     }
     /// `ObjectOptions` with `qom-type` `secret_keyring`.
     #[must_use]
@@ -3419,21 +3239,12 @@ impl ObjectOptions {
         id: impl Into<String>,
         secret_keyring: impl Into<SecretKeyringProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::SecretKeyring(secret_keyring.into()),
-        }
+        Self { id: id.into(), qom_type: ObjectOptionsBranch::SecretKeyring(secret_keyring.into()) }
     }
     /// `ObjectOptions` with `qom-type` `sev-guest`.
     #[must_use]
-    pub fn sev_guest(
-        id: impl Into<String>,
-        sev_guest: impl Into<SevGuestProperties>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::SevGuest(sev_guest.into()),
-        }
+    pub fn sev_guest(id: impl Into<String>, sev_guest: impl Into<SevGuestProperties>) -> Self {
+        Self { id: id.into(), qom_type: ObjectOptionsBranch::SevGuest(sev_guest.into()) }
     }
     /// `ObjectOptions` with `qom-type` `sev-snp-guest`.
     #[must_use]
@@ -3441,10 +3252,7 @@ impl ObjectOptions {
         id: impl Into<String>,
         sev_snp_guest: impl Into<SevSnpGuestProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::SevSnpGuest(sev_snp_guest.into()),
-        }
+        Self { id: id.into(), qom_type: ObjectOptionsBranch::SevSnpGuest(sev_snp_guest.into()) }
     }
     /// `ObjectOptions` with `qom-type` `thread-context`.
     #[must_use]
@@ -3452,29 +3260,17 @@ impl ObjectOptions {
         id: impl Into<String>,
         thread_context: impl Into<ThreadContextProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::ThreadContext(thread_context.into()),
-        }
+        Self { id: id.into(), qom_type: ObjectOptionsBranch::ThreadContext(thread_context.into()) }
     }
     /// `ObjectOptions` with `qom-type` `s390-pv-guest`.
     #[must_use]
     pub fn s390_pv_guest(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::S390PvGuest,
-        }
+        Self { id: id.into(), qom_type: ObjectOptionsBranch::S390PvGuest }
     }
     /// `ObjectOptions` with `qom-type` `tdx-guest`.
     #[must_use]
-    pub fn tdx_guest(
-        id: impl Into<String>,
-        tdx_guest: impl Into<TdxGuestProperties>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::TdxGuest(tdx_guest.into()),
-        }
+    pub fn tdx_guest(id: impl Into<String>, tdx_guest: impl Into<TdxGuestProperties>) -> Self {
+        Self { id: id.into(), qom_type: ObjectOptionsBranch::TdxGuest(tdx_guest.into()) }
     }
     /// `ObjectOptions` with `qom-type` `throttle-group`.
     #[must_use]
@@ -3482,10 +3278,7 @@ impl ObjectOptions {
         id: impl Into<String>,
         throttle_group: impl Into<ThrottleGroupProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::ThrottleGroup(throttle_group.into()),
-        }
+        Self { id: id.into(), qom_type: ObjectOptionsBranch::ThrottleGroup(throttle_group.into()) }
     }
     /// `ObjectOptions` with `qom-type` `tls-creds-anon`.
     #[must_use]
@@ -3493,10 +3286,7 @@ impl ObjectOptions {
         id: impl Into<String>,
         tls_creds_anon: impl Into<TlsCredsAnonProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::TlsCredsAnon(tls_creds_anon.into()),
-        }
+        Self { id: id.into(), qom_type: ObjectOptionsBranch::TlsCredsAnon(tls_creds_anon.into()) }
     }
     /// `ObjectOptions` with `qom-type` `tls-creds-psk`.
     #[must_use]
@@ -3504,10 +3294,7 @@ impl ObjectOptions {
         id: impl Into<String>,
         tls_creds_psk: impl Into<TlsCredsPskProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::TlsCredsPsk(tls_creds_psk.into()),
-        }
+        Self { id: id.into(), qom_type: ObjectOptionsBranch::TlsCredsPsk(tls_creds_psk.into()) }
     }
     /// `ObjectOptions` with `qom-type` `tls-creds-x509`.
     #[must_use]
@@ -3515,10 +3302,7 @@ impl ObjectOptions {
         id: impl Into<String>,
         tls_creds_x509: impl Into<TlsCredsX509Properties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::TlsCredsX509(tls_creds_x509.into()),
-        }
+        Self { id: id.into(), qom_type: ObjectOptionsBranch::TlsCredsX509(tls_creds_x509.into()) }
     }
     /// `ObjectOptions` with `qom-type` `tls-cipher-suites`.
     #[must_use]
@@ -3537,10 +3321,7 @@ impl ObjectOptions {
         id: impl Into<String>,
         x_remote_object: impl Into<RemoteObjectProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::XRemoteObject(x_remote_object.into()),
-        }
+        Self { id: id.into(), qom_type: ObjectOptionsBranch::XRemoteObject(x_remote_object.into()) }
     }
     /// `ObjectOptions` with `qom-type` `x-vfio-user-server`.
     #[must_use]
@@ -3681,9 +3462,7 @@ impl runtime::Encode for ObjectOptions {
             ObjectOptionsBranch::ThreadContext(members) => {
                 runtime::branch(map, "qom-type", "thread-context", members)
             }
-            ObjectOptionsBranch::S390PvGuest => {
-                map.serialize_entry("qom-type", "s390-pv-guest")
-            }
+            ObjectOptionsBranch::S390PvGuest => map.serialize_entry("qom-type", "s390-pv-guest"),
             ObjectOptionsBranch::TdxGuest(members) => {
                 runtime::branch(map, "qom-type", "tdx-guest", members)
             }
@@ -3734,9 +3513,7 @@ impl<'de> runtime::Decode<'de> for ObjectOptions {
         let mut common = Common::default();
         let (tag, rest) = runtime::split(map, "qom-type", &mut common)?;
         let branch = match &*tag {
-            "acpi-generic-initiator" => {
-                ObjectOptionsBranch::AcpiGenericInitiator(rest.members()?)
-            }
+            "acpi-generic-initiator" => ObjectOptionsBranch::AcpiGenericInitiator(rest.members()?),
             "acpi-generic-port" => ObjectOptionsBranch::AcpiGenericPort(rest.members()?),
             "authz-list" => ObjectOptionsBranch::AuthzList(rest.members()?),
             "authz-listfile" => ObjectOptionsBranch::AuthzListfile(rest.members()?),
@@ -3746,20 +3523,14 @@ impl<'de> runtime::Decode<'de> for ObjectOptions {
                 rest.finish()?;
                 ObjectOptionsBranch::CanBus
             }
-            "can-host-socketcan" => {
-                ObjectOptionsBranch::CanHostSocketcan(rest.members()?)
-            }
+            "can-host-socketcan" => ObjectOptionsBranch::CanHostSocketcan(rest.members()?),
             "colo-compare" => ObjectOptionsBranch::ColoCompare(rest.members()?),
             "cryptodev-backend" => ObjectOptionsBranch::CryptodevBackend(rest.members()?),
             "cryptodev-backend-builtin" => {
                 ObjectOptionsBranch::CryptodevBackendBuiltin(rest.members()?)
             }
-            "cryptodev-backend-lkcf" => {
-                ObjectOptionsBranch::CryptodevBackendLkcf(rest.members()?)
-            }
-            "cryptodev-vhost-user" => {
-                ObjectOptionsBranch::CryptodevVhostUser(rest.members()?)
-            }
+            "cryptodev-backend-lkcf" => ObjectOptionsBranch::CryptodevBackendLkcf(rest.members()?),
+            "cryptodev-vhost-user" => ObjectOptionsBranch::CryptodevVhostUser(rest.members()?),
             "dbus-vmstate" => ObjectOptionsBranch::DbusVmstate(rest.members()?),
             "filter-buffer" => ObjectOptionsBranch::FilterBuffer(rest.members()?),
             "filter-dump" => ObjectOptionsBranch::FilterDump(rest.members()?),
@@ -3773,21 +3544,11 @@ impl<'de> runtime::Decode<'de> for ObjectOptions {
             "iommufd" => ObjectOptionsBranch::Iommufd(rest.members()?),
             "iothread" => ObjectOptionsBranch::Iothread(rest.members()?),
             "main-loop" => ObjectOptionsBranch::MainLoop(rest.members()?),
-            "memory-backend-epc" => {
-                ObjectOptionsBranch::MemoryBackendEpc(rest.members()?)
-            }
-            "memory-backend-file" => {
-                ObjectOptionsBranch::MemoryBackendFile(rest.members()?)
-            }
-            "memory-backend-memfd" => {
-                ObjectOptionsBranch::MemoryBackendMemfd(rest.members()?)
-            }
-            "memory-backend-ram" => {
-                ObjectOptionsBranch::MemoryBackendRam(rest.members()?)
-            }
-            "memory-backend-shm" => {
-                ObjectOptionsBranch::MemoryBackendShm(rest.members()?)
-            }
+            "memory-backend-epc" => ObjectOptionsBranch::MemoryBackendEpc(rest.members()?),
+            "memory-backend-file" => ObjectOptionsBranch::MemoryBackendFile(rest.members()?),
+            "memory-backend-memfd" => ObjectOptionsBranch::MemoryBackendMemfd(rest.members()?),
+            "memory-backend-ram" => ObjectOptionsBranch::MemoryBackendRam(rest.members()?),
+            "memory-backend-shm" => ObjectOptionsBranch::MemoryBackendShm(rest.members()?),
             "pef-guest" => {
                 rest.finish()?;
                 ObjectOptionsBranch::PefGuest
@@ -3816,10 +3577,7 @@ impl<'de> runtime::Decode<'de> for ObjectOptions {
             "x-vfio-user-server" => ObjectOptionsBranch::XVfioUserServer(rest.members()?),
             _ => return Err(runtime::unknown_value(&tag, "qom-type")),
         };
-        Ok(Self {
-            id: runtime::required(common.id, "id")?,
-            qom_type: branch,
-        })
+        Ok(Self { id: runtime::required(common.id, "id")?, qom_type: branch })
     }
 }
 
@@ -3840,12 +3598,8 @@ pub struct ObjectPropertiesValues {
 impl ObjectPropertiesValues {
     /// `ObjectPropertiesValues` with its required members.
     #[must_use]
-    pub fn new(
-        properties: impl IntoIterator<Item = impl Into<ObjectPropertyValue>>,
-    ) -> Self {
-        Self {
-            properties: properties.into_iter().map(Into::into).collect(),
-        }
+    pub fn new(properties: impl IntoIterator<Item = impl Into<ObjectPropertyValue>>) -> Self {
+        Self { properties: properties.into_iter().map(Into::into).collect() }
     }
 }
 
@@ -3865,9 +3619,7 @@ impl<'de> runtime::Decode<'de> for ObjectPropertiesValues {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            properties: runtime::required(properties, "properties")?,
-        })
+        Ok(Self { properties: runtime::required(properties, "properties")? })
     }
 }
 
@@ -3895,12 +3647,7 @@ impl ObjectPropertyInfo {
     /// `ObjectPropertyInfo` with its required members.
     #[must_use]
     pub fn new(name: impl Into<String>, type_: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            type_: type_.into(),
-            description: None,
-            default_value: None,
-        }
+        Self { name: name.into(), type_: type_.into(), description: None, default_value: None }
     }
 }
 
@@ -3960,11 +3707,7 @@ impl ObjectPropertyValue {
     /// `ObjectPropertyValue` with its required members.
     #[must_use]
     pub fn new(name: impl Into<String>, type_: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            type_: type_.into(),
-            value: None,
-        }
+        Self { name: name.into(), type_: type_.into(), value: None }
     }
 }
 
@@ -4248,11 +3991,7 @@ impl ObjectTypeInfo {
     /// `ObjectTypeInfo` with its required members.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            abstract_: None,
-            parent: None,
-        }
+        Self { name: name.into(), abstract_: None, parent: None }
     }
 }
 
@@ -4278,11 +4017,7 @@ impl<'de> runtime::Decode<'de> for ObjectTypeInfo {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            name: runtime::required(name, "name")?,
-            abstract_,
-            parent,
-        })
+        Ok(Self { name: runtime::required(name, "name")?, abstract_, parent })
     }
 }
 
@@ -4324,9 +4059,7 @@ impl<'de> runtime::Decode<'de> for PrManagerHelperProperties {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            path: runtime::required(path, "path")?,
-        })
+        Ok(Self { path: runtime::required(path, "path")? })
     }
 }
 
@@ -4350,10 +4083,7 @@ impl QtestProperties {
     /// `QtestProperties` with its required members.
     #[must_use]
     pub fn new(chardev: impl Into<String>) -> Self {
-        Self {
-            chardev: chardev.into(),
-            log: None,
-        }
+        Self { chardev: chardev.into(), log: None }
     }
     /// Sets `log`.
     #[must_use]
@@ -4382,10 +4112,7 @@ impl<'de> runtime::Decode<'de> for QtestProperties {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            chardev: runtime::required(chardev, "chardev")?,
-            log,
-        })
+        Ok(Self { chardev: runtime::required(chardev, "chardev")?, log })
     }
 }
 
@@ -4409,10 +4136,7 @@ impl RemoteObjectProperties {
     /// `RemoteObjectProperties` with its required members.
     #[must_use]
     pub fn new(fd: impl Into<String>, devid: impl Into<String>) -> Self {
-        Self {
-            fd: fd.into(),
-            devid: devid.into(),
-        }
+        Self { fd: fd.into(), devid: devid.into() }
     }
 }
 
@@ -4435,10 +4159,7 @@ impl<'de> runtime::Decode<'de> for RemoteObjectProperties {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            fd: runtime::required(fd, "fd")?,
-            devid: runtime::required(devid, "devid")?,
-        })
+        Ok(Self { fd: runtime::required(fd, "fd")?, devid: runtime::required(devid, "devid")? })
     }
 }
 
@@ -4463,10 +4184,7 @@ impl RngEgdProperties {
     /// `RngEgdProperties` with its required members.
     #[must_use]
     pub fn new(chardev: impl Into<String>) -> Self {
-        Self {
-            opened: None,
-            chardev: chardev.into(),
-        }
+        Self { opened: None, chardev: chardev.into() }
     }
     /// Sets `opened`.
     #[deprecated(note = "deprecated since QEMU some release from 1.3 to 6.2")]
@@ -4496,10 +4214,7 @@ impl<'de> runtime::Decode<'de> for RngEgdProperties {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            opened,
-            chardev: runtime::required(chardev, "chardev")?,
-        })
+        Ok(Self { opened, chardev: runtime::required(chardev, "chardev")? })
     }
 }
 
@@ -4574,10 +4289,7 @@ impl RngRandomProperties {
     /// `RngRandomProperties` with its required members.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            opened: None,
-            filename: None,
-        }
+        Self { opened: None, filename: None }
     }
     /// Sets `opened`.
     #[deprecated(note = "deprecated since QEMU some release from 1.3 to 6.2")]
@@ -4641,12 +4353,7 @@ impl SevCommonProperties {
     /// `SevCommonProperties` with its required members.
     #[must_use]
     pub fn new(reduced_phys_bits: u32) -> Self {
-        Self {
-            sev_device: None,
-            cbitpos: None,
-            reduced_phys_bits,
-            kernel_hashes: None,
-        }
+        Self { sev_device: None, cbitpos: None, reduced_phys_bits, kernel_hashes: None }
     }
     /// Sets `sev-device`.
     #[must_use]
@@ -4696,10 +4403,7 @@ impl<'de> runtime::Decode<'de> for SevCommonProperties {
         Ok(Self {
             sev_device,
             cbitpos,
-            reduced_phys_bits: runtime::required(
-                reduced_phys_bits,
-                "reduced-phys-bits",
-            )?,
+            reduced_phys_bits: runtime::required(reduced_phys_bits, "reduced-phys-bits")?,
             kernel_hashes,
         })
     }
@@ -4844,10 +4548,7 @@ impl<'de> runtime::Decode<'de> for SevGuestProperties {
         Ok(Self {
             sev_device,
             cbitpos,
-            reduced_phys_bits: runtime::required(
-                reduced_phys_bits,
-                "reduced-phys-bits",
-            )?,
+            reduced_phys_bits: runtime::required(reduced_phys_bits, "reduced-phys-bits")?,
             kernel_hashes,
             dh_cert_file,
             session_file,
@@ -4982,11 +4683,7 @@ impl runtime::Encode for SevSnpGuestProperties {
         map.serialize_entry("reduced-phys-bits", &self.reduced_phys_bits)?;
         runtime::optional(map, "kernel-hashes", &self.kernel_hashes)?;
         runtime::optional(map, "policy", &self.policy)?;
-        runtime::optional(
-            map,
-            "guest-visible-workarounds",
-            &self.guest_visible_workarounds,
-        )?;
+        runtime::optional(map, "guest-visible-workarounds", &self.guest_visible_workarounds)?;
         runtime::optional(map, "id-block", &self.id_block)?;
         runtime::optional(map, "id-auth", &self.id_auth)?;
         runtime::optional(map, "author-key-enabled", &self.author_key_enabled)?;
@@ -5030,10 +4727,7 @@ impl<'de> runtime::Decode<'de> for SevSnpGuestProperties {
         Ok(Self {
             sev_device,
             cbitpos,
-            reduced_phys_bits: runtime::required(
-                reduced_phys_bits,
-                "reduced-phys-bits",
-            )?,
+            reduced_phys_bits: runtime::required(reduced_phys_bits, "reduced-phys-bits")?,
             kernel_hashes,
             policy,
             guest_visible_workarounds,
@@ -5131,11 +4825,7 @@ impl runtime::Encode for TdxGuestProperties {
         runtime::optional(map, "mrconfigid", &self.mrconfigid)?;
         runtime::optional(map, "mrowner", &self.mrowner)?;
         runtime::optional(map, "mrownerconfig", &self.mrownerconfig)?;
-        runtime::optional(
-            map,
-            "quote-generation-socket",
-            &self.quote_generation_socket,
-        )?;
+        runtime::optional(map, "quote-generation-socket", &self.quote_generation_socket)?;
         Ok(())
     }
 }
@@ -5192,10 +4882,7 @@ impl ThreadContextProperties {
     /// `ThreadContextProperties` with its required members.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            cpu_affinity: None,
-            node_affinity: None,
-        }
+        Self { cpu_affinity: None, node_affinity: None }
     }
     /// Sets `cpu-affinity`.
     #[must_use]
@@ -5205,10 +4892,7 @@ impl ThreadContextProperties {
     }
     /// Sets `node-affinity`.
     #[must_use]
-    pub fn node_affinity(
-        mut self,
-        node_affinity: impl IntoIterator<Item = u16>,
-    ) -> Self {
+    pub fn node_affinity(mut self, node_affinity: impl IntoIterator<Item = u16>) -> Self {
         self.node_affinity = Some(node_affinity.into_iter().collect());
         self
     }
@@ -5233,10 +4917,7 @@ impl<'de> runtime::Decode<'de> for ThreadContextProperties {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            cpu_affinity,
-            node_affinity,
-        })
+        Ok(Self { cpu_affinity, node_affinity })
     }
 }
 
@@ -5260,10 +4941,7 @@ impl VfioUserServerProperties {
     /// `VfioUserServerProperties` with its required members.
     #[must_use]
     pub fn new(socket: impl Into<SocketAddress>, device: impl Into<String>) -> Self {
-        Self {
-            socket: socket.into(),
-            device: device.into(),
-        }
+        Self { socket: socket.into(), device: device.into() }
     }
 }
 

@@ -23,11 +23,7 @@ impl ReplayInfo {
     /// `ReplayInfo` with its required members.
     #[must_use]
     pub fn new(mode: ReplayMode, icount: i64) -> Self {
-        Self {
-            mode,
-            filename: None,
-            icount,
-        }
+        Self { mode, filename: None, icount }
     }
 }
 

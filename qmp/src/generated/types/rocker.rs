@@ -33,13 +33,7 @@ impl RockerOfDpaFlow {
         mask: impl Into<RockerOfDpaFlowMask>,
         action: impl Into<RockerOfDpaFlowAction>,
     ) -> Self {
-        Self {
-            cookie,
-            hits,
-            key: key.into(),
-            mask: mask.into(),
-            action: action.into(),
-        }
+        Self { cookie, hits, key: key.into(), mask: mask.into(), action: action.into() }
     }
 }
 
@@ -151,14 +145,7 @@ impl<'de> runtime::Decode<'de> for RockerOfDpaFlowAction {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            goto_tbl,
-            group_id,
-            tunnel_lport,
-            vlan_id,
-            new_vlan_id,
-            out_pport,
-        })
+        Ok(Self { goto_tbl, group_id, tunnel_lport, vlan_id, new_vlan_id, out_pport })
     }
 }
 
@@ -354,15 +341,7 @@ impl<'de> runtime::Decode<'de> for RockerOfDpaFlowMask {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            in_pport,
-            tunnel_id,
-            vlan_id,
-            eth_src,
-            eth_dst,
-            ip_proto,
-            ip_tos,
-        })
+        Ok(Self { in_pport, tunnel_id, vlan_id, eth_src, eth_dst, ip_proto, ip_tos })
     }
 }
 
@@ -531,14 +510,7 @@ impl RockerPort {
         duplex: RockerPortDuplex,
         autoneg: RockerPortAutoneg,
     ) -> Self {
-        Self {
-            name: name.into(),
-            enabled,
-            link_up,
-            speed,
-            duplex,
-            autoneg,
-        }
+        Self { name: name.into(), enabled, link_up, speed, duplex, autoneg }
     }
 }
 
@@ -670,11 +642,7 @@ impl RockerSwitch {
     /// `RockerSwitch` with its required members.
     #[must_use]
     pub fn new(name: impl Into<String>, id: u64, ports: u32) -> Self {
-        Self {
-            name: name.into(),
-            id,
-            ports,
-        }
+        Self { name: name.into(), id, ports }
     }
 }
 

@@ -80,12 +80,8 @@ impl runtime::Encode for GuestPanicInformation {
             GuestPanicInformation::HyperV(members) => {
                 runtime::branch(map, "type", "hyper-v", members)
             }
-            GuestPanicInformation::S390(members) => {
-                runtime::branch(map, "type", "s390", members)
-            }
-            GuestPanicInformation::Tdx(members) => {
-                runtime::branch(map, "type", "tdx", members)
-            }
+            GuestPanicInformation::S390(members) => runtime::branch(map, "type", "s390", members),
+            GuestPanicInformation::Tdx(members) => runtime::branch(map, "type", "tdx", members),
             GuestPanicInformation::Unknown(branch) => branch.encode(map, "type"),
         }
     }
@@ -131,13 +127,7 @@ impl GuestPanicInformationHyperV {
     /// `GuestPanicInformationHyperV` with its required members.
     #[must_use]
     pub fn new(arg1: u64, arg2: u64, arg3: u64, arg4: u64, arg5: u64) -> Self {
-        Self {
-            arg1,
-            arg2,
-            arg3,
-            arg4,
-            arg5,
-        }
+        Self { arg1, arg2, arg3, arg4, arg5 }
     }
 }
 
@@ -202,18 +192,8 @@ pub struct GuestPanicInformationS390 {
 impl GuestPanicInformationS390 {
     /// `GuestPanicInformationS390` with its required members.
     #[must_use]
-    pub fn new(
-        core: u32,
-        psw_mask: u64,
-        psw_addr: u64,
-        reason: S390CrashReason,
-    ) -> Self {
-        Self {
-            core,
-            psw_mask,
-            psw_addr,
-            reason,
-        }
+    pub fn new(core: u32, psw_mask: u64, psw_addr: u64, reason: S390CrashReason) -> Self {
+        Self { core, psw_mask, psw_addr, reason }
     }
 }
 
@@ -273,11 +253,7 @@ impl GuestPanicInformationTdx {
     /// `GuestPanicInformationTdx` with its required members.
     #[must_use]
     pub fn new(error_code: u32, message: impl Into<String>) -> Self {
-        Self {
-            error_code,
-            message: message.into(),
-            gpa: None,
-        }
+        Self { error_code, message: message.into(), gpa: None }
     }
 }
 
@@ -370,12 +346,7 @@ pub enum MemoryFailureAction {
 
 impl MemoryFailureAction {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Ignore,
-        Self::Inject,
-        Self::Fatal,
-        Self::Reset,
-    ];
+    pub const KNOWN: &'static [Self] = &[Self::Ignore, Self::Inject, Self::Fatal, Self::Reset];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -528,12 +499,8 @@ pub enum PanicAction {
 
 impl PanicAction {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Pause,
-        Self::Shutdown,
-        Self::ExitFailure,
-        Self::None,
-    ];
+    pub const KNOWN: &'static [Self] =
+        &[Self::Pause, Self::Shutdown, Self::ExitFailure, Self::None];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(self) -> &'static str {
@@ -692,13 +659,8 @@ pub enum S390CrashReason {
 
 impl S390CrashReason {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Unknown_,
-        Self::DisabledWait,
-        Self::ExtintLoop,
-        Self::PgmintLoop,
-        Self::OpintLoop,
-    ];
+    pub const KNOWN: &'static [Self] =
+        &[Self::Unknown_, Self::DisabledWait, Self::ExtintLoop, Self::PgmintLoop, Self::OpintLoop];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -836,11 +798,7 @@ impl StatusInfo {
     /// `StatusInfo` with its required members.
     #[must_use]
     pub fn new(running: bool, status: RunState) -> Self {
-        Self {
-            running,
-            status,
-            singlestep: None,
-        }
+        Self { running, status, singlestep: None }
     }
 }
 

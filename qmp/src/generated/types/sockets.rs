@@ -39,9 +39,7 @@ impl<'de> runtime::Decode<'de> for FdSocketAddress {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            str: runtime::required(str, "str")?,
-        })
+        Ok(Self { str: runtime::required(str, "str")? })
     }
 }
 
@@ -83,9 +81,7 @@ impl<'de> runtime::Decode<'de> for FdSocketAddressWrapper {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            data: runtime::required(data, "data")?,
-        })
+        Ok(Self { data: runtime::required(data, "data")? })
     }
 }
 
@@ -279,10 +275,7 @@ impl InetSocketAddressBase {
     /// `InetSocketAddressBase` with its required members.
     #[must_use]
     pub fn new(host: impl Into<String>, port: impl Into<String>) -> Self {
-        Self {
-            host: host.into(),
-            port: port.into(),
-        }
+        Self { host: host.into(), port: port.into() }
     }
 }
 
@@ -305,10 +298,7 @@ impl<'de> runtime::Decode<'de> for InetSocketAddressBase {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            host: runtime::required(host, "host")?,
-            port: runtime::required(port, "port")?,
-        })
+        Ok(Self { host: runtime::required(host, "host")?, port: runtime::required(port, "port")? })
     }
 }
 
@@ -350,9 +340,7 @@ impl<'de> runtime::Decode<'de> for InetSocketAddressWrapper {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            data: runtime::required(data, "data")?,
-        })
+        Ok(Self { data: runtime::required(data, "data")? })
     }
 }
 
@@ -382,13 +370,8 @@ pub enum NetworkAddressFamily {
 
 impl NetworkAddressFamily {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Ipv4,
-        Self::Ipv6,
-        Self::Unix,
-        Self::Vsock,
-        Self::Unknown_,
-    ];
+    pub const KNOWN: &'static [Self] =
+        &[Self::Ipv4, Self::Ipv6, Self::Unix, Self::Vsock, Self::Unknown_];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -477,9 +460,7 @@ impl runtime::Encode for SocketAddress {
         match self {
             SocketAddress::Inet(members) => runtime::branch(map, "type", "inet", members),
             SocketAddress::Unix(members) => runtime::branch(map, "type", "unix", members),
-            SocketAddress::Vsock(members) => {
-                runtime::branch(map, "type", "vsock", members)
-            }
+            SocketAddress::Vsock(members) => runtime::branch(map, "type", "vsock", members),
             SocketAddress::Fd(members) => runtime::branch(map, "type", "fd", members),
             SocketAddress::Unknown(branch) => branch.encode(map, "type"),
         }
@@ -571,18 +552,10 @@ impl From<FdSocketAddressWrapper> for SocketAddressLegacy {
 impl runtime::Encode for SocketAddressLegacy {
     fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
         match self {
-            SocketAddressLegacy::Inet(members) => {
-                runtime::branch(map, "type", "inet", members)
-            }
-            SocketAddressLegacy::Unix(members) => {
-                runtime::branch(map, "type", "unix", members)
-            }
-            SocketAddressLegacy::Vsock(members) => {
-                runtime::branch(map, "type", "vsock", members)
-            }
-            SocketAddressLegacy::Fd(members) => {
-                runtime::branch(map, "type", "fd", members)
-            }
+            SocketAddressLegacy::Inet(members) => runtime::branch(map, "type", "inet", members),
+            SocketAddressLegacy::Unix(members) => runtime::branch(map, "type", "unix", members),
+            SocketAddressLegacy::Vsock(members) => runtime::branch(map, "type", "vsock", members),
+            SocketAddressLegacy::Fd(members) => runtime::branch(map, "type", "fd", members),
         }
     }
 }
@@ -662,11 +635,7 @@ impl UnixSocketAddress {
     /// `UnixSocketAddress` with its required members.
     #[must_use]
     pub fn new(path: impl Into<String>) -> Self {
-        Self {
-            path: path.into(),
-            abstract_: None,
-            tight: None,
-        }
+        Self { path: path.into(), abstract_: None, tight: None }
     }
     /// Sets `abstract`.
     #[must_use]
@@ -704,11 +673,7 @@ impl<'de> runtime::Decode<'de> for UnixSocketAddress {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            path: runtime::required(path, "path")?,
-            abstract_,
-            tight,
-        })
+        Ok(Self { path: runtime::required(path, "path")?, abstract_, tight })
     }
 }
 
@@ -750,9 +715,7 @@ impl<'de> runtime::Decode<'de> for UnixSocketAddressWrapper {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            data: runtime::required(data, "data")?,
-        })
+        Ok(Self { data: runtime::required(data, "data")? })
     }
 }
 
@@ -776,10 +739,7 @@ impl VsockSocketAddress {
     /// `VsockSocketAddress` with its required members.
     #[must_use]
     pub fn new(cid: impl Into<String>, port: impl Into<String>) -> Self {
-        Self {
-            cid: cid.into(),
-            port: port.into(),
-        }
+        Self { cid: cid.into(), port: port.into() }
     }
 }
 
@@ -802,10 +762,7 @@ impl<'de> runtime::Decode<'de> for VsockSocketAddress {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            cid: runtime::required(cid, "cid")?,
-            port: runtime::required(port, "port")?,
-        })
+        Ok(Self { cid: runtime::required(cid, "cid")?, port: runtime::required(port, "port")? })
     }
 }
 
@@ -847,9 +804,7 @@ impl<'de> runtime::Decode<'de> for VsockSocketAddressWrapper {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            data: runtime::required(data, "data")?,
-        })
+        Ok(Self { data: runtime::required(data, "data")? })
     }
 }
 

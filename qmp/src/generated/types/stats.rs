@@ -21,10 +21,7 @@ impl Stats {
     /// `Stats` with its required members.
     #[must_use]
     pub fn new(name: impl Into<String>, value: impl Into<StatsValue>) -> Self {
-        Self {
-            name: name.into(),
-            value: value.into(),
-        }
+        Self { name: name.into(), value: value.into() }
     }
 }
 
@@ -86,26 +83,17 @@ impl StatsFilter {
     /// `StatsFilter` with `target` `vm`.
     #[must_use]
     pub fn vm() -> Self {
-        Self {
-            providers: None,
-            target: StatsFilterBranch::Vm,
-        }
+        Self { providers: None, target: StatsFilterBranch::Vm }
     }
     /// `StatsFilter` with `target` `vcpu`.
     #[must_use]
     pub fn vcpu(vcpu: impl Into<StatsVcpuFilter>) -> Self {
-        Self {
-            providers: None,
-            target: StatsFilterBranch::Vcpu(vcpu.into()),
-        }
+        Self { providers: None, target: StatsFilterBranch::Vcpu(vcpu.into()) }
     }
     /// `StatsFilter` with `target` `cryptodev`.
     #[must_use]
     pub fn cryptodev() -> Self {
-        Self {
-            providers: None,
-            target: StatsFilterBranch::Cryptodev,
-        }
+        Self { providers: None, target: StatsFilterBranch::Cryptodev }
     }
     /// Sets `providers`.
     #[must_use]
@@ -129,9 +117,7 @@ impl runtime::Encode for StatsFilter {
         runtime::optional(map, "providers", &self.providers)?;
         match &self.target {
             StatsFilterBranch::Vm => map.serialize_entry("target", "vm"),
-            StatsFilterBranch::Vcpu(members) => {
-                runtime::branch(map, "target", "vcpu", members)
-            }
+            StatsFilterBranch::Vcpu(members) => runtime::branch(map, "target", "vcpu", members),
             StatsFilterBranch::Cryptodev => map.serialize_entry("target", "cryptodev"),
         }
     }
@@ -170,10 +156,7 @@ impl<'de> runtime::Decode<'de> for StatsFilter {
             }
             _ => return Err(runtime::unknown_value(&tag, "target")),
         };
-        Ok(Self {
-            providers: common.providers,
-            target: branch,
-        })
+        Ok(Self { providers: common.providers, target: branch })
     }
 }
 
@@ -258,10 +241,7 @@ impl<'de> runtime::Decode<'de> for StatsRequest {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            provider: runtime::required(provider, "provider")?,
-            names,
-        })
+        Ok(Self { provider: runtime::required(provider, "provider")?, names })
     }
 }
 
@@ -286,15 +266,8 @@ pub struct StatsResult {
 impl StatsResult {
     /// `StatsResult` with its required members.
     #[must_use]
-    pub fn new(
-        provider: StatsProvider,
-        stats: impl IntoIterator<Item = impl Into<Stats>>,
-    ) -> Self {
-        Self {
-            provider,
-            qom_path: None,
-            stats: stats.into_iter().map(Into::into).collect(),
-        }
+    pub fn new(provider: StatsProvider, stats: impl IntoIterator<Item = impl Into<Stats>>) -> Self {
+        Self { provider, qom_path: None, stats: stats.into_iter().map(Into::into).collect() }
     }
 }
 
@@ -354,11 +327,7 @@ impl StatsSchema {
         target: StatsTarget,
         stats: impl IntoIterator<Item = impl Into<StatsSchemaValue>>,
     ) -> Self {
-        Self {
-            provider,
-            target,
-            stats: stats.into_iter().map(Into::into).collect(),
-        }
+        Self { provider, target, stats: stats.into_iter().map(Into::into).collect() }
     }
 }
 
@@ -420,14 +389,7 @@ impl StatsSchemaValue {
     /// `StatsSchemaValue` with its required members.
     #[must_use]
     pub fn new(name: impl Into<String>, type_: StatsType, exponent: i16) -> Self {
-        Self {
-            name: name.into(),
-            type_,
-            unit: None,
-            base: None,
-            exponent,
-            bucket_size: None,
-        }
+        Self { name: name.into(), type_, unit: None, base: None, exponent, bucket_size: None }
     }
 }
 
@@ -534,13 +496,8 @@ pub enum StatsType {
 
 impl StatsType {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Cumulative,
-        Self::Instant,
-        Self::Peak,
-        Self::LinearHistogram,
-        Self::Log2Histogram,
-    ];
+    pub const KNOWN: &'static [Self] =
+        &[Self::Cumulative, Self::Instant, Self::Peak, Self::LinearHistogram, Self::Log2Histogram];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -579,12 +536,7 @@ pub enum StatsUnit {
 
 impl StatsUnit {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Bytes,
-        Self::Seconds,
-        Self::Cycles,
-        Self::Boolean,
-    ];
+    pub const KNOWN: &'static [Self] = &[Self::Bytes, Self::Seconds, Self::Cycles, Self::Boolean];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -685,10 +637,7 @@ impl StatsValue {
 }
 
 impl runtime::Serialize for StatsValue {
-    fn serialize<S: runtime::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
+    fn serialize<S: runtime::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Scalar(value) => value.serialize(serializer),
             Self::Boolean(value) => value.serialize(serializer),

@@ -39,9 +39,7 @@ impl<'de> runtime::Decode<'de> for TpmEmulatorOptions {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            chardev: runtime::required(chardev, "chardev")?,
-        })
+        Ok(Self { chardev: runtime::required(chardev, "chardev")? })
     }
 }
 
@@ -83,9 +81,7 @@ impl<'de> runtime::Decode<'de> for TpmEmulatorOptionsWrapper {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            data: runtime::required(data, "data")?,
-        })
+        Ok(Self { data: runtime::required(data, "data")? })
     }
 }
 
@@ -110,16 +106,8 @@ pub struct TpmInfo {
 impl TpmInfo {
     /// `TPMInfo` with its required members.
     #[must_use]
-    pub fn new(
-        id: impl Into<String>,
-        model: TpmModel,
-        options: impl Into<TpmTypeOptions>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            model,
-            options: options.into(),
-        }
+    pub fn new(id: impl Into<String>, model: TpmModel, options: impl Into<TpmTypeOptions>) -> Self {
+        Self { id: id.into(), model, options: options.into() }
     }
 }
 
@@ -173,10 +161,7 @@ impl TpmPassthroughOptions {
     /// `TPMPassthroughOptions` with its required members.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            path: None,
-            cancel_path: None,
-        }
+        Self { path: None, cancel_path: None }
     }
 }
 
@@ -241,9 +226,7 @@ impl<'de> runtime::Decode<'de> for TpmPassthroughOptionsWrapper {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            data: runtime::required(data, "data")?,
-        })
+        Ok(Self { data: runtime::required(data, "data")? })
     }
 }
 
@@ -351,9 +334,7 @@ impl runtime::Encode for TpmTypeOptions {
             TpmTypeOptions::Passthrough(members) => {
                 runtime::branch(map, "type", "passthrough", members)
             }
-            TpmTypeOptions::Emulator(members) => {
-                runtime::branch(map, "type", "emulator", members)
-            }
+            TpmTypeOptions::Emulator(members) => runtime::branch(map, "type", "emulator", members),
             TpmTypeOptions::Unknown(branch) => branch.encode(map, "type"),
         }
     }

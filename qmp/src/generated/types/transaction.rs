@@ -2,8 +2,8 @@
 // Changes here are lost: change the snapshots or the generator.
 
 use super::{
-    BlockDirtyBitmap, BlockDirtyBitmapAdd, BlockDirtyBitmapMerge, BlockdevBackup,
-    BlockdevSnapshot, BlockdevSnapshotInternal, BlockdevSnapshotSync, DriveBackup,
+    BlockDirtyBitmap, BlockDirtyBitmapAdd, BlockDirtyBitmapMerge, BlockdevBackup, BlockdevSnapshot,
+    BlockdevSnapshotInternal, BlockdevSnapshotSync, DriveBackup,
 };
 use ::qmp::runtime;
 
@@ -75,9 +75,7 @@ impl<'de> runtime::Decode<'de> for AbortWrapper {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            data: runtime::required(data, "data")?,
-        })
+        Ok(Self { data: runtime::required(data, "data")? })
     }
 }
 
@@ -148,9 +146,7 @@ impl<'de> runtime::Decode<'de> for BlockDirtyBitmapAddWrapper {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            data: runtime::required(data, "data")?,
-        })
+        Ok(Self { data: runtime::required(data, "data")? })
     }
 }
 
@@ -192,9 +188,7 @@ impl<'de> runtime::Decode<'de> for BlockDirtyBitmapMergeWrapper {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            data: runtime::required(data, "data")?,
-        })
+        Ok(Self { data: runtime::required(data, "data")? })
     }
 }
 
@@ -236,9 +230,7 @@ impl<'de> runtime::Decode<'de> for BlockDirtyBitmapWrapper {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            data: runtime::required(data, "data")?,
-        })
+        Ok(Self { data: runtime::required(data, "data")? })
     }
 }
 
@@ -280,9 +272,7 @@ impl<'de> runtime::Decode<'de> for BlockdevBackupWrapper {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            data: runtime::required(data, "data")?,
-        })
+        Ok(Self { data: runtime::required(data, "data")? })
     }
 }
 
@@ -324,9 +314,7 @@ impl<'de> runtime::Decode<'de> for BlockdevSnapshotInternalWrapper {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            data: runtime::required(data, "data")?,
-        })
+        Ok(Self { data: runtime::required(data, "data")? })
     }
 }
 
@@ -368,9 +356,7 @@ impl<'de> runtime::Decode<'de> for BlockdevSnapshotSyncWrapper {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            data: runtime::required(data, "data")?,
-        })
+        Ok(Self { data: runtime::required(data, "data")? })
     }
 }
 
@@ -412,9 +398,7 @@ impl<'de> runtime::Decode<'de> for BlockdevSnapshotWrapper {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            data: runtime::required(data, "data")?,
-        })
+        Ok(Self { data: runtime::required(data, "data")? })
     }
 }
 
@@ -456,9 +440,7 @@ impl<'de> runtime::Decode<'de> for DriveBackupWrapper {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            data: runtime::required(data, "data")?,
-        })
+        Ok(Self { data: runtime::required(data, "data")? })
     }
 }
 
@@ -553,9 +535,7 @@ impl TransactionAction {
     }
     /// `TransactionAction` with `type` `blockdev-snapshot`.
     #[must_use]
-    pub fn blockdev_snapshot(
-        blockdev_snapshot: impl Into<BlockdevSnapshotWrapper>,
-    ) -> Self {
+    pub fn blockdev_snapshot(blockdev_snapshot: impl Into<BlockdevSnapshotWrapper>) -> Self {
         TransactionAction::BlockdevSnapshot(blockdev_snapshot.into())
     }
     /// `TransactionAction` with `type` `blockdev-snapshot-internal-sync`.
@@ -563,9 +543,7 @@ impl TransactionAction {
     pub fn blockdev_snapshot_internal_sync(
         blockdev_snapshot_internal_sync: impl Into<BlockdevSnapshotInternalWrapper>,
     ) -> Self {
-        TransactionAction::BlockdevSnapshotInternalSync(
-            blockdev_snapshot_internal_sync.into(),
-        )
+        TransactionAction::BlockdevSnapshotInternalSync(blockdev_snapshot_internal_sync.into())
     }
     /// `TransactionAction` with `type` `blockdev-snapshot-sync`.
     #[must_use]
@@ -632,9 +610,7 @@ impl From<DriveBackupWrapper> for TransactionAction {
 impl runtime::Encode for TransactionAction {
     fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
         match self {
-            TransactionAction::Abort(members) => {
-                runtime::branch(map, "type", "abort", members)
-            }
+            TransactionAction::Abort(members) => runtime::branch(map, "type", "abort", members),
             TransactionAction::BlockDirtyBitmapAdd(members) => {
                 runtime::branch(map, "type", "block-dirty-bitmap-add", members)
             }
@@ -678,32 +654,24 @@ impl<'de> runtime::Decode<'de> for TransactionAction {
         let (tag, rest) = runtime::split(map, "type", &mut common)?;
         let branch = match &*tag {
             "abort" => TransactionAction::Abort(rest.members()?),
-            "block-dirty-bitmap-add" => {
-                TransactionAction::BlockDirtyBitmapAdd(rest.members()?)
-            }
+            "block-dirty-bitmap-add" => TransactionAction::BlockDirtyBitmapAdd(rest.members()?),
             "block-dirty-bitmap-remove" => {
                 TransactionAction::BlockDirtyBitmapRemove(rest.members()?)
             }
-            "block-dirty-bitmap-clear" => {
-                TransactionAction::BlockDirtyBitmapClear(rest.members()?)
-            }
+            "block-dirty-bitmap-clear" => TransactionAction::BlockDirtyBitmapClear(rest.members()?),
             "block-dirty-bitmap-enable" => {
                 TransactionAction::BlockDirtyBitmapEnable(rest.members()?)
             }
             "block-dirty-bitmap-disable" => {
                 TransactionAction::BlockDirtyBitmapDisable(rest.members()?)
             }
-            "block-dirty-bitmap-merge" => {
-                TransactionAction::BlockDirtyBitmapMerge(rest.members()?)
-            }
+            "block-dirty-bitmap-merge" => TransactionAction::BlockDirtyBitmapMerge(rest.members()?),
             "blockdev-backup" => TransactionAction::BlockdevBackup(rest.members()?),
             "blockdev-snapshot" => TransactionAction::BlockdevSnapshot(rest.members()?),
             "blockdev-snapshot-internal-sync" => {
                 TransactionAction::BlockdevSnapshotInternalSync(rest.members()?)
             }
-            "blockdev-snapshot-sync" => {
-                TransactionAction::BlockdevSnapshotSync(rest.members()?)
-            }
+            "blockdev-snapshot-sync" => TransactionAction::BlockdevSnapshotSync(rest.members()?),
             "drive-backup" => TransactionAction::DriveBackup(rest.members()?),
             _ => return Err(runtime::unknown_value(&tag, "type")),
         };

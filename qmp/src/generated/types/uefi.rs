@@ -20,14 +20,8 @@ pub struct UefiVarStore {
 impl UefiVarStore {
     /// `UefiVarStore` with its required members.
     #[must_use]
-    pub fn new(
-        version: i64,
-        variables: impl IntoIterator<Item = impl Into<UefiVariable>>,
-    ) -> Self {
-        Self {
-            version,
-            variables: variables.into_iter().map(Into::into).collect(),
-        }
+    pub fn new(version: i64, variables: impl IntoIterator<Item = impl Into<UefiVariable>>) -> Self {
+        Self { version, variables: variables.into_iter().map(Into::into).collect() }
     }
 }
 

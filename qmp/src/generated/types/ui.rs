@@ -66,13 +66,7 @@ impl<'de> runtime::Decode<'de> for DisplayCocoa {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            left_command_key,
-            full_grab,
-            swap_opt_cmd,
-            zoom_to_fit,
-            zoom_interpolation,
-        })
+        Ok(Self { left_command_key, full_grab, swap_opt_cmd, zoom_to_fit, zoom_interpolation })
     }
 }
 
@@ -142,12 +136,7 @@ impl DisplayDBus {
     /// `DisplayDBus` with its required members.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            rendernode: None,
-            addr: None,
-            p2p: None,
-            audiodev: None,
-        }
+        Self { rendernode: None, addr: None, p2p: None, audiodev: None }
     }
 }
 
@@ -176,12 +165,7 @@ impl<'de> runtime::Decode<'de> for DisplayDBus {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            rendernode,
-            addr,
-            p2p,
-            audiodev,
-        })
+        Ok(Self { rendernode, addr, p2p, audiodev })
     }
 }
 
@@ -335,14 +319,7 @@ impl<'de> runtime::Decode<'de> for DisplayGtk {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            grab_on_hover,
-            zoom_to_fit,
-            show_tabs,
-            show_menubar,
-            keep_aspect_ratio,
-            scale,
-        })
+        Ok(Self { grab_on_hover, zoom_to_fit, show_tabs, show_menubar, keep_aspect_ratio, scale })
     }
 }
 
@@ -505,25 +482,17 @@ impl runtime::Encode for DisplayOptions {
         match &self.type_ {
             DisplayOptionsBranch::Default => map.serialize_entry("type", "default"),
             DisplayOptionsBranch::None => map.serialize_entry("type", "none"),
-            DisplayOptionsBranch::Gtk(members) => {
-                runtime::branch(map, "type", "gtk", members)
-            }
-            DisplayOptionsBranch::Sdl(members) => {
-                runtime::branch(map, "type", "sdl", members)
-            }
+            DisplayOptionsBranch::Gtk(members) => runtime::branch(map, "type", "gtk", members),
+            DisplayOptionsBranch::Sdl(members) => runtime::branch(map, "type", "sdl", members),
             DisplayOptionsBranch::EglHeadless(members) => {
                 runtime::branch(map, "type", "egl-headless", members)
             }
             DisplayOptionsBranch::Curses(members) => {
                 runtime::branch(map, "type", "curses", members)
             }
-            DisplayOptionsBranch::Cocoa(members) => {
-                runtime::branch(map, "type", "cocoa", members)
-            }
+            DisplayOptionsBranch::Cocoa(members) => runtime::branch(map, "type", "cocoa", members),
             DisplayOptionsBranch::SpiceApp => map.serialize_entry("type", "spice-app"),
-            DisplayOptionsBranch::Dbus(members) => {
-                runtime::branch(map, "type", "dbus", members)
-            }
+            DisplayOptionsBranch::Dbus(members) => runtime::branch(map, "type", "dbus", members),
             DisplayOptionsBranch::Unknown(branch) => branch.encode(map, "type"),
         }
     }
@@ -647,9 +616,7 @@ impl From<DisplayReloadOptionsVnc> for DisplayReloadOptions {
 impl runtime::Encode for DisplayReloadOptions {
     fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
         match self {
-            DisplayReloadOptions::Vnc(members) => {
-                runtime::branch(map, "type", "vnc", members)
-            }
+            DisplayReloadOptions::Vnc(members) => runtime::branch(map, "type", "vnc", members),
         }
     }
 }
@@ -876,9 +843,7 @@ impl From<DisplayUpdateOptionsVnc> for DisplayUpdateOptions {
 impl runtime::Encode for DisplayUpdateOptions {
     fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
         match self {
-            DisplayUpdateOptions::Vnc(members) => {
-                runtime::branch(map, "type", "vnc", members)
-            }
+            DisplayUpdateOptions::Vnc(members) => runtime::branch(map, "type", "vnc", members),
         }
     }
 }
@@ -1001,22 +966,13 @@ pub enum ExpirePasswordOptionsBranch {
 impl ExpirePasswordOptions {
     /// `ExpirePasswordOptions` with `protocol` `vnc`.
     #[must_use]
-    pub fn vnc(
-        time: impl Into<String>,
-        vnc: impl Into<ExpirePasswordOptionsVnc>,
-    ) -> Self {
-        Self {
-            time: time.into(),
-            protocol: ExpirePasswordOptionsBranch::Vnc(vnc.into()),
-        }
+    pub fn vnc(time: impl Into<String>, vnc: impl Into<ExpirePasswordOptionsVnc>) -> Self {
+        Self { time: time.into(), protocol: ExpirePasswordOptionsBranch::Vnc(vnc.into()) }
     }
     /// `ExpirePasswordOptions` with `protocol` `spice`.
     #[must_use]
     pub fn spice(time: impl Into<String>) -> Self {
-        Self {
-            time: time.into(),
-            protocol: ExpirePasswordOptionsBranch::Spice,
-        }
+        Self { time: time.into(), protocol: ExpirePasswordOptionsBranch::Spice }
     }
 }
 
@@ -1027,9 +983,7 @@ impl runtime::Encode for ExpirePasswordOptions {
             ExpirePasswordOptionsBranch::Vnc(members) => {
                 runtime::branch(map, "protocol", "vnc", members)
             }
-            ExpirePasswordOptionsBranch::Spice => {
-                map.serialize_entry("protocol", "spice")
-            }
+            ExpirePasswordOptionsBranch::Spice => map.serialize_entry("protocol", "spice"),
         }
     }
 }
@@ -1063,10 +1017,7 @@ impl<'de> runtime::Decode<'de> for ExpirePasswordOptions {
             }
             _ => return Err(runtime::unknown_value(&tag, "protocol")),
         };
-        Ok(Self {
-            time: runtime::required(common.time, "time")?,
-            protocol: branch,
-        })
+        Ok(Self { time: runtime::required(common.time, "time")?, protocol: branch })
     }
 }
 
@@ -1140,11 +1091,7 @@ pub enum HotKeyMod {
 
 impl HotKeyMod {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[
-        Self::LctrlLalt,
-        Self::LshiftLctrlLalt,
-        Self::Rctrl,
-    ];
+    pub const KNOWN: &'static [Self] = &[Self::LctrlLalt, Self::LshiftLctrlLalt, Self::Rctrl];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -1303,9 +1250,7 @@ impl<'de> runtime::Decode<'de> for InputBtnEventWrapper {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            data: runtime::required(data, "data")?,
-        })
+        Ok(Self { data: runtime::required(data, "data")? })
     }
 }
 
@@ -1493,13 +1438,7 @@ pub enum InputEventKind {
 
 impl InputEventKind {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Key,
-        Self::Btn,
-        Self::Rel,
-        Self::Abs,
-        Self::Mtt,
-    ];
+    pub const KNOWN: &'static [Self] = &[Self::Key, Self::Btn, Self::Rel, Self::Abs, Self::Mtt];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(self) -> &'static str {
@@ -1556,10 +1495,7 @@ impl<'de> runtime::Decode<'de> for InputKeyEvent {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            key: runtime::required(key_, "key")?,
-            down: runtime::required(down, "down")?,
-        })
+        Ok(Self { key: runtime::required(key_, "key")?, down: runtime::required(down, "down")? })
     }
 }
 
@@ -1601,9 +1537,7 @@ impl<'de> runtime::Decode<'de> for InputKeyEventWrapper {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            data: runtime::required(data, "data")?,
-        })
+        Ok(Self { data: runtime::required(data, "data")? })
     }
 }
 
@@ -1695,9 +1629,7 @@ impl<'de> runtime::Decode<'de> for InputMoveEventWrapper {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            data: runtime::required(data, "data")?,
-        })
+        Ok(Self { data: runtime::required(data, "data")? })
     }
 }
 
@@ -1733,13 +1665,7 @@ impl InputMultiTouchEvent {
         axis: InputAxis,
         value: i64,
     ) -> Self {
-        Self {
-            type_,
-            slot,
-            tracking_id,
-            axis,
-            value,
-        }
+        Self { type_, slot, tracking_id, axis, value }
     }
 }
 
@@ -1819,9 +1745,7 @@ impl<'de> runtime::Decode<'de> for InputMultiTouchEventWrapper {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            data: runtime::required(data, "data")?,
-        })
+        Ok(Self { data: runtime::required(data, "data")? })
     }
 }
 
@@ -1849,13 +1773,8 @@ pub enum InputMultiTouchType {
 
 impl InputMultiTouchType {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Begin,
-        Self::Update,
-        Self::End,
-        Self::Cancel,
-        Self::Data,
-    ];
+    pub const KNOWN: &'static [Self] =
+        &[Self::Begin, Self::Update, Self::End, Self::Cancel, Self::Data];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(self) -> &'static str {
@@ -1907,9 +1826,7 @@ impl<'de> runtime::Decode<'de> for IntWrapper {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            data: runtime::required(data, "data")?,
-        })
+        Ok(Self { data: runtime::required(data, "data")? })
     }
 }
 
@@ -2028,18 +1945,8 @@ pub struct MouseInfo {
 impl MouseInfo {
     /// `MouseInfo` with its required members.
     #[must_use]
-    pub fn new(
-        name: impl Into<String>,
-        index: i64,
-        current: bool,
-        absolute: bool,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            index,
-            current,
-            absolute,
-        }
+    pub fn new(name: impl Into<String>, index: i64, current: bool, absolute: bool) -> Self {
+        Self { name: name.into(), index, current, absolute }
     }
 }
 
@@ -2787,9 +2694,7 @@ impl<'de> runtime::Decode<'de> for QKeyCodeWrapper {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            data: runtime::required(data, "data")?,
-        })
+        Ok(Self { data: runtime::required(data, "data")? })
     }
 }
 
@@ -2856,10 +2761,7 @@ pub enum SetPasswordOptionsBranch {
 impl SetPasswordOptions {
     /// `SetPasswordOptions` with `protocol` `vnc`.
     #[must_use]
-    pub fn vnc(
-        password: impl Into<String>,
-        vnc: impl Into<SetPasswordOptionsVnc>,
-    ) -> Self {
+    pub fn vnc(password: impl Into<String>, vnc: impl Into<SetPasswordOptionsVnc>) -> Self {
         Self {
             password: password.into(),
             connected: None,
@@ -3009,11 +2911,7 @@ impl SpiceBasicInfo {
         port: impl Into<String>,
         family: NetworkAddressFamily,
     ) -> Self {
-        Self {
-            host: host.into(),
-            port: port.into(),
-            family,
-        }
+        Self { host: host.into(), port: port.into(), family }
     }
 }
 
@@ -3308,12 +3206,7 @@ impl SpiceServerInfo {
         port: impl Into<String>,
         family: NetworkAddressFamily,
     ) -> Self {
-        Self {
-            host: host.into(),
-            port: port.into(),
-            family,
-            auth: None,
-        }
+        Self { host: host.into(), port: port.into(), family, auth: None }
     }
 }
 
@@ -3380,12 +3273,7 @@ impl VncBasicInfo {
         family: NetworkAddressFamily,
         websocket: bool,
     ) -> Self {
-        Self {
-            host: host.into(),
-            service: service.into(),
-            family,
-            websocket,
-        }
+        Self { host: host.into(), service: service.into(), family, websocket }
     }
 }
 
@@ -3537,14 +3425,7 @@ impl VncInfo {
     /// `VncInfo` with its required members.
     #[must_use]
     pub fn new(enabled: bool) -> Self {
-        Self {
-            enabled,
-            host: None,
-            family: None,
-            service: None,
-            auth: None,
-            clients: None,
-        }
+        Self { enabled, host: None, family: None, service: None, auth: None, clients: None }
     }
 }
 
@@ -3770,13 +3651,7 @@ impl VncServerInfo {
         family: NetworkAddressFamily,
         websocket: bool,
     ) -> Self {
-        Self {
-            host: host.into(),
-            service: service.into(),
-            family,
-            websocket,
-            auth: None,
-        }
+        Self { host: host.into(), service: service.into(), family, websocket, auth: None }
     }
 }
 
@@ -3852,14 +3727,7 @@ impl VncServerInfo2 {
         websocket: bool,
         auth: VncPrimaryAuth,
     ) -> Self {
-        Self {
-            host: host.into(),
-            service: service.into(),
-            family,
-            websocket,
-            auth,
-            vencrypt: None,
-        }
+        Self { host: host.into(), service: service.into(), family, websocket, auth, vencrypt: None }
     }
 }
 

@@ -21,9 +21,7 @@ impl DummyVirtioForceArrays {
     /// `DummyVirtioForceArrays` with its required members.
     #[must_use]
     pub fn new(
-        unused_iothread_vq_mapping: impl IntoIterator<
-            Item = impl Into<IoThreadVirtQueueMapping>,
-        >,
+        unused_iothread_vq_mapping: impl IntoIterator<Item = impl Into<IoThreadVirtQueueMapping>>,
     ) -> Self {
         Self {
             unused_iothread_vq_mapping: unused_iothread_vq_mapping
@@ -39,24 +37,16 @@ impl DummyVirtioForceArrays {
         mut self,
         unused_virtio_gpu_output: impl IntoIterator<Item = impl Into<VirtIogpuOutput>>,
     ) -> Self {
-        self.unused_virtio_gpu_output = Some(
-            unused_virtio_gpu_output.into_iter().map(Into::into).collect(),
-        );
+        self.unused_virtio_gpu_output =
+            Some(unused_virtio_gpu_output.into_iter().map(Into::into).collect());
         self
     }
 }
 
 impl runtime::Encode for DummyVirtioForceArrays {
     fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry(
-            "unused-iothread-vq-mapping",
-            &self.unused_iothread_vq_mapping,
-        )?;
-        runtime::optional(
-            map,
-            "unused-virtio-gpu-output",
-            &self.unused_virtio_gpu_output,
-        )?;
+        map.serialize_entry("unused-iothread-vq-mapping", &self.unused_iothread_vq_mapping)?;
+        runtime::optional(map, "unused-virtio-gpu-output", &self.unused_virtio_gpu_output)?;
         Ok(())
     }
 }
@@ -112,13 +102,7 @@ pub enum GranuleMode {
 
 impl GranuleMode {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[
-        Self::_4k,
-        Self::_8k,
-        Self::_16k,
-        Self::_64k,
-        Self::Host,
-    ];
+    pub const KNOWN: &'static [Self] = &[Self::_4k, Self::_8k, Self::_16k, Self::_64k, Self::Host];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -153,10 +137,7 @@ impl IoThreadVirtQueueMapping {
     /// `IOThreadVirtQueueMapping` with its required members.
     #[must_use]
     pub fn new(iothread: impl Into<String>) -> Self {
-        Self {
-            iothread: iothread.into(),
-            vqs: None,
-        }
+        Self { iothread: iothread.into(), vqs: None }
     }
     /// Sets `vqs`.
     #[must_use]
@@ -185,10 +166,7 @@ impl<'de> runtime::Decode<'de> for IoThreadVirtQueueMapping {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            iothread: runtime::required(iothread, "iothread")?,
-            vqs,
-        })
+        Ok(Self { iothread: runtime::required(iothread, "iothread")?, vqs })
     }
 }
 
@@ -247,10 +225,7 @@ impl VhostDeviceProtocols {
     /// `VhostDeviceProtocols` with its required members.
     #[must_use]
     pub fn new(protocols: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            protocols: protocols.into_iter().map(Into::into).collect(),
-            unknown_protocols: None,
-        }
+        Self { protocols: protocols.into_iter().map(Into::into).collect(), unknown_protocols: None }
     }
 }
 
@@ -273,10 +248,7 @@ impl<'de> runtime::Decode<'de> for VhostDeviceProtocols {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            protocols: runtime::required(protocols, "protocols")?,
-            unknown_protocols,
-        })
+        Ok(Self { protocols: runtime::required(protocols, "protocols")?, unknown_protocols })
     }
 }
 
@@ -373,10 +345,7 @@ impl<'de> runtime::Decode<'de> for VhostStatus {
             features: runtime::required(features, "features")?,
             acked_features: runtime::required(acked_features, "acked-features")?,
             backend_features: runtime::required(backend_features, "backend-features")?,
-            protocol_features: runtime::required(
-                protocol_features,
-                "protocol-features",
-            )?,
+            protocol_features: runtime::required(protocol_features, "protocol-features")?,
             max_queues: runtime::required(max_queues, "max-queues")?,
             backend_cap: runtime::required(backend_cap, "backend-cap")?,
             log_enabled: runtime::required(log_enabled, "log-enabled")?,
@@ -423,9 +392,7 @@ impl<'de> runtime::Decode<'de> for VirtIogpuOutput {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            name: runtime::required(name, "name")?,
-        })
+        Ok(Self { name: runtime::required(name, "name")? })
     }
 }
 
@@ -529,10 +496,7 @@ impl<'de> runtime::Decode<'de> for VirtQueueStatus {
             queue_index: runtime::required(queue_index, "queue-index")?,
             inuse: runtime::required(inuse, "inuse")?,
             vring_num: runtime::required(vring_num, "vring-num")?,
-            vring_num_default: runtime::required(
-                vring_num_default,
-                "vring-num-default",
-            )?,
+            vring_num_default: runtime::required(vring_num_default, "vring-num-default")?,
             vring_align: runtime::required(vring_align, "vring-align")?,
             vring_desc: runtime::required(vring_desc, "vring-desc")?,
             vring_avail: runtime::required(vring_avail, "vring-avail")?,
@@ -541,10 +505,7 @@ impl<'de> runtime::Decode<'de> for VirtQueueStatus {
             shadow_avail_idx,
             used_idx: runtime::required(used_idx, "used-idx")?,
             signalled_used: runtime::required(signalled_used, "signalled-used")?,
-            signalled_used_valid: runtime::required(
-                signalled_used_valid,
-                "signalled-used-valid",
-            )?,
+            signalled_used_valid: runtime::required(signalled_used_valid, "signalled-used-valid")?,
         })
     }
 }
@@ -746,10 +707,7 @@ impl VirtioDeviceStatus {
     /// `VirtioDeviceStatus` with its required members.
     #[must_use]
     pub fn new(statuses: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            statuses: statuses.into_iter().map(Into::into).collect(),
-            unknown_statuses: None,
-        }
+        Self { statuses: statuses.into_iter().map(Into::into).collect(), unknown_statuses: None }
     }
 }
 
@@ -772,10 +730,7 @@ impl<'de> runtime::Decode<'de> for VirtioDeviceStatus {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            statuses: runtime::required(statuses, "statuses")?,
-            unknown_statuses,
-        })
+        Ok(Self { statuses: runtime::required(statuses, "statuses")?, unknown_statuses })
     }
 }
 
@@ -799,10 +754,7 @@ impl VirtioInfo {
     /// `VirtioInfo` with its required members.
     #[must_use]
     pub fn new(path: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            path: path.into(),
-            name: name.into(),
-        }
+        Self { path: path.into(), name: name.into() }
     }
 }
 
@@ -825,10 +777,7 @@ impl<'de> runtime::Decode<'de> for VirtioInfo {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            path: runtime::required(path, "path")?,
-            name: runtime::required(name, "name")?,
-        })
+        Ok(Self { path: runtime::required(path, "path")?, name: runtime::required(name, "name")? })
     }
 }
 
@@ -989,16 +938,8 @@ pub struct VirtioRingDesc {
 impl VirtioRingDesc {
     /// `VirtioRingDesc` with its required members.
     #[must_use]
-    pub fn new(
-        addr: u64,
-        len: u32,
-        flags: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            addr,
-            len,
-            flags: flags.into_iter().map(Into::into).collect(),
-        }
+    pub fn new(addr: u64, len: u32, flags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { addr, len, flags: flags.into_iter().map(Into::into).collect() }
     }
 }
 
@@ -1075,10 +1016,7 @@ impl<'de> runtime::Decode<'de> for VirtioRingUsed {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            flags: runtime::required(flags, "flags")?,
-            idx: runtime::required(idx, "idx")?,
-        })
+        Ok(Self { flags: runtime::required(flags, "flags")?, idx: runtime::required(idx, "idx")? })
     }
 }
 
@@ -1232,10 +1170,7 @@ impl<'de> runtime::Decode<'de> for VirtioStatus {
             use_started: runtime::required(use_started, "use-started")?,
             started: runtime::required(started, "started")?,
             start_on_kick: runtime::required(start_on_kick, "start-on-kick")?,
-            disable_legacy_check: runtime::required(
-                disable_legacy_check,
-                "disable-legacy-check",
-            )?,
+            disable_legacy_check: runtime::required(disable_legacy_check, "disable-legacy-check")?,
             bus_name: runtime::required(bus_name, "bus-name")?,
             use_guest_notifier_mask: runtime::required(
                 use_guest_notifier_mask,

@@ -54,12 +54,8 @@ impl From<YankInstanceChardev> for YankInstance {
 impl runtime::Encode for YankInstance {
     fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
         match self {
-            YankInstance::BlockNode(members) => {
-                runtime::branch(map, "type", "block-node", members)
-            }
-            YankInstance::Chardev(members) => {
-                runtime::branch(map, "type", "chardev", members)
-            }
+            YankInstance::BlockNode(members) => runtime::branch(map, "type", "block-node", members),
+            YankInstance::Chardev(members) => runtime::branch(map, "type", "chardev", members),
             YankInstance::Migration => map.serialize_entry("type", "migration"),
             YankInstance::Unknown(branch) => branch.encode(map, "type"),
         }
@@ -101,9 +97,7 @@ impl YankInstanceBlockNode {
     /// `YankInstanceBlockNode` with its required members.
     #[must_use]
     pub fn new(node_name: impl Into<String>) -> Self {
-        Self {
-            node_name: node_name.into(),
-        }
+        Self { node_name: node_name.into() }
     }
 }
 
@@ -123,9 +117,7 @@ impl<'de> runtime::Decode<'de> for YankInstanceBlockNode {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            node_name: runtime::required(node_name, "node-name")?,
-        })
+        Ok(Self { node_name: runtime::required(node_name, "node-name")? })
     }
 }
 
@@ -167,9 +159,7 @@ impl<'de> runtime::Decode<'de> for YankInstanceChardev {
                 _ => runtime::skip(&mut map)?,
             }
         }
-        Ok(Self {
-            id: runtime::required(id, "id")?,
-        })
+        Ok(Self { id: runtime::required(id, "id")? })
     }
 }
 
@@ -195,11 +185,7 @@ pub enum YankInstanceType {
 
 impl YankInstanceType {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[
-        Self::BlockNode,
-        Self::Chardev,
-        Self::Migration,
-    ];
+    pub const KNOWN: &'static [Self] = &[Self::BlockNode, Self::Chardev, Self::Migration];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
