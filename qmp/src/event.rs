@@ -1,6 +1,7 @@
 //! What the client knows of an event.
 
 use std::fmt;
+use std::time::Instant;
 
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
@@ -148,4 +149,9 @@ pub struct Stamped<E> {
     pub event: E,
     /// When it happened, by the server's clock.
     pub timestamp: Timestamp,
+    /// When it was received, by this process's clock.
+    ///
+    /// The same for all who receive it, however late they look, and never before a command was
+    /// sent of which it is a consequence.
+    pub received: Instant,
 }

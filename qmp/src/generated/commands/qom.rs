@@ -20,9 +20,7 @@ impl ObjectAdd {
     /// `object-add` with its arguments.
     #[must_use]
     pub fn new(arguments: impl Into<types::ObjectOptions>) -> Self {
-        Self {
-            arguments: arguments.into(),
-        }
+        Self { arguments: arguments.into() }
     }
 }
 
@@ -113,10 +111,7 @@ impl QomGet {
     #[must_use]
     #[inline]
     pub fn new(path: impl Into<String>, property: impl Into<String>) -> Self {
-        Self {
-            path: path.into(),
-            property: property.into(),
-        }
+        Self { path: path.into(), property: property.into() }
     }
 }
 
@@ -209,9 +204,7 @@ impl QomListGet {
     #[must_use]
     #[inline]
     pub fn new(paths: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            paths: paths.into_iter().map(Into::into).collect(),
-        }
+        Self { paths: paths.into_iter().map(Into::into).collect() }
     }
 }
 
@@ -310,10 +303,7 @@ impl QomListTypes {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        Self {
-            implements: None,
-            abstract_: None,
-        }
+        Self { implements: None, abstract_: None }
     }
     /// Sets `implements`.
     #[must_use]
@@ -381,11 +371,7 @@ impl QomSet {
         property: impl Into<String>,
         value: impl Into<runtime::Value>,
     ) -> Self {
-        Self {
-            path: path.into(),
-            property: property.into(),
-            value: value.into(),
-        }
+        Self { path: path.into(), property: property.into(), value: value.into() }
     }
 }
 

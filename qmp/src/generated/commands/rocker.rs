@@ -68,10 +68,7 @@ impl QueryRockerOfDpaFlows {
     #[must_use]
     #[inline]
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            tbl_id: None,
-        }
+        Self { name: name.into(), tbl_id: None }
     }
     /// Sets `tbl-id`.
     #[must_use]
@@ -126,10 +123,7 @@ impl QueryRockerOfDpaGroups {
     #[must_use]
     #[inline]
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            type_: None,
-        }
+        Self { name: name.into(), type_: None }
     }
     /// Sets `type`.
     #[must_use]

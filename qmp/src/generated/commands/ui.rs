@@ -148,9 +148,7 @@ impl DisplayReload {
     /// `display-reload` with its arguments.
     #[must_use]
     pub fn new(arguments: impl Into<types::DisplayReloadOptions>) -> Self {
-        Self {
-            arguments: arguments.into(),
-        }
+        Self { arguments: arguments.into() }
     }
 }
 
@@ -193,9 +191,7 @@ impl DisplayUpdate {
     /// `display-update` with its arguments.
     #[must_use]
     pub fn new(arguments: impl Into<types::DisplayUpdateOptions>) -> Self {
-        Self {
-            arguments: arguments.into(),
-        }
+        Self { arguments: arguments.into() }
     }
 }
 
@@ -238,9 +234,7 @@ impl ExpirePassword {
     /// `expire_password` with its arguments.
     #[must_use]
     pub fn new(arguments: impl Into<types::ExpirePasswordOptions>) -> Self {
-        Self {
-            arguments: arguments.into(),
-        }
+        Self { arguments: arguments.into() }
     }
 }
 
@@ -288,11 +282,7 @@ impl InputSendEvent {
     #[must_use]
     #[inline]
     pub fn new(events: impl IntoIterator<Item = impl Into<types::InputEvent>>) -> Self {
-        Self {
-            device: None,
-            head: None,
-            events: events.into_iter().map(Into::into).collect(),
-        }
+        Self { device: None, head: None, events: events.into_iter().map(Into::into).collect() }
     }
     /// Sets `device`.
     #[must_use]
@@ -558,12 +548,7 @@ impl Screendump {
     #[must_use]
     #[inline]
     pub fn new(filename: impl Into<String>) -> Self {
-        Self {
-            filename: filename.into(),
-            device: None,
-            head: None,
-            format: None,
-        }
+        Self { filename: filename.into(), device: None, head: None, format: None }
     }
     /// Sets `device`.
     #[must_use]
@@ -633,10 +618,7 @@ impl SendKey {
     #[must_use]
     #[inline]
     pub fn new(keys: impl IntoIterator<Item = impl Into<types::KeyValue>>) -> Self {
-        Self {
-            keys: keys.into_iter().map(Into::into).collect(),
-            hold_time: None,
-        }
+        Self { keys: keys.into_iter().map(Into::into).collect(), hold_time: None }
     }
     /// Sets `hold-time`.
     #[must_use]
@@ -687,9 +669,7 @@ impl SetPassword {
     /// `set_password` with its arguments.
     #[must_use]
     pub fn new(arguments: impl Into<types::SetPasswordOptions>) -> Self {
-        Self {
-            arguments: arguments.into(),
-        }
+        Self { arguments: arguments.into() }
     }
 }
 

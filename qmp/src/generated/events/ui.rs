@@ -26,10 +26,7 @@ impl SpiceConnected {
         server: impl Into<types::SpiceBasicInfo>,
         client: impl Into<types::SpiceBasicInfo>,
     ) -> Self {
-        Self {
-            server: server.into(),
-            client: client.into(),
-        }
+        Self { server: server.into(), client: client.into() }
     }
 }
 
@@ -94,10 +91,7 @@ impl SpiceDisconnected {
         server: impl Into<types::SpiceBasicInfo>,
         client: impl Into<types::SpiceBasicInfo>,
     ) -> Self {
-        Self {
-            server: server.into(),
-            client: client.into(),
-        }
+        Self { server: server.into(), client: client.into() }
     }
 }
 
@@ -162,10 +156,7 @@ impl SpiceInitialized {
         server: impl Into<types::SpiceServerInfo>,
         client: impl Into<types::SpiceChannel>,
     ) -> Self {
-        Self {
-            server: server.into(),
-            client: client.into(),
-        }
+        Self { server: server.into(), client: client.into() }
     }
 }
 
@@ -275,10 +266,7 @@ impl VncConnected {
         server: impl Into<types::VncServerInfo>,
         client: impl Into<types::VncBasicInfo>,
     ) -> Self {
-        Self {
-            server: server.into(),
-            client: client.into(),
-        }
+        Self { server: server.into(), client: client.into() }
     }
 }
 
@@ -343,10 +331,7 @@ impl VncDisconnected {
         server: impl Into<types::VncServerInfo>,
         client: impl Into<types::VncClientInfo>,
     ) -> Self {
-        Self {
-            server: server.into(),
-            client: client.into(),
-        }
+        Self { server: server.into(), client: client.into() }
     }
 }
 
@@ -411,10 +396,7 @@ impl VncInitialized {
         server: impl Into<types::VncServerInfo>,
         client: impl Into<types::VncClientInfo>,
     ) -> Self {
-        Self {
-            server: server.into(),
-            client: client.into(),
-        }
+        Self { server: server.into(), client: client.into() }
     }
 }
 

@@ -99,12 +99,7 @@ impl runtime::DecodeMembers for CompatPolicy {
                 _ => members.fill(&mut unstable_output),
             }?;
         }
-        Ok(Self {
-            deprecated_input,
-            deprecated_output,
-            unstable_input,
-            unstable_output,
-        })
+        Ok(Self { deprecated_input, deprecated_output, unstable_input, unstable_output })
     }
 }
 
