@@ -23,7 +23,10 @@ impl AddFd {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        Self { fdset_id: None, opaque: None }
+        Self {
+            fdset_id: None,
+            opaque: None,
+        }
     }
     /// Sets `fdset-id`.
     #[must_use]
@@ -89,7 +92,12 @@ impl AddClient {
     #[must_use]
     #[inline]
     pub fn new(protocol: impl Into<String>, fdname: impl Into<String>) -> Self {
-        Self { protocol: protocol.into(), fdname: fdname.into(), skipauth: None, tls: None }
+        Self {
+            protocol: protocol.into(),
+            fdname: fdname.into(),
+            skipauth: None,
+            tls: None,
+        }
     }
     /// Sets `skipauth`.
     #[must_use]
@@ -235,7 +243,10 @@ impl GetWin32Socket {
     #[must_use]
     #[inline]
     pub fn new(info: impl Into<String>, fdname: impl Into<String>) -> Self {
-        Self { info: info.into(), fdname: fdname.into() }
+        Self {
+            info: info.into(),
+            fdname: fdname.into(),
+        }
     }
 }
 
@@ -326,7 +337,10 @@ impl HumanMonitorCommand {
     #[must_use]
     #[inline]
     pub fn new(command_line: impl Into<String>) -> Self {
-        Self { command_line: command_line.into(), cpu_index: None }
+        Self {
+            command_line: command_line.into(),
+            cpu_index: None,
+        }
     }
     /// Sets `cpu-index`.
     #[must_use]

@@ -309,7 +309,11 @@ impl SevInjectLaunchSecret {
     #[must_use]
     #[inline]
     pub fn new(packet_header: impl Into<String>, secret: impl Into<String>) -> Self {
-        Self { packet_header: packet_header.into(), secret: secret.into(), gpa: None }
+        Self {
+            packet_header: packet_header.into(),
+            secret: secret.into(),
+            gpa: None,
+        }
     }
     /// Sets `gpa`.
     #[must_use]

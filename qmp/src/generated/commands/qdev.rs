@@ -118,7 +118,12 @@ impl DeviceAdd {
     /// `device_add` with its required arguments.
     #[must_use]
     pub fn new(driver: impl Into<String>) -> Self {
-        Self { driver: driver.into(), bus: None, id: None, properties: runtime::Properties::new() }
+        Self {
+            driver: driver.into(),
+            bus: None,
+            id: None,
+            properties: runtime::Properties::new(),
+        }
     }
     /// Sets `bus`.
     #[must_use]

@@ -20,7 +20,9 @@ impl ObjectAdd {
     /// `object-add` with its arguments.
     #[must_use]
     pub fn new(arguments: impl Into<types::ObjectOptions>) -> Self {
-        Self { arguments: arguments.into() }
+        Self {
+            arguments: arguments.into(),
+        }
     }
 }
 
@@ -111,7 +113,10 @@ impl QomGet {
     #[must_use]
     #[inline]
     pub fn new(path: impl Into<String>, property: impl Into<String>) -> Self {
-        Self { path: path.into(), property: property.into() }
+        Self {
+            path: path.into(),
+            property: property.into(),
+        }
     }
 }
 
@@ -189,7 +194,7 @@ impl runtime::Command for QomList {
 
 /// The command `qom-list-get` of QAPI module `qom`.
 ///
-/// Since QEMU 10.1 or 10.2. Returns a list of [`types::ObjectPropertiesValues`]. May be executed before the machine is set up.
+/// Since QEMU 10.1. Returns a list of [`types::ObjectPropertiesValues`]. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-list-get)
 #[derive(Clone, PartialEq)]
@@ -204,7 +209,9 @@ impl QomListGet {
     #[must_use]
     #[inline]
     pub fn new(paths: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { paths: paths.into_iter().map(Into::into).collect() }
+        Self {
+            paths: paths.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
@@ -220,10 +227,7 @@ runtime::arguments!(QomListGet);
 impl runtime::Command for QomListGet {
     const NAME: &'static str = "qom-list-get";
     const MODULE: &'static str = "qom";
-    const SINCE: runtime::Change = runtime::Change::between(
-        runtime::Release::new(10, 1),
-        runtime::Release::new(10, 2),
-    );
+    const SINCE: runtime::Change = runtime::Change::exact(10, 1);
     type Return = Vec<types::ObjectPropertiesValues>;
     #[inline]
     fn decode_return(
@@ -303,7 +307,10 @@ impl QomListTypes {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        Self { implements: None, abstract_: None }
+        Self {
+            implements: None,
+            abstract_: None,
+        }
     }
     /// Sets `implements`.
     #[must_use]
@@ -371,7 +378,11 @@ impl QomSet {
         property: impl Into<String>,
         value: impl Into<runtime::Value>,
     ) -> Self {
-        Self { path: path.into(), property: property.into(), value: value.into() }
+        Self {
+            path: path.into(),
+            property: property.into(),
+            value: value.into(),
+        }
     }
 }
 

@@ -68,7 +68,10 @@ impl QueryRockerOfDpaFlows {
     #[must_use]
     #[inline]
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), tbl_id: None }
+        Self {
+            name: name.into(),
+            tbl_id: None,
+        }
     }
     /// Sets `tbl-id`.
     #[must_use]
@@ -123,7 +126,10 @@ impl QueryRockerOfDpaGroups {
     #[must_use]
     #[inline]
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), type_: None }
+        Self {
+            name: name.into(),
+            type_: None,
+        }
     }
     /// Sets `type`.
     #[must_use]

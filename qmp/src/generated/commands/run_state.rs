@@ -67,7 +67,12 @@ impl SetAction {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        Self { reboot: None, shutdown: None, panic: None, watchdog: None }
+        Self {
+            reboot: None,
+            shutdown: None,
+            panic: None,
+            watchdog: None,
+        }
     }
     /// Sets `reboot`.
     #[must_use]

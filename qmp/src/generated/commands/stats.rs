@@ -20,7 +20,9 @@ impl QueryStats {
     /// `query-stats` with its arguments.
     #[must_use]
     pub fn new(arguments: impl Into<types::StatsFilter>) -> Self {
-        Self { arguments: arguments.into() }
+        Self {
+            arguments: arguments.into(),
+        }
     }
 }
 

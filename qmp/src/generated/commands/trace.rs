@@ -24,7 +24,10 @@ impl TraceEventGetState {
     #[must_use]
     #[inline]
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), vcpu: None }
+        Self {
+            name: name.into(),
+            vcpu: None,
+        }
     }
     /// Sets `vcpu`.
     #[deprecated(note = "removed in QEMU 9.1")]
@@ -85,7 +88,12 @@ impl TraceEventSetState {
     #[must_use]
     #[inline]
     pub fn new(name: impl Into<String>, enable: bool) -> Self {
-        Self { name: name.into(), enable, ignore_unavailable: None, vcpu: None }
+        Self {
+            name: name.into(),
+            enable,
+            ignore_unavailable: None,
+            vcpu: None,
+        }
     }
     /// Sets `ignore-unavailable`.
     #[must_use]

@@ -148,7 +148,9 @@ impl DisplayReload {
     /// `display-reload` with its arguments.
     #[must_use]
     pub fn new(arguments: impl Into<types::DisplayReloadOptions>) -> Self {
-        Self { arguments: arguments.into() }
+        Self {
+            arguments: arguments.into(),
+        }
     }
 }
 
@@ -191,7 +193,9 @@ impl DisplayUpdate {
     /// `display-update` with its arguments.
     #[must_use]
     pub fn new(arguments: impl Into<types::DisplayUpdateOptions>) -> Self {
-        Self { arguments: arguments.into() }
+        Self {
+            arguments: arguments.into(),
+        }
     }
 }
 
@@ -234,7 +238,9 @@ impl ExpirePassword {
     /// `expire_password` with its arguments.
     #[must_use]
     pub fn new(arguments: impl Into<types::ExpirePasswordOptions>) -> Self {
-        Self { arguments: arguments.into() }
+        Self {
+            arguments: arguments.into(),
+        }
     }
 }
 
@@ -282,7 +288,11 @@ impl InputSendEvent {
     #[must_use]
     #[inline]
     pub fn new(events: impl IntoIterator<Item = impl Into<types::InputEvent>>) -> Self {
-        Self { device: None, head: None, events: events.into_iter().map(Into::into).collect() }
+        Self {
+            device: None,
+            head: None,
+            events: events.into_iter().map(Into::into).collect(),
+        }
     }
     /// Sets `device`.
     #[must_use]
@@ -548,7 +558,12 @@ impl Screendump {
     #[must_use]
     #[inline]
     pub fn new(filename: impl Into<String>) -> Self {
-        Self { filename: filename.into(), device: None, head: None, format: None }
+        Self {
+            filename: filename.into(),
+            device: None,
+            head: None,
+            format: None,
+        }
     }
     /// Sets `device`.
     #[must_use]
@@ -618,7 +633,10 @@ impl SendKey {
     #[must_use]
     #[inline]
     pub fn new(keys: impl IntoIterator<Item = impl Into<types::KeyValue>>) -> Self {
-        Self { keys: keys.into_iter().map(Into::into).collect(), hold_time: None }
+        Self {
+            keys: keys.into_iter().map(Into::into).collect(),
+            hold_time: None,
+        }
     }
     /// Sets `hold-time`.
     #[must_use]
@@ -669,7 +687,9 @@ impl SetPassword {
     /// `set_password` with its arguments.
     #[must_use]
     pub fn new(arguments: impl Into<types::SetPasswordOptions>) -> Self {
-        Self { arguments: arguments.into() }
+        Self {
+            arguments: arguments.into(),
+        }
     }
 }
 

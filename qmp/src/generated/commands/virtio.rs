@@ -66,7 +66,11 @@ impl XQueryVirtioQueueElement {
     #[must_use]
     #[inline]
     pub fn new(path: impl Into<String>, queue: u16) -> Self {
-        Self { path: path.into(), queue, index: None }
+        Self {
+            path: path.into(),
+            queue,
+            index: None,
+        }
     }
     /// Sets `index`.
     #[must_use]

@@ -30,7 +30,12 @@ impl RdmaGidStatusChanged {
         subnet_prefix: u64,
         interface_id: u64,
     ) -> Self {
-        Self { netdev: netdev.into(), gid_status, subnet_prefix, interface_id }
+        Self {
+            netdev: netdev.into(),
+            gid_status,
+            subnet_prefix,
+            interface_id,
+        }
     }
 }
 

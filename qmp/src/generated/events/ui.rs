@@ -26,7 +26,10 @@ impl SpiceConnected {
         server: impl Into<types::SpiceBasicInfo>,
         client: impl Into<types::SpiceBasicInfo>,
     ) -> Self {
-        Self { server: server.into(), client: client.into() }
+        Self {
+            server: server.into(),
+            client: client.into(),
+        }
     }
 }
 
@@ -91,7 +94,10 @@ impl SpiceDisconnected {
         server: impl Into<types::SpiceBasicInfo>,
         client: impl Into<types::SpiceBasicInfo>,
     ) -> Self {
-        Self { server: server.into(), client: client.into() }
+        Self {
+            server: server.into(),
+            client: client.into(),
+        }
     }
 }
 
@@ -156,7 +162,10 @@ impl SpiceInitialized {
         server: impl Into<types::SpiceServerInfo>,
         client: impl Into<types::SpiceChannel>,
     ) -> Self {
-        Self { server: server.into(), client: client.into() }
+        Self {
+            server: server.into(),
+            client: client.into(),
+        }
     }
 }
 
@@ -266,7 +275,10 @@ impl VncConnected {
         server: impl Into<types::VncServerInfo>,
         client: impl Into<types::VncBasicInfo>,
     ) -> Self {
-        Self { server: server.into(), client: client.into() }
+        Self {
+            server: server.into(),
+            client: client.into(),
+        }
     }
 }
 
@@ -331,7 +343,10 @@ impl VncDisconnected {
         server: impl Into<types::VncServerInfo>,
         client: impl Into<types::VncClientInfo>,
     ) -> Self {
-        Self { server: server.into(), client: client.into() }
+        Self {
+            server: server.into(),
+            client: client.into(),
+        }
     }
 }
 
@@ -396,7 +411,10 @@ impl VncInitialized {
         server: impl Into<types::VncServerInfo>,
         client: impl Into<types::VncClientInfo>,
     ) -> Self {
-        Self { server: server.into(), client: client.into() }
+        Self {
+            server: server.into(),
+            client: client.into(),
+        }
     }
 }
 

@@ -29,7 +29,11 @@ impl VfioMigration {
         qom_path: impl Into<String>,
         device_state: types::QapiVfioMigrationState,
     ) -> Self {
-        Self { device_id: device_id.into(), qom_path: qom_path.into(), device_state }
+        Self {
+            device_id: device_id.into(),
+            qom_path: qom_path.into(),
+            device_state,
+        }
     }
 }
 

@@ -27,8 +27,13 @@ pub enum BiosAtaTranslation {
 
 impl BiosAtaTranslation {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] =
-        &[Self::Auto, Self::None, Self::Lba, Self::Large, Self::Rechs];
+    pub const KNOWN: &'static [Self] = &[
+        Self::Auto,
+        Self::None,
+        Self::Lba,
+        Self::Large,
+        Self::Rechs,
+    ];
     /// The value on the wire.
     #[must_use]
     #[inline]
@@ -103,8 +108,13 @@ pub enum FloppyDriveType {
 
 impl FloppyDriveType {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] =
-        &[Self::_144, Self::_288, Self::_120, Self::None, Self::Auto];
+    pub const KNOWN: &'static [Self] = &[
+        Self::_144,
+        Self::_288,
+        Self::_120,
+        Self::None,
+        Self::Auto,
+    ];
     /// The value on the wire.
     #[must_use]
     #[inline]

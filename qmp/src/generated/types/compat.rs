@@ -99,7 +99,12 @@ impl runtime::DecodeMembers for CompatPolicy {
                 _ => members.fill(&mut unstable_output),
             }?;
         }
-        Ok(Self { deprecated_input, deprecated_output, unstable_input, unstable_output })
+        Ok(Self {
+            deprecated_input,
+            deprecated_output,
+            unstable_input,
+            unstable_output,
+        })
     }
 }
 

@@ -112,8 +112,13 @@ pub enum QCryptodevBackendServiceType {
 
 impl QCryptodevBackendServiceType {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] =
-        &[Self::Cipher, Self::Hash, Self::Mac, Self::Aead, Self::Akcipher];
+    pub const KNOWN: &'static [Self] = &[
+        Self::Cipher,
+        Self::Hash,
+        Self::Mac,
+        Self::Aead,
+        Self::Akcipher,
+    ];
     /// The value on the wire.
     #[must_use]
     #[inline]

@@ -22,7 +22,10 @@ impl CxlUncorErrorRecord {
     #[must_use]
     #[inline]
     pub fn new(type_: CxlUncorErrorType, header: impl IntoIterator<Item = u32>) -> Self {
-        Self { type_, header: header.into_iter().collect() }
+        Self {
+            type_,
+            header: header.into_iter().collect(),
+        }
     }
 }
 
@@ -180,8 +183,12 @@ pub enum CxlEventLog {
 
 impl CxlEventLog {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] =
-        &[Self::Informational, Self::Warning, Self::Failure, Self::Fatal];
+    pub const KNOWN: &'static [Self] = &[
+        Self::Informational,
+        Self::Warning,
+        Self::Failure,
+        Self::Fatal,
+    ];
     /// The value on the wire.
     #[must_use]
     #[inline]
@@ -247,8 +254,12 @@ pub enum CxlExtentSelectionPolicy {
 
 impl CxlExtentSelectionPolicy {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] =
-        &[Self::Free, Self::Contiguous, Self::Prescriptive, Self::EnableSharedAccess];
+    pub const KNOWN: &'static [Self] = &[
+        Self::Free,
+        Self::Contiguous,
+        Self::Prescriptive,
+        Self::EnableSharedAccess,
+    ];
     /// The value on the wire.
     #[must_use]
     #[inline]

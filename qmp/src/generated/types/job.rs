@@ -36,7 +36,14 @@ impl JobInfo {
         current_progress: i64,
         total_progress: i64,
     ) -> Self {
-        Self { id: id.into(), type_, status, current_progress, total_progress, error: None }
+        Self {
+            id: id.into(),
+            type_,
+            status,
+            current_progress,
+            total_progress,
+            error: None,
+        }
     }
 }
 

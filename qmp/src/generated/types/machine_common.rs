@@ -204,7 +204,7 @@ runtime::object!(SmpCacheProperties);
 
 /// The QAPI struct `SmpCachePropertiesWrapper` of module `machine-common`.
 ///
-/// Since QEMU 9.2 or 10.0. No command or event leads to it.
+/// Since QEMU 9.2. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine-common.SmpCachePropertiesWrapper)
 #[derive(Clone, PartialEq)]

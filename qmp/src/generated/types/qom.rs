@@ -4309,7 +4309,7 @@ runtime::object!(ObjectOptions);
 
 /// The QAPI struct `ObjectPropertiesValues` of module `qom`.
 ///
-/// Since QEMU 10.1 or 10.2. Received.
+/// Since QEMU 10.1. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ObjectPropertiesValues)
 #[derive(Clone, PartialEq)]
@@ -4431,7 +4431,7 @@ runtime::object!(ObjectPropertyInfo);
 
 /// The QAPI struct `ObjectPropertyValue` of module `qom`.
 ///
-/// Since QEMU 10.1 or 10.2. Received.
+/// Since QEMU 10.1. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ObjectPropertyValue)
 #[derive(Clone, PartialEq)]

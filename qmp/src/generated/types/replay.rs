@@ -24,7 +24,11 @@ impl ReplayInfo {
     #[must_use]
     #[inline]
     pub fn new(mode: ReplayMode, icount: i64) -> Self {
-        Self { mode, filename: None, icount }
+        Self {
+            mode,
+            filename: None,
+            icount,
+        }
     }
 }
 

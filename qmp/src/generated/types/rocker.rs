@@ -34,7 +34,13 @@ impl RockerOfDpaFlow {
         mask: impl Into<RockerOfDpaFlowMask>,
         action: impl Into<RockerOfDpaFlowAction>,
     ) -> Self {
-        Self { cookie, hits, key: key.into(), mask: mask.into(), action: action.into() }
+        Self {
+            cookie,
+            hits,
+            key: key.into(),
+            mask: mask.into(),
+            action: action.into(),
+        }
     }
 }
 
@@ -169,7 +175,14 @@ impl runtime::DecodeMembers for RockerOfDpaFlowAction {
                 _ => members.fill(&mut out_pport),
             }?;
         }
-        Ok(Self { goto_tbl, group_id, tunnel_lport, vlan_id, new_vlan_id, out_pport })
+        Ok(Self {
+            goto_tbl,
+            group_id,
+            tunnel_lport,
+            vlan_id,
+            new_vlan_id,
+            out_pport,
+        })
     }
 }
 
@@ -401,7 +414,15 @@ impl runtime::DecodeMembers for RockerOfDpaFlowMask {
                 _ => members.fill(&mut ip_tos),
             }?;
         }
-        Ok(Self { in_pport, tunnel_id, vlan_id, eth_src, eth_dst, ip_proto, ip_tos })
+        Ok(Self {
+            in_pport,
+            tunnel_id,
+            vlan_id,
+            eth_src,
+            eth_dst,
+            ip_proto,
+            ip_tos,
+        })
     }
 }
 
@@ -594,7 +615,14 @@ impl RockerPort {
         duplex: RockerPortDuplex,
         autoneg: RockerPortAutoneg,
     ) -> Self {
-        Self { name: name.into(), enabled, link_up, speed, duplex, autoneg }
+        Self {
+            name: name.into(),
+            enabled,
+            link_up,
+            speed,
+            duplex,
+            autoneg,
+        }
     }
 }
 
@@ -739,7 +767,11 @@ impl RockerSwitch {
     #[must_use]
     #[inline]
     pub fn new(name: impl Into<String>, id: u64, ports: u32) -> Self {
-        Self { name: name.into(), id, ports }
+        Self {
+            name: name.into(),
+            id,
+            ports,
+        }
     }
 }
 

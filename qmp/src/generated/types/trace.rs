@@ -25,7 +25,11 @@ impl TraceEventInfo {
     #[must_use]
     #[inline]
     pub fn new(name: impl Into<String>, state: TraceEventState) -> Self {
-        Self { name: name.into(), state, vcpu: None }
+        Self {
+            name: name.into(),
+            state,
+            vcpu: None,
+        }
     }
 }
 
@@ -81,7 +85,11 @@ pub enum TraceEventState {
 
 impl TraceEventState {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[Self::Unavailable, Self::Disabled, Self::Enabled];
+    pub const KNOWN: &'static [Self] = &[
+        Self::Unavailable,
+        Self::Disabled,
+        Self::Enabled,
+    ];
     /// The value on the wire.
     #[must_use]
     #[inline]
