@@ -1,11 +1,10 @@
-//! All live tests, and those that must not compile: one binary, because linking many takes longer
+//! All live tests: one binary, because linking many takes longer
 //! than running them.
 
 mod block;
 mod blocked;
 mod blocking;
 mod capabilities;
-mod compile_fail;
 mod connection;
 mod descriptors;
 mod devices;
