@@ -3,6 +3,7 @@
 mod check;
 mod define;
 pub mod diagnostic;
+pub mod diff;
 pub mod doc;
 mod expr;
 pub mod fuzzing;
