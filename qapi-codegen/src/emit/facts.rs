@@ -2,7 +2,7 @@
 //!
 //! A row for each command, event and type: its name, and a text of words. The first word is when
 //! it came and went; `@Type` is the union that holds the arguments; every other word is a member,
-//! a value, `+` and a branch or `|` and an alternative. Behind its name stand `@` and its type if
+//! `^` and a value, `+` and a branch or `|` and an alternative. Behind its name stand `@` and its type if
 //! that is not built in, and `:` and when it came and went, unless it came with the row's own and is still there. When
 //! is `since`, `-` and when it was removed, `!` and since when it is deprecated; a change that is
 //! not known exactly is `from~to`.
@@ -89,7 +89,7 @@ impl Row<'_, '_> {
             }),
             Kind::Enum(values) => values.iter().for_each(|it| {
                 let Value { name, history } = it;
-                self.word("", name, None, Some(history));
+                self.word("^", name, None, Some(history));
             }),
         }
     }
