@@ -1,4 +1,4 @@
-//! Reads, checks, snapshots, merges and compares QEMU's QAPI schemas.
+#![doc = include_str!("../README.md")]
 
 mod check;
 mod define;

@@ -9,6 +9,7 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 
 use crate::error::RequestError;
+use crate::tokens::tokens;
 
 /// The longest command, in bytes.
 const MAX_SIZE: usize = 64 << 20;
@@ -65,18 +66,17 @@ impl<'a> Walk<'a> {
         if text.len() > MAX_SIZE {
             return Err(Objection::Beyond { what: "length in bytes", limit: MAX_SIZE });
         }
-        let mut at = 0;
-        while let Some(&byte) = text.as_bytes().get(at) {
-            let begin = at;
-            at = token_end(text.as_bytes(), at);
-            if !byte.is_ascii_whitespace() {
-                self.token(byte, text.get(begin..at).unwrap_or_default())?;
+        for range in tokens(text) {
+            let token = &text[range];
+            if !token.starts_with(|first: char| first.is_ascii_whitespace()) {
+                self.token(token)?;
             }
         }
         Ok(())
     }
 
-    fn token(&mut self, first: u8, token: &'a str) -> Result<(), Objection> {
+    fn token(&mut self, token: &'a str) -> Result<(), Objection> {
+        let first = token.as_bytes().first().copied().unwrap_or_default();
         self.tokens += 1;
         if self.tokens > MAX_TOKENS {
             return Err(Objection::Beyond { what: "number of tokens", limit: MAX_TOKENS });
@@ -142,30 +142,6 @@ fn check_characters(token: &str) -> Result<(), Objection> {
 
 fn is_noncharacter(code: u32) -> bool {
     (0xFDD0..=0xFDEF).contains(&code) || code & 0xFFFE == 0xFFFE
-}
-
-/// The end of the token that begins at `at`; each run of white space counts as one.
-fn token_end(text: &[u8], at: usize) -> usize {
-    let run =
-        |belongs: fn(&u8) -> bool| at + text[at..].iter().take_while(|byte| belongs(byte)).count();
-    match text[at] {
-        b'"' => string_end(text, at),
-        b'{' | b'}' | b'[' | b']' | b':' | b',' => at + 1,
-        byte if byte.is_ascii_whitespace() => run(u8::is_ascii_whitespace),
-        _ => run(|byte| !byte.is_ascii_whitespace() && !b"{}[]:,\"".contains(byte)),
-    }
-}
-
-fn string_end(text: &[u8], at: usize) -> usize {
-    let mut end = at + 1;
-    while let Some(found) = text.get(end..).and_then(|rest| memchr::memchr2(b'"', b'\\', rest)) {
-        end += found;
-        if text[end] == b'"' {
-            return end + 1;
-        }
-        end += 2;
-    }
-    text.len()
 }
 
 #[cfg(test)]

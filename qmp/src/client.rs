@@ -15,15 +15,16 @@ use crate::call::{CallLimits, CallOptions};
 use crate::command::{Command, OobCommand};
 use crate::connect::{ConnectError, Greeting};
 use crate::error::{Ended, Error, RequestError, TimedOut};
-use crate::event::FromEvent;
-use crate::mailbox::Mailbox;
+use crate::event::{FromEvent, RawEvent};
+use crate::mailbox::{Mailbox, accepting};
 use crate::options::{ConnectOptions, Settings};
 use crate::reply::{Named, decode, raw_value};
 use crate::request::Request;
 use crate::shared::{Lease, Shared};
-use crate::subscription::Subscription;
+use crate::subscription::{EventError, Subscription};
 use crate::table::{Answer, Permits};
 use crate::ticket::Ticket;
+use crate::trace;
 
 /// A connection to a QMP server.
 ///
@@ -187,12 +188,34 @@ impl Client {
     /// `E` is the data of one event, the enum of all, or [`RawEvent`](crate::RawEvent).
     #[must_use]
     pub fn subscribe<E: FromEvent>(&self) -> Subscription<E> {
-        // As a pointer it does not name `E`, which need not be `'static`.
-        let accepts: fn(&str) -> bool = E::accepts;
+        self.subscribe_where(|_, _| true)
+    }
+
+    /// Receives those events of type `E` for which `filter` is true of name and `data`.
+    ///
+    /// The `data` is JSON as it came. The filter is called on the task that drives the connection
+    /// and must not block. What it does not let through is neither queued nor decoded.
+    #[must_use]
+    pub fn subscribe_where<E: FromEvent>(
+        &self,
+        filter: impl Fn(&str, &str) -> bool + Send + Sync + 'static,
+    ) -> Subscription<E> {
         let capacity = self.handle.settings.event_capacity;
-        let mailbox = Arc::new(Mailbox::new(Box::new(accepts), capacity));
+        let mailbox = Arc::new(Mailbox::new(accepting::<E>(filter), capacity));
         self.shared().table.subscribe(Arc::clone(&mailbox));
         Subscription::new(Arc::clone(self.shared()), mailbox)
+    }
+
+    /// Waits until the connection ends, and says how.
+    ///
+    /// Cancel safe.
+    pub async fn closed(&self) -> Ended {
+        let mut end = self.subscribe_where::<RawEvent>(|_, _| false);
+        loop {
+            if let Some(Err(EventError::Ended(ended))) = end.next().await {
+                return ended;
+            }
+        }
     }
 
     /// How the connection ended, if it has.
@@ -206,6 +229,11 @@ impl Client {
     }
 
     async fn call(&self, request: Request, limits: CallLimits) -> Result<Named, Error> {
+        let name = request.name.clone();
+        trace::call(&name, self.traced_call(request, limits)).await
+    }
+
+    async fn traced_call(&self, request: Request, limits: CallLimits) -> Result<Named, Error> {
         let name = request.name.clone();
         let settings = &self.handle.settings;
         let soft_limit =

@@ -196,7 +196,7 @@ fn start(
     let runtime = Handle::try_current().map_err(|_| ConnectError::NoRuntime)?;
     let (sender, greeting) = oneshot::channel();
     let (reader, writer) = transport.split();
-    let shared = Arc::new(Shared::new(Table::new(options.limits, sender), writer));
+    let shared = Arc::new(Shared::new(Table::new(options, sender), writer));
     let lease = Lease(Arc::clone(&shared));
     runtime.spawn(Connection::new(shared, reader, options));
     Ok((lease, greeting))

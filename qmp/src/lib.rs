@@ -23,12 +23,14 @@ mod feed;
 mod frame;
 #[rustfmt::skip] // prettyplease has formatted it
 mod generated;
+pub mod guide;
 mod lock;
 mod mailbox;
 pub mod monitor;
 mod options;
 mod outbox;
 mod pace;
+mod redact;
 mod release;
 mod reply;
 mod request;
@@ -36,9 +38,14 @@ mod request;
 pub mod runtime;
 mod scan;
 mod shared;
+#[cfg(feature = "process")]
+mod spawn;
 mod subscription;
 mod table;
 mod ticket;
+mod tokens;
+mod trace;
+mod traffic;
 mod transport;
 mod unix_path;
 
@@ -62,3 +69,4 @@ pub use pace::{SlowCommand, SoftLimits};
 pub use release::{Change, Release};
 pub use runtime::{Properties, PropertyValue, UnknownBranch, UnknownEvent, UnknownValue};
 pub use subscription::{EventError, Subscription};
+pub use traffic::TrafficLog;

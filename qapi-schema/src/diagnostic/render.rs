@@ -19,6 +19,7 @@ pub(crate) fn draw(
     f: &mut fmt::Formatter<'_>,
     sources: &Sources,
     diagnostic: &Diagnostic,
+    renderer: &Renderer,
 ) -> fmt::Result {
     let position = sources.position(diagnostic.span);
     let severity = match diagnostic.severity {
@@ -31,7 +32,7 @@ pub(crate) fn draw(
         Severity::Warning => Level::WARNING,
     };
     let group = Group::with_level(level).elements(elements(sources, diagnostic));
-    writeln!(f, "{}\n", Renderer::plain().render(&[group]))
+    writeln!(f, "{}\n", renderer.render(&[group]))
 }
 
 fn elements(sources: &Sources, diagnostic: &Diagnostic) -> Vec<Element<'static>> {
@@ -69,7 +70,8 @@ fn includes(sources: &Sources, span: Span) -> Vec<String> {
     places
 }
 
-/// The line a place begins in, with the place marked unless a note does so, and notes about the same line.
+/// The line a place begins in, with the place marked unless a note does so, and notes about the
+/// same line.
 fn snippet(
     sources: &Sources,
     span: Span,

@@ -18,6 +18,8 @@ mod parts;
 mod refs;
 mod source;
 mod stand_ins;
+#[cfg(test)]
+mod tests;
 mod walk;
 
 pub use builtin::{Builtin, JsonKind};

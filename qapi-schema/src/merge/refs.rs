@@ -25,9 +25,14 @@ impl<'a> Tables<'_, 'a> {
         Some(Ok(if resolved.list { TypeRef::List(element) } else { TypeRef::One(element) }))
     }
 
+    /// Two built-in types in the releases' own words.
     fn differ(&self, place: Place<'a>, one: Found, other: Found) -> Conflict {
+        let occurrences = self.walk.occurrences(place);
         let words = |(index, builtin): Found| {
-            format!("{} in {}", builtin.name(), self.walk.sources[index].release)
+            let found =
+                occurrences.iter().find(|it| (it.0, it.1.builtin()) == (index, Some(builtin)));
+            let name = found.map_or_else(|| builtin.name().to_owned(), |it| it.1.to_string());
+            format!("{name} in {}", self.walk.sources[index].release)
         };
         let problem = format!("{} and {}", words(one), words(other));
         Conflict::new(self.walk.describe(place), problem)

@@ -56,7 +56,8 @@ pub trait Alternate<'de>: Sized {
 }
 
 fn other<'de, T: Alternate<'de>, E: Error>(value: Value) -> Result<T, E> {
-    T::unknown(value).ok_or_else(|| E::custom("a value of a type that is not among the alternatives"))
+    T::unknown(value)
+        .ok_or_else(|| E::custom("a value of a type that is not among the alternatives"))
 }
 
 fn or_other<'de, T: Alternate<'de>, E: Error>(

@@ -4,9 +4,9 @@ use std::borrow::Cow;
 use std::fmt;
 use std::ops::Deref;
 
+use serde::Deserialize;
 use serde::de::value::{BorrowedStrDeserializer, StringDeserializer};
 use serde::de::{DeserializeSeed, Deserializer, Error, Visitor};
-use serde::Deserialize;
 
 /// A short text: a member's name or a tag's value.
 #[derive(Clone, Debug)]

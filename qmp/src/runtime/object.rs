@@ -39,7 +39,10 @@ pub trait Decode<'de>: Sized {
 macro_rules! __object {
     ($name:ident) => {
         impl ::qmp::runtime::serde::Serialize for $name {
-            fn serialize<S: ::qmp::runtime::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            fn serialize<S: ::qmp::runtime::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> Result<S::Ok, S::Error> {
                 ::qmp::runtime::serialize_object(self, serializer)
             }
         }
@@ -60,7 +63,10 @@ macro_rules! __object {
 macro_rules! __arguments {
     ($name:ident) => {
         impl ::qmp::runtime::serde::Serialize for $name {
-            fn serialize<S: ::qmp::runtime::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            fn serialize<S: ::qmp::runtime::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> Result<S::Ok, S::Error> {
                 ::qmp::runtime::serialize_object(self, serializer)
             }
         }

@@ -64,6 +64,8 @@ fn fetch_all(suites: &[Suite], refresh: bool, progress: &Progress) -> Result<(),
         return Err(Error::Platform);
     }
     let store = Store::lock(|| progress.stage("waiting for another fetch to end"))?;
+    // One that was killed can have left half a package there.
+    remove_folder(&store.scratch())?;
     let outcome = suites.iter().try_for_each(|&suite| fetch(suite, refresh, &store, progress));
     remove_folder(&store.scratch())?;
     outcome

@@ -119,7 +119,7 @@ fn check_covered(parts: &mut Parts<'_, '_>, common: &[&str]) {
         let mut objects = branches.iter().flat_map(|branch| walk.objects(*branch));
         objects.any(|(_, _, object)| object.member(name).is_some())
     };
-    let union = parts.objects().filter(|(_, object)| object.variants.is_some()).next_back();
+    let union = parts.objects().rfind(|(_, object)| object.variants.is_some());
     let Some((union, _)) = union else { return };
     for (release, object) in parts.objects().filter(|(_, object)| object.variants.is_none()) {
         for member in object.members.iter().map(|member| member.name.as_str()) {

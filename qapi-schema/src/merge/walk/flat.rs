@@ -79,7 +79,7 @@ impl<'a> Walk<'a> {
 
     /// The tag of the newest union in the node.
     pub(in crate::merge) fn tag(&self, node: NodeId) -> Option<&'a str> {
-        self.objects(node).filter_map(|(_, _, object)| Some(object.variants?.tag)).last()
+        self.objects(node).rev().find_map(|(_, _, object)| Some(object.variants?.tag))
     }
 
     /// The members that the unions in the node have for all branches.

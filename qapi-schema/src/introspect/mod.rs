@@ -2,6 +2,10 @@
 //!
 //! QEMU hides the names of types behind numbers; here they are the schema's own.
 
+mod compare;
+
+pub use compare::disagreements;
+
 use serde_json::{Map, Value, json};
 
 use crate::model::{
@@ -9,8 +13,8 @@ use crate::model::{
     TypeKind, Variants,
 };
 
-/// Computes the answer: commands and events module by module, then all types that these need, in the order of
-/// first use.
+/// Computes the answer: commands and events module by module, then all types that these need, in
+/// the order of first use.
 #[must_use]
 pub fn introspect(schema: &Schema) -> Value {
     let mut view = View::new(schema);
