@@ -10,6 +10,7 @@ mod connection;
 mod descriptors;
 mod devices;
 mod examples;
+mod explanations;
 mod harness;
 mod machine;
 mod newer;
