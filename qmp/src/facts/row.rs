@@ -3,6 +3,8 @@
 //! The generator's `facts` says what a row looks like. What cannot be read is as good as absent;
 //! a test reads every row.
 
+use std::cmp::Ordering;
+
 use super::Facts;
 use crate::release::{Change, Release};
 
@@ -33,13 +35,28 @@ pub(super) struct Word {
     pub(super) facts: Facts,
 }
 
-pub(super) type Table = [(&'static str, &'static str)];
-
 impl Row {
-    pub(super) fn find(table: &'static Table, name: &str) -> Option<Self> {
-        let at = table.binary_search_by_key(&name, |(name, _)| name).ok()?;
-        let (name, text) = table[at];
-        Some(Self { name, text })
+    /// The row of that name among the lines of a table, which are in the order of the names.
+    pub(super) fn find(table: &'static str, name: &str) -> Option<Self> {
+        // A table begins with an empty line, and ends with the end of one.
+        let (mut low, mut high) = (1, table.len());
+        while low < high {
+            let middle = low + (high - low) / 2;
+            let start = table[low..middle].rfind('\n').map_or(low, |at| low + at + 1);
+            let end = table[middle..].find('\n').map_or(table.len(), |at| middle + at);
+            let row = Self::read(&table[start..end]);
+            match row.name.cmp(name) {
+                Ordering::Less => low = end + 1,
+                Ordering::Equal => return Some(row),
+                Ordering::Greater => high = start,
+            }
+        }
+        None
+    }
+
+    fn read(line: &'static str) -> Self {
+        let (name, text) = line.split_once(' ').unwrap_or((line, ""));
+        Self { name, text }
     }
 
     pub(super) fn facts(self) -> Option<Facts> {
@@ -103,30 +120,30 @@ mod tests {
     use super::Row;
     use crate::generated::facts::{COMMANDS, EVENTS, TYPES};
 
+    fn rows(table: &'static str) -> impl Iterator<Item = Row> {
+        table.lines().filter(|line| !line.is_empty()).map(Row::read)
+    }
+
     #[test]
     fn every_row_can_be_read_and_is_found() {
         for table in [COMMANDS, EVENTS, TYPES] {
-            for (name, text) in table {
-                let row = Row::find(table, name).unwrap();
-                assert!(row.facts().is_some(), "{name}");
-                assert_eq!(row.words().count(), text.split(' ').count() - 1, "{name}");
+            for row in rows(table) {
+                assert_eq!(Row::find(table, row.name), Some(row));
+                assert!(row.facts().is_some(), "{row:?}");
+                assert_eq!(row.words().count(), row.text.split(' ').count() - 1, "{row:?}");
+            }
+            for name in ["", " ", "!", "a", "BLOCK", "block", "zzz", "\u{e4}", "\n"] {
+                assert_eq!(Row::find(table, name), None, "{name}");
             }
         }
     }
 
     #[test]
     fn every_type_that_is_named_is_there() {
-        for (name, _) in COMMANDS {
-            assert!(types_exist(Row::find(COMMANDS, name)), "{name}");
+        for row in rows(COMMANDS).chain(rows(EVENTS)).chain(rows(TYPES)) {
+            let mut types = row.words().filter_map(|word| word.ty);
+            assert!(types.all(|ty| Row::find(TYPES, ty).is_some()), "{row:?}");
         }
-        for (name, _) in TYPES {
-            assert!(types_exist(Row::find(TYPES, name)), "{name}");
-        }
-    }
-
-    fn types_exist(row: Option<Row>) -> bool {
-        let mut types = row.unwrap().words().filter_map(|word| word.ty);
-        types.all(|ty| Row::find(TYPES, ty).is_some())
     }
 
     #[test]
