@@ -18,6 +18,7 @@ type Modules = BTreeMap<String, TokenStream>;
 
 /// All files.
 pub(crate) fn files(plan: &Plan<'_>, options: &Options) -> Result<Vec<File>, GenerateError> {
+    let runtime = &plan.runtime;
     let mut files = vec![file("mod.rs", &root(), options)?];
     for (name, modules, head, extra) in [
         ("commands", commands(plan), command_head(), TokenStream::new()),
@@ -25,7 +26,7 @@ pub(crate) fn files(plan: &Plan<'_>, options: &Options) -> Result<Vec<File>, Gen
         ("types", types(plan), type_head(plan), aliases(plan)),
     ] {
         let children: Vec<_> = modules.keys().map(|module| ident(module)).collect();
-        let runtime = (name == "events").then(|| quote!(use ::qmp::runtime;));
+        let runtime = (name == "events").then(|| quote!(use #runtime::runtime;));
         let index = quote! { #head #(mod #children;)* #(pub use #children::*;)* #runtime #extra };
         files.push(file(&format!("{name}/mod.rs"), &index, options)?);
         for (module, items) in modules {
@@ -79,6 +80,7 @@ fn type_head(plan: &Plan<'_>) -> TokenStream {
 
 /// What the file of a module imports, of what it mentions.
 fn imports(plan: &Plan<'_>, namespace: &str, module: &str, items: &TokenStream) -> TokenStream {
+    let runtime = &plan.runtime;
     let mut mentioned = BTreeSet::new();
     collect_names(items, &mut mentioned);
     if namespace == "types" {
@@ -87,11 +89,14 @@ fn imports(plan: &Plan<'_>, namespace: &str, module: &str, items: &TokenStream) 
         let others: BTreeSet<_> = others.filter(|&name| mentioned.contains(name)).collect();
         let others: Vec<_> = others.into_iter().map(ident).collect();
         let types = (!others.is_empty()).then(|| quote!(use super::{#(#others),*};));
-        return quote!(#types use ::qmp::runtime;);
+        return quote!(#types use #runtime::runtime;);
     }
-    let types = mentioned.contains("types").then(|| quote!(use super::super::types;));
-    let release = mentioned.contains("Release").then(|| quote!(Release,));
-    quote!(#types use ::qmp::{Change, #release runtime};)
+    let types = mentioned.contains("types").then(|| {
+        quote!(
+            use super::super::types;
+        )
+    });
+    quote!(#types use #runtime::runtime;)
 }
 
 /// All names in the tokens.
@@ -180,7 +185,8 @@ fn file(path: &str, tokens: &TokenStream, options: &Options) -> Result<File, Gen
     text.push_str(&prettyplease::unparse(&file_of(tree.attrs, Vec::new())));
     for item in tree.items {
         // Imports and modules stand together, everything else apart.
-        let kind = matches!(item, Item::Use(_) | Item::Mod(_)).then(|| std::mem::discriminant(&item));
+        let kind =
+            matches!(item, Item::Use(_) | Item::Mod(_)).then(|| std::mem::discriminant(&item));
         if previous.is_some_and(|previous| previous != kind || kind.is_none()) {
             text.push('\n');
         }

@@ -18,6 +18,7 @@ mod resolve;
 pub mod snapshot;
 pub mod source;
 mod syntax;
+mod text;
 
 pub use diagnostic::{Diagnostic, Diagnostics};
 pub use load::{LoadError, Loaded, Options, load};

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::future::Future;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 use std::time::Duration;
 
 use serde::Serialize;
@@ -14,7 +14,7 @@ use tokio::time::{Instant, timeout};
 use crate::call::{CallLimits, CallOptions};
 use crate::command::{Command, OobCommand};
 use crate::connect::{ConnectError, Greeting};
-use crate::error::{Ended, Error, RequestError, TimedOut};
+use crate::error::{DisconnectCause, Ended, Error, RequestError, TimedOut};
 use crate::event::{FromEvent, RawEvent};
 use crate::mailbox::{Mailbox, accepting};
 use crate::options::{ConnectOptions, Settings};
@@ -206,22 +206,42 @@ impl Client {
         Subscription::new(Arc::clone(self.shared()), mailbox)
     }
 
-    /// Waits until the connection ends, and says how.
-    ///
-    /// Cancel safe.
-    pub async fn closed(&self) -> Ended {
-        let mut end = self.subscribe_where::<RawEvent>(|_, _| false);
-        loop {
-            if let Some(Err(EventError::Ended(ended))) = end.next().await {
-                return ended;
-            }
-        }
-    }
-
     /// How the connection ended, if it has.
     #[must_use]
     pub fn ended(&self) -> Option<Ended> {
         self.shared().table.ended()
+    }
+
+    /// Closes the connection now, for all clones.
+    ///
+    /// What waits for an answer gets [`Error::Disconnected`] with
+    /// [`DisconnectCause::Client`](crate::DisconnectCause::Client), and so does whoever tries
+    /// later. Doing it twice, or after the end, changes nothing.
+    pub fn close(&self) {
+        self.shared().abandon();
+    }
+
+    /// Whether the connection has ended, or was told to.
+    #[must_use]
+    pub fn is_closed(&self) -> bool {
+        self.shared().is_abandoned() || self.ended().is_some()
+    }
+
+    /// Waits until the connection has ended, however it ends.
+    ///
+    /// The future does not keep the connection open. Cancel safe.
+    pub fn closed(&self) -> impl Future<Output = Ended> + Send + use<> {
+        let mut nothing = self.subscribe_where::<RawEvent>(|_, _| false);
+        let shared = Arc::clone(self.shared());
+        async move {
+            while let Some(Ok(_) | Err(EventError::Lagged(_))) = nothing.next().await {}
+            shared.table.ended_or(DisconnectCause::Runtime)
+        }
+    }
+
+    /// A client that does not keep the connection open.
+    pub(crate) fn downgrade(&self) -> WeakClient {
+        WeakClient(Arc::downgrade(&self.handle))
     }
 
     fn shared(&self) -> &Arc<Shared> {
@@ -275,6 +295,15 @@ impl Client {
             permits.in_band = Arc::clone(in_band).acquire_owned().await.ok();
         }
         Ok(self.shared().send(request, soft_limit, permits)?)
+    }
+}
+
+/// What is a [`Client`] for as long as there is one elsewhere.
+pub(crate) struct WeakClient(Weak<Handle>);
+
+impl WeakClient {
+    pub(crate) fn upgrade(&self) -> Option<Client> {
+        self.0.upgrade().map(|handle| Client { handle })
     }
 }
 

@@ -1,6 +1,7 @@
 //! What a message from the server is, and whom it concerns.
 
 use std::ops::Range;
+use std::time::Instant;
 
 use crate::decode::error_text;
 use crate::error::{Ended, Error, ProtocolError};
@@ -65,7 +66,8 @@ fn receive_event(table: &Table, message: Message, name: Range<usize>) -> Result<
         return Err(Ended::Protocol(ProtocolError::TooLarge { limit, end: true }));
     }
     let Outline { data, timestamp, .. } = outline;
-    table.receive_event(EventText { text, name, data, timestamp, defect });
+    let received = Instant::now();
+    table.receive_event(EventText { text, name, data, timestamp, received, defect });
     Ok(())
 }
 

@@ -172,7 +172,8 @@ pub enum DisconnectCause {
     Server,
     /// The server closed it inside a message.
     ServerInsideMessage,
-    /// Every [`Client`](crate::Client) was dropped.
+    /// Every [`Client`](crate::Client) was dropped, or one was told to
+    /// [`close`](crate::Client::close) the connection.
     Client,
     /// The server read nothing of a command for as long as the write deadline allows.
     WriteDeadline,

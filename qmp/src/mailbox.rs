@@ -4,6 +4,7 @@ use std::collections::VecDeque;
 use std::ops::Range;
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, Waker};
+use std::time::Instant;
 
 use crate::error::{Ended, ProtocolError};
 use crate::event::FromEvent;
@@ -17,6 +18,7 @@ pub(crate) struct EventText {
     pub(crate) name: Range<usize>,
     pub(crate) data: Option<Range<usize>>,
     pub(crate) timestamp: Option<Range<usize>>,
+    pub(crate) received: Instant,
     /// Why the text cannot be used, if it cannot.
     pub(crate) defect: Option<ProtocolError>,
 }

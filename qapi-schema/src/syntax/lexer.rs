@@ -1,6 +1,7 @@
 //! Text to tokens.
 
 use crate::source::{FileId, Span};
+use crate::text::printable;
 
 /// How long a string may be; QEMU's longest has 38 characters. Messages repeat strings.
 pub(crate) const MAX_STRING: usize = 4096;
@@ -189,11 +190,4 @@ fn shown(word: &str) -> String {
         shown.push('…');
     }
     shown
-}
-
-/// A character, or its escape if a terminal would act on it.
-fn printable(char: char) -> impl Iterator<Item = char> {
-    let escape = char.is_control().then(|| char.escape_default());
-    let plain = escape.is_none().then_some(char);
-    escape.into_iter().flatten().chain(plain)
 }

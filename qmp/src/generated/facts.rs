@@ -114,7 +114,7 @@ pmemsave 0.14 val size filename
 qmp_capabilities 0.13 enable@QmpCapability:2.12
 qom-get 1.2 path property
 qom-list 1.2 path
-qom-list-get 10.1~10.2 paths
+qom-list-get 10.1 paths
 qom-list-properties 2.12 typename
 qom-list-types 1.1 implements abstract
 qom-set 1.2 path property value
@@ -777,9 +777,9 @@ NumaNodeOptions 2.1 nodeid cpus mem memdev initiator:5.0
 NumaOptions 2.1 type@NumaOptionsType +node@NumaNodeOptions +dist@NumaDistOptions +cpu@NumaCpuOptions +hmat-lb@NumaHmatLbOptions +hmat-cache@NumaHmatCacheOptions
 NumaOptionsType 2.1 ^node ^dist:2.10 ^cpu:2.10 ^hmat-lb:5.0 ^hmat-cache:5.0
 ObjectOptions 6.0 qom-type@ObjectType id +acpi-generic-initiator@AcpiGenericInitiatorProperties:9.0 +acpi-generic-port@AcpiGenericPortProperties:9.2~10.0 +authz-list@AuthZListProperties +authz-listfile@AuthZListFileProperties +authz-pam@AuthZpamProperties +authz-simple@AuthZSimpleProperties +can-bus +can-host-socketcan@CanHostSocketcanProperties +colo-compare@ColoCompareProperties +cryptodev-backend@CryptodevBackendProperties +cryptodev-backend-builtin@CryptodevBackendProperties +cryptodev-backend-lkcf@CryptodevBackendProperties:7.2 +cryptodev-vhost-user@CryptodevVhostUserProperties +dbus-vmstate@DBusVmStateProperties +filter-buffer@FilterBufferProperties +filter-dump@FilterDumpProperties +filter-mirror@FilterMirrorProperties +filter-redirector@FilterRedirectorProperties +filter-replay@NetfilterProperties +filter-rewriter@FilterRewriterProperties +igvm-cfg@IgvmCfgProperties:10.1~10.2 +input-barrier@InputBarrierProperties +input-linux@InputLinuxProperties +iommufd@IommufdProperties:9.0 +iothread@IothreadProperties +main-loop@MainLoopProperties:7.1 +memory-backend-epc@MemoryBackendEpcProperties +memory-backend-file@MemoryBackendFileProperties +memory-backend-memfd@MemoryBackendMemfdProperties +memory-backend-ram@MemoryBackendProperties +memory-backend-shm@MemoryBackendShmProperties:9.1 +pef-guest +pr-manager-helper@PrManagerHelperProperties +qtest@QtestProperties +rng-builtin@RngProperties +rng-egd@RngEgdProperties +rng-random@RngRandomProperties +secret@SecretProperties +secret_keyring@SecretKeyringProperties +sev-guest@SevGuestProperties +sev-snp-guest@SevSnpGuestProperties:9.1 +thread-context@ThreadContextProperties:7.2 +s390-pv-guest +tdx-guest@TdxGuestProperties:10.1~10.2 +throttle-group@ThrottleGroupProperties +tls-creds-anon@TlsCredsAnonProperties +tls-creds-psk@TlsCredsPskProperties +tls-creds-x509@TlsCredsX509Properties +tls-cipher-suites@TlsCredsProperties +x-remote-object@RemoteObjectProperties +x-vfio-user-server@VfioUserServerProperties:7.1
-ObjectPropertiesValues 10.1~10.2 properties@ObjectPropertyValue
+ObjectPropertiesValues 10.1 properties@ObjectPropertyValue
 ObjectPropertyInfo 1.2 name type description default-value:5.0
-ObjectPropertyValue 10.1~10.2 name type value
+ObjectPropertyValue 10.1 name type value
 ObjectType 6.0 ^acpi-generic-initiator:9.0 ^acpi-generic-port:9.2~10.0 ^authz-list ^authz-listfile ^authz-pam ^authz-simple ^can-bus ^can-host-socketcan ^colo-compare ^cryptodev-backend ^cryptodev-backend-builtin ^cryptodev-backend-lkcf:7.2 ^cryptodev-vhost-user ^dbus-vmstate ^filter-buffer ^filter-dump ^filter-mirror ^filter-redirector ^filter-replay ^filter-rewriter ^igvm-cfg:10.1~10.2 ^input-barrier ^input-linux ^iommufd:9.0 ^iothread ^main-loop:7.1 ^memory-backend-epc ^memory-backend-file ^memory-backend-memfd ^memory-backend-ram ^memory-backend-shm:9.1 ^pef-guest ^pr-manager-helper ^qtest ^rng-builtin ^rng-egd ^rng-random ^secret ^secret_keyring ^sev-guest ^sev-snp-guest:9.1 ^thread-context:7.2 ^s390-pv-guest ^tdx-guest:10.1~10.2 ^throttle-group ^tls-creds-anon ^tls-creds-psk ^tls-creds-x509 ^tls-cipher-suites ^x-remote-object ^x-vfio-user-server:7.1
 ObjectTypeInfo 1.1 name abstract:2.10 parent:2.10
 OffAutoPcibar 2.12 ^off ^auto ^bar0 ^bar1 ^bar2 ^bar3 ^bar4 ^bar5
@@ -927,7 +927,7 @@ ShutdownAction 6.0 ^poweroff ^pause
 ShutdownCause 0.14~6.2 ^none ^host-error ^host-qmp-quit ^host-qmp-system-reset ^host-signal ^host-ui ^guest-shutdown ^guest-reset ^guest-panic ^subsystem-reset ^snapshot-load:7.2
 SmbiosEntryPointType 7.0 ^32 ^64 ^auto:9.0
 SmpCacheProperties 9.2 cache@CacheLevelAndType topology@CpuTopologyLevel
-SmpCachePropertiesWrapper 9.2~10.0 caches@SmpCacheProperties
+SmpCachePropertiesWrapper 9.2 caches@SmpCacheProperties
 SmpConfiguration 6.1 cpus drawers:8.2 books:8.2 sockets dies clusters:7.0 modules:9.1 cores threads maxcpus
 SnapshotInfo 1.3 id name vm-state-size date-sec date-nsec vm-clock-sec vm-clock-nsec icount:5.2
 SocketAddress 2.9 type@SocketAddressType +inet@InetSocketAddress +unix@UnixSocketAddress +vsock@VsockSocketAddress +fd@FdSocketAddress
