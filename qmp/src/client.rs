@@ -262,7 +262,7 @@ impl Client {
             None => self.send(request, soft_limit).await?.answer().await,
             Some(limit) => self.call_within(limit, request, soft_limit).await,
         };
-        Ok(Named { name, reply: reply? })
+        Ok(Named { name, reply: reply?, server: self.greeting().release() })
     }
 
     /// Waits no longer than `limit`, for its turn and for the answer together.

@@ -17,6 +17,8 @@ mod descriptors;
 mod dispatch;
 mod error;
 mod event;
+mod explain;
+pub mod facts;
 mod feed;
 mod frame;
 #[rustfmt::skip] // prettyplease has formatted it
@@ -56,7 +58,9 @@ pub use error::{
     DecodeError, DisconnectCause, Disconnected, Ended, Error, ErrorClass, ProtocolError,
     RequestError, ServerError, TimedOut, TransportError,
 };
+
 pub use event::{EventData, FromEvent, RawEvent, Stamped, Timestamp};
+pub use explain::{Explanation, Subject};
 pub use generated::events::Event;
 pub use generated::{commands, events, types};
 pub use monitor::Monitor;

@@ -1,15 +1,15 @@
 //! When everything came and went, as text that is read at run time.
 //!
-//! A row for each command, event and type: its name, and a text of words. The first word is when
+//! A line for each command, event and type: its name, and words. The first word is when
 //! it came and went; `@Type` is the union that holds the arguments; every other word is a member,
-//! a value, `+` and a branch or `|` and an alternative. Behind its name stand `@` and its type if
+//! `^` and a value, `+` and a branch or `|` and an alternative. Behind its name stand `@` and its type if
 //! that is not built in, and `:` and when it came and went, unless it came with the row's own and is still there. When
 //! is `since`, `-` and when it was removed, `!` and since when it is deprecated; a change that is
 //! not known exactly is `from~to`.
 
 use std::fmt::Write as _;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use qapi_schema::merge::{
     Alternative, Arguments, Branch, Change, Element, History, Kind, Member, Members, TypeRef,
     Union, Value,
@@ -44,16 +44,23 @@ pub(crate) fn facts(plan: &Plan<'_>) -> TokenStream {
     }
 }
 
-/// A table in the order of the names.
+/// A table in the order of the names: one text, for it needs neither code nor relocations, with
+/// a line for each row, for changes to read well.
 fn table<'a>(name: &str, text: &str, rows: impl Iterator<Item = (&'a str, String)>) -> TokenStream {
     let (name, text) = (super::ident(name), format!(" {text}"));
     let mut rows: Vec<_> = rows.collect();
     rows.sort_unstable();
-    let rows = rows.into_iter().map(|(name, text)| quote!((#name, #text)));
+    let lines: Vec<_> = rows.iter().map(|(name, words)| format!("{name} {words}\n")).collect();
+    let table = raw_text(&format!("\n{}", lines.concat()));
     quote! {
         #[doc = #text]
-        pub(crate) static #name: &[(&str, &str)] = &[#(#rows),*];
+        pub(crate) static #name: &str = #table;
     }
+}
+
+/// A text as it is in the source, over as many lines. QAPI's names have nothing that ends it.
+fn raw_text(text: &str) -> Literal {
+    format!("r\"{text}\"").parse().unwrap_or_else(|_| Literal::string(text))
 }
 
 fn row(plan: &Plan<'_>, history: &History, words: impl FnOnce(&mut Row<'_, '_>)) -> String {
@@ -89,7 +96,7 @@ impl Row<'_, '_> {
             }),
             Kind::Enum(values) => values.iter().for_each(|it| {
                 let Value { name, history } = it;
-                self.word("", name, None, Some(history));
+                self.word("^", name, None, Some(history));
             }),
         }
     }

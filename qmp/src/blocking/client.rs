@@ -290,7 +290,7 @@ impl Client {
         let limit = limits.hard.or(settings.deadline);
         let until = limit.and_then(|limit| Instant::now().checked_add(limit));
         match self.exchange(request, soft_limit, until) {
-            Ok(answer) => Ok(Named { name, reply: answer? }),
+            Ok(answer) => Ok(Named { name, reply: answer?, server: self.greeting().release() }),
             Err(late) => {
                 let limit = late.limit.or(limit).unwrap_or_default();
                 Err(TimedOut { command: name, limit, sent: late.sent }.into())

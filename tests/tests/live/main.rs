@@ -9,6 +9,7 @@ mod connection;
 mod descriptors;
 mod devices;
 mod examples;
+mod explanations;
 mod harness;
 mod machine;
 mod monitor_block;

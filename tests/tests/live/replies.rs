@@ -23,6 +23,11 @@ pub(crate) fn of(command: &str) -> Option<Again> {
     table::REPLIES.iter().find(|(name, _)| *name == command).map(|(_, again)| *again)
 }
 
+/// The commands that return something.
+pub(crate) fn names() -> impl Iterator<Item = &'static str> {
+    table::REPLIES.iter().map(|(name, _)| *name)
+}
+
 /// The places where what was sent differs from what came back; what is missing does so only if
 /// `whole`.
 pub(crate) fn differences(sent: &Value, back: &Value, whole: bool) -> Vec<String> {
