@@ -27,6 +27,7 @@ mod race;
 mod registry;
 mod reset;
 mod ring;
+mod run;
 mod run_state;
 mod tray;
 mod updates;
