@@ -1,4 +1,4 @@
-//! Reads, checks, snapshots, merges and compares QEMU's QAPI schemas.
+#![doc = include_str!("../README.md")]
 
 mod check;
 mod define;
@@ -19,6 +19,7 @@ mod resolve;
 pub mod snapshot;
 pub mod source;
 mod syntax;
+mod text;
 pub mod verify;
 
 pub use diagnostic::{Diagnostic, Diagnostics};

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::future::Future;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 use std::time::Duration;
 
 use serde::Serialize;
@@ -14,16 +14,17 @@ use tokio::time::{Instant, timeout};
 use crate::call::{CallLimits, CallOptions};
 use crate::command::{Command, OobCommand};
 use crate::connect::{ConnectError, Greeting};
-use crate::error::{Ended, Error, RequestError, TimedOut};
-use crate::event::FromEvent;
-use crate::mailbox::Mailbox;
+use crate::error::{DisconnectCause, Ended, Error, RequestError, TimedOut};
+use crate::event::{FromEvent, RawEvent};
+use crate::mailbox::{Mailbox, accepting};
 use crate::options::{ConnectOptions, Settings};
 use crate::reply::{Named, decode, raw_value};
 use crate::request::Request;
 use crate::shared::{Lease, Shared};
-use crate::subscription::Subscription;
+use crate::subscription::{EventError, Subscription};
 use crate::table::{Answer, Permits};
 use crate::ticket::Ticket;
+use crate::trace;
 
 /// A connection to a QMP server.
 ///
@@ -187,10 +188,20 @@ impl Client {
     /// `E` is the data of one event, the enum of all, or [`RawEvent`](crate::RawEvent).
     #[must_use]
     pub fn subscribe<E: FromEvent>(&self) -> Subscription<E> {
-        // As a pointer it does not name `E`, which need not be `'static`.
-        let accepts: fn(&str) -> bool = E::accepts;
+        self.subscribe_where(|_, _| true)
+    }
+
+    /// Receives those events of type `E` for which `filter` is true of name and `data`.
+    ///
+    /// The `data` is JSON as it came. The filter is called on the task that drives the connection
+    /// and must not block. What it does not let through is neither queued nor decoded.
+    #[must_use]
+    pub fn subscribe_where<E: FromEvent>(
+        &self,
+        filter: impl Fn(&str, &str) -> bool + Send + Sync + 'static,
+    ) -> Subscription<E> {
         let capacity = self.handle.settings.event_capacity;
-        let mailbox = Arc::new(Mailbox::new(Box::new(accepts), capacity));
+        let mailbox = Arc::new(Mailbox::new(accepting::<E>(filter), capacity));
         self.shared().table.subscribe(Arc::clone(&mailbox));
         Subscription::new(Arc::clone(self.shared()), mailbox)
     }
@@ -201,11 +212,48 @@ impl Client {
         self.shared().table.ended()
     }
 
+    /// Closes the connection now, for all clones.
+    ///
+    /// What waits for an answer gets [`Error::Disconnected`] with
+    /// [`DisconnectCause::Client`](crate::DisconnectCause::Client), and so does whoever tries
+    /// later. Doing it twice, or after the end, changes nothing.
+    pub fn close(&self) {
+        self.shared().abandon();
+    }
+
+    /// Whether the connection has ended, or was told to.
+    #[must_use]
+    pub fn is_closed(&self) -> bool {
+        self.shared().is_abandoned() || self.ended().is_some()
+    }
+
+    /// Waits until the connection has ended, however it ends.
+    ///
+    /// The future does not keep the connection open. Cancel safe.
+    pub fn closed(&self) -> impl Future<Output = Ended> + Send + use<> {
+        let mut nothing = self.subscribe_where::<RawEvent>(|_, _| false);
+        let shared = Arc::clone(self.shared());
+        async move {
+            while let Some(Ok(_) | Err(EventError::Lagged(_))) = nothing.next().await {}
+            shared.table.ended_or(DisconnectCause::Runtime)
+        }
+    }
+
+    /// A client that does not keep the connection open.
+    pub(crate) fn downgrade(&self) -> WeakClient {
+        WeakClient(Arc::downgrade(&self.handle))
+    }
+
     fn shared(&self) -> &Arc<Shared> {
         &self.handle.lease.0
     }
 
     async fn call(&self, request: Request, limits: CallLimits) -> Result<Named, Error> {
+        let name = request.name.clone();
+        trace::call(&name, self.traced_call(request, limits)).await
+    }
+
+    async fn traced_call(&self, request: Request, limits: CallLimits) -> Result<Named, Error> {
         let name = request.name.clone();
         let settings = &self.handle.settings;
         let soft_limit =
@@ -214,7 +262,7 @@ impl Client {
             None => self.send(request, soft_limit).await?.answer().await,
             Some(limit) => self.call_within(limit, request, soft_limit).await,
         };
-        Ok(Named { name, reply: reply? })
+        Ok(Named { name, reply: reply?, server: self.greeting().release() })
     }
 
     /// Waits no longer than `limit`, for its turn and for the answer together.
@@ -247,6 +295,15 @@ impl Client {
             permits.in_band = Arc::clone(in_band).acquire_owned().await.ok();
         }
         Ok(self.shared().send(request, soft_limit, permits)?)
+    }
+}
+
+/// What is a [`Client`] for as long as there is one elsewhere.
+pub(crate) struct WeakClient(Weak<Handle>);
+
+impl WeakClient {
+    pub(crate) fn upgrade(&self) -> Option<Client> {
+        self.0.upgrade().map(|handle| Client { handle })
     }
 }
 

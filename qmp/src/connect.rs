@@ -196,7 +196,7 @@ fn start(
     let runtime = Handle::try_current().map_err(|_| ConnectError::NoRuntime)?;
     let (sender, greeting) = oneshot::channel();
     let (reader, writer) = transport.split();
-    let shared = Arc::new(Shared::new(Table::new(options.limits, sender), writer));
+    let shared = Arc::new(Shared::new(Table::new(options, sender), writer));
     let lease = Lease(Arc::clone(&shared));
     runtime.spawn(Connection::new(shared, reader, options));
     Ok((lease, greeting))
@@ -231,7 +231,7 @@ pub(crate) fn negotiated(answer: Answer) -> Result<(), ConnectError> {
     let refused = |error| ConnectError::Negotiation(Box::new(error));
     match answer.map_err(Error::into_ended) {
         Ok(reply) if reply.is_error => {
-            Err(refused(server_error(NEGOTIATION.into(), reply.value())))
+            Err(refused(server_error(NEGOTIATION.into(), reply.value(), None)))
         }
         Ok(_) => Ok(()),
         Err(Ok(source)) => Err(ConnectError::Ended { stage: Stage::Negotiating, source }),

@@ -157,9 +157,7 @@ impl Connection {
 
     fn report_slow_commands(&self) {
         for slow in self.shared.table.slow_commands(Instant::now()) {
-            if let Some(report) = &self.on_slow.0 {
-                report(&slow);
-            }
+            self.on_slow.report(&slow);
         }
     }
 

@@ -6,6 +6,7 @@ extern crate self as qmp;
 
 pub mod blocking;
 mod call;
+pub mod capabilities;
 mod check;
 mod client;
 mod command;
@@ -16,16 +17,20 @@ mod descriptors;
 mod dispatch;
 mod error;
 mod event;
+mod explain;
+pub mod facts;
 mod feed;
 mod frame;
 #[rustfmt::skip] // prettyplease has formatted it
 mod generated;
+pub mod guide;
 mod lock;
 mod mailbox;
 pub mod monitor;
 mod options;
 mod outbox;
 mod pace;
+mod redact;
 mod release;
 mod reply;
 mod request;
@@ -33,13 +38,19 @@ mod request;
 pub mod runtime;
 mod scan;
 mod shared;
+#[cfg(feature = "process")]
+mod spawn;
 mod subscription;
 mod table;
 mod ticket;
+mod tokens;
+mod trace;
+mod traffic;
 mod transport;
 mod unix_path;
 
 pub use call::CallOptions;
+pub use capabilities::Capabilities;
 pub use client::Client;
 pub use command::{Command, OobCommand};
 pub use connect::{ConnectError, Greeting, Stage};
@@ -47,7 +58,9 @@ pub use error::{
     DecodeError, DisconnectCause, Disconnected, Ended, Error, ErrorClass, ProtocolError,
     RequestError, ServerError, TimedOut, TransportError,
 };
+
 pub use event::{EventData, FromEvent, RawEvent, Stamped, Timestamp};
+pub use explain::{Explanation, Subject};
 pub use generated::events::Event;
 pub use generated::{commands, events, types};
 pub use monitor::Monitor;
@@ -56,3 +69,4 @@ pub use pace::{SlowCommand, SoftLimits};
 pub use release::{Change, Release};
 pub use runtime::{Properties, PropertyValue, UnknownBranch, UnknownEvent, UnknownValue};
 pub use subscription::{EventError, Subscription};
+pub use traffic::TrafficLog;

@@ -44,9 +44,12 @@ impl Shared {
         soft_limit: Duration,
         permits: Permits,
     ) -> Result<Ticket, Ended> {
-        let entry = self.table.enter(request.name.clone(), soft_limit, permits)?;
+        let name = request.name.clone();
+        let entry = self.table.enter(name.clone(), soft_limit, permits)?;
+        let outgoing = request.seal(entry.id);
+        self.table.note_sent(&name, &outgoing);
         let mut outbox = lock(&self.outbox);
-        outbox.send(request.seal(entry.id), entry.alone);
+        outbox.send(outgoing, entry.alone);
         if entry.early {
             outbox.wake();
         }

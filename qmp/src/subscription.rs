@@ -109,7 +109,9 @@ fn decode<E: FromEvent>(event: &EventText) -> Result<Stamped<E>, EventError> {
     let data = serde_json::from_str::<&RawValue>(event.data())
         .and_then(|data| E::from_event(event.name(), data));
     match data {
-        Ok(data) => Ok(Stamped { event: data, timestamp: timestamp(event) }),
+        Ok(data) => {
+            Ok(Stamped { event: data, timestamp: timestamp(event), received: event.received })
+        }
         Err(source) => {
             let name = Cow::Owned(event.name().to_owned());
             Err(EventError::Decode(Box::new(decode_error(name, event.data(), source))))

@@ -16,7 +16,11 @@ use crate::event::{FromEvent, RawEvent};
 use crate::frame::{Frame, Limits};
 use crate::lock::lock;
 use crate::mailbox::{EventText, Mailbox};
+use crate::options::ConnectOptions;
 use crate::pace::SlowCommand;
+use crate::request::Outgoing;
+use crate::trace;
+use crate::traffic::TrafficLog;
 
 /// A command's answer, still as text.
 #[derive(Debug)]
@@ -39,6 +43,7 @@ pub(crate) type Answer = Result<Reply, Error>;
 #[derive(Debug)]
 pub(crate) struct Table {
     pub(crate) limits: Limits,
+    log: Option<TrafficLog>,
     state: Mutex<State>,
 }
 
@@ -108,9 +113,9 @@ pub(crate) struct Entry {
 }
 
 impl Table {
-    pub(crate) fn new(limits: Limits, greeting: oneshot::Sender<GreetingText>) -> Self {
+    pub(crate) fn new(options: &ConnectOptions, greeting: oneshot::Sender<GreetingText>) -> Self {
         let state = State { greeting: Some(greeting), ..State::default() };
-        Self { limits, state: Mutex::new(state) }
+        Self { limits: options.limits, log: options.traffic_log.clone(), state: Mutex::new(state) }
     }
 
     /// Enters a call; it is slow if the answer takes longer than `soft_limit`.
@@ -130,6 +135,14 @@ impl Table {
         let early = state.set_alarm(slow_at);
         let id = state.insert(Pending { name, waiter, since, slow_at, _permits: permits });
         Ok(Entry { id, answer, alone: state.pending.len() == 1, early })
+    }
+
+    /// Makes a record of a command that is about to be sent.
+    pub(crate) fn note_sent(&self, name: &str, outgoing: &Outgoing) {
+        trace::sent(name, outgoing.id);
+        if let Some(log) = &self.log {
+            log.sent(name, &outgoing.text);
+        }
     }
 
     /// Forgets a call that was never sent.
@@ -155,9 +168,15 @@ impl Table {
         lock(&self.state).pending.len()
     }
 
-    /// When the task has to look for slow commands next.
+    /// When somebody has to look for slow commands next.
     pub(crate) fn alarm(&self) -> Option<Instant> {
         lock(&self.state).alarm
+    }
+
+    /// Like [`alarm`](Self::alarm), but nothing while no call is in flight.
+    pub(crate) fn pressing_alarm(&self) -> Option<Instant> {
+        let state = lock(&self.state);
+        state.alarm.filter(|_| !state.pending.is_empty())
     }
 
     /// The commands that have become slow since this was last asked.
@@ -191,6 +210,9 @@ impl Table {
     }
 
     pub(crate) fn receive_greeting(&self, text: String) {
+        if let Some(log) = &self.log {
+            log.received("", &format!("{{\"QMP\": {text}}}"));
+        }
         let waiter = lock(&self.state).greeting.take();
         if let Some(waiter) = waiter {
             // Nobody waits any more if connecting was given up.
@@ -200,17 +222,21 @@ impl Table {
 
     pub(crate) fn receive_answer(&self, id: u64, answer: Answer) {
         let pending = lock(&self.state).pending.remove(&id);
+        if let (Some(log), Ok(reply)) = (&self.log, &answer) {
+            log.received(pending.as_ref().map_or("", |pending| &pending.name), &reply.text);
+        }
         if let Some(pending) = pending {
+            trace::answered(&pending.name, id, pending.since);
             // The future that waited may have been dropped.
             let _ = pending.waiter.send(answer);
         }
     }
 
-    pub(crate) fn is_pending(&self, id: u64) -> bool {
-        lock(&self.state).pending.contains_key(&id)
-    }
-
     pub(crate) fn receive_event(&self, event: EventText) {
+        trace::event(event.name());
+        if let Some(log) = &self.log {
+            log.received(event.name(), &event.text);
+        }
         let event = Arc::new(event);
         let subscribers = {
             let mut state = lock(&self.state);
@@ -219,7 +245,7 @@ impl Table {
             }
             Arc::clone(&state.subscribers)
         };
-        for mailbox in subscribers.iter().filter(|mailbox| mailbox.accepts(event.name())) {
+        for mailbox in subscribers.iter().filter(|mailbox| mailbox.accepts(&event)) {
             mailbox.push(Arc::clone(&event));
         }
     }
@@ -246,6 +272,7 @@ impl Table {
             if state.ended.is_some() {
                 return;
             }
+            trace::ended(ended);
             state.ended = Some(ended.clone());
             let state = &mut *state;
             let pending = std::mem::take(&mut state.pending);

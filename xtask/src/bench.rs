@@ -7,7 +7,8 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-/// Measures, and prints ratios. Figures of a debug build mean nothing: run `cargo run --release -p xtask -- bench`.
+/// Measures, and prints ratios. Figures of a debug build mean nothing: run `cargo run --release -p
+/// xtask -- bench`.
 #[derive(Debug, Args)]
 pub(crate) struct Bench {
     /// A QEMU schema to parse and check: its main file.

@@ -17,7 +17,8 @@ use crate::workspace;
 /// How long one input may take.
 const SLOW: Duration = Duration::from_secs(2);
 
-/// Feeds the lexer, the parser, the documentation reader and the whole front end with broken schemas.
+/// Feeds the lexer, the parser, the documentation reader and the whole front end with broken
+/// schemas.
 #[derive(Debug, Args)]
 pub(crate) struct Fuzz {
     /// How long to go on, in all.

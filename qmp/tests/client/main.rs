@@ -5,9 +5,13 @@
 mod basics;
 mod blocking;
 mod calls;
+mod capabilities;
 mod commands;
 mod descriptors;
 mod peer;
 mod stimuli;
 mod time;
+#[cfg(feature = "tracing")]
+mod trace;
+mod traffic;
 mod transports;

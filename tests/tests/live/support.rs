@@ -1,6 +1,6 @@
 //! What several live tests do.
 
-use qmp::{Client, EventError, FromEvent, Subscription};
+use qmp::{Client, EventError, FromEvent, Monitor, Subscription, commands, types};
 use qmp_tests::{Failure, PATIENCE, Qemu, Server, Version};
 use tokio::time::timeout;
 
@@ -14,6 +14,16 @@ pub(crate) async fn connected(qemu: Qemu) -> Result<(Server, Client), Failure> {
     let server = qemu.start()?;
     let client = Client::connect_unix(server.socket()).await?;
     Ok((server, client))
+}
+
+/// A QEMU without devices, and a monitor of it.
+pub(crate) async fn with_monitor(version: Version) -> Result<(Server, Monitor), Failure> {
+    monitored(Qemu::new(version)?).await
+}
+
+/// Waits for what ought to come.
+pub(crate) async fn soon<T>(future: impl Future<Output = T>) -> Result<T, Failure> {
+    Ok(timeout(PATIENCE, future).await?)
 }
 
 /// Waits for the next event.
@@ -45,4 +55,31 @@ pub(crate) async fn end<E: FromEvent>(events: &mut Subscription<E>) -> Result<()
         Some(Ok(_)) => Err(Failure::new("there is one more event")),
         None => Err(Failure::new("the end was told before")),
     }
+}
+
+/// Starts a QEMU and gives its monitor.
+pub(crate) async fn monitored(qemu: Qemu) -> Result<(Server, Monitor), Failure> {
+    let (server, client) = connected(qemu).await?;
+    Ok((server, Monitor::new(client)))
+}
+
+/// Whether the machine has a device, a node, an object and so on, by a list of ids.
+pub(crate) async fn children(monitor: &Monitor, path: &str) -> Result<Vec<String>, Failure> {
+    let list = monitor.execute(commands::QomList::new(path)).await?;
+    let children = list.into_iter().filter(|child| child.type_.starts_with("child<"));
+    Ok(children.map(|child| child.name).collect())
+}
+
+/// The names of all block nodes.
+pub(crate) async fn node_names(monitor: &Monitor) -> Result<Vec<String>, Failure> {
+    let nodes = monitor.query_named_block_nodes().await?;
+    let mut names: Vec<_> = nodes.into_iter().filter_map(|node| node.node_name).collect();
+    names.sort();
+    Ok(names)
+}
+
+/// A node without a file: reads give zeros, writes go nowhere.
+pub(crate) fn nothing(name: &str, bytes: i64) -> types::BlockdevOptions {
+    let null = types::BlockdevOptionsNull::new().size(bytes).read_zeroes(true);
+    types::BlockdevOptions::null_co(null).node_name(name)
 }

@@ -42,6 +42,7 @@ impl AudioFormat {
     ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::U8 => "u8",
@@ -63,7 +64,7 @@ runtime::open_enum!(AudioFormat);
 /// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.Audiodev)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Audiodev {
     /// `id`: `str`.
@@ -75,7 +76,7 @@ pub struct Audiodev {
 }
 
 /// The branches of [`Audiodev`], by the value of `driver`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AudiodevBranch {
     /// `none`.
@@ -240,94 +241,97 @@ impl Audiodev {
     }
 }
 
-impl runtime::Encode for Audiodev {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("id", &self.id)?;
-        runtime::optional(map, "timer-period", &self.timer_period)?;
-        match &self.driver {
-            AudiodevBranch::None(members) => {
-                runtime::branch(map, "driver", "none", members)
-            }
-            AudiodevBranch::Alsa(members) => {
-                runtime::branch(map, "driver", "alsa", members)
-            }
-            AudiodevBranch::Coreaudio(members) => {
-                runtime::branch(map, "driver", "coreaudio", members)
-            }
-            AudiodevBranch::Dbus(members) => {
-                runtime::branch(map, "driver", "dbus", members)
-            }
-            AudiodevBranch::Dsound(members) => {
-                runtime::branch(map, "driver", "dsound", members)
-            }
-            AudiodevBranch::Jack(members) => {
-                runtime::branch(map, "driver", "jack", members)
-            }
-            AudiodevBranch::Oss(members) => {
-                runtime::branch(map, "driver", "oss", members)
-            }
-            AudiodevBranch::Pa(members) => runtime::branch(map, "driver", "pa", members),
-            AudiodevBranch::Pipewire(members) => {
-                runtime::branch(map, "driver", "pipewire", members)
-            }
-            AudiodevBranch::Sdl(members) => {
-                runtime::branch(map, "driver", "sdl", members)
-            }
-            AudiodevBranch::Sndio(members) => {
-                runtime::branch(map, "driver", "sndio", members)
-            }
-            AudiodevBranch::Spice(members) => {
-                runtime::branch(map, "driver", "spice", members)
-            }
-            AudiodevBranch::Wav(members) => {
-                runtime::branch(map, "driver", "wav", members)
-            }
-            AudiodevBranch::Unknown(branch) => branch.encode(map, "driver"),
+impl runtime::EncodeMembers for Audiodev {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("id", &self.id);
+        writer.optional("timer-period", &self.timer_period);
+        runtime::EncodeMembers::encode_members(&self.driver, writer);
+    }
+}
+
+impl runtime::EncodeMembers for AudiodevBranch {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::None(it) => writer.branch("driver", "none", it),
+            Self::Alsa(it) => writer.branch("driver", "alsa", it),
+            Self::Coreaudio(it) => writer.branch("driver", "coreaudio", it),
+            Self::Dbus(it) => writer.branch("driver", "dbus", it),
+            Self::Dsound(it) => writer.branch("driver", "dsound", it),
+            Self::Jack(it) => writer.branch("driver", "jack", it),
+            Self::Oss(it) => writer.branch("driver", "oss", it),
+            Self::Pa(it) => writer.branch("driver", "pa", it),
+            Self::Pipewire(it) => writer.branch("driver", "pipewire", it),
+            Self::Sdl(it) => writer.branch("driver", "sdl", it),
+            Self::Sndio(it) => writer.branch("driver", "sndio", it),
+            Self::Spice(it) => writer.branch("driver", "spice", it),
+            Self::Wav(it) => writer.branch("driver", "wav", it),
+            Self::Unknown(it) => it.encode_members(writer, "driver"),
         }
     }
 }
 
-impl<'de> runtime::Decode<'de> for Audiodev {
-    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        #[derive(Default)]
-        struct Common {
-            id: Option<String>,
-            timer_period: Option<u32>,
+runtime::shown!(AudiodevBranch);
+
+#[derive(Default)]
+struct __AudiodevCommon {
+    id: Option<String>,
+    timer_period: Option<u32>,
+}
+
+impl runtime::Common for __AudiodevCommon {
+    #[inline]
+    fn names(&self) -> &'static [&'static str] {
+        &["id", "timer-period"]
+    }
+    #[inline]
+    fn take(
+        &mut self,
+        index: usize,
+        reader: &mut runtime::Reader<'_>,
+    ) -> Result<(), runtime::Fault> {
+        match index {
+            0 => reader.fill(&mut self.id),
+            _ => reader.fill(&mut self.timer_period),
         }
-        impl<'de> runtime::Common<'de> for Common {
-            fn take<A: runtime::MapAccess<'de>>(
-                &mut self,
-                key: &str,
-                map: &mut A,
-            ) -> Result<bool, A::Error> {
-                match key {
-                    "id" => self.id = Some(map.next_value()?),
-                    "timer-period" => self.timer_period = Some(map.next_value()?),
-                    _ => return Ok(false),
-                }
-                Ok(true)
-            }
-        }
-        let mut common = Common::default();
-        let (tag, rest) = runtime::split(map, "driver", &mut common)?;
+    }
+}
+
+impl runtime::DecodeMembers for Audiodev {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut common = __AudiodevCommon::default();
+        let tag = members.tag("driver")?;
         let branch = match &*tag {
-            "none" => AudiodevBranch::None(rest.members()?),
-            "alsa" => AudiodevBranch::Alsa(rest.members()?),
-            "coreaudio" => AudiodevBranch::Coreaudio(rest.members()?),
-            "dbus" => AudiodevBranch::Dbus(rest.members()?),
-            "dsound" => AudiodevBranch::Dsound(rest.members()?),
-            "jack" => AudiodevBranch::Jack(rest.members()?),
-            "oss" => AudiodevBranch::Oss(rest.members()?),
-            "pa" => AudiodevBranch::Pa(rest.members()?),
-            "pipewire" => AudiodevBranch::Pipewire(rest.members()?),
-            "sdl" => AudiodevBranch::Sdl(rest.members()?),
-            "sndio" => AudiodevBranch::Sndio(rest.members()?),
-            "spice" => AudiodevBranch::Spice(rest.members()?),
-            "wav" => AudiodevBranch::Wav(rest.members()?),
-            _ => AudiodevBranch::Unknown(rest.unknown(&tag)?),
-        };
+            "none" => members.branch("driver", &mut common).map(AudiodevBranch::None),
+            "alsa" => members.branch("driver", &mut common).map(AudiodevBranch::Alsa),
+            "coreaudio" => {
+                members.branch("driver", &mut common).map(AudiodevBranch::Coreaudio)
+            }
+            "dbus" => members.branch("driver", &mut common).map(AudiodevBranch::Dbus),
+            "dsound" => members.branch("driver", &mut common).map(AudiodevBranch::Dsound),
+            "jack" => members.branch("driver", &mut common).map(AudiodevBranch::Jack),
+            "oss" => members.branch("driver", &mut common).map(AudiodevBranch::Oss),
+            "pa" => members.branch("driver", &mut common).map(AudiodevBranch::Pa),
+            "pipewire" => {
+                members.branch("driver", &mut common).map(AudiodevBranch::Pipewire)
+            }
+            "sdl" => members.branch("driver", &mut common).map(AudiodevBranch::Sdl),
+            "sndio" => members.branch("driver", &mut common).map(AudiodevBranch::Sndio),
+            "spice" => members.branch("driver", &mut common).map(AudiodevBranch::Spice),
+            "wav" => members.branch("driver", &mut common).map(AudiodevBranch::Wav),
+            _ => {
+                members
+                    .unknown_branch("driver", &tag, &mut common)
+                    .map(AudiodevBranch::Unknown)
+            }
+        }?;
+        let Some(id) = common.id else { return members.missing("id") };
         Ok(Self {
-            id: runtime::required(common.id, "id")?,
+            id,
             timer_period: common.timer_period,
             driver: branch,
         })
@@ -341,7 +345,7 @@ runtime::object!(Audiodev);
 /// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevAlsaOptions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevAlsaOptions {
     /// `in`: `AudiodevAlsaPerDirectionOptions`.
@@ -355,6 +359,7 @@ pub struct AudiodevAlsaOptions {
 impl AudiodevAlsaOptions {
     /// `AudiodevAlsaOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             in_: None,
@@ -364,27 +369,29 @@ impl AudiodevAlsaOptions {
     }
 }
 
-impl runtime::Encode for AudiodevAlsaOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "in", &self.in_)?;
-        runtime::optional(map, "out", &self.out)?;
-        runtime::optional(map, "threshold", &self.threshold)?;
-        Ok(())
+impl runtime::EncodeMembers for AudiodevAlsaOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("in", &self.in_);
+        writer.optional("out", &self.out);
+        writer.optional("threshold", &self.threshold);
     }
 }
 
-impl<'de> runtime::Decode<'de> for AudiodevAlsaOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut in_ = None;
-        let mut out = None;
-        let mut threshold = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "in" => in_ = Some(map.next_value()?),
-                "out" => out = Some(map.next_value()?),
-                "threshold" => threshold = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for AudiodevAlsaOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut in_: Option<AudiodevAlsaPerDirectionOptions> = None;
+        let mut out: Option<AudiodevAlsaPerDirectionOptions> = None;
+        let mut threshold: Option<u32> = None;
+        while let Some(index) = members.next(&["in", "out", "threshold"])? {
+            match index {
+                0 => members.fill(&mut in_),
+                1 => members.fill(&mut out),
+                _ => members.fill(&mut threshold),
+            }?;
         }
         Ok(Self { in_, out, threshold })
     }
@@ -397,7 +404,7 @@ runtime::object!(AudiodevAlsaOptions);
 /// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevAlsaPerDirectionOptions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevAlsaPerDirectionOptions {
     /// `mixing-engine`: `bool`. Since QEMU 4.2.
@@ -425,6 +432,7 @@ pub struct AudiodevAlsaPerDirectionOptions {
 impl AudiodevAlsaPerDirectionOptions {
     /// `AudiodevAlsaPerDirectionOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             mixing_engine: None,
@@ -441,48 +449,65 @@ impl AudiodevAlsaPerDirectionOptions {
     }
 }
 
-impl runtime::Encode for AudiodevAlsaPerDirectionOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "mixing-engine", &self.mixing_engine)?;
-        runtime::optional(map, "fixed-settings", &self.fixed_settings)?;
-        runtime::optional(map, "frequency", &self.frequency)?;
-        runtime::optional(map, "channels", &self.channels)?;
-        runtime::optional(map, "voices", &self.voices)?;
-        runtime::optional(map, "format", &self.format)?;
-        runtime::optional(map, "buffer-length", &self.buffer_length)?;
-        runtime::optional(map, "dev", &self.dev)?;
-        runtime::optional(map, "period-length", &self.period_length)?;
-        runtime::optional(map, "try-poll", &self.try_poll)?;
-        Ok(())
+impl runtime::EncodeMembers for AudiodevAlsaPerDirectionOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("mixing-engine", &self.mixing_engine);
+        writer.optional("fixed-settings", &self.fixed_settings);
+        writer.optional("frequency", &self.frequency);
+        writer.optional("channels", &self.channels);
+        writer.optional("voices", &self.voices);
+        writer.optional("format", &self.format);
+        writer.optional("buffer-length", &self.buffer_length);
+        writer.optional("dev", &self.dev);
+        writer.optional("period-length", &self.period_length);
+        writer.optional("try-poll", &self.try_poll);
     }
 }
 
-impl<'de> runtime::Decode<'de> for AudiodevAlsaPerDirectionOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut mixing_engine = None;
-        let mut fixed_settings = None;
-        let mut frequency = None;
-        let mut channels = None;
-        let mut voices = None;
-        let mut format = None;
-        let mut buffer_length = None;
-        let mut dev = None;
-        let mut period_length = None;
-        let mut try_poll = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "mixing-engine" => mixing_engine = Some(map.next_value()?),
-                "fixed-settings" => fixed_settings = Some(map.next_value()?),
-                "frequency" => frequency = Some(map.next_value()?),
-                "channels" => channels = Some(map.next_value()?),
-                "voices" => voices = Some(map.next_value()?),
-                "format" => format = Some(map.next_value()?),
-                "buffer-length" => buffer_length = Some(map.next_value()?),
-                "dev" => dev = Some(map.next_value()?),
-                "period-length" => period_length = Some(map.next_value()?),
-                "try-poll" => try_poll = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for AudiodevAlsaPerDirectionOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut mixing_engine: Option<bool> = None;
+        let mut fixed_settings: Option<bool> = None;
+        let mut frequency: Option<u32> = None;
+        let mut channels: Option<u32> = None;
+        let mut voices: Option<u32> = None;
+        let mut format: Option<AudioFormat> = None;
+        let mut buffer_length: Option<u32> = None;
+        let mut dev: Option<String> = None;
+        let mut period_length: Option<u32> = None;
+        let mut try_poll: Option<bool> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "mixing-engine",
+                    "fixed-settings",
+                    "frequency",
+                    "channels",
+                    "voices",
+                    "format",
+                    "buffer-length",
+                    "dev",
+                    "period-length",
+                    "try-poll",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut mixing_engine),
+                1 => members.fill(&mut fixed_settings),
+                2 => members.fill(&mut frequency),
+                3 => members.fill(&mut channels),
+                4 => members.fill(&mut voices),
+                5 => members.fill(&mut format),
+                6 => members.fill(&mut buffer_length),
+                7 => members.fill(&mut dev),
+                8 => members.fill(&mut period_length),
+                _ => members.fill(&mut try_poll),
+            }?;
         }
         Ok(Self {
             mixing_engine,
@@ -506,7 +531,7 @@ runtime::object!(AudiodevAlsaPerDirectionOptions);
 /// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevCoreaudioOptions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevCoreaudioOptions {
     /// `in`: `AudiodevCoreaudioPerDirectionOptions`.
@@ -518,29 +543,32 @@ pub struct AudiodevCoreaudioOptions {
 impl AudiodevCoreaudioOptions {
     /// `AudiodevCoreaudioOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { in_: None, out: None }
     }
 }
 
-impl runtime::Encode for AudiodevCoreaudioOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "in", &self.in_)?;
-        runtime::optional(map, "out", &self.out)?;
-        Ok(())
+impl runtime::EncodeMembers for AudiodevCoreaudioOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("in", &self.in_);
+        writer.optional("out", &self.out);
     }
 }
 
-impl<'de> runtime::Decode<'de> for AudiodevCoreaudioOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut in_ = None;
-        let mut out = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "in" => in_ = Some(map.next_value()?),
-                "out" => out = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for AudiodevCoreaudioOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut in_: Option<AudiodevCoreaudioPerDirectionOptions> = None;
+        let mut out: Option<AudiodevCoreaudioPerDirectionOptions> = None;
+        while let Some(index) = members.next(&["in", "out"])? {
+            match index {
+                0 => members.fill(&mut in_),
+                _ => members.fill(&mut out),
+            }?;
         }
         Ok(Self { in_, out })
     }
@@ -553,7 +581,7 @@ runtime::object!(AudiodevCoreaudioOptions);
 /// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevCoreaudioPerDirectionOptions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevCoreaudioPerDirectionOptions {
     /// `mixing-engine`: `bool`. Since QEMU 4.2.
@@ -577,6 +605,7 @@ pub struct AudiodevCoreaudioPerDirectionOptions {
 impl AudiodevCoreaudioPerDirectionOptions {
     /// `AudiodevCoreaudioPerDirectionOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             mixing_engine: None,
@@ -591,42 +620,57 @@ impl AudiodevCoreaudioPerDirectionOptions {
     }
 }
 
-impl runtime::Encode for AudiodevCoreaudioPerDirectionOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "mixing-engine", &self.mixing_engine)?;
-        runtime::optional(map, "fixed-settings", &self.fixed_settings)?;
-        runtime::optional(map, "frequency", &self.frequency)?;
-        runtime::optional(map, "channels", &self.channels)?;
-        runtime::optional(map, "voices", &self.voices)?;
-        runtime::optional(map, "format", &self.format)?;
-        runtime::optional(map, "buffer-length", &self.buffer_length)?;
-        runtime::optional(map, "buffer-count", &self.buffer_count)?;
-        Ok(())
+impl runtime::EncodeMembers for AudiodevCoreaudioPerDirectionOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("mixing-engine", &self.mixing_engine);
+        writer.optional("fixed-settings", &self.fixed_settings);
+        writer.optional("frequency", &self.frequency);
+        writer.optional("channels", &self.channels);
+        writer.optional("voices", &self.voices);
+        writer.optional("format", &self.format);
+        writer.optional("buffer-length", &self.buffer_length);
+        writer.optional("buffer-count", &self.buffer_count);
     }
 }
 
-impl<'de> runtime::Decode<'de> for AudiodevCoreaudioPerDirectionOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut mixing_engine = None;
-        let mut fixed_settings = None;
-        let mut frequency = None;
-        let mut channels = None;
-        let mut voices = None;
-        let mut format = None;
-        let mut buffer_length = None;
-        let mut buffer_count = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "mixing-engine" => mixing_engine = Some(map.next_value()?),
-                "fixed-settings" => fixed_settings = Some(map.next_value()?),
-                "frequency" => frequency = Some(map.next_value()?),
-                "channels" => channels = Some(map.next_value()?),
-                "voices" => voices = Some(map.next_value()?),
-                "format" => format = Some(map.next_value()?),
-                "buffer-length" => buffer_length = Some(map.next_value()?),
-                "buffer-count" => buffer_count = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for AudiodevCoreaudioPerDirectionOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut mixing_engine: Option<bool> = None;
+        let mut fixed_settings: Option<bool> = None;
+        let mut frequency: Option<u32> = None;
+        let mut channels: Option<u32> = None;
+        let mut voices: Option<u32> = None;
+        let mut format: Option<AudioFormat> = None;
+        let mut buffer_length: Option<u32> = None;
+        let mut buffer_count: Option<u32> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "mixing-engine",
+                    "fixed-settings",
+                    "frequency",
+                    "channels",
+                    "voices",
+                    "format",
+                    "buffer-length",
+                    "buffer-count",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut mixing_engine),
+                1 => members.fill(&mut fixed_settings),
+                2 => members.fill(&mut frequency),
+                3 => members.fill(&mut channels),
+                4 => members.fill(&mut voices),
+                5 => members.fill(&mut format),
+                6 => members.fill(&mut buffer_length),
+                _ => members.fill(&mut buffer_count),
+            }?;
         }
         Ok(Self {
             mixing_engine,
@@ -648,7 +692,7 @@ runtime::object!(AudiodevCoreaudioPerDirectionOptions);
 /// Since QEMU 7.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevDBusOptions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevDBusOptions {
     /// `in`: `AudiodevPerDirectionOptions`.
@@ -662,6 +706,7 @@ pub struct AudiodevDBusOptions {
 impl AudiodevDBusOptions {
     /// `AudiodevDBusOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             in_: None,
@@ -671,27 +716,29 @@ impl AudiodevDBusOptions {
     }
 }
 
-impl runtime::Encode for AudiodevDBusOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "in", &self.in_)?;
-        runtime::optional(map, "out", &self.out)?;
-        runtime::optional(map, "nsamples", &self.nsamples)?;
-        Ok(())
+impl runtime::EncodeMembers for AudiodevDBusOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("in", &self.in_);
+        writer.optional("out", &self.out);
+        writer.optional("nsamples", &self.nsamples);
     }
 }
 
-impl<'de> runtime::Decode<'de> for AudiodevDBusOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut in_ = None;
-        let mut out = None;
-        let mut nsamples = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "in" => in_ = Some(map.next_value()?),
-                "out" => out = Some(map.next_value()?),
-                "nsamples" => nsamples = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for AudiodevDBusOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut in_: Option<AudiodevPerDirectionOptions> = None;
+        let mut out: Option<AudiodevPerDirectionOptions> = None;
+        let mut nsamples: Option<u32> = None;
+        while let Some(index) = members.next(&["in", "out", "nsamples"])? {
+            match index {
+                0 => members.fill(&mut in_),
+                1 => members.fill(&mut out),
+                _ => members.fill(&mut nsamples),
+            }?;
         }
         Ok(Self { in_, out, nsamples })
     }
@@ -756,6 +803,7 @@ impl AudiodevDriver {
     ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::None => "none",
@@ -783,7 +831,7 @@ runtime::open_enum!(AudiodevDriver);
 /// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevDsoundOptions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevDsoundOptions {
     /// `in`: `AudiodevPerDirectionOptions`.
@@ -797,6 +845,7 @@ pub struct AudiodevDsoundOptions {
 impl AudiodevDsoundOptions {
     /// `AudiodevDsoundOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             in_: None,
@@ -806,27 +855,29 @@ impl AudiodevDsoundOptions {
     }
 }
 
-impl runtime::Encode for AudiodevDsoundOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "in", &self.in_)?;
-        runtime::optional(map, "out", &self.out)?;
-        runtime::optional(map, "latency", &self.latency)?;
-        Ok(())
+impl runtime::EncodeMembers for AudiodevDsoundOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("in", &self.in_);
+        writer.optional("out", &self.out);
+        writer.optional("latency", &self.latency);
     }
 }
 
-impl<'de> runtime::Decode<'de> for AudiodevDsoundOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut in_ = None;
-        let mut out = None;
-        let mut latency = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "in" => in_ = Some(map.next_value()?),
-                "out" => out = Some(map.next_value()?),
-                "latency" => latency = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for AudiodevDsoundOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut in_: Option<AudiodevPerDirectionOptions> = None;
+        let mut out: Option<AudiodevPerDirectionOptions> = None;
+        let mut latency: Option<u32> = None;
+        while let Some(index) = members.next(&["in", "out", "latency"])? {
+            match index {
+                0 => members.fill(&mut in_),
+                1 => members.fill(&mut out),
+                _ => members.fill(&mut latency),
+            }?;
         }
         Ok(Self { in_, out, latency })
     }
@@ -839,7 +890,7 @@ runtime::object!(AudiodevDsoundOptions);
 /// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevGenericOptions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevGenericOptions {
     /// `in`: `AudiodevPerDirectionOptions`.
@@ -851,29 +902,32 @@ pub struct AudiodevGenericOptions {
 impl AudiodevGenericOptions {
     /// `AudiodevGenericOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { in_: None, out: None }
     }
 }
 
-impl runtime::Encode for AudiodevGenericOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "in", &self.in_)?;
-        runtime::optional(map, "out", &self.out)?;
-        Ok(())
+impl runtime::EncodeMembers for AudiodevGenericOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("in", &self.in_);
+        writer.optional("out", &self.out);
     }
 }
 
-impl<'de> runtime::Decode<'de> for AudiodevGenericOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut in_ = None;
-        let mut out = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "in" => in_ = Some(map.next_value()?),
-                "out" => out = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for AudiodevGenericOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut in_: Option<AudiodevPerDirectionOptions> = None;
+        let mut out: Option<AudiodevPerDirectionOptions> = None;
+        while let Some(index) = members.next(&["in", "out"])? {
+            match index {
+                0 => members.fill(&mut in_),
+                _ => members.fill(&mut out),
+            }?;
         }
         Ok(Self { in_, out })
     }
@@ -886,7 +940,7 @@ runtime::object!(AudiodevGenericOptions);
 /// Since QEMU 5.1. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevJackOptions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevJackOptions {
     /// `in`: `AudiodevJackPerDirectionOptions`.
@@ -898,29 +952,32 @@ pub struct AudiodevJackOptions {
 impl AudiodevJackOptions {
     /// `AudiodevJackOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { in_: None, out: None }
     }
 }
 
-impl runtime::Encode for AudiodevJackOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "in", &self.in_)?;
-        runtime::optional(map, "out", &self.out)?;
-        Ok(())
+impl runtime::EncodeMembers for AudiodevJackOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("in", &self.in_);
+        writer.optional("out", &self.out);
     }
 }
 
-impl<'de> runtime::Decode<'de> for AudiodevJackOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut in_ = None;
-        let mut out = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "in" => in_ = Some(map.next_value()?),
-                "out" => out = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for AudiodevJackOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut in_: Option<AudiodevJackPerDirectionOptions> = None;
+        let mut out: Option<AudiodevJackPerDirectionOptions> = None;
+        while let Some(index) = members.next(&["in", "out"])? {
+            match index {
+                0 => members.fill(&mut in_),
+                _ => members.fill(&mut out),
+            }?;
         }
         Ok(Self { in_, out })
     }
@@ -933,7 +990,7 @@ runtime::object!(AudiodevJackOptions);
 /// Since QEMU 5.1. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevJackPerDirectionOptions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevJackPerDirectionOptions {
     /// `mixing-engine`: `bool`. Since QEMU 4.2.
@@ -965,6 +1022,7 @@ pub struct AudiodevJackPerDirectionOptions {
 impl AudiodevJackPerDirectionOptions {
     /// `AudiodevJackPerDirectionOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             mixing_engine: None,
@@ -983,54 +1041,73 @@ impl AudiodevJackPerDirectionOptions {
     }
 }
 
-impl runtime::Encode for AudiodevJackPerDirectionOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "mixing-engine", &self.mixing_engine)?;
-        runtime::optional(map, "fixed-settings", &self.fixed_settings)?;
-        runtime::optional(map, "frequency", &self.frequency)?;
-        runtime::optional(map, "channels", &self.channels)?;
-        runtime::optional(map, "voices", &self.voices)?;
-        runtime::optional(map, "format", &self.format)?;
-        runtime::optional(map, "buffer-length", &self.buffer_length)?;
-        runtime::optional(map, "server-name", &self.server_name)?;
-        runtime::optional(map, "client-name", &self.client_name)?;
-        runtime::optional(map, "connect-ports", &self.connect_ports)?;
-        runtime::optional(map, "start-server", &self.start_server)?;
-        runtime::optional(map, "exact-name", &self.exact_name)?;
-        Ok(())
+impl runtime::EncodeMembers for AudiodevJackPerDirectionOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("mixing-engine", &self.mixing_engine);
+        writer.optional("fixed-settings", &self.fixed_settings);
+        writer.optional("frequency", &self.frequency);
+        writer.optional("channels", &self.channels);
+        writer.optional("voices", &self.voices);
+        writer.optional("format", &self.format);
+        writer.optional("buffer-length", &self.buffer_length);
+        writer.optional("server-name", &self.server_name);
+        writer.optional("client-name", &self.client_name);
+        writer.optional("connect-ports", &self.connect_ports);
+        writer.optional("start-server", &self.start_server);
+        writer.optional("exact-name", &self.exact_name);
     }
 }
 
-impl<'de> runtime::Decode<'de> for AudiodevJackPerDirectionOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut mixing_engine = None;
-        let mut fixed_settings = None;
-        let mut frequency = None;
-        let mut channels = None;
-        let mut voices = None;
-        let mut format = None;
-        let mut buffer_length = None;
-        let mut server_name = None;
-        let mut client_name = None;
-        let mut connect_ports = None;
-        let mut start_server = None;
-        let mut exact_name = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "mixing-engine" => mixing_engine = Some(map.next_value()?),
-                "fixed-settings" => fixed_settings = Some(map.next_value()?),
-                "frequency" => frequency = Some(map.next_value()?),
-                "channels" => channels = Some(map.next_value()?),
-                "voices" => voices = Some(map.next_value()?),
-                "format" => format = Some(map.next_value()?),
-                "buffer-length" => buffer_length = Some(map.next_value()?),
-                "server-name" => server_name = Some(map.next_value()?),
-                "client-name" => client_name = Some(map.next_value()?),
-                "connect-ports" => connect_ports = Some(map.next_value()?),
-                "start-server" => start_server = Some(map.next_value()?),
-                "exact-name" => exact_name = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for AudiodevJackPerDirectionOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut mixing_engine: Option<bool> = None;
+        let mut fixed_settings: Option<bool> = None;
+        let mut frequency: Option<u32> = None;
+        let mut channels: Option<u32> = None;
+        let mut voices: Option<u32> = None;
+        let mut format: Option<AudioFormat> = None;
+        let mut buffer_length: Option<u32> = None;
+        let mut server_name: Option<String> = None;
+        let mut client_name: Option<String> = None;
+        let mut connect_ports: Option<String> = None;
+        let mut start_server: Option<bool> = None;
+        let mut exact_name: Option<bool> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "mixing-engine",
+                    "fixed-settings",
+                    "frequency",
+                    "channels",
+                    "voices",
+                    "format",
+                    "buffer-length",
+                    "server-name",
+                    "client-name",
+                    "connect-ports",
+                    "start-server",
+                    "exact-name",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut mixing_engine),
+                1 => members.fill(&mut fixed_settings),
+                2 => members.fill(&mut frequency),
+                3 => members.fill(&mut channels),
+                4 => members.fill(&mut voices),
+                5 => members.fill(&mut format),
+                6 => members.fill(&mut buffer_length),
+                7 => members.fill(&mut server_name),
+                8 => members.fill(&mut client_name),
+                9 => members.fill(&mut connect_ports),
+                10 => members.fill(&mut start_server),
+                _ => members.fill(&mut exact_name),
+            }?;
         }
         Ok(Self {
             mixing_engine,
@@ -1056,7 +1133,7 @@ runtime::object!(AudiodevJackPerDirectionOptions);
 /// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevOssOptions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevOssOptions {
     /// `in`: `AudiodevOssPerDirectionOptions`.
@@ -1074,6 +1151,7 @@ pub struct AudiodevOssOptions {
 impl AudiodevOssOptions {
     /// `AudiodevOssOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             in_: None,
@@ -1085,33 +1163,37 @@ impl AudiodevOssOptions {
     }
 }
 
-impl runtime::Encode for AudiodevOssOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "in", &self.in_)?;
-        runtime::optional(map, "out", &self.out)?;
-        runtime::optional(map, "try-mmap", &self.try_mmap)?;
-        runtime::optional(map, "exclusive", &self.exclusive)?;
-        runtime::optional(map, "dsp-policy", &self.dsp_policy)?;
-        Ok(())
+impl runtime::EncodeMembers for AudiodevOssOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("in", &self.in_);
+        writer.optional("out", &self.out);
+        writer.optional("try-mmap", &self.try_mmap);
+        writer.optional("exclusive", &self.exclusive);
+        writer.optional("dsp-policy", &self.dsp_policy);
     }
 }
 
-impl<'de> runtime::Decode<'de> for AudiodevOssOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut in_ = None;
-        let mut out = None;
-        let mut try_mmap = None;
-        let mut exclusive = None;
-        let mut dsp_policy = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "in" => in_ = Some(map.next_value()?),
-                "out" => out = Some(map.next_value()?),
-                "try-mmap" => try_mmap = Some(map.next_value()?),
-                "exclusive" => exclusive = Some(map.next_value()?),
-                "dsp-policy" => dsp_policy = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for AudiodevOssOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut in_: Option<AudiodevOssPerDirectionOptions> = None;
+        let mut out: Option<AudiodevOssPerDirectionOptions> = None;
+        let mut try_mmap: Option<bool> = None;
+        let mut exclusive: Option<bool> = None;
+        let mut dsp_policy: Option<u32> = None;
+        while let Some(index) = members
+            .next(&["in", "out", "try-mmap", "exclusive", "dsp-policy"])?
+        {
+            match index {
+                0 => members.fill(&mut in_),
+                1 => members.fill(&mut out),
+                2 => members.fill(&mut try_mmap),
+                3 => members.fill(&mut exclusive),
+                _ => members.fill(&mut dsp_policy),
+            }?;
         }
         Ok(Self {
             in_,
@@ -1130,7 +1212,7 @@ runtime::object!(AudiodevOssOptions);
 /// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevOssPerDirectionOptions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevOssPerDirectionOptions {
     /// `mixing-engine`: `bool`. Since QEMU 4.2.
@@ -1158,6 +1240,7 @@ pub struct AudiodevOssPerDirectionOptions {
 impl AudiodevOssPerDirectionOptions {
     /// `AudiodevOssPerDirectionOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             mixing_engine: None,
@@ -1174,48 +1257,65 @@ impl AudiodevOssPerDirectionOptions {
     }
 }
 
-impl runtime::Encode for AudiodevOssPerDirectionOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "mixing-engine", &self.mixing_engine)?;
-        runtime::optional(map, "fixed-settings", &self.fixed_settings)?;
-        runtime::optional(map, "frequency", &self.frequency)?;
-        runtime::optional(map, "channels", &self.channels)?;
-        runtime::optional(map, "voices", &self.voices)?;
-        runtime::optional(map, "format", &self.format)?;
-        runtime::optional(map, "buffer-length", &self.buffer_length)?;
-        runtime::optional(map, "dev", &self.dev)?;
-        runtime::optional(map, "buffer-count", &self.buffer_count)?;
-        runtime::optional(map, "try-poll", &self.try_poll)?;
-        Ok(())
+impl runtime::EncodeMembers for AudiodevOssPerDirectionOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("mixing-engine", &self.mixing_engine);
+        writer.optional("fixed-settings", &self.fixed_settings);
+        writer.optional("frequency", &self.frequency);
+        writer.optional("channels", &self.channels);
+        writer.optional("voices", &self.voices);
+        writer.optional("format", &self.format);
+        writer.optional("buffer-length", &self.buffer_length);
+        writer.optional("dev", &self.dev);
+        writer.optional("buffer-count", &self.buffer_count);
+        writer.optional("try-poll", &self.try_poll);
     }
 }
 
-impl<'de> runtime::Decode<'de> for AudiodevOssPerDirectionOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut mixing_engine = None;
-        let mut fixed_settings = None;
-        let mut frequency = None;
-        let mut channels = None;
-        let mut voices = None;
-        let mut format = None;
-        let mut buffer_length = None;
-        let mut dev = None;
-        let mut buffer_count = None;
-        let mut try_poll = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "mixing-engine" => mixing_engine = Some(map.next_value()?),
-                "fixed-settings" => fixed_settings = Some(map.next_value()?),
-                "frequency" => frequency = Some(map.next_value()?),
-                "channels" => channels = Some(map.next_value()?),
-                "voices" => voices = Some(map.next_value()?),
-                "format" => format = Some(map.next_value()?),
-                "buffer-length" => buffer_length = Some(map.next_value()?),
-                "dev" => dev = Some(map.next_value()?),
-                "buffer-count" => buffer_count = Some(map.next_value()?),
-                "try-poll" => try_poll = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for AudiodevOssPerDirectionOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut mixing_engine: Option<bool> = None;
+        let mut fixed_settings: Option<bool> = None;
+        let mut frequency: Option<u32> = None;
+        let mut channels: Option<u32> = None;
+        let mut voices: Option<u32> = None;
+        let mut format: Option<AudioFormat> = None;
+        let mut buffer_length: Option<u32> = None;
+        let mut dev: Option<String> = None;
+        let mut buffer_count: Option<u32> = None;
+        let mut try_poll: Option<bool> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "mixing-engine",
+                    "fixed-settings",
+                    "frequency",
+                    "channels",
+                    "voices",
+                    "format",
+                    "buffer-length",
+                    "dev",
+                    "buffer-count",
+                    "try-poll",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut mixing_engine),
+                1 => members.fill(&mut fixed_settings),
+                2 => members.fill(&mut frequency),
+                3 => members.fill(&mut channels),
+                4 => members.fill(&mut voices),
+                5 => members.fill(&mut format),
+                6 => members.fill(&mut buffer_length),
+                7 => members.fill(&mut dev),
+                8 => members.fill(&mut buffer_count),
+                _ => members.fill(&mut try_poll),
+            }?;
         }
         Ok(Self {
             mixing_engine,
@@ -1239,7 +1339,7 @@ runtime::object!(AudiodevOssPerDirectionOptions);
 /// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevPaOptions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevPaOptions {
     /// `in`: `AudiodevPaPerDirectionOptions`.
@@ -1253,6 +1353,7 @@ pub struct AudiodevPaOptions {
 impl AudiodevPaOptions {
     /// `AudiodevPaOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             in_: None,
@@ -1262,27 +1363,29 @@ impl AudiodevPaOptions {
     }
 }
 
-impl runtime::Encode for AudiodevPaOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "in", &self.in_)?;
-        runtime::optional(map, "out", &self.out)?;
-        runtime::optional(map, "server", &self.server)?;
-        Ok(())
+impl runtime::EncodeMembers for AudiodevPaOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("in", &self.in_);
+        writer.optional("out", &self.out);
+        writer.optional("server", &self.server);
     }
 }
 
-impl<'de> runtime::Decode<'de> for AudiodevPaOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut in_ = None;
-        let mut out = None;
-        let mut server = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "in" => in_ = Some(map.next_value()?),
-                "out" => out = Some(map.next_value()?),
-                "server" => server = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for AudiodevPaOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut in_: Option<AudiodevPaPerDirectionOptions> = None;
+        let mut out: Option<AudiodevPaPerDirectionOptions> = None;
+        let mut server: Option<String> = None;
+        while let Some(index) = members.next(&["in", "out", "server"])? {
+            match index {
+                0 => members.fill(&mut in_),
+                1 => members.fill(&mut out),
+                _ => members.fill(&mut server),
+            }?;
         }
         Ok(Self { in_, out, server })
     }
@@ -1295,7 +1398,7 @@ runtime::object!(AudiodevPaOptions);
 /// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevPaPerDirectionOptions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevPaPerDirectionOptions {
     /// `mixing-engine`: `bool`. Since QEMU 4.2.
@@ -1323,6 +1426,7 @@ pub struct AudiodevPaPerDirectionOptions {
 impl AudiodevPaPerDirectionOptions {
     /// `AudiodevPaPerDirectionOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             mixing_engine: None,
@@ -1339,48 +1443,65 @@ impl AudiodevPaPerDirectionOptions {
     }
 }
 
-impl runtime::Encode for AudiodevPaPerDirectionOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "mixing-engine", &self.mixing_engine)?;
-        runtime::optional(map, "fixed-settings", &self.fixed_settings)?;
-        runtime::optional(map, "frequency", &self.frequency)?;
-        runtime::optional(map, "channels", &self.channels)?;
-        runtime::optional(map, "voices", &self.voices)?;
-        runtime::optional(map, "format", &self.format)?;
-        runtime::optional(map, "buffer-length", &self.buffer_length)?;
-        runtime::optional(map, "name", &self.name)?;
-        runtime::optional(map, "stream-name", &self.stream_name)?;
-        runtime::optional(map, "latency", &self.latency)?;
-        Ok(())
+impl runtime::EncodeMembers for AudiodevPaPerDirectionOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("mixing-engine", &self.mixing_engine);
+        writer.optional("fixed-settings", &self.fixed_settings);
+        writer.optional("frequency", &self.frequency);
+        writer.optional("channels", &self.channels);
+        writer.optional("voices", &self.voices);
+        writer.optional("format", &self.format);
+        writer.optional("buffer-length", &self.buffer_length);
+        writer.optional("name", &self.name);
+        writer.optional("stream-name", &self.stream_name);
+        writer.optional("latency", &self.latency);
     }
 }
 
-impl<'de> runtime::Decode<'de> for AudiodevPaPerDirectionOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut mixing_engine = None;
-        let mut fixed_settings = None;
-        let mut frequency = None;
-        let mut channels = None;
-        let mut voices = None;
-        let mut format = None;
-        let mut buffer_length = None;
-        let mut name = None;
-        let mut stream_name = None;
-        let mut latency = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "mixing-engine" => mixing_engine = Some(map.next_value()?),
-                "fixed-settings" => fixed_settings = Some(map.next_value()?),
-                "frequency" => frequency = Some(map.next_value()?),
-                "channels" => channels = Some(map.next_value()?),
-                "voices" => voices = Some(map.next_value()?),
-                "format" => format = Some(map.next_value()?),
-                "buffer-length" => buffer_length = Some(map.next_value()?),
-                "name" => name = Some(map.next_value()?),
-                "stream-name" => stream_name = Some(map.next_value()?),
-                "latency" => latency = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for AudiodevPaPerDirectionOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut mixing_engine: Option<bool> = None;
+        let mut fixed_settings: Option<bool> = None;
+        let mut frequency: Option<u32> = None;
+        let mut channels: Option<u32> = None;
+        let mut voices: Option<u32> = None;
+        let mut format: Option<AudioFormat> = None;
+        let mut buffer_length: Option<u32> = None;
+        let mut name: Option<String> = None;
+        let mut stream_name: Option<String> = None;
+        let mut latency: Option<u32> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "mixing-engine",
+                    "fixed-settings",
+                    "frequency",
+                    "channels",
+                    "voices",
+                    "format",
+                    "buffer-length",
+                    "name",
+                    "stream-name",
+                    "latency",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut mixing_engine),
+                1 => members.fill(&mut fixed_settings),
+                2 => members.fill(&mut frequency),
+                3 => members.fill(&mut channels),
+                4 => members.fill(&mut voices),
+                5 => members.fill(&mut format),
+                6 => members.fill(&mut buffer_length),
+                7 => members.fill(&mut name),
+                8 => members.fill(&mut stream_name),
+                _ => members.fill(&mut latency),
+            }?;
         }
         Ok(Self {
             mixing_engine,
@@ -1404,7 +1525,7 @@ runtime::object!(AudiodevPaPerDirectionOptions);
 /// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevPerDirectionOptions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevPerDirectionOptions {
     /// `mixing-engine`: `bool`. Since QEMU 4.2.
@@ -1426,6 +1547,7 @@ pub struct AudiodevPerDirectionOptions {
 impl AudiodevPerDirectionOptions {
     /// `AudiodevPerDirectionOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             mixing_engine: None,
@@ -1439,39 +1561,53 @@ impl AudiodevPerDirectionOptions {
     }
 }
 
-impl runtime::Encode for AudiodevPerDirectionOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "mixing-engine", &self.mixing_engine)?;
-        runtime::optional(map, "fixed-settings", &self.fixed_settings)?;
-        runtime::optional(map, "frequency", &self.frequency)?;
-        runtime::optional(map, "channels", &self.channels)?;
-        runtime::optional(map, "voices", &self.voices)?;
-        runtime::optional(map, "format", &self.format)?;
-        runtime::optional(map, "buffer-length", &self.buffer_length)?;
-        Ok(())
+impl runtime::EncodeMembers for AudiodevPerDirectionOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("mixing-engine", &self.mixing_engine);
+        writer.optional("fixed-settings", &self.fixed_settings);
+        writer.optional("frequency", &self.frequency);
+        writer.optional("channels", &self.channels);
+        writer.optional("voices", &self.voices);
+        writer.optional("format", &self.format);
+        writer.optional("buffer-length", &self.buffer_length);
     }
 }
 
-impl<'de> runtime::Decode<'de> for AudiodevPerDirectionOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut mixing_engine = None;
-        let mut fixed_settings = None;
-        let mut frequency = None;
-        let mut channels = None;
-        let mut voices = None;
-        let mut format = None;
-        let mut buffer_length = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "mixing-engine" => mixing_engine = Some(map.next_value()?),
-                "fixed-settings" => fixed_settings = Some(map.next_value()?),
-                "frequency" => frequency = Some(map.next_value()?),
-                "channels" => channels = Some(map.next_value()?),
-                "voices" => voices = Some(map.next_value()?),
-                "format" => format = Some(map.next_value()?),
-                "buffer-length" => buffer_length = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for AudiodevPerDirectionOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut mixing_engine: Option<bool> = None;
+        let mut fixed_settings: Option<bool> = None;
+        let mut frequency: Option<u32> = None;
+        let mut channels: Option<u32> = None;
+        let mut voices: Option<u32> = None;
+        let mut format: Option<AudioFormat> = None;
+        let mut buffer_length: Option<u32> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "mixing-engine",
+                    "fixed-settings",
+                    "frequency",
+                    "channels",
+                    "voices",
+                    "format",
+                    "buffer-length",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut mixing_engine),
+                1 => members.fill(&mut fixed_settings),
+                2 => members.fill(&mut frequency),
+                3 => members.fill(&mut channels),
+                4 => members.fill(&mut voices),
+                5 => members.fill(&mut format),
+                _ => members.fill(&mut buffer_length),
+            }?;
         }
         Ok(Self {
             mixing_engine,
@@ -1492,7 +1628,7 @@ runtime::object!(AudiodevPerDirectionOptions);
 /// Since QEMU 8.1. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevPipewireOptions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevPipewireOptions {
     /// `in`: `AudiodevPipewirePerDirectionOptions`.
@@ -1504,29 +1640,32 @@ pub struct AudiodevPipewireOptions {
 impl AudiodevPipewireOptions {
     /// `AudiodevPipewireOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { in_: None, out: None }
     }
 }
 
-impl runtime::Encode for AudiodevPipewireOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "in", &self.in_)?;
-        runtime::optional(map, "out", &self.out)?;
-        Ok(())
+impl runtime::EncodeMembers for AudiodevPipewireOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("in", &self.in_);
+        writer.optional("out", &self.out);
     }
 }
 
-impl<'de> runtime::Decode<'de> for AudiodevPipewireOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut in_ = None;
-        let mut out = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "in" => in_ = Some(map.next_value()?),
-                "out" => out = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for AudiodevPipewireOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut in_: Option<AudiodevPipewirePerDirectionOptions> = None;
+        let mut out: Option<AudiodevPipewirePerDirectionOptions> = None;
+        while let Some(index) = members.next(&["in", "out"])? {
+            match index {
+                0 => members.fill(&mut in_),
+                _ => members.fill(&mut out),
+            }?;
         }
         Ok(Self { in_, out })
     }
@@ -1539,7 +1678,7 @@ runtime::object!(AudiodevPipewireOptions);
 /// Since QEMU 8.1. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevPipewirePerDirectionOptions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevPipewirePerDirectionOptions {
     /// `mixing-engine`: `bool`.
@@ -1567,6 +1706,7 @@ pub struct AudiodevPipewirePerDirectionOptions {
 impl AudiodevPipewirePerDirectionOptions {
     /// `AudiodevPipewirePerDirectionOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             mixing_engine: None,
@@ -1583,48 +1723,65 @@ impl AudiodevPipewirePerDirectionOptions {
     }
 }
 
-impl runtime::Encode for AudiodevPipewirePerDirectionOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "mixing-engine", &self.mixing_engine)?;
-        runtime::optional(map, "fixed-settings", &self.fixed_settings)?;
-        runtime::optional(map, "frequency", &self.frequency)?;
-        runtime::optional(map, "channels", &self.channels)?;
-        runtime::optional(map, "voices", &self.voices)?;
-        runtime::optional(map, "format", &self.format)?;
-        runtime::optional(map, "buffer-length", &self.buffer_length)?;
-        runtime::optional(map, "name", &self.name)?;
-        runtime::optional(map, "stream-name", &self.stream_name)?;
-        runtime::optional(map, "latency", &self.latency)?;
-        Ok(())
+impl runtime::EncodeMembers for AudiodevPipewirePerDirectionOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("mixing-engine", &self.mixing_engine);
+        writer.optional("fixed-settings", &self.fixed_settings);
+        writer.optional("frequency", &self.frequency);
+        writer.optional("channels", &self.channels);
+        writer.optional("voices", &self.voices);
+        writer.optional("format", &self.format);
+        writer.optional("buffer-length", &self.buffer_length);
+        writer.optional("name", &self.name);
+        writer.optional("stream-name", &self.stream_name);
+        writer.optional("latency", &self.latency);
     }
 }
 
-impl<'de> runtime::Decode<'de> for AudiodevPipewirePerDirectionOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut mixing_engine = None;
-        let mut fixed_settings = None;
-        let mut frequency = None;
-        let mut channels = None;
-        let mut voices = None;
-        let mut format = None;
-        let mut buffer_length = None;
-        let mut name = None;
-        let mut stream_name = None;
-        let mut latency = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "mixing-engine" => mixing_engine = Some(map.next_value()?),
-                "fixed-settings" => fixed_settings = Some(map.next_value()?),
-                "frequency" => frequency = Some(map.next_value()?),
-                "channels" => channels = Some(map.next_value()?),
-                "voices" => voices = Some(map.next_value()?),
-                "format" => format = Some(map.next_value()?),
-                "buffer-length" => buffer_length = Some(map.next_value()?),
-                "name" => name = Some(map.next_value()?),
-                "stream-name" => stream_name = Some(map.next_value()?),
-                "latency" => latency = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for AudiodevPipewirePerDirectionOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut mixing_engine: Option<bool> = None;
+        let mut fixed_settings: Option<bool> = None;
+        let mut frequency: Option<u32> = None;
+        let mut channels: Option<u32> = None;
+        let mut voices: Option<u32> = None;
+        let mut format: Option<AudioFormat> = None;
+        let mut buffer_length: Option<u32> = None;
+        let mut name: Option<String> = None;
+        let mut stream_name: Option<String> = None;
+        let mut latency: Option<u32> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "mixing-engine",
+                    "fixed-settings",
+                    "frequency",
+                    "channels",
+                    "voices",
+                    "format",
+                    "buffer-length",
+                    "name",
+                    "stream-name",
+                    "latency",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut mixing_engine),
+                1 => members.fill(&mut fixed_settings),
+                2 => members.fill(&mut frequency),
+                3 => members.fill(&mut channels),
+                4 => members.fill(&mut voices),
+                5 => members.fill(&mut format),
+                6 => members.fill(&mut buffer_length),
+                7 => members.fill(&mut name),
+                8 => members.fill(&mut stream_name),
+                _ => members.fill(&mut latency),
+            }?;
         }
         Ok(Self {
             mixing_engine,
@@ -1648,7 +1805,7 @@ runtime::object!(AudiodevPipewirePerDirectionOptions);
 /// Since QEMU 6.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevSdlOptions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevSdlOptions {
     /// `in`: `AudiodevSdlPerDirectionOptions`.
@@ -1660,29 +1817,32 @@ pub struct AudiodevSdlOptions {
 impl AudiodevSdlOptions {
     /// `AudiodevSdlOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { in_: None, out: None }
     }
 }
 
-impl runtime::Encode for AudiodevSdlOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "in", &self.in_)?;
-        runtime::optional(map, "out", &self.out)?;
-        Ok(())
+impl runtime::EncodeMembers for AudiodevSdlOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("in", &self.in_);
+        writer.optional("out", &self.out);
     }
 }
 
-impl<'de> runtime::Decode<'de> for AudiodevSdlOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut in_ = None;
-        let mut out = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "in" => in_ = Some(map.next_value()?),
-                "out" => out = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for AudiodevSdlOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut in_: Option<AudiodevSdlPerDirectionOptions> = None;
+        let mut out: Option<AudiodevSdlPerDirectionOptions> = None;
+        while let Some(index) = members.next(&["in", "out"])? {
+            match index {
+                0 => members.fill(&mut in_),
+                _ => members.fill(&mut out),
+            }?;
         }
         Ok(Self { in_, out })
     }
@@ -1695,7 +1855,7 @@ runtime::object!(AudiodevSdlOptions);
 /// Since QEMU 6.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevSdlPerDirectionOptions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevSdlPerDirectionOptions {
     /// `mixing-engine`: `bool`. Since QEMU 4.2.
@@ -1719,6 +1879,7 @@ pub struct AudiodevSdlPerDirectionOptions {
 impl AudiodevSdlPerDirectionOptions {
     /// `AudiodevSdlPerDirectionOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             mixing_engine: None,
@@ -1733,42 +1894,57 @@ impl AudiodevSdlPerDirectionOptions {
     }
 }
 
-impl runtime::Encode for AudiodevSdlPerDirectionOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "mixing-engine", &self.mixing_engine)?;
-        runtime::optional(map, "fixed-settings", &self.fixed_settings)?;
-        runtime::optional(map, "frequency", &self.frequency)?;
-        runtime::optional(map, "channels", &self.channels)?;
-        runtime::optional(map, "voices", &self.voices)?;
-        runtime::optional(map, "format", &self.format)?;
-        runtime::optional(map, "buffer-length", &self.buffer_length)?;
-        runtime::optional(map, "buffer-count", &self.buffer_count)?;
-        Ok(())
+impl runtime::EncodeMembers for AudiodevSdlPerDirectionOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("mixing-engine", &self.mixing_engine);
+        writer.optional("fixed-settings", &self.fixed_settings);
+        writer.optional("frequency", &self.frequency);
+        writer.optional("channels", &self.channels);
+        writer.optional("voices", &self.voices);
+        writer.optional("format", &self.format);
+        writer.optional("buffer-length", &self.buffer_length);
+        writer.optional("buffer-count", &self.buffer_count);
     }
 }
 
-impl<'de> runtime::Decode<'de> for AudiodevSdlPerDirectionOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut mixing_engine = None;
-        let mut fixed_settings = None;
-        let mut frequency = None;
-        let mut channels = None;
-        let mut voices = None;
-        let mut format = None;
-        let mut buffer_length = None;
-        let mut buffer_count = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "mixing-engine" => mixing_engine = Some(map.next_value()?),
-                "fixed-settings" => fixed_settings = Some(map.next_value()?),
-                "frequency" => frequency = Some(map.next_value()?),
-                "channels" => channels = Some(map.next_value()?),
-                "voices" => voices = Some(map.next_value()?),
-                "format" => format = Some(map.next_value()?),
-                "buffer-length" => buffer_length = Some(map.next_value()?),
-                "buffer-count" => buffer_count = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for AudiodevSdlPerDirectionOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut mixing_engine: Option<bool> = None;
+        let mut fixed_settings: Option<bool> = None;
+        let mut frequency: Option<u32> = None;
+        let mut channels: Option<u32> = None;
+        let mut voices: Option<u32> = None;
+        let mut format: Option<AudioFormat> = None;
+        let mut buffer_length: Option<u32> = None;
+        let mut buffer_count: Option<u32> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "mixing-engine",
+                    "fixed-settings",
+                    "frequency",
+                    "channels",
+                    "voices",
+                    "format",
+                    "buffer-length",
+                    "buffer-count",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut mixing_engine),
+                1 => members.fill(&mut fixed_settings),
+                2 => members.fill(&mut frequency),
+                3 => members.fill(&mut channels),
+                4 => members.fill(&mut voices),
+                5 => members.fill(&mut format),
+                6 => members.fill(&mut buffer_length),
+                _ => members.fill(&mut buffer_count),
+            }?;
         }
         Ok(Self {
             mixing_engine,
@@ -1790,7 +1966,7 @@ runtime::object!(AudiodevSdlPerDirectionOptions);
 /// Since QEMU 7.2. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevSndioOptions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevSndioOptions {
     /// `in`: `AudiodevPerDirectionOptions`.
@@ -1806,6 +1982,7 @@ pub struct AudiodevSndioOptions {
 impl AudiodevSndioOptions {
     /// `AudiodevSndioOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             in_: None,
@@ -1816,30 +1993,32 @@ impl AudiodevSndioOptions {
     }
 }
 
-impl runtime::Encode for AudiodevSndioOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "in", &self.in_)?;
-        runtime::optional(map, "out", &self.out)?;
-        runtime::optional(map, "dev", &self.dev)?;
-        runtime::optional(map, "latency", &self.latency)?;
-        Ok(())
+impl runtime::EncodeMembers for AudiodevSndioOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("in", &self.in_);
+        writer.optional("out", &self.out);
+        writer.optional("dev", &self.dev);
+        writer.optional("latency", &self.latency);
     }
 }
 
-impl<'de> runtime::Decode<'de> for AudiodevSndioOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut in_ = None;
-        let mut out = None;
-        let mut dev = None;
-        let mut latency = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "in" => in_ = Some(map.next_value()?),
-                "out" => out = Some(map.next_value()?),
-                "dev" => dev = Some(map.next_value()?),
-                "latency" => latency = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for AudiodevSndioOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut in_: Option<AudiodevPerDirectionOptions> = None;
+        let mut out: Option<AudiodevPerDirectionOptions> = None;
+        let mut dev: Option<String> = None;
+        let mut latency: Option<u32> = None;
+        while let Some(index) = members.next(&["in", "out", "dev", "latency"])? {
+            match index {
+                0 => members.fill(&mut in_),
+                1 => members.fill(&mut out),
+                2 => members.fill(&mut dev),
+                _ => members.fill(&mut latency),
+            }?;
         }
         Ok(Self { in_, out, dev, latency })
     }
@@ -1852,7 +2031,7 @@ runtime::object!(AudiodevSndioOptions);
 /// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevWavOptions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevWavOptions {
     /// `in`: `AudiodevPerDirectionOptions`.
@@ -1866,6 +2045,7 @@ pub struct AudiodevWavOptions {
 impl AudiodevWavOptions {
     /// `AudiodevWavOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             in_: None,
@@ -1875,27 +2055,29 @@ impl AudiodevWavOptions {
     }
 }
 
-impl runtime::Encode for AudiodevWavOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "in", &self.in_)?;
-        runtime::optional(map, "out", &self.out)?;
-        runtime::optional(map, "path", &self.path)?;
-        Ok(())
+impl runtime::EncodeMembers for AudiodevWavOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("in", &self.in_);
+        writer.optional("out", &self.out);
+        writer.optional("path", &self.path);
     }
 }
 
-impl<'de> runtime::Decode<'de> for AudiodevWavOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut in_ = None;
-        let mut out = None;
-        let mut path = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "in" => in_ = Some(map.next_value()?),
-                "out" => out = Some(map.next_value()?),
-                "path" => path = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for AudiodevWavOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut in_: Option<AudiodevPerDirectionOptions> = None;
+        let mut out: Option<AudiodevPerDirectionOptions> = None;
+        let mut path: Option<String> = None;
+        while let Some(index) = members.next(&["in", "out", "path"])? {
+            match index {
+                0 => members.fill(&mut in_),
+                1 => members.fill(&mut out),
+                _ => members.fill(&mut path),
+            }?;
         }
         Ok(Self { in_, out, path })
     }
