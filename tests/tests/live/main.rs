@@ -11,6 +11,7 @@ mod devices;
 mod examples;
 mod explanations;
 mod harness;
+mod introspection;
 mod machine;
 mod monitor_block;
 mod monitor_devices;
