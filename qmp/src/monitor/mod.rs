@@ -5,6 +5,7 @@
 
 mod block;
 mod block_device;
+mod descriptor;
 mod device;
 mod error_text;
 mod fresh;
@@ -21,6 +22,7 @@ use crate::{Client, Command, Error};
 
 pub use block::{BlockError, Burst, Limit, Throttle};
 pub use block_device::{BlockDevice, BlockDeviceError};
+pub use descriptor::{Access, DescriptorError};
 pub use device::DeviceError;
 pub use hotplug::{AddError, Step, UndoError};
 pub use job::{Job, JobCommand, JobError, JobProgress, Reached};
