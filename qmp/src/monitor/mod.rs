@@ -3,8 +3,10 @@
 //! A [`Monitor`] sits on a [`Client`] and is as cheap to clone. Its operations are grouped by what
 //! they are about, a file each.
 
+mod base64;
 mod block;
 mod block_device;
+mod chardev;
 mod descriptor;
 mod device;
 mod error_text;
@@ -22,6 +24,7 @@ use crate::{Client, Command, Error};
 
 pub use block::{BlockError, Burst, Limit, Throttle};
 pub use block_device::{BlockDevice, BlockDeviceError};
+pub use chardev::ChardevError;
 pub use descriptor::{Access, DescriptorError};
 pub use device::DeviceError;
 pub use hotplug::{AddError, Step, UndoError};

@@ -5,6 +5,7 @@ mod connection;
 mod devices;
 mod harness;
 mod monitor_block;
+mod monitor_chardev;
 mod monitor_descriptors;
 mod monitor_devices;
 mod monitor_jobs;
