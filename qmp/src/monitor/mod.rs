@@ -4,6 +4,7 @@
 //! they are about, a file each.
 
 mod base64;
+mod bitmap;
 mod block;
 mod block_device;
 mod chardev;
@@ -13,8 +14,10 @@ mod error_text;
 mod fresh;
 mod hotplug;
 mod job;
+mod nbd;
 mod network;
 mod object;
+mod transaction;
 mod updates;
 mod watch;
 
@@ -22,6 +25,7 @@ use std::sync::Arc;
 
 use crate::{Client, Command, Error};
 
+pub use bitmap::BitmapError;
 pub use block::{BlockError, Burst, Limit, Throttle};
 pub use block_device::{BlockDevice, BlockDeviceError};
 pub use chardev::ChardevError;
@@ -29,6 +33,7 @@ pub use descriptor::{Access, DescriptorError};
 pub use device::DeviceError;
 pub use hotplug::{AddError, Step, UndoError};
 pub use job::{Job, JobCommand, JobError, JobProgress, Reached};
+pub use nbd::{NbdError, NbdExport};
 pub use network::{NetworkError, Nic};
 pub use object::ObjectError;
 pub use updates::Updates;
