@@ -9,6 +9,7 @@ mod monitor_block;
 mod monitor_chardev;
 mod monitor_descriptors;
 mod monitor_devices;
+mod monitor_dump;
 mod monitor_jobs;
 mod monitor_nbd;
 mod monitor_network;
