@@ -6,6 +6,7 @@ mod basics;
 mod calls;
 mod commands;
 mod descriptors;
+mod monitor;
 mod peer;
 mod stimuli;
 mod time;
