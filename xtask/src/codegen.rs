@@ -1,10 +1,12 @@
 //! `cargo xtask codegen`: from the snapshots to Rust.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
-use qapi_codegen::{GenerateError, Options, Secret, generate, unused_secrets};
+use qapi_codegen::{
+    File, GenerateError, Options, Secret, generate, generate_registry, unused_secrets,
+};
 use qapi_schema::merge::{MergeError, Merged, merge};
 use qapi_schema::release::Release;
 use qapi_schema::snapshot::Protocol;
@@ -18,6 +20,9 @@ const HEADER: &str = "\
 // Generated from the snapshots in qmp/schema by `cargo xtask codegen`.
 // Changes here are lost: change the snapshots or the generator.
 ";
+
+/// Where the table of all types is, for the tests that go through it.
+const REGISTRY: &str = "tests/tests/round_trip/generated";
 
 /// Generates the Rust bindings from the snapshots.
 #[derive(Debug, Args)]
@@ -72,9 +77,12 @@ impl Codegen {
         self.check_secrets(&merged)?;
         let options = Options { header: HEADER.to_owned(), runtime: self.runtime.clone() };
         let files = generate(&merged, &options)?;
-        let files: Vec<_> =
-            files.into_iter().map(|file| (PathBuf::from(file.path), file.text)).collect();
-        Ok(ensure_folder(&self.folder(), &files, mode)?)
+        let mut stale = ensure(&self.folder(), files, mode)?;
+        if self.out.is_none() {
+            let registry = generate_registry(&merged, &options)?;
+            stale.extend(ensure(&workspace::root().join(REGISTRY), vec![registry], mode)?);
+        }
+        Ok(stale)
     }
 
     fn folder(&self) -> PathBuf {
@@ -116,6 +124,12 @@ impl Codegen {
         }
         if stale.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
     }
+}
+
+fn ensure(folder: &Path, files: Vec<File>, mode: Mode) -> Result<Vec<Stale>, FileError> {
+    let files: Vec<_> =
+        files.into_iter().map(|file| (PathBuf::from(file.path), file.text)).collect();
+    ensure_folder(folder, &files, mode)
 }
 
 #[cfg(test)]
