@@ -119,8 +119,9 @@ fn commands(plan: &Plan<'_>) -> Modules {
 
 pub(crate) fn named_events<'m>(plan: &Plan<'m>) -> Vec<(Ident, &'m qapi_schema::merge::Event)> {
     let mut names = Namespace::default();
-    // The enum over all events.
+    // The enum over all events, and its variant for others.
     names.claim("Event".to_owned());
+    names.claim("Unknown".to_owned());
     let named = |it: &'m qapi_schema::merge::Event| {
         (format_ident!("{}", names.claim(type_name(&it.name))), it)
     };
