@@ -3,6 +3,7 @@
 mod check;
 mod define;
 pub mod diagnostic;
+pub mod diff;
 pub mod doc;
 mod expr;
 pub mod fuzzing;
@@ -18,6 +19,7 @@ mod resolve;
 pub mod snapshot;
 pub mod source;
 mod syntax;
+mod text;
 
 pub use diagnostic::{Diagnostic, Diagnostics};
 pub use load::{LoadError, Loaded, Options, load};

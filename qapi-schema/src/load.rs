@@ -32,7 +32,7 @@ pub struct Loaded {
 #[derive(Debug, thiserror::Error)]
 pub enum LoadError {
     /// The main file cannot be read.
-    #[error("can't read schema file '{}': {}", path.display(), reason(source))]
+    #[error("'{}' cannot be read: {}", path.display(), reason(source))]
     Unreadable {
         /// The file.
         path: PathBuf,

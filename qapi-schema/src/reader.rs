@@ -67,8 +67,9 @@ impl Reader {
         self.stack.push(path.clone());
         match String::from_utf8(bytes) {
             Ok(text) => {
-                let id = self.sources.add(name, path, text.clone(), included_at);
-                self.items(id, &text);
+                let id = self.sources.add(name, path, text, included_at);
+                let file = self.sources.shared(id);
+                self.items(id, file.text());
             }
             Err(error) => self.not_utf8(name, path, &error, included_at),
         }
@@ -128,7 +129,7 @@ impl Reader {
     fn unused(&mut self, doc: Option<Doc>) {
         let Some(doc) = doc else { return };
         if let Some(symbol) = &doc.symbol {
-            let message = format!("documentation for '{symbol}' is not followed by the definition");
+            let message = format!("no definition of '{symbol}' follows its documentation");
             self.style(doc.symbol_span, message);
         }
         self.free_form.push(doc);
@@ -142,7 +143,7 @@ impl Reader {
         let span = value.span;
         let Some(object) = into_object(value) else {
             self.unused(doc);
-            return self.error(span, "top-level expression must be an object");
+            return self.error(span, "only objects can stand at the top level");
         };
         if let Some(value) = object.get("include") {
             self.unused(doc);
@@ -161,7 +162,10 @@ impl Reader {
             doc => (doc, None),
         };
         if let Some(free_form) = free_form {
-            self.style(free_form.span, "definition documentation required");
+            self.style(
+                free_form.span,
+                "documentation right before a definition must begin with '@NAME:'",
+            );
             self.free_form.push(free_form);
         }
         self.expressions.push(Expression { object, doc });
@@ -169,10 +173,10 @@ impl Reader {
 
     fn include(&mut self, object: &Object, value: &Value) {
         if object.entries.len() != 1 {
-            return self.error(object.span, "invalid 'include' directive");
+            return self.error(object.span, "'include' stands alone in its object");
         }
         let Some(target) = value.as_str() else {
-            return self.error(value.span, "value of 'include' must be a string");
+            return self.error(value.span, "'include' takes the name of a file");
         };
         let includer = Path::new(self.sources.file(object.span.file).name());
         let path = includer.parent().unwrap_or(Path::new("")).join(target);
@@ -181,7 +185,7 @@ impl Reader {
         }
         match std::fs::canonicalize(&path) {
             Ok(canonical) if self.stack.contains(&canonical) => {
-                self.fault(value.span, format!("inclusion loop for {target}"));
+                self.fault(value.span, format!("including '{target}' here makes a loop"));
             }
             Ok(canonical) if self.seen.contains(&canonical) => {}
             Ok(_) if self.stack.len() == MAX_INCLUDES => {
@@ -203,15 +207,15 @@ impl Reader {
 
     fn unreadable(&mut self, path: &Path, span: Span, error: &io::Error) {
         let reason = reason(error);
-        self.error(span, format!("can't read include file '{}': {reason}", path.display()));
+        self.error(span, format!("'{}' cannot be included: {reason}", path.display()));
     }
 
     fn pragma(&mut self, object: &Object, value: &Value) {
         if object.entries.len() != 1 {
-            return self.fault(object.span, "invalid 'pragma' directive");
+            return self.fault(object.span, "'pragma' stands alone in its object");
         }
         let Some(pragmas) = value.as_object() else {
-            return self.fault(value.span, "value of 'pragma' must be an object");
+            return self.fault(value.span, "'pragma' takes an object");
         };
         for entry in &pragmas.entries {
             if &*entry.key == DOC_REQUIRED {
@@ -220,7 +224,7 @@ impl Reader {
                 match strings(&entry.value) {
                     Some(names) => *list = names,
                     None => {
-                        let message = format!("pragma {} must be a list of strings", entry.key);
+                        let message = format!("pragma '{}' takes a list of strings", entry.key);
                         self.fault(entry.value.span, message);
                     }
                 }
@@ -233,12 +237,12 @@ impl Reader {
     fn doc_required(&mut self, value: &Value) {
         match value.as_bool() {
             Some(required) => self.pragmas.doc_required = required,
-            None => self.fault(value.span, "pragma 'doc-required' must be boolean"),
+            None => self.fault(value.span, "pragma 'doc-required' takes true or false"),
         }
     }
 
     fn unknown_pragma(&mut self, name: &str, span: Span) {
-        let error = Diagnostic::error(span, format!("unknown pragma '{name}'"));
+        let error = Diagnostic::error(span, format!("there is no pragma '{name}'"));
         self.report.push(error.suggest(name, Pragmas::NAMES));
     }
 }

@@ -117,5 +117,26 @@ fn names_are_one_space() {
     assert!(schema.type_named("draw").is_none() && schema.lookup("Draw").is_none());
     let definition = schema.definition(schema.lookup("QType").expect("always there"));
     assert!(definition.info().is_none());
+    let Definition::Type(_, qtype) = definition else { panic!("{definition:?}") };
+    let value = &qtype.as_enum().expect("an enum").values[0];
+    assert_eq!(schema.sources().position(value.span).line, 0);
     assert!(matches!(definition, Definition::Type(_, type_) if type_.implicit));
+}
+
+#[test]
+fn line_ends_may_be_those_of_windows() {
+    let unix = "##\n# @draw:\n#\n# @count: how often\n#     (since 2.0)\n#\n# Since: 1.0\n##\n\
+                { 'command': 'draw', # a comment\n  'data': { 'count': 'int' } }\n";
+    let windows = unix.replace('\n', "\r\n");
+    for text in [unix, &windows] {
+        let loaded = Options { strict_docs: true }.load_text("schema.json", text.as_bytes());
+        let schema = loaded.unwrap_or_else(|error| panic!("{error}")).schema;
+        let draw = schema.command_named("draw").expect("a command");
+        assert_eq!(draw.info.since.as_ref().map(|since| since.as_str()), Some("1.0"));
+        let count = schema.members(draw.argument.expect("an argument").type_id)[0];
+        assert_eq!(count.since.as_ref().map(|since| since.release()), Some((2, 0, 0)));
+        let doc = draw.info.doc.as_ref().expect("documentation");
+        let section = doc.member("count").expect("a section");
+        assert_eq!(schema.prose(section), "how often\n(since 2.0)");
+    }
 }

@@ -122,6 +122,8 @@ fn releases_are_read_from_documentation() {
     };
     let command = schema.command_named("blockdev-add").expect("a command");
     assert_eq!(command.info.since.as_ref().map(ToString::to_string).as_deref(), Some("2.9"));
+    let command = schema.command_named("qom-list-get").expect("a command");
+    assert_eq!(command.info.since.as_ref().map(ToString::to_string).as_deref(), Some("10.1"));
     assert_eq!(since("BlockDeviceInfo", "backing_file_depth").as_deref(), Some("1.2"));
     assert_eq!(since("BlockDeviceInfo", "file"), None);
     assert_eq!(since("q_obj_screendump-arg", "head").as_deref(), Some("2.12"));

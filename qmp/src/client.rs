@@ -15,8 +15,8 @@ use crate::call::{CallLimits, CallOptions};
 use crate::command::{Command, OobCommand};
 use crate::connect::{ConnectError, Greeting};
 use crate::error::{DisconnectCause, Ended, Error, RequestError, TimedOut};
-use crate::event::FromEvent;
-use crate::mailbox::Mailbox;
+use crate::event::{FromEvent, RawEvent};
+use crate::mailbox::{Mailbox, accepting};
 use crate::options::{ConnectOptions, Settings};
 use crate::reply::{Named, decode, raw_value};
 use crate::request::Request;
@@ -188,10 +188,20 @@ impl Client {
     /// `E` is the data of one event, the enum of all, or [`RawEvent`](crate::RawEvent).
     #[must_use]
     pub fn subscribe<E: FromEvent>(&self) -> Subscription<E> {
-        // As a pointer it does not name `E`, which need not be `'static`.
-        let accepts: fn(&str) -> bool = E::accepts;
+        self.subscribe_where(|_, _| true)
+    }
+
+    /// Receives those events of type `E` for which `filter` is true of name and `data`.
+    ///
+    /// The `data` is JSON as it came. The filter is called on the task that drives the connection
+    /// and must not block. What it does not let through is neither queued nor decoded.
+    #[must_use]
+    pub fn subscribe_where<E: FromEvent>(
+        &self,
+        filter: impl Fn(&str, &str) -> bool + Send + Sync + 'static,
+    ) -> Subscription<E> {
         let capacity = self.handle.settings.event_capacity;
-        let mailbox = Arc::new(Mailbox::new(Box::new(accepts), capacity));
+        let mailbox = Arc::new(Mailbox::new(accepting::<E>(filter), capacity));
         self.shared().table.subscribe(Arc::clone(&mailbox));
         Subscription::new(Arc::clone(self.shared()), mailbox)
     }
@@ -221,7 +231,7 @@ impl Client {
     ///
     /// The future does not keep the connection open. Cancel safe.
     pub fn closed(&self) -> impl Future<Output = Ended> + Send + use<> {
-        let mut nothing = self.subscribe::<NoEvent>();
+        let mut nothing = self.subscribe_where::<RawEvent>(|_, _| false);
         let shared = Arc::clone(self.shared());
         async move {
             while let Some(Ok(_) | Err(EventError::Lagged(_))) = nothing.next().await {}
@@ -252,7 +262,7 @@ impl Client {
             None => self.send(request, soft_limit).await?.answer().await,
             Some(limit) => self.call_within(limit, request, soft_limit).await,
         };
-        Ok(Named { name, reply: reply? })
+        Ok(Named { name, reply: reply?, server: self.greeting().release() })
     }
 
     /// Waits no longer than `limit`, for its turn and for the answer together.
@@ -294,19 +304,6 @@ pub(crate) struct WeakClient(Weak<Handle>);
 impl WeakClient {
     pub(crate) fn upgrade(&self) -> Option<Client> {
         self.0.upgrade().map(|handle| Client { handle })
-    }
-}
-
-/// What to subscribe to for the end of the connection alone.
-struct NoEvent;
-
-impl FromEvent for NoEvent {
-    fn accepts(_name: &str) -> bool {
-        false
-    }
-
-    fn from_event(_name: &str, _data: &RawValue) -> Result<Self, serde_json::Error> {
-        Ok(Self)
     }
 }
 

@@ -231,7 +231,7 @@ pub(crate) fn negotiated(answer: Answer) -> Result<(), ConnectError> {
     let refused = |error| ConnectError::Negotiation(Box::new(error));
     match answer.map_err(Error::into_ended) {
         Ok(reply) if reply.is_error => {
-            Err(refused(server_error(NEGOTIATION.into(), reply.value())))
+            Err(refused(server_error(NEGOTIATION.into(), reply.value(), None)))
         }
         Ok(_) => Ok(()),
         Err(Ok(source)) => Err(ConnectError::Ended { stage: Stage::Negotiating, source }),

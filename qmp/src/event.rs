@@ -12,6 +12,15 @@ use crate::release::Change;
 ///
 /// Generated for every event of the schema, in [`crate::events`].
 pub trait EventData: DeserializeOwned {
+    /// Decodes the event's `data`.
+    ///
+    /// # Errors
+    ///
+    /// When it is not what the schema says.
+    fn decode_data(text: &str) -> Result<Self, serde_json::Error> {
+        serde_json::from_str(text)
+    }
+
     /// The name on the wire.
     const NAME: &'static str;
     /// The QAPI module of the newest release that has the event.
@@ -45,7 +54,7 @@ impl<E: EventData> FromEvent for E {
     }
 
     fn from_event(_name: &str, data: &RawValue) -> Result<Self, serde_json::Error> {
-        serde_json::from_str(data.get())
+        E::decode_data(data.get())
     }
 }
 

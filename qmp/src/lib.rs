@@ -17,10 +17,13 @@ mod descriptors;
 mod dispatch;
 mod error;
 mod event;
+mod explain;
+pub mod facts;
 mod feed;
 mod frame;
 #[rustfmt::skip] // prettyplease has formatted it
 mod generated;
+pub mod guide;
 mod lock;
 mod mailbox;
 pub mod monitor;
@@ -55,7 +58,9 @@ pub use error::{
     DecodeError, DisconnectCause, Disconnected, Ended, Error, ErrorClass, ProtocolError,
     RequestError, ServerError, TimedOut, TransportError,
 };
+
 pub use event::{EventData, FromEvent, RawEvent, Stamped, Timestamp};
+pub use explain::{Explanation, Subject};
 pub use generated::events::Event;
 pub use generated::{commands, events, types};
 pub use monitor::Monitor;

@@ -28,6 +28,10 @@ pub struct ConnectOptions {
     pub(crate) settings: Settings,
 }
 
+/// What tells a system emulator that its standard input is a connected monitor.
+pub(crate) const MONITOR_ON_STDIN: [&str; 4] =
+    ["-chardev", "socket,id=qmp-client,fd=0", "-mon", "chardev=qmp-client,mode=control"];
+
 /// What a client keeps of the options.
 #[derive(Clone, Debug)]
 pub(crate) struct Settings {

@@ -8,11 +8,12 @@ use tokio::process::{Child, Command};
 
 use crate::client::Client;
 use crate::connect::{self, ConnectError};
-use crate::options::ConnectOptions;
+use crate::options::{ConnectOptions, MONITOR_ON_STDIN};
 use crate::transport::Transport;
 
-/// The id of the character device that the monitor uses.
-const CHARDEV: &str = "socket,id=qmp-client,fd=0";
+/// What tells a storage daemon the same as [`MONITOR_ON_STDIN`] tells a system emulator.
+const STORAGE_DAEMON: [&str; 4] =
+    ["--chardev", "socket,id=qmp-client,fd=0", "--monitor", "chardev=qmp-client"];
 
 impl ConnectOptions {
     /// Starts a QEMU system emulator with a monitor on a socket pair, and connects to it.
@@ -31,8 +32,7 @@ impl ConnectOptions {
     /// [`ConnectError::Ended`] if the child exits without a greeting, which is what QEMU does if
     /// it does not like its command line, with the reason on standard error.
     pub async fn spawn(self, command: Command) -> Result<(Child, Client), ConnectError> {
-        self.spawn_with(command, ["-chardev", CHARDEV, "-mon", "chardev=qmp-client,mode=control"])
-            .await
+        self.spawn_with(command, MONITOR_ON_STDIN).await
     }
 
     /// Starts a QEMU storage daemon like [`spawn`](Self::spawn).
@@ -44,7 +44,7 @@ impl ConnectOptions {
         self,
         command: Command,
     ) -> Result<(Child, Client), ConnectError> {
-        self.spawn_with(command, ["--chardev", CHARDEV, "--monitor", "chardev=qmp-client"]).await
+        self.spawn_with(command, STORAGE_DAEMON).await
     }
 
     async fn spawn_with(

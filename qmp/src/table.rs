@@ -232,10 +232,6 @@ impl Table {
         }
     }
 
-    pub(crate) fn is_pending(&self, id: u64) -> bool {
-        lock(&self.state).pending.contains_key(&id)
-    }
-
     pub(crate) fn receive_event(&self, event: EventText) {
         trace::event(event.name());
         if let Some(log) = &self.log {
@@ -249,7 +245,7 @@ impl Table {
             }
             Arc::clone(&state.subscribers)
         };
-        for mailbox in subscribers.iter().filter(|mailbox| mailbox.accepts(event.name())) {
+        for mailbox in subscribers.iter().filter(|mailbox| mailbox.accepts(&event)) {
             mailbox.push(Arc::clone(&event));
         }
     }

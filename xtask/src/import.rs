@@ -50,7 +50,7 @@ impl Import {
     }
 
     fn import(&self) -> Result<(), ImportError> {
-        let release = self.release()?;
+        let release = tree_release(&self.tree, self.version)?;
         let snapshots = read_tree(&self.tree, release)?;
         let folder = snapshots::folder(release);
         let files: Vec<_> = snapshots
@@ -66,15 +66,16 @@ impl Import {
         println!("{} files changed; now run: cargo xtask codegen", changed.len());
         Ok(())
     }
+}
 
-    fn release(&self) -> Result<Release, ImportError> {
-        if let Some(release) = self.version {
-            return Ok(release);
-        }
-        let path = self.tree.join("VERSION");
-        let text = fs::read_to_string(&path).map_err(|_| ImportError::NoVersion(path.clone()))?;
-        text.trim().parse().map_err(|source| ImportError::BadVersion { path, source })
+/// The release of a tree, by its file VERSION unless it is given.
+pub(crate) fn tree_release(tree: &Path, given: Option<Release>) -> Result<Release, ImportError> {
+    if let Some(release) = given {
+        return Ok(release);
     }
+    let path = tree.join("VERSION");
+    let text = fs::read_to_string(&path).map_err(|_| ImportError::NoVersion(path.clone()))?;
+    text.trim().parse().map_err(|source| ImportError::BadVersion { path, source })
 }
 
 /// The snapshots of all programs whose schema the tree holds.

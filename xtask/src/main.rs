@@ -7,6 +7,7 @@ use clap::{Parser, Subcommand};
 mod bench;
 mod codegen;
 mod contents;
+mod diff;
 mod fuzz;
 mod import;
 mod progress;
@@ -30,6 +31,7 @@ struct Arguments {
 enum Command {
     Bench(bench::Bench),
     Codegen(codegen::Codegen),
+    Diff(diff::Diff),
     Fuzz(fuzz::Fuzz),
     Import(import::Import),
     Qemu(qemu::Qemu),
@@ -41,6 +43,7 @@ fn main() -> ExitCode {
     match Arguments::parse().command {
         Command::Bench(command) => command.run(),
         Command::Codegen(command) => command.run(),
+        Command::Diff(command) => command.run(),
         Command::Fuzz(command) => command.run(),
         Command::Import(command) => command.run(),
         Command::Qemu(command) => command.run(),

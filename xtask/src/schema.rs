@@ -1,12 +1,12 @@
 //! `cargo xtask schema`: looks at one schema.
 
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
 use qapi_schema::introspect::introspect;
-use qapi_schema::{LoadError, Loaded, Options};
+use qapi_schema::{Diagnostics, LoadError, Loaded, Options};
 
 /// Checks or introspects one schema.
 #[derive(Debug, Args)]
@@ -53,17 +53,26 @@ impl Schema {
 fn load(file: &Path, options: Options) -> Result<Loaded, ExitCode> {
     match options.load(file) {
         Ok(loaded) => {
-            eprint!("{}", loaded.warnings);
+            show(&loaded.warnings);
             Ok(loaded)
         }
         Err(LoadError::Rejected(found)) => {
-            eprint!("{found}");
+            show(&found);
             Err(ExitCode::from(1))
         }
         Err(error) => {
             eprintln!("{error}");
             Err(ExitCode::from(2))
         }
+    }
+}
+
+/// Draws on standard error, with colours if that is a terminal.
+fn show(found: &Diagnostics) {
+    if io::stderr().is_terminal() {
+        eprint!("{}", found.coloured());
+    } else {
+        eprint!("{found}");
     }
 }
 

@@ -25,7 +25,7 @@ fn rejected_is_1_and_says_where() {
     let output = schema(&["check", "rejected/order.json"]);
     assert_eq!(output.status.code(), Some(1));
     let first = text(&output.stderr).lines().next();
-    let expected = "rejected/order.json:3: command's 'returns' cannot take built-in type 'str'";
+    let expected = "rejected/order.json:3: a command returns an object or an array of them, not built-in type 'str'";
     assert_eq!(first, Some(expected));
     assert_eq!(text(&output.stdout), "");
 }
@@ -34,7 +34,7 @@ fn rejected_is_1_and_says_where() {
 fn unreadable_is_2() {
     let output = schema(&["check", "no-such-file.json"]);
     assert_eq!(output.status.code(), Some(2));
-    assert!(text(&output.stderr).starts_with("can't read schema file 'no-such-file.json': "));
+    assert!(text(&output.stderr).starts_with("'no-such-file.json' cannot be read: "));
     assert_eq!(schema(&["check"]).status.code(), Some(2));
 }
 

@@ -9,6 +9,7 @@ use super::object::{declaration, encode, methods};
 use super::{Context, change};
 use crate::docs::{deprecated, docs, history_text, manual_link};
 use crate::names::Namespace;
+use crate::plan::Owner;
 
 const SENT: Direction = Direction { sent: true, received: false };
 
@@ -71,7 +72,8 @@ fn plain(
     command: &Command,
     members: &Members,
 ) -> TokenStream {
-    let fields = Fields::new(context, None, members, None, command.history.since);
+    let fields =
+        Fields::new(context, Owner::Command(&command.name), members, None, command.history.since);
     let declaration = declaration(context, name, head, &fields);
     let methods = methods(context, name, &fields, SENT, &command.name);
     let encode = encode(name, &fields);
@@ -86,7 +88,8 @@ fn open_ended(
     command: &Command,
     members: &Members,
 ) -> TokenStream {
-    let fields = Fields::new(context, None, members, None, command.history.since);
+    let fields =
+        Fields::new(context, Owner::Command(&command.name), members, None, command.history.since);
     let declared = fields.declarations(context);
     let parameters = fields.parameters(context);
     let initializers = fields.initializers(context);
@@ -99,7 +102,7 @@ fn open_ended(
     let text = docs(&[format!("`{}` with its required arguments.", command.name)]);
     quote! {
         #head
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, PartialEq)]
         #[non_exhaustive]
         pub struct #name {
             #declared
@@ -124,10 +127,11 @@ fn open_ended(
                 self
             }
         }
-        impl runtime::Encode for #name {
-            fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        impl runtime::EncodeMembers for #name {
+            #[inline]
+            fn encode_members(&self, writer: &mut runtime::Writer) {
                 #writes
-                self.properties.encode(map)
+                runtime::EncodeMembers::encode_members(&self.properties, writer);
             }
         }
         runtime::arguments!(#name);
@@ -139,7 +143,7 @@ fn wrapped(name: &Ident, head: &TokenStream, ty: &TokenStream, wire: &str) -> To
     let text = docs(&[format!("`{wire}` with its arguments.")]);
     quote! {
         #head
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, PartialEq)]
         #[non_exhaustive]
         pub struct #name {
             /// All arguments.
@@ -152,9 +156,10 @@ fn wrapped(name: &Ident, head: &TokenStream, ty: &TokenStream, wire: &str) -> To
                 Self { arguments: arguments.into() }
             }
         }
-        impl runtime::Encode for #name {
-            fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-                self.arguments.encode(map)
+        impl runtime::EncodeMembers for #name {
+            #[inline]
+            fn encode_members(&self, writer: &mut runtime::Writer) {
+                runtime::EncodeMembers::encode_members(&self.arguments, writer);
             }
         }
         runtime::arguments!(#name);
@@ -175,10 +180,21 @@ fn facts(context: Context<'_, '_>, name: &Ident, command: &Command) -> TokenStre
             const SUCCESS_RESPONSE: bool = false;
         )
     });
+    let secret = context.plan.carries_secret(command).then(|| {
+        quote!(
+            const SECRET: bool = true;
+        )
+    });
     let returned = match command.returns {
         Some(reference) => {
             let ty = context.reference(reference);
-            quote!(type Return = #ty;)
+            quote! {
+                type Return = #ty;
+                #[inline]
+                fn decode_return(text: &str) -> Result<#ty, runtime::Error> {
+                    runtime::from_text(text)
+                }
+            }
         }
         None => quote! {
             type Return = ();
@@ -187,15 +203,20 @@ fn facts(context: Context<'_, '_>, name: &Ident, command: &Command) -> TokenStre
             }
         },
     };
-    let marker = command.allow_oob.then(|| quote!(impl ::qmp::OobCommand for #name {}));
+    let marker = command.allow_oob.then(|| quote!(impl runtime::OobCommand for #name {}));
     quote! {
-        impl ::qmp::Command for #name {
+        impl runtime::Command for #name {
             const NAME: &'static str = #wire;
             const MODULE: &'static str = #module;
             #history
             #oob
             #silent
+            #secret
             #returned
+            #[inline]
+            fn arguments(&self) -> Result<String, runtime::Error> {
+                Ok(runtime::to_text(self))
+            }
         }
         #marker
     }
@@ -206,16 +227,16 @@ pub(crate) fn history_constants(history: &History) -> TokenStream {
     let since = change(history.since);
     let removed = history.removed.map(|it| {
         let it = change(it);
-        quote!(const REMOVED: Option<Change> = Some(#it);)
+        quote!(const REMOVED: Option<runtime::Change> = Some(#it);)
     });
     let deprecated = history.deprecated.map(|it| {
         let it = change(it);
-        quote!(const DEPRECATED_SINCE: Option<Change> = Some(#it);)
+        quote!(const DEPRECATED_SINCE: Option<runtime::Change> = Some(#it);)
     });
     let unstable = history.unstable.then(|| {
         quote!(
             const UNSTABLE: bool = true;
         )
     });
-    quote!(const SINCE: Change = #since; #removed #deprecated #unstable)
+    quote!(const SINCE: runtime::Change = #since; #removed #deprecated #unstable)
 }

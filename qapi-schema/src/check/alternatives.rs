@@ -40,7 +40,7 @@ fn name<'a>(
     names: &mut HashMap<String, &'a Alternative>,
 ) -> Option<Diagnostic> {
     let other = names.insert(mangled(&alternative.name), alternative)?;
-    let message = format!("branch '{}' collides with branch '{}'", alternative.name, other.name);
+    let message = format!("alternatives '{}' and '{}' clash", alternative.name, other.name);
     let error = Diagnostic::error(alternative.span, message);
     Some(error.note(other.span, "the other one"))
 }
@@ -57,14 +57,14 @@ fn kind<'a>(
     let name = &alternative.name;
     if looks.is_empty() {
         let type_ = describe::type_(schema, id);
-        let message = format!("branch '{name}' cannot use {type_}");
+        let message = format!("alternative '{name}' cannot be {type_}");
         return Some(Diagnostic::error(alternative.type_span, message));
     }
     let same = looks.iter().find_map(|json| kinds.get(json).copied());
     for json in looks {
         kinds.entry(json).or_insert(alternative);
     }
-    let message = format!("branch '{name}' can't be distinguished from '{}'", same?.name);
+    let message = format!("alternative '{name}' looks like '{}' in JSON", same?.name);
     let error = Diagnostic::error(alternative.type_span, message);
     Some(error.note(same?.span, "the other one"))
 }

@@ -42,7 +42,7 @@ impl<'a> Values<'a> {
         let Some(inner) = subject.schema.known(tag).and_then(Type::as_enum) else { return };
         let times = subject.order.of_type(id);
         if variants.branches.is_empty() && inner.values.is_empty() {
-            let error = Diagnostic::error(info.name_span, "union has no branches");
+            let error = Diagnostic::error(info.name_span, "this union has no branches");
             findings.push(times.tag, error.in_definition(&info.describe()));
         }
         let names = || inner.values.iter().map(|value| &*value.name).collect();
@@ -50,7 +50,7 @@ impl<'a> Values<'a> {
         for (branch, &time) in variants.branches.iter().zip(&times.branches) {
             if !values.contains(&*branch.tag) {
                 let type_ = describe::type_(subject.schema, tag);
-                let message = format!("branch '{}' is not a value of {type_}", branch.tag);
+                let message = format!("'{}' is no value of {type_}", branch.tag);
                 let error = Diagnostic::error(branch.span, message);
                 let error = error.in_definition(&info.describe());
                 let hint = Hint { name: branch.tag.clone(), among: Among::ValuesOf(tag) };
@@ -65,7 +65,7 @@ fn kind(subject: &Subject<'_>, branch: &Branch, time: Time, info: &Info, finding
     let Some(type_) = subject.schema.known(branch.type_id) else { return };
     if type_.as_object().is_none() {
         let type_ = describe::type_(subject.schema, branch.type_id);
-        let message = format!("branch '{}' cannot use {type_}", branch.tag);
+        let message = format!("branch '{}' cannot be {type_}", branch.tag);
         let error = Diagnostic::error(branch.type_span, message);
         findings.push(time, error.in_definition(&info.describe()));
     }

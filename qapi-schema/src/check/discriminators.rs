@@ -36,7 +36,7 @@ pub(super) fn find<'a>(
 
 fn missing(subject: &Subject<'_>, id: TypeId, variants: &Variants, findings: &mut Findings) {
     let name = &variants.discriminator;
-    let message = format!("discriminator '{name}' is not a member of 'base'");
+    let message = format!("no common member is called '{name}'");
     let hint = Hint { name: name.clone(), among: Among::MembersOf(id) };
     let error = error(subject, id, variants, message);
     findings.push_with(subject.order.of_type(id).tag, error, hint);
@@ -52,19 +52,19 @@ fn fits(
     let schema = subject.schema;
     let Some(type_) = schema.known(member.type_id) else { return };
     let fault = if type_.as_enum().is_none() {
-        "must be of enum type"
+        "is not of enum type"
     } else if member.optional {
-        "must not be optional"
+        "is optional"
     } else if member.condition.is_some() {
-        "must not be conditional"
+        "is conditional"
     } else {
         return;
     };
     let base = match schema.known(owner).filter(|owner| !owner.implicit) {
-        Some(owner) => format!("base type '{}'", owner.name),
+        Some(owner) => format!("struct '{}'", owner.name),
         None => "'base'".to_owned(),
     };
-    let message = format!("discriminator member '{}' of {base} {fault}", member.name);
+    let message = format!("'{}' of {base} cannot be the discriminator: it {fault}", member.name);
     let error = error(subject, id, variants, message).note(member.span, "the member");
     findings.push(subject.order.of_type(id).tag, error);
 }

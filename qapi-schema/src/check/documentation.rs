@@ -102,7 +102,7 @@ impl<'a> Contents<'a> {
                 _ => continue,
             };
             if !known.contains(&**name) {
-                style(*heading, format!("documented {what} '{name}' does not exist"));
+                style(*heading, format!("there is no {what} '{name}' to describe"));
             }
         }
     }
@@ -116,7 +116,7 @@ impl<'a> Contents<'a> {
         let documented: HashSet<&str> = documented.collect();
         for feature in &self.features {
             if !documented.contains(&*feature.name) {
-                style(feature.span, format!("feature '{}' lacks documentation", feature.name));
+                style(feature.span, format!("feature '{}' is not described", feature.name));
             }
         }
     }
@@ -130,7 +130,7 @@ impl<'a> Contents<'a> {
         let documented: HashSet<&str> = documented.collect();
         for (name, span) in &self.members {
             if !documented.contains(name) {
-                style(*span, format!("'{name}' lacks documentation"));
+                style(*span, format!("'{name}' is not described"));
             }
         }
     }

@@ -22,7 +22,10 @@ fn conditional_arguments(subject: &Subject<'_>, findings: &mut Findings) {
     for (id, info, argument) in unboxed {
         let mut lineage = subject.schema.lineage(argument.type_id).into_iter();
         if let Some(member) = lineage.find_map(|id| *own.get(id.index())?) {
-            let message = format!("conditional {} arguments require 'boxed': true", info.meta);
+            let message = format!(
+                "a conditional member in 'data' of this {}, which is not 'boxed'",
+                info.meta
+            );
             let warning = Diagnostic::warning(Rule::LaterRelease, member.span, message);
             let warning = warning.help("QEMU from 8.1 on rejects this");
             findings.push(subject.order.times(id).body, warning.in_definition(&info.describe()));

@@ -41,7 +41,7 @@ pub(super) fn clash(
     info: &Info,
 ) -> Diagnostic {
     let name = |owner, member: &Member| describe::member(subject.schema, owner, &member.name, info);
-    let message = format!("{} collides with {}", name(owner, member), name(other_owner, other));
+    let message = format!("{} clashes with {}", name(owner, member), name(other_owner, other));
     let error = Diagnostic::error(member.span, message).note(other.span, "the other one");
     error.in_definition(&info.describe())
 }

@@ -13,7 +13,10 @@ pub(super) fn check(subject: &Subject<'_>, findings: &mut Findings) {
             continue;
         }
         let type_ = describe::type_(schema, returns);
-        let error = Diagnostic::error(span, format!("command's 'returns' cannot take {type_}"));
+        let error = Diagnostic::error(
+            span,
+            format!("a command returns an object or an array of them, not {type_}"),
+        );
         let time = subject.order.times(DefinitionId::Command(id)).tag;
         findings.push(time, error.in_definition(&command.info.describe()));
     }

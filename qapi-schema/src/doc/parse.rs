@@ -89,7 +89,7 @@ impl<'a> Builder<'a> {
             None => Line { text, start, end },
         };
         if line.start == start {
-            self.problem(line, "missing space after #".to_owned());
+            self.problem(line, "a space is missing after '#'".to_owned());
         }
         self.content(line);
         self.begun = true;
@@ -113,6 +113,9 @@ impl<'a> Builder<'a> {
         }
         match tag(line.text) {
             Some((tag, kind)) => self.tagged(line, tag, kind),
+            None if self.after_blank && is_bare_since(line.text) => {
+                self.tagged(line, "Since", SectionKind::Since);
+            }
             None => self.plain(line),
         }
     }
@@ -120,10 +123,10 @@ impl<'a> Builder<'a> {
     fn symbol(&mut self, line: Line<'a>) {
         let name = line.text[1..].trim_end_matches(':').trim_end();
         if !line.text.ends_with(':') {
-            self.problem(line, "line should end with ':'".to_owned());
+            self.problem(line, "a ':' is missing after the name".to_owned());
         }
         if name.is_empty() {
-            self.problem(line, "name required after '@'".to_owned());
+            self.problem(line, "a name is missing after '@'".to_owned());
         } else if name.len() <= MAX_STRING {
             self.doc.symbol = Some(name.into());
             self.doc.symbol_span = self.span(line.start, line.start + 1 + name.len());
@@ -132,7 +135,8 @@ impl<'a> Builder<'a> {
 
     fn free_form(&mut self, line: Line<'a>) {
         if let Some(name) = described(line.text) {
-            let message = format!("'@{name}:' not allowed in free-form documentation");
+            let message =
+                format!("'{name}' is described, but the documentation names no definition");
             self.problem(line, message);
         }
         self.plain(line);
@@ -140,17 +144,17 @@ impl<'a> Builder<'a> {
 
     fn description(&mut self, line: Line<'a>, name: &str) {
         if name.is_empty() {
-            return self.problem(line, "invalid parameter name".to_owned());
+            return self.problem(line, "a name is missing between '@' and ':'".to_owned());
         }
         if let Some(tag) = self.tag.filter(|_| self.describing == Describing::Members) {
-            self.problem(line, format!("'@{name}:' can't follow '{tag}' section"));
+            self.problem(line, format!("'{name}' is described behind section '{tag}'"));
         }
         let kind = match self.describing {
             Describing::Members => SectionKind::Member(name.into()),
             Describing::Features => SectionKind::Feature(name.into()),
         };
         if !self.known.insert((self.describing, name.into())) {
-            self.problem(line, format!("'{name}' parameter name duplicated"));
+            self.problem(line, format!("'{name}' is described twice"));
         }
         self.begin(kind, line, name.len() + 2);
     }
@@ -158,7 +162,7 @@ impl<'a> Builder<'a> {
     fn tagged(&mut self, line: Line<'a>, tag: &'a str, kind: SectionKind) {
         let single = matches!(kind, SectionKind::Returns | SectionKind::Since);
         if single && self.single.contains(&tag) {
-            self.problem(line, format!("duplicated '{tag}' section"));
+            self.problem(line, format!("section '{tag}' is there twice"));
         } else if single {
             self.single.push(tag);
         }
@@ -170,13 +174,13 @@ impl<'a> Builder<'a> {
     fn plain(&mut self, line: Line<'a>) {
         let indented = line.text.starts_with([' ', '\t']);
         if self.doc.symbol.is_some() && is_heading(line.text) {
-            let message = "unexpected '=' markup in definition documentation";
+            let message = "a heading inside the documentation of a definition";
             self.problem(line, message.to_owned());
         }
         if self.ends_section(line) {
             self.end_section();
         } else if self.is_described() && !indented && !self.after_blank && self.hanging {
-            self.problem(line, "unexpected de-indent".to_owned());
+            self.problem(line, "text that goes on must be indented".to_owned());
         } else if !indented {
             self.hanging = false;
         }
@@ -238,7 +242,7 @@ impl<'a> Builder<'a> {
         }
         let (start, end) = (section.heading.start as usize, section.heading.end as usize);
         let tag = self.text[start..end].trim_end_matches([' ', ':']);
-        let message = format!("empty doc section '{tag}'");
+        let message = format!("section '{tag}' has no text");
         self.problems.push(Problem { message, span: section.heading });
     }
 
@@ -259,16 +263,25 @@ impl<'a> Builder<'a> {
 
 /// The name of `@name: …`.
 fn described(line: &str) -> Option<&str> {
-    let word = line.split([' ', '\t']).next()?;
-    let name = word.strip_prefix('@')?.strip_suffix(':')?;
+    let name = line.strip_prefix('@')?.split([' ', '\t']).next()?.strip_suffix(':')?;
     (name.len() <= MAX_STRING).then_some(name)
 }
 
 /// The tag of `Tag: …`, and what it stands for.
 fn tag(line: &str) -> Option<(&str, SectionKind)> {
+    if !line.starts_with(|char: char| char.is_ascii_uppercase()) {
+        return None;
+    }
     let (tag, _) = line.split_once(':')?;
     let tag = tag.trim_end();
     SectionKind::of_tag(tag).map(|kind| (tag, kind))
+}
+
+/// Whether a line is `Since 10.1`: a tag whose colon was forgotten, which happens.
+fn is_bare_since(line: &str) -> bool {
+    let version = line.strip_prefix("Since ");
+    let whole = |version: &str| Since::at_start_of(version).is_some_and(|s| s.as_str() == version);
+    version.is_some_and(whole)
 }
 
 /// Whether a line is a section heading of the older dialect.

@@ -16,7 +16,7 @@ pub(crate) fn check(scope: &mut Scope<'_>, name: &str, object: &Object) -> Optio
     match data? {
         Data::InPlace(members, _) => Some(DraftKind::Struct { base, members }),
         Data::Named(reference) => {
-            scope.error(reference.span, "'data' must be an object");
+            scope.error(reference.span, "'data' takes an object");
             None
         }
     }

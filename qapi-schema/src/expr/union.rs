@@ -24,7 +24,7 @@ fn discriminator(scope: &mut Scope<'_>, object: &Object) -> Option<(Box<str>, Sp
     let value = object.get("discriminator")?;
     let name = value.as_str();
     if name.is_none() {
-        scope.error(value.span, "'discriminator' requires a string name");
+        scope.error(value.span, "'discriminator' takes the name of a member");
     }
     Some((name?.into(), value.span))
 }

@@ -10,7 +10,7 @@ use crate::doc::{Doc, Section};
 use crate::pragma::Pragmas;
 use crate::source::Sources;
 
-/// How many bases may follow one on another; QEMU's schemas have three.
+/// How many bases may follow one on another; QEMU's schemas have two.
 pub(crate) const MAX_BASES: usize = 64;
 
 /// A schema that was read, checked and resolved.
@@ -34,6 +34,12 @@ impl Schema {
     #[must_use]
     pub fn sources(&self) -> &Sources {
         &self.sources
+    }
+
+    /// The pragmas in force.
+    #[must_use]
+    pub fn pragmas(&self) -> &Pragmas {
+        &self.pragmas
     }
 
     /// The files as modules, in the order of reading.

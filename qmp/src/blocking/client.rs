@@ -5,6 +5,7 @@ use std::net::{TcpStream, ToSocketAddrs};
 use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixStream;
 use std::path::Path;
+use std::process::Child;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -25,8 +26,8 @@ use crate::connect::{ConnectError, Greeting, Stage, negotiated, negotiation};
 use crate::descriptors;
 use crate::error::{DisconnectCause, Ended, Error, RequestError, TimedOut};
 use crate::event::FromEvent;
-use crate::mailbox::Mailbox;
-use crate::options::{ConnectOptions, Settings};
+use crate::mailbox::{Mailbox, accepting};
+use crate::options::{ConnectOptions, MONITOR_ON_STDIN, Settings};
 use crate::reply::{Named, decode, raw_value};
 use crate::request::Request;
 use crate::table::{Answer, Permits, Table};
@@ -109,6 +110,35 @@ impl Client {
         options: &ConnectOptions,
     ) -> Result<Self, ConnectError> {
         Self::connect(Stream::from_descriptor(socket).map_err(ConnectError::Transport)?, options)
+    }
+
+    /// Starts a QEMU system emulator with a monitor on a socket pair, and connects to it.
+    ///
+    /// The socket is the child's standard input; the arguments that tell QEMU so are added at the
+    /// end. The child is killed if connecting fails, and else lives on: dropping the client ends
+    /// the connection alone.
+    ///
+    /// # Errors
+    ///
+    /// [`ConnectError::Transport`] if the command cannot be started;
+    /// [`ConnectError::Ended`] if the child exits without a greeting.
+    pub fn spawn(
+        mut command: std::process::Command,
+        options: &ConnectOptions,
+    ) -> Result<(Child, Self), ConnectError> {
+        let (ours, theirs) = UnixStream::pair().map_err(ConnectError::Transport)?;
+        command.args(MONITOR_ON_STDIN).stdin(OwnedFd::from(theirs));
+        let mut child = command.spawn().map_err(ConnectError::Transport)?;
+        // With the command goes its copy of the child's end, so that the child's exit is seen.
+        drop(command);
+        match Self::connect(Stream::Unix(ours), options) {
+            Ok(client) => Ok((child, client)),
+            Err(error) => {
+                // It may be gone already.
+                let _ = child.kill().and_then(|()| child.wait());
+                Err(error)
+            }
+        }
     }
 
     /// What the server said of itself when the connection began.
@@ -201,9 +231,19 @@ impl Client {
     /// Receives events of type `E` from now on, that is before any command that is sent later.
     #[must_use]
     pub fn subscribe<E: FromEvent>(&self) -> Subscription<E> {
-        let accepts: fn(&str) -> bool = E::accepts;
-        let mailbox =
-            Arc::new(Mailbox::new(Box::new(accepts), self.handle.settings.event_capacity));
+        self.subscribe_where(|_, _| true)
+    }
+
+    /// Receives those events of type `E` for which `filter` is true of name and `data`.
+    ///
+    /// The filter is called on whichever thread reads.
+    #[must_use]
+    pub fn subscribe_where<E: FromEvent>(
+        &self,
+        filter: impl Fn(&str, &str) -> bool + Send + Sync + 'static,
+    ) -> Subscription<E> {
+        let capacity = self.handle.settings.event_capacity;
+        let mailbox = Arc::new(Mailbox::new(accepting::<E>(filter), capacity));
         self.handle.link.table.subscribe(Arc::clone(&mailbox));
         Subscription::new(Arc::clone(&self.handle.link), mailbox)
     }
@@ -250,7 +290,7 @@ impl Client {
         let limit = limits.hard.or(settings.deadline);
         let until = limit.and_then(|limit| Instant::now().checked_add(limit));
         match self.exchange(request, soft_limit, until) {
-            Ok(answer) => Ok(Named { name, reply: answer? }),
+            Ok(answer) => Ok(Named { name, reply: answer?, server: self.greeting().release() }),
             Err(late) => {
                 let limit = late.limit.or(limit).unwrap_or_default();
                 Err(TimedOut { command: name, limit, sent: late.sent }.into())

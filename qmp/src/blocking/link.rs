@@ -34,14 +34,22 @@ const GLANCE: Duration = Duration::from_millis(1);
 pub(super) struct Link {
     pub(super) table: Table,
     pub(super) stream: Stream,
-    /// The reading side; somebody is reading while it is not there.
-    reader: Mutex<Option<Reader>>,
+    side: Mutex<Side>,
     /// Told when the reading side is back.
     turn: Condvar,
     writer: Mutex<()>,
     write_deadline: Option<Duration>,
     on_slow: OnSlow,
     closed: AtomicBool,
+}
+
+/// The reading side, and who waits for it.
+#[derive(Debug)]
+struct Side {
+    /// Not there while a thread reads.
+    reader: Option<Reader>,
+    /// How many threads wait for the one that reads. Telling nobody would be a system call, too.
+    followers: usize,
 }
 
 #[derive(Debug)]
@@ -67,8 +75,11 @@ struct Turn<'a> {
 
 impl Drop for Turn<'_> {
     fn drop(&mut self) {
-        *lock(&self.link.reader) = self.reader.take();
-        self.link.turn.notify_all();
+        let mut side = lock(&self.link.side);
+        side.reader = self.reader.take();
+        if side.followers > 0 {
+            self.link.turn.notify_all();
+        }
     }
 }
 
@@ -84,7 +95,7 @@ impl Link {
         Ok(Arc::new(Self {
             table,
             stream,
-            reader: Mutex::new(Some(reader)),
+            side: Mutex::new(Side { reader: Some(reader), followers: 0 }),
             turn: Condvar::new(),
             writer: Mutex::new(()),
             write_deadline: options.write_deadline,
@@ -102,7 +113,7 @@ impl Link {
         until: Option<Instant>,
         mut ready: impl FnMut() -> Option<T>,
     ) -> Option<T> {
-        let mut side = lock(&self.reader);
+        let mut side = lock(&self.side);
         loop {
             if let Some(value) = ready() {
                 return Some(value);
@@ -112,11 +123,11 @@ impl Link {
                 return None;
             }
             let patience = left.map_or(TICK, |left| left.min(TICK));
-            side = match side.take() {
+            side = match side.reader.take() {
                 Some(reader) => {
                     drop(side);
                     self.take_turn(reader, patience);
-                    lock(&self.reader)
+                    lock(&self.side)
                 }
                 None => self.follow(side, patience),
             };
@@ -126,10 +137,14 @@ impl Link {
     /// Waits until the thread that reads has read something.
     fn follow<'a>(
         &self,
-        side: MutexGuard<'a, Option<Reader>>,
+        mut side: MutexGuard<'a, Side>,
         patience: Duration,
-    ) -> MutexGuard<'a, Option<Reader>> {
-        self.turn.wait_timeout(side, patience).unwrap_or_else(PoisonError::into_inner).0
+    ) -> MutexGuard<'a, Side> {
+        side.followers += 1;
+        let waited = self.turn.wait_timeout(side, patience);
+        let mut side = waited.unwrap_or_else(PoisonError::into_inner).0;
+        side.followers -= 1;
+        side
     }
 
     fn take_turn(&self, reader: Reader, patience: Duration) {
@@ -233,7 +248,7 @@ impl Link {
 
     /// Reads what has come, in case the server reads nothing because nobody reads.
     fn glance(&self) {
-        let reader = lock(&self.reader).take();
+        let reader = lock(&self.side).reader.take();
         if let Some(reader) = reader {
             self.take_turn(reader, GLANCE);
         }

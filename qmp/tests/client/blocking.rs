@@ -258,3 +258,26 @@ fn connects_by_path_and_over_tcp_and_says_how_far_it_came() {
     assert!(matches!(error, ConnectError::NotAQmpServer { .. }), "{error}");
     server.join().unwrap();
 }
+
+#[test]
+fn spawns_a_child_on_a_socket_pair() {
+    let mut shell = std::process::Command::new("sh");
+    let version = r#"{"qemu":{"major":10,"minor":0,"micro":0},"package":""}"#;
+    shell.args([
+        "-c",
+        &format!(
+            r#"echo '{{"QMP":{{"version":{version},"capabilities":[]}}}}' >&0
+        read negotiation; echo '{{"return":{{}},"id":1}}' >&0
+        read command; echo "{{\"return\":\"$0 $1\",\"id\":2}}" >&0"#
+        ),
+    ]);
+    let (mut child, client) = Client::spawn(shell, &ConnectOptions::new()).unwrap();
+    let arguments = client.execute(QueryStatus::default()).unwrap();
+    assert_eq!(arguments, "-chardev socket,id=qmp-client,fd=0");
+    assert!(child.wait().unwrap().success());
+    assert!(client.execute(QueryStatus::default()).unwrap_err().is_end());
+    let mut shell = std::process::Command::new("sh");
+    shell.args(["-c", "exit 1"]);
+    let error = Client::spawn(shell, &ConnectOptions::new()).unwrap_err();
+    assert!(matches!(error, ConnectError::Ended { .. }), "{error}");
+}

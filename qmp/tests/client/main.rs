@@ -11,5 +11,7 @@ mod descriptors;
 mod peer;
 mod stimuli;
 mod time;
+#[cfg(feature = "tracing")]
+mod trace;
 mod traffic;
 mod transports;

@@ -1,12 +1,17 @@
-//! All live tests, and those that must not compile: one binary, because linking many takes longer
+//! All live tests: one binary, because linking many takes longer
 //! than running them.
 
 mod block;
-mod compile_fail;
+mod blocked;
+mod blocking;
+mod capabilities;
 mod connection;
+mod descriptors;
 mod devices;
 mod examples;
+mod explanations;
 mod harness;
+mod machine;
 mod monitor_block;
 mod monitor_devices;
 mod monitor_events;
@@ -18,5 +23,10 @@ mod monitor_network;
 mod monitor_objects;
 mod monitor_reset;
 mod monitor_run_state;
+mod newer;
+mod out_of_band;
+mod queries;
+mod replies;
 mod run_state;
 mod support;
+mod tasks;
