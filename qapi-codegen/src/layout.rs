@@ -8,7 +8,9 @@ use quote::{format_ident, quote};
 
 use syn::Item;
 
-use crate::emit::{Context, alternate, command, enumeration, event, facts, ident, object, replies, union};
+use crate::emit::{
+    Context, alternate, command, enumeration, event, facts, ident, object, replies, union,
+};
 use crate::names::{Namespace, module_name, type_name};
 use crate::plan::{Part, Plan, Slot};
 use crate::{File, GenerateError, Options};
