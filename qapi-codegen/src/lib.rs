@@ -72,7 +72,12 @@ pub fn generate(merged: &Merged, options: &Options) -> Result<Vec<File>, Generat
 /// As for [`generate`].
 pub fn generate_replies(merged: &Merged, options: &Options) -> Result<File, GenerateError> {
     layout::replies(&plan::Plan::new(merged, options)?, options)
+}
+
 /// Generates a table of all types and events, for tests that go through all of them.
+///
+/// # Errors
+///
 /// When the generator itself is wrong, or the runtime is no path.
 pub fn generate_registry(merged: &Merged, options: &Options) -> Result<File, GenerateError> {
     registry::registry(&plan::Plan::new(merged, options)?, options)

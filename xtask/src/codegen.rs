@@ -5,11 +5,8 @@ use std::process::ExitCode;
 
 use clap::Args;
 use qapi_codegen::{
-<<<<<<< HEAD
-    File, GenerateError, Options, Secret, generate, generate_replies, unused_secrets,
-=======
-    File, GenerateError, Options, Secret, generate, generate_registry, unused_secrets,
->>>>>>> helper-e
+    File, GenerateError, Options, Secret, generate, generate_registry, generate_replies,
+    unused_secrets,
 };
 use qapi_schema::merge::{MergeError, Merged, merge};
 use qapi_schema::release::Release;
@@ -24,6 +21,9 @@ const HEADER: &str = "\
 // Generated from the snapshots in qmp/schema by `cargo xtask codegen`.
 // Changes here are lost: change the snapshots or the generator.
 ";
+
+/// Where the table of all replies is, for the tests that ask real QEMUs everything.
+const REPLIES: &str = "tests/tests/live/generated";
 
 /// Where the table of all types is, for the tests that go through it.
 const REGISTRY: &str = "tests/tests/round_trip/generated";
@@ -81,27 +81,18 @@ impl Codegen {
         self.check_secrets(&merged)?;
         let options = Options { header: HEADER.to_owned(), runtime: self.runtime.clone() };
         let files = generate(&merged, &options)?;
-<<<<<<< HEAD
         if let Some(out) = &self.out {
             return Ok(ensure(out, files, mode)?);
         }
         let root = workspace::root();
         let mut stale = ensure(&root.join("qmp/src/generated"), files, mode)?;
-        let replies = generate_replies(&merged, &options)?;
-        stale.extend(ensure(&root.join("tests/tests/live/generated"), vec![replies], mode)?);
-        Ok(stale)
-=======
-        let mut stale = ensure(&self.folder(), files, mode)?;
-        if self.out.is_none() {
-            let registry = generate_registry(&merged, &options)?;
-            stale.extend(ensure(&workspace::root().join(REGISTRY), vec![registry], mode)?);
+        for (folder, file) in [
+            (REPLIES, generate_replies(&merged, &options)?),
+            (REGISTRY, generate_registry(&merged, &options)?),
+        ] {
+            stale.extend(ensure(&root.join(folder), vec![file], mode)?);
         }
         Ok(stale)
-    }
-
-    fn folder(&self) -> PathBuf {
-        self.out.clone().unwrap_or_else(|| workspace::root().join("qmp/src/generated"))
->>>>>>> helper-e
     }
 
     /// Some releases lack some secrets, all releases together lack none.
@@ -141,10 +132,7 @@ impl Codegen {
     }
 }
 
-<<<<<<< HEAD
 /// Makes a folder hold the files and nothing else.
-=======
->>>>>>> helper-e
 fn ensure(folder: &Path, files: Vec<File>, mode: Mode) -> Result<Vec<Stale>, FileError> {
     let files: Vec<_> =
         files.into_iter().map(|file| (PathBuf::from(file.path), file.text)).collect();

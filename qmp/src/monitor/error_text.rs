@@ -15,12 +15,12 @@ pub(super) fn unplug_is_pending(error: &Error) -> bool {
     refusal(error).ends_with("is already in the process of unplug")
 }
 
-<<<<<<< HEAD
 /// `query-sev-capabilities` where SEV cannot be had at all: QEMU runs without KVM, or the host's
 /// KVM has no SEV (7.2 and 10.0).
 pub(super) fn is_without_sev(error: &Error) -> bool {
     matches!(refusal(error), "KVM not enabled" | "SEV is not enabled in KVM")
-=======
+}
+
 /// `nbd-server-start` while the server runs (7.2 and 10.0).
 pub(super) fn nbd_is_running(error: &Error) -> bool {
     refusal(error) == "NBD server already running"
@@ -36,5 +36,4 @@ pub(super) fn no_such_console(error: &Error) -> bool {
     let text = refusal(error);
     text == "There is no console to take a screendump from"
         || text.ends_with("is not bound to a QemuConsole")
->>>>>>> helper-g
 }
