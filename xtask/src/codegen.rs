@@ -5,7 +5,8 @@ use std::process::ExitCode;
 
 use clap::Args;
 use qapi_codegen::{
-    File, GenerateError, Options, Secret, generate, generate_replies, unused_secrets,
+    File, GenerateError, Options, Secret, generate, generate_registry, generate_replies,
+    unused_secrets,
 };
 use qapi_schema::merge::{MergeError, Merged, merge};
 use qapi_schema::release::Release;
@@ -20,6 +21,12 @@ const HEADER: &str = "\
 // Generated from the snapshots in qmp/schema by `cargo xtask codegen`.
 // Changes here are lost: change the snapshots or the generator.
 ";
+
+/// Where the table of all replies is, for the tests that ask real QEMUs everything.
+const REPLIES: &str = "tests/tests/live/generated";
+
+/// Where the table of all types is, for the tests that go through it.
+const REGISTRY: &str = "tests/tests/round_trip/generated";
 
 /// Generates the Rust bindings from the snapshots.
 #[derive(Debug, Args)]
@@ -79,8 +86,12 @@ impl Codegen {
         }
         let root = workspace::root();
         let mut stale = ensure(&root.join("qmp/src/generated"), files, mode)?;
-        let replies = generate_replies(&merged, &options)?;
-        stale.extend(ensure(&root.join("tests/tests/live/generated"), vec![replies], mode)?);
+        for (folder, file) in [
+            (REPLIES, generate_replies(&merged, &options)?),
+            (REGISTRY, generate_registry(&merged, &options)?),
+        ] {
+            stale.extend(ensure(&root.join(folder), vec![file], mode)?);
+        }
         Ok(stale)
     }
 

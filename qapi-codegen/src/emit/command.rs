@@ -90,6 +90,7 @@ fn open_ended(
 ) -> TokenStream {
     let fields =
         Fields::new(context, Owner::Command(&command.name), members, None, command.history.since);
+    let properties = fields.extra("properties");
     let declared = fields.declarations(context);
     let parameters = fields.parameters(context);
     let initializers = fields.initializers(context);
@@ -107,13 +108,13 @@ fn open_ended(
         pub struct #name {
             #declared
             /// Further properties, which the schema does not list.
-            pub properties: runtime::Properties,
+            pub #properties: runtime::Properties,
         }
         impl #name {
             #text
             #[must_use]
             pub fn new(#parameters) -> Self {
-                Self { #initializers properties: runtime::Properties::new() }
+                Self { #initializers #properties: runtime::Properties::new() }
             }
             #setters
             /// Sets a further property; text, numbers and booleans stay apart on the wire.
@@ -123,7 +124,7 @@ fn open_ended(
                 name: impl Into<String>,
                 value: impl Into<runtime::PropertyValue>,
             ) -> Self {
-                self.properties.insert(name, value);
+                self.#properties.insert(name, value);
                 self
             }
         }
@@ -131,7 +132,7 @@ fn open_ended(
             #[inline]
             fn encode_members(&self, writer: &mut runtime::Writer) {
                 #writes
-                runtime::EncodeMembers::encode_members(&self.properties, writer);
+                runtime::EncodeMembers::encode_members(&self.#properties, writer);
             }
         }
         runtime::arguments!(#name);

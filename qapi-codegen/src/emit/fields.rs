@@ -70,6 +70,16 @@ impl<'m> Fields<'m> {
         self.constructor.iter().map(|&index| &self.fields[index])
     }
 
+    /// The name of a field that is no member, with underscores behind it as long as a member has
+    /// it.
+    pub(crate) fn extra(&self, name: &str) -> Ident {
+        let mut name = name.to_owned();
+        while self.fields.iter().any(|field| field.name == name) {
+            name.push('_');
+        }
+        ident(&name)
+    }
+
     pub(crate) fn all_optional(&self) -> bool {
         self.constructor.is_empty()
     }

@@ -30,6 +30,7 @@
 
 use std::sync::Arc;
 
+use crate::blocking;
 use crate::client::Client;
 use crate::command::Command;
 use crate::commands::QueryQmpSchema;
@@ -78,6 +79,15 @@ impl Capabilities {
     /// Those of [`Client::execute`].
     pub async fn read(client: &Client) -> Result<Self, Error> {
         Ok(Self::from_schema(&client.execute(QueryQmpSchema::new()).await?))
+    }
+
+    /// Asks the server of a client without a runtime.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`blocking::Client::execute`].
+    pub fn read_blocking(client: &blocking::Client) -> Result<Self, Error> {
+        Ok(Self::from_schema(&client.execute(QueryQmpSchema::new())?))
     }
 
     /// From a reply to `query-qmp-schema` that is there already.

@@ -102,8 +102,10 @@ impl Monitor {
     #[doc(alias = "PushEvent")]
     pub fn push_event(&self, id: &str, event: Event) -> Result<(), DeviceEventsError> {
         let channels = self.state.channels.lock();
-        let sent = channels.get(id).map(|sender| sender.send(event));
-        sent.and_then(Result::ok).ok_or_else(|| DeviceEventsError::NoReceiver(id.to_owned()))
+        match channels.get(id).is_some_and(|sender| sender.send(event).is_ok()) {
+            true => Ok(()),
+            false => Err(DeviceEventsError::NoReceiver(id.to_owned())),
+        }
     }
 }
 

@@ -24,7 +24,7 @@ pub const DISCONNECT: &str = "disconnect";
 pub enum MonitorEvent {
     /// An event of QEMU's, other than `RESET`; or a `SHUTDOWN` in its place whose reason is
     /// [`DISCONNECT`].
-    Qemu(Stamped<Event>),
+    Qemu(Box<Stamped<Event>>),
     /// The machine was reset, and by whom.
     Reset(Stamped<events::Reset>, ResetOrigin),
     /// The guest's agent has started, as the ring buffer of this name tells; see
@@ -104,7 +104,7 @@ impl MonitorEvents {
                 if matches!(event, Event::Shutdown(_)) {
                     self.state.lifecycle.silence();
                 }
-                MonitorEvent::Qemu(Stamped { event, timestamp, received })
+                MonitorEvent::Qemu(Box::new(Stamped { event, timestamp, received }))
             }
         }
     }
@@ -116,11 +116,11 @@ impl MonitorEvents {
         }
         self.end = Some(ended);
         let reason = ShutdownCause::Unknown(DISCONNECT.into());
-        Ok(MonitorEvent::Qemu(Stamped {
+        Ok(MonitorEvent::Qemu(Box::new(Stamped {
             event: Event::Shutdown(events::Shutdown::new(false, reason)),
             timestamp: Timestamp::UNKNOWN,
             received: Instant::now(),
-        }))
+        })))
     }
 }
 

@@ -4,10 +4,15 @@
 //! they are about, a file each.
 
 mod agent;
+mod base64;
+mod bitmap;
 mod block;
 mod block_device;
+mod chardev;
+mod descriptor;
 mod device;
 mod device_events;
+mod dump;
 mod error_text;
 mod events;
 mod fresh;
@@ -17,6 +22,7 @@ mod lifecycle;
 mod machine;
 mod memory;
 mod migration;
+mod nbd;
 mod network;
 mod object;
 mod options;
@@ -29,6 +35,8 @@ mod reset;
 mod ring;
 mod run;
 mod run_state;
+mod screendump;
+mod transaction;
 mod tray;
 mod updates;
 mod watch;
@@ -38,8 +46,11 @@ use std::sync::Arc;
 use crate::{Client, Command, Error};
 
 pub use agent::{AgentError, AgentOptions, AgentState, AgentUpdate, AgentWatch};
+pub use bitmap::BitmapError;
 pub use block::{BlockError, Burst, Limit, Throttle};
 pub use block_device::{BlockDevice, BlockDeviceError};
+pub use chardev::ChardevError;
+pub use descriptor::{Access, DescriptorError};
 pub use device::DeviceError;
 pub use device_events::{DeviceEvents, DeviceEventsError};
 pub use events::{DISCONNECT, MonitorEvent, MonitorEvents};
@@ -58,6 +69,9 @@ pub use qom::QomError;
 pub use registry::Registry;
 pub use reset::{ResetExpectation, ResetOrigin};
 pub use tray::TrayOpenings;
+pub use dump::{Dump, DumpError, DumpOptions, DumpProgress};
+pub use nbd::{NbdError, NbdExport};
+pub use screendump::ScreendumpError;
 pub use updates::Updates;
 
 /// A monitor of one QEMU, and the operations on it.

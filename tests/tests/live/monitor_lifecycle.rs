@@ -274,7 +274,10 @@ async fn until_the_end(mut events: MonitorEvents) -> Result<Vec<MonitorEvent>, F
 
 fn shutdowns(events: &[MonitorEvent]) -> Vec<&events::Shutdown> {
     let shutdown = |event| match event {
-        &MonitorEvent::Qemu(qmp::Stamped { event: Event::Shutdown(ref event), .. }) => Some(event),
+        &MonitorEvent::Qemu(ref event) => match &event.event {
+            Event::Shutdown(shutdown) => Some(shutdown),
+            _ => None,
+        },
         _ => None,
     };
     events.iter().filter_map(shutdown).collect()
