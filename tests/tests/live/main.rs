@@ -10,6 +10,7 @@ mod monitor_chardev;
 mod monitor_descriptors;
 mod monitor_devices;
 mod monitor_dump;
+mod monitor_examples;
 mod monitor_jobs;
 mod monitor_nbd;
 mod monitor_network;
