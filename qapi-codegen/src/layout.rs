@@ -8,7 +8,9 @@ use quote::{format_ident, quote};
 
 use syn::Item;
 
-use crate::emit::{Context, alternate, command, enumeration, event, ident, object, union};
+use crate::emit::{
+    Context, alternate, command, enumeration, event, facts, ident, object, replies, union,
+};
 use crate::names::{Namespace, module_name, type_name};
 use crate::plan::{Part, Plan, Slot};
 use crate::{File, GenerateError, Options};
@@ -18,6 +20,7 @@ type Modules = BTreeMap<String, TokenStream>;
 
 /// All files.
 pub(crate) fn files(plan: &Plan<'_>, options: &Options) -> Result<Vec<File>, GenerateError> {
+    let runtime = &plan.runtime;
     let mut files = vec![file("mod.rs", &root(), options)?];
     for (name, modules, head, extra) in [
         ("commands", commands(plan), command_head(), TokenStream::new()),
@@ -25,7 +28,7 @@ pub(crate) fn files(plan: &Plan<'_>, options: &Options) -> Result<Vec<File>, Gen
         ("types", types(plan), type_head(plan), aliases(plan)),
     ] {
         let children: Vec<_> = modules.keys().map(|module| ident(module)).collect();
-        let runtime = (name == "events").then(|| quote!(use ::qmp::runtime;));
+        let runtime = (name == "events").then(|| quote!(use #runtime::runtime;));
         let index = quote! { #head #(mod #children;)* #(pub use #children::*;)* #runtime #extra };
         files.push(file(&format!("{name}/mod.rs"), &index, options)?);
         for (module, items) in modules {
@@ -33,15 +36,22 @@ pub(crate) fn files(plan: &Plan<'_>, options: &Options) -> Result<Vec<File>, Gen
             files.push(file(&format!("{name}/{module}.rs"), &quote!(#imports #items), options)?);
         }
     }
+    files.push(file("facts.rs", &facts::facts(plan), options)?);
     Ok(files)
+}
+
+/// The file of the table that tests use.
+pub(crate) fn replies(plan: &Plan<'_>, options: &Options) -> Result<File, GenerateError> {
+    file("replies.rs", &replies::replies(plan), options)
 }
 
 fn root() -> TokenStream {
     quote! {
         #![doc = " Commands, events and types of QEMU's QAPI schema."]
-        #![allow(deprecated, clippy::large_enum_variant)]
+        #![allow(deprecated, clippy::large_enum_variant, clippy::semicolon_if_nothing_returned)]
         pub mod commands;
         pub mod events;
+        pub(crate) mod facts;
         pub mod types;
     }
 }
@@ -72,6 +82,7 @@ fn type_head(plan: &Plan<'_>) -> TokenStream {
 
 /// What the file of a module imports, of what it mentions.
 fn imports(plan: &Plan<'_>, namespace: &str, module: &str, items: &TokenStream) -> TokenStream {
+    let runtime = &plan.runtime;
     let mut mentioned = BTreeSet::new();
     collect_names(items, &mut mentioned);
     if namespace == "types" {
@@ -80,11 +91,14 @@ fn imports(plan: &Plan<'_>, namespace: &str, module: &str, items: &TokenStream) 
         let others: BTreeSet<_> = others.filter(|&name| mentioned.contains(name)).collect();
         let others: Vec<_> = others.into_iter().map(ident).collect();
         let types = (!others.is_empty()).then(|| quote!(use super::{#(#others),*};));
-        return quote!(#types use ::qmp::runtime;);
+        return quote!(#types use #runtime::runtime;);
     }
-    let types = mentioned.contains("types").then(|| quote!(use super::super::types;));
-    let release = mentioned.contains("Release").then(|| quote!(Release,));
-    quote!(#types use ::qmp::{Change, #release runtime};)
+    let types = mentioned.contains("types").then(|| {
+        quote!(
+            use super::super::types;
+        )
+    });
+    quote!(#types use #runtime::runtime;)
 }
 
 /// All names in the tokens.
@@ -103,19 +117,18 @@ fn collect_names(tokens: &TokenStream, names: &mut BTreeSet<String>) {
 fn commands(plan: &Plan<'_>) -> Modules {
     let context = Context { plan, among_types: false };
     let mut modules = Modules::new();
-    let mut names = Namespace::default();
-    for it in &plan.merged.commands {
-        let name = ident(&names.claim(type_name(&it.name)));
-        let items = command::command(context, &name, it);
+    for (name, it) in plan.commands() {
+        let items = command::command(context, &ident(&name), it);
         modules.entry(module_name(&it.module)).or_default().extend(items);
     }
     modules
 }
 
-fn named_events<'m>(plan: &Plan<'m>) -> Vec<(Ident, &'m qapi_schema::merge::Event)> {
+pub(crate) fn named_events<'m>(plan: &Plan<'m>) -> Vec<(Ident, &'m qapi_schema::merge::Event)> {
     let mut names = Namespace::default();
-    // The enum over all events.
+    // The enum over all events, and its variant for others.
     names.claim("Event".to_owned());
+    names.claim("Unknown".to_owned());
     let named = |it: &'m qapi_schema::merge::Event| {
         (format_ident!("{}", names.claim(type_name(&it.name))), it)
     };
@@ -167,7 +180,11 @@ fn aliases(plan: &Plan<'_>) -> TokenStream {
     quote!(#(#aliases)*)
 }
 
-fn file(path: &str, tokens: &TokenStream, options: &Options) -> Result<File, GenerateError> {
+pub(crate) fn file(
+    path: &str,
+    tokens: &TokenStream,
+    options: &Options,
+) -> Result<File, GenerateError> {
     let error = |source| GenerateError::Syntax { path: path.to_owned(), source };
     let tree: syn::File = syn::parse2(tokens.clone()).map_err(error)?;
     let mut text = format!("{}\n", options.header);
@@ -175,7 +192,8 @@ fn file(path: &str, tokens: &TokenStream, options: &Options) -> Result<File, Gen
     text.push_str(&prettyplease::unparse(&file_of(tree.attrs, Vec::new())));
     for item in tree.items {
         // Imports and modules stand together, everything else apart.
-        let kind = matches!(item, Item::Use(_) | Item::Mod(_)).then(|| std::mem::discriminant(&item));
+        let kind =
+            matches!(item, Item::Use(_) | Item::Mod(_)).then(|| std::mem::discriminant(&item));
         if previous.is_some_and(|previous| previous != kind || kind.is_none()) {
             text.push('\n');
         }

@@ -12,12 +12,18 @@ mod layout;
 mod names;
 mod plan;
 mod recursion;
+mod registry;
+mod secrets;
+
+pub use secrets::{Secret, unused_secrets};
 
 /// How to generate.
 #[derive(Clone, Debug)]
 pub struct Options {
     /// The comment that every file begins with.
     pub header: String,
+    /// The path of the crate whose `runtime` the code uses, `::qmp` for example.
+    pub runtime: String,
 }
 
 /// A generated file.
@@ -32,6 +38,12 @@ pub struct File {
 /// Why no code could be generated.
 #[derive(Debug, thiserror::Error)]
 pub enum GenerateError {
+    /// The runtime is no path.
+    #[error("`{path}` is no path of a crate or module")]
+    Runtime {
+        /// What was given.
+        path: String,
+    },
     /// The tokens are not Rust: a bug of the generator.
     #[error("the generator made {path} wrong: {source}")]
     Syntax {
@@ -48,5 +60,25 @@ pub enum GenerateError {
 ///
 /// When the generator itself is wrong; every schema that can be merged has bindings.
 pub fn generate(merged: &Merged, options: &Options) -> Result<Vec<File>, GenerateError> {
-    layout::files(&plan::Plan::new(merged), options)
+    layout::files(&plan::Plan::new(merged, options)?, options)
+}
+
+/// Generates `replies.rs`, a table of what every command returns, for tests that go over all.
+///
+/// The module that it becomes a part of gives the function that the table has for each command.
+///
+/// # Errors
+///
+/// As for [`generate`].
+pub fn generate_replies(merged: &Merged, options: &Options) -> Result<File, GenerateError> {
+    layout::replies(&plan::Plan::new(merged, options)?, options)
+}
+
+/// Generates a table of all types and events, for tests that go through all of them.
+///
+/// # Errors
+///
+/// When the generator itself is wrong, or the runtime is no path.
+pub fn generate_registry(merged: &Merged, options: &Options) -> Result<File, GenerateError> {
+    registry::registry(&plan::Plan::new(merged, options)?, options)
 }

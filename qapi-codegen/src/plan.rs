@@ -3,10 +3,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use qapi_schema::merge::{Builtin, Element, Kind, Merged, Type, TypeId, TypeRef};
+use qapi_schema::merge::{Builtin, Command, Element, Kind, Merged, Type, TypeId, TypeRef};
 
 use crate::names::{Namespace, type_name};
 use crate::recursion::boxed_members;
+use crate::secrets;
+use crate::{GenerateError, Options};
+use proc_macro2::TokenStream;
 
 /// A place in a type where a value is stored, by wire name.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -26,11 +29,21 @@ pub(crate) struct Slot {
     pub(crate) part: Part,
 }
 
+/// What has members.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Owner<'n> {
+    Type(TypeId),
+    Command(&'n str),
+    Event(&'n str),
+}
+
 /// The decisions.
 #[derive(Debug)]
 pub(crate) struct Plan<'m> {
     /// The schema.
     pub(crate) merged: &'m Merged,
+    /// The crate that the code names its runtime by.
+    pub(crate) runtime: TokenStream,
     /// The Rust name of each type.
     names: Vec<String>,
     /// The Rust name of the branch enum of each union that has one of its own.
@@ -42,11 +55,12 @@ pub(crate) struct Plan<'m> {
 }
 
 impl<'m> Plan<'m> {
-    pub(crate) fn new(merged: &'m Merged) -> Self {
+    pub(crate) fn new(merged: &'m Merged, options: &Options) -> Result<Self, GenerateError> {
         let mut taken = Namespace::default();
         let names = merged.types.iter().map(|ty| taken.claim(type_name(&ty.name))).collect();
         let mut plan = Self {
             merged,
+            runtime: path(&options.runtime)?,
             names,
             branch_names: BTreeMap::new(),
             boxed: boxed_members(merged),
@@ -54,7 +68,7 @@ impl<'m> Plan<'m> {
         };
         plan.name_branches(&mut taken);
         plan.name_aliases(&mut taken);
-        plan
+        Ok(plan)
     }
 
     fn name_branches(&mut self, taken: &mut Namespace) {
@@ -92,9 +106,11 @@ impl<'m> Plan<'m> {
         self.branch_names.get(&id).map_or_else(|| self.name(id), String::as_str)
     }
 
-    /// Whether the union has common members beside its tag.
-    pub(crate) fn has_common(&self, id: TypeId) -> bool {
-        self.branch_names.contains_key(&id)
+    /// The commands with their names in Rust.
+    pub(crate) fn commands(&self) -> Vec<(String, &'m Command)> {
+        let mut names = Namespace::default();
+        let commands = self.merged.commands.iter();
+        commands.map(|it| (names.claim(type_name(&it.name)), it)).collect()
     }
 
     /// The types by id.
@@ -106,6 +122,16 @@ impl<'m> Plan<'m> {
         self.boxed.contains(&Slot { ty, part })
     }
 
+    /// Whether people must not see a member.
+    pub(crate) fn is_secret(&self, owner: Owner<'_>, member: &str) -> bool {
+        secrets::is_secret(self.merged, owner, member)
+    }
+
+    /// Whether the arguments of a command can carry a secret.
+    pub(crate) fn carries_secret(&self, command: &Command) -> bool {
+        secrets::carries_secret(self.merged, command)
+    }
+
     /// Whether a type is passed to functions as itself and not through `Into`.
     pub(crate) fn passed_plainly(&self, element: Element) -> bool {
         match element {
@@ -113,6 +139,13 @@ impl<'m> Plan<'m> {
             Element::Type(id) => matches!(self.ty(id).kind, Kind::Enum(_)),
         }
     }
+}
+
+/// The tokens of a path.
+fn path(text: &str) -> Result<TokenStream, GenerateError> {
+    let error = || GenerateError::Runtime { path: text.to_owned() };
+    syn::parse_str::<syn::Path>(text).map_err(|_| error())?;
+    text.parse().map_err(|_| error())
 }
 
 /// The type that a reference leads to without an array between.

@@ -1,6 +1,8 @@
-//! From definitions to a schema: gives everything its id, and derives the types that are not written.
+//! From definitions to a schema: gives everything its id, and derives the types that are not
+//! written.
 //!
-//! Types that a definition needs come just before it, as in QEMU, because that decides the order of checking.
+//! Types that a definition needs come just before it, as in QEMU, because that decides the order of
+//! checking.
 
 use crate::diagnostic::{Diagnostic, Report};
 use crate::expr::{Data, Draft, DraftKind, TypeRef, Typed};
@@ -293,13 +295,12 @@ impl Definer<'_> {
         let other = self.schema.definition(id);
         let error = match other.info() {
             Some(other) => {
-                let message = format!("'{}' is already defined", info.name);
-                Diagnostic::error(info.name_span, message)
-                    .note(other.name_span, "previous definition")
+                let message = format!("the name '{}' is taken", info.name);
+                Diagnostic::error(info.name_span, message).note(other.name_span, "by this one")
             }
             None => {
-                let kind = if &*info.name == "QType" { "enum" } else { "built-in" };
-                let message = format!("{kind} type '{}' is already defined", info.name);
+                let message =
+                    format!("the name '{}' is taken by a type of the language", info.name);
                 Diagnostic::error(info.name_span, message)
             }
         };

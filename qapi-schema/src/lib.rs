@@ -1,10 +1,12 @@
-//! Reads, checks, snapshots, merges and compares QEMU's QAPI schemas.
+#![doc = include_str!("../README.md")]
 
 mod check;
 mod define;
 pub mod diagnostic;
+pub mod diff;
 pub mod doc;
 mod expr;
+pub mod fuzzing;
 pub mod introspect;
 mod load;
 pub mod merge;
@@ -17,6 +19,8 @@ mod resolve;
 pub mod snapshot;
 pub mod source;
 mod syntax;
+mod text;
+pub mod verify;
 
 pub use diagnostic::{Diagnostic, Diagnostics};
 pub use load::{LoadError, Loaded, Options, load};

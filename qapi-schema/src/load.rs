@@ -32,7 +32,7 @@ pub struct Loaded {
 #[derive(Debug, thiserror::Error)]
 pub enum LoadError {
     /// The main file cannot be read.
-    #[error("can't read schema file '{}': {}", path.display(), reason(source))]
+    #[error("'{}' cannot be read: {}", path.display(), reason(source))]
     Unreadable {
         /// The file.
         path: PathBuf,
@@ -72,10 +72,11 @@ impl Options {
     ///
     /// # Errors
     ///
-    /// If the schema is wrong.
+    /// If the text is too long, or if the schema is wrong.
     pub fn load_text(&self, name: &str, text: &[u8]) -> Result<Loaded, LoadError> {
         let mut reader = Reader::new(Report::new(self.strict_docs));
-        reader.read_text(name, text);
+        let unreadable = |source| LoadError::Unreadable { path: name.into(), source };
+        reader.read_text(name, text).map_err(unreadable)?;
         finish(reader)
     }
 }

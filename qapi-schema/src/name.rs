@@ -6,7 +6,8 @@ pub(crate) fn mangled(name: &str) -> String {
     name.chars().map(mangle).collect()
 }
 
-/// A valid name without the prefixes for downstream (`__RFQDN_`) and experiments (`x-`); none if the name is not valid.
+/// A valid name without the prefixes for downstream (`__RFQDN_`) and experiments (`x-`); none if
+/// the name is not valid.
 pub(crate) fn stem(name: &str) -> Option<&str> {
     if name.starts_with("q_") || name.starts_with("q-") {
         return None;

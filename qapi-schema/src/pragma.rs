@@ -1,18 +1,20 @@
 //! Pragmas: switches that a schema sets for the whole of it.
 
+use std::collections::BTreeSet;
+
 /// The pragmas in force. Where one is set more than once, the last counts, for the whole schema.
 #[derive(Debug, Default)]
 pub struct Pragmas {
     /// Whether every definition needs documentation.
     pub doc_required: bool,
     /// Commands whose names may have `_`.
-    pub command_name_exceptions: Vec<Box<str>>,
+    pub command_name_exceptions: BTreeSet<Box<str>>,
     /// Commands that may return what is not an object.
-    pub command_returns_exceptions: Vec<Box<str>>,
+    pub command_returns_exceptions: BTreeSet<Box<str>>,
     /// Definitions whose members need no documentation.
-    pub documentation_exceptions: Vec<Box<str>>,
+    pub documentation_exceptions: BTreeSet<Box<str>>,
     /// Types whose members' names may have uppercase letters and `_`.
-    pub member_name_exceptions: Vec<Box<str>>,
+    pub member_name_exceptions: BTreeSet<Box<str>>,
 }
 
 impl Pragmas {
@@ -26,7 +28,7 @@ impl Pragmas {
     ];
 
     /// The list that a pragma sets, if it sets a list.
-    pub(crate) fn list(&mut self, name: &str) -> Option<&mut Vec<Box<str>>> {
+    pub(crate) fn list(&mut self, name: &str) -> Option<&mut BTreeSet<Box<str>>> {
         match name {
             "command-name-exceptions" => Some(&mut self.command_name_exceptions),
             "command-returns-exceptions" => Some(&mut self.command_returns_exceptions),
@@ -39,8 +41,3 @@ impl Pragmas {
 
 /// The one pragma that is a switch.
 pub(crate) const DOC_REQUIRED: &str = "doc-required";
-
-/// Whether a list of exceptions has a name.
-pub(crate) fn has(list: &[Box<str>], name: &str) -> bool {
-    list.iter().any(|entry| &**entry == name)
-}

@@ -1,6 +1,6 @@
 //! From files to expressions: reads, follows includes, obeys pragmas.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -11,8 +11,8 @@ use crate::pragma::{DOC_REQUIRED, Pragmas};
 use crate::source::{FileId, Sources, Span};
 use crate::syntax::{Item, Lexer, Object, Parser, Value};
 
-/// How much text a schema may have in all; QEMU's has less than one mebibyte.
-pub(crate) const MAX_TEXT: u64 = 16 << 20;
+/// How much text a schema may have in all: ten times what QEMU's has.
+pub(crate) const MAX_TEXT: u64 = 8 << 20;
 
 /// How deep includes may be nested; QEMU's are three deep.
 const MAX_INCLUDES: usize = 64;
@@ -53,8 +53,12 @@ impl Reader {
     }
 
     /// Reads a text that stands for the main file.
-    pub(crate) fn read_text(&mut self, name: &str, text: &[u8]) {
+    pub(crate) fn read_text(&mut self, name: &str, text: &[u8]) -> io::Result<()> {
+        if text.len() as u64 > MAX_TEXT {
+            return Err(too_long());
+        }
         self.file(name.to_owned(), PathBuf::new(), text.to_owned(), None);
+        Ok(())
     }
 
     fn file(&mut self, name: String, path: PathBuf, bytes: Vec<u8>, included_at: Option<Span>) {
@@ -63,8 +67,9 @@ impl Reader {
         self.stack.push(path.clone());
         match String::from_utf8(bytes) {
             Ok(text) => {
-                let id = self.sources.add(name, path, text.clone(), included_at);
-                self.items(id, &text);
+                let id = self.sources.add(name, path, text, included_at);
+                let file = self.sources.shared(id);
+                self.items(id, file.text());
             }
             Err(error) => self.not_utf8(name, path, &error, included_at),
         }
@@ -81,7 +86,8 @@ impl Reader {
         let start = error.utf8_error().valid_up_to() as u32;
         let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
         let file = self.sources.add(name, path, text, included_at);
-        let span = Span { file, start, end: start + 1 };
+        let end = start + char::REPLACEMENT_CHARACTER.len_utf8() as u32;
+        let span = Span { file, start, end };
         self.error(span, "file is not valid UTF-8");
     }
 
@@ -123,7 +129,7 @@ impl Reader {
     fn unused(&mut self, doc: Option<Doc>) {
         let Some(doc) = doc else { return };
         if let Some(symbol) = &doc.symbol {
-            let message = format!("documentation for '{symbol}' is not followed by the definition");
+            let message = format!("no definition of '{symbol}' follows its documentation");
             self.style(doc.symbol_span, message);
         }
         self.free_form.push(doc);
@@ -137,7 +143,7 @@ impl Reader {
         let span = value.span;
         let Some(object) = into_object(value) else {
             self.unused(doc);
-            return self.error(span, "top-level expression must be an object");
+            return self.error(span, "only objects can stand at the top level");
         };
         if let Some(value) = object.get("include") {
             self.unused(doc);
@@ -156,7 +162,10 @@ impl Reader {
             doc => (doc, None),
         };
         if let Some(free_form) = free_form {
-            self.style(free_form.span, "definition documentation required");
+            self.style(
+                free_form.span,
+                "documentation right before a definition must begin with '@NAME:'",
+            );
             self.free_form.push(free_form);
         }
         self.expressions.push(Expression { object, doc });
@@ -164,10 +173,10 @@ impl Reader {
 
     fn include(&mut self, object: &Object, value: &Value) {
         if object.entries.len() != 1 {
-            return self.error(object.span, "invalid 'include' directive");
+            return self.error(object.span, "'include' stands alone in its object");
         }
         let Some(target) = value.as_str() else {
-            return self.error(value.span, "value of 'include' must be a string");
+            return self.error(value.span, "'include' takes the name of a file");
         };
         let includer = Path::new(self.sources.file(object.span.file).name());
         let path = includer.parent().unwrap_or(Path::new("")).join(target);
@@ -176,7 +185,7 @@ impl Reader {
         }
         match std::fs::canonicalize(&path) {
             Ok(canonical) if self.stack.contains(&canonical) => {
-                self.fault(value.span, format!("inclusion loop for {target}"));
+                self.fault(value.span, format!("including '{target}' here makes a loop"));
             }
             Ok(canonical) if self.seen.contains(&canonical) => {}
             Ok(_) if self.stack.len() == MAX_INCLUDES => {
@@ -198,15 +207,15 @@ impl Reader {
 
     fn unreadable(&mut self, path: &Path, span: Span, error: &io::Error) {
         let reason = reason(error);
-        self.error(span, format!("can't read include file '{}': {reason}", path.display()));
+        self.error(span, format!("'{}' cannot be included: {reason}", path.display()));
     }
 
     fn pragma(&mut self, object: &Object, value: &Value) {
         if object.entries.len() != 1 {
-            return self.fault(object.span, "invalid 'pragma' directive");
+            return self.fault(object.span, "'pragma' stands alone in its object");
         }
         let Some(pragmas) = value.as_object() else {
-            return self.fault(value.span, "value of 'pragma' must be an object");
+            return self.fault(value.span, "'pragma' takes an object");
         };
         for entry in &pragmas.entries {
             if &*entry.key == DOC_REQUIRED {
@@ -215,7 +224,7 @@ impl Reader {
                 match strings(&entry.value) {
                     Some(names) => *list = names,
                     None => {
-                        let message = format!("pragma {} must be a list of strings", entry.key);
+                        let message = format!("pragma '{}' takes a list of strings", entry.key);
                         self.fault(entry.value.span, message);
                     }
                 }
@@ -228,12 +237,12 @@ impl Reader {
     fn doc_required(&mut self, value: &Value) {
         match value.as_bool() {
             Some(required) => self.pragmas.doc_required = required,
-            None => self.fault(value.span, "pragma 'doc-required' must be boolean"),
+            None => self.fault(value.span, "pragma 'doc-required' takes true or false"),
         }
     }
 
     fn unknown_pragma(&mut self, name: &str, span: Span) {
-        let error = Diagnostic::error(span, format!("unknown pragma '{name}'"));
+        let error = Diagnostic::error(span, format!("there is no pragma '{name}'"));
         self.report.push(error.suggest(name, Pragmas::NAMES));
     }
 }
@@ -245,7 +254,7 @@ fn into_object(value: Value) -> Option<Object> {
     }
 }
 
-fn strings(value: &Value) -> Option<Vec<Box<str>>> {
+fn strings(value: &Value) -> Option<BTreeSet<Box<str>>> {
     value.as_array()?.iter().map(|element| element.as_str().map(Into::into)).collect()
 }
 
@@ -258,10 +267,13 @@ fn read(path: &Path, limit: u64) -> io::Result<(PathBuf, Vec<u8>)> {
     let mut bytes = Vec::new();
     File::open(&canonical)?.take(limit + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > limit {
-        let message = format!("The schema has more than {} MiB of text", MAX_TEXT >> 20);
-        return Err(io::Error::other(message));
+        return Err(too_long());
     }
     Ok((canonical, bytes))
+}
+
+fn too_long() -> io::Error {
+    io::Error::other(format!("The schema has more than {} MiB of text", MAX_TEXT >> 20))
 }
 
 /// The reason without Rust's number of the error.

@@ -1,7 +1,7 @@
 //! The files of a schema, and places in them.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// A file of a [`Sources`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -54,8 +54,8 @@ pub struct SourceFile {
     name: String,
     path: PathBuf,
     text: String,
-    /// Offsets at which lines begin.
-    lines: Vec<u32>,
+    /// Offsets at which lines begin, found when they are wanted: mostly they are not.
+    lines: OnceLock<Vec<u32>>,
     included_at: Option<Span>,
 }
 
@@ -92,12 +92,16 @@ impl SourceFile {
 
     /// The number of the line, from 0, that holds an offset.
     fn line_of(&self, offset: u32) -> usize {
-        self.lines.partition_point(|&start| start <= offset).saturating_sub(1)
+        self.lines().partition_point(|&start| start <= offset).saturating_sub(1)
     }
 
     /// The offset at which a line, counted from 0, begins.
     fn line_start(&self, line: usize) -> usize {
-        self.lines.get(line).map_or(self.text.len(), |&start| start as usize)
+        self.lines().get(line).map_or(self.text.len(), |&start| start as usize)
+    }
+
+    fn lines(&self) -> &[u32] {
+        self.lines.get_or_init(|| line_starts(&self.text))
     }
 }
 
@@ -117,7 +121,7 @@ impl Sources {
         included_at: Option<Span>,
     ) -> FileId {
         let id = FileId(self.files.len() as u32);
-        let lines = line_starts(&text);
+        let lines = OnceLock::new();
         self.files.push(Arc::new(SourceFile { name, path, text, lines, included_at }));
         id
     }
@@ -128,21 +132,34 @@ impl Sources {
     }
 
     /// A file.
+    ///
+    /// # Panics
+    ///
+    /// If the id is not of one of these files.
     #[must_use]
     pub fn file(&self, id: FileId) -> &SourceFile {
-        &self.files[id.0 as usize]
+        &self.files[id.index()]
     }
 
-    /// The text of a place.
+    /// A file, to hold on to while more are added.
+    pub(crate) fn shared(&self, id: FileId) -> Arc<SourceFile> {
+        Arc::clone(&self.files[id.index()])
+    }
+
+    /// The text of a place; none for what the language brings along, which is in no file.
     #[must_use]
     pub fn text(&self, span: Span) -> &str {
-        self.file(span.file).text().get(span.start as usize..span.end as usize).unwrap_or_default()
+        let file = self.files.get(span.file.index());
+        let text = file.and_then(|file| file.text.get(span.start as usize..span.end as usize));
+        text.unwrap_or_default()
     }
 
-    /// Where a place begins.
+    /// Where a place begins; for what the language brings along, a file without a name.
     #[must_use]
     pub fn position(&self, span: Span) -> Position<'_> {
-        let file = self.file(span.file);
+        let Some(file) = self.files.get(span.file.index()) else {
+            return Position { file: "", line: 0, column: 0 };
+        };
         let line = file.line_of(span.start);
         let before = file.text.get(file.line_start(line)..span.start as usize).unwrap_or_default();
         Position { file: &file.name, line: line + 1, column: before.chars().count() + 1 }

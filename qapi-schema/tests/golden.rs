@@ -1,5 +1,5 @@
-//! The project's own cases: what is accepted, what is rejected, and what is only warned of. Expected output is beside
-//! each schema; `UPDATE_EXPECT=1 cargo test` writes it.
+//! The project's own cases: what is accepted, what is rejected, and what is only warned of.
+//! Expected output is beside each schema; `UPDATE_EXPECT=1 cargo test` writes it.
 //!
 //! Files whose names begin with `_` are there to be included.
 
@@ -8,9 +8,10 @@ use std::path::{Path, PathBuf};
 
 use expect_test::expect_file;
 use qapi_schema::introspect::introspect;
-use qapi_schema::{LoadError, Loaded, Options};
+use qapi_schema::{LoadError, Loaded, Options, Schema};
 
-/// The cases of a folder. Tests run in the package's folder, so that names in diagnostics are the same everywhere.
+/// The cases of a folder. Tests run in the package's folder, so that names in diagnostics are the
+/// same everywhere.
 fn cases(folder: &str) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder)
         .expect("a folder of cases")
@@ -44,6 +45,32 @@ fn accepted() {
         let view = serde_json::to_string_pretty(&introspect(&schema)).expect("valid JSON");
         expect(&case, "introspection", &(view + "\n"));
     }
+}
+
+/// What is read from documentation: sections, what they are about, since when, and their text.
+fn documentation(schema: &Schema) -> String {
+    let docs = schema.definitions().filter_map(|definition| definition.info()?.doc.as_deref());
+    let mut text = String::new();
+    for doc in docs.chain(schema.free_form()) {
+        let since = doc.since().map_or(String::new(), |since| format!(" since {since}"));
+        text += &format!("{}{since}\n", doc.symbol.as_deref().unwrap_or("free-form"));
+        for section in &doc.sections {
+            let since = section.since.as_ref();
+            let since = since.map_or(String::new(), |since| format!(" since {since}"));
+            text += &format!("  {:?}{since}\n", section.kind);
+            for line in schema.prose(section).lines() {
+                text += format!("    | {line}").trim_end();
+                text.push('\n');
+            }
+        }
+    }
+    text
+}
+
+#[test]
+fn documentation_is_taken_apart() {
+    let case = Path::new("tests/golden/accepted/dialects.json");
+    expect(case, "documentation", &documentation(&load(case).schema));
 }
 
 #[test]

@@ -8,7 +8,8 @@ use qapi_schema::model::{Definition, TypeKind};
 use qapi_schema::{Loaded, Options, Schema};
 use support::shared;
 
-/// Release; commands, events, structs, unions, alternates and enums of QEMU; commands and types of the guest agent.
+/// Release; commands, events, structs, unions, alternates and enums of QEMU; commands and types of
+/// the guest agent.
 const COUNTS: [(&str, [usize; 6], [usize; 2]); 11] = [
     ("6.2.0", [208, 49, 369, 34, 5, 140], [40, 36]),
     ("7.0.0", [208, 49, 376, 36, 5, 143], [40, 36]),
@@ -121,6 +122,8 @@ fn releases_are_read_from_documentation() {
     };
     let command = schema.command_named("blockdev-add").expect("a command");
     assert_eq!(command.info.since.as_ref().map(ToString::to_string).as_deref(), Some("2.9"));
+    let command = schema.command_named("qom-list-get").expect("a command");
+    assert_eq!(command.info.since.as_ref().map(ToString::to_string).as_deref(), Some("10.1"));
     assert_eq!(since("BlockDeviceInfo", "backing_file_depth").as_deref(), Some("1.2"));
     assert_eq!(since("BlockDeviceInfo", "file"), None);
     assert_eq!(since("q_obj_screendump-arg", "head").as_deref(), Some("2.12"));

@@ -1,10 +1,9 @@
 //! Executing commands and subscribing to events.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::future::Future;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 use std::time::Duration;
 
 use serde::Serialize;
@@ -15,15 +14,17 @@ use tokio::time::{Instant, timeout};
 use crate::call::{CallLimits, CallOptions};
 use crate::command::{Command, OobCommand};
 use crate::connect::{ConnectError, Greeting};
-use crate::decode::{decode_error, error_text};
-use crate::error::{Ended, Error, ErrorClass, RequestError, ServerError, TimedOut};
-use crate::event::FromEvent;
-use crate::mailbox::Mailbox;
+use crate::error::{DisconnectCause, Ended, Error, RequestError, TimedOut};
+use crate::event::{FromEvent, RawEvent};
+use crate::mailbox::{Mailbox, accepting};
 use crate::options::{ConnectOptions, Settings};
+use crate::reply::{Named, decode, raw_value};
 use crate::request::Request;
-use crate::shared::{Answer, Lease, Permits, Reply, Shared};
-use crate::subscription::Subscription;
+use crate::shared::{Lease, Shared};
+use crate::subscription::{EventError, Subscription};
+use crate::table::{Answer, Permits};
 use crate::ticket::Ticket;
+use crate::trace;
 
 /// A connection to a QMP server.
 ///
@@ -49,7 +50,7 @@ struct Handle {
 }
 
 /// How many commands the specification lets a client have in flight with out-of-band on.
-const IN_BAND: usize = 8;
+pub(crate) const IN_BAND: usize = 8;
 
 impl Client {
     pub(crate) fn new(lease: Lease, settings: Settings, greeting: Greeting, oob: bool) -> Self {
@@ -187,18 +188,60 @@ impl Client {
     /// `E` is the data of one event, the enum of all, or [`RawEvent`](crate::RawEvent).
     #[must_use]
     pub fn subscribe<E: FromEvent>(&self) -> Subscription<E> {
-        // As a pointer it does not name `E`, which need not be `'static`.
-        let accepts: fn(&str) -> bool = E::accepts;
+        self.subscribe_where(|_, _| true)
+    }
+
+    /// Receives those events of type `E` for which `filter` is true of name and `data`.
+    ///
+    /// The `data` is JSON as it came. The filter is called on the task that drives the connection
+    /// and must not block. What it does not let through is neither queued nor decoded.
+    #[must_use]
+    pub fn subscribe_where<E: FromEvent>(
+        &self,
+        filter: impl Fn(&str, &str) -> bool + Send + Sync + 'static,
+    ) -> Subscription<E> {
         let capacity = self.handle.settings.event_capacity;
-        let mailbox = Arc::new(Mailbox::new(Box::new(accepts), capacity));
-        self.shared().subscribe(Arc::clone(&mailbox));
+        let mailbox = Arc::new(Mailbox::new(accepting::<E>(filter), capacity));
+        self.shared().table.subscribe(Arc::clone(&mailbox));
         Subscription::new(Arc::clone(self.shared()), mailbox)
     }
 
     /// How the connection ended, if it has.
     #[must_use]
     pub fn ended(&self) -> Option<Ended> {
-        self.shared().ended()
+        self.shared().table.ended()
+    }
+
+    /// Closes the connection now, for all clones.
+    ///
+    /// What waits for an answer gets [`Error::Disconnected`] with
+    /// [`DisconnectCause::Client`](crate::DisconnectCause::Client), and so does whoever tries
+    /// later. Doing it twice, or after the end, changes nothing.
+    pub fn close(&self) {
+        self.shared().abandon();
+    }
+
+    /// Whether the connection has ended, or was told to.
+    #[must_use]
+    pub fn is_closed(&self) -> bool {
+        self.shared().is_abandoned() || self.ended().is_some()
+    }
+
+    /// Waits until the connection has ended, however it ends.
+    ///
+    /// The future does not keep the connection open. Cancel safe.
+    pub fn closed(&self) -> impl Future<Output = Ended> + Send + use<> {
+        let mut nothing = self.subscribe_where::<RawEvent>(|_, _| false);
+        let shared = Arc::clone(self.shared());
+        async move {
+            while let Some(Ok(_) | Err(EventError::Lagged(_))) = nothing.next().await {}
+            shared.table.ended_or(DisconnectCause::Runtime)
+        }
+    }
+
+    /// A client that does not keep the connection open.
+    pub(crate) fn downgrade(&self) -> WeakClient {
+        WeakClient(Arc::downgrade(&self.handle))
     }
 
     fn shared(&self) -> &Arc<Shared> {
@@ -207,6 +250,11 @@ impl Client {
 
     async fn call(&self, request: Request, limits: CallLimits) -> Result<Named, Error> {
         let name = request.name.clone();
+        trace::call(&name, self.traced_call(request, limits)).await
+    }
+
+    async fn traced_call(&self, request: Request, limits: CallLimits) -> Result<Named, Error> {
+        let name = request.name.clone();
         let settings = &self.handle.settings;
         let soft_limit =
             limits.soft.unwrap_or_else(|| settings.soft_limits.of(&name, request.module));
@@ -214,7 +262,7 @@ impl Client {
             None => self.send(request, soft_limit).await?.answer().await,
             Some(limit) => self.call_within(limit, request, soft_limit).await,
         };
-        Ok(Named { name, reply: reply? })
+        Ok(Named { name, reply: reply?, server: self.greeting().release() })
     }
 
     /// Waits no longer than `limit`, for its turn and for the answer together.
@@ -250,10 +298,13 @@ impl Client {
     }
 }
 
-/// A reply with the name of the command that it answers.
-struct Named {
-    name: Cow<'static, str>,
-    reply: Reply,
+/// What is a [`Client`] for as long as there is one elsewhere.
+pub(crate) struct WeakClient(Weak<Handle>);
+
+impl WeakClient {
+    pub(crate) fn upgrade(&self) -> Option<Client> {
+        self.0.upgrade().map(|handle| Client { handle })
+    }
 }
 
 impl fmt::Debug for Client {
@@ -263,33 +314,5 @@ impl fmt::Debug for Client {
             .field("oob", &self.oob())
             .field("ended", &self.ended())
             .finish()
-    }
-}
-
-fn decode<C: Command>(answer: Named) -> Result<C::Return, Error> {
-    let Named { name, reply } = answer;
-    if reply.is_error {
-        return Err(server_error(name, reply.value()));
-    }
-    C::decode_return(reply.value())
-        .map_err(|source| decode_error(name, reply.value(), source).into())
-}
-
-fn raw_value(answer: Named) -> Result<Box<RawValue>, Error> {
-    let Named { name, reply } = answer;
-    if reply.is_error {
-        return Err(server_error(name, reply.value()));
-    }
-    RawValue::from_string(reply.value().to_owned())
-        .map_err(|source| decode_error(name, reply.value(), source).into())
-}
-
-/// Reads a server's error, or says why it is none.
-pub(crate) fn server_error(command: Cow<'static, str>, text: &str) -> Error {
-    match error_text(text) {
-        Ok((class, description)) => {
-            ServerError { command, class: ErrorClass::from(&*class), description }.into()
-        }
-        Err(source) => decode_error(command, text, source).into(),
     }
 }

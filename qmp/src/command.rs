@@ -21,6 +21,15 @@ pub trait Command: Serialize {
         serde_json::from_str(text)
     }
 
+    /// The arguments as JSON.
+    ///
+    /// # Errors
+    ///
+    /// When a member cannot be written as JSON.
+    fn arguments(&self) -> Result<String, serde_json::Error> {
+        serde_json::to_string(self)
+    }
+
     /// The name on the wire.
     const NAME: &'static str;
     /// The QAPI module of the newest release that has the command, `block-core` for example.
@@ -37,6 +46,8 @@ pub trait Command: Serialize {
     const OOB: bool = false;
     /// Whether the server answers when the command succeeds (`success-response`).
     const SUCCESS_RESPONSE: bool = true;
+    /// Whether the arguments can hold a password or key, which is not for logs.
+    const SECRET: bool = false;
 }
 
 /// A command that may be executed out of band, ahead of commands that are still running.
@@ -54,6 +65,11 @@ impl<C: Command> Command for &C {
     const UNSTABLE: bool = C::UNSTABLE;
     const OOB: bool = C::OOB;
     const SUCCESS_RESPONSE: bool = C::SUCCESS_RESPONSE;
+    const SECRET: bool = C::SECRET;
+
+    fn arguments(&self) -> Result<String, serde_json::Error> {
+        C::arguments(self)
+    }
 
     fn decode_return(text: &str) -> Result<Self::Return, serde_json::Error> {
         C::decode_return(text)

@@ -11,13 +11,15 @@ use tokio::runtime::Handle;
 use tokio::sync::oneshot;
 use tokio::time::{Instant, timeout};
 
-use crate::client::{Client, server_error};
+use crate::client::Client;
 use crate::connection::Connection;
 use crate::error::{Ended, Error};
 use crate::options::ConnectOptions;
 use crate::release::Release;
+use crate::reply::server_error;
 use crate::request::Request;
-use crate::shared::{Lease, Permits, Shared};
+use crate::shared::{Lease, Shared};
+use crate::table::{Answer, GreetingText, Permits, Table};
 use crate::transport::Transport;
 
 /// How far connecting came.
@@ -110,6 +112,22 @@ impl Greeting {
         Release::new(self.version.0, self.version.1)
     }
 
+    /// What the greeting says, or why there is none.
+    pub(crate) fn receive(text: GreetingText) -> Result<Self, ConnectError> {
+        match text {
+            Ok(text) => Self::parse(&text),
+            Err(Ended::Protocol(error)) => {
+                Err(ConnectError::NotAQmpServer { reason: error.to_string() })
+            }
+            Err(source) => Err(ConnectError::Ended { stage: Stage::AwaitingGreeting, source }),
+        }
+    }
+
+    /// Whether out-of-band execution can be negotiated.
+    pub(crate) fn offers_oob(&self) -> bool {
+        self.capabilities.iter().any(|name| name == "oob")
+    }
+
     fn parse(text: &str) -> Result<Self, ConnectError> {
         let unexpected =
             || ConnectError::NotAQmpServer { reason: format!("unexpected greeting {text}") };
@@ -141,7 +159,7 @@ where
     let transport = limit.hold(Stage::Connecting, transport).await?;
     let (lease, greeting) = start(&options, transport)?;
     let greeting = limit.hold(Stage::AwaitingGreeting, await_greeting(greeting)).await?;
-    let oob = options.oob && greeting.capabilities.iter().any(|name| name == "oob");
+    let oob = options.oob && greeting.offers_oob();
     let soft_limit = options.settings.soft_limits.other;
     limit.hold(Stage::Negotiating, negotiate(&lease.0, oob, soft_limit)).await?;
     Ok(Client::new(lease, options.settings, greeting, oob))
@@ -170,8 +188,6 @@ impl Limit {
     }
 }
 
-type GreetingText = Result<String, Ended>;
-
 /// Starts the task that drives the connection.
 fn start(
     options: &ConnectOptions,
@@ -180,7 +196,7 @@ fn start(
     let runtime = Handle::try_current().map_err(|_| ConnectError::NoRuntime)?;
     let (sender, greeting) = oneshot::channel();
     let (reader, writer) = transport.split();
-    let shared = Arc::new(Shared::new(options.limits, writer, sender));
+    let shared = Arc::new(Shared::new(Table::new(options, sender), writer));
     let lease = Lease(Arc::clone(&shared));
     runtime.spawn(Connection::new(shared, reader, options));
     Ok((lease, greeting))
@@ -189,15 +205,7 @@ fn start(
 async fn await_greeting(
     greeting: oneshot::Receiver<GreetingText>,
 ) -> Result<Greeting, ConnectError> {
-    let stage = Stage::AwaitingGreeting;
-    match greeting.await {
-        Ok(Ok(text)) => Greeting::parse(&text),
-        Ok(Err(Ended::Protocol(error))) => {
-            Err(ConnectError::NotAQmpServer { reason: error.to_string() })
-        }
-        Ok(Err(source)) => Err(ConnectError::Ended { stage, source }),
-        Err(_) => Err(ConnectError::NoRuntime),
-    }
+    greeting.await.map_or(Err(ConnectError::NoRuntime), Greeting::receive)
 }
 
 async fn negotiate(
@@ -205,21 +213,28 @@ async fn negotiate(
     oob: bool,
     soft_limit: Duration,
 ) -> Result<(), ConnectError> {
-    let arguments = if oob { r#"{"enable":["oob"]}"# } else { "{}" };
-    let request = Request::from_parts("qmp_capabilities", arguments);
-    let refused = |error| ConnectError::Negotiation(Box::new(error));
-    let answer = match shared.send(request, soft_limit, Permits::default()) {
+    negotiated(match shared.send(negotiation(oob), soft_limit, Permits::default()) {
         Ok(mut ticket) => ticket.answer().await,
         Err(ended) => Err(ended.into()),
-    };
-    match answer {
+    })
+}
+
+/// The command that ends the negotiation.
+pub(crate) fn negotiation(oob: bool) -> Request {
+    Request::from_parts(NEGOTIATION, if oob { r#"{"enable":["oob"]}"# } else { "{}" })
+}
+
+const NEGOTIATION: &str = "qmp_capabilities";
+
+/// What the answer to the negotiation means.
+pub(crate) fn negotiated(answer: Answer) -> Result<(), ConnectError> {
+    let refused = |error| ConnectError::Negotiation(Box::new(error));
+    match answer.map_err(Error::into_ended) {
         Ok(reply) if reply.is_error => {
-            Err(refused(server_error("qmp_capabilities".into(), reply.value())))
+            Err(refused(server_error(NEGOTIATION.into(), reply.value(), None)))
         }
         Ok(_) => Ok(()),
-        Err(error) => Err(match error.into_ended() {
-            Ok(source) => ConnectError::Ended { stage: Stage::Negotiating, source },
-            Err(error) => refused(error),
-        }),
+        Err(Ok(source)) => Err(ConnectError::Ended { stage: Stage::Negotiating, source }),
+        Err(Err(error)) => Err(refused(error)),
     }
 }

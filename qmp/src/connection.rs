@@ -15,7 +15,8 @@ use std::time::Duration;
 use tokio::io::ReadBuf;
 use tokio::time::{Instant, Sleep, sleep_until};
 
-use crate::error::{DisconnectCause, Ended, ProtocolError, TransportError};
+use crate::error::{DisconnectCause, Ended, TransportError};
+use crate::feed::feed;
 use crate::frame::Framer;
 use crate::lock::lock;
 use crate::options::ConnectOptions;
@@ -26,9 +27,6 @@ use crate::transport::Reader;
 /// How much is read at once, in bytes. As much of a message is on the stack, and no more is
 /// handed out before its readers have a turn.
 const CHUNK: usize = 32 * 1024;
-
-/// How much of what is not JSON an error shows, in bytes.
-const EXCERPT: usize = 64;
 
 #[derive(Debug)]
 pub(crate) struct Connection {
@@ -46,7 +44,7 @@ pub(crate) struct Connection {
 
 impl Connection {
     pub(crate) fn new(shared: Arc<Shared>, reader: Reader, options: &ConnectOptions) -> Self {
-        let framer = Framer::new(shared.limits);
+        let framer = Framer::new(shared.table.limits);
         Self {
             shared,
             reader,
@@ -62,7 +60,7 @@ impl Connection {
     /// Reads and writes until nothing more can be done now; ready when the connection is over.
     fn poll_drive(&mut self, context: &mut Context<'_>) -> Poll<Ended> {
         if self.shared.is_abandoned() {
-            return Poll::Ready(self.shared.disconnected(DisconnectCause::Client));
+            return Poll::Ready(self.shared.table.disconnected(DisconnectCause::Client));
         }
         let drained = match self.poll_drain(context) {
             Poll::Ready(Err(ended)) => return Poll::Ready(ended),
@@ -105,22 +103,13 @@ impl Connection {
         let mut chunk = ReadBuf::uninit(&mut space);
         match std::task::ready!(self.reader.poll_read(context, &mut chunk)) {
             Ok(()) if chunk.filled().is_empty() => Poll::Ready(Err(self.closed())),
-            Ok(()) => Poll::Ready(self.receive(chunk.filled()).map(|()| chunk.filled().len())),
+            Ok(()) => Poll::Ready(
+                feed(&self.shared.table, &mut self.framer, chunk.filled())
+                    .map(|()| chunk.filled().len()),
+            ),
             Err(error) if error.kind() == io::ErrorKind::Interrupted => Poll::Ready(Ok(0)),
             Err(error) => Poll::Ready(Err(self.failed(error))),
         }
-    }
-
-    fn receive(&mut self, bytes: &[u8]) -> Result<(), Ended> {
-        let shared = &self.shared;
-        let mut outcome = Ok(());
-        let fed = self.framer.feed(bytes, &mut |frame| {
-            if outcome.is_ok() {
-                outcome = shared.receive(frame);
-            }
-        });
-        outcome?;
-        fed.map_err(|_| Ended::Protocol(ProtocolError::NotJson { text: excerpt(bytes) }))
     }
 
     fn write(&mut self, context: &mut Context<'_>) {
@@ -134,7 +123,7 @@ impl Connection {
         }
         let (progress, queued) = (outbox.take_progress(), outbox.len());
         drop(outbox);
-        if queued == 0 || self.shared.in_flight() > queued {
+        if queued == 0 || self.shared.table.in_flight() > queued {
             self.stalled = None;
         } else if progress || self.stalled.is_none() {
             self.stalled = Some(Instant::now());
@@ -159,7 +148,7 @@ impl Connection {
     }
 
     fn next_due(&self) -> Option<Instant> {
-        self.shared.alarm().into_iter().chain(self.write_due()).min()
+        self.shared.table.alarm().into_iter().chain(self.write_due()).min()
     }
 
     fn write_due(&self) -> Option<Instant> {
@@ -167,10 +156,8 @@ impl Connection {
     }
 
     fn report_slow_commands(&self) {
-        for slow in self.shared.slow_commands(Instant::now()) {
-            if let Some(report) = &self.on_slow.0 {
-                report(&slow);
-            }
+        for slow in self.shared.table.slow_commands(Instant::now()) {
+            self.on_slow.report(&slow);
         }
     }
 
@@ -183,7 +170,7 @@ impl Connection {
         }
         self.stalled = None;
         if lock(&self.shared.outbox).is_inside() {
-            return Some(self.shared.disconnected(DisconnectCause::WriteDeadline));
+            return Some(self.shared.table.disconnected(DisconnectCause::WriteDeadline));
         }
         self.shared.fail_unsent(limit);
         None
@@ -191,7 +178,7 @@ impl Connection {
 
     fn closed(&self) -> Ended {
         let inside = self.framer.is_inside();
-        self.shared.disconnected(if inside {
+        self.shared.table.disconnected(if inside {
             DisconnectCause::ServerInsideMessage
         } else {
             DisconnectCause::Server
@@ -219,17 +206,13 @@ impl Future for Connection {
 
 impl Drop for Connection {
     fn drop(&mut self) {
-        if self.shared.ended().is_none() {
+        if self.shared.table.ended().is_none() {
             let cause = if self.shared.is_abandoned() {
                 DisconnectCause::Client
             } else {
                 DisconnectCause::Runtime
             };
-            self.shared.finish(&self.shared.disconnected(cause));
+            self.shared.finish(&self.shared.table.disconnected(cause));
         }
     }
-}
-
-fn excerpt(bytes: &[u8]) -> Arc<str> {
-    String::from_utf8_lossy(&bytes[..bytes.len().min(EXCERPT)]).into()
 }

@@ -8,6 +8,7 @@ use serde::de::Error as _;
 use serde_json::Value;
 
 use crate::error::DecodeError;
+use crate::tokens::tokens;
 
 /// Reads class and description of a server's error.
 pub(crate) fn error_text(text: &str) -> Result<(String, String), serde_json::Error> {
@@ -44,17 +45,15 @@ enum Segment<'a> {
 fn path_at(text: &str, offset: usize) -> String {
     let mut way: Vec<Segment<'_>> = Vec::new();
     let mut key = None;
-    let mut at = 0;
-    while let Some(&byte) = text.as_bytes().get(at).filter(|_| at < offset) {
-        let begin = at;
-        at = token_end(text.as_bytes(), at);
-        match byte {
-            b'{' => way.push(Segment::Member("")),
-            b'[' => way.push(Segment::Item(0)),
-            b'}' | b']' => drop(way.pop()),
-            b'"' => key = text.get(begin + 1..at - 1),
-            b':' => set_member(&mut way, key),
-            b',' => next_item(&mut way),
+    for range in tokens(text).take_while(|range| range.start < offset) {
+        let token = &text[range];
+        match token.as_bytes().first() {
+            Some(b'{') => way.push(Segment::Member("")),
+            Some(b'[') => way.push(Segment::Item(0)),
+            Some(b'}' | b']') => drop(way.pop()),
+            Some(b'"') => key = Some(token.trim_matches('"')),
+            Some(b':') => set_member(&mut way, key),
+            Some(b',') => next_item(&mut way),
             _ => {}
         }
     }
@@ -71,22 +70,6 @@ fn next_item(way: &mut [Segment<'_>]) {
     if let Some(Segment::Item(index)) = way.last_mut() {
         *index += 1;
     }
-}
-
-/// The end of the token that begins at `at`: a string is one, any other byte is, too.
-fn token_end(text: &[u8], at: usize) -> usize {
-    if text[at] != b'"' {
-        return at + 1;
-    }
-    let mut end = at + 1;
-    while let Some(&byte) = text.get(end) {
-        match byte {
-            b'"' => return end + 1,
-            b'\\' => end += 2,
-            _ => end += 1,
-        }
-    }
-    text.len().max(at + 2)
 }
 
 fn render(way: &[Segment<'_>]) -> String {

@@ -8,8 +8,21 @@ use rustix::net::{SendAncillaryBuffer, SendAncillaryMessage, SendFlags, sendmsg}
 use tokio::io::Interest;
 use tokio::net::UnixStream;
 
+use crate::error::RequestError;
+use crate::request::Request;
+
 /// The most descriptors that the kernel takes in one message.
-pub(crate) const MOST: usize = 253;
+const MOST: usize = 253;
+
+/// Whether a connection that carries descriptors or not can carry a command's.
+pub(crate) fn check(request: &Request, carries: bool) -> Result<(), RequestError> {
+    let command = request.name.clone();
+    if request.descriptors.len() > MOST {
+        let what = "number of descriptors";
+        return Err(RequestError::TooLarge { command, what, limit: MOST });
+    }
+    if carries { Ok(()) } else { Err(RequestError::NoDescriptors { command }) }
+}
 
 /// Sends the beginning of `text` with all the descriptors, in one message.
 ///

@@ -1,92 +1,112 @@
 //! What a message from the server is, and whom it concerns.
 
 use std::ops::Range;
+use std::time::Instant;
 
 use crate::decode::error_text;
 use crate::error::{Ended, Error, ProtocolError};
-use crate::frame::{Frame, Overrun};
+use crate::frame::{Frame, Limits, Outline, Overrun};
 use crate::mailbox::EventText;
-use crate::shared::{Reply, Shared};
+use crate::table::{Reply, Table};
 
 /// Hands a message on; an error ends the connection.
-///
-/// A message of a kind that is not known is dropped: the specification lets servers add some.
-pub(crate) fn receive(shared: &Shared, frame: Frame<'_>) -> Result<(), Ended> {
-    let defect = defect(shared, &frame);
-    let outline = frame.outline;
-    let (text, defect) = match (String::from_utf8(frame.text.into_owned()), defect) {
-        (Ok(text), defect) => (text, defect),
-        (Err(_), Some(defect)) => (String::new(), Some(defect)),
-        (Err(error), None) => (lossless_ranges(error.as_bytes()), Some(ProtocolError::NotUtf8)),
-    };
-    if let Some(name) = outline.event.clone().and_then(|range| unquote(&text, range)) {
-        let event =
-            EventText { text, name, data: outline.data, timestamp: outline.timestamp, defect };
-        return receive_event(shared, event);
+pub(crate) fn receive(table: &Table, frame: Frame<'_>) -> Result<(), Ended> {
+    let message = Message::read(table.limits, frame);
+    if let Some(name) = message.event() {
+        return receive_event(table, message, name);
     }
-    let id = outline.id.clone().and_then(|range| text.get(range)?.parse::<u64>().ok());
-    if let (Some(id), Some(defect)) = (id.filter(|id| shared.is_pending(*id)), &defect) {
-        shared.receive_answer(id, Err(Error::Protocol(defect.clone())));
-        return Ok(());
-    }
-    if let Some(defect) = defect {
-        return end_of(defect);
-    }
-    if let Some(value) = outline.value {
-        answer(shared, id, Reply { text, value, is_error: false });
-    } else if let Some(value) = outline.error {
-        if outline.id.is_none() {
-            return Err(error_without_id(&text[value]));
-        }
-        answer(shared, id, Reply { text, value, is_error: true });
-    } else if let Some(greeting) = outline.greeting {
-        shared.receive_greeting(text[greeting].to_owned());
-    }
-    Ok(())
-}
-
-fn receive_event(shared: &Shared, event: EventText) -> Result<(), Ended> {
-    if let Some(ProtocolError::TooLarge { .. }) = event.defect {
-        return event.defect.map_or(Ok(()), end_of);
-    }
-    shared.receive_event(event);
-    Ok(())
-}
-
-/// A reply without an id, or with one that is not ours, answers nothing that was asked here.
-fn answer(shared: &Shared, id: Option<u64>, reply: Reply) {
-    if let Some(id) = id {
-        shared.receive_answer(id, Ok(reply));
+    match &message.defect {
+        Some(defect) => receive_defective(table, message.id(), defect),
+        None => receive_sound(table, message),
     }
 }
 
-fn defect(shared: &Shared, frame: &Frame<'_>) -> Option<ProtocolError> {
-    frame.overrun.map(|overrun| match overrun {
-        Overrun::Size => ProtocolError::TooLarge { limit: shared.limits.size, end: false },
-        Overrun::Depth => ProtocolError::TooDeep { limit: shared.limits.depth },
-    })
+/// A message as text.
+struct Message {
+    text: String,
+    outline: Outline,
+    /// Why the text cannot be used, if it cannot.
+    defect: Option<ProtocolError>,
 }
 
-/// What a defect means in a message that concerns no command or event.
-fn end_of(defect: ProtocolError) -> Result<(), Ended> {
-    match defect {
-        ProtocolError::TooLarge { limit, .. } => {
-            Err(Ended::Protocol(ProtocolError::TooLarge { limit, end: true }))
-        }
-        _ => Ok(()),
+impl Message {
+    fn read(limits: Limits, frame: Frame<'_>) -> Self {
+        let overrun = frame.overrun.map(|overrun| match overrun {
+            Overrun::Size => ProtocolError::TooLarge { limit: limits.size, end: false },
+            Overrun::Depth => ProtocolError::TooDeep { limit: limits.depth },
+        });
+        let (text, defect) = match String::from_utf8(frame.text.into_owned()) {
+            Ok(text) => (text, overrun),
+            Err(error) => (ascii_of(error.as_bytes()), overrun.or(Some(ProtocolError::NotUtf8))),
+        };
+        Self { text, outline: frame.outline, defect }
+    }
+
+    /// Where the event's name is, if it is an event.
+    fn event(&self) -> Option<Range<usize>> {
+        let range = self.outline.event.clone()?;
+        let name = self.text.get(range.clone())?.strip_prefix('"')?.strip_suffix('"')?;
+        Some(range.start + 1..range.start + 1 + name.len())
+    }
+
+    /// The id, if it can be one of ours.
+    fn id(&self) -> Option<u64> {
+        self.text.get(self.outline.id.clone()?)?.parse().ok()
     }
 }
 
-/// Makes text of bytes that are not UTF-8, without moving anything.
-fn lossless_ranges(bytes: &[u8]) -> String {
+/// Makes text of bytes that are not UTF-8 and keeps every character of JSON's own in its place.
+fn ascii_of(bytes: &[u8]) -> String {
     bytes.iter().map(|&byte| if byte.is_ascii() { char::from(byte) } else { '?' }).collect()
 }
 
-/// The range of a JSON string's content, provided that it is a string.
-fn unquote(text: &str, range: Range<usize>) -> Option<Range<usize>> {
-    let value = text.get(range.clone())?;
-    let content = value.strip_prefix('"')?.strip_suffix('"')?;
-    Some(range.start + 1..range.start + 1 + content.len())
+fn receive_event(table: &Table, message: Message, name: Range<usize>) -> Result<(), Ended> {
+    let Message { text, outline, defect } = message;
+    if let Some(ProtocolError::TooLarge { limit, .. }) = defect {
+        return Err(Ended::Protocol(ProtocolError::TooLarge { limit, end: true }));
+    }
+    let Outline { data, timestamp, .. } = outline;
+    let received = Instant::now();
+    table.receive_event(EventText { text, name, data, timestamp, received, defect });
+    Ok(())
+}
+
+/// A defect costs the call that the message answers. Where that is not known, a message that was
+/// not kept may be the answer that somebody waits for, so waiting on would be in vain.
+fn receive_defective(table: &Table, id: Option<u64>, defect: &ProtocolError) -> Result<(), Ended> {
+    match (id, defect) {
+        (Some(id), _) => table.receive_answer(id, Err(Error::Protocol(defect.clone()))),
+        (None, &ProtocolError::TooLarge { limit, .. }) => {
+            return Err(Ended::Protocol(ProtocolError::TooLarge { limit, end: true }));
+        }
+        (None, _) => {}
+    }
+    Ok(())
+}
+
+/// A message of a kind that is not known is dropped: the specification lets servers add some. So
+/// is a reply without an id, or with one that is not ours, which answers nothing asked here.
+fn receive_sound(table: &Table, message: Message) -> Result<(), Ended> {
+    let id = message.id();
+    let Message { text, outline, .. } = message;
+    match (outline.value, outline.error, id) {
+        (Some(value), _, Some(id)) => {
+            table.receive_answer(id, Ok(Reply { text, value, is_error: false }));
+        }
+        (None, Some(value), Some(id)) => {
+            table.receive_answer(id, Ok(Reply { text, value, is_error: true }));
+        }
+        (None, Some(value), None) if outline.id.is_none() => {
+            return Err(error_without_id(&text[value]));
+        }
+        (None, None, _) => {
+            if let Some(greeting) = outline.greeting {
+                table.receive_greeting(text[greeting].to_owned());
+            }
+        }
+        _ => {}
+    }
+    Ok(())
 }
 
 fn error_without_id(error: &str) -> Ended {

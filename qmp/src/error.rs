@@ -7,6 +7,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::event::RawEvent;
+use crate::explain::{Explanation, explain};
+use crate::release::Release;
 
 /// Why a command has no result.
 ///
@@ -170,7 +172,8 @@ pub enum DisconnectCause {
     Server,
     /// The server closed it inside a message.
     ServerInsideMessage,
-    /// Every [`Client`](crate::Client) was dropped.
+    /// Every [`Client`](crate::Client) was dropped, or one was told to
+    /// [`close`](crate::Client::close) the connection.
     Client,
     /// The server read nothing of a command for as long as the write deadline allows.
     WriteDeadline,
@@ -240,8 +243,9 @@ impl ProtocolError {
 }
 
 /// The server's refusal of a command.
+///
+/// As text it ends with the [explanation](Self::explanation), if there is one.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{command}: {description}")]
 pub struct ServerError {
     /// The name of the command.
     pub command: Cow<'static, str>,
@@ -249,6 +253,27 @@ pub struct ServerError {
     pub class: ErrorClass,
     /// The server's text, for people to read: it differs between releases.
     pub description: String,
+    /// The server's release, if it has told.
+    pub(crate) server: Option<Release>,
+}
+
+impl ServerError {
+    /// The releases that explain the refusal, if the server is too old or too new for the command,
+    /// an argument or a value.
+    #[must_use]
+    pub fn explanation(&self) -> Option<Explanation> {
+        explain(self, self.server?)
+    }
+}
+
+impl fmt::Display for ServerError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.command, self.description)?;
+        match self.explanation() {
+            Some(explanation) => write!(f, " ({explanation})"),
+            None => Ok(()),
+        }
+    }
 }
 
 /// QMP's classes of errors (`QapiErrorClass`). Nearly all errors are

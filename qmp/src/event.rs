@@ -1,6 +1,7 @@
 //! What the client knows of an event.
 
 use std::fmt;
+use std::time::Instant;
 
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
@@ -11,6 +12,15 @@ use crate::release::Change;
 ///
 /// Generated for every event of the schema, in [`crate::events`].
 pub trait EventData: DeserializeOwned {
+    /// Decodes the event's `data`.
+    ///
+    /// # Errors
+    ///
+    /// When it is not what the schema says.
+    fn decode_data(text: &str) -> Result<Self, serde_json::Error> {
+        serde_json::from_str(text)
+    }
+
     /// The name on the wire.
     const NAME: &'static str;
     /// The QAPI module of the newest release that has the event.
@@ -44,7 +54,7 @@ impl<E: EventData> FromEvent for E {
     }
 
     fn from_event(_name: &str, data: &RawValue) -> Result<Self, serde_json::Error> {
-        serde_json::from_str(data.get())
+        E::decode_data(data.get())
     }
 }
 
@@ -139,4 +149,9 @@ pub struct Stamped<E> {
     pub event: E,
     /// When it happened, by the server's clock.
     pub timestamp: Timestamp,
+    /// When it was received, by this process's clock.
+    ///
+    /// The same for all who receive it, however late they look, and never before a command was
+    /// sent of which it is a consequence.
+    pub received: Instant,
 }

@@ -281,3 +281,110 @@ fn trim(text: &[u8], range: Range<usize>) -> Range<usize> {
     let length = text[range.clone()].trim_ascii_end().len();
     range.start..range.start + length
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Framer, Limits, NotJson, Overrun};
+
+    const LIMITS: Limits = Limits { size: 60, depth: 3 };
+
+    /// Id and text of every message, as far as they are kept.
+    type Seen = Vec<(String, String, Option<Overrun>)>;
+
+    fn cut<'a>(pieces: impl IntoIterator<Item = &'a [u8]>) -> (Seen, Result<(), NotJson>, Framer) {
+        let mut framer = Framer::new(LIMITS);
+        let mut seen = Vec::new();
+        let mut outcome = Ok(());
+        for piece in pieces {
+            outcome = outcome.and_then(|()| {
+                framer.feed(piece, &mut |frame| {
+                    let text = String::from_utf8_lossy(&frame.text).into_owned();
+                    let id = frame.outline.id.map_or(String::new(), |range| text[range].to_owned());
+                    let text =
+                        if frame.overrun == Some(Overrun::Size) { String::new() } else { text };
+                    seen.push((id, text, frame.overrun));
+                })
+            });
+        }
+        (seen, outcome, framer)
+    }
+
+    #[test]
+    fn finds_members_and_limits() {
+        let long = format!(r#"{{"return": [{}], "id": 7 }}"#, "0,".repeat(50));
+        let text =
+            format!(r#" {{"id":1}} {{"a":{{"id":2}},"id" : "x" }}{{"id":3,"b":[[[]]]}}{long}"#);
+        let (seen, outcome, framer) = cut([text.as_bytes()]);
+        assert_eq!(outcome, Ok(()));
+        assert!(!framer.is_inside());
+        let ids: Vec<_> = seen.iter().map(|(id, _, overrun)| (id.as_str(), *overrun)).collect();
+        let expected =
+            [("1", None), ("\"x\"", None), ("3", Some(Overrun::Depth)), ("7", Some(Overrun::Size))];
+        assert_eq!(ids, expected);
+    }
+
+    #[test]
+    fn a_message_is_over_the_limit_from_one_byte_more() {
+        let fits = format!("{{\"id\":1,\"a\":\"{}\"}}", "x".repeat(60 - 15));
+        assert_eq!(fits.len(), 60);
+        assert_eq!(cut([fits.as_bytes()]).0[0].2, None);
+        let over = fits.replace("x\"", "xx\"");
+        assert_eq!(
+            cut([over.as_bytes()]).0[0],
+            ("1".to_owned(), String::new(), Some(Overrun::Size))
+        );
+    }
+
+    #[test]
+    fn memory_is_given_back_after_a_message() {
+        let (seen, _, framer) = cut([b"{\"a\":".as_slice(), b"1}"]);
+        assert_eq!(seen[0].1, "{\"a\":1}");
+        assert_eq!(framer.partial.capacity(), 0);
+    }
+
+    #[test]
+    fn memory_is_bounded_inside_a_message_over_the_limit() {
+        let piece = [b'0'; 1000];
+        let (seen, outcome, framer) = cut([b"{\"return\":[".as_slice()]
+            .into_iter()
+            .chain(std::iter::repeat_n(&piece[..], 100)));
+        assert!(seen.is_empty() && outcome.is_ok());
+        assert!(framer.partial.len() <= super::WINDOW);
+        assert!(framer.partial.capacity() <= 2048, "{}", framer.partial.capacity());
+    }
+
+    /// Any bytes at all give the same messages however they are cut, and none panics.
+    #[test]
+    fn pieces_make_no_difference() {
+        let words = [
+            "{",
+            "}",
+            "[",
+            "]",
+            "\"",
+            ":",
+            ",",
+            "\\",
+            "\n",
+            " ",
+            "1",
+            "\"id\"",
+            "{\"id\":1,",
+            "\u{e4}",
+        ];
+        let mut state = 1_u64;
+        let mut random = |bound: usize| {
+            state = state
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1_442_695_040_888_963_407);
+            (state >> 33) as usize % bound
+        };
+        for _ in 0..5000 {
+            let text: String = (0..random(60)).map(|_| words[random(words.len())]).collect();
+            let (whole, outcome, _) = cut([text.as_bytes()]);
+            let size = 1 + random(5);
+            let (pieces, outcome_too, _) = cut(text.as_bytes().chunks(size));
+            assert_eq!((pieces, outcome_too), (whole, outcome), "{text:?} in pieces of {size}");
+        }
+    }
+}

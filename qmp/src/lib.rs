@@ -1,10 +1,12 @@
-//! Typed QMP for QEMU.
+#![doc = include_str!("../README.md")]
 
 // Generated code names its runtime by one path, `::qmp`, here and in crates of others.
 #[allow(unused_extern_crates)]
 extern crate self as qmp;
 
+pub mod blocking;
 mod call;
+pub mod capabilities;
 mod check;
 mod client;
 mod command;
@@ -15,26 +17,40 @@ mod descriptors;
 mod dispatch;
 mod error;
 mod event;
+mod explain;
+pub mod facts;
+mod feed;
 mod frame;
+#[rustfmt::skip] // prettyplease has formatted it
 mod generated;
+pub mod guide;
 mod lock;
 mod mailbox;
 pub mod monitor;
 mod options;
 mod outbox;
 mod pace;
+mod redact;
 mod release;
+mod reply;
 mod request;
 #[doc(hidden)]
 pub mod runtime;
 mod scan;
 mod shared;
+#[cfg(feature = "process")]
+mod spawn;
 mod subscription;
+mod table;
 mod ticket;
+mod tokens;
+mod trace;
+mod traffic;
 mod transport;
 mod unix_path;
 
 pub use call::CallOptions;
+pub use capabilities::Capabilities;
 pub use client::Client;
 pub use command::{Command, OobCommand};
 pub use connect::{ConnectError, Greeting, Stage};
@@ -42,7 +58,9 @@ pub use error::{
     DecodeError, DisconnectCause, Disconnected, Ended, Error, ErrorClass, ProtocolError,
     RequestError, ServerError, TimedOut, TransportError,
 };
+
 pub use event::{EventData, FromEvent, RawEvent, Stamped, Timestamp};
+pub use explain::{Explanation, Subject};
 pub use generated::events::Event;
 pub use generated::{commands, events, types};
 pub use monitor::Monitor;
@@ -51,3 +69,4 @@ pub use pace::{SlowCommand, SoftLimits};
 pub use release::{Change, Release};
 pub use runtime::{Properties, PropertyValue, UnknownBranch, UnknownEvent, UnknownValue};
 pub use subscription::{EventError, Subscription};
+pub use traffic::TrafficLog;

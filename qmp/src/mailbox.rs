@@ -4,8 +4,10 @@ use std::collections::VecDeque;
 use std::ops::Range;
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, Waker};
+use std::time::Instant;
 
 use crate::error::{Ended, ProtocolError};
+use crate::event::FromEvent;
 use crate::lock::lock;
 
 /// An event that nobody has decoded yet.
@@ -16,6 +18,7 @@ pub(crate) struct EventText {
     pub(crate) name: Range<usize>,
     pub(crate) data: Option<Range<usize>>,
     pub(crate) timestamp: Option<Range<usize>>,
+    pub(crate) received: Instant,
     /// Why the text cannot be used, if it cannot.
     pub(crate) defect: Option<ProtocolError>,
 }
@@ -30,8 +33,17 @@ impl EventText {
     }
 }
 
-/// Which events a subscriber wants, by name.
-pub(crate) type Accepts = Box<dyn Fn(&str) -> bool + Send + Sync>;
+/// Which events a subscriber wants.
+pub(crate) type Accepts = Box<dyn Fn(&EventText) -> bool + Send + Sync>;
+
+/// Wants the events of one type, and of those what the filter lets through, by name and data.
+pub(crate) fn accepting<E: FromEvent>(
+    filter: impl Fn(&str, &str) -> bool + Send + Sync + 'static,
+) -> Accepts {
+    // As a pointer it does not name `E`, which need not be `'static`.
+    let accepts: fn(&str) -> bool = E::accepts;
+    Box::new(move |event| accepts(event.name()) && filter(event.name(), event.data()))
+}
 
 /// What a mailbox yields.
 #[derive(Debug)]
@@ -66,8 +78,8 @@ impl Mailbox {
         Self { accepts, capacity: capacity.max(1), queue: Mutex::default() }
     }
 
-    pub(crate) fn accepts(&self, name: &str) -> bool {
-        (self.accepts)(name)
+    pub(crate) fn accepts(&self, event: &EventText) -> bool {
+        (self.accepts)(event)
     }
 
     /// Adds an event, in place of the oldest if the queue is full.

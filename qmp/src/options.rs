@@ -12,6 +12,7 @@ use crate::client::Client;
 use crate::connect::{self, ConnectError};
 use crate::frame::Limits;
 use crate::pace::{OnSlow, SlowCommand, SoftLimits};
+use crate::traffic::TrafficLog;
 use crate::transport::Transport;
 use crate::unix_path;
 
@@ -23,8 +24,13 @@ pub struct ConnectOptions {
     pub(crate) limits: Limits,
     pub(crate) write_deadline: Option<Duration>,
     pub(crate) on_slow: OnSlow,
+    pub(crate) traffic_log: Option<TrafficLog>,
     pub(crate) settings: Settings,
 }
+
+/// What tells a system emulator that its standard input is a connected monitor.
+pub(crate) const MONITOR_ON_STDIN: [&str; 4] =
+    ["-chardev", "socket,id=qmp-client,fd=0", "-mon", "chardev=qmp-client,mode=control"];
 
 /// What a client keeps of the options.
 #[derive(Clone, Debug)]
@@ -51,6 +57,7 @@ impl ConnectOptions {
             limits: Limits { size: 64 << 20, depth: 1024 },
             write_deadline: Some(Duration::from_secs(30)),
             on_slow: OnSlow::default(),
+            traffic_log: None,
             settings: Settings {
                 deadline: None,
                 soft_limits: SoftLimits::default(),
@@ -86,6 +93,13 @@ impl ConnectOptions {
     #[must_use]
     pub fn on_slow(mut self, report: impl Fn(&SlowCommand) + Send + Sync + 'static) -> Self {
         self.on_slow = OnSlow(Some(Arc::new(report)));
+        self
+    }
+
+    /// Keeps a record of every message.
+    #[must_use]
+    pub fn traffic_log(mut self, log: TrafficLog) -> Self {
+        self.traffic_log = Some(log);
         self
     }
 

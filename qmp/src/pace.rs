@@ -5,6 +5,8 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::trace;
+
 /// After how long a command is reported as slow, by what it has to do with.
 ///
 /// Nothing happens to a slow command. QEMU answers in its main loop, which stalls for seconds when
@@ -34,17 +36,23 @@ impl Default for SoftLimits {
 impl SoftLimits {
     /// The limit of a command, by its name and QAPI module.
     ///
-    /// What only asks answers quickly or not at all, so it is held to the shortest limit except
-    /// where it has to ask the storage.
+    /// What only asks has the shortest limit, unless the answer comes from storage.
     pub(crate) fn of(&self, name: &str, module: &str) -> Duration {
-        match module {
-            "block" | "block-core" | "block-export" | "job" | "transaction" | "dump" => {
+        match (module, name) {
+            ("block" | "block-core" | "block-export" | "job" | "transaction", _) => self.storage,
+            // They write files, and wait for them.
+            ("dump", _) | (_, "screendump" | "memsave" | "pmemsave" | "dump-skeys" | "dumpdtb") => {
                 self.storage
             }
-            _ if name.starts_with("query-") => self.other,
-            "qdev" | "qom" | "machine" | "machine-target" | "run-state" | "migration" | "net"
-            | "char" => self.machine,
-            _ if matches!(name, "stop" | "cont" | "quit" | "human-monitor-command") => self.machine,
+            _ if name.starts_with("query-") || name.starts_with("x-query-") => self.other,
+            (
+                "qdev" | "qom" | "machine" | "machine-s390x" | "run-state" | "migration" | "net"
+                | "char" | "cxl" | "replay",
+                _,
+            ) => self.machine,
+            (_, "stop" | "cont" | "quit" | "human-monitor-command" | "x-exit-preconfig") => {
+                self.machine
+            }
             _ => self.other,
         }
     }
@@ -66,8 +74,42 @@ type Report = dyn Fn(&SlowCommand) + Send + Sync;
 #[derive(Clone, Default)]
 pub(crate) struct OnSlow(pub(crate) Option<Arc<Report>>);
 
+impl OnSlow {
+    pub(crate) fn report(&self, slow: &SlowCommand) {
+        trace::slow(slow);
+        if let Some(report) = &self.0 {
+            report(slow);
+        }
+    }
+}
+
 impl fmt::Debug for OnSlow {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("OnSlow").field(&self.0.is_some()).finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::SoftLimits;
+
+    #[test]
+    fn commands_are_limited_by_what_they_have_to_do_with() {
+        let limits = SoftLimits::default();
+        let expected = [
+            ("query-status", "run-state", 1),
+            ("query-block", "block-core", 10),
+            ("blockdev-add", "block-core", 10),
+            ("screendump", "ui", 10),
+            ("device_add", "qdev", 30),
+            ("stop", "misc", 30),
+            ("getfd", "misc", 1),
+            ("brand-new", "", 1),
+        ];
+        for (name, module, seconds) in expected {
+            assert_eq!(limits.of(name, module), Duration::from_secs(seconds), "{name}");
+        }
     }
 }

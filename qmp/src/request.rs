@@ -33,11 +33,13 @@ impl Request {
         descriptors: Vec<OwnedFd>,
     ) -> Result<Self, RequestError> {
         let mut text = head(C::NAME, oob);
-        let arguments = text.len();
-        serde_json::to_writer(&mut text, command)
+        let arguments = command
+            .arguments()
             .map_err(|source| RequestError::Encode { command: C::NAME.into(), source })?;
-        if text[arguments..] == *b"{}" {
-            text.truncate(arguments - ARGUMENTS.len());
+        if arguments == "{}" {
+            text.truncate(text.len() - ARGUMENTS.len());
+        } else {
+            text.extend_from_slice(arguments.as_bytes());
         }
         check_written(&text).map_err(|objection| objection.of(C::NAME.into()))?;
         Ok(Self { name: C::NAME.into(), module: C::MODULE, text, oob, descriptors })

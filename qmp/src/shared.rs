@@ -1,51 +1,22 @@
 //! What the handles of a connection and its task share.
 
-use std::borrow::Cow;
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
-use std::ops::Range;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use tokio::sync::{OwnedSemaphorePermit, oneshot};
-use tokio::time::Instant;
-
 use crate::descriptors;
-use crate::dispatch;
-use crate::error::{DisconnectCause, Disconnected, Ended, Error, RequestError, TimedOut};
-use crate::event::{FromEvent, RawEvent};
-use crate::frame::{Frame, Limits};
+use crate::error::{Ended, RequestError};
 use crate::lock::lock;
-use crate::mailbox::{EventText, Mailbox};
 use crate::outbox::Outbox;
-use crate::pace::SlowCommand;
 use crate::request::Request;
+use crate::table::{Permits, Table};
 use crate::ticket::Ticket;
 use crate::transport::Writer;
-
-/// A command's answer, still as text.
-#[derive(Debug)]
-pub(crate) struct Reply {
-    pub(crate) text: String,
-    /// The value of `return` or `error`.
-    pub(crate) value: Range<usize>,
-    pub(crate) is_error: bool,
-}
-
-impl Reply {
-    pub(crate) fn value(&self) -> &str {
-        &self.text[self.value.clone()]
-    }
-}
-
-pub(crate) type Answer = Result<Reply, Error>;
 
 /// A connection as its handles see it.
 #[derive(Debug)]
 pub(crate) struct Shared {
-    pub(crate) limits: Limits,
-    state: Mutex<State>,
+    pub(crate) table: Table,
     pub(crate) outbox: Mutex<Outbox>,
     /// Set when the last handle is gone; the task then ends the connection.
     abandoned: AtomicBool,
@@ -61,72 +32,9 @@ impl Drop for Lease {
     }
 }
 
-#[derive(Debug, Default)]
-struct State {
-    last_id: u64,
-    /// The commands whose answers have not come, waited for or not.
-    pending: HashMap<u64, Pending, BuildHasherDefault<IdHasher>>,
-    /// When the next command becomes slow, or earlier. The task sleeps until then.
-    alarm: Option<Instant>,
-    subscribers: Arc<[Arc<Mailbox>]>,
-    greeting: Option<oneshot::Sender<Result<String, Ended>>>,
-    shutdown: Option<Arc<EventText>>,
-    ended: Option<Ended>,
-}
-
-/// A command that was handed over to be sent.
-#[derive(Debug)]
-struct Pending {
-    name: Cow<'static, str>,
-    waiter: oneshot::Sender<Answer>,
-    since: Instant,
-    /// When it becomes slow, unless that was reported.
-    slow_at: Option<Instant>,
-    /// Held until the server has answered, also if nobody waits for it any more.
-    _permits: Permits,
-}
-
-/// What a command occupies while it is in flight.
-#[derive(Debug, Default)]
-pub(crate) struct Permits {
-    pub(crate) in_band: Option<OwnedSemaphorePermit>,
-    pub(crate) descriptors: Option<OwnedSemaphorePermit>,
-}
-
-/// Ids are counted, so they spread by themselves.
-#[derive(Default)]
-struct IdHasher(u64);
-
-impl Hasher for IdHasher {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        for &byte in bytes {
-            self.0 = self.0.rotate_left(8) ^ u64::from(byte);
-        }
-    }
-
-    fn write_u64(&mut self, id: u64) {
-        // The table looks at the highest bits, too.
-        self.0 = id.wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    }
-}
-
 impl Shared {
-    pub(crate) fn new(
-        limits: Limits,
-        writer: Writer,
-        greeting: oneshot::Sender<Result<String, Ended>>,
-    ) -> Self {
-        let state = State { greeting: Some(greeting), ..State::default() };
-        Self {
-            limits,
-            state: Mutex::new(state),
-            outbox: Mutex::new(Outbox::new(writer)),
-            abandoned: AtomicBool::new(false),
-        }
+    pub(crate) fn new(table: Table, writer: Writer) -> Self {
+        Self { table, outbox: Mutex::new(Outbox::new(writer)), abandoned: AtomicBool::new(false) }
     }
 
     /// Hands a command over to be sent; it is slow if the answer takes longer than `soft_limit`.
@@ -136,46 +44,29 @@ impl Shared {
         soft_limit: Duration,
         permits: Permits,
     ) -> Result<Ticket, Ended> {
-        let (waiter, answer) = oneshot::channel();
-        let since = Instant::now();
-        let slow_at = since.checked_add(soft_limit);
         let name = request.name.clone();
-        let (id, alone, early) = {
-            let mut state = lock(&self.state);
-            if let Some(ended) = &state.ended {
-                return Err(ended.clone());
-            }
-            let early = state.set_alarm(slow_at);
-            let id = state.insert(Pending { name, waiter, since, slow_at, _permits: permits });
-            (id, state.pending.len() == 1, early)
-        };
+        let entry = self.table.enter(name.clone(), soft_limit, permits)?;
+        let outgoing = request.seal(entry.id);
+        self.table.note_sent(&name, &outgoing);
         let mut outbox = lock(&self.outbox);
-        outbox.send(request.seal(id), alone);
-        if early {
+        outbox.send(outgoing, entry.alone);
+        if entry.early {
             outbox.wake();
         }
         drop(outbox);
-        Ok(Ticket::new(Arc::clone(self), id, answer))
+        Ok(Ticket::new(Arc::clone(self), entry.id, entry.answer))
     }
 
     /// Whether the connection can carry a command's descriptors, and so many of them.
     pub(crate) fn check_descriptors(&self, request: &Request) -> Result<(), RequestError> {
-        let command = request.name.clone();
-        if request.descriptors.len() > descriptors::MOST {
-            let what = "number of descriptors";
-            return Err(RequestError::TooLarge { command, what, limit: descriptors::MOST });
-        }
-        match lock(&self.outbox).takes_descriptors() {
-            true => Ok(()),
-            false => Err(RequestError::NoDescriptors { command }),
-        }
+        descriptors::check(request, lock(&self.outbox).takes_descriptors())
     }
 
     /// Takes a command back of which nothing was written; false if that is too late.
     pub(crate) fn take_back(&self, id: u64) -> bool {
         let taken = lock(&self.outbox).take_back(id);
         if taken {
-            lock(&self.state).pending.remove(&id);
+            self.table.remove(id);
         }
         taken
     }
@@ -184,92 +75,9 @@ impl Shared {
     pub(crate) fn fail_unsent(&self, limit: Duration) {
         let ids = lock(&self.outbox).ids();
         for id in ids {
-            if !lock(&self.outbox).take_back(id) {
-                continue;
+            if lock(&self.outbox).take_back(id) {
+                self.table.fail_unsent(id, limit);
             }
-            let pending = lock(&self.state).pending.remove(&id);
-            if let Some(Pending { name: command, waiter, .. }) = pending {
-                let _ = waiter.send(Err(TimedOut { command, limit, sent: false }.into()));
-            }
-        }
-    }
-
-    /// The number of commands whose answers have not come.
-    pub(crate) fn in_flight(&self) -> usize {
-        lock(&self.state).pending.len()
-    }
-
-    /// When the task has to look for slow commands next.
-    pub(crate) fn alarm(&self) -> Option<Instant> {
-        lock(&self.state).alarm
-    }
-
-    /// The commands that have become slow since this was last asked.
-    pub(crate) fn slow_commands(&self, now: Instant) -> Vec<SlowCommand> {
-        let mut state = lock(&self.state);
-        let mut slow = Vec::new();
-        let mut next = None;
-        for pending in state.pending.values_mut() {
-            if pending.slow_at.take_if(|at| *at <= now).is_some() {
-                let elapsed = now.duration_since(pending.since);
-                slow.push(SlowCommand { command: pending.name.clone(), elapsed });
-            }
-            next = pending.slow_at.into_iter().chain(next).min();
-        }
-        state.alarm = next;
-        slow
-    }
-
-    pub(crate) fn subscribe(&self, mailbox: Arc<Mailbox>) {
-        let mut state = lock(&self.state);
-        if let Some(ended) = &state.ended {
-            return mailbox.end(ended.clone());
-        }
-        state.subscribers = state.subscribers.iter().cloned().chain([mailbox]).collect();
-    }
-
-    pub(crate) fn unsubscribe(&self, mailbox: &Arc<Mailbox>) {
-        let mut state = lock(&self.state);
-        let others = state.subscribers.iter().filter(|other| !Arc::ptr_eq(other, mailbox));
-        state.subscribers = others.cloned().collect();
-    }
-
-    /// Does what a message from the server asks for; an error ends the connection.
-    pub(crate) fn receive(&self, frame: Frame<'_>) -> Result<(), Ended> {
-        dispatch::receive(self, frame)
-    }
-
-    pub(crate) fn receive_greeting(&self, text: String) {
-        let waiter = lock(&self.state).greeting.take();
-        if let Some(waiter) = waiter {
-            // Nobody waits any more if connecting was given up.
-            let _ = waiter.send(Ok(text));
-        }
-    }
-
-    pub(crate) fn receive_answer(&self, id: u64, answer: Answer) {
-        let pending = lock(&self.state).pending.remove(&id);
-        if let Some(pending) = pending {
-            // The future that waited may have been dropped.
-            let _ = pending.waiter.send(answer);
-        }
-    }
-
-    pub(crate) fn is_pending(&self, id: u64) -> bool {
-        lock(&self.state).pending.contains_key(&id)
-    }
-
-    pub(crate) fn receive_event(&self, event: EventText) {
-        let event = Arc::new(event);
-        let subscribers = {
-            let mut state = lock(&self.state);
-            if event.name() == "SHUTDOWN" {
-                state.shutdown = Some(Arc::clone(&event));
-            }
-            Arc::clone(&state.subscribers)
-        };
-        for mailbox in subscribers.iter().filter(|mailbox| mailbox.accepts(event.name())) {
-            mailbox.push(Arc::clone(&event));
         }
     }
 
@@ -283,65 +91,9 @@ impl Shared {
         self.abandoned.load(Ordering::Acquire)
     }
 
-    /// The end, if one side closed the connection.
-    pub(crate) fn disconnected(&self, cause: DisconnectCause) -> Ended {
-        let shutdown = lock(&self.state).shutdown.take().and_then(|event| raw_event(&event));
-        Ended::Disconnected(Disconnected { cause, shutdown: shutdown.map(Arc::new) })
-    }
-
-    /// Tells everybody that the connection is over. Only the first reason counts.
+    /// Tells everybody that the connection is over.
     pub(crate) fn finish(&self, ended: &Ended) {
-        let (pending, subscribers, greeting) = {
-            let mut state = lock(&self.state);
-            if state.ended.is_some() {
-                return;
-            }
-            state.ended = Some(ended.clone());
-            let state = &mut *state;
-            (
-                std::mem::take(&mut state.pending),
-                std::mem::take(&mut state.subscribers),
-                state.greeting.take(),
-            )
-        };
         lock(&self.outbox).close();
-        for pending in pending.into_values() {
-            let _ = pending.waiter.send(Err(ended.clone().into()));
-        }
-        for mailbox in subscribers.iter() {
-            mailbox.end(ended.clone());
-        }
-        greeting.map(|waiter| waiter.send(Err(ended.clone())));
+        self.table.finish(ended);
     }
-
-    /// How the connection ended, or that it ends now because of `cause`.
-    pub(crate) fn ended_or(&self, cause: DisconnectCause) -> Ended {
-        self.ended().unwrap_or_else(|| self.disconnected(cause))
-    }
-
-    pub(crate) fn ended(&self) -> Option<Ended> {
-        lock(&self.state).ended.clone()
-    }
-}
-
-impl State {
-    /// Makes sure that the task looks in time; true if it has to be told.
-    fn set_alarm(&mut self, at: Option<Instant>) -> bool {
-        let early = at.is_some() && self.alarm.is_none_or(|alarm| at < Some(alarm));
-        if early {
-            self.alarm = at;
-        }
-        early
-    }
-
-    fn insert(&mut self, pending: Pending) -> u64 {
-        self.last_id += 1;
-        self.pending.insert(self.last_id, pending);
-        self.last_id
-    }
-}
-
-fn raw_event(event: &EventText) -> Option<RawEvent> {
-    let data = serde_json::from_str(event.data()).ok()?;
-    RawEvent::from_event(event.name(), data).ok()
 }

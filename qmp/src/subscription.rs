@@ -80,7 +80,7 @@ impl<E: FromEvent> Stream for Subscription<E> {
 
 impl<E> Drop for Subscription<E> {
     fn drop(&mut self) {
-        self.shared.unsubscribe(&self.mailbox);
+        self.shared.table.unsubscribe(&self.mailbox);
     }
 }
 
@@ -92,7 +92,8 @@ impl<E> fmt::Debug for Subscription<E> {
     }
 }
 
-fn open<E: FromEvent>(mail: Mail) -> Option<Result<Stamped<E>, EventError>> {
+/// Decodes what a mailbox yields.
+pub(crate) fn open<E: FromEvent>(mail: Mail) -> Option<Result<Stamped<E>, EventError>> {
     match mail {
         Mail::Event(event) => Some(decode(&event)),
         Mail::Lagged(count) => Some(Err(EventError::Lagged(count))),
@@ -108,7 +109,9 @@ fn decode<E: FromEvent>(event: &EventText) -> Result<Stamped<E>, EventError> {
     let data = serde_json::from_str::<&RawValue>(event.data())
         .and_then(|data| E::from_event(event.name(), data));
     match data {
-        Ok(data) => Ok(Stamped { event: data, timestamp: timestamp(event) }),
+        Ok(data) => {
+            Ok(Stamped { event: data, timestamp: timestamp(event), received: event.received })
+        }
         Err(source) => {
             let name = Cow::Owned(event.name().to_owned());
             Err(EventError::Decode(Box::new(decode_error(name, event.data(), source))))

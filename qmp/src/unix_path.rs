@@ -21,6 +21,12 @@ pub(crate) async fn connect(path: &Path) -> io::Result<UnixStream> {
     UnixStream::connect(&short.path).await
 }
 
+/// A short name for a path that is too long, or none.
+pub(crate) fn shorten(path: &Path) -> io::Result<Option<ShortPath>> {
+    let long = path.as_os_str().as_bytes().len() > LONGEST;
+    long.then(|| ShortPath::new(path)).transpose()
+}
+
 /// A short name of a socket, valid as long as its directory is open.
 pub(crate) struct ShortPath {
     pub(crate) path: PathBuf,

@@ -8,7 +8,8 @@ use crate::error::{Error, failed};
 
 /// The program of an example, built from its present source.
 ///
-/// When all packages are tested, cargo has built it before, with the same features.
+/// Cargo is asked to build it, because it builds no examples of other packages for a test of
+/// one, and a stale program would be run in silence.
 ///
 /// # Errors
 ///
@@ -17,9 +18,10 @@ pub fn example(name: &str) -> Result<PathBuf, Error> {
     let this = env::current_exe().map_err(failed("find", Path::new("this program")))?;
     let profile = profile_folder(&this)?;
     let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    let arguments =
-        ["build", "--quiet", "--workspace", "--all-features", "--example", name, "--target-dir"];
-    cargo.args(arguments).arg(profile.parent().unwrap_or(profile));
+    // With the tests, which have features of their own: so all is there already when the whole
+    // workspace is tested.
+    let arguments = ["build", "--workspace", "--all-features", "--tests", "--example", name];
+    cargo.args(arguments).arg("--target-dir").arg(profile.parent().unwrap_or(profile));
     if profile.ends_with("release") {
         cargo.arg("--release");
     }

@@ -1,7 +1,8 @@
 //! Starting the emulator.
 
 use std::ffi::OsString;
-use std::fs;
+use std::fs::{self, File};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use crate::binaries::Binaries;
@@ -10,6 +11,9 @@ use crate::error::{Error, failed};
 use crate::program::Program;
 use crate::server::{Preparation, Server};
 use crate::version::Version;
+
+/// The machine's memory, in MiB.
+const MEMORY: u64 = 64;
 
 /// A QEMU that is about to start: a q35 machine without devices, without KVM, without a guest,
 /// not running until it is told to.
@@ -69,7 +73,8 @@ impl Qemu {
         self
     }
 
-    /// Another machine, `pc` for example, with its options.
+    /// Another machine, `pc` for example, with its options. Before
+    /// [`full_memory`](Self::full_memory), which adds one.
     pub fn machine(mut self, machine: &str) -> Self {
         self.machine = machine.to_owned();
         self
@@ -130,6 +135,26 @@ impl Qemu {
         Ok(self.args(["-drive", &drive]))
     }
 
+    /// Memory that is full of noise. Without it, the memory of a machine without a guest is empty
+    /// and a migration over before anything can be done to it.
+    ///
+    /// # Errors
+    ///
+    /// When the noise cannot be written.
+    pub fn full_memory(mut self) -> Result<Self, Error> {
+        let path = self.path("memory");
+        let noise = Path::new("/dev/urandom");
+        let mut source = File::open(noise).map_err(failed("open", noise))?.take(MEMORY << 20);
+        let mut file = File::create(&path).map_err(failed("create", &path))?;
+        io::copy(&mut source, &mut file).map_err(failed("write", &path))?;
+        let (size, path) = (MEMORY, path.display());
+        // Named as the memory of a machine without a backend, so that one can be the target.
+        let object =
+            format!("memory-backend-file,id=pc.ram,size={size}M,mem-path={path},share=off");
+        self.machine.push_str(",memory-backend=pc.ram");
+        Ok(self.args(["-object", &object]))
+    }
+
     /// Further arguments.
     pub fn args<A: Into<OsString>>(mut self, arguments: impl IntoIterator<Item = A>) -> Self {
         self.arguments.extend(arguments.into_iter().map(Into::into));
@@ -157,7 +182,8 @@ impl Qemu {
     }
 
     fn machine_arguments(&self) -> Vec<OsString> {
-        let fixed = ["-accel", "tcg", "-m", "64", "-display", "none", "-nodefaults"];
+        let memory = MEMORY.to_string();
+        let fixed = ["-accel", "tcg", "-m", &memory, "-display", "none", "-nodefaults"];
         let mut arguments = vec![OsString::from("-machine"), OsString::from(&self.machine)];
         arguments.extend(fixed.map(OsString::from));
         if !self.running {

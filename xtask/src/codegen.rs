@@ -1,11 +1,14 @@
 //! `cargo xtask codegen`: from the snapshots to Rust.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
-use qapi_codegen::{GenerateError, Options, generate};
-use qapi_schema::merge::{MergeError, merge};
+use qapi_codegen::{
+    File, GenerateError, Options, Secret, generate, generate_registry, generate_replies,
+    unused_secrets,
+};
+use qapi_schema::merge::{MergeError, Merged, merge};
 use qapi_schema::release::Release;
 use qapi_schema::snapshot::Protocol;
 
@@ -19,6 +22,12 @@ const HEADER: &str = "\
 // Changes here are lost: change the snapshots or the generator.
 ";
 
+/// Where the table of all replies is, for the tests that ask real QEMUs everything.
+const REPLIES: &str = "tests/tests/live/generated";
+
+/// Where the table of all types is, for the tests that go through it.
+const REGISTRY: &str = "tests/tests/round_trip/generated";
+
 /// Generates the Rust bindings from the snapshots.
 #[derive(Debug, Args)]
 pub(crate) struct Codegen {
@@ -31,6 +40,12 @@ pub(crate) struct Codegen {
     /// The newest release to merge.
     #[arg(long)]
     max: Option<Release>,
+    /// The folder to generate into instead of the bindings of `qmp`.
+    #[arg(long)]
+    out: Option<PathBuf>,
+    /// The crate whose runtime the code uses.
+    #[arg(long, default_value = "::qmp")]
+    runtime: String,
 }
 
 /// Why there are no bindings.
@@ -42,6 +57,8 @@ pub(crate) enum CodegenError {
     Merge(#[from] MergeError),
     #[error(transparent)]
     Generate(#[from] GenerateError),
+    #[error("`{member}` of `{owner}` is no secret: its entry in the table of secrets must go")]
+    Secret { owner: &'static str, member: &'static str },
     #[error(transparent)]
     File(#[from] FileError),
 }
@@ -61,11 +78,46 @@ impl Codegen {
     /// Makes the generated files current, or tells which are not.
     fn ensure(&self, mode: Mode) -> Result<Vec<Stale>, CodegenError> {
         let merged = merge(&snapshots::read(Protocol::Qemu, self.min, self.max)?)?;
-        let options = Options { header: HEADER.to_owned() };
+        self.check_secrets(&merged)?;
+        let options = Options { header: HEADER.to_owned(), runtime: self.runtime.clone() };
         let files = generate(&merged, &options)?;
-        let files: Vec<_> =
-            files.into_iter().map(|file| (PathBuf::from(file.path), file.text)).collect();
-        Ok(ensure_folder(&workspace::root().join("qmp/src/generated"), &files, mode)?)
+        if let Some(out) = &self.out {
+            return Ok(ensure(out, files, mode)?);
+        }
+        let root = workspace::root();
+        let mut stale = ensure(&root.join("qmp/src/generated"), files, mode)?;
+        for (folder, file) in [
+            (REPLIES, generate_replies(&merged, &options)?),
+            (REGISTRY, generate_registry(&merged, &options)?),
+        ] {
+            stale.extend(ensure(&root.join(folder), vec![file], mode)?);
+        }
+        Ok(stale)
+    }
+
+    /// Some releases lack some secrets, all releases together lack none.
+    fn check_secrets(&self, merged: &Merged) -> Result<(), CodegenError> {
+        if self.min.is_some() || self.max.is_some() {
+            return Ok(());
+        }
+        match unused_secrets(merged).first() {
+            None => Ok(()),
+            Some(&Secret { owner, member, .. }) => Err(CodegenError::Secret { owner, member }),
+        }
+    }
+
+    /// The command that makes the files current.
+    fn command(&self) -> String {
+        let mut command = "cargo xtask codegen".to_owned();
+        for (name, release) in [("min", self.min), ("max", self.max)] {
+            if let Some(release) = release {
+                command.push_str(&format!(" --{name} {release}"));
+            }
+        }
+        if let Some(out) = &self.out {
+            command.push_str(&format!(" --out {} --runtime {}", out.display(), self.runtime));
+        }
+        command
     }
 
     fn report(&self, stale: &[Stale]) -> ExitCode {
@@ -74,10 +126,17 @@ impl Codegen {
             return ExitCode::SUCCESS;
         }
         for it in stale {
-            eprintln!("error: {it}; run: cargo xtask codegen");
+            eprintln!("error: {it}; run: {}", self.command());
         }
         if stale.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
     }
+}
+
+/// Makes a folder hold the files and nothing else.
+fn ensure(folder: &Path, files: Vec<File>, mode: Mode) -> Result<Vec<Stale>, FileError> {
+    let files: Vec<_> =
+        files.into_iter().map(|file| (PathBuf::from(file.path), file.text)).collect();
+    ensure_folder(folder, &files, mode)
 }
 
 #[cfg(test)]
@@ -86,7 +145,40 @@ mod tests {
 
     #[test]
     fn the_committed_bindings_are_current() {
-        let codegen = Codegen { check: true, min: None, max: None };
+        let codegen = parse(&["--check"]);
         assert_eq!(codegen.ensure(Mode::Check).unwrap(), []);
+    }
+
+    fn parse(arguments: &[&str]) -> Codegen {
+        #[derive(clap::Parser)]
+        struct Line {
+            #[command(flatten)]
+            codegen: Codegen,
+        }
+        let arguments = ["codegen"].iter().chain(arguments);
+        <Line as clap::Parser>::parse_from(arguments).codegen
+    }
+
+    #[test]
+    fn another_folder_gets_what_was_asked_for_and_the_default_is_left_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let out = folder.path().to_str().unwrap();
+        let codegen =
+            parse(&["--min", "7.2", "--max", "7.2", "--out", out, "--runtime", "::other"]);
+        assert!(!codegen.ensure(Mode::Write).unwrap().is_empty());
+        assert_eq!(codegen.ensure(Mode::Check).unwrap(), []);
+        let run_state =
+            std::fs::read_to_string(folder.path().join("commands/run_state.rs")).unwrap();
+        assert!(run_state.contains("use ::other::runtime;"));
+        assert!(!run_state.contains("qmp::"));
+        let committed = parse(&["--check"]);
+        assert_eq!(committed.ensure(Mode::Check).unwrap(), []);
+        assert!(codegen.command().ends_with(&format!("--out {out} --runtime ::other")));
+    }
+
+    #[test]
+    fn what_is_no_path_is_no_runtime() {
+        let codegen = parse(&["--min", "7.2", "--max", "7.2", "--runtime", "a b"]);
+        assert!(matches!(codegen.ensure(Mode::Check), Err(CodegenError::Generate(_))));
     }
 }

@@ -30,7 +30,7 @@ pub(crate) enum ImportError {
     NoSchema(PathBuf),
     #[error("{} cannot be read: give the release with --version", .0.display())]
     NoVersion(PathBuf),
-    #[error("{}: {source}", path.display())]
+    #[error("{}", path.display())]
     BadVersion { path: PathBuf, source: ParseReleaseError },
     #[error("{0}")]
     Load(LoadError),
@@ -50,7 +50,7 @@ impl Import {
     }
 
     fn import(&self) -> Result<(), ImportError> {
-        let release = self.release()?;
+        let release = tree_release(&self.tree, self.version)?;
         let snapshots = read_tree(&self.tree, release)?;
         let folder = snapshots::folder(release);
         let files: Vec<_> = snapshots
@@ -66,16 +66,16 @@ impl Import {
         println!("{} files changed; now run: cargo xtask codegen", changed.len());
         Ok(())
     }
+}
 
-    fn release(&self) -> Result<Release, ImportError> {
-        if let Some(release) = self.version {
-            return Ok(release);
-        }
-        let path = self.tree.join("VERSION");
-        let text =
-            fs::read_to_string(&path).map_err(|_| ImportError::NoVersion(path.clone()))?;
-        text.trim().parse().map_err(|source| ImportError::BadVersion { path, source })
+/// The release of a tree, by its file VERSION unless it is given.
+pub(crate) fn tree_release(tree: &Path, given: Option<Release>) -> Result<Release, ImportError> {
+    if let Some(release) = given {
+        return Ok(release);
     }
+    let path = tree.join("VERSION");
+    let text = fs::read_to_string(&path).map_err(|_| ImportError::NoVersion(path.clone()))?;
+    text.trim().parse().map_err(|source| ImportError::BadVersion { path, source })
 }
 
 /// The snapshots of all programs whose schema the tree holds.
@@ -92,4 +92,39 @@ pub(crate) fn read_tree(tree: &Path, release: Release) -> Result<Vec<Snapshot>, 
         }
     }
     Ok(snapshots)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_no_tree_is_told_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let release = Release::new(10, 0, 0);
+        let error = read_tree(folder.path(), release).unwrap_err().to_string();
+        assert!(error.ends_with(": name the top folder of a QEMU tree"), "{error}");
+        let error = tree_release(folder.path(), None).unwrap_err().to_string();
+        assert!(error.ends_with("VERSION cannot be read: give the release with --version"));
+        assert_eq!(tree_release(folder.path(), Some(release)).unwrap(), release);
+        fs::write(folder.path().join("VERSION"), "ten\n").unwrap();
+        let error = chain(&tree_release(folder.path(), None).unwrap_err());
+        assert_eq!(error.matches("'ten' is not a QEMU release").count(), 1, "{error}");
+        fs::write(folder.path().join("VERSION"), "10.1.2\n").unwrap();
+        assert_eq!(tree_release(folder.path(), None).unwrap(), Release::new(10, 1, 2));
+    }
+
+    #[test]
+    fn a_tree_gives_the_snapshots_of_the_programs_it_has() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(Protocol::Qemu.schema_path());
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, "{ 'command': 'stop' }").unwrap();
+        let snapshots = read_tree(folder.path(), Release::new(10, 0, 0)).unwrap();
+        assert_eq!(snapshots.len(), 1);
+        assert!(snapshots[0].commands.contains_key("stop"));
+        fs::write(&path, "{ 'command': 'stop', 'data': 'Nowhere' }").unwrap();
+        let error = read_tree(folder.path(), Release::new(10, 0, 0)).unwrap_err();
+        assert!(matches!(error, ImportError::Load(_)), "{error}");
+    }
 }

@@ -4,14 +4,20 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+mod bench;
 mod codegen;
 mod contents;
+mod diff;
+mod fuzz;
 mod import;
+mod program;
 mod progress;
 mod qemu;
 mod report;
+mod schema;
 mod snapshots;
 mod test;
+mod verify;
 mod workspace;
 
 /// The workspace's own commands.
@@ -25,17 +31,27 @@ struct Arguments {
 // Each command is a file of its own, with a `#[derive(clap::Args)]` struct and `run`.
 #[derive(Debug, Subcommand)]
 enum Command {
+    Bench(bench::Bench),
     Codegen(codegen::Codegen),
+    Diff(diff::Diff),
+    Fuzz(fuzz::Fuzz),
     Import(import::Import),
     Qemu(qemu::Qemu),
+    Schema(schema::Schema),
     Test(test::Test),
+    Verify(verify::Verify),
 }
 
 fn main() -> ExitCode {
     match Arguments::parse().command {
+        Command::Bench(command) => command.run(),
         Command::Codegen(command) => command.run(),
+        Command::Diff(command) => command.run(),
+        Command::Fuzz(command) => command.run(),
         Command::Import(command) => command.run(),
         Command::Qemu(command) => command.run(),
+        Command::Schema(command) => command.run(),
         Command::Test(command) => command.run(),
+        Command::Verify(command) => command.run(),
     }
 }

@@ -35,10 +35,10 @@ pub(crate) fn alternate(
     });
     let constructors = shapes.iter().map(|shape| constructor(context, ty, shape));
     let conversions = shapes.iter().map(|shape| conversion(context, &name, shape));
-    let (encode, decode) = (encode(&name, &shapes, open), decode(context, &name, &shapes, open));
+    let (encode, decode) = (encode(&name, &shapes, open), decode(&name, &shapes, open));
     quote! {
         #head
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, PartialEq)]
         #[non_exhaustive]
         pub enum #name { #(#variants)* #unknown }
         impl #name { #(#constructors)* }
@@ -119,77 +119,58 @@ fn conversion(context: Context<'_, '_>, name: &Ident, shape: &Shape<'_>) -> Toke
 fn encode(name: &Ident, shapes: &[Shape<'_>], open: bool) -> TokenStream {
     let arms = shapes.iter().map(|Shape { alternative, variant, .. }| {
         if is_null(alternative) {
-            quote!(Self::#variant => serializer.serialize_unit(),)
+            quote!(Self::#variant => writer.null(),)
         } else {
-            quote!(Self::#variant(value) => value.serialize(serializer),)
+            quote!(Self::#variant(value) => value.encode(writer),)
         }
     });
-    let unknown = open.then(|| quote!(Self::Unknown(value) => value.serialize(serializer),));
+    let unknown = open.then(|| quote!(Self::Unknown(value) => value.encode(writer),));
     quote! {
-        impl runtime::Serialize for #name {
-            fn serialize<S: runtime::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        impl runtime::Encode for #name {
+            #[inline]
+            fn encode(&self, writer: &mut runtime::Writer) {
                 match self { #(#arms)* #unknown }
             }
         }
     }
 }
 
-fn decode(
-    context: Context<'_, '_>,
-    name: &Ident,
-    shapes: &[Shape<'_>],
-    open: bool,
-) -> TokenStream {
-    let methods = shapes.iter().map(|shape| decode_method(context, shape));
-    let unknown = open.then(|| {
-        quote! {
-            fn unknown(value: runtime::Value) -> Option<Self> { Some(Self::Unknown(value)) }
-        }
-    });
+fn decode(name: &Ident, shapes: &[Shape<'_>], open: bool) -> TokenStream {
+    let arms = shapes.iter().map(|shape| decode_arm(shape, open));
+    let other = if open {
+        quote!(_ => reader.read().map(Self::Unknown),)
+    } else {
+        quote!(_ => reader.unexpected(),)
+    };
     quote! {
-        impl<'de> runtime::Alternate<'de> for #name { #(#methods)* #unknown }
+        impl runtime::Decode for #name {
+            #[inline]
+            fn decode(reader: &mut runtime::Reader<'_>) -> Result<Self, runtime::Fault> {
+                match reader.kind()? { #(#arms)* #other }
+            }
+        }
     }
 }
 
 /// How a value of the alternative's JSON type is read.
-fn decode_method(context: Context<'_, '_>, shape: &Shape<'_>) -> TokenStream {
-    let Shape { alternative, variant, boxed, .. } = shape;
-    let value = |value: TokenStream| {
-        if *boxed { quote!(Self::#variant(Box::new(#value))) } else { quote!(Self::#variant(#value)) }
-    };
+fn decode_arm(shape: &Shape<'_>, open: bool) -> TokenStream {
+    let Shape { alternative, variant, .. } = shape;
     match alternative.json_kind {
-        JsonKind::Null => quote!(fn null() -> Option<Self> { Some(Self::#variant) }),
-        JsonKind::Bool => {
-            let made = value(quote!(value));
-            quote!(fn boolean(value: bool) -> Option<Self> { Some(#made) })
+        JsonKind::Null => quote!(runtime::Kind::Null => reader.read().map(|()| Self::#variant),),
+        // The one kind of which an alternative can hold some values and not others.
+        JsonKind::Number if open => {
+            quote!(runtime::Kind::Number => reader.either(Self::#variant, Self::Unknown),)
         }
-        JsonKind::Number => {
-            let made = value(quote!(value.get()?));
-            quote!(fn number(value: runtime::Number) -> Option<Self> { Some(#made) })
-        }
-        JsonKind::String => {
-            let made = match alternative.ty.element() {
-                Element::Type(id) => {
-                    let ty = context.path(context.plan.name(id));
-                    value(quote!(value.parse::<#ty>().ok()?))
-                }
-                Element::Builtin(_) => value(quote!(value.into_owned())),
+        kind => {
+            let kind = match kind {
+                JsonKind::Null => quote!(Null),
+                JsonKind::Bool => quote!(Bool),
+                JsonKind::Number => quote!(Number),
+                JsonKind::String => quote!(String),
+                JsonKind::Object => quote!(Object),
+                JsonKind::Array => quote!(Array),
             };
-            quote! {
-                fn string(value: std::borrow::Cow<'de, str>) -> Option<Self> { Some(#made) }
-            }
-        }
-        JsonKind::Object => {
-            let made = value(quote!(runtime::Decode::decode(map)?));
-            quote! {
-                fn object<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> { Ok(#made) }
-            }
-        }
-        JsonKind::Array => {
-            let made = value(quote!(runtime::list(list)?));
-            quote! {
-                fn array<A: runtime::SeqAccess<'de>>(list: A) -> Result<Self, A::Error> { Ok(#made) }
-            }
+            quote!(runtime::Kind::#kind => reader.read().map(Self::#variant),)
         }
     }
 }

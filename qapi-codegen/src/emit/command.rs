@@ -9,6 +9,7 @@ use super::object::{declaration, encode, methods};
 use super::{Context, change};
 use crate::docs::{deprecated, docs, history_text, manual_link};
 use crate::names::Namespace;
+use crate::plan::Owner;
 
 const SENT: Direction = Direction { sent: true, received: false };
 
@@ -16,7 +17,9 @@ const SENT: Direction = Direction { sent: true, received: false };
 pub(crate) fn command(context: Context<'_, '_>, name: &Ident, command: &Command) -> TokenStream {
     let head = head(context, command);
     let arguments = match &command.arguments {
-        Arguments::Members(members) if command.generated => plain(context, name, &head, command, members),
+        Arguments::Members(members) if command.generated => {
+            plain(context, name, &head, command, members)
+        }
         Arguments::Members(members) => open_ended(context, name, &head, command, members),
         Arguments::Union(id) => {
             let ty = context.path(context.plan.name(*id));
@@ -45,7 +48,8 @@ fn head(context: Context<'_, '_>, command: &Command) -> TokenStream {
     if !command.success_response {
         facts.push("Success is not answered.".to_owned());
     }
-    let text = docs(&[what, facts.join(" "), manual_link(newest, "command", module, name, history)]);
+    let text =
+        docs(&[what, facts.join(" "), manual_link(newest, "command", module, name, history)]);
     let deprecated = deprecated(history);
     quote!(#text #deprecated)
 }
@@ -68,7 +72,8 @@ fn plain(
     command: &Command,
     members: &Members,
 ) -> TokenStream {
-    let fields = Fields::new(context, None, members, None, command.history.since);
+    let fields =
+        Fields::new(context, Owner::Command(&command.name), members, None, command.history.since);
     let declaration = declaration(context, name, head, &fields);
     let methods = methods(context, name, &fields, SENT, &command.name);
     let encode = encode(name, &fields);
@@ -83,7 +88,9 @@ fn open_ended(
     command: &Command,
     members: &Members,
 ) -> TokenStream {
-    let fields = Fields::new(context, None, members, None, command.history.since);
+    let fields =
+        Fields::new(context, Owner::Command(&command.name), members, None, command.history.since);
+    let properties = fields.extra("properties");
     let declared = fields.declarations(context);
     let parameters = fields.parameters(context);
     let initializers = fields.initializers(context);
@@ -96,18 +103,18 @@ fn open_ended(
     let text = docs(&[format!("`{}` with its required arguments.", command.name)]);
     quote! {
         #head
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, PartialEq)]
         #[non_exhaustive]
         pub struct #name {
             #declared
             /// Further properties, which the schema does not list.
-            pub properties: runtime::Properties,
+            pub #properties: runtime::Properties,
         }
         impl #name {
             #text
             #[must_use]
             pub fn new(#parameters) -> Self {
-                Self { #initializers properties: runtime::Properties::new() }
+                Self { #initializers #properties: runtime::Properties::new() }
             }
             #setters
             /// Sets a further property; text, numbers and booleans stay apart on the wire.
@@ -117,14 +124,15 @@ fn open_ended(
                 name: impl Into<String>,
                 value: impl Into<runtime::PropertyValue>,
             ) -> Self {
-                self.properties.insert(name, value);
+                self.#properties.insert(name, value);
                 self
             }
         }
-        impl runtime::Encode for #name {
-            fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        impl runtime::EncodeMembers for #name {
+            #[inline]
+            fn encode_members(&self, writer: &mut runtime::Writer) {
                 #writes
-                self.properties.encode(map)
+                runtime::EncodeMembers::encode_members(&self.#properties, writer);
             }
         }
         runtime::arguments!(#name);
@@ -136,7 +144,7 @@ fn wrapped(name: &Ident, head: &TokenStream, ty: &TokenStream, wire: &str) -> To
     let text = docs(&[format!("`{wire}` with its arguments.")]);
     quote! {
         #head
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, PartialEq)]
         #[non_exhaustive]
         pub struct #name {
             /// All arguments.
@@ -149,9 +157,10 @@ fn wrapped(name: &Ident, head: &TokenStream, ty: &TokenStream, wire: &str) -> To
                 Self { arguments: arguments.into() }
             }
         }
-        impl runtime::Encode for #name {
-            fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-                self.arguments.encode(map)
+        impl runtime::EncodeMembers for #name {
+            #[inline]
+            fn encode_members(&self, writer: &mut runtime::Writer) {
+                runtime::EncodeMembers::encode_members(&self.arguments, writer);
             }
         }
         runtime::arguments!(#name);
@@ -162,12 +171,31 @@ fn wrapped(name: &Ident, head: &TokenStream, ty: &TokenStream, wire: &str) -> To
 fn facts(context: Context<'_, '_>, name: &Ident, command: &Command) -> TokenStream {
     let (wire, module) = (&command.name, &command.module);
     let history = history_constants(&command.history);
-    let oob = command.allow_oob.then(|| quote!(const OOB: bool = true;));
-    let silent = (!command.success_response).then(|| quote!(const SUCCESS_RESPONSE: bool = false;));
+    let oob = command.allow_oob.then(|| {
+        quote!(
+            const OOB: bool = true;
+        )
+    });
+    let silent = (!command.success_response).then(|| {
+        quote!(
+            const SUCCESS_RESPONSE: bool = false;
+        )
+    });
+    let secret = context.plan.carries_secret(command).then(|| {
+        quote!(
+            const SECRET: bool = true;
+        )
+    });
     let returned = match command.returns {
         Some(reference) => {
             let ty = context.reference(reference);
-            quote!(type Return = #ty;)
+            quote! {
+                type Return = #ty;
+                #[inline]
+                fn decode_return(text: &str) -> Result<#ty, runtime::Error> {
+                    runtime::from_text(text)
+                }
+            }
         }
         None => quote! {
             type Return = ();
@@ -176,15 +204,20 @@ fn facts(context: Context<'_, '_>, name: &Ident, command: &Command) -> TokenStre
             }
         },
     };
-    let marker = command.allow_oob.then(|| quote!(impl ::qmp::OobCommand for #name {}));
+    let marker = command.allow_oob.then(|| quote!(impl runtime::OobCommand for #name {}));
     quote! {
-        impl ::qmp::Command for #name {
+        impl runtime::Command for #name {
             const NAME: &'static str = #wire;
             const MODULE: &'static str = #module;
             #history
             #oob
             #silent
+            #secret
             #returned
+            #[inline]
+            fn arguments(&self) -> Result<String, runtime::Error> {
+                Ok(runtime::to_text(self))
+            }
         }
         #marker
     }
@@ -195,12 +228,16 @@ pub(crate) fn history_constants(history: &History) -> TokenStream {
     let since = change(history.since);
     let removed = history.removed.map(|it| {
         let it = change(it);
-        quote!(const REMOVED: Option<Change> = Some(#it);)
+        quote!(const REMOVED: Option<runtime::Change> = Some(#it);)
     });
     let deprecated = history.deprecated.map(|it| {
         let it = change(it);
-        quote!(const DEPRECATED_SINCE: Option<Change> = Some(#it);)
+        quote!(const DEPRECATED_SINCE: Option<runtime::Change> = Some(#it);)
     });
-    let unstable = history.unstable.then(|| quote!(const UNSTABLE: bool = true;));
-    quote!(const SINCE: Change = #since; #removed #deprecated #unstable)
+    let unstable = history.unstable.then(|| {
+        quote!(
+            const UNSTABLE: bool = true;
+        )
+    });
+    quote!(const SINCE: runtime::Change = #since; #removed #deprecated #unstable)
 }

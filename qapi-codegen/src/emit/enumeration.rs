@@ -58,6 +58,7 @@ fn methods(name: &Ident, values: &[Value], variants: &[Ident], open: bool) -> To
 
             /// The value on the wire.
             #[must_use]
+            #[inline]
             pub fn as_str(#receiver) -> #text {
                 match self { #(Self::#variants => #wires,)* #unknown }
             }

@@ -4,11 +4,12 @@ use proc_macro2::{Ident, TokenStream};
 use qapi_schema::merge::{Arguments, Direction, Event};
 use quote::quote;
 
+use super::Context;
 use super::command::history_constants;
 use super::fields::Fields;
 use super::object::{declaration, decode, encode, methods};
-use super::Context;
 use crate::docs::{deprecated, docs, history_text, manual_link};
+use crate::plan::Owner;
 
 const RECEIVED: Direction = Direction { sent: false, received: true };
 
@@ -17,10 +18,11 @@ pub(crate) fn event(context: Context<'_, '_>, name: &Ident, event: &Event) -> To
     let head = head(context, event);
     let data = match &event.data {
         Arguments::Members(members) => {
-            let fields = Fields::new(context, None, members, None, event.history.since);
+            let fields =
+                Fields::new(context, Owner::Event(&event.name), members, None, event.history.since);
             let declaration = declaration(context, name, &head, &fields);
             let methods = methods(context, name, &fields, RECEIVED, &event.name);
-            let (encode, decode) = (encode(name, &fields), decode(name, &fields));
+            let (encode, decode) = (encode(name, &fields), decode(context, name, &fields));
             quote!(#declaration #methods #encode #decode)
         }
         Arguments::Union(id) => {
@@ -33,10 +35,14 @@ pub(crate) fn event(context: Context<'_, '_>, name: &Ident, event: &Event) -> To
     quote! {
         #data
         runtime::object!(#name);
-        impl ::qmp::EventData for #name {
+        impl runtime::EventData for #name {
             const NAME: &'static str = #wire;
             const MODULE: &'static str = #module;
             #history
+            #[inline]
+            fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+                runtime::from_text(text)
+            }
         }
     }
 }
@@ -55,20 +61,24 @@ fn head(context: Context<'_, '_>, event: &Event) -> TokenStream {
 fn wrapped(name: &Ident, head: &TokenStream, ty: &TokenStream) -> TokenStream {
     quote! {
         #head
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, PartialEq)]
         #[non_exhaustive]
         pub struct #name {
             /// All of the event's data.
             pub data: #ty,
         }
-        impl runtime::Encode for #name {
-            fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-                self.data.encode(map)
+        impl runtime::EncodeMembers for #name {
+            #[inline]
+            fn encode_members(&self, writer: &mut runtime::Writer) {
+                runtime::EncodeMembers::encode_members(&self.data, writer);
             }
         }
-        impl<'de> runtime::Decode<'de> for #name {
-            fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-                Ok(Self { data: runtime::Decode::decode(map)? })
+        impl runtime::DecodeMembers for #name {
+            #[inline]
+            fn decode_members(
+                members: &mut runtime::Members<'_, '_>,
+            ) -> Result<Self, runtime::Fault> {
+                runtime::DecodeMembers::decode_members(members).map(|data| Self { data })
             }
         }
     }
@@ -102,13 +112,14 @@ pub(crate) fn all(events: &[(Ident, &Event)]) -> TokenStream {
                 }
             }
         }
-        impl ::qmp::FromEvent for Event {
+        impl runtime::FromEvent for Event {
             fn accepts(_name: &str) -> bool {
                 true
             }
+            #[inline]
             fn from_event(name: &str, data: &runtime::RawValue) -> Result<Self, runtime::Error> {
                 Ok(match name {
-                    #(#wires => Self::#names(runtime::from_raw(data)?),)*
+                    #(#wires => Self::#names(runtime::from_text(data.get())?),)*
                     _ => Self::Unknown(runtime::UnknownEvent::new(name, data)?),
                 })
             }

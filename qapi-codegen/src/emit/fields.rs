@@ -1,13 +1,13 @@
 //! The members of an object as fields: what structs, unions, commands and events share.
 
-use proc_macro2::{Ident, TokenStream};
-use qapi_schema::merge::{Change, Member, Members, TypeId};
+use proc_macro2::{Ident, Literal, TokenStream};
+use qapi_schema::merge::{Change, Member, Members};
 use quote::{format_ident, quote};
 
 use super::{Context, ident};
 use crate::docs::{deprecated, docs, history_text};
 use crate::names::{Namespace, field_name};
-use crate::plan::Part;
+use crate::plan::{Owner, Part};
 
 /// A member and everything decided about its field.
 #[derive(Debug)]
@@ -17,10 +17,12 @@ pub(crate) struct Field<'m> {
     /// The variable that holds the value while the object is being decoded.
     pub(crate) slot: Ident,
     pub(crate) boxed: bool,
+    /// Whether people must not see it.
+    pub(crate) secret: bool,
 }
 
 /// The variables of decoding itself, which no slot may hide.
-const DECODING: [&str; 2] = ["map", "key"];
+const DECODING: [&str; 6] = ["members", "index", "common", "tag", "branch", "tag_absent"];
 
 /// The fields of an object, and which of them its constructor takes.
 #[derive(Debug)]
@@ -36,7 +38,7 @@ impl<'m> Fields<'m> {
     /// The fields of all members but the one called `without`.
     pub(crate) fn new(
         context: Context<'_, 'm>,
-        owner: Option<TypeId>,
+        owner: Owner<'_>,
         members: &'m Members,
         without: Option<&str>,
         since: Change,
@@ -54,10 +56,11 @@ impl<'m> Fields<'m> {
                 continue;
             }
             let part = Part::Member(member.name.clone());
-            let boxed = owner.is_some_and(|owner| context.plan.is_boxed(owner, part));
+            let boxed = matches!(owner, Owner::Type(id) if context.plan.is_boxed(id, part));
+            let secret = context.plan.is_secret(owner, &member.name);
             let slot = ident(&slots.claim(name.to_string()));
             indexes[index] = Some(fields.len());
-            fields.push(Field { member, name, slot, boxed });
+            fields.push(Field { member, name, slot, boxed, secret });
         }
         let constructor = members.constructor.iter().filter_map(|&index| indexes[index]).collect();
         Self { fields, constructor, since }
@@ -65,6 +68,16 @@ impl<'m> Fields<'m> {
 
     pub(crate) fn required(&self) -> impl Iterator<Item = &Field<'m>> {
         self.constructor.iter().map(|&index| &self.fields[index])
+    }
+
+    /// The name of a field that is no member, with underscores behind it as long as a member has
+    /// it.
+    pub(crate) fn extra(&self, name: &str) -> Ident {
+        let mut name = name.to_owned();
+        while self.fields.iter().any(|field| field.name == name) {
+            name.push('_');
+        }
+        ident(&name)
     }
 
     pub(crate) fn all_optional(&self) -> bool {
@@ -100,21 +113,13 @@ impl<'m> Fields<'m> {
                 return quote!(#name: None,);
             }
             let value = context.stored(name, field.member.ty, field.boxed);
-            if value.to_string() == name.to_string() {
-                quote!(#name,)
-            } else {
-                quote!(#name: #value,)
-            }
+            if *name == value.to_string() { quote!(#name,) } else { quote!(#name: #value,) }
         });
         quote!(#(#fields)*)
     }
 
     /// A chainable setter for each optional member.
-    pub(crate) fn setters(
-        &self,
-        context: Context<'_, '_>,
-        methods: &mut Namespace,
-    ) -> TokenStream {
+    pub(crate) fn setters(&self, context: Context<'_, '_>, methods: &mut Namespace) -> TokenStream {
         let optional = self.fields.iter().filter(|field| !field.member.required);
         let setters = optional.map(|field| field.setter(context, methods));
         quote!(#(#setters)*)
@@ -123,38 +128,66 @@ impl<'m> Fields<'m> {
     /// Statements that write every member that is set.
     pub(crate) fn writes(&self) -> TokenStream {
         let writes = self.fields.iter().map(|field| {
-            let (wire, name) = (&field.member.name, &field.name);
-            if field.member.required {
-                quote!(map.serialize_entry(#wire, &self.#name)?;)
-            } else {
-                quote!(runtime::optional(map, #wire, &self.#name)?;)
-            }
+            let Field { member, name, secret, .. } = field;
+            let wire = &member.name;
+            let method = match (member.required, secret) {
+                (true, false) => quote!(member),
+                (false, false) => quote!(optional),
+                (true, true) => quote!(secret),
+                (false, true) => quote!(optional_secret),
+            };
+            quote!(writer.#method(#wire, &self.#name);)
         });
         quote!(#(#writes)*)
     }
 
-    /// The values of the fields, from the variables that decoding filled.
-    pub(crate) fn from_slots(&self) -> TokenStream {
-        let fields = self.fields.iter().map(|Field { member, name, slot, .. }| {
-            let wire = &member.name;
-            if member.required {
-                quote!(#name: runtime::required(#slot, #wire)?,)
-            } else if name == slot {
-                quote!(#name,)
-            } else {
-                quote!(#name: #slot,)
-            }
-        });
-        quote!(#(#fields)*)
+    /// The names on the wire, as an array.
+    pub(crate) fn wires(&self) -> TokenStream {
+        let wires = self.fields.iter().map(|field| &field.member.name);
+        quote!([#(#wires),*])
     }
 
-    /// The arms that fill the variables, by wire name.
-    pub(crate) fn arms(&self) -> TokenStream {
-        let arms = self.fields.iter().map(|Field { member, slot, .. }| {
-            let wire = &member.name;
-            quote!(#wire => #slot = Some(map.next_value()?),)
+    /// The variables that decoding fills.
+    pub(crate) fn slots(&self, context: Context<'_, '_>) -> TokenStream {
+        let slots = self.fields.iter().map(|field| {
+            let (slot, ty) = (&field.slot, field.inner_type(context));
+            quote!(let mut #slot: Option<#ty> = None;)
         });
-        quote!(#(#arms)*)
+        quote!(#(#slots)*)
+    }
+
+    /// Picks one of the members by `index`: `fill` makes the expression that reads it.
+    pub(crate) fn pick(&self, fill: impl Fn(&Field<'m>) -> TokenStream) -> TokenStream {
+        let Some((last, others)) = self.fields.split_last() else {
+            return quote!(Ok(()));
+        };
+        let last = fill(last);
+        if others.is_empty() {
+            return last;
+        }
+        let indexes = (0..others.len()).map(Literal::usize_unsuffixed);
+        let others = others.iter().map(fill);
+        quote!(match index { #(#indexes => #others,)* _ => #last, })
+    }
+
+    /// Statements that leave with an error where a required member was not there, given what
+    /// holds each.
+    pub(crate) fn checks(&self, holder: impl Fn(&Field<'m>) -> TokenStream) -> TokenStream {
+        let checks = self.fields.iter().filter(|field| field.member.required).map(|field| {
+            let (wire, slot, holder) = (&field.member.name, &field.slot, holder(field));
+            quote!(let Some(#slot) = #holder else { return members.missing(#wire) };)
+        });
+        quote!(#(#checks)*)
+    }
+
+    /// The values of the fields, given what holds the optional ones.
+    pub(crate) fn values(&self, holder: impl Fn(&Field<'m>) -> TokenStream) -> TokenStream {
+        let fields = self.fields.iter().map(|field| {
+            let Field { member, name, slot, .. } = field;
+            let value = if member.required { quote!(#slot) } else { holder(field) };
+            if *name == value.to_string() { quote!(#name,) } else { quote!(#name: #value,) }
+        });
+        quote!(#(#fields)*)
     }
 }
 
@@ -181,7 +214,8 @@ impl Field<'_> {
     fn setter(&self, context: Context<'_, '_>, methods: &mut Namespace) -> TokenStream {
         let name = &self.name;
         let method = methods.claim(name.to_string());
-        let method = if method == *name.to_string() { name.clone() } else { self.other_setter(methods) };
+        let method =
+            if method == *name.to_string() { name.clone() } else { self.other_setter(methods) };
         let parameter = context.parameter(self.member.ty);
         let value = context.stored(name, self.member.ty, self.boxed);
         let text = docs(&[format!("Sets `{}`.", self.member.name)]);
@@ -190,6 +224,7 @@ impl Field<'_> {
             #text
             #deprecated
             #[must_use]
+            #[inline]
             pub fn #method(mut self, #name: #parameter) -> Self {
                 self.#name = Some(#value);
                 self

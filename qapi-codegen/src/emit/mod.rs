@@ -11,8 +11,10 @@ pub(crate) mod alternate;
 pub(crate) mod command;
 pub(crate) mod enumeration;
 pub(crate) mod event;
+pub(crate) mod facts;
 pub(crate) mod fields;
 pub(crate) mod object;
+pub(crate) mod replies;
 pub(crate) mod union;
 
 /// What every emitter needs: the decisions, and how the file at hand names types.
@@ -103,12 +105,15 @@ pub(crate) fn change(change: Change) -> TokenStream {
     let Change { earliest, latest } = change;
     if earliest == latest {
         let (major, minor) = numbers(latest);
-        return quote!(Change::exact(#major, #minor));
+        return quote!(runtime::Change::exact(#major, #minor));
     }
     let (earliest_major, earliest_minor) = numbers(earliest);
     let (major, minor) = numbers(latest);
     quote! {
-        Change::between(Release::new(#earliest_major, #earliest_minor), Release::new(#major, #minor))
+        runtime::Change::between(
+            runtime::Release::new(#earliest_major, #earliest_minor),
+            runtime::Release::new(#major, #minor),
+        )
     }
 }
 

@@ -1,17 +1,18 @@
 //! Structs.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use qapi_schema::merge::{Direction, Members, Type, TypeId};
 use quote::quote;
 
-use super::fields::Fields;
+use super::fields::{Field, Fields};
 use super::{Context, ident};
 use crate::docs::{deprecated, direction_text, docs, history_text, manual_link};
 use crate::names::Namespace;
+use crate::plan::Owner;
 
 /// A type that is only received has a constructor if it has at most this many required members;
 /// tests build larger ones from JSON.
-const LONGEST_RECEIVED_CONSTRUCTOR: usize = 7;
+pub(super) const LONGEST_RECEIVED_CONSTRUCTOR: usize = 7;
 
 /// The struct of a type.
 pub(crate) fn structure(
@@ -20,13 +21,13 @@ pub(crate) fn structure(
     ty: &Type,
     members: &Members,
 ) -> TokenStream {
-    let fields = Fields::new(context, Some(id), members, None, ty.history.since);
+    let fields = Fields::new(context, Owner::Type(id), members, None, ty.history.since);
     let name = ident(context.plan.name(id));
     let head = type_head(context, ty, "object");
     let declaration = declaration(context, &name, &head, &fields);
     let methods = methods(context, &name, &fields, ty.direction, &ty.name);
     let encode = encode(&name, &fields);
-    let decode = decode(&name, &fields);
+    let decode = decode(context, &name, &fields);
     quote! { #declaration #methods #encode #decode runtime::object!(#name); }
 }
 
@@ -55,7 +56,7 @@ fn kind_text(ty: &Type) -> &'static str {
 /// The struct itself.
 pub(crate) fn declaration(
     context: Context<'_, '_>,
-    name: &proc_macro2::Ident,
+    name: &Ident,
     head: &TokenStream,
     fields: &Fields<'_>,
 ) -> TokenStream {
@@ -63,7 +64,7 @@ pub(crate) fn declaration(
     let fields = fields.declarations(context);
     quote! {
         #head
-        #[derive(Clone, Debug, #default PartialEq)]
+        #[derive(Clone, #default PartialEq)]
         #[non_exhaustive]
         pub struct #name { #fields }
     }
@@ -72,7 +73,7 @@ pub(crate) fn declaration(
 /// Constructor and setters.
 pub(crate) fn methods(
     context: Context<'_, '_>,
-    name: &proc_macro2::Ident,
+    name: &Ident,
     fields: &Fields<'_>,
     direction: Direction,
     wire: &str,
@@ -103,6 +104,7 @@ fn constructor(
         #text
         #many
         #[must_use]
+        #[inline]
         pub fn new(#parameters) -> Self {
             Self { #initializers }
         }
@@ -110,47 +112,46 @@ fn constructor(
 }
 
 /// How the members are written.
-pub(crate) fn encode(name: &proc_macro2::Ident, fields: &Fields<'_>) -> TokenStream {
+pub(crate) fn encode(name: &Ident, fields: &Fields<'_>) -> TokenStream {
     let writes = fields.writes();
-    let map = if fields.fields.is_empty() { quote!(_map) } else { quote!(map) };
+    let writer = if fields.fields.is_empty() { quote!(_writer) } else { quote!(writer) };
     quote! {
-        impl runtime::Encode for #name {
-            fn encode<M: runtime::SerializeMap>(&self, #map: &mut M) -> Result<(), M::Error> {
+        impl runtime::EncodeMembers for #name {
+            #[inline]
+            fn encode_members(&self, #writer: &mut runtime::Writer) {
                 #writes
-                Ok(())
             }
         }
     }
 }
 
 /// How the members are read.
-pub(crate) fn decode(name: &proc_macro2::Ident, fields: &Fields<'_>) -> TokenStream {
-    let body = if fields.fields.is_empty() {
-        quote! {
-            runtime::skip_all(map)?;
-            Ok(Self {})
-        }
-    } else {
-        let slots = fields.fields.iter().map(|field| &field.slot);
-        let arms = fields.arms();
-        let values = fields.from_slots();
-        quote! {
-            #(let mut #slots = None;)*
-            while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-                match &*key {
-                    #arms
-                    _ => runtime::skip(&mut map)?,
-                }
-            }
-            Ok(Self { #values })
-        }
+pub(crate) fn decode(context: Context<'_, '_>, name: &Ident, fields: &Fields<'_>) -> TokenStream {
+    let body = match fields.fields.as_slice() {
+        [] => quote!(members.next(&[])?; Ok(Self {})),
+        fields_of_it => decode_body(context, fields, fields_of_it.len() == 1),
     };
-    let map = if fields.fields.is_empty() { quote!(map) } else { quote!(mut map) };
     quote! {
-        impl<'de> runtime::Decode<'de> for #name {
-            fn decode<A: runtime::MapAccess<'de>>(#map: A) -> Result<Self, A::Error> {
+        impl runtime::DecodeMembers for #name {
+            #[inline]
+            fn decode_members(
+                members: &mut runtime::Members<'_, '_>,
+            ) -> Result<Self, runtime::Fault> {
                 #body
             }
         }
     }
+}
+
+fn decode_body(context: Context<'_, '_>, fields: &Fields<'_>, single: bool) -> TokenStream {
+    let (slots, names) = (fields.slots(context), fields.wires());
+    let fill = fields.pick(|Field { slot, .. }| quote!(members.fill(&mut #slot)));
+    let holder = |Field { slot, .. }: &Field<'_>| quote!(#slot);
+    let (checks, values) = (fields.checks(holder), fields.values(holder));
+    let read = if single {
+        quote!(while members.next(&#names)?.is_some() { #fill?; })
+    } else {
+        quote!(while let Some(index) = members.next(&#names)? { #fill?; })
+    };
+    quote!(#slots #read #checks Ok(Self { #values }))
 }

@@ -19,13 +19,14 @@ enum Json {
 }
 
 pub(super) fn check(subject: &Subject<'_>, findings: &mut Findings) {
+    let mut known = HashMap::new();
     for (id, type_) in subject.schema.types() {
         let (Some(alternate), Some(info)) = (type_.as_alternate(), &type_.info) else { continue };
         let mut names = HashMap::new();
         let mut kinds = HashMap::new();
         for alternative in &alternate.alternatives {
             let errors = name(alternative, &mut names).into_iter();
-            let errors = errors.chain(kind(subject.schema, alternative, &mut kinds));
+            let errors = errors.chain(kind(subject.schema, alternative, &mut kinds, &mut known));
             for error in errors {
                 let time = subject.order.of_type(id).tag;
                 findings.push(time, error.in_definition(&info.describe()));
@@ -39,7 +40,7 @@ fn name<'a>(
     names: &mut HashMap<String, &'a Alternative>,
 ) -> Option<Diagnostic> {
     let other = names.insert(mangled(&alternative.name), alternative)?;
-    let message = format!("branch '{}' collides with branch '{}'", alternative.name, other.name);
+    let message = format!("alternatives '{}' and '{}' clash", alternative.name, other.name);
     let error = Diagnostic::error(alternative.span, message);
     Some(error.note(other.span, "the other one"))
 }
@@ -48,26 +49,28 @@ fn kind<'a>(
     schema: &Schema,
     alternative: &'a Alternative,
     kinds: &mut HashMap<Json, &'a Alternative>,
+    known: &mut HashMap<TypeId, Vec<Json>>,
 ) -> Option<Diagnostic> {
-    schema.known(alternative.type_id)?;
-    let looks = looks(schema, alternative.type_id);
+    let id = alternative.type_id;
+    schema.known(id)?;
+    let looks = known.entry(id).or_insert_with(|| looks(schema, id)).clone();
     let name = &alternative.name;
     if looks.is_empty() {
-        let type_ = describe::type_(schema, alternative.type_id);
-        let message = format!("branch '{name}' cannot use {type_}");
+        let type_ = describe::type_(schema, id);
+        let message = format!("alternative '{name}' cannot be {type_}");
         return Some(Diagnostic::error(alternative.type_span, message));
     }
     let same = looks.iter().find_map(|json| kinds.get(json).copied());
     for json in looks {
         kinds.entry(json).or_insert(alternative);
     }
-    let message = format!("branch '{name}' can't be distinguished from '{}'", same?.name);
+    let message = format!("alternative '{name}' looks like '{}' in JSON", same?.name);
     let error = Diagnostic::error(alternative.type_span, message);
     Some(error.note(same?.span, "the other one"))
 }
 
-/// What a value of a type can be taken for. In the keyval form of command lines, all is strings, so that a
-/// string may be anything that is written like one.
+/// What a value of a type can be taken for. In the keyval form of command lines, all is strings, so
+/// that a string may be anything that is written like one.
 fn looks(schema: &Schema, id: TypeId) -> Vec<Json> {
     match schema.known(id).map(|type_| &type_.kind) {
         Some(TypeKind::Builtin(builtin)) => builtin_looks(*builtin),

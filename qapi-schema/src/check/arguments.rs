@@ -29,8 +29,8 @@ fn fault(subject: &Subject<'_>, info: &Info, argument: &Argument) -> Option<Stri
     let described = || describe::type_(subject.schema, argument.type_id);
     let meta = info.meta;
     if type_.as_object().is_none() {
-        return Some(format!("{meta}'s 'data' cannot take {}", described()));
+        return Some(format!("'data' of this {meta} takes a struct or union, not {}", described()));
     }
     let loose = type_.as_union().is_some() && !argument.boxed;
-    loose.then(|| format!("{meta}'s 'data' can take {} only with 'boxed': true", described()))
+    loose.then(|| format!("'data' of this {meta} takes {} only if it is 'boxed'", described()))
 }

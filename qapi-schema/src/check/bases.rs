@@ -25,7 +25,7 @@ fn kind(
     let schema = subject.schema;
     let Some(type_) = schema.known(base) else { return };
     let message = if type_.as_struct().is_none() {
-        format!("'base' requires a struct type, {} isn't", describe::type_(schema, base))
+        format!("'base' takes a struct, not {}", describe::type_(schema, base))
     } else if schema.lineage(base).len() > MAX_BASES && !is_loop(subject, base) {
         format!("more than {MAX_BASES} bases follow one on another")
     } else {

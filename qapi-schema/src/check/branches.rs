@@ -1,6 +1,6 @@
 //! Branches are values of the discriminator and objects.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::findings::Among;
 use super::order::Time;
@@ -9,11 +9,13 @@ use crate::diagnostic::Diagnostic;
 use crate::model::{Branch, Info, Type, TypeId, Variants};
 
 pub(super) fn check(subject: &Subject<'_>, findings: &mut Findings) {
+    let mut known = Values::default();
     for (id, type_) in subject.schema.types() {
         let (Some((_, variants)), Some(info)) = (type_.as_union(), &type_.info) else { continue };
         let tag = discriminators::find(subject, id, variants);
-        let tag = tag.map(|(_, member)| member.type_id);
-        values(subject, id, variants, tag, info, findings);
+        if let Some((_, member)) = tag {
+            known.check(subject, id, variants, member.type_id, info, findings);
+        }
         let times = subject.order.of_type(id);
         for (branch, &time) in variants.branches.iter().zip(&times.branches) {
             kind(subject, branch, time, info, findings);
@@ -21,29 +23,39 @@ pub(super) fn check(subject: &Subject<'_>, findings: &mut Findings) {
     }
 }
 
-fn values(
-    subject: &Subject<'_>,
-    id: TypeId,
-    variants: &Variants,
-    tag: Option<TypeId>,
-    info: &Info,
-    findings: &mut Findings,
-) {
-    let Some(tag) = tag else { return };
-    let Some(inner) = subject.schema.known(tag).and_then(Type::as_enum) else { return };
-    let times = subject.order.of_type(id);
-    if variants.branches.is_empty() && inner.values.is_empty() {
-        let error = Diagnostic::error(info.name_span, "union has no branches");
-        findings.push(times.tag, error.in_definition(&info.describe()));
-    }
-    let values: HashSet<&str> = inner.values.iter().map(|value| &*value.name).collect();
-    for (branch, &time) in variants.branches.iter().zip(&times.branches) {
-        if !values.contains(&*branch.tag) {
-            let type_ = describe::type_(subject.schema, tag);
-            let message = format!("branch '{}' is not a value of {type_}", branch.tag);
-            let error = Diagnostic::error(branch.span, message).in_definition(&info.describe());
-            let hint = Hint { name: branch.tag.clone(), among: Among::ValuesOf(tag) };
-            findings.push_with(time, error, hint);
+/// The values of enums, gathered once for each.
+#[derive(Debug, Default)]
+struct Values<'a> {
+    of: HashMap<TypeId, HashSet<&'a str>>,
+}
+
+impl<'a> Values<'a> {
+    fn check(
+        &mut self,
+        subject: &Subject<'a>,
+        id: TypeId,
+        variants: &Variants,
+        tag: TypeId,
+        info: &Info,
+        findings: &mut Findings,
+    ) {
+        let Some(inner) = subject.schema.known(tag).and_then(Type::as_enum) else { return };
+        let times = subject.order.of_type(id);
+        if variants.branches.is_empty() && inner.values.is_empty() {
+            let error = Diagnostic::error(info.name_span, "this union has no branches");
+            findings.push(times.tag, error.in_definition(&info.describe()));
+        }
+        let names = || inner.values.iter().map(|value| &*value.name).collect();
+        let values = self.of.entry(tag).or_insert_with(names);
+        for (branch, &time) in variants.branches.iter().zip(&times.branches) {
+            if !values.contains(&*branch.tag) {
+                let type_ = describe::type_(subject.schema, tag);
+                let message = format!("'{}' is no value of {type_}", branch.tag);
+                let error = Diagnostic::error(branch.span, message);
+                let error = error.in_definition(&info.describe());
+                let hint = Hint { name: branch.tag.clone(), among: Among::ValuesOf(tag) };
+                findings.push_with(time, error, hint);
+            }
         }
     }
 }
@@ -53,7 +65,7 @@ fn kind(subject: &Subject<'_>, branch: &Branch, time: Time, info: &Info, finding
     let Some(type_) = subject.schema.known(branch.type_id) else { return };
     if type_.as_object().is_none() {
         let type_ = describe::type_(subject.schema, branch.type_id);
-        let message = format!("branch '{}' cannot use {type_}", branch.tag);
+        let message = format!("branch '{}' cannot be {type_}", branch.tag);
         let error = Diagnostic::error(branch.type_span, message);
         findings.push(time, error.in_definition(&info.describe()));
     }

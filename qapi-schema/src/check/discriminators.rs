@@ -1,9 +1,11 @@
 //! Discriminators are mandatory unconditional common members of enum type.
 
 use super::findings::Among;
+use super::names::Found;
 use super::{Findings, Hint, Subject};
 use crate::diagnostic::Diagnostic;
-use crate::model::{Member, TypeId, Variants};
+use crate::model::{TypeId, Variants};
+use crate::name::mangled;
 
 pub(super) fn check(subject: &Subject<'_>, findings: &mut Findings) {
     for (id, type_) in subject.schema.types() {
@@ -26,18 +28,15 @@ pub(super) fn find<'a>(
     subject: &Subject<'a>,
     id: TypeId,
     variants: &Variants,
-) -> Option<(TypeId, &'a Member)> {
+) -> Option<Found<'a>> {
     let wanted = &variants.discriminator;
-    subject.schema.lineage(id).into_iter().find_map(|base| {
-        let object = subject.schema.known(base)?.as_object()?;
-        let member = object.members.iter().find(|member| member.name == *wanted)?;
-        Some((base, member))
-    })
+    let found = subject.names.any(id, &mangled(wanted));
+    found.filter(|(_, member)| member.name == *wanted)
 }
 
 fn missing(subject: &Subject<'_>, id: TypeId, variants: &Variants, findings: &mut Findings) {
     let name = &variants.discriminator;
-    let message = format!("discriminator '{name}' is not a member of 'base'");
+    let message = format!("no common member is called '{name}'");
     let hint = Hint { name: name.clone(), among: Among::MembersOf(id) };
     let error = error(subject, id, variants, message);
     findings.push_with(subject.order.of_type(id).tag, error, hint);
@@ -47,25 +46,25 @@ fn fits(
     subject: &Subject<'_>,
     id: TypeId,
     variants: &Variants,
-    (owner, member): (TypeId, &Member),
+    (owner, member): Found<'_>,
     findings: &mut Findings,
 ) {
     let schema = subject.schema;
     let Some(type_) = schema.known(member.type_id) else { return };
     let fault = if type_.as_enum().is_none() {
-        "must be of enum type"
+        "is not of enum type"
     } else if member.optional {
-        "must not be optional"
+        "is optional"
     } else if member.condition.is_some() {
-        "must not be conditional"
+        "is conditional"
     } else {
         return;
     };
     let base = match schema.known(owner).filter(|owner| !owner.implicit) {
-        Some(owner) => format!("base type '{}'", owner.name),
+        Some(owner) => format!("struct '{}'", owner.name),
         None => "'base'".to_owned(),
     };
-    let message = format!("discriminator member '{}' of {base} {fault}", member.name);
+    let message = format!("'{}' of {base} cannot be the discriminator: it {fault}", member.name);
     let error = error(subject, id, variants, message).note(member.span, "the member");
     findings.push(subject.order.of_type(id).tag, error);
 }

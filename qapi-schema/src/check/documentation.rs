@@ -7,7 +7,6 @@ use super::{Findings, Subject};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::doc::{Doc, Section, SectionKind};
 use crate::model::{Argument, Definition, Feature, Info, Member, Schema, TypeKind};
-use crate::pragma::has;
 use crate::source::Span;
 
 pub(super) fn check(subject: &Subject<'_>, findings: &mut Findings) {
@@ -31,7 +30,7 @@ pub(super) fn check(subject: &Subject<'_>, findings: &mut Findings) {
 fn wants_members(schema: &Schema, info: &Info) -> bool {
     let pragmas = &schema.pragmas;
     let exceptions = &pragmas.documentation_exceptions;
-    pragmas.doc_required && !exceptions.is_empty() && !has(exceptions, &info.name)
+    pragmas.doc_required && !exceptions.is_empty() && !exceptions.contains(&info.name)
 }
 
 /// What a definition's documentation can be about.
@@ -103,16 +102,21 @@ impl<'a> Contents<'a> {
                 _ => continue,
             };
             if !known.contains(&**name) {
-                style(*heading, format!("documented {what} '{name}' does not exist"));
+                style(*heading, format!("there is no {what} '{name}' to describe"));
             }
         }
     }
 
     /// Features are documented.
     fn check_features(&self, doc: &Doc, style: &mut impl FnMut(Span, String)) {
+        let documented = doc.sections.iter().filter_map(|section| match &section.kind {
+            SectionKind::Feature(name) => Some(&**name),
+            _ => None,
+        });
+        let documented: HashSet<&str> = documented.collect();
         for feature in &self.features {
-            if doc.feature(&feature.name).is_none() {
-                style(feature.span, format!("feature '{}' lacks documentation", feature.name));
+            if !documented.contains(&*feature.name) {
+                style(feature.span, format!("feature '{}' is not described", feature.name));
             }
         }
     }
@@ -126,7 +130,7 @@ impl<'a> Contents<'a> {
         let documented: HashSet<&str> = documented.collect();
         for (name, span) in &self.members {
             if !documented.contains(name) {
-                style(*span, format!("'{name}' lacks documentation"));
+                style(*span, format!("'{name}' is not described"));
             }
         }
     }

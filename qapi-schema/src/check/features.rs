@@ -27,7 +27,7 @@ fn once(info: &Info, features: &Features, time: Time, findings: &mut Findings) {
     for feature in features {
         if !seen.insert(&*feature.name) {
             let name = &feature.name;
-            let message = format!("feature '{name}' collides with feature '{name}'");
+            let message = format!("feature '{name}' is named twice");
             let error = Diagnostic::error(feature.span, message).in_definition(&info.describe());
             findings.push(time, error);
         }
@@ -37,7 +37,7 @@ fn once(info: &Info, features: &Features, time: Time, findings: &mut Findings) {
 /// Special features are for commands, events, members and values, not for types.
 fn special(info: &Info, time: Time, findings: &mut Findings) {
     for feature in info.features.iter().filter(|feature| feature.is_special()) {
-        let message = format!("feature '{}' is not supported for types", feature.name);
+        let message = format!("feature '{}' means nothing for a type", feature.name);
         let error = Diagnostic::error(feature.span, message).in_definition(&info.describe());
         findings.push(time, error);
     }

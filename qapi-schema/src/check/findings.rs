@@ -4,6 +4,9 @@ use super::order::Time;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::model::{Definition, Schema, Type, TypeId};
 
+/// How many names are looked for: each is compared with all others.
+const MAX_HINTS: usize = 30;
+
 /// What the passes found.
 #[derive(Debug, Default)]
 pub(super) struct Findings {
@@ -46,13 +49,15 @@ impl Findings {
     /// Reports everything in order.
     pub(super) fn report(mut self, schema: &Schema, report: &mut Report) {
         self.list.sort_by_key(|finding| (finding.time, finding.diagnostic.span));
+        let mut hints = 0;
         for Finding { diagnostic, hint, .. } in self.list {
             if report.full() {
                 return;
             }
+            hints += usize::from(hint.is_some());
             report.push(match hint {
-                Some(hint) => suggest(schema, diagnostic, &hint),
-                None => diagnostic,
+                Some(hint) if hints <= MAX_HINTS => suggest(schema, diagnostic, &hint),
+                _ => diagnostic,
             });
         }
     }

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::order::Time;
 use super::{Findings, Subject, arguments};
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::model::{Definition, Feature, Features, Schema, TypeKind};
+use crate::model::{Definition, Feature, Features, Member, Schema, Type, TypeKind};
 
 /// How many features QEMU has room for, its two special ones included.
 const MAX_FEATURES: usize = 64;
@@ -17,17 +17,25 @@ pub(super) fn check(subject: &Subject<'_>, findings: &mut Findings) {
 
 /// From 8.1 on, arguments under a condition must be boxed.
 fn conditional_arguments(subject: &Subject<'_>, findings: &mut Findings) {
+    let own: Vec<Option<&Member>> = subject.schema.types().map(|(_, type_)| first(type_)).collect();
     let unboxed = arguments::all(subject.schema).filter(|(_, _, argument)| !argument.boxed);
     for (id, info, argument) in unboxed {
-        let members = subject.schema.members(argument.type_id);
-        let conditional = members.into_iter().find(|member| member.condition.is_some());
-        if let Some(member) = conditional {
-            let message = format!("conditional {} arguments require 'boxed': true", info.meta);
+        let mut lineage = subject.schema.lineage(argument.type_id).into_iter();
+        if let Some(member) = lineage.find_map(|id| *own.get(id.index())?) {
+            let message = format!(
+                "a conditional member in 'data' of this {}, which is not 'boxed'",
+                info.meta
+            );
             let warning = Diagnostic::warning(Rule::LaterRelease, member.span, message);
             let warning = warning.help("QEMU from 8.1 on rejects this");
             findings.push(subject.order.times(id).body, warning.in_definition(&info.describe()));
         }
     }
+}
+
+/// The first of an object's own members that is there under a condition.
+fn first(type_: &Type) -> Option<&Member> {
+    type_.as_object()?.members.iter().find(|member| member.condition.is_some())
 }
 
 /// From 10.0 on, the number of features in a schema is limited.

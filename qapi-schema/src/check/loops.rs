@@ -7,7 +7,7 @@ pub(super) fn check(subject: &Subject<'_>, findings: &mut Findings) {
     for &(id, time) in &subject.order.loops {
         let type_ = subject.schema.type_(id);
         let Some(info) = &type_.info else { continue };
-        let message = format!("object {} contains itself", type_.name);
+        let message = format!("'{}' is part of itself", type_.name);
         let object = type_.as_object();
         let base = object.and_then(|object| object.base.zip(object.base_span));
         let base = base.filter(|&(base, _)| subject.schema.lineage(base).contains(&id));

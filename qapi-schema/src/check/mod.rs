@@ -1,7 +1,8 @@
 //! The third layer of the language: whether definitions fit together.
 //!
-//! Each rule is a pass over the whole schema, in a file of its own. QEMU makes all checks of one definition before those of the
-//! next; what the passes find is therefore sorted by the moment at which QEMU would come upon it ([`order`]).
+//! Each rule is a pass over the whole schema, in a file of its own. QEMU makes all checks of one
+//! definition before those of the next; what the passes find is therefore sorted by the moment at
+//! which QEMU would come upon it ([`order`]).
 
 mod alternatives;
 mod arguments;
@@ -16,12 +17,14 @@ mod findings;
 mod later_releases;
 mod loops;
 mod member_clashes;
+mod names;
 mod order;
 mod returns;
 mod unknown_types;
 mod values;
 
 use findings::{Findings, Hint};
+use names::Names;
 use order::Order;
 
 use crate::diagnostic::Report;
@@ -33,6 +36,7 @@ use crate::resolve::Unknown;
 struct Subject<'a> {
     schema: &'a Schema,
     order: Order,
+    names: Names<'a>,
     unknown: Vec<Unknown>,
 }
 
@@ -62,7 +66,7 @@ const PASSES: [Pass; 14] = [
 
 /// Checks a schema with all passes.
 pub(crate) fn check(schema: &Schema, unknown: Vec<Unknown>, report: &mut Report) {
-    let subject = Subject { schema, order: Order::of(schema), unknown };
+    let subject = Subject { schema, order: Order::of(schema), names: Names::of(schema), unknown };
     let mut findings = Findings::default();
     for (_rule, pass) in PASSES {
         pass(&subject, &mut findings);

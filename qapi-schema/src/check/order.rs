@@ -1,7 +1,8 @@
 //! When QEMU would come upon what is wrong.
 //!
-//! QEMU checks definitions one after the other, but an object's base and branches before the object is done. This follows it
-//! and notes the time of each step, without recursion, because the input decides how deep it goes.
+//! QEMU checks definitions one after the other, but an object's base and branches before the object
+//! is done. This follows it and notes the time of each step, without recursion, because the input
+//! decides how deep it goes.
 
 use std::collections::HashMap;
 
@@ -29,6 +30,8 @@ pub(super) struct Times {
 #[derive(Debug, Default)]
 pub(super) struct Order {
     times: HashMap<DefinitionId, Times>,
+    /// Of what is not checked at all.
+    never: Times,
     /// Objects that contain themselves, with the moment at which QEMU would notice.
     pub(super) loops: Vec<(TypeId, Time)>,
 }
@@ -62,12 +65,12 @@ impl Order {
     }
 
     /// When the parts of a definition are checked.
-    pub(super) fn times(&self, id: DefinitionId) -> Times {
-        self.times.get(&id).cloned().unwrap_or_default()
+    pub(super) fn times(&self, id: DefinitionId) -> &Times {
+        self.times.get(&id).unwrap_or(&self.never)
     }
 
     /// When the parts of a type are checked.
-    pub(super) fn of_type(&self, id: TypeId) -> Times {
+    pub(super) fn of_type(&self, id: TypeId) -> &Times {
         self.times(DefinitionId::Type(id))
     }
 }

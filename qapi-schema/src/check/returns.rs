@@ -3,18 +3,20 @@
 use super::{Findings, Subject, describe};
 use crate::diagnostic::Diagnostic;
 use crate::model::{DefinitionId, Schema, TypeId};
-use crate::pragma::has;
 
 pub(super) fn check(subject: &Subject<'_>, findings: &mut Findings) {
     let schema = subject.schema;
     for (id, command) in schema.commands() {
         let (Some(returns), Some(span)) = (command.returns, command.returns_span) else { continue };
-        let exception = has(&schema.pragmas.command_returns_exceptions, &command.info.name);
+        let exception = schema.pragmas.command_returns_exceptions.contains(&command.info.name);
         if exception || is_extensible(schema, returns) {
             continue;
         }
         let type_ = describe::type_(schema, returns);
-        let error = Diagnostic::error(span, format!("command's 'returns' cannot take {type_}"));
+        let error = Diagnostic::error(
+            span,
+            format!("a command returns an object or an array of them, not {type_}"),
+        );
         let time = subject.order.times(DefinitionId::Command(id)).tag;
         findings.push(time, error.in_definition(&command.info.describe()));
     }

@@ -14,7 +14,7 @@ pub(super) fn check(subject: &Subject<'_>, findings: &mut Findings) {
         let Some(info) = definition.info() else { continue };
         let name = &reference.to.name;
         let what = what(subject, reference, &definition, info);
-        let message = format!("{what} uses unknown type '{name}'");
+        let message = format!("there is no type '{name}' for {what}");
         let error = Diagnostic::error(reference.to.span, message).in_definition(&info.describe());
         let hint = Hint { name: name.clone(), among: Among::Types };
         findings.push_with(time(subject, reference), error, hint);
@@ -30,8 +30,8 @@ fn what(
 ) -> String {
     match (reference.slot, definition) {
         (Slot::Base, _) => "'base'".to_owned(),
-        (Slot::Data, _) => format!("{}'s 'data'", info.meta),
-        (Slot::Returns, _) => format!("{}'s 'returns'", info.meta),
+        (Slot::Data, _) => "'data'".to_owned(),
+        (Slot::Returns, _) => "'returns'".to_owned(),
         (Slot::Member(index), Definition::Type(id, type_)) => {
             let member = type_.as_object().and_then(|object| object.members.get(index));
             let name = member.map_or("", |member| &member.name);
@@ -39,7 +39,7 @@ fn what(
         }
         (Slot::Branch(index), Definition::Type(_, type_)) => branch(type_, index),
         (Slot::Alternative(index), Definition::Type(_, type_)) => alternative(type_, index),
-        _ => info.meta.to_owned(),
+        _ => "an array".to_owned(),
     }
 }
 
@@ -51,7 +51,7 @@ fn branch(type_: &Type, index: usize) -> String {
 fn alternative(type_: &Type, index: usize) -> String {
     let alternate = type_.as_alternate();
     let alternative = alternate.and_then(|alternate| alternate.alternatives.get(index));
-    format!("branch '{}'", alternative.map_or("", |alternative| &alternative.name))
+    format!("alternative '{}'", alternative.map_or("", |alternative| &alternative.name))
 }
 
 fn time(subject: &Subject<'_>, reference: &Reference) -> Time {

@@ -13,8 +13,7 @@ pub(super) fn check(subject: &Subject<'_>, findings: &mut Findings) {
         let mut seen: HashMap<String, &EnumValue> = HashMap::new();
         for value in &inner.values {
             if let Some(other) = seen.get(&mangled(&value.name)) {
-                let message =
-                    format!("value '{}' collides with value '{}'", value.name, other.name);
+                let message = format!("values '{}' and '{}' clash", value.name, other.name);
                 let error = Diagnostic::error(value.span, message);
                 let error = error.note(other.span, "the other one");
                 let time = subject.order.of_type(id).body;

@@ -9,6 +9,8 @@ pub(crate) use suggest::closest;
 
 use std::fmt;
 
+use annotate_snippets::Renderer;
+
 use crate::source::{Position, Sources, Span};
 
 /// One thing that is wrong.
@@ -107,7 +109,8 @@ impl Diagnostic {
     }
 }
 
-/// Several diagnostics, in the order in which QEMU would come upon them, and the files they are about.
+/// Several diagnostics, in the order in which QEMU would come upon them, and the files they are
+/// about.
 #[derive(Debug)]
 pub struct Diagnostics {
     pub(crate) list: Vec<Diagnostic>,
@@ -151,15 +154,37 @@ impl Diagnostics {
     }
 }
 
-impl fmt::Display for Diagnostics {
-    /// Draws all of them.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Diagnostics {
+    /// Draws all of them with colours, for terminals.
+    #[must_use]
+    pub fn coloured(&self) -> Coloured<'_> {
+        Coloured(self)
+    }
+
+    fn draw(&self, f: &mut fmt::Formatter<'_>, renderer: &Renderer) -> fmt::Result {
         for diagnostic in &self.list {
-            render::draw(f, &self.sources, diagnostic)?;
+            render::draw(f, &self.sources, diagnostic, renderer)?;
         }
         if self.truncated {
             writeln!(f, "There is more that is wrong; only this much is shown.")?;
         }
         Ok(())
+    }
+}
+
+impl fmt::Display for Diagnostics {
+    /// Draws all of them without colours.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.draw(f, &Renderer::plain())
+    }
+}
+
+/// Draws [`Diagnostics`] with colours.
+#[derive(Debug)]
+pub struct Coloured<'a>(&'a Diagnostics);
+
+impl fmt::Display for Coloured<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.draw(f, &Renderer::styled())
     }
 }

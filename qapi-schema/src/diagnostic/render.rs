@@ -7,6 +7,7 @@ use annotate_snippets::{Annotation, AnnotationKind, Element, Group, Level, Rende
 
 use super::{Diagnostic, Note, Severity};
 use crate::source::{Sources, Span};
+use crate::text::printable;
 
 /// How much of a line is drawn before and after what is marked.
 const CONTEXT: usize = 160;
@@ -19,19 +20,21 @@ pub(crate) fn draw(
     f: &mut fmt::Formatter<'_>,
     sources: &Sources,
     diagnostic: &Diagnostic,
+    renderer: &Renderer,
 ) -> fmt::Result {
     let position = sources.position(diagnostic.span);
     let severity = match diagnostic.severity {
         Severity::Error => "",
         Severity::Warning => "warning: ",
     };
-    writeln!(f, "{}:{}: {severity}{}", position.file, position.line, diagnostic.message)?;
+    let message: String = diagnostic.message.chars().flat_map(printable).collect();
+    writeln!(f, "{}:{}: {severity}{message}", position.file, position.line)?;
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
     let group = Group::with_level(level).elements(elements(sources, diagnostic));
-    writeln!(f, "{}\n", Renderer::plain().render(&[group]))
+    writeln!(f, "{}\n", renderer.render(&[group]))
 }
 
 fn elements(sources: &Sources, diagnostic: &Diagnostic) -> Vec<Element<'static>> {
@@ -69,7 +72,8 @@ fn includes(sources: &Sources, span: Span) -> Vec<String> {
     places
 }
 
-/// The line a place begins in, with the place marked unless a note does so, and notes about the same line.
+/// The line a place begins in, with the place marked unless a note does so, and notes about the
+/// same line.
 fn snippet(
     sources: &Sources,
     span: Span,

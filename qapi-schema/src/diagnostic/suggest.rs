@@ -3,6 +3,9 @@
 /// The longest name for which a suggestion is looked for.
 const MAX_LENGTH: usize = 100;
 
+/// How many candidates are looked at; QEMU has a thousand types.
+const MAX_CANDIDATES: usize = 20_000;
+
 /// The candidate that is nearest to a name, if it is near enough to be meant.
 pub(crate) fn closest<'a>(
     name: &str,
@@ -12,8 +15,8 @@ pub(crate) fn closest<'a>(
         return None;
     }
     let allowed = (name.chars().count() / 3).max(1);
+    let candidates = candidates.into_iter().take(MAX_CANDIDATES);
     let near = candidates
-        .into_iter()
         .filter(|candidate| *candidate != name && candidate.len().abs_diff(name.len()) <= allowed);
     let scored = near.map(|candidate| (distance(name, candidate), candidate));
     scored.filter(|&(distance, _)| distance <= allowed).min().map(|(_, candidate)| candidate)

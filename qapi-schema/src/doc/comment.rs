@@ -22,7 +22,7 @@ pub(crate) fn comment(text: &str, file: FileId, start: usize) -> Comment {
         problems.push(Problem { message: message.to_owned(), span: span(start, end) });
     };
     if !text[start + 2..first_end].trim().is_empty() {
-        note("junk after '##' at start of documentation comment", start, first_end);
+        note("text follows the '##' that opens documentation", start, first_end);
     }
     if text[start..first_end].starts_with("###") {
         return finish(span(start, first_end), span(first_end, first_end), problems);
@@ -35,7 +35,7 @@ pub(crate) fn comment(text: &str, file: FileId, start: usize) -> Comment {
         let line = text[cursor..line_end].trim();
         if line.starts_with("##") {
             if line != "##" {
-                note("junk after '##' at end of documentation comment", cursor, line_end);
+                note("text follows the '##' that closes documentation", cursor, line_end);
             }
             return finish(span(start, line_end), span(body, cursor), problems);
         }
@@ -47,7 +47,7 @@ pub(crate) fn comment(text: &str, file: FileId, start: usize) -> Comment {
         }
         cursor = next_line(text, line_end);
     }
-    note("documentation comment must end with '##'", start, first_end);
+    note("documentation is not closed by '##'", start, first_end);
     finish(span(start, end), span(body.min(end), end), problems)
 }
 

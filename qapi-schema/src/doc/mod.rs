@@ -1,7 +1,7 @@
 //! Documentation comments, in the dialects of all releases.
 //!
-//! Only structure is read: what is documented, by which sections, and since when. Nothing here rejects a schema: what no
-//! release would write is noted as a [`Problem`], and reading goes on.
+//! Only structure is read: what is documented, by which sections, and since when. Nothing here
+//! rejects a schema: what no release would write is noted as a problem, and reading goes on.
 
 mod comment;
 mod parse;

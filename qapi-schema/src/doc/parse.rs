@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::{Comment, Doc, Problem, Section, SectionKind, Since};
 use crate::source::Span;
+use crate::syntax::MAX_STRING;
 
 /// Takes a comment apart. `text` is the text of its file.
 pub(crate) fn parse(text: &str, comment: Comment) -> (Doc, Vec<Problem>) {
@@ -45,6 +46,8 @@ struct Builder<'a> {
     after_blank: bool,
     /// Whether the section's heading line has text, so that further text must be indented.
     hanging: bool,
+    /// Whether the section's further text is indented, below text on the heading line.
+    overhangs: bool,
     /// The tag of the last tagged section, after which no member should be described.
     tag: Option<&'a str>,
     /// What is described so far.
@@ -64,6 +67,7 @@ impl<'a> Builder<'a> {
             begun: false,
             after_blank: true,
             hanging: false,
+            overhangs: false,
             tag: None,
             known: HashSet::new(),
             single: Vec::new(),
@@ -85,7 +89,7 @@ impl<'a> Builder<'a> {
             None => Line { text, start, end },
         };
         if line.start == start {
-            self.problem(line, "missing space after #".to_owned());
+            self.problem(line, "a space is missing after '#'".to_owned());
         }
         self.content(line);
         self.begun = true;
@@ -109,6 +113,9 @@ impl<'a> Builder<'a> {
         }
         match tag(line.text) {
             Some((tag, kind)) => self.tagged(line, tag, kind),
+            None if self.after_blank && is_bare_since(line.text) => {
+                self.tagged(line, "Since", SectionKind::Since);
+            }
             None => self.plain(line),
         }
     }
@@ -116,11 +123,11 @@ impl<'a> Builder<'a> {
     fn symbol(&mut self, line: Line<'a>) {
         let name = line.text[1..].trim_end_matches(':').trim_end();
         if !line.text.ends_with(':') {
-            self.problem(line, "line should end with ':'".to_owned());
+            self.problem(line, "a ':' is missing after the name".to_owned());
         }
         if name.is_empty() {
-            self.problem(line, "name required after '@'".to_owned());
-        } else {
+            self.problem(line, "a name is missing after '@'".to_owned());
+        } else if name.len() <= MAX_STRING {
             self.doc.symbol = Some(name.into());
             self.doc.symbol_span = self.span(line.start, line.start + 1 + name.len());
         }
@@ -128,7 +135,8 @@ impl<'a> Builder<'a> {
 
     fn free_form(&mut self, line: Line<'a>) {
         if let Some(name) = described(line.text) {
-            let message = format!("'@{name}:' not allowed in free-form documentation");
+            let message =
+                format!("'{name}' is described, but the documentation names no definition");
             self.problem(line, message);
         }
         self.plain(line);
@@ -136,17 +144,17 @@ impl<'a> Builder<'a> {
 
     fn description(&mut self, line: Line<'a>, name: &str) {
         if name.is_empty() {
-            return self.problem(line, "invalid parameter name".to_owned());
+            return self.problem(line, "a name is missing between '@' and ':'".to_owned());
         }
         if let Some(tag) = self.tag.filter(|_| self.describing == Describing::Members) {
-            self.problem(line, format!("'@{name}:' can't follow '{tag}' section"));
+            self.problem(line, format!("'{name}' is described behind section '{tag}'"));
         }
         let kind = match self.describing {
             Describing::Members => SectionKind::Member(name.into()),
             Describing::Features => SectionKind::Feature(name.into()),
         };
         if !self.known.insert((self.describing, name.into())) {
-            self.problem(line, format!("'{name}' parameter name duplicated"));
+            self.problem(line, format!("'{name}' is described twice"));
         }
         self.begin(kind, line, name.len() + 2);
     }
@@ -154,7 +162,7 @@ impl<'a> Builder<'a> {
     fn tagged(&mut self, line: Line<'a>, tag: &'a str, kind: SectionKind) {
         let single = matches!(kind, SectionKind::Returns | SectionKind::Since);
         if single && self.single.contains(&tag) {
-            self.problem(line, format!("duplicated '{tag}' section"));
+            self.problem(line, format!("section '{tag}' is there twice"));
         } else if single {
             self.single.push(tag);
         }
@@ -166,21 +174,34 @@ impl<'a> Builder<'a> {
     fn plain(&mut self, line: Line<'a>) {
         let indented = line.text.starts_with([' ', '\t']);
         if self.doc.symbol.is_some() && is_heading(line.text) {
-            let message = "unexpected '=' markup in definition documentation";
+            let message = "a heading inside the documentation of a definition";
             self.problem(line, message.to_owned());
         }
-        let inside = self.section.as_ref().is_some_and(|open| open.kind != SectionKind::Plain);
-        if inside && !indented && self.after_blank && self.tag.is_none() {
+        if self.ends_section(line) {
             self.end_section();
         } else if self.is_described() && !indented && !self.after_blank && self.hanging {
-            self.problem(line, "unexpected de-indent".to_owned());
+            self.problem(line, "text that goes on must be indented".to_owned());
         } else if !indented {
             self.hanging = false;
         }
         match &mut self.section {
-            Some(section) => section.text.end = line.end as u32,
+            Some(section) => {
+                section.text.end = line.end as u32;
+                self.overhangs |= indented && self.hanging;
+            }
             None => self.begin(SectionKind::Plain, line, 0),
         }
+    }
+
+    /// Whether a line is running text after the current section: not indented, after a blank line.
+    /// In the older dialect it could still belong to a tagged section, unless that has indented
+    /// text.
+    fn ends_section(&self, line: Line<'a>) -> bool {
+        let inside = self.section.as_ref().is_some_and(|open| open.kind != SectionKind::Plain);
+        let paragraph = self.after_blank && !line.text.starts_with([' ', '\t']);
+        let tagged = inside && !self.is_described();
+        let newer = self.overhangs || line.text.starts_with(".. ");
+        inside && paragraph && (!tagged || newer)
     }
 
     /// Whether the current section describes a member or feature.
@@ -193,6 +214,7 @@ impl<'a> Builder<'a> {
     /// Opens a section whose heading is `length` bytes long.
     fn begin(&mut self, kind: SectionKind, line: Line<'a>, length: usize) {
         self.end_section();
+        self.overhangs = false;
         self.hanging = !line.text[length..].trim().is_empty();
         let heading = self.span(line.start, line.start + length);
         let text = self.span(line.start + length, line.end);
@@ -220,7 +242,7 @@ impl<'a> Builder<'a> {
         }
         let (start, end) = (section.heading.start as usize, section.heading.end as usize);
         let tag = self.text[start..end].trim_end_matches([' ', ':']);
-        let message = format!("empty doc section '{tag}'");
+        let message = format!("section '{tag}' has no text");
         self.problems.push(Problem { message, span: section.heading });
     }
 
@@ -241,16 +263,25 @@ impl<'a> Builder<'a> {
 
 /// The name of `@name: …`.
 fn described(line: &str) -> Option<&str> {
-    let word = line.split([' ', '\t']).next()?;
-    let rest = word.strip_prefix('@')?;
-    rest.strip_suffix(':')
+    let name = line.strip_prefix('@')?.split([' ', '\t']).next()?.strip_suffix(':')?;
+    (name.len() <= MAX_STRING).then_some(name)
 }
 
 /// The tag of `Tag: …`, and what it stands for.
 fn tag(line: &str) -> Option<(&str, SectionKind)> {
+    if !line.starts_with(|char: char| char.is_ascii_uppercase()) {
+        return None;
+    }
     let (tag, _) = line.split_once(':')?;
     let tag = tag.trim_end();
     SectionKind::of_tag(tag).map(|kind| (tag, kind))
+}
+
+/// Whether a line is `Since 10.1`: a tag whose colon was forgotten, which happens.
+fn is_bare_since(line: &str) -> bool {
+    let version = line.strip_prefix("Since ");
+    let whole = |version: &str| Since::at_start_of(version).is_some_and(|s| s.as_str() == version);
+    version.is_some_and(whole)
 }
 
 /// Whether a line is a section heading of the older dialect.

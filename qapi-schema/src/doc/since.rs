@@ -24,9 +24,9 @@ impl Since {
 
     fn in_brackets(text: &str) -> Option<Since> {
         let mut rest = text;
-        while let Some(open) = rest.find(['(', '[']) {
+        while let Some(open) = position(rest, [b'(', b'[']) {
             rest = &rest[open + 1..];
-            let end = rest.find([')', ']']).unwrap_or(rest.len());
+            let end = position(rest, [b')', b']']).unwrap_or(rest.len());
             if let Some(since) = Since::in_remark(&rest[..end]) {
                 return Some(since);
             }
@@ -34,7 +34,8 @@ impl Since {
         None
     }
 
-    /// The version in the words between two brackets: at their start, or after a comma or semicolon.
+    /// The version in the words between two brackets: at their start, or after a comma or
+    /// semicolon.
     fn in_remark(remark: &str) -> Option<Since> {
         remark.split([',', ';']).find_map(Since::in_part)
     }
@@ -59,6 +60,11 @@ impl Since {
         let mut next = || numbers.next().unwrap_or(0);
         (next(), next(), next())
     }
+}
+
+/// Where the first of two signs is.
+fn position(text: &str, signs: [u8; 2]) -> Option<usize> {
+    text.bytes().position(|byte| signs.contains(&byte))
 }
 
 impl fmt::Display for Since {

@@ -11,7 +11,7 @@ pub(crate) fn check(scope: &mut Scope<'_>, object: &Object) -> Option<DraftKind>
     keys::check(scope, object, place, &["alternate", "data"], &["if", "features"]);
     let data = object.get("data")?;
     if is_empty(data) {
-        scope.error(data.span, "'data' must not be empty");
+        scope.error(data.span, "'data' has no alternatives");
         return None;
     }
     let data = data_object(scope, data)?;

@@ -31,7 +31,7 @@ pub(crate) fn argument(scope: &mut Scope<'_>, object: &Object) -> Option<Data> {
     let boxed = flags::is_set(object, "boxed");
     let Some(data) = object.get("data") else {
         if boxed {
-            scope.error(object.span, "'boxed': true requires 'data'");
+            scope.error(object.span, "what is 'boxed' needs 'data'");
         }
         return None;
     };

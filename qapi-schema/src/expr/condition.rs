@@ -17,13 +17,16 @@ fn condition(scope: &mut Scope<'_>, value: &Value, place: Place<'_>) -> Option<C
     match &value.kind {
         ValueKind::String(name) if is_symbol(name) => Some(Condition::Symbol(name.clone())),
         ValueKind::String(name) => {
-            let message = format!("'if' condition '{name}' of {place} is not a valid identifier");
+            let message = format!(
+                "'{name}' cannot be a condition of {place}: symbols have uppercase letters, digits \
+                 and '_'"
+            );
             scope.error(value.span, message);
             None
         }
         ValueKind::Object(object) => combination(scope, object, place),
         _ => {
-            let message = format!("'if' condition of {place} must be a string or an object");
+            let message = format!("the condition of {place} is neither a string nor an object");
             scope.error(value.span, message);
             None
         }
@@ -32,13 +35,13 @@ fn condition(scope: &mut Scope<'_>, value: &Value, place: Place<'_>) -> Option<C
 
 fn combination(scope: &mut Scope<'_>, object: &Object, place: Place<'_>) -> Option<Condition> {
     let errors = scope.errors();
-    let what = format!("'if' condition of {place}");
+    let what = format!("the condition of {place}");
     keys::check(scope, object, &what, &[], &["all", "any", "not"]);
     if scope.errors() > errors {
         return None;
     }
     let [entry] = &object.entries[..] else {
-        scope.error(object.span, format!("{what} has conflicting keys"));
+        scope.error(object.span, format!("{what} needs exactly one of 'all', 'any', 'not'"));
         return None;
     };
     match &*entry.key {
@@ -55,11 +58,14 @@ fn operands(
     place: Place<'_>,
 ) -> Option<Vec<Condition>> {
     let Some(operands) = value.as_array() else {
-        scope.error(value.span, format!("'{operator}' condition of {place} must be an array"));
+        scope.error(value.span, format!("'{operator}' in the condition of {place} takes an array"));
         return None;
     };
     if operands.is_empty() {
-        scope.error(value.span, format!("'if' condition [] of {place} is useless"));
+        scope.error(
+            value.span,
+            format!("'{operator}' in the condition of {place} has nothing to combine"),
+        );
         return None;
     }
     operands.iter().map(|operand| condition(scope, operand, place)).collect()

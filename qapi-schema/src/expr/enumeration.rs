@@ -2,7 +2,6 @@
 
 use super::{DraftKind, Place, Scope, condition, features, keys, names};
 use crate::model::{Enum, EnumValue, Features};
-use crate::pragma::has;
 use crate::syntax::{Object, Value};
 
 /// An enum.
@@ -12,10 +11,10 @@ pub(crate) fn check(scope: &mut Scope<'_>, name: &str, object: &Object) -> Optio
     let data = object.get("data")?;
     let elements = data.as_array();
     if elements.is_none() {
-        scope.error(data.span, "'data' must be an array");
+        scope.error(data.span, "'data' takes an array");
     }
     let prefix = object.get("prefix").and_then(|value| prefix(scope, value));
-    let exception = has(&scope.pragmas.member_name_exceptions, name);
+    let exception = scope.pragmas.member_name_exceptions.contains(name);
     let elements = elements?.iter();
     let values = elements.filter_map(|element| value(scope, element, exception)).collect();
     Some(DraftKind::Enum(Enum { values, prefix }))
@@ -24,7 +23,7 @@ pub(crate) fn check(scope: &mut Scope<'_>, name: &str, object: &Object) -> Optio
 fn prefix(scope: &mut Scope<'_>, value: &Value) -> Option<Box<str>> {
     let prefix = value.as_str();
     if prefix.is_none() {
-        scope.error(value.span, "'prefix' must be a string");
+        scope.error(value.span, "'prefix' takes a string");
     }
     prefix.map(Into::into)
 }
@@ -33,7 +32,7 @@ fn value(scope: &mut Scope<'_>, value: &Value, exception: bool) -> Option<EnumVa
     let place = Place::Element("data");
     let (name, object) = features::named(scope, value, place, &["if", "features"])?;
     let Some((name, span)) = name else {
-        scope.error(value.span, format!("{place} requires a string name"));
+        scope.error(value.span, format!("{place} has no name that is a string"));
         return None;
     };
     let place = Place::Member("data", name);

@@ -9,7 +9,7 @@ use crate::syntax::{Object, Value, ValueKind};
 pub(crate) fn optional(scope: &mut Scope<'_>, object: &Object) -> Features {
     let Some(value) = object.get("features") else { return Features::default() };
     let Some(elements) = value.as_array() else {
-        scope.error(value.span, "'features' must be an array");
+        scope.error(value.span, "'features' takes an array");
         return Features::default();
     };
     Features(elements.iter().filter_map(|element| feature(scope, element)).collect())
@@ -19,7 +19,7 @@ fn feature(scope: &mut Scope<'_>, value: &Value) -> Option<Feature> {
     let place = Place::Element("features");
     let (name, object) = named(scope, value, place, &["if"])?;
     let Some((name, span)) = name else {
-        scope.error(value.span, format!("{place} requires a string name"));
+        scope.error(value.span, format!("{place} has no name that is a string"));
         return None;
     };
     let place = Place::Member("features", name);
@@ -32,7 +32,8 @@ fn feature(scope: &mut Scope<'_>, value: &Value) -> Option<Feature> {
 /// A name and where it is.
 type Name<'a> = (&'a str, Span);
 
-/// An element of a list, `'name'` or `{ 'name': … }`: the name, unless it is no string, and the object.
+/// An element of a list, `'name'` or `{ 'name': … }`: the name, unless it is no string, and the
+/// object.
 pub(crate) fn named<'a>(
     scope: &mut Scope<'_>,
     value: &'a Value,

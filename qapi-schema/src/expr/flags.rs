@@ -19,11 +19,11 @@ pub(crate) fn check(scope: &mut Scope<'_>, object: &Object) {
     for (name, only) in FLAGS {
         let Some(value) = object.get(name) else { continue };
         if value.as_bool() != Some(only) {
-            scope.error(value.span, format!("flag '{name}' may only use {only} value"));
+            scope.error(value.span, format!("'{name}' can only be {only}"));
         }
     }
     if let (Some(_), Some(value)) = (object.get("allow-oob"), object.get("coroutine")) {
-        scope.error(value.span, "flags 'allow-oob' and 'coroutine' are incompatible");
+        scope.error(value.span, "no command can have both 'allow-oob' and 'coroutine'");
     }
 }
 

@@ -6,7 +6,8 @@ use super::Scope;
 use crate::diagnostic::Diagnostic;
 use crate::syntax::Object;
 
-/// Checks that all required keys are there, and no others but optional ones. Whether all required ones are.
+/// Checks that all required keys are there, and no others but optional ones. Whether all required
+/// ones are.
 pub(crate) fn check(
     scope: &mut Scope<'_>,
     object: &Object,
@@ -17,7 +18,7 @@ pub(crate) fn check(
     let missing: Vec<&str> =
         required.iter().copied().filter(|key| object.get(key).is_none()).collect();
     if !missing.is_empty() {
-        let message = format!("{place} misses key{} {}", plural(&missing), list(&missing));
+        let message = format!("{place} lacks key{} {}", plural(&missing), list(&missing));
         scope.error(object.span, message);
     }
     let known = |key: &str| required.contains(&key) || optional.contains(&key);
@@ -25,10 +26,9 @@ pub(crate) fn check(
     if let Some(first) = unknown.peek() {
         let span = first.key_span;
         let names: Vec<&str> = unknown.map(|entry| &*entry.key).collect();
-        let message = format!("{place} has unknown key{} {}", plural(&names), list(&names));
+        let message = format!("{place} cannot have key{} {}", plural(&names), list(&names));
         let valid: Vec<&str> = required.iter().chain(optional).copied().collect();
-        let error =
-            Diagnostic::error(span, message).help(format!("valid keys are {}", list(&valid)));
+        let error = Diagnostic::error(span, message).help(format!("it can have {}", list(&valid)));
         let error = if names.len() == 1 { error.suggest(names[0], valid.clone()) } else { error };
         scope.push(error);
     }

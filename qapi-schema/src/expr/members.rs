@@ -18,7 +18,7 @@ pub(crate) fn data(
             Some(Data::InPlace(check(scope, object, key, exception), value.span))
         }
         ValueKind::Bool(_) => {
-            scope.error(value.span, format!("'{key}' should be an object or type name"));
+            scope.error(value.span, format!("'{key}' takes members or the name of a type"));
             None
         }
         _ => type_ref::check(scope, value, Place::Key(key), Arrays::Forbidden).map(Data::Named),
@@ -49,7 +49,7 @@ fn member(
     };
     names::member(scope, name, place, entry.key_span, exception);
     if is_reserved_member(name) {
-        scope.error(entry.key_span, format!("{place} uses reserved name"));
+        scope.error(entry.key_span, format!("{place} has a reserved name"));
     }
     let object = entry.value.as_object();
     let (value, object) = long_form(scope, &entry.value, object, place, &["if", "features"])?;

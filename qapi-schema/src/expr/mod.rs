@@ -1,4 +1,5 @@
-//! The second layer of the language: what each kind of definition may hold, looked at one definition at a time.
+//! The second layer of the language: what each kind of definition may hold, looked at one
+//! definition at a time.
 //!
 //! Checks come in the order in which QEMU makes them, and go on behind an error.
 
@@ -70,7 +71,7 @@ fn meta(scope: &mut Scope<'_>, object: &Object) -> Option<&'static str> {
         return Some(meta);
     }
     let list = METAS.map(|meta| format!("'{meta}'")).join(", ");
-    scope.error(object.span, format!("expression must have exactly one key {list}"));
+    scope.error(object.span, format!("an expression needs exactly one of the keys {list}"));
     None
 }
 
@@ -79,7 +80,7 @@ fn name<'a>(scope: &mut Scope<'_>, meta: &str, object: &'a Object) -> Option<(&'
     let value = object.get(meta)?;
     let name = value.as_str();
     if name.is_none() {
-        scope.error(value.span, format!("'{meta}' requires a string name"));
+        scope.error(value.span, format!("'{meta}' takes a name"));
     }
     Some((name?, value.span))
 }
@@ -104,7 +105,7 @@ fn kind(
 fn data_object<'a>(scope: &mut Scope<'_>, data: &'a Value) -> Option<&'a Object> {
     let object = data.as_object();
     if object.is_none() {
-        scope.error(data.span, "'data' must be an object");
+        scope.error(data.span, "'data' takes an object");
     }
     object
 }

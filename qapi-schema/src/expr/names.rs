@@ -2,28 +2,30 @@
 
 use super::{Place, Scope};
 use crate::name;
-use crate::pragma::has;
 use crate::source::Span;
 
 /// Checks the name of a definition.
 pub(crate) fn definition(scope: &mut Scope<'_>, meta: &str, text: &str, span: Span) {
     let Some(stem) = name::stem(text) else {
-        return scope.error(span, format!("{meta} has an invalid name"));
+        return scope.error(span, format!("this {meta} cannot be called '{text}'"));
     };
     match meta {
         "event" if !name::is_upper(stem) => {
-            scope.error(span, "name of event must not use lowercase or '-'");
+            scope.error(span, "events are called in uppercase, with '_' between words");
         }
         "event" => {}
         "command" => {
-            let underscore = has(&scope.pragmas.command_name_exceptions, text);
+            let underscore = scope.pragmas.command_name_exceptions.contains(text);
             lower(scope, stem, Place::Definition(meta), span, false, underscore);
         }
         _ if !name::is_camel(stem) => {
-            scope.error(span, format!("name of {meta} must use CamelCase"));
+            scope.error(span, format!("types like this {meta} are called in CamelCase"));
         }
         _ if text.ends_with("List") => {
-            scope.error(span, format!("{meta} name should not end in 'List'"));
+            scope.error(
+                span,
+                format!("no {meta} can be called like an array, with 'List' at the end"),
+            );
         }
         _ => {}
     }
@@ -39,7 +41,7 @@ pub(crate) fn member(
 ) {
     match name::stem(text) {
         Some(stem) => lower(scope, stem, place, span, exception, exception),
-        None => scope.error(span, format!("{place} has an invalid name")),
+        None => scope.error(span, format!("{place} is no valid name")),
     }
 }
 
@@ -67,6 +69,6 @@ fn lower(
     underscore: bool,
 ) {
     if (!uppercase && name::has_upper(stem)) || (!underscore && stem.contains('_')) {
-        scope.error(span, format!("name of {place} must not use uppercase or '_'"));
+        scope.error(span, format!("{place} has uppercase letters or '_' in its name"));
     }
 }

@@ -18,10 +18,10 @@ pub(crate) enum Place<'a> {
 impl fmt::Display for Place<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Place::Definition(meta) => f.write_str(meta),
+            Place::Definition(meta) => write!(f, "this {meta}"),
             Place::Key(key) => write!(f, "'{key}'"),
-            Place::Element(key) => write!(f, "'{key}' member"),
-            Place::Member(key, name) => write!(f, "'{key}' member '{name}'"),
+            Place::Element(key) => write!(f, "an element of '{key}'"),
+            Place::Member(key, name) => write!(f, "'{name}' in '{key}'"),
         }
     }
 }

@@ -79,18 +79,18 @@ impl<'a> Scope<'a> {
     pub(crate) fn documentation(&mut self, name: &str, meta: &str, span: Span, doc: Option<&Doc>) {
         let Some(doc) = doc else {
             if self.pragmas.doc_required {
-                self.style(span, "documentation comment required");
+                self.style(span, "this definition lacks documentation");
             }
             return;
         };
         if let Some(symbol) = doc.symbol.as_deref().filter(|symbol| *symbol != name) {
-            self.style(doc.symbol_span, format!("documentation comment is for '{symbol}'"));
+            self.style(doc.symbol_span, format!("this documentation names '{symbol}' instead"));
         }
         let tagged =
             |wanted: SectionKind| doc.sections.iter().find(|section| section.kind == wanted);
         for (kind, tag) in [(SectionKind::Returns, "Returns"), (SectionKind::Errors, "Errors")] {
             if let Some(section) = tagged(kind).filter(|_| meta != "command") {
-                self.style(section.heading, format!("'{tag}:' is only valid for commands"));
+                self.style(section.heading, format!("only commands have a section '{tag}'"));
             }
         }
     }

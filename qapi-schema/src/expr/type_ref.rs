@@ -22,12 +22,12 @@ pub(crate) fn check(
             Some(TypeRef { name: name.clone(), array: false, span: value.span })
         }
         ValueKind::Array(_) if arrays == Arrays::Forbidden => {
-            scope.error(value.span, format!("{place} cannot be an array"));
+            scope.error(value.span, format!("{place} takes no array"));
             None
         }
         ValueKind::Array(elements) => element(scope, value, elements, place),
         _ => {
-            scope.error(value.span, format!("{place} should be a type name"));
+            scope.error(value.span, format!("{place} takes the name of a type"));
             None
         }
     }
@@ -44,7 +44,7 @@ fn element(
     {
         return Some(TypeRef { name: name.into(), array: true, span: element.span });
     }
-    let message = format!("{place}: array type must contain single type name");
+    let message = format!("{place} takes one name in brackets for an array");
     scope.error(value.span, message);
     None
 }

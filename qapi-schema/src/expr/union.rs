@@ -3,7 +3,6 @@
 use super::type_ref::Arrays;
 use super::{DraftKind, Place, Scope, Typed, data_object, keys, members};
 use crate::model::{Branch, TypeId};
-use crate::pragma::has;
 use crate::source::Span;
 use crate::syntax::{Entry, Object};
 
@@ -12,7 +11,7 @@ pub(crate) fn check(scope: &mut Scope<'_>, name: &str, object: &Object) -> Optio
     let required = ["union", "base", "discriminator", "data"];
     let complete =
         keys::check(scope, object, Place::Definition("union"), &required, &["if", "features"]);
-    let exception = has(&scope.pragmas.member_name_exceptions, name);
+    let exception = scope.pragmas.member_name_exceptions.contains(name);
     let base = object.get("base").and_then(|base| members::data(scope, base, "base", exception));
     let discriminator = discriminator(scope, object);
     let data = object.get("data").and_then(|data| data_object(scope, data));
@@ -25,7 +24,7 @@ fn discriminator(scope: &mut Scope<'_>, object: &Object) -> Option<(Box<str>, Sp
     let value = object.get("discriminator")?;
     let name = value.as_str();
     if name.is_none() {
-        scope.error(value.span, "'discriminator' requires a string name");
+        scope.error(value.span, "'discriminator' takes the name of a member");
     }
     Some((name?.into(), value.span))
 }

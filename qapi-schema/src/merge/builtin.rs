@@ -73,6 +73,27 @@ impl Builtin {
         })
     }
 
+    /// Its name; the plainest of those that mean the same.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Str => "str",
+            Self::Bool => "bool",
+            Self::Number => "number",
+            Self::Null => "null",
+            Self::Any => "any",
+            Self::QType => "QType",
+            Self::Int8 => "int8",
+            Self::Int16 => "int16",
+            Self::Int32 => "int32",
+            Self::Int64 => "int64",
+            Self::Uint8 => "uint8",
+            Self::Uint16 => "uint16",
+            Self::Uint32 => "uint32",
+            Self::Uint64 => "uint64",
+        }
+    }
+
     /// Its JSON type; `any` has none of its own.
     #[must_use]
     pub const fn json_kind(self) -> Option<JsonKind> {

@@ -32,6 +32,16 @@ pub enum MergeError {
     /// Snapshots of different programs.
     #[error("the snapshots of {0} and {1} are not of the same program")]
     Protocols(Release, Release),
+    /// A snapshot that speaks of a type that it does not have.
+    #[error("the snapshot of {release} has no type {name}, which {place} has")]
+    UnknownType {
+        /// The release.
+        release: Release,
+        /// Where the type is named.
+        place: String,
+        /// Its name.
+        name: String,
+    },
     /// An entry of the table of overrides that no longer applies.
     #[error("the override for {0} no longer applies: remove it")]
     UnusedOverride(String),

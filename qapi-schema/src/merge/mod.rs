@@ -4,6 +4,7 @@
 //! is put together (`build`, `parts`), and the result is the [`Merged`] model.
 
 use crate::snapshot::Snapshot;
+use overrides::AbsentTag;
 
 mod build;
 mod builtin;
@@ -11,9 +12,15 @@ mod direction;
 mod error;
 mod history;
 mod model;
+mod names;
 mod overrides;
+mod pairs;
 mod parts;
+mod refs;
 mod source;
+mod stand_ins;
+#[cfg(test)]
+mod tests;
 mod walk;
 
 pub use builtin::{Builtin, JsonKind};
@@ -22,6 +29,7 @@ pub use model::{
     Alternative, Arguments, Branch, Change, Command, Direction, Element, Event, History, Kind,
     Member, Members, Merged, Type, TypeId, TypeRef, Union, Value,
 };
+pub(crate) use pairs::{Pairs, directions_by_name, only_arguments};
 
 /// Merges the snapshots of one program's releases, in whatever order they come.
 ///
@@ -30,6 +38,10 @@ pub use model::{
 /// When there are none, two of one release or of different programs, and when releases
 /// contradict each other in a way that no rule and no override settles.
 pub fn merge(snapshots: &[Snapshot]) -> Result<Merged, MergeError> {
+    merge_with(snapshots, overrides::ABSENT_TAGS)
+}
+
+fn merge_with(snapshots: &[Snapshot], overrides: &[AbsentTag]) -> Result<Merged, MergeError> {
     let mut ordered: Vec<_> = snapshots.iter().collect();
     ordered.sort_by_key(|snapshot| snapshot.release);
     for pair in ordered.windows(2) {
@@ -44,5 +56,6 @@ pub fn merge(snapshots: &[Snapshot]) -> Result<Merged, MergeError> {
     if sources.is_empty() {
         return Err(MergeError::Nothing);
     }
-    build::build(&walk::Walk::run(&sources))
+    names::check(&sources)?;
+    build::build(&walk::Walk::run(&sources, overrides))
 }

@@ -5,7 +5,7 @@ use crate::release::Release;
 use crate::snapshot::{Condition, Protocol};
 
 /// All releases in one.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Merged {
     /// The program that the schemas describe.
     pub protocol: Protocol,
@@ -72,7 +72,7 @@ pub struct History {
 }
 
 /// A command.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Command {
     /// Its name.
     pub name: String,
@@ -95,7 +95,7 @@ pub struct Command {
 }
 
 /// An event.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Event {
     /// Its name.
     pub name: String,
@@ -108,7 +108,7 @@ pub struct Event {
 }
 
 /// The arguments of a command or the data of an event.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Arguments {
     /// Members of its own.
     Members(Members),
@@ -126,7 +126,7 @@ pub struct Direction {
 }
 
 /// A type.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Type {
     /// The newest name.
     pub name: String,
@@ -145,7 +145,7 @@ pub struct Type {
 }
 
 /// What a type holds.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// An object.
     Struct(Members),
@@ -158,7 +158,7 @@ pub enum Kind {
 }
 
 /// The members of an object.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Members {
     /// In the order of the newest release, what that lacks after it.
     pub members: Vec<Member>,
@@ -167,7 +167,7 @@ pub struct Members {
 }
 
 /// A member or argument.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Member {
     /// Its name.
     pub name: String,
@@ -182,7 +182,7 @@ pub struct Member {
 }
 
 /// A union.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Union {
     /// The members that every branch has, the tag among them.
     pub common: Members,
@@ -197,18 +197,18 @@ pub struct Union {
 }
 
 /// A branch of a union.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Branch {
     /// The tag's value.
     pub name: String,
     /// The object with its members, if it has any.
     pub ty: Option<TypeId>,
-    /// The type of the tag value's members in every release: whether it was always the same.
+    /// When its members came and went; of a branch without members, when the value did.
     pub history: History,
 }
 
 /// An alternative of an alternate.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Alternative {
     /// Its name, which is not on the wire.
     pub name: String,
@@ -221,7 +221,7 @@ pub struct Alternative {
 }
 
 /// A value of an enum.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Value {
     /// The string.
     pub name: String,

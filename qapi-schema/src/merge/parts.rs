@@ -1,22 +1,19 @@
 //! The parts of merged types: members, branches, alternatives, values.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use super::builtin::Builtin;
+use super::build::Tables;
+use super::builtin::JsonKind;
 use super::error::Conflict;
 use super::history::{Around, Sighting, history};
-use super::model::{
-    Alternative, Change, Direction, Element, History, Member, Members, TypeId, TypeRef, Value,
-};
-use super::source::{Name, Object, Shape};
-use super::walk::{NodeId, Place, Resolved, ResolvedElement, Walk};
-use crate::release::Release;
+use super::model::{Alternative, Change, Direction, History, Member, Members, TypeRef, Value};
+use super::source::{Object, Shape};
+use super::walk::{NodeId, Place, Ref, StandIn};
 use crate::snapshot;
 
 /// What all parts of one node are made from.
 pub(super) struct Parts<'w, 'a> {
-    pub(super) walk: &'w Walk<'a>,
-    pub(super) ids: &'w BTreeMap<NodeId, TypeId>,
+    pub(super) tables: &'w Tables<'w, 'a>,
     pub(super) node: NodeId,
     pub(super) direction: Direction,
     pub(super) around: Around,
@@ -25,20 +22,20 @@ pub(super) struct Parts<'w, 'a> {
 
 impl<'w, 'a> Parts<'w, 'a> {
     pub(super) fn new(
-        walk: &'w Walk<'a>,
-        ids: &'w BTreeMap<NodeId, TypeId>,
+        tables: &'w Tables<'w, 'a>,
         node: NodeId,
         direction: Direction,
         since: Change,
     ) -> Self {
-        let releases: BTreeSet<_> = walk.nodes[node.0].members.iter().map(|it| it.0).collect();
+        let types = tables.walk.nodes[node.0].members.iter();
+        let releases: BTreeSet<_> = types.map(|it| it.0).collect();
         let around = Around { releases: releases.into_iter().collect(), since: Some(since) };
-        Self { walk, ids, node, direction, around, conflicts: Vec::new() }
+        Self { tables, node, direction, around, conflicts: Vec::new() }
     }
 
     /// Every type of the node that has a shape, oldest release first.
     fn shapes(&self) -> impl DoubleEndedIterator<Item = (usize, &'w Shape<'a>)> + use<'w, 'a> {
-        let walk = self.walk;
+        let walk = self.tables.walk;
         walk.nodes[self.node.0]
             .members
             .iter()
@@ -49,10 +46,17 @@ impl<'w, 'a> Parts<'w, 'a> {
     pub(super) fn objects(
         &self,
     ) -> impl DoubleEndedIterator<Item = (usize, &'w Object<'a>)> + use<'w, 'a> {
-        self.shapes().filter_map(|(release, shape)| match shape {
-            Shape::Object(object) => Some((release, object)),
-            Shape::Alternate(_) | Shape::Enum(_) => None,
-        })
+        self.tables.walk.objects(self.node).map(|(release, _, object)| (release, object))
+    }
+
+    /// The names of all members, in the order of the newest release, older ones after them.
+    pub(super) fn member_names(&self) -> Vec<&'a str> {
+        names(self.objects().map(|(_, object)| object))
+    }
+
+    /// The same of the members that the unions have for all branches.
+    pub(super) fn common_names(&self) -> Vec<&'a str> {
+        names(self.objects().map(|(_, object)| object).filter(|it| it.variants.is_some()))
     }
 
     /// The common members, and the order in which a constructor takes the required ones.
@@ -69,24 +73,38 @@ impl<'w, 'a> Parts<'w, 'a> {
             .filter_map(|(release, object)| Some((release, object.member(name)?)))
             .collect();
         let (_, newest) = *sightings.last()?;
-        let everywhere = self
-            .objects()
-            .all(|(_, object)| object.member(name).is_some_and(|member| !member.optional));
-        let steady =
-            !self.direction.received || sightings.iter().all(|(_, member)| always_sent(member));
+        let everywhere = self.objects().all(|(_, object)| requires(object, name));
+        let stands_in = self.stands_in(name);
         Some(Member {
             name: name.to_owned(),
             ty: self.type_ref(place)?,
             qapi_type: newest.ty.to_string(),
-            required: everywhere && steady,
+            required: everywhere && stands_in && self.steady(&sightings),
             history: self.history(&sightings)?,
         })
+    }
+
+    /// Whether what releases have in place of the node's objects requires the member too.
+    fn stands_in(&self, name: &str) -> bool {
+        let stand_ins = self.tables.stand_ins.get(&self.node).into_iter().flatten();
+        stand_ins.copied().all(|stand_in| match stand_in {
+            StandIn::Nothing => false,
+            StandIn::Flat(release, struct_name) => {
+                let object = self.tables.walk.sources[release].object(struct_name);
+                object.is_some_and(|object| requires(object, name))
+            }
+        })
+    }
+
+    /// Whether every server that has the member sends it; only receivers depend on that.
+    fn steady(&self, sightings: &[(usize, &snapshot::Member)]) -> bool {
+        !self.direction.received || sightings.iter().all(|(_, member)| always_sent(member))
     }
 
     fn history(&self, sightings: &[(usize, &snapshot::Member)]) -> Option<History> {
         let sightings: Vec<_> =
             sightings.iter().map(|&(release, member)| sighting(release, member)).collect();
-        history(self.walk.sources, &self.around, &sightings)
+        history(self.tables.walk.sources, &self.around, &sightings)
     }
 
     /// Required members in the order of the oldest release, which every other must keep: callers
@@ -100,52 +118,40 @@ impl<'w, 'a> Parts<'w, 'a> {
         let Some((oldest, pinned)) = orders.next() else { return Vec::new() };
         let moved = orders.find(|(_, order)| *order != pinned);
         if let Some((release, _)) = moved {
-            let problem = format!(
-                "{} and {} have the required members in different orders",
-                self.release(oldest),
-                self.release(release)
-            );
-            let place = self.describe_node();
+            let [oldest, release] =
+                [oldest, release].map(|index| self.tables.walk.sources[index].release);
+            let problem =
+                format!("{oldest} and {release} have the required members in different orders");
+            let place = self.tables.walk.describe_node(self.node);
             self.conflicts.push(Conflict::new(place, problem));
         }
         pinned
     }
 
-    fn release(&self, index: usize) -> Release {
-        self.walk.sources[index].release
-    }
-
-    fn describe_node(&self) -> &'a str {
-        self.walk.nodes[self.node.0].name.text()
-    }
-
     /// The alternatives, in the order of the newest release, older ones after them.
     pub(super) fn alternatives(&mut self) -> Vec<Alternative> {
-        let mut names = Vec::new();
-        for (_, shape) in self.shapes().rev() {
-            if let Shape::Alternate(alternatives) = shape {
-                push_new(&mut names, alternatives.iter().map(|it| it.name.as_str()));
-            }
+        let mut kinds = Vec::new();
+        for (release, shape) in self.shapes().rev() {
+            let Shape::Alternate(alternatives) = shape else { continue };
+            let kind =
+                |it: &snapshot::Member| self.tables.walk.json_kind((release, Ref::from(&it.ty)));
+            push_new(&mut kinds, alternatives.iter().filter_map(kind));
         }
-        names.into_iter().filter_map(|name| self.alternative(name)).collect()
+        kinds.into_iter().filter_map(|kind| self.alternative(kind)).collect()
     }
 
-    fn alternative(&mut self, name: &'a str) -> Option<Alternative> {
-        let place = Place::Alternative(self.node, name);
+    fn alternative(&mut self, kind: JsonKind) -> Option<Alternative> {
         let sightings: Vec<_> = self
             .shapes()
-            .filter_map(|(release, shape)| match shape {
-                Shape::Alternate(alternatives) => {
-                    Some((release, alternatives.iter().find(|it| it.name == name)?))
-                }
-                Shape::Object(_) | Shape::Enum(_) => None,
+            .filter_map(|(release, shape)| {
+                Some((release, self.tables.walk.alternative(release, shape, kind)?))
             })
             .collect();
-        let occurrences = self.walk.occurrences(place);
+        let (_, newest) = *sightings.last()?;
         Some(Alternative {
-            name: name.to_owned(),
-            ty: self.type_ref(place)?,
-            json_kind: self.walk.json_kind(*occurrences.first()?)?,
+            name: newest.name.clone(),
+            ty: self.type_ref(Place::Alternative(self.node, kind))?,
+            json_kind: kind,
             history: self.history(&sightings)?,
         })
     }
@@ -177,43 +183,19 @@ impl<'w, 'a> Parts<'w, 'a> {
                 Shape::Object(_) | Shape::Alternate(_) => None,
             })
             .collect();
-        let history = history(self.walk.sources, &self.around, &sightings)?;
+        let history = history(self.tables.walk.sources, &self.around, &sightings)?;
         Some(Value { name: name.to_owned(), history })
     }
 
     /// The type at a place; none, and a conflict, where the releases contradict each other.
-    pub(super) fn type_ref(&mut self, place: Place<'a>) -> Option<TypeRef> {
-        let resolved = self.walk.resolved.get(&place)?;
-        let element = type_ref(resolved, self.direction, self.ids);
-        if element.is_none() {
-            let problem = "integers of different signs, or types of different kinds";
-            self.conflicts.push(Conflict::new(self.walk.describe(place), problem));
+    fn type_ref(&mut self, place: Place<'a>) -> Option<TypeRef> {
+        match self.tables.type_ref(place, self.direction)? {
+            Ok(ty) => Some(ty),
+            Err(conflict) => {
+                self.conflicts.push(conflict);
+                None
+            }
         }
-        element
-    }
-}
-
-/// The type of a resolved place, for values that travel in this direction.
-pub(super) fn type_ref(
-    resolved: &Resolved,
-    direction: Direction,
-    ids: &BTreeMap<NodeId, TypeId>,
-) -> Option<TypeRef> {
-    let element = match &resolved.element {
-        ResolvedElement::Node(node) => Element::Type(*ids.get(node)?),
-        ResolvedElement::Builtin(builtins) => Element::Builtin(builtin(builtins, direction)?),
-    };
-    Some(if resolved.list { TypeRef::List(element) } else { TypeRef::One(element) })
-}
-
-/// The built-in type of a place: the widest of all releases where values are received, the
-/// newest where they are only sent.
-fn builtin(newest_first: &[Builtin], direction: Direction) -> Option<Builtin> {
-    let (newest, older) = newest_first.split_first()?;
-    if direction.received {
-        older.iter().try_fold(*newest, |widest, other| widest.widest(*other))
-    } else {
-        older.iter().all(|other| newest.replaces(*other)).then_some(*newest)
     }
 }
 
@@ -233,21 +215,23 @@ fn always_sent(member: &snapshot::Member) -> bool {
     member.condition.is_none() && !member.features.iter().any(|feature| hidden(&feature.name))
 }
 
-pub(super) fn push_new<'a>(names: &mut Vec<&'a str>, more: impl Iterator<Item = &'a str>) {
-    for name in more {
-        if !names.contains(&name) {
-            names.push(name);
-        }
-    }
+/// Whether the object always has the member.
+fn requires(object: &Object<'_>, name: &str) -> bool {
+    object.member(name).is_some_and(|member| !member.optional)
 }
 
-/// The names that can be written about a node other than its own.
-pub(super) fn other_names<'a>(walk: &Walk<'a>, node: NodeId) -> Vec<&'a str> {
-    let node = &walk.nodes[node.0];
-    let types = node.members.iter().filter_map(|(_, name)| match name {
-        Name::Type(text) if *name != node.name => Some(*text),
-        _ => None,
-    });
-    let names: BTreeSet<_> = types.collect();
-    names.into_iter().collect()
+fn names<'w, 'a: 'w>(objects: impl DoubleEndedIterator<Item = &'w Object<'a>>) -> Vec<&'a str> {
+    let mut names = Vec::new();
+    for object in objects.rev() {
+        push_new(&mut names, object.members.iter().map(|member| member.name.as_str()));
+    }
+    names
+}
+
+fn push_new<T: PartialEq>(known: &mut Vec<T>, more: impl Iterator<Item = T>) {
+    for it in more {
+        if !known.contains(&it) {
+            known.push(it);
+        }
+    }
 }

@@ -44,7 +44,17 @@ impl Info {
 
     /// The same definition for a type that is derived from it, which has no features of its own.
     pub(crate) fn derived(&self) -> Info {
-        Info { features: Features::default(), doc: None, ..self.clone() }
+        Info {
+            meta: self.meta,
+            name: self.name.clone(),
+            module: self.module,
+            span: self.span,
+            name_span: self.name_span,
+            condition: self.condition.clone(),
+            features: Features::default(),
+            since: self.since.clone(),
+            doc: None,
+        }
     }
 }
 

@@ -10,7 +10,7 @@ use crate::doc::{Doc, Section};
 use crate::pragma::Pragmas;
 use crate::source::Sources;
 
-/// How many bases may follow one on another; QEMU's schemas have three.
+/// How many bases may follow one on another; QEMU's schemas have two.
 pub(crate) const MAX_BASES: usize = 64;
 
 /// A schema that was read, checked and resolved.
@@ -34,6 +34,12 @@ impl Schema {
     #[must_use]
     pub fn sources(&self) -> &Sources {
         &self.sources
+    }
+
+    /// The pragmas in force.
+    #[must_use]
+    pub fn pragmas(&self) -> &Pragmas {
+        &self.pragmas
     }
 
     /// The files as modules, in the order of reading.
@@ -99,7 +105,8 @@ impl Schema {
         }
     }
 
-    /// A definition, by name; derived types included. Types, commands and events share their names' space.
+    /// A definition, by name; derived types included. Types, commands and events share their names'
+    /// space.
     #[must_use]
     pub fn lookup(&self, name: &str) -> Option<DefinitionId> {
         self.names.get(name).copied()
@@ -186,17 +193,28 @@ impl Schema {
         &self.free_form
     }
 
-    /// The text of a section of documentation, without comment signs.
+    /// The text of a section of documentation, without comment signs and indentation.
     #[must_use]
     pub fn prose(&self, section: &Section) -> String {
-        let strip = |line: &'_ str| {
-            let line = line.trim_start();
-            let line = line.strip_prefix('#').unwrap_or(line);
-            line.strip_prefix(' ').unwrap_or(line).trim_end().to_owned()
-        };
         let text = self.sources.text(section.text);
         let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
-        let lines = std::iter::once(first.trim().to_owned()).chain(rest.lines().map(strip));
-        lines.collect::<Vec<_>>().join("\n").trim().to_owned()
+        let rest: Vec<&str> = rest.lines().map(uncommented).collect();
+        let indents = rest.iter().filter(|line| !line.is_empty()).map(|line| indent(line));
+        let indented = section.heading.start != section.heading.end;
+        let indent = indents.min().filter(|_| indented).unwrap_or(0);
+        let rest = rest.iter().map(|line| line.get(indent..).unwrap_or_default());
+        let lines: Vec<&str> = std::iter::once(first.trim()).chain(rest).collect();
+        lines.join("\n").trim().to_owned()
     }
+}
+
+/// A line of a comment without the sign, the space after it, and white space at its end.
+fn uncommented(line: &str) -> &str {
+    let line = line.trim_start();
+    let line = line.strip_prefix('#').unwrap_or(line);
+    line.strip_prefix(' ').unwrap_or(line).trim_end()
+}
+
+fn indent(line: &str) -> usize {
+    line.len() - line.trim_start_matches(' ').len()
 }

@@ -12,8 +12,10 @@ use crate::release::Release;
 
 mod condition;
 mod from_schema;
-
 mod json;
+mod members;
+#[cfg(test)]
+pub(crate) mod notation;
 mod type_expr;
 
 pub use condition::{Combination, Condition};

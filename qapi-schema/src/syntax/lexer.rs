@@ -1,6 +1,10 @@
 //! Text to tokens.
 
 use crate::source::{FileId, Span};
+use crate::text::printable;
+
+/// How long a string may be; QEMU's longest has 38 characters. Messages repeat strings.
+pub(crate) const MAX_STRING: usize = 4096;
 
 /// A token.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -99,7 +103,7 @@ impl<'a> Lexer<'a> {
         match &rest[..length] {
             "true" => Ok(Token::Bool(true)),
             "false" => Ok(Token::Bool(false)),
-            word => Err(self.error(start, format!("stray '{}'", shown(word)))),
+            word => Err(self.error(start, format!("unexpected '{}'", shown(word)))),
         }
     }
 
@@ -107,7 +111,7 @@ impl<'a> Lexer<'a> {
         let start = self.cursor;
         let body = &self.text[start + 1..];
         let end = body.bytes().position(|byte| !is_plain(byte)).unwrap_or(body.len());
-        if body.as_bytes().get(end) != Some(&b'\'') {
+        if end > MAX_STRING || body.as_bytes().get(end) != Some(&b'\'') {
             return self.string_with_escapes(start);
         }
         self.cursor = start + end + 2;
@@ -131,24 +135,32 @@ impl<'a> Lexer<'a> {
                     Some((_, '\n')) | None => break,
                     Some((_, other)) => return Err(self.bad_escape(other)),
                 },
-                ' '..='~' => value.push(char),
+                ' '..='~' if offset < MAX_STRING => value.push(char),
+                ' '..='~' => return Err(self.too_long(start)),
                 _ => return Err(self.bad_character(char)),
             }
         }
         self.cursor = self.end_of_line(start);
-        Err(self.error(start, "missing terminating \"'\"".to_owned()))
+        Err(self.error(start, "string is not closed".to_owned()))
+    }
+
+    fn too_long(&mut self, start: usize) -> SyntaxError {
+        self.error(start, format!("string is longer than {MAX_STRING} characters"))
     }
 
     fn bad_escape(&mut self, char: char) -> SyntaxError {
         let start = self.cursor;
         self.cursor += 1 + char.len_utf8();
-        self.error(start, format!("unknown escape \\{}", shown(char.encode_utf8(&mut [0; 4]))))
+        self.error(
+            start,
+            format!("\\{} is no escape, only \\\\ is", shown(char.encode_utf8(&mut [0; 4]))),
+        )
     }
 
     fn bad_character(&mut self, char: char) -> SyntaxError {
         let start = self.cursor;
         self.cursor += char.len_utf8();
-        self.error(start, "funny character in string".to_owned())
+        self.error(start, "strings hold printable ASCII only".to_owned())
     }
 
     fn end_of_line(&self, from: usize) -> usize {
@@ -178,11 +190,4 @@ fn shown(word: &str) -> String {
         shown.push('…');
     }
     shown
-}
-
-/// A character, or its escape if a terminal would act on it.
-fn printable(char: char) -> impl Iterator<Item = char> {
-    let escape = char.is_control().then(|| char.escape_default());
-    let plain = escape.is_none().then_some(char);
-    escape.into_iter().flatten().chain(plain)
 }

@@ -6,7 +6,7 @@ use super::{Entry, Lexer, Object, SyntaxError, Token, Value, ValueKind};
 use crate::doc::{self, Comment};
 use crate::source::Span;
 
-/// How deep brackets may be nested; QEMU's own schemas need six.
+/// How deep brackets may be nested; QEMU's own schemas need five.
 const MAX_DEPTH: usize = 100;
 
 /// A top-level part of a file.
@@ -53,7 +53,7 @@ impl<'a> Parser<'a> {
             Token::Documentation => Some(Ok(self.comment())),
             _ => {
                 self.depth = 0;
-                let value = self.value("expected '{', '[', string, or boolean");
+                let value = self.value("a value should be here");
                 Some(value.map(Item::Expression).or_else(|error| self.recover(error)))
             }
         }
@@ -135,18 +135,18 @@ impl<'a> Parser<'a> {
 
     fn array(&mut self, open: Span) -> Result<Value> {
         let mut elements = Vec::new();
-        let mut expected = "expected '{', '[', ']', string, or boolean";
+        let mut expected = "a value or ']' should be here";
         let close = loop {
             if elements.is_empty() && self.token == Token::Punctuation(b']') {
                 break self.close();
             }
             elements.push(self.value(expected)?);
-            expected = "expected '{', '[', string, or boolean";
+            expected = "a value should be here";
             if self.token == Token::Punctuation(b']') {
                 break self.close();
             }
             if !self.eat(b',') {
-                return self.error("expected ',' or ']'");
+                return self.error("',' or ']' should be here");
             }
         };
         Ok(Value { kind: ValueKind::Array(elements), span: open.to(close) })
@@ -155,18 +155,18 @@ impl<'a> Parser<'a> {
     fn object(&mut self, open: Span) -> Result<Value> {
         let mut entries = Vec::new();
         let mut keys = Keys::default();
-        let mut expected = "expected string or '}'";
+        let mut expected = "a key or '}' should be here";
         let close = loop {
             if entries.is_empty() && self.token == Token::Punctuation(b'}') {
                 break self.close();
             }
             entries.push(self.entry(expected, &mut keys)?);
-            expected = "expected string";
+            expected = "a key should be here";
             if self.token == Token::Punctuation(b'}') {
                 break self.close();
             }
             if !self.eat(b',') {
-                return self.error("expected ',' or '}'");
+                return self.error("',' or '}' should be here");
             }
         };
         let span = open.to(close);
@@ -190,12 +190,15 @@ impl<'a> Parser<'a> {
         };
         self.advance();
         if !self.eat(b':') {
-            return self.error("expected ':'");
+            return self.error("':' should be here");
         }
         if !keys.insert(&key) {
-            return Err(SyntaxError { message: format!("duplicate key '{key}'"), span: key_span });
+            return Err(SyntaxError {
+                message: format!("key '{key}' is given twice"),
+                span: key_span,
+            });
         }
-        let value = self.value("expected '{', '[', string, or boolean")?;
+        let value = self.value("a value should be here")?;
         Ok(Entry { key, key_span, value })
     }
 }

@@ -15,6 +15,12 @@ pub(super) fn unplug_is_pending(error: &Error) -> bool {
     refusal(error).ends_with("is already in the process of unplug")
 }
 
+/// `query-sev-capabilities` where SEV cannot be had at all: QEMU runs without KVM, or the host's
+/// KVM has no SEV (7.2 and 10.0).
+pub(super) fn is_without_sev(error: &Error) -> bool {
+    matches!(refusal(error), "KVM not enabled" | "SEV is not enabled in KVM")
+}
+
 /// `nbd-server-start` while the server runs (7.2 and 10.0).
 pub(super) fn nbd_is_running(error: &Error) -> bool {
     refusal(error) == "NBD server already running"

@@ -22,6 +22,7 @@ pub struct UnknownValue {
 macro_rules! __open_enum {
     ($name:ident) => {
         impl From<&str> for $name {
+            #[inline]
             fn from(text: &str) -> Self {
                 match Self::KNOWN.iter().find(|known| known.as_str() == text) {
                     Some(known) => known.clone(),
@@ -33,6 +34,7 @@ macro_rules! __open_enum {
         impl ::std::str::FromStr for $name {
             type Err = ::std::convert::Infallible;
 
+            #[inline]
             fn from_str(text: &str) -> Result<Self, Self::Err> {
                 Ok(Self::from(text))
             }
@@ -48,12 +50,13 @@ macro_rules! __open_enum {
 macro_rules! __closed_enum {
     ($name:ident) => {
         impl ::std::str::FromStr for $name {
-            type Err = ::qmp::runtime::UnknownValue;
+            type Err = $crate::runtime::UnknownValue;
 
+            #[inline]
             fn from_str(text: &str) -> Result<Self, Self::Err> {
                 match Self::KNOWN.iter().find(|known| known.as_str() == text) {
                     Some(known) => Ok(*known),
-                    None => Err(::qmp::runtime::UnknownValue {
+                    None => Err($crate::runtime::UnknownValue {
                         name: stringify!($name),
                         value: text.into(),
                     }),
@@ -71,13 +74,14 @@ macro_rules! __closed_enum {
 macro_rules! __enum {
     ($name:ident, $deserialize:ident) => {
         impl ::std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.write_str(self.as_str())
             }
         }
 
-        impl ::qmp::runtime::serde::Serialize for $name {
-            fn serialize<S: ::qmp::runtime::serde::Serializer>(
+        impl $crate::runtime::serde::Serialize for $name {
+            fn serialize<S: $crate::runtime::serde::Serializer>(
                 &self,
                 serializer: S,
             ) -> Result<S::Ok, S::Error> {
@@ -85,11 +89,27 @@ macro_rules! __enum {
             }
         }
 
-        impl<'de> ::qmp::runtime::serde::Deserialize<'de> for $name {
-            fn deserialize<D: ::qmp::runtime::serde::Deserializer<'de>>(
+        impl $crate::runtime::Encode for $name {
+            #[inline]
+            fn encode(&self, writer: &mut $crate::runtime::Writer) {
+                $crate::runtime::Encode::encode(self.as_str(), writer);
+            }
+        }
+
+        impl $crate::runtime::Decode for $name {
+            #[inline]
+            fn decode(
+                reader: &mut $crate::runtime::Reader<'_>,
+            ) -> ::std::result::Result<Self, $crate::runtime::Fault> {
+                reader.parse()
+            }
+        }
+
+        impl<'de> $crate::runtime::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::runtime::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> Result<Self, D::Error> {
-                ::qmp::runtime::$deserialize(deserializer)
+                $crate::runtime::$deserialize(deserializer)
             }
         }
     };

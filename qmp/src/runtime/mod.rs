@@ -4,33 +4,34 @@
 //! Generated crates use it; everybody else uses the types themselves. It changes with the
 //! generator.
 
-mod alternate;
-mod early;
+mod bridge;
+mod decode;
 mod enumeration;
-mod key;
+mod fault;
+mod members;
 mod object;
 mod properties;
-mod union;
+mod reader;
+mod text;
 mod unknown;
+mod writer;
 
 pub use serde;
-pub use serde::de::{MapAccess, SeqAccess};
-pub use serde::ser::SerializeMap;
-pub use serde::{Serialize, Serializer};
 pub use serde_json::value::RawValue;
 pub use serde_json::{Error, Value};
 
 pub use crate::{
     __alternate as alternate, __arguments as arguments, __closed_enum as closed_enum,
-    __object as object, __open_enum as open_enum,
+    __object as object, __open_enum as open_enum, __shown as shown,
 };
-pub use alternate::{Alternate, FromNumber, Number, deserialize_alternate, list};
+pub use crate::{Change, Command, EventData, FromEvent, OobCommand, Release};
+pub use bridge::deserialize;
+pub use decode::{Decode, DecodeMembers, from_text, nothing};
 pub use enumeration::{UnknownValue, deserialize_closed, deserialize_open};
-pub use key::Key;
-pub use object::{
-    Decode, Encode, deserialize_object, from_raw, nothing, optional, required, serialize_object,
-    skip, skip_all,
-};
+pub use fault::Fault;
+pub use members::{Common, Members, NoCommon};
 pub use properties::{Properties, PropertyValue};
-pub use union::{Common, NoCommon, Rest, branch, split, split_or, unknown_value};
+pub use reader::{Kind, Reader};
+pub use text::{debug, serialize};
 pub use unknown::{UnknownBranch, UnknownEvent};
+pub use writer::{Encode, EncodeMembers, Writer, to_text};

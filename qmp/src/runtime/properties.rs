@@ -2,8 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde::ser::{Serialize, Serializer};
 use serde_json::Value;
+
+use super::text::serialize;
+use super::writer::{Encode, EncodeMembers, Writer};
 
 /// The value of a property, in the JSON type that the server is to see.
 ///
@@ -61,16 +64,22 @@ from! {
     Value => Json;
 }
 
+impl Encode for PropertyValue {
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Self::Text(value) => value.encode(writer),
+            Self::Bool(value) => value.encode(writer),
+            Self::Int(value) => value.encode(writer),
+            Self::Uint(value) => value.encode(writer),
+            Self::Number(value) => value.encode(writer),
+            Self::Json(value) => value.encode(writer),
+        }
+    }
+}
+
 impl Serialize for PropertyValue {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Text(value) => serializer.serialize_str(value),
-            Self::Bool(value) => serializer.serialize_bool(*value),
-            Self::Int(value) => serializer.serialize_i64(*value),
-            Self::Uint(value) => serializer.serialize_u64(*value),
-            Self::Number(value) => serializer.serialize_f64(*value),
-            Self::Json(value) => value.serialize(serializer),
-        }
+        serialize(self, serializer)
     }
 }
 
@@ -104,13 +113,10 @@ impl Properties {
     pub fn iter(&self) -> impl Iterator<Item = (&str, &PropertyValue)> {
         self.0.iter().map(|(name, value)| (name.as_str(), value))
     }
+}
 
-    /// Writes all properties into an object.
-    ///
-    /// # Errors
-    ///
-    /// Those of the writer.
-    pub fn encode<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        self.0.iter().try_for_each(|(name, value)| map.serialize_entry(name, value))
+impl EncodeMembers for Properties {
+    fn encode_members(&self, writer: &mut Writer) {
+        self.0.iter().for_each(|(name, value)| writer.member(name, value));
     }
 }

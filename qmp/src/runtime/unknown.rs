@@ -1,8 +1,9 @@
 //! What newer servers send and these bindings do not know.
 
-use serde::ser::SerializeMap;
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
+
+use super::writer::Writer;
 
 /// A branch of a union that these bindings do not know.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,13 +16,9 @@ pub struct UnknownBranch {
 
 impl UnknownBranch {
     /// Writes tag and members.
-    ///
-    /// # Errors
-    ///
-    /// Those of the writer.
-    pub fn encode<M: SerializeMap>(&self, map: &mut M, tag: &'static str) -> Result<(), M::Error> {
-        map.serialize_entry(tag, &self.tag)?;
-        self.members.iter().try_for_each(|(name, value)| map.serialize_entry(name, value))
+    pub fn encode_members(&self, writer: &mut Writer, tag: &str) {
+        writer.member(tag, &self.tag);
+        self.members.iter().for_each(|(name, value)| writer.member(name, value));
     }
 }
 

@@ -112,6 +112,22 @@ async fn yields_events_typed_and_raw_in_order() {
 }
 
 #[tokio::test]
+async fn filters_events_by_name_and_data() {
+    let (client, mut peer) = connected().await;
+    let mut chosen =
+        client.subscribe_where::<RawEvent>(|name, data| name == "A" && data.contains('1'));
+    for (name, data) in [("A", 2), ("B", 1), ("A", 1)] {
+        peer.send(&format!("{{\"event\": \"{name}\", \"data\": {{\"n\": {data}}}}}")).await;
+    }
+    let event = chosen.next().await.unwrap().unwrap().event;
+    assert_eq!((event.name(), event.data().get()), ("A", "{\"n\": 1}"));
+    drop(peer);
+    let Ended::Disconnected(end) = client.closed().await else { panic!() };
+    assert_eq!(end.cause(), DisconnectCause::Server);
+    assert!(matches!(chosen.next().await, Some(Err(EventError::Ended(_)))));
+}
+
+#[tokio::test]
 async fn tells_every_waiter_and_subscriber_of_the_end_once() {
     let (client, mut peer) = connected().await;
     let mut events = client.subscribe::<Reset>();

@@ -3,7 +3,7 @@
 use std::fs::File;
 use std::io::{IoSliceMut, Read, Seek, Write};
 use std::mem::MaybeUninit;
-use std::os::fd::OwnedFd;
+use std::os::fd::{AsFd, OwnedFd};
 use std::os::unix::net::UnixStream as StdStream;
 
 use qmp::{CallOptions, Client, ConnectOptions, Error, RequestError};
@@ -14,24 +14,30 @@ use tokio::io::Interest;
 use crate::commands::{GetFd, QueryStatus};
 use crate::peer::{Peer, connected};
 
+/// Receives one descriptor, on a thread.
+pub(crate) fn receive_blocking(socket: &StdStream) -> OwnedFd {
+    receive_once(socket, 1000).unwrap().1.remove(0)
+}
+
 /// What one `recvmsg` gets: text, and the descriptors that came with it.
 async fn receive(peer: &Peer, most: usize) -> (Vec<u8>, Vec<OwnedFd>) {
     let socket = peer.stream.get_ref();
+    socket.async_io(Interest::READABLE, || receive_once(socket, most)).await.unwrap()
+}
+
+fn receive_once(socket: impl AsFd, most: usize) -> std::io::Result<(Vec<u8>, Vec<OwnedFd>)> {
     let mut text = vec![0; most];
     let mut space = [MaybeUninit::uninit(); 256];
     let mut control = RecvAncillaryBuffer::new(&mut space);
-    let read = || {
-        let mut parts = [IoSliceMut::new(&mut text)];
-        Ok(recvmsg(socket, &mut parts, &mut control, RecvFlags::CMSG_CLOEXEC)?.bytes)
-    };
-    let count = socket.async_io(Interest::READABLE, read).await.unwrap();
+    let mut parts = [IoSliceMut::new(&mut text)];
+    let count = recvmsg(socket, &mut parts, &mut control, RecvFlags::CMSG_CLOEXEC)?.bytes;
     text.truncate(count);
     let rights = control.drain().filter_map(|message| match message {
         RecvAncillaryMessage::ScmRights(rights) => Some(rights),
         _ => None,
     });
     let descriptors = rights.flatten().collect();
-    (text, descriptors)
+    Ok((text, descriptors))
 }
 
 fn file_with(text: &str) -> OwnedFd {

@@ -3,11 +3,16 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod basics;
+mod blocking;
 mod calls;
+mod capabilities;
 mod commands;
 mod descriptors;
 mod monitor;
 mod peer;
 mod stimuli;
 mod time;
+#[cfg(feature = "tracing")]
+mod trace;
+mod traffic;
 mod transports;

@@ -1,14 +1,19 @@
 //! Deadlines and soft limits, on a clock that only moves when nothing else does.
 
+use std::io;
+use std::pin::Pin;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use qmp::{CallOptions, ConnectOptions, Error, SoftLimits};
 use serde_json::json;
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::time::Instant;
 
 use crate::commands::{QueryName, QueryStatus, Stop};
-use crate::peer::{connected, connected_with};
+use crate::peer::{connected, connected_with, greet_over, serve_over};
 
 #[tokio::test(start_paused = true)]
 async fn a_hard_deadline_leaves_the_connection_in_step() {
@@ -48,7 +53,7 @@ async fn a_slow_command_is_reported_once_and_goes_on() {
     let options = ConnectOptions::new()
         .soft_limits(SoftLimits { other: Duration::from_secs(2), ..SoftLimits::default() })
         .on_slow(move |slow| {
-            log.lock().unwrap().push((slow.command.to_string(), slow.elapsed.as_secs()))
+            log.lock().unwrap().push((slow.command.to_string(), slow.elapsed.as_secs()));
         });
     let (client, mut peer) = connected_with(options).await;
     let script = async {
@@ -100,4 +105,64 @@ async fn a_server_that_owes_an_answer_may_leave_a_command_unread() {
         tokio::join!(client.execute(QueryStatus::default()), client.execute(large), script);
     first.unwrap();
     second.unwrap();
+}
+
+/// A stream that takes nothing while it is told not to.
+struct Reluctant<S> {
+    stream: S,
+    takes: Arc<AtomicBool>,
+}
+
+impl<S: AsyncRead + Unpin> AsyncRead for Reluctant<S> {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        into: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_read(context, into)
+    }
+}
+
+impl<S: AsyncWrite + Unpin> AsyncWrite for Reluctant<S> {
+    fn poll_write(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        text: &[u8],
+    ) -> Poll<io::Result<usize>> {
+        match self.takes.load(Ordering::Relaxed) {
+            true => Pin::new(&mut self.stream).poll_write(context, text),
+            false => Poll::Pending,
+        }
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_flush(context)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_shutdown(context)
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn commands_of_which_nothing_can_be_written_fail_and_the_connection_lives() {
+    let (ours, theirs) = tokio::io::duplex(1000);
+    let takes = Arc::new(AtomicBool::new(true));
+    let ours = Reluctant { stream: ours, takes: Arc::clone(&takes) };
+    let options = ConnectOptions::new().write_deadline(Some(Duration::from_secs(5)));
+    let (client, server) = tokio::join!(options.connect_stream(ours), greet_over(theirs));
+    let client = client.unwrap();
+    takes.store(false, Ordering::Relaxed);
+    let begin = Instant::now();
+    let (first, second) =
+        tokio::join!(client.execute(QueryStatus::default()), client.execute(Stop::default()));
+    assert_eq!(begin.elapsed().as_secs(), 5);
+    for error in [first.unwrap_err(), second.unwrap_err()] {
+        let Error::TimedOut(error) = error else { panic!("{error}") };
+        assert_eq!((error.sent, error.limit.as_secs()), (false, 5));
+    }
+    takes.store(true, Ordering::Relaxed);
+    let (answer, _server) =
+        tokio::join!(client.execute(QueryStatus::default()), serve_over(server));
+    assert_eq!(answer.unwrap(), "served");
 }

@@ -80,3 +80,40 @@ where
     drop(server);
     assert!(client.execute(QueryStatus::default()).await.unwrap_err().is_end());
 }
+
+/// A server in shell that has its socket as standard input, like a QEMU that is spawned.
+#[cfg(feature = "process")]
+fn shell(script: &str) -> tokio::process::Command {
+    let mut command = tokio::process::Command::new("sh");
+    command.args(["-c", script]);
+    command
+}
+
+#[cfg(feature = "process")]
+#[tokio::test]
+async fn a_child_on_a_socket_pair() {
+    let version = r#"{"qemu":{"major":10,"minor":0,"micro":0},"package":""}"#;
+    let script = format!(
+        r#"echo '{{"QMP":{{"version":{version},"capabilities":[]}}}}' >&0
+        read negotiation; echo '{{"return":{{}},"id":1}}' >&0
+        read command; echo "{{\"return\":\"$0 $1 $2 $3\",\"id\":2}}" >&0"#
+    );
+    let (mut child, client) = ConnectOptions::new().spawn(shell(&script)).await.unwrap();
+    let arguments = client.execute(QueryStatus::default()).await.unwrap();
+    assert_eq!(
+        arguments,
+        "-chardev socket,id=qmp-client,fd=0 -mon chardev=qmp-client,mode=control"
+    );
+    assert!(child.wait().await.unwrap().success());
+    assert!(client.execute(QueryStatus::default()).await.unwrap_err().is_end());
+}
+
+#[cfg(feature = "process")]
+#[tokio::test]
+async fn a_child_that_does_not_like_its_command_line() {
+    let error = ConnectOptions::new().spawn(shell("exit 1")).await.unwrap_err();
+    assert!(matches!(error, qmp::ConnectError::Ended { .. }), "{error}");
+    let missing = tokio::process::Command::new("/nonexistent/qemu");
+    let error = ConnectOptions::new().spawn(missing).await.unwrap_err();
+    assert!(matches!(error, qmp::ConnectError::Transport(_)), "{error}");
+}

@@ -16,6 +16,16 @@ pub(crate) async fn connected(qemu: Qemu) -> Result<(Server, Client), Failure> {
     Ok((server, client))
 }
 
+/// A QEMU without devices, and a monitor of it.
+pub(crate) async fn with_monitor(version: Version) -> Result<(Server, Monitor), Failure> {
+    monitored(Qemu::new(version)?).await
+}
+
+/// Waits for what ought to come.
+pub(crate) async fn soon<T>(future: impl Future<Output = T>) -> Result<T, Failure> {
+    Ok(timeout(PATIENCE, future).await?)
+}
+
 /// Waits for the next event.
 pub(crate) async fn next<E: FromEvent>(events: &mut Subscription<E>) -> Result<E, Failure> {
     match timeout(PATIENCE, events.next()).await? {

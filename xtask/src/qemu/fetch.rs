@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use qmp_tests::{Binaries, VERSIONS, Version};
+use qmp_tests::{Binaries, NEWER, VERSIONS, Version};
 
 use super::apt::Apt;
 use super::error::Error;
@@ -48,7 +48,7 @@ impl Fetch {
 /// The releases that the tests need, without those that come from elsewhere.
 fn not_named(progress: &Progress) -> Result<Vec<Version>, Error> {
     let mut versions = Vec::new();
-    for version in VERSIONS {
+    for version in VERSIONS.into_iter().chain([NEWER]) {
         match qmp_tests::named(version)?.first() {
             Some(folder) => {
                 progress.say(format!("QEMU {version}: QMP_TEST_QEMU names {}", folder.display()));
@@ -64,6 +64,8 @@ fn fetch_all(suites: &[Suite], refresh: bool, progress: &Progress) -> Result<(),
         return Err(Error::Platform);
     }
     let store = Store::lock(|| progress.stage("waiting for another fetch to end"))?;
+    // One that was killed can have left half a package there.
+    remove_folder(&store.scratch())?;
     let outcome = suites.iter().try_for_each(|&suite| fetch(suite, refresh, &store, progress));
     remove_folder(&store.scratch())?;
     outcome

@@ -2,38 +2,46 @@
 // Changes here are lost: change the snapshots or the generator.
 
 use super::super::types;
-use ::qmp::{Change, runtime};
+use ::qmp::runtime;
 
 /// The command `query-accelerators` of QAPI module `accelerator`.
 ///
 /// Since QEMU 10.2. Returns [`types::AcceleratorInfo`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-accelerator.query-accelerators)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryAccelerators {}
 
 impl QueryAccelerators {
     /// `query-accelerators` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for QueryAccelerators {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for QueryAccelerators {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(QueryAccelerators);
 
-impl ::qmp::Command for QueryAccelerators {
+impl runtime::Command for QueryAccelerators {
     const NAME: &'static str = "query-accelerators";
     const MODULE: &'static str = "accelerator";
-    const SINCE: Change = Change::exact(10, 2);
+    const SINCE: runtime::Change = runtime::Change::exact(10, 2);
     type Return = types::AcceleratorInfo;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::AcceleratorInfo, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `query-kvm` of QAPI module `accelerator`.
@@ -41,31 +49,39 @@ impl ::qmp::Command for QueryAccelerators {
 /// Since QEMU 0.14. Returns [`types::KvmInfo`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-accelerator.query-kvm)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryKvm {}
 
 impl QueryKvm {
     /// `query-kvm` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for QueryKvm {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for QueryKvm {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(QueryKvm);
 
-impl ::qmp::Command for QueryKvm {
+impl runtime::Command for QueryKvm {
     const NAME: &'static str = "query-kvm";
     const MODULE: &'static str = "accelerator";
-    const SINCE: Change = Change::exact(0, 14);
+    const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = types::KvmInfo;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::KvmInfo, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `x-accel-stats` of QAPI module `accelerator`.
@@ -73,30 +89,38 @@ impl ::qmp::Command for QueryKvm {
 /// Since QEMU 10.1. Unstable. Returns [`types::HumanReadableText`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-accelerator.x-accel-stats)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct XAccelStats {}
 
 impl XAccelStats {
     /// `x-accel-stats` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for XAccelStats {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for XAccelStats {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(XAccelStats);
 
-impl ::qmp::Command for XAccelStats {
+impl runtime::Command for XAccelStats {
     const NAME: &'static str = "x-accel-stats";
     const MODULE: &'static str = "accelerator";
-    const SINCE: Change = Change::exact(10, 1);
+    const SINCE: runtime::Change = runtime::Change::exact(10, 1);
     const UNSTABLE: bool = true;
     type Return = types::HumanReadableText;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::HumanReadableText, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }

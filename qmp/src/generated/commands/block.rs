@@ -2,14 +2,14 @@
 // Changes here are lost: change the snapshots or the generator.
 
 use super::super::types;
-use ::qmp::{Change, runtime};
+use ::qmp::runtime;
 
 /// The command `block-latency-histogram-set` of QAPI module `block`.
 ///
 /// Since QEMU 4.0. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.block-latency-histogram-set)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockLatencyHistogramSet {
     /// `id`: `str`.
@@ -29,6 +29,7 @@ pub struct BlockLatencyHistogramSet {
 impl BlockLatencyHistogramSet {
     /// `block-latency-histogram-set` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -41,57 +42,78 @@ impl BlockLatencyHistogramSet {
     }
     /// Sets `boundaries`.
     #[must_use]
+    #[inline]
     pub fn boundaries(mut self, boundaries: impl IntoIterator<Item = u64>) -> Self {
         self.boundaries = Some(boundaries.into_iter().collect());
         self
     }
     /// Sets `boundaries-read`.
     #[must_use]
-    pub fn boundaries_read(mut self, boundaries_read: impl IntoIterator<Item = u64>) -> Self {
+    #[inline]
+    pub fn boundaries_read(
+        mut self,
+        boundaries_read: impl IntoIterator<Item = u64>,
+    ) -> Self {
         self.boundaries_read = Some(boundaries_read.into_iter().collect());
         self
     }
     /// Sets `boundaries-write`.
     #[must_use]
-    pub fn boundaries_write(mut self, boundaries_write: impl IntoIterator<Item = u64>) -> Self {
+    #[inline]
+    pub fn boundaries_write(
+        mut self,
+        boundaries_write: impl IntoIterator<Item = u64>,
+    ) -> Self {
         self.boundaries_write = Some(boundaries_write.into_iter().collect());
         self
     }
     /// Sets `boundaries-zap`.
     #[must_use]
-    pub fn boundaries_zap(mut self, boundaries_zap: impl IntoIterator<Item = u64>) -> Self {
+    #[inline]
+    pub fn boundaries_zap(
+        mut self,
+        boundaries_zap: impl IntoIterator<Item = u64>,
+    ) -> Self {
         self.boundaries_zap = Some(boundaries_zap.into_iter().collect());
         self
     }
     /// Sets `boundaries-flush`.
     #[must_use]
-    pub fn boundaries_flush(mut self, boundaries_flush: impl IntoIterator<Item = u64>) -> Self {
+    #[inline]
+    pub fn boundaries_flush(
+        mut self,
+        boundaries_flush: impl IntoIterator<Item = u64>,
+    ) -> Self {
         self.boundaries_flush = Some(boundaries_flush.into_iter().collect());
         self
     }
 }
 
-impl runtime::Encode for BlockLatencyHistogramSet {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("id", &self.id)?;
-        runtime::optional(map, "boundaries", &self.boundaries)?;
-        runtime::optional(map, "boundaries-read", &self.boundaries_read)?;
-        runtime::optional(map, "boundaries-write", &self.boundaries_write)?;
-        runtime::optional(map, "boundaries-zap", &self.boundaries_zap)?;
-        runtime::optional(map, "boundaries-flush", &self.boundaries_flush)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockLatencyHistogramSet {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("id", &self.id);
+        writer.optional("boundaries", &self.boundaries);
+        writer.optional("boundaries-read", &self.boundaries_read);
+        writer.optional("boundaries-write", &self.boundaries_write);
+        writer.optional("boundaries-zap", &self.boundaries_zap);
+        writer.optional("boundaries-flush", &self.boundaries_flush);
     }
 }
 
 runtime::arguments!(BlockLatencyHistogramSet);
 
-impl ::qmp::Command for BlockLatencyHistogramSet {
+impl runtime::Command for BlockLatencyHistogramSet {
     const NAME: &'static str = "block-latency-histogram-set";
     const MODULE: &'static str = "block";
-    const SINCE: Change = Change::exact(4, 0);
+    const SINCE: runtime::Change = runtime::Change::exact(4, 0);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -100,7 +122,7 @@ impl ::qmp::Command for BlockLatencyHistogramSet {
 /// Since QEMU 1.1. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.block_set_io_throttle)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockSetIoThrottle {
     /// `device`: `str`. Deprecated since some release from 1.1 to 6.2.
@@ -153,7 +175,15 @@ pub struct BlockSetIoThrottle {
 impl BlockSetIoThrottle {
     /// `block_set_io_throttle` with its required members.
     #[must_use]
-    pub fn new(bps: i64, bps_rd: i64, bps_wr: i64, iops: i64, iops_rd: i64, iops_wr: i64) -> Self {
+    #[inline]
+    pub fn new(
+        bps: i64,
+        bps_rd: i64,
+        bps_wr: i64,
+        iops: i64,
+        iops_rd: i64,
+        iops_wr: i64,
+    ) -> Self {
         Self {
             device: None,
             id: None,
@@ -182,139 +212,159 @@ impl BlockSetIoThrottle {
     /// Sets `device`.
     #[deprecated(note = "deprecated since QEMU some release from 1.1 to 6.2")]
     #[must_use]
+    #[inline]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
     /// Sets `id`.
     #[must_use]
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
     /// Sets `bps_max`.
     #[must_use]
+    #[inline]
     pub fn bps_max(mut self, bps_max: i64) -> Self {
         self.bps_max = Some(bps_max);
         self
     }
     /// Sets `bps_rd_max`.
     #[must_use]
+    #[inline]
     pub fn bps_rd_max(mut self, bps_rd_max: i64) -> Self {
         self.bps_rd_max = Some(bps_rd_max);
         self
     }
     /// Sets `bps_wr_max`.
     #[must_use]
+    #[inline]
     pub fn bps_wr_max(mut self, bps_wr_max: i64) -> Self {
         self.bps_wr_max = Some(bps_wr_max);
         self
     }
     /// Sets `iops_max`.
     #[must_use]
+    #[inline]
     pub fn iops_max(mut self, iops_max: i64) -> Self {
         self.iops_max = Some(iops_max);
         self
     }
     /// Sets `iops_rd_max`.
     #[must_use]
+    #[inline]
     pub fn iops_rd_max(mut self, iops_rd_max: i64) -> Self {
         self.iops_rd_max = Some(iops_rd_max);
         self
     }
     /// Sets `iops_wr_max`.
     #[must_use]
+    #[inline]
     pub fn iops_wr_max(mut self, iops_wr_max: i64) -> Self {
         self.iops_wr_max = Some(iops_wr_max);
         self
     }
     /// Sets `bps_max_length`.
     #[must_use]
+    #[inline]
     pub fn bps_max_length(mut self, bps_max_length: i64) -> Self {
         self.bps_max_length = Some(bps_max_length);
         self
     }
     /// Sets `bps_rd_max_length`.
     #[must_use]
+    #[inline]
     pub fn bps_rd_max_length(mut self, bps_rd_max_length: i64) -> Self {
         self.bps_rd_max_length = Some(bps_rd_max_length);
         self
     }
     /// Sets `bps_wr_max_length`.
     #[must_use]
+    #[inline]
     pub fn bps_wr_max_length(mut self, bps_wr_max_length: i64) -> Self {
         self.bps_wr_max_length = Some(bps_wr_max_length);
         self
     }
     /// Sets `iops_max_length`.
     #[must_use]
+    #[inline]
     pub fn iops_max_length(mut self, iops_max_length: i64) -> Self {
         self.iops_max_length = Some(iops_max_length);
         self
     }
     /// Sets `iops_rd_max_length`.
     #[must_use]
+    #[inline]
     pub fn iops_rd_max_length(mut self, iops_rd_max_length: i64) -> Self {
         self.iops_rd_max_length = Some(iops_rd_max_length);
         self
     }
     /// Sets `iops_wr_max_length`.
     #[must_use]
+    #[inline]
     pub fn iops_wr_max_length(mut self, iops_wr_max_length: i64) -> Self {
         self.iops_wr_max_length = Some(iops_wr_max_length);
         self
     }
     /// Sets `iops_size`.
     #[must_use]
+    #[inline]
     pub fn iops_size(mut self, iops_size: i64) -> Self {
         self.iops_size = Some(iops_size);
         self
     }
     /// Sets `group`.
     #[must_use]
+    #[inline]
     pub fn group(mut self, group: impl Into<String>) -> Self {
         self.group = Some(group.into());
         self
     }
 }
 
-impl runtime::Encode for BlockSetIoThrottle {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "device", &self.device)?;
-        runtime::optional(map, "id", &self.id)?;
-        map.serialize_entry("bps", &self.bps)?;
-        map.serialize_entry("bps_rd", &self.bps_rd)?;
-        map.serialize_entry("bps_wr", &self.bps_wr)?;
-        map.serialize_entry("iops", &self.iops)?;
-        map.serialize_entry("iops_rd", &self.iops_rd)?;
-        map.serialize_entry("iops_wr", &self.iops_wr)?;
-        runtime::optional(map, "bps_max", &self.bps_max)?;
-        runtime::optional(map, "bps_rd_max", &self.bps_rd_max)?;
-        runtime::optional(map, "bps_wr_max", &self.bps_wr_max)?;
-        runtime::optional(map, "iops_max", &self.iops_max)?;
-        runtime::optional(map, "iops_rd_max", &self.iops_rd_max)?;
-        runtime::optional(map, "iops_wr_max", &self.iops_wr_max)?;
-        runtime::optional(map, "bps_max_length", &self.bps_max_length)?;
-        runtime::optional(map, "bps_rd_max_length", &self.bps_rd_max_length)?;
-        runtime::optional(map, "bps_wr_max_length", &self.bps_wr_max_length)?;
-        runtime::optional(map, "iops_max_length", &self.iops_max_length)?;
-        runtime::optional(map, "iops_rd_max_length", &self.iops_rd_max_length)?;
-        runtime::optional(map, "iops_wr_max_length", &self.iops_wr_max_length)?;
-        runtime::optional(map, "iops_size", &self.iops_size)?;
-        runtime::optional(map, "group", &self.group)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockSetIoThrottle {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("device", &self.device);
+        writer.optional("id", &self.id);
+        writer.member("bps", &self.bps);
+        writer.member("bps_rd", &self.bps_rd);
+        writer.member("bps_wr", &self.bps_wr);
+        writer.member("iops", &self.iops);
+        writer.member("iops_rd", &self.iops_rd);
+        writer.member("iops_wr", &self.iops_wr);
+        writer.optional("bps_max", &self.bps_max);
+        writer.optional("bps_rd_max", &self.bps_rd_max);
+        writer.optional("bps_wr_max", &self.bps_wr_max);
+        writer.optional("iops_max", &self.iops_max);
+        writer.optional("iops_rd_max", &self.iops_rd_max);
+        writer.optional("iops_wr_max", &self.iops_wr_max);
+        writer.optional("bps_max_length", &self.bps_max_length);
+        writer.optional("bps_rd_max_length", &self.bps_rd_max_length);
+        writer.optional("bps_wr_max_length", &self.bps_wr_max_length);
+        writer.optional("iops_max_length", &self.iops_max_length);
+        writer.optional("iops_rd_max_length", &self.iops_rd_max_length);
+        writer.optional("iops_wr_max_length", &self.iops_wr_max_length);
+        writer.optional("iops_size", &self.iops_size);
+        writer.optional("group", &self.group);
     }
 }
 
 runtime::arguments!(BlockSetIoThrottle);
 
-impl ::qmp::Command for BlockSetIoThrottle {
+impl runtime::Command for BlockSetIoThrottle {
     const NAME: &'static str = "block_set_io_throttle";
     const MODULE: &'static str = "block";
-    const SINCE: Change = Change::exact(1, 1);
+    const SINCE: runtime::Change = runtime::Change::exact(1, 1);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -323,7 +373,7 @@ impl ::qmp::Command for BlockSetIoThrottle {
 /// Since QEMU 2.5. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-change-medium)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevChangeMedium {
     /// `device`: `str`. Deprecated since some release from 2.5 to 6.2.
@@ -344,6 +394,7 @@ pub struct BlockdevChangeMedium {
 impl BlockdevChangeMedium {
     /// `blockdev-change-medium` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(filename: impl Into<String>) -> Self {
         Self {
             device: None,
@@ -357,57 +408,69 @@ impl BlockdevChangeMedium {
     /// Sets `device`.
     #[deprecated(note = "deprecated since QEMU some release from 2.5 to 6.2")]
     #[must_use]
+    #[inline]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
     /// Sets `id`.
     #[must_use]
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
     /// Sets `format`.
     #[must_use]
+    #[inline]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
     }
     /// Sets `force`.
     #[must_use]
+    #[inline]
     pub fn force(mut self, force: bool) -> Self {
         self.force = Some(force);
         self
     }
     /// Sets `read-only-mode`.
     #[must_use]
-    pub fn read_only_mode(mut self, read_only_mode: types::BlockdevChangeReadOnlyMode) -> Self {
+    #[inline]
+    pub fn read_only_mode(
+        mut self,
+        read_only_mode: types::BlockdevChangeReadOnlyMode,
+    ) -> Self {
         self.read_only_mode = Some(read_only_mode);
         self
     }
 }
 
-impl runtime::Encode for BlockdevChangeMedium {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "device", &self.device)?;
-        runtime::optional(map, "id", &self.id)?;
-        map.serialize_entry("filename", &self.filename)?;
-        runtime::optional(map, "format", &self.format)?;
-        runtime::optional(map, "force", &self.force)?;
-        runtime::optional(map, "read-only-mode", &self.read_only_mode)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevChangeMedium {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("device", &self.device);
+        writer.optional("id", &self.id);
+        writer.member("filename", &self.filename);
+        writer.optional("format", &self.format);
+        writer.optional("force", &self.force);
+        writer.optional("read-only-mode", &self.read_only_mode);
     }
 }
 
 runtime::arguments!(BlockdevChangeMedium);
 
-impl ::qmp::Command for BlockdevChangeMedium {
+impl runtime::Command for BlockdevChangeMedium {
     const NAME: &'static str = "blockdev-change-medium";
     const MODULE: &'static str = "block";
-    const SINCE: Change = Change::exact(2, 5);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 5);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -416,7 +479,7 @@ impl ::qmp::Command for BlockdevChangeMedium {
 /// Since QEMU 2.5. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-close-tray)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCloseTray {
     /// `device`: `str`. Deprecated since some release from 2.5 to 6.2.
@@ -429,41 +492,48 @@ pub struct BlockdevCloseTray {
 impl BlockdevCloseTray {
     /// `blockdev-close-tray` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { device: None, id: None }
     }
     /// Sets `device`.
     #[deprecated(note = "deprecated since QEMU some release from 2.5 to 6.2")]
     #[must_use]
+    #[inline]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
     /// Sets `id`.
     #[must_use]
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 }
 
-impl runtime::Encode for BlockdevCloseTray {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "device", &self.device)?;
-        runtime::optional(map, "id", &self.id)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevCloseTray {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("device", &self.device);
+        writer.optional("id", &self.id);
     }
 }
 
 runtime::arguments!(BlockdevCloseTray);
 
-impl ::qmp::Command for BlockdevCloseTray {
+impl runtime::Command for BlockdevCloseTray {
     const NAME: &'static str = "blockdev-close-tray";
     const MODULE: &'static str = "block";
-    const SINCE: Change = Change::exact(2, 5);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 5);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -472,7 +542,7 @@ impl ::qmp::Command for BlockdevCloseTray {
 /// Since QEMU 2.12. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-insert-medium)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevInsertMedium {
     /// `id`: `str`.
@@ -484,28 +554,36 @@ pub struct BlockdevInsertMedium {
 impl BlockdevInsertMedium {
     /// `blockdev-insert-medium` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(id: impl Into<String>, node_name: impl Into<String>) -> Self {
-        Self { id: id.into(), node_name: node_name.into() }
+        Self {
+            id: id.into(),
+            node_name: node_name.into(),
+        }
     }
 }
 
-impl runtime::Encode for BlockdevInsertMedium {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("node-name", &self.node_name)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevInsertMedium {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("id", &self.id);
+        writer.member("node-name", &self.node_name);
     }
 }
 
 runtime::arguments!(BlockdevInsertMedium);
 
-impl ::qmp::Command for BlockdevInsertMedium {
+impl runtime::Command for BlockdevInsertMedium {
     const NAME: &'static str = "blockdev-insert-medium";
     const MODULE: &'static str = "block";
-    const SINCE: Change = Change::exact(2, 12);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 12);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -514,7 +592,7 @@ impl ::qmp::Command for BlockdevInsertMedium {
 /// Since QEMU 2.5. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-open-tray)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOpenTray {
     /// `device`: `str`. Deprecated since some release from 2.5 to 6.2.
@@ -529,48 +607,60 @@ pub struct BlockdevOpenTray {
 impl BlockdevOpenTray {
     /// `blockdev-open-tray` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
-        Self { device: None, id: None, force: None }
+        Self {
+            device: None,
+            id: None,
+            force: None,
+        }
     }
     /// Sets `device`.
     #[deprecated(note = "deprecated since QEMU some release from 2.5 to 6.2")]
     #[must_use]
+    #[inline]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
     /// Sets `id`.
     #[must_use]
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
     /// Sets `force`.
     #[must_use]
+    #[inline]
     pub fn force(mut self, force: bool) -> Self {
         self.force = Some(force);
         self
     }
 }
 
-impl runtime::Encode for BlockdevOpenTray {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "device", &self.device)?;
-        runtime::optional(map, "id", &self.id)?;
-        runtime::optional(map, "force", &self.force)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevOpenTray {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("device", &self.device);
+        writer.optional("id", &self.id);
+        writer.optional("force", &self.force);
     }
 }
 
 runtime::arguments!(BlockdevOpenTray);
 
-impl ::qmp::Command for BlockdevOpenTray {
+impl runtime::Command for BlockdevOpenTray {
     const NAME: &'static str = "blockdev-open-tray";
     const MODULE: &'static str = "block";
-    const SINCE: Change = Change::exact(2, 5);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 5);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -579,7 +669,7 @@ impl ::qmp::Command for BlockdevOpenTray {
 /// Since QEMU 2.12. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-remove-medium)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevRemoveMedium {
     /// `id`: `str`.
@@ -589,27 +679,32 @@ pub struct BlockdevRemoveMedium {
 impl BlockdevRemoveMedium {
     /// `blockdev-remove-medium` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
 }
 
-impl runtime::Encode for BlockdevRemoveMedium {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("id", &self.id)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevRemoveMedium {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("id", &self.id);
     }
 }
 
 runtime::arguments!(BlockdevRemoveMedium);
 
-impl ::qmp::Command for BlockdevRemoveMedium {
+impl runtime::Command for BlockdevRemoveMedium {
     const NAME: &'static str = "blockdev-remove-medium";
     const MODULE: &'static str = "block";
-    const SINCE: Change = Change::exact(2, 12);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 12);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -618,7 +713,7 @@ impl ::qmp::Command for BlockdevRemoveMedium {
 /// Since QEMU 0.14. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.eject)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Eject {
     /// `device`: `str`. Deprecated since 6.2 or earlier.
@@ -633,48 +728,60 @@ pub struct Eject {
 impl Eject {
     /// `eject` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
-        Self { device: None, id: None, force: None }
+        Self {
+            device: None,
+            id: None,
+            force: None,
+        }
     }
     /// Sets `device`.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     #[must_use]
+    #[inline]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
     /// Sets `id`.
     #[must_use]
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
     /// Sets `force`.
     #[must_use]
+    #[inline]
     pub fn force(mut self, force: bool) -> Self {
         self.force = Some(force);
         self
     }
 }
 
-impl runtime::Encode for Eject {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "device", &self.device)?;
-        runtime::optional(map, "id", &self.id)?;
-        runtime::optional(map, "force", &self.force)?;
-        Ok(())
+impl runtime::EncodeMembers for Eject {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("device", &self.device);
+        writer.optional("id", &self.id);
+        writer.optional("force", &self.force);
     }
 }
 
 runtime::arguments!(Eject);
 
-impl ::qmp::Command for Eject {
+impl runtime::Command for Eject {
     const NAME: &'static str = "eject";
     const MODULE: &'static str = "block";
-    const SINCE: Change = Change::exact(0, 14);
+    const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -683,29 +790,37 @@ impl ::qmp::Command for Eject {
 /// Since QEMU 3.0. Returns a list of [`types::PrManagerInfo`]. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.query-pr-managers)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryPrManagers {}
 
 impl QueryPrManagers {
     /// `query-pr-managers` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for QueryPrManagers {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for QueryPrManagers {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(QueryPrManagers);
 
-impl ::qmp::Command for QueryPrManagers {
+impl runtime::Command for QueryPrManagers {
     const NAME: &'static str = "query-pr-managers";
     const MODULE: &'static str = "block";
-    const SINCE: Change = Change::exact(3, 0);
+    const SINCE: runtime::Change = runtime::Change::exact(3, 0);
     type Return = Vec<types::PrManagerInfo>;
+    #[inline]
+    fn decode_return(text: &str) -> Result<Vec<types::PrManagerInfo>, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }

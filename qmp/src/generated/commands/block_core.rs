@@ -2,14 +2,14 @@
 // Changes here are lost: change the snapshots or the generator.
 
 use super::super::types;
-use ::qmp::{Change, Release, runtime};
+use ::qmp::runtime;
 
 /// The command `block-commit` of QAPI module `block-core`.
 ///
 /// Since QEMU 1.3. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-commit)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockCommit {
     /// `job-id`: `str`. Since QEMU 2.7.
@@ -45,6 +45,7 @@ pub struct BlockCommit {
 impl BlockCommit {
     /// `block-commit` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(device: impl Into<String>) -> Self {
         Self {
             job_id: None,
@@ -64,12 +65,14 @@ impl BlockCommit {
     }
     /// Sets `job-id`.
     #[must_use]
+    #[inline]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
     /// Sets `base-node`.
     #[must_use]
+    #[inline]
     pub fn base_node(mut self, base_node: impl Into<String>) -> Self {
         self.base_node = Some(base_node.into());
         self
@@ -77,12 +80,14 @@ impl BlockCommit {
     /// Sets `base`.
     #[deprecated(note = "deprecated since QEMU some release from 1.3 to 6.2")]
     #[must_use]
+    #[inline]
     pub fn base(mut self, base: impl Into<String>) -> Self {
         self.base = Some(base.into());
         self
     }
     /// Sets `top-node`.
     #[must_use]
+    #[inline]
     pub fn top_node(mut self, top_node: impl Into<String>) -> Self {
         self.top_node = Some(top_node.into());
         self
@@ -90,82 +95,94 @@ impl BlockCommit {
     /// Sets `top`.
     #[deprecated(note = "deprecated since QEMU some release from 1.3 to 6.2")]
     #[must_use]
+    #[inline]
     pub fn top(mut self, top: impl Into<String>) -> Self {
         self.top = Some(top.into());
         self
     }
     /// Sets `backing-file`.
     #[must_use]
+    #[inline]
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
     }
     /// Sets `backing-mask-protocol`.
     #[must_use]
+    #[inline]
     pub fn backing_mask_protocol(mut self, backing_mask_protocol: bool) -> Self {
         self.backing_mask_protocol = Some(backing_mask_protocol);
         self
     }
     /// Sets `speed`.
     #[must_use]
+    #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
     /// Sets `on-error`.
     #[must_use]
+    #[inline]
     pub fn on_error(mut self, on_error: types::BlockdevOnError) -> Self {
         self.on_error = Some(on_error);
         self
     }
     /// Sets `filter-node-name`.
     #[must_use]
+    #[inline]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
     /// Sets `auto-finalize`.
     #[must_use]
+    #[inline]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
     /// Sets `auto-dismiss`.
     #[must_use]
+    #[inline]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
         self
     }
 }
 
-impl runtime::Encode for BlockCommit {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "job-id", &self.job_id)?;
-        map.serialize_entry("device", &self.device)?;
-        runtime::optional(map, "base-node", &self.base_node)?;
-        runtime::optional(map, "base", &self.base)?;
-        runtime::optional(map, "top-node", &self.top_node)?;
-        runtime::optional(map, "top", &self.top)?;
-        runtime::optional(map, "backing-file", &self.backing_file)?;
-        runtime::optional(map, "backing-mask-protocol", &self.backing_mask_protocol)?;
-        runtime::optional(map, "speed", &self.speed)?;
-        runtime::optional(map, "on-error", &self.on_error)?;
-        runtime::optional(map, "filter-node-name", &self.filter_node_name)?;
-        runtime::optional(map, "auto-finalize", &self.auto_finalize)?;
-        runtime::optional(map, "auto-dismiss", &self.auto_dismiss)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockCommit {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("job-id", &self.job_id);
+        writer.member("device", &self.device);
+        writer.optional("base-node", &self.base_node);
+        writer.optional("base", &self.base);
+        writer.optional("top-node", &self.top_node);
+        writer.optional("top", &self.top);
+        writer.optional("backing-file", &self.backing_file);
+        writer.optional("backing-mask-protocol", &self.backing_mask_protocol);
+        writer.optional("speed", &self.speed);
+        writer.optional("on-error", &self.on_error);
+        writer.optional("filter-node-name", &self.filter_node_name);
+        writer.optional("auto-finalize", &self.auto_finalize);
+        writer.optional("auto-dismiss", &self.auto_dismiss);
     }
 }
 
 runtime::arguments!(BlockCommit);
 
-impl ::qmp::Command for BlockCommit {
+impl runtime::Command for BlockCommit {
     const NAME: &'static str = "block-commit";
     const MODULE: &'static str = "block-core";
-    const SINCE: Change = Change::exact(1, 3);
+    const SINCE: runtime::Change = runtime::Change::exact(1, 3);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -174,7 +191,7 @@ impl ::qmp::Command for BlockCommit {
 /// Since QEMU 2.4. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-add)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapAdd {
     /// `node`: `str`.
@@ -192,6 +209,7 @@ pub struct BlockDirtyBitmapAdd {
 impl BlockDirtyBitmapAdd {
     /// `block-dirty-bitmap-add` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             node: node.into(),
@@ -203,44 +221,51 @@ impl BlockDirtyBitmapAdd {
     }
     /// Sets `granularity`.
     #[must_use]
+    #[inline]
     pub fn granularity(mut self, granularity: u32) -> Self {
         self.granularity = Some(granularity);
         self
     }
     /// Sets `persistent`.
     #[must_use]
+    #[inline]
     pub fn persistent(mut self, persistent: bool) -> Self {
         self.persistent = Some(persistent);
         self
     }
     /// Sets `disabled`.
     #[must_use]
+    #[inline]
     pub fn disabled(mut self, disabled: bool) -> Self {
         self.disabled = Some(disabled);
         self
     }
 }
 
-impl runtime::Encode for BlockDirtyBitmapAdd {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("node", &self.node)?;
-        map.serialize_entry("name", &self.name)?;
-        runtime::optional(map, "granularity", &self.granularity)?;
-        runtime::optional(map, "persistent", &self.persistent)?;
-        runtime::optional(map, "disabled", &self.disabled)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockDirtyBitmapAdd {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("node", &self.node);
+        writer.member("name", &self.name);
+        writer.optional("granularity", &self.granularity);
+        writer.optional("persistent", &self.persistent);
+        writer.optional("disabled", &self.disabled);
     }
 }
 
 runtime::arguments!(BlockDirtyBitmapAdd);
 
-impl ::qmp::Command for BlockDirtyBitmapAdd {
+impl runtime::Command for BlockDirtyBitmapAdd {
     const NAME: &'static str = "block-dirty-bitmap-add";
     const MODULE: &'static str = "block-core";
-    const SINCE: Change = Change::exact(2, 4);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 4);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -249,7 +274,7 @@ impl ::qmp::Command for BlockDirtyBitmapAdd {
 /// Since QEMU 2.4. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-clear)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapClear {
     /// `node`: `str`.
@@ -261,28 +286,36 @@ pub struct BlockDirtyBitmapClear {
 impl BlockDirtyBitmapClear {
     /// `block-dirty-bitmap-clear` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
-        Self { node: node.into(), name: name.into() }
+        Self {
+            node: node.into(),
+            name: name.into(),
+        }
     }
 }
 
-impl runtime::Encode for BlockDirtyBitmapClear {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("node", &self.node)?;
-        map.serialize_entry("name", &self.name)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockDirtyBitmapClear {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("node", &self.node);
+        writer.member("name", &self.name);
     }
 }
 
 runtime::arguments!(BlockDirtyBitmapClear);
 
-impl ::qmp::Command for BlockDirtyBitmapClear {
+impl runtime::Command for BlockDirtyBitmapClear {
     const NAME: &'static str = "block-dirty-bitmap-clear";
     const MODULE: &'static str = "block-core";
-    const SINCE: Change = Change::exact(2, 4);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 4);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -291,7 +324,7 @@ impl ::qmp::Command for BlockDirtyBitmapClear {
 /// Since QEMU 4.0. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-disable)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapDisable {
     /// `node`: `str`.
@@ -303,28 +336,36 @@ pub struct BlockDirtyBitmapDisable {
 impl BlockDirtyBitmapDisable {
     /// `block-dirty-bitmap-disable` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
-        Self { node: node.into(), name: name.into() }
+        Self {
+            node: node.into(),
+            name: name.into(),
+        }
     }
 }
 
-impl runtime::Encode for BlockDirtyBitmapDisable {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("node", &self.node)?;
-        map.serialize_entry("name", &self.name)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockDirtyBitmapDisable {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("node", &self.node);
+        writer.member("name", &self.name);
     }
 }
 
 runtime::arguments!(BlockDirtyBitmapDisable);
 
-impl ::qmp::Command for BlockDirtyBitmapDisable {
+impl runtime::Command for BlockDirtyBitmapDisable {
     const NAME: &'static str = "block-dirty-bitmap-disable";
     const MODULE: &'static str = "block-core";
-    const SINCE: Change = Change::exact(4, 0);
+    const SINCE: runtime::Change = runtime::Change::exact(4, 0);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -333,7 +374,7 @@ impl ::qmp::Command for BlockDirtyBitmapDisable {
 /// Since QEMU 4.0. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-enable)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapEnable {
     /// `node`: `str`.
@@ -345,28 +386,36 @@ pub struct BlockDirtyBitmapEnable {
 impl BlockDirtyBitmapEnable {
     /// `block-dirty-bitmap-enable` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
-        Self { node: node.into(), name: name.into() }
+        Self {
+            node: node.into(),
+            name: name.into(),
+        }
     }
 }
 
-impl runtime::Encode for BlockDirtyBitmapEnable {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("node", &self.node)?;
-        map.serialize_entry("name", &self.name)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockDirtyBitmapEnable {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("node", &self.node);
+        writer.member("name", &self.name);
     }
 }
 
 runtime::arguments!(BlockDirtyBitmapEnable);
 
-impl ::qmp::Command for BlockDirtyBitmapEnable {
+impl runtime::Command for BlockDirtyBitmapEnable {
     const NAME: &'static str = "block-dirty-bitmap-enable";
     const MODULE: &'static str = "block-core";
-    const SINCE: Change = Change::exact(4, 0);
+    const SINCE: runtime::Change = runtime::Change::exact(4, 0);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -375,7 +424,7 @@ impl ::qmp::Command for BlockDirtyBitmapEnable {
 /// Since QEMU 4.0. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-merge)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapMerge {
     /// `node`: `str`.
@@ -389,6 +438,7 @@ pub struct BlockDirtyBitmapMerge {
 impl BlockDirtyBitmapMerge {
     /// `block-dirty-bitmap-merge` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         node: impl Into<String>,
         target: impl Into<String>,
@@ -402,24 +452,28 @@ impl BlockDirtyBitmapMerge {
     }
 }
 
-impl runtime::Encode for BlockDirtyBitmapMerge {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("node", &self.node)?;
-        map.serialize_entry("target", &self.target)?;
-        map.serialize_entry("bitmaps", &self.bitmaps)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockDirtyBitmapMerge {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("node", &self.node);
+        writer.member("target", &self.target);
+        writer.member("bitmaps", &self.bitmaps);
     }
 }
 
 runtime::arguments!(BlockDirtyBitmapMerge);
 
-impl ::qmp::Command for BlockDirtyBitmapMerge {
+impl runtime::Command for BlockDirtyBitmapMerge {
     const NAME: &'static str = "block-dirty-bitmap-merge";
     const MODULE: &'static str = "block-core";
-    const SINCE: Change = Change::exact(4, 0);
+    const SINCE: runtime::Change = runtime::Change::exact(4, 0);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -428,7 +482,7 @@ impl ::qmp::Command for BlockDirtyBitmapMerge {
 /// Since QEMU 2.4. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-remove)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapRemove {
     /// `node`: `str`.
@@ -440,28 +494,36 @@ pub struct BlockDirtyBitmapRemove {
 impl BlockDirtyBitmapRemove {
     /// `block-dirty-bitmap-remove` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
-        Self { node: node.into(), name: name.into() }
+        Self {
+            node: node.into(),
+            name: name.into(),
+        }
     }
 }
 
-impl runtime::Encode for BlockDirtyBitmapRemove {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("node", &self.node)?;
-        map.serialize_entry("name", &self.name)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockDirtyBitmapRemove {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("node", &self.node);
+        writer.member("name", &self.name);
     }
 }
 
 runtime::arguments!(BlockDirtyBitmapRemove);
 
-impl ::qmp::Command for BlockDirtyBitmapRemove {
+impl runtime::Command for BlockDirtyBitmapRemove {
     const NAME: &'static str = "block-dirty-bitmap-remove";
     const MODULE: &'static str = "block-core";
-    const SINCE: Change = Change::exact(2, 4);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 4);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -470,7 +532,7 @@ impl ::qmp::Command for BlockDirtyBitmapRemove {
 /// Since QEMU 1.1. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-cancel)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobCancel {
     /// `device`: `str`.
@@ -482,34 +544,43 @@ pub struct BlockJobCancel {
 impl BlockJobCancel {
     /// `block-job-cancel` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(device: impl Into<String>) -> Self {
-        Self { device: device.into(), force: None }
+        Self {
+            device: device.into(),
+            force: None,
+        }
     }
     /// Sets `force`.
     #[must_use]
+    #[inline]
     pub fn force(mut self, force: bool) -> Self {
         self.force = Some(force);
         self
     }
 }
 
-impl runtime::Encode for BlockJobCancel {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("device", &self.device)?;
-        runtime::optional(map, "force", &self.force)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockJobCancel {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("device", &self.device);
+        writer.optional("force", &self.force);
     }
 }
 
 runtime::arguments!(BlockJobCancel);
 
-impl ::qmp::Command for BlockJobCancel {
+impl runtime::Command for BlockJobCancel {
     const NAME: &'static str = "block-job-cancel";
     const MODULE: &'static str = "block-core";
-    const SINCE: Change = Change::exact(1, 1);
+    const SINCE: runtime::Change = runtime::Change::exact(1, 1);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -518,7 +589,7 @@ impl ::qmp::Command for BlockJobCancel {
 /// Since QEMU 8.2. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-change)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobChange {
     /// All arguments.
@@ -529,25 +600,32 @@ impl BlockJobChange {
     /// `block-job-change` with its arguments.
     #[must_use]
     pub fn new(arguments: impl Into<types::BlockJobChangeOptions>) -> Self {
-        Self { arguments: arguments.into() }
+        Self {
+            arguments: arguments.into(),
+        }
     }
 }
 
-impl runtime::Encode for BlockJobChange {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        self.arguments.encode(map)
+impl runtime::EncodeMembers for BlockJobChange {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        runtime::EncodeMembers::encode_members(&self.arguments, writer);
     }
 }
 
 runtime::arguments!(BlockJobChange);
 
-impl ::qmp::Command for BlockJobChange {
+impl runtime::Command for BlockJobChange {
     const NAME: &'static str = "block-job-change";
     const MODULE: &'static str = "block-core";
-    const SINCE: Change = Change::exact(8, 2);
+    const SINCE: runtime::Change = runtime::Change::exact(8, 2);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -557,7 +635,7 @@ impl ::qmp::Command for BlockJobChange {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-complete)
 #[deprecated(note = "deprecated since QEMU 10.1 or 10.2")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobComplete {
     /// `device`: `str`.
@@ -567,29 +645,38 @@ pub struct BlockJobComplete {
 impl BlockJobComplete {
     /// `block-job-complete` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(device: impl Into<String>) -> Self {
         Self { device: device.into() }
     }
 }
 
-impl runtime::Encode for BlockJobComplete {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("device", &self.device)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockJobComplete {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("device", &self.device);
     }
 }
 
 runtime::arguments!(BlockJobComplete);
 
-impl ::qmp::Command for BlockJobComplete {
+impl runtime::Command for BlockJobComplete {
     const NAME: &'static str = "block-job-complete";
     const MODULE: &'static str = "block-core";
-    const SINCE: Change = Change::exact(1, 3);
-    const DEPRECATED_SINCE: Option<Change> =
-        Some(Change::between(Release::new(10, 1), Release::new(10, 2)));
+    const SINCE: runtime::Change = runtime::Change::exact(1, 3);
+    const DEPRECATED_SINCE: Option<runtime::Change> = Some(
+        runtime::Change::between(
+            runtime::Release::new(10, 1),
+            runtime::Release::new(10, 2),
+        ),
+    );
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -599,7 +686,7 @@ impl ::qmp::Command for BlockJobComplete {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-dismiss)
 #[deprecated(note = "deprecated since QEMU 10.1 or 10.2")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobDismiss {
     /// `id`: `str`.
@@ -609,29 +696,38 @@ pub struct BlockJobDismiss {
 impl BlockJobDismiss {
     /// `block-job-dismiss` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
 }
 
-impl runtime::Encode for BlockJobDismiss {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("id", &self.id)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockJobDismiss {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("id", &self.id);
     }
 }
 
 runtime::arguments!(BlockJobDismiss);
 
-impl ::qmp::Command for BlockJobDismiss {
+impl runtime::Command for BlockJobDismiss {
     const NAME: &'static str = "block-job-dismiss";
     const MODULE: &'static str = "block-core";
-    const SINCE: Change = Change::exact(2, 12);
-    const DEPRECATED_SINCE: Option<Change> =
-        Some(Change::between(Release::new(10, 1), Release::new(10, 2)));
+    const SINCE: runtime::Change = runtime::Change::exact(2, 12);
+    const DEPRECATED_SINCE: Option<runtime::Change> = Some(
+        runtime::Change::between(
+            runtime::Release::new(10, 1),
+            runtime::Release::new(10, 2),
+        ),
+    );
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -641,7 +737,7 @@ impl ::qmp::Command for BlockJobDismiss {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-finalize)
 #[deprecated(note = "deprecated since QEMU 10.1 or 10.2")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobFinalize {
     /// `id`: `str`.
@@ -651,29 +747,38 @@ pub struct BlockJobFinalize {
 impl BlockJobFinalize {
     /// `block-job-finalize` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
 }
 
-impl runtime::Encode for BlockJobFinalize {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("id", &self.id)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockJobFinalize {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("id", &self.id);
     }
 }
 
 runtime::arguments!(BlockJobFinalize);
 
-impl ::qmp::Command for BlockJobFinalize {
+impl runtime::Command for BlockJobFinalize {
     const NAME: &'static str = "block-job-finalize";
     const MODULE: &'static str = "block-core";
-    const SINCE: Change = Change::exact(2, 12);
-    const DEPRECATED_SINCE: Option<Change> =
-        Some(Change::between(Release::new(10, 1), Release::new(10, 2)));
+    const SINCE: runtime::Change = runtime::Change::exact(2, 12);
+    const DEPRECATED_SINCE: Option<runtime::Change> = Some(
+        runtime::Change::between(
+            runtime::Release::new(10, 1),
+            runtime::Release::new(10, 2),
+        ),
+    );
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -683,7 +788,7 @@ impl ::qmp::Command for BlockJobFinalize {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-pause)
 #[deprecated(note = "deprecated since QEMU 10.1 or 10.2")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobPause {
     /// `device`: `str`.
@@ -693,29 +798,38 @@ pub struct BlockJobPause {
 impl BlockJobPause {
     /// `block-job-pause` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(device: impl Into<String>) -> Self {
         Self { device: device.into() }
     }
 }
 
-impl runtime::Encode for BlockJobPause {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("device", &self.device)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockJobPause {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("device", &self.device);
     }
 }
 
 runtime::arguments!(BlockJobPause);
 
-impl ::qmp::Command for BlockJobPause {
+impl runtime::Command for BlockJobPause {
     const NAME: &'static str = "block-job-pause";
     const MODULE: &'static str = "block-core";
-    const SINCE: Change = Change::exact(1, 3);
-    const DEPRECATED_SINCE: Option<Change> =
-        Some(Change::between(Release::new(10, 1), Release::new(10, 2)));
+    const SINCE: runtime::Change = runtime::Change::exact(1, 3);
+    const DEPRECATED_SINCE: Option<runtime::Change> = Some(
+        runtime::Change::between(
+            runtime::Release::new(10, 1),
+            runtime::Release::new(10, 2),
+        ),
+    );
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -725,7 +839,7 @@ impl ::qmp::Command for BlockJobPause {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-resume)
 #[deprecated(note = "deprecated since QEMU 10.1 or 10.2")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobResume {
     /// `device`: `str`.
@@ -735,29 +849,38 @@ pub struct BlockJobResume {
 impl BlockJobResume {
     /// `block-job-resume` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(device: impl Into<String>) -> Self {
         Self { device: device.into() }
     }
 }
 
-impl runtime::Encode for BlockJobResume {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("device", &self.device)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockJobResume {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("device", &self.device);
     }
 }
 
 runtime::arguments!(BlockJobResume);
 
-impl ::qmp::Command for BlockJobResume {
+impl runtime::Command for BlockJobResume {
     const NAME: &'static str = "block-job-resume";
     const MODULE: &'static str = "block-core";
-    const SINCE: Change = Change::exact(1, 3);
-    const DEPRECATED_SINCE: Option<Change> =
-        Some(Change::between(Release::new(10, 1), Release::new(10, 2)));
+    const SINCE: runtime::Change = runtime::Change::exact(1, 3);
+    const DEPRECATED_SINCE: Option<runtime::Change> = Some(
+        runtime::Change::between(
+            runtime::Release::new(10, 1),
+            runtime::Release::new(10, 2),
+        ),
+    );
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -766,7 +889,7 @@ impl ::qmp::Command for BlockJobResume {
 /// Since QEMU 1.1. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-set-speed)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobSetSpeed {
     /// `device`: `str`.
@@ -778,28 +901,36 @@ pub struct BlockJobSetSpeed {
 impl BlockJobSetSpeed {
     /// `block-job-set-speed` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(device: impl Into<String>, speed: i64) -> Self {
-        Self { device: device.into(), speed }
+        Self {
+            device: device.into(),
+            speed,
+        }
     }
 }
 
-impl runtime::Encode for BlockJobSetSpeed {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("device", &self.device)?;
-        map.serialize_entry("speed", &self.speed)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockJobSetSpeed {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("device", &self.device);
+        writer.member("speed", &self.speed);
     }
 }
 
 runtime::arguments!(BlockJobSetSpeed);
 
-impl ::qmp::Command for BlockJobSetSpeed {
+impl runtime::Command for BlockJobSetSpeed {
     const NAME: &'static str = "block-job-set-speed";
     const MODULE: &'static str = "block-core";
-    const SINCE: Change = Change::exact(1, 1);
+    const SINCE: runtime::Change = runtime::Change::exact(1, 1);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -808,7 +939,7 @@ impl ::qmp::Command for BlockJobSetSpeed {
 /// Since QEMU 2.3. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-set-write-threshold)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockSetWriteThreshold {
     /// `node-name`: `str`.
@@ -820,28 +951,36 @@ pub struct BlockSetWriteThreshold {
 impl BlockSetWriteThreshold {
     /// `block-set-write-threshold` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(node_name: impl Into<String>, write_threshold: u64) -> Self {
-        Self { node_name: node_name.into(), write_threshold }
+        Self {
+            node_name: node_name.into(),
+            write_threshold,
+        }
     }
 }
 
-impl runtime::Encode for BlockSetWriteThreshold {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("node-name", &self.node_name)?;
-        map.serialize_entry("write-threshold", &self.write_threshold)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockSetWriteThreshold {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("node-name", &self.node_name);
+        writer.member("write-threshold", &self.write_threshold);
     }
 }
 
 runtime::arguments!(BlockSetWriteThreshold);
 
-impl ::qmp::Command for BlockSetWriteThreshold {
+impl runtime::Command for BlockSetWriteThreshold {
     const NAME: &'static str = "block-set-write-threshold";
     const MODULE: &'static str = "block-core";
-    const SINCE: Change = Change::exact(2, 3);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 3);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -850,7 +989,7 @@ impl ::qmp::Command for BlockSetWriteThreshold {
 /// Since QEMU 1.1. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-stream)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockStream {
     /// `job-id`: `str`. Since QEMU 2.7.
@@ -882,6 +1021,7 @@ pub struct BlockStream {
 impl BlockStream {
     /// `block-stream` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(device: impl Into<String>) -> Self {
         Self {
             job_id: None,
@@ -900,99 +1040,114 @@ impl BlockStream {
     }
     /// Sets `job-id`.
     #[must_use]
+    #[inline]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
     /// Sets `base`.
     #[must_use]
+    #[inline]
     pub fn base(mut self, base: impl Into<String>) -> Self {
         self.base = Some(base.into());
         self
     }
     /// Sets `base-node`.
     #[must_use]
+    #[inline]
     pub fn base_node(mut self, base_node: impl Into<String>) -> Self {
         self.base_node = Some(base_node.into());
         self
     }
     /// Sets `backing-file`.
     #[must_use]
+    #[inline]
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
     }
     /// Sets `backing-mask-protocol`.
     #[must_use]
+    #[inline]
     pub fn backing_mask_protocol(mut self, backing_mask_protocol: bool) -> Self {
         self.backing_mask_protocol = Some(backing_mask_protocol);
         self
     }
     /// Sets `bottom`.
     #[must_use]
+    #[inline]
     pub fn bottom(mut self, bottom: impl Into<String>) -> Self {
         self.bottom = Some(bottom.into());
         self
     }
     /// Sets `speed`.
     #[must_use]
+    #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
     /// Sets `on-error`.
     #[must_use]
+    #[inline]
     pub fn on_error(mut self, on_error: types::BlockdevOnError) -> Self {
         self.on_error = Some(on_error);
         self
     }
     /// Sets `filter-node-name`.
     #[must_use]
+    #[inline]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
     /// Sets `auto-finalize`.
     #[must_use]
+    #[inline]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
     /// Sets `auto-dismiss`.
     #[must_use]
+    #[inline]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
         self
     }
 }
 
-impl runtime::Encode for BlockStream {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "job-id", &self.job_id)?;
-        map.serialize_entry("device", &self.device)?;
-        runtime::optional(map, "base", &self.base)?;
-        runtime::optional(map, "base-node", &self.base_node)?;
-        runtime::optional(map, "backing-file", &self.backing_file)?;
-        runtime::optional(map, "backing-mask-protocol", &self.backing_mask_protocol)?;
-        runtime::optional(map, "bottom", &self.bottom)?;
-        runtime::optional(map, "speed", &self.speed)?;
-        runtime::optional(map, "on-error", &self.on_error)?;
-        runtime::optional(map, "filter-node-name", &self.filter_node_name)?;
-        runtime::optional(map, "auto-finalize", &self.auto_finalize)?;
-        runtime::optional(map, "auto-dismiss", &self.auto_dismiss)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockStream {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("job-id", &self.job_id);
+        writer.member("device", &self.device);
+        writer.optional("base", &self.base);
+        writer.optional("base-node", &self.base_node);
+        writer.optional("backing-file", &self.backing_file);
+        writer.optional("backing-mask-protocol", &self.backing_mask_protocol);
+        writer.optional("bottom", &self.bottom);
+        writer.optional("speed", &self.speed);
+        writer.optional("on-error", &self.on_error);
+        writer.optional("filter-node-name", &self.filter_node_name);
+        writer.optional("auto-finalize", &self.auto_finalize);
+        writer.optional("auto-dismiss", &self.auto_dismiss);
     }
 }
 
 runtime::arguments!(BlockStream);
 
-impl ::qmp::Command for BlockStream {
+impl runtime::Command for BlockStream {
     const NAME: &'static str = "block-stream";
     const MODULE: &'static str = "block-core";
-    const SINCE: Change = Change::exact(1, 1);
+    const SINCE: runtime::Change = runtime::Change::exact(1, 1);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -1001,7 +1156,7 @@ impl ::qmp::Command for BlockStream {
 /// Since QEMU 0.14. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block_resize)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockResize {
     /// `device`: `str`.
@@ -1015,41 +1170,52 @@ pub struct BlockResize {
 impl BlockResize {
     /// `block_resize` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(size: i64) -> Self {
-        Self { device: None, node_name: None, size }
+        Self {
+            device: None,
+            node_name: None,
+            size,
+        }
     }
     /// Sets `device`.
     #[must_use]
+    #[inline]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
     /// Sets `node-name`.
     #[must_use]
+    #[inline]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
         self
     }
 }
 
-impl runtime::Encode for BlockResize {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "device", &self.device)?;
-        runtime::optional(map, "node-name", &self.node_name)?;
-        map.serialize_entry("size", &self.size)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockResize {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("device", &self.device);
+        writer.optional("node-name", &self.node_name);
+        writer.member("size", &self.size);
     }
 }
 
 runtime::arguments!(BlockResize);
 
-impl ::qmp::Command for BlockResize {
+impl runtime::Command for BlockResize {
     const NAME: &'static str = "block_resize";
     const MODULE: &'static str = "block-core";
-    const SINCE: Change = Change::exact(0, 14);
+    const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -1058,7 +1224,7 @@ impl ::qmp::Command for BlockResize {
 /// Since QEMU 2.9. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-add)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevAdd {
     /// All arguments.
@@ -1069,25 +1235,33 @@ impl BlockdevAdd {
     /// `blockdev-add` with its arguments.
     #[must_use]
     pub fn new(arguments: impl Into<types::BlockdevOptions>) -> Self {
-        Self { arguments: arguments.into() }
+        Self {
+            arguments: arguments.into(),
+        }
     }
 }
 
-impl runtime::Encode for BlockdevAdd {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        self.arguments.encode(map)
+impl runtime::EncodeMembers for BlockdevAdd {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        runtime::EncodeMembers::encode_members(&self.arguments, writer);
     }
 }
 
 runtime::arguments!(BlockdevAdd);
 
-impl ::qmp::Command for BlockdevAdd {
+impl runtime::Command for BlockdevAdd {
     const NAME: &'static str = "blockdev-add";
     const MODULE: &'static str = "block-core";
-    const SINCE: Change = Change::exact(2, 9);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 9);
+    const SECRET: bool = true;
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -1096,7 +1270,7 @@ impl ::qmp::Command for BlockdevAdd {
 /// Since QEMU 2.3. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-backup)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevBackup {
     /// `job-id`: `str`. Since QEMU 2.7.
@@ -1136,6 +1310,7 @@ pub struct BlockdevBackup {
 impl BlockdevBackup {
     /// `blockdev-backup` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         device: impl Into<String>,
         sync: types::MirrorSyncMode,
@@ -1162,115 +1337,132 @@ impl BlockdevBackup {
     }
     /// Sets `job-id`.
     #[must_use]
+    #[inline]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
     /// Sets `speed`.
     #[must_use]
+    #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
     /// Sets `bitmap`.
     #[must_use]
+    #[inline]
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
     }
     /// Sets `bitmap-mode`.
     #[must_use]
+    #[inline]
     pub fn bitmap_mode(mut self, bitmap_mode: types::BitmapSyncMode) -> Self {
         self.bitmap_mode = Some(bitmap_mode);
         self
     }
     /// Sets `compress`.
     #[must_use]
+    #[inline]
     pub fn compress(mut self, compress: bool) -> Self {
         self.compress = Some(compress);
         self
     }
     /// Sets `on-source-error`.
     #[must_use]
+    #[inline]
     pub fn on_source_error(mut self, on_source_error: types::BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
     /// Sets `on-target-error`.
     #[must_use]
+    #[inline]
     pub fn on_target_error(mut self, on_target_error: types::BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
     }
     /// Sets `on-cbw-error`.
     #[must_use]
+    #[inline]
     pub fn on_cbw_error(mut self, on_cbw_error: types::OnCbwError) -> Self {
         self.on_cbw_error = Some(on_cbw_error);
         self
     }
     /// Sets `auto-finalize`.
     #[must_use]
+    #[inline]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
     /// Sets `auto-dismiss`.
     #[must_use]
+    #[inline]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
         self
     }
     /// Sets `filter-node-name`.
     #[must_use]
+    #[inline]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
     /// Sets `discard-source`.
     #[must_use]
+    #[inline]
     pub fn discard_source(mut self, discard_source: bool) -> Self {
         self.discard_source = Some(discard_source);
         self
     }
     /// Sets `x-perf`.
     #[must_use]
+    #[inline]
     pub fn x_perf(mut self, x_perf: impl Into<types::BackupPerf>) -> Self {
         self.x_perf = Some(x_perf.into());
         self
     }
 }
 
-impl runtime::Encode for BlockdevBackup {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "job-id", &self.job_id)?;
-        map.serialize_entry("device", &self.device)?;
-        map.serialize_entry("sync", &self.sync)?;
-        runtime::optional(map, "speed", &self.speed)?;
-        runtime::optional(map, "bitmap", &self.bitmap)?;
-        runtime::optional(map, "bitmap-mode", &self.bitmap_mode)?;
-        runtime::optional(map, "compress", &self.compress)?;
-        runtime::optional(map, "on-source-error", &self.on_source_error)?;
-        runtime::optional(map, "on-target-error", &self.on_target_error)?;
-        runtime::optional(map, "on-cbw-error", &self.on_cbw_error)?;
-        runtime::optional(map, "auto-finalize", &self.auto_finalize)?;
-        runtime::optional(map, "auto-dismiss", &self.auto_dismiss)?;
-        runtime::optional(map, "filter-node-name", &self.filter_node_name)?;
-        runtime::optional(map, "discard-source", &self.discard_source)?;
-        runtime::optional(map, "x-perf", &self.x_perf)?;
-        map.serialize_entry("target", &self.target)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevBackup {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("job-id", &self.job_id);
+        writer.member("device", &self.device);
+        writer.member("sync", &self.sync);
+        writer.optional("speed", &self.speed);
+        writer.optional("bitmap", &self.bitmap);
+        writer.optional("bitmap-mode", &self.bitmap_mode);
+        writer.optional("compress", &self.compress);
+        writer.optional("on-source-error", &self.on_source_error);
+        writer.optional("on-target-error", &self.on_target_error);
+        writer.optional("on-cbw-error", &self.on_cbw_error);
+        writer.optional("auto-finalize", &self.auto_finalize);
+        writer.optional("auto-dismiss", &self.auto_dismiss);
+        writer.optional("filter-node-name", &self.filter_node_name);
+        writer.optional("discard-source", &self.discard_source);
+        writer.optional("x-perf", &self.x_perf);
+        writer.member("target", &self.target);
     }
 }
 
 runtime::arguments!(BlockdevBackup);
 
-impl ::qmp::Command for BlockdevBackup {
+impl runtime::Command for BlockdevBackup {
     const NAME: &'static str = "blockdev-backup";
     const MODULE: &'static str = "block-core";
-    const SINCE: Change = Change::exact(2, 3);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 3);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -1279,7 +1471,7 @@ impl ::qmp::Command for BlockdevBackup {
 /// Since QEMU 3.0. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-create)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreate {
     /// `job-id`: `str`.
@@ -1291,31 +1483,40 @@ pub struct BlockdevCreate {
 impl BlockdevCreate {
     /// `blockdev-create` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         job_id: impl Into<String>,
         options: impl Into<types::BlockdevCreateOptions>,
     ) -> Self {
-        Self { job_id: job_id.into(), options: options.into() }
+        Self {
+            job_id: job_id.into(),
+            options: options.into(),
+        }
     }
 }
 
-impl runtime::Encode for BlockdevCreate {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("job-id", &self.job_id)?;
-        map.serialize_entry("options", &self.options)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevCreate {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("job-id", &self.job_id);
+        writer.member("options", &self.options);
     }
 }
 
 runtime::arguments!(BlockdevCreate);
 
-impl ::qmp::Command for BlockdevCreate {
+impl runtime::Command for BlockdevCreate {
     const NAME: &'static str = "blockdev-create";
     const MODULE: &'static str = "block-core";
-    const SINCE: Change = Change::exact(3, 0);
+    const SINCE: runtime::Change = runtime::Change::exact(3, 0);
+    const SECRET: bool = true;
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -1324,7 +1525,7 @@ impl ::qmp::Command for BlockdevCreate {
 /// Since QEMU 2.9. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-del)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevDel {
     /// `node-name`: `str`.
@@ -1334,27 +1535,34 @@ pub struct BlockdevDel {
 impl BlockdevDel {
     /// `blockdev-del` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(node_name: impl Into<String>) -> Self {
-        Self { node_name: node_name.into() }
+        Self {
+            node_name: node_name.into(),
+        }
     }
 }
 
-impl runtime::Encode for BlockdevDel {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("node-name", &self.node_name)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevDel {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("node-name", &self.node_name);
     }
 }
 
 runtime::arguments!(BlockdevDel);
 
-impl ::qmp::Command for BlockdevDel {
+impl runtime::Command for BlockdevDel {
     const NAME: &'static str = "blockdev-del";
     const MODULE: &'static str = "block-core";
-    const SINCE: Change = Change::exact(2, 9);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 9);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -1363,7 +1571,7 @@ impl ::qmp::Command for BlockdevDel {
 /// Since QEMU 2.6. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-mirror)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevMirror {
     /// `job-id`: `str`. Since QEMU 2.7.
@@ -1401,6 +1609,7 @@ pub struct BlockdevMirror {
 impl BlockdevMirror {
     /// `blockdev-mirror` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         device: impl Into<String>,
         target: impl Into<String>,
@@ -1426,108 +1635,124 @@ impl BlockdevMirror {
     }
     /// Sets `job-id`.
     #[must_use]
+    #[inline]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
     /// Sets `replaces`.
     #[must_use]
+    #[inline]
     pub fn replaces(mut self, replaces: impl Into<String>) -> Self {
         self.replaces = Some(replaces.into());
         self
     }
     /// Sets `speed`.
     #[must_use]
+    #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
     /// Sets `granularity`.
     #[must_use]
+    #[inline]
     pub fn granularity(mut self, granularity: u32) -> Self {
         self.granularity = Some(granularity);
         self
     }
     /// Sets `buf-size`.
     #[must_use]
+    #[inline]
     pub fn buf_size(mut self, buf_size: i64) -> Self {
         self.buf_size = Some(buf_size);
         self
     }
     /// Sets `on-source-error`.
     #[must_use]
+    #[inline]
     pub fn on_source_error(mut self, on_source_error: types::BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
     /// Sets `on-target-error`.
     #[must_use]
+    #[inline]
     pub fn on_target_error(mut self, on_target_error: types::BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
     }
     /// Sets `filter-node-name`.
     #[must_use]
+    #[inline]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
     /// Sets `copy-mode`.
     #[must_use]
+    #[inline]
     pub fn copy_mode(mut self, copy_mode: types::MirrorCopyMode) -> Self {
         self.copy_mode = Some(copy_mode);
         self
     }
     /// Sets `auto-finalize`.
     #[must_use]
+    #[inline]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
     /// Sets `auto-dismiss`.
     #[must_use]
+    #[inline]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
         self
     }
     /// Sets `target-is-zero`.
     #[must_use]
+    #[inline]
     pub fn target_is_zero(mut self, target_is_zero: bool) -> Self {
         self.target_is_zero = Some(target_is_zero);
         self
     }
 }
 
-impl runtime::Encode for BlockdevMirror {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "job-id", &self.job_id)?;
-        map.serialize_entry("device", &self.device)?;
-        map.serialize_entry("target", &self.target)?;
-        runtime::optional(map, "replaces", &self.replaces)?;
-        map.serialize_entry("sync", &self.sync)?;
-        runtime::optional(map, "speed", &self.speed)?;
-        runtime::optional(map, "granularity", &self.granularity)?;
-        runtime::optional(map, "buf-size", &self.buf_size)?;
-        runtime::optional(map, "on-source-error", &self.on_source_error)?;
-        runtime::optional(map, "on-target-error", &self.on_target_error)?;
-        runtime::optional(map, "filter-node-name", &self.filter_node_name)?;
-        runtime::optional(map, "copy-mode", &self.copy_mode)?;
-        runtime::optional(map, "auto-finalize", &self.auto_finalize)?;
-        runtime::optional(map, "auto-dismiss", &self.auto_dismiss)?;
-        runtime::optional(map, "target-is-zero", &self.target_is_zero)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevMirror {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("job-id", &self.job_id);
+        writer.member("device", &self.device);
+        writer.member("target", &self.target);
+        writer.optional("replaces", &self.replaces);
+        writer.member("sync", &self.sync);
+        writer.optional("speed", &self.speed);
+        writer.optional("granularity", &self.granularity);
+        writer.optional("buf-size", &self.buf_size);
+        writer.optional("on-source-error", &self.on_source_error);
+        writer.optional("on-target-error", &self.on_target_error);
+        writer.optional("filter-node-name", &self.filter_node_name);
+        writer.optional("copy-mode", &self.copy_mode);
+        writer.optional("auto-finalize", &self.auto_finalize);
+        writer.optional("auto-dismiss", &self.auto_dismiss);
+        writer.optional("target-is-zero", &self.target_is_zero);
     }
 }
 
 runtime::arguments!(BlockdevMirror);
 
-impl ::qmp::Command for BlockdevMirror {
+impl runtime::Command for BlockdevMirror {
     const NAME: &'static str = "blockdev-mirror";
     const MODULE: &'static str = "block-core";
-    const SINCE: Change = Change::exact(2, 6);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 6);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -1536,7 +1761,7 @@ impl ::qmp::Command for BlockdevMirror {
 /// Since QEMU 6.1. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-reopen)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevReopen {
     /// `options`: `[BlockdevOptions]`.
@@ -1546,27 +1771,37 @@ pub struct BlockdevReopen {
 impl BlockdevReopen {
     /// `blockdev-reopen` with its required members.
     #[must_use]
-    pub fn new(options: impl IntoIterator<Item = impl Into<types::BlockdevOptions>>) -> Self {
-        Self { options: options.into_iter().map(Into::into).collect() }
+    #[inline]
+    pub fn new(
+        options: impl IntoIterator<Item = impl Into<types::BlockdevOptions>>,
+    ) -> Self {
+        Self {
+            options: options.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
-impl runtime::Encode for BlockdevReopen {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("options", &self.options)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevReopen {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("options", &self.options);
     }
 }
 
 runtime::arguments!(BlockdevReopen);
 
-impl ::qmp::Command for BlockdevReopen {
+impl runtime::Command for BlockdevReopen {
     const NAME: &'static str = "blockdev-reopen";
     const MODULE: &'static str = "block-core";
-    const SINCE: Change = Change::exact(6, 1);
+    const SINCE: runtime::Change = runtime::Change::exact(6, 1);
+    const SECRET: bool = true;
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -1575,7 +1810,7 @@ impl ::qmp::Command for BlockdevReopen {
 /// Since QEMU 10.0. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-set-active)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSetActive {
     /// `node-name`: `str`.
@@ -1587,34 +1822,40 @@ pub struct BlockdevSetActive {
 impl BlockdevSetActive {
     /// `blockdev-set-active` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(active: bool) -> Self {
         Self { node_name: None, active }
     }
     /// Sets `node-name`.
     #[must_use]
+    #[inline]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
         self
     }
 }
 
-impl runtime::Encode for BlockdevSetActive {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "node-name", &self.node_name)?;
-        map.serialize_entry("active", &self.active)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevSetActive {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("node-name", &self.node_name);
+        writer.member("active", &self.active);
     }
 }
 
 runtime::arguments!(BlockdevSetActive);
 
-impl ::qmp::Command for BlockdevSetActive {
+impl runtime::Command for BlockdevSetActive {
     const NAME: &'static str = "blockdev-set-active";
     const MODULE: &'static str = "block-core";
-    const SINCE: Change = Change::exact(10, 0);
+    const SINCE: runtime::Change = runtime::Change::exact(10, 0);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -1623,7 +1864,7 @@ impl ::qmp::Command for BlockdevSetActive {
 /// Since QEMU 2.5. Feature `allow-write-only-overlay`. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshot {
     /// `node`: `str`.
@@ -1635,28 +1876,36 @@ pub struct BlockdevSnapshot {
 impl BlockdevSnapshot {
     /// `blockdev-snapshot` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(node: impl Into<String>, overlay: impl Into<String>) -> Self {
-        Self { node: node.into(), overlay: overlay.into() }
+        Self {
+            node: node.into(),
+            overlay: overlay.into(),
+        }
     }
 }
 
-impl runtime::Encode for BlockdevSnapshot {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("node", &self.node)?;
-        map.serialize_entry("overlay", &self.overlay)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevSnapshot {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("node", &self.node);
+        writer.member("overlay", &self.overlay);
     }
 }
 
 runtime::arguments!(BlockdevSnapshot);
 
-impl ::qmp::Command for BlockdevSnapshot {
+impl runtime::Command for BlockdevSnapshot {
     const NAME: &'static str = "blockdev-snapshot";
     const MODULE: &'static str = "block-core";
-    const SINCE: Change = Change::exact(2, 5);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 5);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -1665,7 +1914,7 @@ impl ::qmp::Command for BlockdevSnapshot {
 /// Since QEMU 1.7. Returns [`types::SnapshotInfo`]. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot-delete-internal-sync)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotDeleteInternalSync {
     /// `device`: `str`.
@@ -1679,39 +1928,54 @@ pub struct BlockdevSnapshotDeleteInternalSync {
 impl BlockdevSnapshotDeleteInternalSync {
     /// `blockdev-snapshot-delete-internal-sync` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(device: impl Into<String>) -> Self {
-        Self { device: device.into(), id: None, name: None }
+        Self {
+            device: device.into(),
+            id: None,
+            name: None,
+        }
     }
     /// Sets `id`.
     #[must_use]
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 }
 
-impl runtime::Encode for BlockdevSnapshotDeleteInternalSync {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("device", &self.device)?;
-        runtime::optional(map, "id", &self.id)?;
-        runtime::optional(map, "name", &self.name)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevSnapshotDeleteInternalSync {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("device", &self.device);
+        writer.optional("id", &self.id);
+        writer.optional("name", &self.name);
     }
 }
 
 runtime::arguments!(BlockdevSnapshotDeleteInternalSync);
 
-impl ::qmp::Command for BlockdevSnapshotDeleteInternalSync {
+impl runtime::Command for BlockdevSnapshotDeleteInternalSync {
     const NAME: &'static str = "blockdev-snapshot-delete-internal-sync";
     const MODULE: &'static str = "block-core";
-    const SINCE: Change = Change::exact(1, 7);
+    const SINCE: runtime::Change = runtime::Change::exact(1, 7);
     type Return = types::SnapshotInfo;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::SnapshotInfo, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `blockdev-snapshot-internal-sync` of QAPI module `block-core`.
@@ -1719,7 +1983,7 @@ impl ::qmp::Command for BlockdevSnapshotDeleteInternalSync {
 /// Since QEMU 1.7. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot-internal-sync)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotInternalSync {
     /// `device`: `str`.
@@ -1731,28 +1995,36 @@ pub struct BlockdevSnapshotInternalSync {
 impl BlockdevSnapshotInternalSync {
     /// `blockdev-snapshot-internal-sync` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(device: impl Into<String>, name: impl Into<String>) -> Self {
-        Self { device: device.into(), name: name.into() }
+        Self {
+            device: device.into(),
+            name: name.into(),
+        }
     }
 }
 
-impl runtime::Encode for BlockdevSnapshotInternalSync {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("device", &self.device)?;
-        map.serialize_entry("name", &self.name)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevSnapshotInternalSync {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("device", &self.device);
+        writer.member("name", &self.name);
     }
 }
 
 runtime::arguments!(BlockdevSnapshotInternalSync);
 
-impl ::qmp::Command for BlockdevSnapshotInternalSync {
+impl runtime::Command for BlockdevSnapshotInternalSync {
     const NAME: &'static str = "blockdev-snapshot-internal-sync";
     const MODULE: &'static str = "block-core";
-    const SINCE: Change = Change::exact(1, 7);
+    const SINCE: runtime::Change = runtime::Change::exact(1, 7);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -1761,7 +2033,7 @@ impl ::qmp::Command for BlockdevSnapshotInternalSync {
 /// Since QEMU 0.14. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot-sync)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotSync {
     /// `device`: `str`.
@@ -1781,6 +2053,7 @@ pub struct BlockdevSnapshotSync {
 impl BlockdevSnapshotSync {
     /// `blockdev-snapshot-sync` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(snapshot_file: impl Into<String>) -> Self {
         Self {
             device: None,
@@ -1793,57 +2066,66 @@ impl BlockdevSnapshotSync {
     }
     /// Sets `device`.
     #[must_use]
+    #[inline]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
     /// Sets `node-name`.
     #[must_use]
+    #[inline]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
         self
     }
     /// Sets `snapshot-node-name`.
     #[must_use]
+    #[inline]
     pub fn snapshot_node_name(mut self, snapshot_node_name: impl Into<String>) -> Self {
         self.snapshot_node_name = Some(snapshot_node_name.into());
         self
     }
     /// Sets `format`.
     #[must_use]
+    #[inline]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
     }
     /// Sets `mode`.
     #[must_use]
+    #[inline]
     pub fn mode(mut self, mode: types::NewImageMode) -> Self {
         self.mode = Some(mode);
         self
     }
 }
 
-impl runtime::Encode for BlockdevSnapshotSync {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "device", &self.device)?;
-        runtime::optional(map, "node-name", &self.node_name)?;
-        map.serialize_entry("snapshot-file", &self.snapshot_file)?;
-        runtime::optional(map, "snapshot-node-name", &self.snapshot_node_name)?;
-        runtime::optional(map, "format", &self.format)?;
-        runtime::optional(map, "mode", &self.mode)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevSnapshotSync {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("device", &self.device);
+        writer.optional("node-name", &self.node_name);
+        writer.member("snapshot-file", &self.snapshot_file);
+        writer.optional("snapshot-node-name", &self.snapshot_node_name);
+        writer.optional("format", &self.format);
+        writer.optional("mode", &self.mode);
     }
 }
 
 runtime::arguments!(BlockdevSnapshotSync);
 
-impl ::qmp::Command for BlockdevSnapshotSync {
+impl runtime::Command for BlockdevSnapshotSync {
     const NAME: &'static str = "blockdev-snapshot-sync";
     const MODULE: &'static str = "block-core";
-    const SINCE: Change = Change::exact(0, 14);
+    const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -1852,7 +2134,7 @@ impl ::qmp::Command for BlockdevSnapshotSync {
 /// Since QEMU 2.1. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.change-backing-file)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeBackingFile {
     /// `device`: `str`.
@@ -1866,6 +2148,7 @@ pub struct ChangeBackingFile {
 impl ChangeBackingFile {
     /// `change-backing-file` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         device: impl Into<String>,
         image_node_name: impl Into<String>,
@@ -1879,24 +2162,28 @@ impl ChangeBackingFile {
     }
 }
 
-impl runtime::Encode for ChangeBackingFile {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("device", &self.device)?;
-        map.serialize_entry("image-node-name", &self.image_node_name)?;
-        map.serialize_entry("backing-file", &self.backing_file)?;
-        Ok(())
+impl runtime::EncodeMembers for ChangeBackingFile {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("device", &self.device);
+        writer.member("image-node-name", &self.image_node_name);
+        writer.member("backing-file", &self.backing_file);
     }
 }
 
 runtime::arguments!(ChangeBackingFile);
 
-impl ::qmp::Command for ChangeBackingFile {
+impl runtime::Command for ChangeBackingFile {
     const NAME: &'static str = "change-backing-file";
     const MODULE: &'static str = "block-core";
-    const SINCE: Change = Change::exact(2, 1);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 1);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -1906,7 +2193,7 @@ impl ::qmp::Command for ChangeBackingFile {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.drive-backup)
 #[deprecated(note = "deprecated since QEMU some release from 1.6 to 6.2")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DriveBackup {
     /// `job-id`: `str`. Since QEMU 2.7.
@@ -1950,6 +2237,7 @@ pub struct DriveBackup {
 impl DriveBackup {
     /// `drive-backup` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         device: impl Into<String>,
         sync: types::MirrorSyncMode,
@@ -1978,131 +2266,154 @@ impl DriveBackup {
     }
     /// Sets `job-id`.
     #[must_use]
+    #[inline]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
     /// Sets `speed`.
     #[must_use]
+    #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
     /// Sets `bitmap`.
     #[must_use]
+    #[inline]
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
     }
     /// Sets `bitmap-mode`.
     #[must_use]
+    #[inline]
     pub fn bitmap_mode(mut self, bitmap_mode: types::BitmapSyncMode) -> Self {
         self.bitmap_mode = Some(bitmap_mode);
         self
     }
     /// Sets `compress`.
     #[must_use]
+    #[inline]
     pub fn compress(mut self, compress: bool) -> Self {
         self.compress = Some(compress);
         self
     }
     /// Sets `on-source-error`.
     #[must_use]
+    #[inline]
     pub fn on_source_error(mut self, on_source_error: types::BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
     /// Sets `on-target-error`.
     #[must_use]
+    #[inline]
     pub fn on_target_error(mut self, on_target_error: types::BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
     }
     /// Sets `on-cbw-error`.
     #[must_use]
+    #[inline]
     pub fn on_cbw_error(mut self, on_cbw_error: types::OnCbwError) -> Self {
         self.on_cbw_error = Some(on_cbw_error);
         self
     }
     /// Sets `auto-finalize`.
     #[must_use]
+    #[inline]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
     /// Sets `auto-dismiss`.
     #[must_use]
+    #[inline]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
         self
     }
     /// Sets `filter-node-name`.
     #[must_use]
+    #[inline]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
     /// Sets `discard-source`.
     #[must_use]
+    #[inline]
     pub fn discard_source(mut self, discard_source: bool) -> Self {
         self.discard_source = Some(discard_source);
         self
     }
     /// Sets `x-perf`.
     #[must_use]
+    #[inline]
     pub fn x_perf(mut self, x_perf: impl Into<types::BackupPerf>) -> Self {
         self.x_perf = Some(x_perf.into());
         self
     }
     /// Sets `format`.
     #[must_use]
+    #[inline]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
     }
     /// Sets `mode`.
     #[must_use]
+    #[inline]
     pub fn mode(mut self, mode: types::NewImageMode) -> Self {
         self.mode = Some(mode);
         self
     }
 }
 
-impl runtime::Encode for DriveBackup {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "job-id", &self.job_id)?;
-        map.serialize_entry("device", &self.device)?;
-        map.serialize_entry("sync", &self.sync)?;
-        runtime::optional(map, "speed", &self.speed)?;
-        runtime::optional(map, "bitmap", &self.bitmap)?;
-        runtime::optional(map, "bitmap-mode", &self.bitmap_mode)?;
-        runtime::optional(map, "compress", &self.compress)?;
-        runtime::optional(map, "on-source-error", &self.on_source_error)?;
-        runtime::optional(map, "on-target-error", &self.on_target_error)?;
-        runtime::optional(map, "on-cbw-error", &self.on_cbw_error)?;
-        runtime::optional(map, "auto-finalize", &self.auto_finalize)?;
-        runtime::optional(map, "auto-dismiss", &self.auto_dismiss)?;
-        runtime::optional(map, "filter-node-name", &self.filter_node_name)?;
-        runtime::optional(map, "discard-source", &self.discard_source)?;
-        runtime::optional(map, "x-perf", &self.x_perf)?;
-        map.serialize_entry("target", &self.target)?;
-        runtime::optional(map, "format", &self.format)?;
-        runtime::optional(map, "mode", &self.mode)?;
-        Ok(())
+impl runtime::EncodeMembers for DriveBackup {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("job-id", &self.job_id);
+        writer.member("device", &self.device);
+        writer.member("sync", &self.sync);
+        writer.optional("speed", &self.speed);
+        writer.optional("bitmap", &self.bitmap);
+        writer.optional("bitmap-mode", &self.bitmap_mode);
+        writer.optional("compress", &self.compress);
+        writer.optional("on-source-error", &self.on_source_error);
+        writer.optional("on-target-error", &self.on_target_error);
+        writer.optional("on-cbw-error", &self.on_cbw_error);
+        writer.optional("auto-finalize", &self.auto_finalize);
+        writer.optional("auto-dismiss", &self.auto_dismiss);
+        writer.optional("filter-node-name", &self.filter_node_name);
+        writer.optional("discard-source", &self.discard_source);
+        writer.optional("x-perf", &self.x_perf);
+        writer.member("target", &self.target);
+        writer.optional("format", &self.format);
+        writer.optional("mode", &self.mode);
     }
 }
 
 runtime::arguments!(DriveBackup);
 
-impl ::qmp::Command for DriveBackup {
+impl runtime::Command for DriveBackup {
     const NAME: &'static str = "drive-backup";
     const MODULE: &'static str = "block-core";
-    const SINCE: Change = Change::exact(1, 6);
-    const DEPRECATED_SINCE: Option<Change> =
-        Some(Change::between(Release::new(1, 6), Release::new(6, 2)));
+    const SINCE: runtime::Change = runtime::Change::exact(1, 6);
+    const DEPRECATED_SINCE: Option<runtime::Change> = Some(
+        runtime::Change::between(
+            runtime::Release::new(1, 6),
+            runtime::Release::new(6, 2),
+        ),
+    );
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -2111,7 +2422,7 @@ impl ::qmp::Command for DriveBackup {
 /// Since QEMU 1.3. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.drive-mirror)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DriveMirror {
     /// `job-id`: `str`. Since QEMU 2.7.
@@ -2153,6 +2464,7 @@ pub struct DriveMirror {
 impl DriveMirror {
     /// `drive-mirror` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         device: impl Into<String>,
         target: impl Into<String>,
@@ -2180,122 +2492,140 @@ impl DriveMirror {
     }
     /// Sets `job-id`.
     #[must_use]
+    #[inline]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
     /// Sets `format`.
     #[must_use]
+    #[inline]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
     }
     /// Sets `node-name`.
     #[must_use]
+    #[inline]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
         self
     }
     /// Sets `replaces`.
     #[must_use]
+    #[inline]
     pub fn replaces(mut self, replaces: impl Into<String>) -> Self {
         self.replaces = Some(replaces.into());
         self
     }
     /// Sets `mode`.
     #[must_use]
+    #[inline]
     pub fn mode(mut self, mode: types::NewImageMode) -> Self {
         self.mode = Some(mode);
         self
     }
     /// Sets `speed`.
     #[must_use]
+    #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
     /// Sets `granularity`.
     #[must_use]
+    #[inline]
     pub fn granularity(mut self, granularity: u32) -> Self {
         self.granularity = Some(granularity);
         self
     }
     /// Sets `buf-size`.
     #[must_use]
+    #[inline]
     pub fn buf_size(mut self, buf_size: i64) -> Self {
         self.buf_size = Some(buf_size);
         self
     }
     /// Sets `on-source-error`.
     #[must_use]
+    #[inline]
     pub fn on_source_error(mut self, on_source_error: types::BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
     /// Sets `on-target-error`.
     #[must_use]
+    #[inline]
     pub fn on_target_error(mut self, on_target_error: types::BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
     }
     /// Sets `unmap`.
     #[must_use]
+    #[inline]
     pub fn unmap(mut self, unmap: bool) -> Self {
         self.unmap = Some(unmap);
         self
     }
     /// Sets `copy-mode`.
     #[must_use]
+    #[inline]
     pub fn copy_mode(mut self, copy_mode: types::MirrorCopyMode) -> Self {
         self.copy_mode = Some(copy_mode);
         self
     }
     /// Sets `auto-finalize`.
     #[must_use]
+    #[inline]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
     /// Sets `auto-dismiss`.
     #[must_use]
+    #[inline]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
         self
     }
 }
 
-impl runtime::Encode for DriveMirror {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "job-id", &self.job_id)?;
-        map.serialize_entry("device", &self.device)?;
-        map.serialize_entry("target", &self.target)?;
-        runtime::optional(map, "format", &self.format)?;
-        runtime::optional(map, "node-name", &self.node_name)?;
-        runtime::optional(map, "replaces", &self.replaces)?;
-        map.serialize_entry("sync", &self.sync)?;
-        runtime::optional(map, "mode", &self.mode)?;
-        runtime::optional(map, "speed", &self.speed)?;
-        runtime::optional(map, "granularity", &self.granularity)?;
-        runtime::optional(map, "buf-size", &self.buf_size)?;
-        runtime::optional(map, "on-source-error", &self.on_source_error)?;
-        runtime::optional(map, "on-target-error", &self.on_target_error)?;
-        runtime::optional(map, "unmap", &self.unmap)?;
-        runtime::optional(map, "copy-mode", &self.copy_mode)?;
-        runtime::optional(map, "auto-finalize", &self.auto_finalize)?;
-        runtime::optional(map, "auto-dismiss", &self.auto_dismiss)?;
-        Ok(())
+impl runtime::EncodeMembers for DriveMirror {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("job-id", &self.job_id);
+        writer.member("device", &self.device);
+        writer.member("target", &self.target);
+        writer.optional("format", &self.format);
+        writer.optional("node-name", &self.node_name);
+        writer.optional("replaces", &self.replaces);
+        writer.member("sync", &self.sync);
+        writer.optional("mode", &self.mode);
+        writer.optional("speed", &self.speed);
+        writer.optional("granularity", &self.granularity);
+        writer.optional("buf-size", &self.buf_size);
+        writer.optional("on-source-error", &self.on_source_error);
+        writer.optional("on-target-error", &self.on_target_error);
+        writer.optional("unmap", &self.unmap);
+        writer.optional("copy-mode", &self.copy_mode);
+        writer.optional("auto-finalize", &self.auto_finalize);
+        writer.optional("auto-dismiss", &self.auto_dismiss);
     }
 }
 
 runtime::arguments!(DriveMirror);
 
-impl ::qmp::Command for DriveMirror {
+impl runtime::Command for DriveMirror {
     const NAME: &'static str = "drive-mirror";
     const MODULE: &'static str = "block-core";
-    const SINCE: Change = Change::exact(1, 3);
+    const SINCE: runtime::Change = runtime::Change::exact(1, 3);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -2304,31 +2634,39 @@ impl ::qmp::Command for DriveMirror {
 /// Since QEMU 0.14. Returns a list of [`types::BlockInfo`]. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-block)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryBlock {}
 
 impl QueryBlock {
     /// `query-block` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for QueryBlock {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for QueryBlock {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(QueryBlock);
 
-impl ::qmp::Command for QueryBlock {
+impl runtime::Command for QueryBlock {
     const NAME: &'static str = "query-block";
     const MODULE: &'static str = "block-core";
-    const SINCE: Change = Change::exact(0, 14);
+    const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = Vec<types::BlockInfo>;
+    #[inline]
+    fn decode_return(text: &str) -> Result<Vec<types::BlockInfo>, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `query-block-jobs` of QAPI module `block-core`.
@@ -2336,31 +2674,39 @@ impl ::qmp::Command for QueryBlock {
 /// Since QEMU 1.1. Returns a list of [`types::BlockJobInfo`]. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-block-jobs)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryBlockJobs {}
 
 impl QueryBlockJobs {
     /// `query-block-jobs` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for QueryBlockJobs {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for QueryBlockJobs {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(QueryBlockJobs);
 
-impl ::qmp::Command for QueryBlockJobs {
+impl runtime::Command for QueryBlockJobs {
     const NAME: &'static str = "query-block-jobs";
     const MODULE: &'static str = "block-core";
-    const SINCE: Change = Change::exact(1, 1);
+    const SINCE: runtime::Change = runtime::Change::exact(1, 1);
     type Return = Vec<types::BlockJobInfo>;
+    #[inline]
+    fn decode_return(text: &str) -> Result<Vec<types::BlockJobInfo>, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `query-blockstats` of QAPI module `block-core`.
@@ -2368,7 +2714,7 @@ impl ::qmp::Command for QueryBlockJobs {
 /// Since QEMU 0.14. Returns a list of [`types::BlockStats`]. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-blockstats)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryBlockstats {
     /// `query-nodes`: `bool`. Since QEMU 2.3.
@@ -2378,31 +2724,41 @@ pub struct QueryBlockstats {
 impl QueryBlockstats {
     /// `query-blockstats` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { query_nodes: None }
     }
     /// Sets `query-nodes`.
     #[must_use]
+    #[inline]
     pub fn query_nodes(mut self, query_nodes: bool) -> Self {
         self.query_nodes = Some(query_nodes);
         self
     }
 }
 
-impl runtime::Encode for QueryBlockstats {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "query-nodes", &self.query_nodes)?;
-        Ok(())
+impl runtime::EncodeMembers for QueryBlockstats {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("query-nodes", &self.query_nodes);
     }
 }
 
 runtime::arguments!(QueryBlockstats);
 
-impl ::qmp::Command for QueryBlockstats {
+impl runtime::Command for QueryBlockstats {
     const NAME: &'static str = "query-blockstats";
     const MODULE: &'static str = "block-core";
-    const SINCE: Change = Change::exact(0, 14);
+    const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = Vec<types::BlockStats>;
+    #[inline]
+    fn decode_return(text: &str) -> Result<Vec<types::BlockStats>, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `query-named-block-nodes` of QAPI module `block-core`.
@@ -2410,7 +2766,7 @@ impl ::qmp::Command for QueryBlockstats {
 /// Since QEMU 2.0. Returns a list of [`types::BlockDeviceInfo`]. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-named-block-nodes)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryNamedBlockNodes {
     /// `flat`: `bool`. Since QEMU 5.0.
@@ -2420,31 +2776,41 @@ pub struct QueryNamedBlockNodes {
 impl QueryNamedBlockNodes {
     /// `query-named-block-nodes` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { flat: None }
     }
     /// Sets `flat`.
     #[must_use]
+    #[inline]
     pub fn flat(mut self, flat: bool) -> Self {
         self.flat = Some(flat);
         self
     }
 }
 
-impl runtime::Encode for QueryNamedBlockNodes {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "flat", &self.flat)?;
-        Ok(())
+impl runtime::EncodeMembers for QueryNamedBlockNodes {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("flat", &self.flat);
     }
 }
 
 runtime::arguments!(QueryNamedBlockNodes);
 
-impl ::qmp::Command for QueryNamedBlockNodes {
+impl runtime::Command for QueryNamedBlockNodes {
     const NAME: &'static str = "query-named-block-nodes";
     const MODULE: &'static str = "block-core";
-    const SINCE: Change = Change::exact(2, 0);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 0);
     type Return = Vec<types::BlockDeviceInfo>;
+    #[inline]
+    fn decode_return(text: &str) -> Result<Vec<types::BlockDeviceInfo>, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `x-blockdev-amend` of QAPI module `block-core`.
@@ -2452,7 +2818,7 @@ impl ::qmp::Command for QueryNamedBlockNodes {
 /// Since QEMU 5.1. Unstable. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-blockdev-amend)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XBlockdevAmend {
     /// `job-id`: `str`.
@@ -2468,6 +2834,7 @@ pub struct XBlockdevAmend {
 impl XBlockdevAmend {
     /// `x-blockdev-amend` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         job_id: impl Into<String>,
         node_name: impl Into<String>,
@@ -2482,32 +2849,37 @@ impl XBlockdevAmend {
     }
     /// Sets `force`.
     #[must_use]
+    #[inline]
     pub fn force(mut self, force: bool) -> Self {
         self.force = Some(force);
         self
     }
 }
 
-impl runtime::Encode for XBlockdevAmend {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("job-id", &self.job_id)?;
-        map.serialize_entry("node-name", &self.node_name)?;
-        map.serialize_entry("options", &self.options)?;
-        runtime::optional(map, "force", &self.force)?;
-        Ok(())
+impl runtime::EncodeMembers for XBlockdevAmend {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("job-id", &self.job_id);
+        writer.member("node-name", &self.node_name);
+        writer.member("options", &self.options);
+        writer.optional("force", &self.force);
     }
 }
 
 runtime::arguments!(XBlockdevAmend);
 
-impl ::qmp::Command for XBlockdevAmend {
+impl runtime::Command for XBlockdevAmend {
     const NAME: &'static str = "x-blockdev-amend";
     const MODULE: &'static str = "block-core";
-    const SINCE: Change = Change::exact(5, 1);
+    const SINCE: runtime::Change = runtime::Change::exact(5, 1);
     const UNSTABLE: bool = true;
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -2516,7 +2888,7 @@ impl ::qmp::Command for XBlockdevAmend {
 /// Since QEMU 2.7. Unstable. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-blockdev-change)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XBlockdevChange {
     /// `parent`: `str`.
@@ -2530,42 +2902,53 @@ pub struct XBlockdevChange {
 impl XBlockdevChange {
     /// `x-blockdev-change` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(parent: impl Into<String>) -> Self {
-        Self { parent: parent.into(), child: None, node: None }
+        Self {
+            parent: parent.into(),
+            child: None,
+            node: None,
+        }
     }
     /// Sets `child`.
     #[must_use]
+    #[inline]
     pub fn child(mut self, child: impl Into<String>) -> Self {
         self.child = Some(child.into());
         self
     }
     /// Sets `node`.
     #[must_use]
+    #[inline]
     pub fn node(mut self, node: impl Into<String>) -> Self {
         self.node = Some(node.into());
         self
     }
 }
 
-impl runtime::Encode for XBlockdevChange {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("parent", &self.parent)?;
-        runtime::optional(map, "child", &self.child)?;
-        runtime::optional(map, "node", &self.node)?;
-        Ok(())
+impl runtime::EncodeMembers for XBlockdevChange {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("parent", &self.parent);
+        writer.optional("child", &self.child);
+        writer.optional("node", &self.node);
     }
 }
 
 runtime::arguments!(XBlockdevChange);
 
-impl ::qmp::Command for XBlockdevChange {
+impl runtime::Command for XBlockdevChange {
     const NAME: &'static str = "x-blockdev-change";
     const MODULE: &'static str = "block-core";
-    const SINCE: Change = Change::exact(2, 7);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 7);
     const UNSTABLE: bool = true;
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -2574,7 +2957,7 @@ impl ::qmp::Command for XBlockdevChange {
 /// Since QEMU 2.12. Unstable. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-blockdev-set-iothread)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XBlockdevSetIothread {
     /// `node-name`: `str`.
@@ -2588,36 +2971,49 @@ pub struct XBlockdevSetIothread {
 impl XBlockdevSetIothread {
     /// `x-blockdev-set-iothread` with its required members.
     #[must_use]
-    pub fn new(node_name: impl Into<String>, iothread: impl Into<types::StrOrNull>) -> Self {
-        Self { node_name: node_name.into(), iothread: iothread.into(), force: None }
+    #[inline]
+    pub fn new(
+        node_name: impl Into<String>,
+        iothread: impl Into<types::StrOrNull>,
+    ) -> Self {
+        Self {
+            node_name: node_name.into(),
+            iothread: iothread.into(),
+            force: None,
+        }
     }
     /// Sets `force`.
     #[must_use]
+    #[inline]
     pub fn force(mut self, force: bool) -> Self {
         self.force = Some(force);
         self
     }
 }
 
-impl runtime::Encode for XBlockdevSetIothread {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("node-name", &self.node_name)?;
-        map.serialize_entry("iothread", &self.iothread)?;
-        runtime::optional(map, "force", &self.force)?;
-        Ok(())
+impl runtime::EncodeMembers for XBlockdevSetIothread {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("node-name", &self.node_name);
+        writer.member("iothread", &self.iothread);
+        writer.optional("force", &self.force);
     }
 }
 
 runtime::arguments!(XBlockdevSetIothread);
 
-impl ::qmp::Command for XBlockdevSetIothread {
+impl runtime::Command for XBlockdevSetIothread {
     const NAME: &'static str = "x-blockdev-set-iothread";
     const MODULE: &'static str = "block-core";
-    const SINCE: Change = Change::exact(2, 12);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 12);
     const UNSTABLE: bool = true;
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -2626,7 +3022,7 @@ impl ::qmp::Command for XBlockdevSetIothread {
 /// Since QEMU 2.10. Unstable. Returns [`types::BlockDirtyBitmapSha256`]. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-debug-block-dirty-bitmap-sha256)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XDebugBlockDirtyBitmapSha256 {
     /// `node`: `str`.
@@ -2638,27 +3034,41 @@ pub struct XDebugBlockDirtyBitmapSha256 {
 impl XDebugBlockDirtyBitmapSha256 {
     /// `x-debug-block-dirty-bitmap-sha256` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
-        Self { node: node.into(), name: name.into() }
+        Self {
+            node: node.into(),
+            name: name.into(),
+        }
     }
 }
 
-impl runtime::Encode for XDebugBlockDirtyBitmapSha256 {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("node", &self.node)?;
-        map.serialize_entry("name", &self.name)?;
-        Ok(())
+impl runtime::EncodeMembers for XDebugBlockDirtyBitmapSha256 {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("node", &self.node);
+        writer.member("name", &self.name);
     }
 }
 
 runtime::arguments!(XDebugBlockDirtyBitmapSha256);
 
-impl ::qmp::Command for XDebugBlockDirtyBitmapSha256 {
+impl runtime::Command for XDebugBlockDirtyBitmapSha256 {
     const NAME: &'static str = "x-debug-block-dirty-bitmap-sha256";
     const MODULE: &'static str = "block-core";
-    const SINCE: Change = Change::exact(2, 10);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 10);
     const UNSTABLE: bool = true;
     type Return = types::BlockDirtyBitmapSha256;
+    #[inline]
+    fn decode_return(
+        text: &str,
+    ) -> Result<types::BlockDirtyBitmapSha256, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `x-debug-query-block-graph` of QAPI module `block-core`.
@@ -2666,30 +3076,38 @@ impl ::qmp::Command for XDebugBlockDirtyBitmapSha256 {
 /// Since QEMU 4.0. Unstable. Returns [`types::XDbgBlockGraph`]. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-debug-query-block-graph)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct XDebugQueryBlockGraph {}
 
 impl XDebugQueryBlockGraph {
     /// `x-debug-query-block-graph` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for XDebugQueryBlockGraph {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for XDebugQueryBlockGraph {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(XDebugQueryBlockGraph);
 
-impl ::qmp::Command for XDebugQueryBlockGraph {
+impl runtime::Command for XDebugQueryBlockGraph {
     const NAME: &'static str = "x-debug-query-block-graph";
     const MODULE: &'static str = "block-core";
-    const SINCE: Change = Change::exact(4, 0);
+    const SINCE: runtime::Change = runtime::Change::exact(4, 0);
     const UNSTABLE: bool = true;
     type Return = types::XDbgBlockGraph;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::XDbgBlockGraph, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }

@@ -2,14 +2,14 @@
 // Changes here are lost: change the snapshots or the generator.
 
 use super::super::types;
-use ::qmp::{Change, Release, runtime};
+use ::qmp::runtime;
 
 /// The command `block-export-add` of QAPI module `block-export`.
 ///
 /// Since QEMU 5.2. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.block-export-add)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportAdd {
     /// All arguments.
@@ -20,25 +20,32 @@ impl BlockExportAdd {
     /// `block-export-add` with its arguments.
     #[must_use]
     pub fn new(arguments: impl Into<types::BlockExportOptions>) -> Self {
-        Self { arguments: arguments.into() }
+        Self {
+            arguments: arguments.into(),
+        }
     }
 }
 
-impl runtime::Encode for BlockExportAdd {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        self.arguments.encode(map)
+impl runtime::EncodeMembers for BlockExportAdd {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        runtime::EncodeMembers::encode_members(&self.arguments, writer);
     }
 }
 
 runtime::arguments!(BlockExportAdd);
 
-impl ::qmp::Command for BlockExportAdd {
+impl runtime::Command for BlockExportAdd {
     const NAME: &'static str = "block-export-add";
     const MODULE: &'static str = "block-export";
-    const SINCE: Change = Change::exact(5, 2);
+    const SINCE: runtime::Change = runtime::Change::exact(5, 2);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -47,7 +54,7 @@ impl ::qmp::Command for BlockExportAdd {
 /// Since QEMU 5.2. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.block-export-del)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportDel {
     /// `id`: `str`.
@@ -59,34 +66,40 @@ pub struct BlockExportDel {
 impl BlockExportDel {
     /// `block-export-del` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), mode: None }
     }
     /// Sets `mode`.
     #[must_use]
+    #[inline]
     pub fn mode(mut self, mode: types::BlockExportRemoveMode) -> Self {
         self.mode = Some(mode);
         self
     }
 }
 
-impl runtime::Encode for BlockExportDel {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("id", &self.id)?;
-        runtime::optional(map, "mode", &self.mode)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockExportDel {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("id", &self.id);
+        writer.optional("mode", &self.mode);
     }
 }
 
 runtime::arguments!(BlockExportDel);
 
-impl ::qmp::Command for BlockExportDel {
+impl runtime::Command for BlockExportDel {
     const NAME: &'static str = "block-export-del";
     const MODULE: &'static str = "block-export";
-    const SINCE: Change = Change::exact(5, 2);
+    const SINCE: runtime::Change = runtime::Change::exact(5, 2);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -96,7 +109,7 @@ impl ::qmp::Command for BlockExportDel {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-add)
 #[deprecated(note = "deprecated since QEMU some release from 1.3 to 6.2")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NbdServerAdd {
     /// `name`: `str`. Since QEMU 2.12.
@@ -114,57 +127,76 @@ pub struct NbdServerAdd {
 impl NbdServerAdd {
     /// `nbd-server-add` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(device: impl Into<String>) -> Self {
-        Self { name: None, description: None, device: device.into(), writable: None, bitmap: None }
+        Self {
+            name: None,
+            description: None,
+            device: device.into(),
+            writable: None,
+            bitmap: None,
+        }
     }
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
     /// Sets `description`.
     #[must_use]
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
     /// Sets `writable`.
     #[must_use]
+    #[inline]
     pub fn writable(mut self, writable: bool) -> Self {
         self.writable = Some(writable);
         self
     }
     /// Sets `bitmap`.
     #[must_use]
+    #[inline]
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
     }
 }
 
-impl runtime::Encode for NbdServerAdd {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "name", &self.name)?;
-        runtime::optional(map, "description", &self.description)?;
-        map.serialize_entry("device", &self.device)?;
-        runtime::optional(map, "writable", &self.writable)?;
-        runtime::optional(map, "bitmap", &self.bitmap)?;
-        Ok(())
+impl runtime::EncodeMembers for NbdServerAdd {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("name", &self.name);
+        writer.optional("description", &self.description);
+        writer.member("device", &self.device);
+        writer.optional("writable", &self.writable);
+        writer.optional("bitmap", &self.bitmap);
     }
 }
 
 runtime::arguments!(NbdServerAdd);
 
-impl ::qmp::Command for NbdServerAdd {
+impl runtime::Command for NbdServerAdd {
     const NAME: &'static str = "nbd-server-add";
     const MODULE: &'static str = "block-export";
-    const SINCE: Change = Change::exact(1, 3);
-    const DEPRECATED_SINCE: Option<Change> =
-        Some(Change::between(Release::new(1, 3), Release::new(6, 2)));
+    const SINCE: runtime::Change = runtime::Change::exact(1, 3);
+    const DEPRECATED_SINCE: Option<runtime::Change> = Some(
+        runtime::Change::between(
+            runtime::Release::new(1, 3),
+            runtime::Release::new(6, 2),
+        ),
+    );
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -174,7 +206,7 @@ impl ::qmp::Command for NbdServerAdd {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-remove)
 #[deprecated(note = "deprecated since QEMU some release from 2.12 to 6.2")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NbdServerRemove {
     /// `name`: `str`.
@@ -186,36 +218,49 @@ pub struct NbdServerRemove {
 impl NbdServerRemove {
     /// `nbd-server-remove` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), mode: None }
+        Self {
+            name: name.into(),
+            mode: None,
+        }
     }
     /// Sets `mode`.
     #[must_use]
+    #[inline]
     pub fn mode(mut self, mode: types::BlockExportRemoveMode) -> Self {
         self.mode = Some(mode);
         self
     }
 }
 
-impl runtime::Encode for NbdServerRemove {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("name", &self.name)?;
-        runtime::optional(map, "mode", &self.mode)?;
-        Ok(())
+impl runtime::EncodeMembers for NbdServerRemove {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("name", &self.name);
+        writer.optional("mode", &self.mode);
     }
 }
 
 runtime::arguments!(NbdServerRemove);
 
-impl ::qmp::Command for NbdServerRemove {
+impl runtime::Command for NbdServerRemove {
     const NAME: &'static str = "nbd-server-remove";
     const MODULE: &'static str = "block-export";
-    const SINCE: Change = Change::exact(2, 12);
-    const DEPRECATED_SINCE: Option<Change> =
-        Some(Change::between(Release::new(2, 12), Release::new(6, 2)));
+    const SINCE: runtime::Change = runtime::Change::exact(2, 12);
+    const DEPRECATED_SINCE: Option<runtime::Change> = Some(
+        runtime::Change::between(
+            runtime::Release::new(2, 12),
+            runtime::Release::new(6, 2),
+        ),
+    );
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -224,7 +269,7 @@ impl ::qmp::Command for NbdServerRemove {
 /// Since QEMU 1.3. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-start)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NbdServerStart {
     /// `handshake-max-seconds`: `uint32`. Since QEMU 10.0.
@@ -242,6 +287,7 @@ pub struct NbdServerStart {
 impl NbdServerStart {
     /// `nbd-server-start` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(addr: impl Into<types::SocketAddressLegacy>) -> Self {
         Self {
             handshake_max_seconds: None,
@@ -253,50 +299,58 @@ impl NbdServerStart {
     }
     /// Sets `handshake-max-seconds`.
     #[must_use]
+    #[inline]
     pub fn handshake_max_seconds(mut self, handshake_max_seconds: u32) -> Self {
         self.handshake_max_seconds = Some(handshake_max_seconds);
         self
     }
     /// Sets `tls-creds`.
     #[must_use]
+    #[inline]
     pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
     /// Sets `tls-authz`.
     #[must_use]
+    #[inline]
     pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
     /// Sets `max-connections`.
     #[must_use]
+    #[inline]
     pub fn max_connections(mut self, max_connections: u32) -> Self {
         self.max_connections = Some(max_connections);
         self
     }
 }
 
-impl runtime::Encode for NbdServerStart {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "handshake-max-seconds", &self.handshake_max_seconds)?;
-        runtime::optional(map, "tls-creds", &self.tls_creds)?;
-        runtime::optional(map, "tls-authz", &self.tls_authz)?;
-        runtime::optional(map, "max-connections", &self.max_connections)?;
-        map.serialize_entry("addr", &self.addr)?;
-        Ok(())
+impl runtime::EncodeMembers for NbdServerStart {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("handshake-max-seconds", &self.handshake_max_seconds);
+        writer.optional("tls-creds", &self.tls_creds);
+        writer.optional("tls-authz", &self.tls_authz);
+        writer.optional("max-connections", &self.max_connections);
+        writer.member("addr", &self.addr);
     }
 }
 
 runtime::arguments!(NbdServerStart);
 
-impl ::qmp::Command for NbdServerStart {
+impl runtime::Command for NbdServerStart {
     const NAME: &'static str = "nbd-server-start";
     const MODULE: &'static str = "block-export";
-    const SINCE: Change = Change::exact(1, 3);
+    const SINCE: runtime::Change = runtime::Change::exact(1, 3);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -305,33 +359,37 @@ impl ::qmp::Command for NbdServerStart {
 /// Since QEMU 1.3. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-stop)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NbdServerStop {}
 
 impl NbdServerStop {
     /// `nbd-server-stop` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for NbdServerStop {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for NbdServerStop {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(NbdServerStop);
 
-impl ::qmp::Command for NbdServerStop {
+impl runtime::Command for NbdServerStop {
     const NAME: &'static str = "nbd-server-stop";
     const MODULE: &'static str = "block-export";
-    const SINCE: Change = Change::exact(1, 3);
+    const SINCE: runtime::Change = runtime::Change::exact(1, 3);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -340,29 +398,37 @@ impl ::qmp::Command for NbdServerStop {
 /// Since QEMU 5.2. Returns a list of [`types::BlockExportInfo`]. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.query-block-exports)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryBlockExports {}
 
 impl QueryBlockExports {
     /// `query-block-exports` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for QueryBlockExports {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for QueryBlockExports {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(QueryBlockExports);
 
-impl ::qmp::Command for QueryBlockExports {
+impl runtime::Command for QueryBlockExports {
     const NAME: &'static str = "query-block-exports";
     const MODULE: &'static str = "block-export";
-    const SINCE: Change = Change::exact(5, 2);
+    const SINCE: runtime::Change = runtime::Change::exact(5, 2);
     type Return = Vec<types::BlockExportInfo>;
+    #[inline]
+    fn decode_return(text: &str) -> Result<Vec<types::BlockExportInfo>, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }

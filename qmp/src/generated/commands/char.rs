@@ -2,14 +2,14 @@
 // Changes here are lost: change the snapshots or the generator.
 
 use super::super::types;
-use ::qmp::{Change, runtime};
+use ::qmp::runtime;
 
 /// The command `chardev-add` of QAPI module `char`.
 ///
 /// Since QEMU 1.4. Returns [`types::ChardevReturn`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.chardev-add)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevAdd {
     /// `id`: `str`.
@@ -21,26 +21,41 @@ pub struct ChardevAdd {
 impl ChardevAdd {
     /// `chardev-add` with its required members.
     #[must_use]
-    pub fn new(id: impl Into<String>, backend: impl Into<types::ChardevBackend>) -> Self {
-        Self { id: id.into(), backend: backend.into() }
+    #[inline]
+    pub fn new(
+        id: impl Into<String>,
+        backend: impl Into<types::ChardevBackend>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            backend: backend.into(),
+        }
     }
 }
 
-impl runtime::Encode for ChardevAdd {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("backend", &self.backend)?;
-        Ok(())
+impl runtime::EncodeMembers for ChardevAdd {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("id", &self.id);
+        writer.member("backend", &self.backend);
     }
 }
 
 runtime::arguments!(ChardevAdd);
 
-impl ::qmp::Command for ChardevAdd {
+impl runtime::Command for ChardevAdd {
     const NAME: &'static str = "chardev-add";
     const MODULE: &'static str = "char";
-    const SINCE: Change = Change::exact(1, 4);
+    const SINCE: runtime::Change = runtime::Change::exact(1, 4);
     type Return = types::ChardevReturn;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::ChardevReturn, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `chardev-change` of QAPI module `char`.
@@ -48,7 +63,7 @@ impl ::qmp::Command for ChardevAdd {
 /// Since QEMU 2.10. Returns [`types::ChardevReturn`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.chardev-change)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevChange {
     /// `id`: `str`.
@@ -60,26 +75,41 @@ pub struct ChardevChange {
 impl ChardevChange {
     /// `chardev-change` with its required members.
     #[must_use]
-    pub fn new(id: impl Into<String>, backend: impl Into<types::ChardevBackend>) -> Self {
-        Self { id: id.into(), backend: backend.into() }
+    #[inline]
+    pub fn new(
+        id: impl Into<String>,
+        backend: impl Into<types::ChardevBackend>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            backend: backend.into(),
+        }
     }
 }
 
-impl runtime::Encode for ChardevChange {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("backend", &self.backend)?;
-        Ok(())
+impl runtime::EncodeMembers for ChardevChange {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("id", &self.id);
+        writer.member("backend", &self.backend);
     }
 }
 
 runtime::arguments!(ChardevChange);
 
-impl ::qmp::Command for ChardevChange {
+impl runtime::Command for ChardevChange {
     const NAME: &'static str = "chardev-change";
     const MODULE: &'static str = "char";
-    const SINCE: Change = Change::exact(2, 10);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 10);
     type Return = types::ChardevReturn;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::ChardevReturn, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `chardev-remove` of QAPI module `char`.
@@ -87,7 +117,7 @@ impl ::qmp::Command for ChardevChange {
 /// Since QEMU 1.4. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.chardev-remove)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevRemove {
     /// `id`: `str`.
@@ -97,27 +127,32 @@ pub struct ChardevRemove {
 impl ChardevRemove {
     /// `chardev-remove` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
 }
 
-impl runtime::Encode for ChardevRemove {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("id", &self.id)?;
-        Ok(())
+impl runtime::EncodeMembers for ChardevRemove {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("id", &self.id);
     }
 }
 
 runtime::arguments!(ChardevRemove);
 
-impl ::qmp::Command for ChardevRemove {
+impl runtime::Command for ChardevRemove {
     const NAME: &'static str = "chardev-remove";
     const MODULE: &'static str = "char";
-    const SINCE: Change = Change::exact(1, 4);
+    const SINCE: runtime::Change = runtime::Change::exact(1, 4);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -126,7 +161,7 @@ impl ::qmp::Command for ChardevRemove {
 /// Since QEMU 2.10. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.chardev-send-break)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSendBreak {
     /// `id`: `str`.
@@ -136,27 +171,32 @@ pub struct ChardevSendBreak {
 impl ChardevSendBreak {
     /// `chardev-send-break` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
 }
 
-impl runtime::Encode for ChardevSendBreak {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("id", &self.id)?;
-        Ok(())
+impl runtime::EncodeMembers for ChardevSendBreak {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("id", &self.id);
     }
 }
 
 runtime::arguments!(ChardevSendBreak);
 
-impl ::qmp::Command for ChardevSendBreak {
+impl runtime::Command for ChardevSendBreak {
     const NAME: &'static str = "chardev-send-break";
     const MODULE: &'static str = "char";
-    const SINCE: Change = Change::exact(2, 10);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 10);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -165,31 +205,39 @@ impl ::qmp::Command for ChardevSendBreak {
 /// Since QEMU 0.14. Returns a list of [`types::ChardevInfo`]. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.query-chardev)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryChardev {}
 
 impl QueryChardev {
     /// `query-chardev` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for QueryChardev {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for QueryChardev {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(QueryChardev);
 
-impl ::qmp::Command for QueryChardev {
+impl runtime::Command for QueryChardev {
     const NAME: &'static str = "query-chardev";
     const MODULE: &'static str = "char";
-    const SINCE: Change = Change::exact(0, 14);
+    const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = Vec<types::ChardevInfo>;
+    #[inline]
+    fn decode_return(text: &str) -> Result<Vec<types::ChardevInfo>, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `query-chardev-backends` of QAPI module `char`.
@@ -197,31 +245,41 @@ impl ::qmp::Command for QueryChardev {
 /// Since QEMU 2.0. Returns a list of [`types::ChardevBackendInfo`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.query-chardev-backends)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryChardevBackends {}
 
 impl QueryChardevBackends {
     /// `query-chardev-backends` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for QueryChardevBackends {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for QueryChardevBackends {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(QueryChardevBackends);
 
-impl ::qmp::Command for QueryChardevBackends {
+impl runtime::Command for QueryChardevBackends {
     const NAME: &'static str = "query-chardev-backends";
     const MODULE: &'static str = "char";
-    const SINCE: Change = Change::exact(2, 0);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 0);
     type Return = Vec<types::ChardevBackendInfo>;
+    #[inline]
+    fn decode_return(
+        text: &str,
+    ) -> Result<Vec<types::ChardevBackendInfo>, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `ringbuf-read` of QAPI module `char`.
@@ -229,7 +287,7 @@ impl ::qmp::Command for QueryChardevBackends {
 /// Since QEMU 1.4. Returns `String`.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.ringbuf-read)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RingbufRead {
     /// `device`: `str`.
@@ -243,33 +301,47 @@ pub struct RingbufRead {
 impl RingbufRead {
     /// `ringbuf-read` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(device: impl Into<String>, size: i64) -> Self {
-        Self { device: device.into(), size, format: None }
+        Self {
+            device: device.into(),
+            size,
+            format: None,
+        }
     }
     /// Sets `format`.
     #[must_use]
+    #[inline]
     pub fn format(mut self, format: types::DataFormat) -> Self {
         self.format = Some(format);
         self
     }
 }
 
-impl runtime::Encode for RingbufRead {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("device", &self.device)?;
-        map.serialize_entry("size", &self.size)?;
-        runtime::optional(map, "format", &self.format)?;
-        Ok(())
+impl runtime::EncodeMembers for RingbufRead {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("device", &self.device);
+        writer.member("size", &self.size);
+        writer.optional("format", &self.format);
     }
 }
 
 runtime::arguments!(RingbufRead);
 
-impl ::qmp::Command for RingbufRead {
+impl runtime::Command for RingbufRead {
     const NAME: &'static str = "ringbuf-read";
     const MODULE: &'static str = "char";
-    const SINCE: Change = Change::exact(1, 4);
+    const SINCE: runtime::Change = runtime::Change::exact(1, 4);
     type Return = String;
+    #[inline]
+    fn decode_return(text: &str) -> Result<String, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `ringbuf-write` of QAPI module `char`.
@@ -277,7 +349,7 @@ impl ::qmp::Command for RingbufRead {
 /// Since QEMU 1.4. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.ringbuf-write)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RingbufWrite {
     /// `device`: `str`.
@@ -291,34 +363,44 @@ pub struct RingbufWrite {
 impl RingbufWrite {
     /// `ringbuf-write` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(device: impl Into<String>, data: impl Into<String>) -> Self {
-        Self { device: device.into(), data: data.into(), format: None }
+        Self {
+            device: device.into(),
+            data: data.into(),
+            format: None,
+        }
     }
     /// Sets `format`.
     #[must_use]
+    #[inline]
     pub fn format(mut self, format: types::DataFormat) -> Self {
         self.format = Some(format);
         self
     }
 }
 
-impl runtime::Encode for RingbufWrite {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("device", &self.device)?;
-        map.serialize_entry("data", &self.data)?;
-        runtime::optional(map, "format", &self.format)?;
-        Ok(())
+impl runtime::EncodeMembers for RingbufWrite {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("device", &self.device);
+        writer.member("data", &self.data);
+        writer.optional("format", &self.format);
     }
 }
 
 runtime::arguments!(RingbufWrite);
 
-impl ::qmp::Command for RingbufWrite {
+impl runtime::Command for RingbufWrite {
     const NAME: &'static str = "ringbuf-write";
     const MODULE: &'static str = "char";
-    const SINCE: Change = Change::exact(1, 4);
+    const SINCE: runtime::Change = runtime::Change::exact(1, 4);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }

@@ -2,14 +2,14 @@
 // Changes here are lost: change the snapshots or the generator.
 
 use super::super::types;
-use ::qmp::{Change, runtime};
+use ::qmp::runtime;
 
 /// The command `qmp_capabilities` of QAPI module `control`.
 ///
 /// Since QEMU 0.13. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-control.qmp_capabilities)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QmpCapabilities {
     /// `enable`: `[QMPCapability]`. Since QEMU 2.12.
@@ -19,33 +19,42 @@ pub struct QmpCapabilities {
 impl QmpCapabilities {
     /// `qmp_capabilities` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { enable: None }
     }
     /// Sets `enable`.
     #[must_use]
-    pub fn enable(mut self, enable: impl IntoIterator<Item = types::QmpCapability>) -> Self {
+    #[inline]
+    pub fn enable(
+        mut self,
+        enable: impl IntoIterator<Item = types::QmpCapability>,
+    ) -> Self {
         self.enable = Some(enable.into_iter().collect());
         self
     }
 }
 
-impl runtime::Encode for QmpCapabilities {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "enable", &self.enable)?;
-        Ok(())
+impl runtime::EncodeMembers for QmpCapabilities {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("enable", &self.enable);
     }
 }
 
 runtime::arguments!(QmpCapabilities);
 
-impl ::qmp::Command for QmpCapabilities {
+impl runtime::Command for QmpCapabilities {
     const NAME: &'static str = "qmp_capabilities";
     const MODULE: &'static str = "control";
-    const SINCE: Change = Change::exact(0, 13);
+    const SINCE: runtime::Change = runtime::Change::exact(0, 13);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -54,31 +63,39 @@ impl ::qmp::Command for QmpCapabilities {
 /// Since QEMU 0.14. Returns a list of [`types::CommandInfo`]. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-control.query-commands)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryCommands {}
 
 impl QueryCommands {
     /// `query-commands` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for QueryCommands {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for QueryCommands {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(QueryCommands);
 
-impl ::qmp::Command for QueryCommands {
+impl runtime::Command for QueryCommands {
     const NAME: &'static str = "query-commands";
     const MODULE: &'static str = "control";
-    const SINCE: Change = Change::exact(0, 14);
+    const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = Vec<types::CommandInfo>;
+    #[inline]
+    fn decode_return(text: &str) -> Result<Vec<types::CommandInfo>, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `query-version` of QAPI module `control`.
@@ -86,31 +103,39 @@ impl ::qmp::Command for QueryCommands {
 /// Since QEMU 0.14. Returns [`types::VersionInfo`]. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-control.query-version)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryVersion {}
 
 impl QueryVersion {
     /// `query-version` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for QueryVersion {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for QueryVersion {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(QueryVersion);
 
-impl ::qmp::Command for QueryVersion {
+impl runtime::Command for QueryVersion {
     const NAME: &'static str = "query-version";
     const MODULE: &'static str = "control";
-    const SINCE: Change = Change::exact(0, 14);
+    const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = types::VersionInfo;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::VersionInfo, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `quit` of QAPI module `control`.
@@ -118,32 +143,36 @@ impl ::qmp::Command for QueryVersion {
 /// Since QEMU 0.14. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-control.quit)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Quit {}
 
 impl Quit {
     /// `quit` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for Quit {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for Quit {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(Quit);
 
-impl ::qmp::Command for Quit {
+impl runtime::Command for Quit {
     const NAME: &'static str = "quit";
     const MODULE: &'static str = "control";
-    const SINCE: Change = Change::exact(0, 14);
+    const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }

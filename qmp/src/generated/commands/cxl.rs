@@ -2,14 +2,14 @@
 // Changes here are lost: change the snapshots or the generator.
 
 use super::super::types;
-use ::qmp::{Change, runtime};
+use ::qmp::runtime;
 
 /// The command `cxl-add-dynamic-capacity` of QAPI module `cxl`.
 ///
 /// Since QEMU 9.1. Unstable. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-add-dynamic-capacity)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlAddDynamicCapacity {
     /// `path`: `str`.
@@ -29,6 +29,7 @@ pub struct CxlAddDynamicCapacity {
 impl CxlAddDynamicCapacity {
     /// `cxl-add-dynamic-capacity` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         path: impl Into<String>,
         host_id: u16,
@@ -47,34 +48,39 @@ impl CxlAddDynamicCapacity {
     }
     /// Sets `tag`.
     #[must_use]
+    #[inline]
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
     }
 }
 
-impl runtime::Encode for CxlAddDynamicCapacity {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("path", &self.path)?;
-        map.serialize_entry("host-id", &self.host_id)?;
-        map.serialize_entry("selection-policy", &self.selection_policy)?;
-        map.serialize_entry("region", &self.region)?;
-        runtime::optional(map, "tag", &self.tag)?;
-        map.serialize_entry("extents", &self.extents)?;
-        Ok(())
+impl runtime::EncodeMembers for CxlAddDynamicCapacity {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("path", &self.path);
+        writer.member("host-id", &self.host_id);
+        writer.member("selection-policy", &self.selection_policy);
+        writer.member("region", &self.region);
+        writer.optional("tag", &self.tag);
+        writer.member("extents", &self.extents);
     }
 }
 
 runtime::arguments!(CxlAddDynamicCapacity);
 
-impl ::qmp::Command for CxlAddDynamicCapacity {
+impl runtime::Command for CxlAddDynamicCapacity {
     const NAME: &'static str = "cxl-add-dynamic-capacity";
     const MODULE: &'static str = "cxl";
-    const SINCE: Change = Change::exact(9, 1);
+    const SINCE: runtime::Change = runtime::Change::exact(9, 1);
     const UNSTABLE: bool = true;
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -83,7 +89,7 @@ impl ::qmp::Command for CxlAddDynamicCapacity {
 /// Since QEMU 8.0. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-correctable-error)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlInjectCorrectableError {
     /// `path`: `str`.
@@ -95,28 +101,33 @@ pub struct CxlInjectCorrectableError {
 impl CxlInjectCorrectableError {
     /// `cxl-inject-correctable-error` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(path: impl Into<String>, type_: types::CxlCorErrorType) -> Self {
         Self { path: path.into(), type_ }
     }
 }
 
-impl runtime::Encode for CxlInjectCorrectableError {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("path", &self.path)?;
-        map.serialize_entry("type", &self.type_)?;
-        Ok(())
+impl runtime::EncodeMembers for CxlInjectCorrectableError {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("path", &self.path);
+        writer.member("type", &self.type_);
     }
 }
 
 runtime::arguments!(CxlInjectCorrectableError);
 
-impl ::qmp::Command for CxlInjectCorrectableError {
+impl runtime::Command for CxlInjectCorrectableError {
     const NAME: &'static str = "cxl-inject-correctable-error";
     const MODULE: &'static str = "cxl";
-    const SINCE: Change = Change::exact(8, 0);
+    const SINCE: runtime::Change = runtime::Change::exact(8, 0);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -125,7 +136,7 @@ impl ::qmp::Command for CxlInjectCorrectableError {
 /// Since QEMU 8.1. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-dram-event)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlInjectDramEvent {
     /// `path`: `str`.
@@ -163,6 +174,7 @@ pub struct CxlInjectDramEvent {
 impl CxlInjectDramEvent {
     /// `cxl-inject-dram-event` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         path: impl Into<String>,
         log: types::CxlEventLog,
@@ -192,84 +204,99 @@ impl CxlInjectDramEvent {
     }
     /// Sets `channel`.
     #[must_use]
+    #[inline]
     pub fn channel(mut self, channel: u8) -> Self {
         self.channel = Some(channel);
         self
     }
     /// Sets `rank`.
     #[must_use]
+    #[inline]
     pub fn rank(mut self, rank: u8) -> Self {
         self.rank = Some(rank);
         self
     }
     /// Sets `nibble-mask`.
     #[must_use]
+    #[inline]
     pub fn nibble_mask(mut self, nibble_mask: u32) -> Self {
         self.nibble_mask = Some(nibble_mask);
         self
     }
     /// Sets `bank-group`.
     #[must_use]
+    #[inline]
     pub fn bank_group(mut self, bank_group: u8) -> Self {
         self.bank_group = Some(bank_group);
         self
     }
     /// Sets `bank`.
     #[must_use]
+    #[inline]
     pub fn bank(mut self, bank: u8) -> Self {
         self.bank = Some(bank);
         self
     }
     /// Sets `row`.
     #[must_use]
+    #[inline]
     pub fn row(mut self, row: u32) -> Self {
         self.row = Some(row);
         self
     }
     /// Sets `column`.
     #[must_use]
+    #[inline]
     pub fn column(mut self, column: u16) -> Self {
         self.column = Some(column);
         self
     }
     /// Sets `correction-mask`.
     #[must_use]
-    pub fn correction_mask(mut self, correction_mask: impl IntoIterator<Item = u64>) -> Self {
+    #[inline]
+    pub fn correction_mask(
+        mut self,
+        correction_mask: impl IntoIterator<Item = u64>,
+    ) -> Self {
         self.correction_mask = Some(correction_mask.into_iter().collect());
         self
     }
 }
 
-impl runtime::Encode for CxlInjectDramEvent {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("path", &self.path)?;
-        map.serialize_entry("log", &self.log)?;
-        map.serialize_entry("flags", &self.flags)?;
-        map.serialize_entry("dpa", &self.dpa)?;
-        map.serialize_entry("descriptor", &self.descriptor)?;
-        map.serialize_entry("type", &self.type_)?;
-        map.serialize_entry("transaction-type", &self.transaction_type)?;
-        runtime::optional(map, "channel", &self.channel)?;
-        runtime::optional(map, "rank", &self.rank)?;
-        runtime::optional(map, "nibble-mask", &self.nibble_mask)?;
-        runtime::optional(map, "bank-group", &self.bank_group)?;
-        runtime::optional(map, "bank", &self.bank)?;
-        runtime::optional(map, "row", &self.row)?;
-        runtime::optional(map, "column", &self.column)?;
-        runtime::optional(map, "correction-mask", &self.correction_mask)?;
-        Ok(())
+impl runtime::EncodeMembers for CxlInjectDramEvent {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("path", &self.path);
+        writer.member("log", &self.log);
+        writer.member("flags", &self.flags);
+        writer.member("dpa", &self.dpa);
+        writer.member("descriptor", &self.descriptor);
+        writer.member("type", &self.type_);
+        writer.member("transaction-type", &self.transaction_type);
+        writer.optional("channel", &self.channel);
+        writer.optional("rank", &self.rank);
+        writer.optional("nibble-mask", &self.nibble_mask);
+        writer.optional("bank-group", &self.bank_group);
+        writer.optional("bank", &self.bank);
+        writer.optional("row", &self.row);
+        writer.optional("column", &self.column);
+        writer.optional("correction-mask", &self.correction_mask);
     }
 }
 
 runtime::arguments!(CxlInjectDramEvent);
 
-impl ::qmp::Command for CxlInjectDramEvent {
+impl runtime::Command for CxlInjectDramEvent {
     const NAME: &'static str = "cxl-inject-dram-event";
     const MODULE: &'static str = "cxl";
-    const SINCE: Change = Change::exact(8, 1);
+    const SINCE: runtime::Change = runtime::Change::exact(8, 1);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -278,7 +305,7 @@ impl ::qmp::Command for CxlInjectDramEvent {
 /// Since QEMU 8.1. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-general-media-event)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlInjectGeneralMediaEvent {
     /// `path`: `str`.
@@ -308,6 +335,7 @@ pub struct CxlInjectGeneralMediaEvent {
 impl CxlInjectGeneralMediaEvent {
     /// `cxl-inject-general-media-event` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         path: impl Into<String>,
         log: types::CxlEventLog,
@@ -333,56 +361,64 @@ impl CxlInjectGeneralMediaEvent {
     }
     /// Sets `channel`.
     #[must_use]
+    #[inline]
     pub fn channel(mut self, channel: u8) -> Self {
         self.channel = Some(channel);
         self
     }
     /// Sets `rank`.
     #[must_use]
+    #[inline]
     pub fn rank(mut self, rank: u8) -> Self {
         self.rank = Some(rank);
         self
     }
     /// Sets `device`.
     #[must_use]
+    #[inline]
     pub fn device(mut self, device: u32) -> Self {
         self.device = Some(device);
         self
     }
     /// Sets `component-id`.
     #[must_use]
+    #[inline]
     pub fn component_id(mut self, component_id: impl Into<String>) -> Self {
         self.component_id = Some(component_id.into());
         self
     }
 }
 
-impl runtime::Encode for CxlInjectGeneralMediaEvent {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("path", &self.path)?;
-        map.serialize_entry("log", &self.log)?;
-        map.serialize_entry("flags", &self.flags)?;
-        map.serialize_entry("dpa", &self.dpa)?;
-        map.serialize_entry("descriptor", &self.descriptor)?;
-        map.serialize_entry("type", &self.type_)?;
-        map.serialize_entry("transaction-type", &self.transaction_type)?;
-        runtime::optional(map, "channel", &self.channel)?;
-        runtime::optional(map, "rank", &self.rank)?;
-        runtime::optional(map, "device", &self.device)?;
-        runtime::optional(map, "component-id", &self.component_id)?;
-        Ok(())
+impl runtime::EncodeMembers for CxlInjectGeneralMediaEvent {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("path", &self.path);
+        writer.member("log", &self.log);
+        writer.member("flags", &self.flags);
+        writer.member("dpa", &self.dpa);
+        writer.member("descriptor", &self.descriptor);
+        writer.member("type", &self.type_);
+        writer.member("transaction-type", &self.transaction_type);
+        writer.optional("channel", &self.channel);
+        writer.optional("rank", &self.rank);
+        writer.optional("device", &self.device);
+        writer.optional("component-id", &self.component_id);
     }
 }
 
 runtime::arguments!(CxlInjectGeneralMediaEvent);
 
-impl ::qmp::Command for CxlInjectGeneralMediaEvent {
+impl runtime::Command for CxlInjectGeneralMediaEvent {
     const NAME: &'static str = "cxl-inject-general-media-event";
     const MODULE: &'static str = "cxl";
-    const SINCE: Change = Change::exact(8, 1);
+    const SINCE: runtime::Change = runtime::Change::exact(8, 1);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -391,7 +427,7 @@ impl ::qmp::Command for CxlInjectGeneralMediaEvent {
 /// Since QEMU 8.1. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-memory-module-event)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlInjectMemoryModuleEvent {
     /// `path`: `str`.
@@ -424,6 +460,7 @@ impl CxlInjectMemoryModuleEvent {
     /// `cxl-inject-memory-module-event` with its required members.
     #[expect(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new(
         path: impl Into<String>,
         log: types::CxlEventLog,
@@ -455,39 +492,45 @@ impl CxlInjectMemoryModuleEvent {
     }
 }
 
-impl runtime::Encode for CxlInjectMemoryModuleEvent {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("path", &self.path)?;
-        map.serialize_entry("log", &self.log)?;
-        map.serialize_entry("flags", &self.flags)?;
-        map.serialize_entry("type", &self.type_)?;
-        map.serialize_entry("health-status", &self.health_status)?;
-        map.serialize_entry("media-status", &self.media_status)?;
-        map.serialize_entry("additional-status", &self.additional_status)?;
-        map.serialize_entry("life-used", &self.life_used)?;
-        map.serialize_entry("temperature", &self.temperature)?;
-        map.serialize_entry("dirty-shutdown-count", &self.dirty_shutdown_count)?;
-        map.serialize_entry(
-            "corrected-volatile-error-count",
-            &self.corrected_volatile_error_count,
-        )?;
-        map.serialize_entry(
-            "corrected-persistent-error-count",
-            &self.corrected_persistent_error_count,
-        )?;
-        Ok(())
+impl runtime::EncodeMembers for CxlInjectMemoryModuleEvent {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("path", &self.path);
+        writer.member("log", &self.log);
+        writer.member("flags", &self.flags);
+        writer.member("type", &self.type_);
+        writer.member("health-status", &self.health_status);
+        writer.member("media-status", &self.media_status);
+        writer.member("additional-status", &self.additional_status);
+        writer.member("life-used", &self.life_used);
+        writer.member("temperature", &self.temperature);
+        writer.member("dirty-shutdown-count", &self.dirty_shutdown_count);
+        writer
+            .member(
+                "corrected-volatile-error-count",
+                &self.corrected_volatile_error_count,
+            );
+        writer
+            .member(
+                "corrected-persistent-error-count",
+                &self.corrected_persistent_error_count,
+            );
     }
 }
 
 runtime::arguments!(CxlInjectMemoryModuleEvent);
 
-impl ::qmp::Command for CxlInjectMemoryModuleEvent {
+impl runtime::Command for CxlInjectMemoryModuleEvent {
     const NAME: &'static str = "cxl-inject-memory-module-event";
     const MODULE: &'static str = "cxl";
-    const SINCE: Change = Change::exact(8, 1);
+    const SINCE: runtime::Change = runtime::Change::exact(8, 1);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -496,7 +539,7 @@ impl ::qmp::Command for CxlInjectMemoryModuleEvent {
 /// Since QEMU 8.1. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-poison)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlInjectPoison {
     /// `path`: `str`.
@@ -510,29 +553,38 @@ pub struct CxlInjectPoison {
 impl CxlInjectPoison {
     /// `cxl-inject-poison` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(path: impl Into<String>, start: u64, length: u64) -> Self {
-        Self { path: path.into(), start, length }
+        Self {
+            path: path.into(),
+            start,
+            length,
+        }
     }
 }
 
-impl runtime::Encode for CxlInjectPoison {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("path", &self.path)?;
-        map.serialize_entry("start", &self.start)?;
-        map.serialize_entry("length", &self.length)?;
-        Ok(())
+impl runtime::EncodeMembers for CxlInjectPoison {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("path", &self.path);
+        writer.member("start", &self.start);
+        writer.member("length", &self.length);
     }
 }
 
 runtime::arguments!(CxlInjectPoison);
 
-impl ::qmp::Command for CxlInjectPoison {
+impl runtime::Command for CxlInjectPoison {
     const NAME: &'static str = "cxl-inject-poison";
     const MODULE: &'static str = "cxl";
-    const SINCE: Change = Change::exact(8, 1);
+    const SINCE: runtime::Change = runtime::Change::exact(8, 1);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -541,7 +593,7 @@ impl ::qmp::Command for CxlInjectPoison {
 /// Since QEMU 8.0. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-uncorrectable-errors)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlInjectUncorrectableErrors {
     /// `path`: `str`.
@@ -553,31 +605,39 @@ pub struct CxlInjectUncorrectableErrors {
 impl CxlInjectUncorrectableErrors {
     /// `cxl-inject-uncorrectable-errors` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         path: impl Into<String>,
         errors: impl IntoIterator<Item = impl Into<types::CxlUncorErrorRecord>>,
     ) -> Self {
-        Self { path: path.into(), errors: errors.into_iter().map(Into::into).collect() }
+        Self {
+            path: path.into(),
+            errors: errors.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
-impl runtime::Encode for CxlInjectUncorrectableErrors {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("path", &self.path)?;
-        map.serialize_entry("errors", &self.errors)?;
-        Ok(())
+impl runtime::EncodeMembers for CxlInjectUncorrectableErrors {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("path", &self.path);
+        writer.member("errors", &self.errors);
     }
 }
 
 runtime::arguments!(CxlInjectUncorrectableErrors);
 
-impl ::qmp::Command for CxlInjectUncorrectableErrors {
+impl runtime::Command for CxlInjectUncorrectableErrors {
     const NAME: &'static str = "cxl-inject-uncorrectable-errors";
     const MODULE: &'static str = "cxl";
-    const SINCE: Change = Change::exact(8, 0);
+    const SINCE: runtime::Change = runtime::Change::exact(8, 0);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -586,7 +646,7 @@ impl ::qmp::Command for CxlInjectUncorrectableErrors {
 /// Since QEMU 9.1. Unstable. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-release-dynamic-capacity)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlReleaseDynamicCapacity {
     /// `path`: `str`.
@@ -610,6 +670,7 @@ pub struct CxlReleaseDynamicCapacity {
 impl CxlReleaseDynamicCapacity {
     /// `cxl-release-dynamic-capacity` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         path: impl Into<String>,
         host_id: u16,
@@ -630,47 +691,54 @@ impl CxlReleaseDynamicCapacity {
     }
     /// Sets `forced-removal`.
     #[must_use]
+    #[inline]
     pub fn forced_removal(mut self, forced_removal: bool) -> Self {
         self.forced_removal = Some(forced_removal);
         self
     }
     /// Sets `sanitize-on-release`.
     #[must_use]
+    #[inline]
     pub fn sanitize_on_release(mut self, sanitize_on_release: bool) -> Self {
         self.sanitize_on_release = Some(sanitize_on_release);
         self
     }
     /// Sets `tag`.
     #[must_use]
+    #[inline]
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
     }
 }
 
-impl runtime::Encode for CxlReleaseDynamicCapacity {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("path", &self.path)?;
-        map.serialize_entry("host-id", &self.host_id)?;
-        map.serialize_entry("removal-policy", &self.removal_policy)?;
-        runtime::optional(map, "forced-removal", &self.forced_removal)?;
-        runtime::optional(map, "sanitize-on-release", &self.sanitize_on_release)?;
-        map.serialize_entry("region", &self.region)?;
-        runtime::optional(map, "tag", &self.tag)?;
-        map.serialize_entry("extents", &self.extents)?;
-        Ok(())
+impl runtime::EncodeMembers for CxlReleaseDynamicCapacity {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("path", &self.path);
+        writer.member("host-id", &self.host_id);
+        writer.member("removal-policy", &self.removal_policy);
+        writer.optional("forced-removal", &self.forced_removal);
+        writer.optional("sanitize-on-release", &self.sanitize_on_release);
+        writer.member("region", &self.region);
+        writer.optional("tag", &self.tag);
+        writer.member("extents", &self.extents);
     }
 }
 
 runtime::arguments!(CxlReleaseDynamicCapacity);
 
-impl ::qmp::Command for CxlReleaseDynamicCapacity {
+impl runtime::Command for CxlReleaseDynamicCapacity {
     const NAME: &'static str = "cxl-release-dynamic-capacity";
     const MODULE: &'static str = "cxl";
-    const SINCE: Change = Change::exact(9, 1);
+    const SINCE: runtime::Change = runtime::Change::exact(9, 1);
     const UNSTABLE: bool = true;
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }

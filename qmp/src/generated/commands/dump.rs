@@ -2,14 +2,14 @@
 // Changes here are lost: change the snapshots or the generator.
 
 use super::super::types;
-use ::qmp::{Change, runtime};
+use ::qmp::runtime;
 
 /// The command `dump-guest-memory` of QAPI module `dump`.
 ///
 /// Since QEMU 1.2. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-dump.dump-guest-memory)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DumpGuestMemory {
     /// `paging`: `bool`.
@@ -29,6 +29,7 @@ pub struct DumpGuestMemory {
 impl DumpGuestMemory {
     /// `dump-guest-memory` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(paging: bool, protocol: impl Into<String>) -> Self {
         Self {
             paging,
@@ -41,51 +42,59 @@ impl DumpGuestMemory {
     }
     /// Sets `detach`.
     #[must_use]
+    #[inline]
     pub fn detach(mut self, detach: bool) -> Self {
         self.detach = Some(detach);
         self
     }
     /// Sets `begin`.
     #[must_use]
+    #[inline]
     pub fn begin(mut self, begin: i64) -> Self {
         self.begin = Some(begin);
         self
     }
     /// Sets `length`.
     #[must_use]
+    #[inline]
     pub fn length(mut self, length: i64) -> Self {
         self.length = Some(length);
         self
     }
     /// Sets `format`.
     #[must_use]
+    #[inline]
     pub fn format(mut self, format: types::DumpGuestMemoryFormat) -> Self {
         self.format = Some(format);
         self
     }
 }
 
-impl runtime::Encode for DumpGuestMemory {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("paging", &self.paging)?;
-        map.serialize_entry("protocol", &self.protocol)?;
-        runtime::optional(map, "detach", &self.detach)?;
-        runtime::optional(map, "begin", &self.begin)?;
-        runtime::optional(map, "length", &self.length)?;
-        runtime::optional(map, "format", &self.format)?;
-        Ok(())
+impl runtime::EncodeMembers for DumpGuestMemory {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("paging", &self.paging);
+        writer.member("protocol", &self.protocol);
+        writer.optional("detach", &self.detach);
+        writer.optional("begin", &self.begin);
+        writer.optional("length", &self.length);
+        writer.optional("format", &self.format);
     }
 }
 
 runtime::arguments!(DumpGuestMemory);
 
-impl ::qmp::Command for DumpGuestMemory {
+impl runtime::Command for DumpGuestMemory {
     const NAME: &'static str = "dump-guest-memory";
     const MODULE: &'static str = "dump";
-    const SINCE: Change = Change::exact(1, 2);
+    const SINCE: runtime::Change = runtime::Change::exact(1, 2);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -94,31 +103,39 @@ impl ::qmp::Command for DumpGuestMemory {
 /// Since QEMU 2.6. Returns [`types::DumpQueryResult`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-dump.query-dump)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryDump {}
 
 impl QueryDump {
     /// `query-dump` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for QueryDump {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for QueryDump {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(QueryDump);
 
-impl ::qmp::Command for QueryDump {
+impl runtime::Command for QueryDump {
     const NAME: &'static str = "query-dump";
     const MODULE: &'static str = "dump";
-    const SINCE: Change = Change::exact(2, 6);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 6);
     type Return = types::DumpQueryResult;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::DumpQueryResult, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `query-dump-guest-memory-capability` of QAPI module `dump`.
@@ -126,29 +143,39 @@ impl ::qmp::Command for QueryDump {
 /// Since QEMU 2.0. Returns [`types::DumpGuestMemoryCapability`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-dump.query-dump-guest-memory-capability)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryDumpGuestMemoryCapability {}
 
 impl QueryDumpGuestMemoryCapability {
     /// `query-dump-guest-memory-capability` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for QueryDumpGuestMemoryCapability {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for QueryDumpGuestMemoryCapability {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(QueryDumpGuestMemoryCapability);
 
-impl ::qmp::Command for QueryDumpGuestMemoryCapability {
+impl runtime::Command for QueryDumpGuestMemoryCapability {
     const NAME: &'static str = "query-dump-guest-memory-capability";
     const MODULE: &'static str = "dump";
-    const SINCE: Change = Change::exact(2, 0);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 0);
     type Return = types::DumpGuestMemoryCapability;
+    #[inline]
+    fn decode_return(
+        text: &str,
+    ) -> Result<types::DumpGuestMemoryCapability, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }

@@ -2,14 +2,14 @@
 // Changes here are lost: change the snapshots or the generator.
 
 use super::super::types;
-use ::qmp::{Change, runtime};
+use ::qmp::runtime;
 
 /// The command `request-ebpf` of QAPI module `ebpf`.
 ///
 /// Since QEMU 9.0. In builds with `CONFIG_EBPF`. Returns [`types::EbpfObject`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ebpf.request-ebpf)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RequestEbpf {
     /// `id`: `EbpfProgramID`.
@@ -19,23 +19,32 @@ pub struct RequestEbpf {
 impl RequestEbpf {
     /// `request-ebpf` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(id: types::EbpfProgramId) -> Self {
         Self { id }
     }
 }
 
-impl runtime::Encode for RequestEbpf {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("id", &self.id)?;
-        Ok(())
+impl runtime::EncodeMembers for RequestEbpf {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("id", &self.id);
     }
 }
 
 runtime::arguments!(RequestEbpf);
 
-impl ::qmp::Command for RequestEbpf {
+impl runtime::Command for RequestEbpf {
     const NAME: &'static str = "request-ebpf";
     const MODULE: &'static str = "ebpf";
-    const SINCE: Change = Change::exact(9, 0);
+    const SINCE: runtime::Change = runtime::Change::exact(9, 0);
     type Return = types::EbpfObject;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::EbpfObject, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }

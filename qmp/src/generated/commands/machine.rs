@@ -2,14 +2,14 @@
 // Changes here are lost: change the snapshots or the generator.
 
 use super::super::types;
-use ::qmp::{Change, Release, runtime};
+use ::qmp::runtime;
 
 /// The command `balloon` of QAPI module `machine`.
 ///
 /// Since QEMU 0.14. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.balloon)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Balloon {
     /// `value`: `int`.
@@ -19,27 +19,32 @@ pub struct Balloon {
 impl Balloon {
     /// `balloon` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(value: i64) -> Self {
         Self { value }
     }
 }
 
-impl runtime::Encode for Balloon {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("value", &self.value)?;
-        Ok(())
+impl runtime::EncodeMembers for Balloon {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("value", &self.value);
     }
 }
 
 runtime::arguments!(Balloon);
 
-impl ::qmp::Command for Balloon {
+impl runtime::Command for Balloon {
     const NAME: &'static str = "balloon";
     const MODULE: &'static str = "machine";
-    const SINCE: Change = Change::exact(0, 14);
+    const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -48,7 +53,7 @@ impl ::qmp::Command for Balloon {
 /// Since QEMU 2.5. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.dump-skeys)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DumpSkeys {
     /// `filename`: `str`.
@@ -58,27 +63,32 @@ pub struct DumpSkeys {
 impl DumpSkeys {
     /// `dump-skeys` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(filename: impl Into<String>) -> Self {
         Self { filename: filename.into() }
     }
 }
 
-impl runtime::Encode for DumpSkeys {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("filename", &self.filename)?;
-        Ok(())
+impl runtime::EncodeMembers for DumpSkeys {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("filename", &self.filename);
     }
 }
 
 runtime::arguments!(DumpSkeys);
 
-impl ::qmp::Command for DumpSkeys {
+impl runtime::Command for DumpSkeys {
     const NAME: &'static str = "dump-skeys";
     const MODULE: &'static str = "machine";
-    const SINCE: Change = Change::exact(2, 5);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 5);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -87,7 +97,7 @@ impl ::qmp::Command for DumpSkeys {
 /// Since QEMU 7.2. In builds with `CONFIG_FDT`. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.dumpdtb)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Dumpdtb {
     /// `filename`: `str`.
@@ -97,27 +107,32 @@ pub struct Dumpdtb {
 impl Dumpdtb {
     /// `dumpdtb` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(filename: impl Into<String>) -> Self {
         Self { filename: filename.into() }
     }
 }
 
-impl runtime::Encode for Dumpdtb {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("filename", &self.filename)?;
-        Ok(())
+impl runtime::EncodeMembers for Dumpdtb {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("filename", &self.filename);
     }
 }
 
 runtime::arguments!(Dumpdtb);
 
-impl ::qmp::Command for Dumpdtb {
+impl runtime::Command for Dumpdtb {
     const NAME: &'static str = "dumpdtb";
     const MODULE: &'static str = "machine";
-    const SINCE: Change = Change::exact(7, 2);
+    const SINCE: runtime::Change = runtime::Change::exact(7, 2);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -126,33 +141,37 @@ impl ::qmp::Command for Dumpdtb {
 /// Since QEMU 0.14. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.inject-nmi)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InjectNmi {}
 
 impl InjectNmi {
     /// `inject-nmi` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for InjectNmi {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for InjectNmi {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(InjectNmi);
 
-impl ::qmp::Command for InjectNmi {
+impl runtime::Command for InjectNmi {
     const NAME: &'static str = "inject-nmi";
     const MODULE: &'static str = "machine";
-    const SINCE: Change = Change::exact(0, 14);
+    const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -161,7 +180,7 @@ impl ::qmp::Command for InjectNmi {
 /// Since QEMU 0.14. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.memsave)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Memsave {
     /// `val`: `uint64`.
@@ -177,36 +196,47 @@ pub struct Memsave {
 impl Memsave {
     /// `memsave` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(val: u64, size: u64, filename: impl Into<String>) -> Self {
-        Self { val, size, filename: filename.into(), cpu_index: None }
+        Self {
+            val,
+            size,
+            filename: filename.into(),
+            cpu_index: None,
+        }
     }
     /// Sets `cpu-index`.
     #[must_use]
+    #[inline]
     pub fn cpu_index(mut self, cpu_index: i64) -> Self {
         self.cpu_index = Some(cpu_index);
         self
     }
 }
 
-impl runtime::Encode for Memsave {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("val", &self.val)?;
-        map.serialize_entry("size", &self.size)?;
-        map.serialize_entry("filename", &self.filename)?;
-        runtime::optional(map, "cpu-index", &self.cpu_index)?;
-        Ok(())
+impl runtime::EncodeMembers for Memsave {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("val", &self.val);
+        writer.member("size", &self.size);
+        writer.member("filename", &self.filename);
+        writer.optional("cpu-index", &self.cpu_index);
     }
 }
 
 runtime::arguments!(Memsave);
 
-impl ::qmp::Command for Memsave {
+impl runtime::Command for Memsave {
     const NAME: &'static str = "memsave";
     const MODULE: &'static str = "machine";
-    const SINCE: Change = Change::exact(0, 14);
+    const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -215,7 +245,7 @@ impl ::qmp::Command for Memsave {
 /// Since QEMU 0.14. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.pmemsave)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Pmemsave {
     /// `val`: `uint64`.
@@ -229,29 +259,38 @@ pub struct Pmemsave {
 impl Pmemsave {
     /// `pmemsave` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(val: u64, size: u64, filename: impl Into<String>) -> Self {
-        Self { val, size, filename: filename.into() }
+        Self {
+            val,
+            size,
+            filename: filename.into(),
+        }
     }
 }
 
-impl runtime::Encode for Pmemsave {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("val", &self.val)?;
-        map.serialize_entry("size", &self.size)?;
-        map.serialize_entry("filename", &self.filename)?;
-        Ok(())
+impl runtime::EncodeMembers for Pmemsave {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("val", &self.val);
+        writer.member("size", &self.size);
+        writer.member("filename", &self.filename);
     }
 }
 
 runtime::arguments!(Pmemsave);
 
-impl ::qmp::Command for Pmemsave {
+impl runtime::Command for Pmemsave {
     const NAME: &'static str = "pmemsave";
     const MODULE: &'static str = "machine";
-    const SINCE: Change = Change::exact(0, 14);
+    const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -260,31 +299,39 @@ impl ::qmp::Command for Pmemsave {
 /// Since QEMU 0.14. Returns [`types::BalloonInfo`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-balloon)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryBalloon {}
 
 impl QueryBalloon {
     /// `query-balloon` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for QueryBalloon {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for QueryBalloon {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(QueryBalloon);
 
-impl ::qmp::Command for QueryBalloon {
+impl runtime::Command for QueryBalloon {
     const NAME: &'static str = "query-balloon";
     const MODULE: &'static str = "machine";
-    const SINCE: Change = Change::exact(0, 14);
+    const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = types::BalloonInfo;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::BalloonInfo, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `query-cpu-definitions` of QAPI module `machine`.
@@ -292,31 +339,41 @@ impl ::qmp::Command for QueryBalloon {
 /// Since QEMU 1.2. Returns a list of [`types::CpuDefinitionInfo`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-cpu-definitions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryCpuDefinitions {}
 
 impl QueryCpuDefinitions {
     /// `query-cpu-definitions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for QueryCpuDefinitions {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for QueryCpuDefinitions {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(QueryCpuDefinitions);
 
-impl ::qmp::Command for QueryCpuDefinitions {
+impl runtime::Command for QueryCpuDefinitions {
     const NAME: &'static str = "query-cpu-definitions";
     const MODULE: &'static str = "machine";
-    const SINCE: Change = Change::exact(1, 2);
+    const SINCE: runtime::Change = runtime::Change::exact(1, 2);
     type Return = Vec<types::CpuDefinitionInfo>;
+    #[inline]
+    fn decode_return(
+        text: &str,
+    ) -> Result<Vec<types::CpuDefinitionInfo>, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `query-cpu-model-baseline` of QAPI module `machine`.
@@ -324,7 +381,7 @@ impl ::qmp::Command for QueryCpuDefinitions {
 /// Since QEMU 2.8. Returns [`types::CpuModelBaselineInfo`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-cpu-model-baseline)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryCpuModelBaseline {
     /// `modela`: `CpuModelInfo`.
@@ -336,29 +393,41 @@ pub struct QueryCpuModelBaseline {
 impl QueryCpuModelBaseline {
     /// `query-cpu-model-baseline` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         modela: impl Into<types::CpuModelInfo>,
         modelb: impl Into<types::CpuModelInfo>,
     ) -> Self {
-        Self { modela: modela.into(), modelb: modelb.into() }
+        Self {
+            modela: modela.into(),
+            modelb: modelb.into(),
+        }
     }
 }
 
-impl runtime::Encode for QueryCpuModelBaseline {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("modela", &self.modela)?;
-        map.serialize_entry("modelb", &self.modelb)?;
-        Ok(())
+impl runtime::EncodeMembers for QueryCpuModelBaseline {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("modela", &self.modela);
+        writer.member("modelb", &self.modelb);
     }
 }
 
 runtime::arguments!(QueryCpuModelBaseline);
 
-impl ::qmp::Command for QueryCpuModelBaseline {
+impl runtime::Command for QueryCpuModelBaseline {
     const NAME: &'static str = "query-cpu-model-baseline";
     const MODULE: &'static str = "machine";
-    const SINCE: Change = Change::exact(2, 8);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 8);
     type Return = types::CpuModelBaselineInfo;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::CpuModelBaselineInfo, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `query-cpu-model-comparison` of QAPI module `machine`.
@@ -366,7 +435,7 @@ impl ::qmp::Command for QueryCpuModelBaseline {
 /// Since QEMU 2.8. Returns [`types::CpuModelCompareInfo`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-cpu-model-comparison)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryCpuModelComparison {
     /// `modela`: `CpuModelInfo`.
@@ -378,29 +447,41 @@ pub struct QueryCpuModelComparison {
 impl QueryCpuModelComparison {
     /// `query-cpu-model-comparison` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         modela: impl Into<types::CpuModelInfo>,
         modelb: impl Into<types::CpuModelInfo>,
     ) -> Self {
-        Self { modela: modela.into(), modelb: modelb.into() }
+        Self {
+            modela: modela.into(),
+            modelb: modelb.into(),
+        }
     }
 }
 
-impl runtime::Encode for QueryCpuModelComparison {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("modela", &self.modela)?;
-        map.serialize_entry("modelb", &self.modelb)?;
-        Ok(())
+impl runtime::EncodeMembers for QueryCpuModelComparison {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("modela", &self.modela);
+        writer.member("modelb", &self.modelb);
     }
 }
 
 runtime::arguments!(QueryCpuModelComparison);
 
-impl ::qmp::Command for QueryCpuModelComparison {
+impl runtime::Command for QueryCpuModelComparison {
     const NAME: &'static str = "query-cpu-model-comparison";
     const MODULE: &'static str = "machine";
-    const SINCE: Change = Change::exact(2, 8);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 8);
     type Return = types::CpuModelCompareInfo;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::CpuModelCompareInfo, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `query-cpu-model-expansion` of QAPI module `machine`.
@@ -408,7 +489,7 @@ impl ::qmp::Command for QueryCpuModelComparison {
 /// Since QEMU 2.8. Returns [`types::CpuModelExpansionInfo`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-cpu-model-expansion)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryCpuModelExpansion {
     /// `type`: `CpuModelExpansionType`.
@@ -420,26 +501,40 @@ pub struct QueryCpuModelExpansion {
 impl QueryCpuModelExpansion {
     /// `query-cpu-model-expansion` with its required members.
     #[must_use]
-    pub fn new(type_: types::CpuModelExpansionType, model: impl Into<types::CpuModelInfo>) -> Self {
+    #[inline]
+    pub fn new(
+        type_: types::CpuModelExpansionType,
+        model: impl Into<types::CpuModelInfo>,
+    ) -> Self {
         Self { type_, model: model.into() }
     }
 }
 
-impl runtime::Encode for QueryCpuModelExpansion {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("type", &self.type_)?;
-        map.serialize_entry("model", &self.model)?;
-        Ok(())
+impl runtime::EncodeMembers for QueryCpuModelExpansion {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("type", &self.type_);
+        writer.member("model", &self.model);
     }
 }
 
 runtime::arguments!(QueryCpuModelExpansion);
 
-impl ::qmp::Command for QueryCpuModelExpansion {
+impl runtime::Command for QueryCpuModelExpansion {
     const NAME: &'static str = "query-cpu-model-expansion";
     const MODULE: &'static str = "machine";
-    const SINCE: Change = Change::exact(2, 8);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 8);
     type Return = types::CpuModelExpansionInfo;
+    #[inline]
+    fn decode_return(
+        text: &str,
+    ) -> Result<types::CpuModelExpansionInfo, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `query-cpus-fast` of QAPI module `machine`.
@@ -447,31 +542,39 @@ impl ::qmp::Command for QueryCpuModelExpansion {
 /// Since QEMU 2.12. Returns a list of [`types::CpuInfoFast`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-cpus-fast)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryCpusFast {}
 
 impl QueryCpusFast {
     /// `query-cpus-fast` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for QueryCpusFast {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for QueryCpusFast {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(QueryCpusFast);
 
-impl ::qmp::Command for QueryCpusFast {
+impl runtime::Command for QueryCpusFast {
     const NAME: &'static str = "query-cpus-fast";
     const MODULE: &'static str = "machine";
-    const SINCE: Change = Change::exact(2, 12);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 12);
     type Return = Vec<types::CpuInfoFast>;
+    #[inline]
+    fn decode_return(text: &str) -> Result<Vec<types::CpuInfoFast>, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `query-current-machine` of QAPI module `machine`.
@@ -479,31 +582,39 @@ impl ::qmp::Command for QueryCpusFast {
 /// Since QEMU 4.0. Returns [`types::CurrentMachineParams`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-current-machine)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryCurrentMachine {}
 
 impl QueryCurrentMachine {
     /// `query-current-machine` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for QueryCurrentMachine {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for QueryCurrentMachine {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(QueryCurrentMachine);
 
-impl ::qmp::Command for QueryCurrentMachine {
+impl runtime::Command for QueryCurrentMachine {
     const NAME: &'static str = "query-current-machine";
     const MODULE: &'static str = "machine";
-    const SINCE: Change = Change::exact(4, 0);
+    const SINCE: runtime::Change = runtime::Change::exact(4, 0);
     type Return = types::CurrentMachineParams;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::CurrentMachineParams, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `query-firmware-log` of QAPI module `machine`.
@@ -511,7 +622,7 @@ impl ::qmp::Command for QueryCurrentMachine {
 /// Since QEMU 10.2. Returns [`types::FirmwareLog`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-firmware-log)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryFirmwareLog {
     /// `max-size`: `size`.
@@ -521,31 +632,41 @@ pub struct QueryFirmwareLog {
 impl QueryFirmwareLog {
     /// `query-firmware-log` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { max_size: None }
     }
     /// Sets `max-size`.
     #[must_use]
+    #[inline]
     pub fn max_size(mut self, max_size: u64) -> Self {
         self.max_size = Some(max_size);
         self
     }
 }
 
-impl runtime::Encode for QueryFirmwareLog {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "max-size", &self.max_size)?;
-        Ok(())
+impl runtime::EncodeMembers for QueryFirmwareLog {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("max-size", &self.max_size);
     }
 }
 
 runtime::arguments!(QueryFirmwareLog);
 
-impl ::qmp::Command for QueryFirmwareLog {
+impl runtime::Command for QueryFirmwareLog {
     const NAME: &'static str = "query-firmware-log";
     const MODULE: &'static str = "machine";
-    const SINCE: Change = Change::exact(10, 2);
+    const SINCE: runtime::Change = runtime::Change::exact(10, 2);
     type Return = types::FirmwareLog;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::FirmwareLog, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `query-hotpluggable-cpus` of QAPI module `machine`.
@@ -553,31 +674,39 @@ impl ::qmp::Command for QueryFirmwareLog {
 /// Since QEMU 2.7. Returns a list of [`types::HotpluggableCpu`]. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-hotpluggable-cpus)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryHotpluggableCpus {}
 
 impl QueryHotpluggableCpus {
     /// `query-hotpluggable-cpus` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for QueryHotpluggableCpus {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for QueryHotpluggableCpus {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(QueryHotpluggableCpus);
 
-impl ::qmp::Command for QueryHotpluggableCpus {
+impl runtime::Command for QueryHotpluggableCpus {
     const NAME: &'static str = "query-hotpluggable-cpus";
     const MODULE: &'static str = "machine";
-    const SINCE: Change = Change::exact(2, 7);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 7);
     type Return = Vec<types::HotpluggableCpu>;
+    #[inline]
+    fn decode_return(text: &str) -> Result<Vec<types::HotpluggableCpu>, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `query-hv-balloon-status-report` of QAPI module `machine`.
@@ -585,31 +714,39 @@ impl ::qmp::Command for QueryHotpluggableCpus {
 /// Since QEMU 8.2. Returns [`types::HvBalloonInfo`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-hv-balloon-status-report)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryHvBalloonStatusReport {}
 
 impl QueryHvBalloonStatusReport {
     /// `query-hv-balloon-status-report` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for QueryHvBalloonStatusReport {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for QueryHvBalloonStatusReport {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(QueryHvBalloonStatusReport);
 
-impl ::qmp::Command for QueryHvBalloonStatusReport {
+impl runtime::Command for QueryHvBalloonStatusReport {
     const NAME: &'static str = "query-hv-balloon-status-report";
     const MODULE: &'static str = "machine";
-    const SINCE: Change = Change::exact(8, 2);
+    const SINCE: runtime::Change = runtime::Change::exact(8, 2);
     type Return = types::HvBalloonInfo;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::HvBalloonInfo, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `query-machines` of QAPI module `machine`.
@@ -617,7 +754,7 @@ impl ::qmp::Command for QueryHvBalloonStatusReport {
 /// Since QEMU 1.2. Returns a list of [`types::MachineInfo`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-machines)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryMachines {
     /// `compat-props`: `bool`. Since QEMU 9.1. Unstable.
@@ -627,31 +764,41 @@ pub struct QueryMachines {
 impl QueryMachines {
     /// `query-machines` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { compat_props: None }
     }
     /// Sets `compat-props`.
     #[must_use]
+    #[inline]
     pub fn compat_props(mut self, compat_props: bool) -> Self {
         self.compat_props = Some(compat_props);
         self
     }
 }
 
-impl runtime::Encode for QueryMachines {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "compat-props", &self.compat_props)?;
-        Ok(())
+impl runtime::EncodeMembers for QueryMachines {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("compat-props", &self.compat_props);
     }
 }
 
 runtime::arguments!(QueryMachines);
 
-impl ::qmp::Command for QueryMachines {
+impl runtime::Command for QueryMachines {
     const NAME: &'static str = "query-machines";
     const MODULE: &'static str = "machine";
-    const SINCE: Change = Change::exact(1, 2);
+    const SINCE: runtime::Change = runtime::Change::exact(1, 2);
     type Return = Vec<types::MachineInfo>;
+    #[inline]
+    fn decode_return(text: &str) -> Result<Vec<types::MachineInfo>, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `query-memdev` of QAPI module `machine`.
@@ -659,31 +806,39 @@ impl ::qmp::Command for QueryMachines {
 /// Since QEMU 2.1. Returns a list of [`types::Memdev`]. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-memdev)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryMemdev {}
 
 impl QueryMemdev {
     /// `query-memdev` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for QueryMemdev {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for QueryMemdev {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(QueryMemdev);
 
-impl ::qmp::Command for QueryMemdev {
+impl runtime::Command for QueryMemdev {
     const NAME: &'static str = "query-memdev";
     const MODULE: &'static str = "machine";
-    const SINCE: Change = Change::exact(2, 1);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 1);
     type Return = Vec<types::Memdev>;
+    #[inline]
+    fn decode_return(text: &str) -> Result<Vec<types::Memdev>, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `query-memory-devices` of QAPI module `machine`.
@@ -691,31 +846,41 @@ impl ::qmp::Command for QueryMemdev {
 /// Since QEMU 2.1. Returns a list of [`types::MemoryDeviceInfo`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-memory-devices)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryMemoryDevices {}
 
 impl QueryMemoryDevices {
     /// `query-memory-devices` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for QueryMemoryDevices {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for QueryMemoryDevices {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(QueryMemoryDevices);
 
-impl ::qmp::Command for QueryMemoryDevices {
+impl runtime::Command for QueryMemoryDevices {
     const NAME: &'static str = "query-memory-devices";
     const MODULE: &'static str = "machine";
-    const SINCE: Change = Change::exact(2, 1);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 1);
     type Return = Vec<types::MemoryDeviceInfo>;
+    #[inline]
+    fn decode_return(
+        text: &str,
+    ) -> Result<Vec<types::MemoryDeviceInfo>, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `query-memory-size-summary` of QAPI module `machine`.
@@ -723,31 +888,39 @@ impl ::qmp::Command for QueryMemoryDevices {
 /// Since QEMU 2.11. Returns [`types::MemoryInfo`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-memory-size-summary)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryMemorySizeSummary {}
 
 impl QueryMemorySizeSummary {
     /// `query-memory-size-summary` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for QueryMemorySizeSummary {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for QueryMemorySizeSummary {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(QueryMemorySizeSummary);
 
-impl ::qmp::Command for QueryMemorySizeSummary {
+impl runtime::Command for QueryMemorySizeSummary {
     const NAME: &'static str = "query-memory-size-summary";
     const MODULE: &'static str = "machine";
-    const SINCE: Change = Change::exact(2, 11);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 11);
     type Return = types::MemoryInfo;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::MemoryInfo, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `query-target` of QAPI module `machine`.
@@ -755,31 +928,39 @@ impl ::qmp::Command for QueryMemorySizeSummary {
 /// Since QEMU 1.2. Returns [`types::QemuTargetInfo`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-target)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryTarget {}
 
 impl QueryTarget {
     /// `query-target` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for QueryTarget {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for QueryTarget {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(QueryTarget);
 
-impl ::qmp::Command for QueryTarget {
+impl runtime::Command for QueryTarget {
     const NAME: &'static str = "query-target";
     const MODULE: &'static str = "machine";
-    const SINCE: Change = Change::exact(1, 2);
+    const SINCE: runtime::Change = runtime::Change::exact(1, 2);
     type Return = types::QemuTargetInfo;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::QemuTargetInfo, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `query-uuid` of QAPI module `machine`.
@@ -787,31 +968,39 @@ impl ::qmp::Command for QueryTarget {
 /// Since QEMU 0.14. Returns [`types::UuidInfo`]. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-uuid)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryUuid {}
 
 impl QueryUuid {
     /// `query-uuid` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for QueryUuid {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for QueryUuid {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(QueryUuid);
 
-impl ::qmp::Command for QueryUuid {
+impl runtime::Command for QueryUuid {
     const NAME: &'static str = "query-uuid";
     const MODULE: &'static str = "machine";
-    const SINCE: Change = Change::exact(0, 14);
+    const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = types::UuidInfo;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::UuidInfo, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `query-vm-generation-id` of QAPI module `machine`.
@@ -819,31 +1008,39 @@ impl ::qmp::Command for QueryUuid {
 /// Since QEMU 2.9. Returns [`types::GuidInfo`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-vm-generation-id)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryVmGenerationId {}
 
 impl QueryVmGenerationId {
     /// `query-vm-generation-id` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for QueryVmGenerationId {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for QueryVmGenerationId {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(QueryVmGenerationId);
 
-impl ::qmp::Command for QueryVmGenerationId {
+impl runtime::Command for QueryVmGenerationId {
     const NAME: &'static str = "query-vm-generation-id";
     const MODULE: &'static str = "machine";
-    const SINCE: Change = Change::exact(2, 9);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 9);
     type Return = types::GuidInfo;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::GuidInfo, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `set-numa-node` of QAPI module `machine`.
@@ -851,7 +1048,7 @@ impl ::qmp::Command for QueryVmGenerationId {
 /// Since QEMU 3.0. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.set-numa-node)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetNumaNode {
     /// All arguments.
@@ -862,25 +1059,32 @@ impl SetNumaNode {
     /// `set-numa-node` with its arguments.
     #[must_use]
     pub fn new(arguments: impl Into<types::NumaOptions>) -> Self {
-        Self { arguments: arguments.into() }
+        Self {
+            arguments: arguments.into(),
+        }
     }
 }
 
-impl runtime::Encode for SetNumaNode {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        self.arguments.encode(map)
+impl runtime::EncodeMembers for SetNumaNode {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        runtime::EncodeMembers::encode_members(&self.arguments, writer);
     }
 }
 
 runtime::arguments!(SetNumaNode);
 
-impl ::qmp::Command for SetNumaNode {
+impl runtime::Command for SetNumaNode {
     const NAME: &'static str = "set-numa-node";
     const MODULE: &'static str = "machine";
-    const SINCE: Change = Change::exact(3, 0);
+    const SINCE: runtime::Change = runtime::Change::exact(3, 0);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -889,33 +1093,37 @@ impl ::qmp::Command for SetNumaNode {
 /// Since QEMU 0.14. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.system_powerdown)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SystemPowerdown {}
 
 impl SystemPowerdown {
     /// `system_powerdown` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for SystemPowerdown {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for SystemPowerdown {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(SystemPowerdown);
 
-impl ::qmp::Command for SystemPowerdown {
+impl runtime::Command for SystemPowerdown {
     const NAME: &'static str = "system_powerdown";
     const MODULE: &'static str = "machine";
-    const SINCE: Change = Change::exact(0, 14);
+    const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -924,33 +1132,37 @@ impl ::qmp::Command for SystemPowerdown {
 /// Since QEMU 0.14. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.system_reset)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SystemReset {}
 
 impl SystemReset {
     /// `system_reset` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for SystemReset {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for SystemReset {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(SystemReset);
 
-impl ::qmp::Command for SystemReset {
+impl runtime::Command for SystemReset {
     const NAME: &'static str = "system_reset";
     const MODULE: &'static str = "machine";
-    const SINCE: Change = Change::exact(0, 14);
+    const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -959,33 +1171,37 @@ impl ::qmp::Command for SystemReset {
 /// Since QEMU 1.1. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.system_wakeup)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SystemWakeup {}
 
 impl SystemWakeup {
     /// `system_wakeup` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for SystemWakeup {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for SystemWakeup {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(SystemWakeup);
 
-impl ::qmp::Command for SystemWakeup {
+impl runtime::Command for SystemWakeup {
     const NAME: &'static str = "system_wakeup";
     const MODULE: &'static str = "machine";
-    const SINCE: Change = Change::exact(1, 1);
+    const SINCE: runtime::Change = runtime::Change::exact(1, 1);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -994,32 +1210,40 @@ impl ::qmp::Command for SystemWakeup {
 /// Since QEMU 9.1. Unstable. Returns [`types::HumanReadableText`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-interrupt-controllers)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryInterruptControllers {}
 
 impl XQueryInterruptControllers {
     /// `x-query-interrupt-controllers` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for XQueryInterruptControllers {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for XQueryInterruptControllers {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(XQueryInterruptControllers);
 
-impl ::qmp::Command for XQueryInterruptControllers {
+impl runtime::Command for XQueryInterruptControllers {
     const NAME: &'static str = "x-query-interrupt-controllers";
     const MODULE: &'static str = "machine";
-    const SINCE: Change = Change::exact(9, 1);
+    const SINCE: runtime::Change = runtime::Change::exact(9, 1);
     const UNSTABLE: bool = true;
     type Return = types::HumanReadableText;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::HumanReadableText, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `x-query-irq` of QAPI module `machine`.
@@ -1027,32 +1251,40 @@ impl ::qmp::Command for XQueryInterruptControllers {
 /// Since QEMU 6.2. Unstable. Returns [`types::HumanReadableText`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-irq)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryIrq {}
 
 impl XQueryIrq {
     /// `x-query-irq` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for XQueryIrq {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for XQueryIrq {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(XQueryIrq);
 
-impl ::qmp::Command for XQueryIrq {
+impl runtime::Command for XQueryIrq {
     const NAME: &'static str = "x-query-irq";
     const MODULE: &'static str = "machine";
-    const SINCE: Change = Change::exact(6, 2);
+    const SINCE: runtime::Change = runtime::Change::exact(6, 2);
     const UNSTABLE: bool = true;
     type Return = types::HumanReadableText;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::HumanReadableText, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `x-query-jit` of QAPI module `machine`.
@@ -1060,32 +1292,40 @@ impl ::qmp::Command for XQueryIrq {
 /// Since QEMU 6.2. Unstable. In builds with `CONFIG_TCG`. Returns [`types::HumanReadableText`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-jit)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryJit {}
 
 impl XQueryJit {
     /// `x-query-jit` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for XQueryJit {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for XQueryJit {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(XQueryJit);
 
-impl ::qmp::Command for XQueryJit {
+impl runtime::Command for XQueryJit {
     const NAME: &'static str = "x-query-jit";
     const MODULE: &'static str = "machine";
-    const SINCE: Change = Change::exact(6, 2);
+    const SINCE: runtime::Change = runtime::Change::exact(6, 2);
     const UNSTABLE: bool = true;
     type Return = types::HumanReadableText;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::HumanReadableText, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `x-query-numa` of QAPI module `machine`.
@@ -1093,98 +1333,127 @@ impl ::qmp::Command for XQueryJit {
 /// Since QEMU 6.2. Unstable. Returns [`types::HumanReadableText`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-numa)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryNuma {}
 
 impl XQueryNuma {
     /// `x-query-numa` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for XQueryNuma {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for XQueryNuma {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(XQueryNuma);
 
-impl ::qmp::Command for XQueryNuma {
+impl runtime::Command for XQueryNuma {
     const NAME: &'static str = "x-query-numa";
     const MODULE: &'static str = "machine";
-    const SINCE: Change = Change::exact(6, 2);
+    const SINCE: runtime::Change = runtime::Change::exact(6, 2);
     const UNSTABLE: bool = true;
     type Return = types::HumanReadableText;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::HumanReadableText, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `x-query-opcount` of QAPI module `machine`.
 ///
 /// Since QEMU 6.2. Removed in 10.1 or 10.2. Unstable. In builds with `CONFIG_TCG`. Returns [`types::HumanReadableText`].
 #[deprecated(note = "removed in QEMU 10.1 or 10.2")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryOpcount {}
 
 impl XQueryOpcount {
     /// `x-query-opcount` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for XQueryOpcount {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for XQueryOpcount {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(XQueryOpcount);
 
-impl ::qmp::Command for XQueryOpcount {
+impl runtime::Command for XQueryOpcount {
     const NAME: &'static str = "x-query-opcount";
     const MODULE: &'static str = "machine";
-    const SINCE: Change = Change::exact(6, 2);
-    const REMOVED: Option<Change> = Some(Change::between(Release::new(10, 1), Release::new(10, 2)));
+    const SINCE: runtime::Change = runtime::Change::exact(6, 2);
+    const REMOVED: Option<runtime::Change> = Some(
+        runtime::Change::between(
+            runtime::Release::new(10, 1),
+            runtime::Release::new(10, 2),
+        ),
+    );
     const UNSTABLE: bool = true;
     type Return = types::HumanReadableText;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::HumanReadableText, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `x-query-profile` of QAPI module `machine`.
 ///
 /// Since QEMU 6.2. Removed in 8.1. Unstable. In builds with `CONFIG_TCG`. Returns [`types::HumanReadableText`].
 #[deprecated(note = "removed in QEMU 8.1")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryProfile {}
 
 impl XQueryProfile {
     /// `x-query-profile` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for XQueryProfile {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for XQueryProfile {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(XQueryProfile);
 
-impl ::qmp::Command for XQueryProfile {
+impl runtime::Command for XQueryProfile {
     const NAME: &'static str = "x-query-profile";
     const MODULE: &'static str = "machine";
-    const SINCE: Change = Change::exact(6, 2);
-    const REMOVED: Option<Change> = Some(Change::exact(8, 1));
+    const SINCE: runtime::Change = runtime::Change::exact(6, 2);
+    const REMOVED: Option<runtime::Change> = Some(runtime::Change::exact(8, 1));
     const UNSTABLE: bool = true;
     type Return = types::HumanReadableText;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::HumanReadableText, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `x-query-ramblock` of QAPI module `machine`.
@@ -1192,65 +1461,81 @@ impl ::qmp::Command for XQueryProfile {
 /// Since QEMU 6.2. Unstable. Returns [`types::HumanReadableText`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-ramblock)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryRamblock {}
 
 impl XQueryRamblock {
     /// `x-query-ramblock` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for XQueryRamblock {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for XQueryRamblock {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(XQueryRamblock);
 
-impl ::qmp::Command for XQueryRamblock {
+impl runtime::Command for XQueryRamblock {
     const NAME: &'static str = "x-query-ramblock";
     const MODULE: &'static str = "machine";
-    const SINCE: Change = Change::exact(6, 2);
+    const SINCE: runtime::Change = runtime::Change::exact(6, 2);
     const UNSTABLE: bool = true;
     type Return = types::HumanReadableText;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::HumanReadableText, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `x-query-rdma` of QAPI module `machine`.
 ///
 /// Since QEMU 6.2. Removed in 9.1. Unstable. Returns [`types::HumanReadableText`].
 #[deprecated(note = "removed in QEMU 9.1")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryRdma {}
 
 impl XQueryRdma {
     /// `x-query-rdma` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for XQueryRdma {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for XQueryRdma {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(XQueryRdma);
 
-impl ::qmp::Command for XQueryRdma {
+impl runtime::Command for XQueryRdma {
     const NAME: &'static str = "x-query-rdma";
     const MODULE: &'static str = "machine";
-    const SINCE: Change = Change::exact(6, 2);
-    const REMOVED: Option<Change> = Some(Change::exact(9, 1));
+    const SINCE: runtime::Change = runtime::Change::exact(6, 2);
+    const REMOVED: Option<runtime::Change> = Some(runtime::Change::exact(9, 1));
     const UNSTABLE: bool = true;
     type Return = types::HumanReadableText;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::HumanReadableText, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `x-query-roms` of QAPI module `machine`.
@@ -1258,32 +1543,40 @@ impl ::qmp::Command for XQueryRdma {
 /// Since QEMU 6.2. Unstable. Returns [`types::HumanReadableText`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-roms)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryRoms {}
 
 impl XQueryRoms {
     /// `x-query-roms` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for XQueryRoms {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for XQueryRoms {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(XQueryRoms);
 
-impl ::qmp::Command for XQueryRoms {
+impl runtime::Command for XQueryRoms {
     const NAME: &'static str = "x-query-roms";
     const MODULE: &'static str = "machine";
-    const SINCE: Change = Change::exact(6, 2);
+    const SINCE: runtime::Change = runtime::Change::exact(6, 2);
     const UNSTABLE: bool = true;
     type Return = types::HumanReadableText;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::HumanReadableText, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `x-query-usb` of QAPI module `machine`.
@@ -1291,30 +1584,38 @@ impl ::qmp::Command for XQueryRoms {
 /// Since QEMU 6.2. Unstable. Returns [`types::HumanReadableText`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-usb)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryUsb {}
 
 impl XQueryUsb {
     /// `x-query-usb` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for XQueryUsb {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for XQueryUsb {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(XQueryUsb);
 
-impl ::qmp::Command for XQueryUsb {
+impl runtime::Command for XQueryUsb {
     const NAME: &'static str = "x-query-usb";
     const MODULE: &'static str = "machine";
-    const SINCE: Change = Change::exact(6, 2);
+    const SINCE: runtime::Change = runtime::Change::exact(6, 2);
     const UNSTABLE: bool = true;
     type Return = types::HumanReadableText;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::HumanReadableText, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }

@@ -2,14 +2,14 @@
 // Changes here are lost: change the snapshots or the generator.
 
 use super::super::types;
-use ::qmp::{Change, Release, runtime};
+use ::qmp::runtime;
 
 /// The command `calc-dirty-rate` of QAPI module `migration`.
 ///
 /// Since QEMU 5.2. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.calc-dirty-rate)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CalcDirtyRate {
     /// `calc-time`: `int64`.
@@ -25,48 +25,61 @@ pub struct CalcDirtyRate {
 impl CalcDirtyRate {
     /// `calc-dirty-rate` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(calc_time: i64) -> Self {
-        Self { calc_time, calc_time_unit: None, sample_pages: None, mode: None }
+        Self {
+            calc_time,
+            calc_time_unit: None,
+            sample_pages: None,
+            mode: None,
+        }
     }
     /// Sets `calc-time-unit`.
     #[must_use]
+    #[inline]
     pub fn calc_time_unit(mut self, calc_time_unit: types::TimeUnit) -> Self {
         self.calc_time_unit = Some(calc_time_unit);
         self
     }
     /// Sets `sample-pages`.
     #[must_use]
+    #[inline]
     pub fn sample_pages(mut self, sample_pages: i64) -> Self {
         self.sample_pages = Some(sample_pages);
         self
     }
     /// Sets `mode`.
     #[must_use]
+    #[inline]
     pub fn mode(mut self, mode: types::DirtyRateMeasureMode) -> Self {
         self.mode = Some(mode);
         self
     }
 }
 
-impl runtime::Encode for CalcDirtyRate {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("calc-time", &self.calc_time)?;
-        runtime::optional(map, "calc-time-unit", &self.calc_time_unit)?;
-        runtime::optional(map, "sample-pages", &self.sample_pages)?;
-        runtime::optional(map, "mode", &self.mode)?;
-        Ok(())
+impl runtime::EncodeMembers for CalcDirtyRate {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("calc-time", &self.calc_time);
+        writer.optional("calc-time-unit", &self.calc_time_unit);
+        writer.optional("sample-pages", &self.sample_pages);
+        writer.optional("mode", &self.mode);
     }
 }
 
 runtime::arguments!(CalcDirtyRate);
 
-impl ::qmp::Command for CalcDirtyRate {
+impl runtime::Command for CalcDirtyRate {
     const NAME: &'static str = "calc-dirty-rate";
     const MODULE: &'static str = "migration";
-    const SINCE: Change = Change::exact(5, 2);
+    const SINCE: runtime::Change = runtime::Change::exact(5, 2);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -75,7 +88,7 @@ impl ::qmp::Command for CalcDirtyRate {
 /// Since QEMU 7.1. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.cancel-vcpu-dirty-limit)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CancelVcpuDirtyLimit {
     /// `cpu-index`: `int`.
@@ -85,33 +98,39 @@ pub struct CancelVcpuDirtyLimit {
 impl CancelVcpuDirtyLimit {
     /// `cancel-vcpu-dirty-limit` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { cpu_index: None }
     }
     /// Sets `cpu-index`.
     #[must_use]
+    #[inline]
     pub fn cpu_index(mut self, cpu_index: i64) -> Self {
         self.cpu_index = Some(cpu_index);
         self
     }
 }
 
-impl runtime::Encode for CancelVcpuDirtyLimit {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "cpu-index", &self.cpu_index)?;
-        Ok(())
+impl runtime::EncodeMembers for CancelVcpuDirtyLimit {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("cpu-index", &self.cpu_index);
     }
 }
 
 runtime::arguments!(CancelVcpuDirtyLimit);
 
-impl ::qmp::Command for CancelVcpuDirtyLimit {
+impl runtime::Command for CancelVcpuDirtyLimit {
     const NAME: &'static str = "cancel-vcpu-dirty-limit";
     const MODULE: &'static str = "migration";
-    const SINCE: Change = Change::exact(7, 1);
+    const SINCE: runtime::Change = runtime::Change::exact(7, 1);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -120,7 +139,7 @@ impl ::qmp::Command for CancelVcpuDirtyLimit {
 /// Since QEMU 0.14. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Migrate {
     /// `uri`: `str`.
@@ -143,17 +162,27 @@ pub struct Migrate {
 impl Migrate {
     /// `migrate` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
-        Self { uri: None, channels: None, detach: None, resume: None, blk: None, inc: None }
+        Self {
+            uri: None,
+            channels: None,
+            detach: None,
+            resume: None,
+            blk: None,
+            inc: None,
+        }
     }
     /// Sets `uri`.
     #[must_use]
+    #[inline]
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());
         self
     }
     /// Sets `channels`.
     #[must_use]
+    #[inline]
     pub fn channels(
         mut self,
         channels: impl IntoIterator<Item = impl Into<types::MigrationChannel>>,
@@ -164,12 +193,14 @@ impl Migrate {
     /// Sets `detach`.
     #[deprecated(note = "deprecated since QEMU 10.1 or 10.2")]
     #[must_use]
+    #[inline]
     pub fn detach(mut self, detach: bool) -> Self {
         self.detach = Some(detach);
         self
     }
     /// Sets `resume`.
     #[must_use]
+    #[inline]
     pub fn resume(mut self, resume: bool) -> Self {
         self.resume = Some(resume);
         self
@@ -177,6 +208,7 @@ impl Migrate {
     /// Sets `blk`.
     #[deprecated(note = "removed in QEMU 9.1")]
     #[must_use]
+    #[inline]
     pub fn blk(mut self, blk: bool) -> Self {
         self.blk = Some(blk);
         self
@@ -184,33 +216,38 @@ impl Migrate {
     /// Sets `inc`.
     #[deprecated(note = "removed in QEMU 9.1")]
     #[must_use]
+    #[inline]
     pub fn inc(mut self, inc: bool) -> Self {
         self.inc = Some(inc);
         self
     }
 }
 
-impl runtime::Encode for Migrate {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "uri", &self.uri)?;
-        runtime::optional(map, "channels", &self.channels)?;
-        runtime::optional(map, "detach", &self.detach)?;
-        runtime::optional(map, "resume", &self.resume)?;
-        runtime::optional(map, "blk", &self.blk)?;
-        runtime::optional(map, "inc", &self.inc)?;
-        Ok(())
+impl runtime::EncodeMembers for Migrate {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("uri", &self.uri);
+        writer.optional("channels", &self.channels);
+        writer.optional("detach", &self.detach);
+        writer.optional("resume", &self.resume);
+        writer.optional("blk", &self.blk);
+        writer.optional("inc", &self.inc);
     }
 }
 
 runtime::arguments!(Migrate);
 
-impl ::qmp::Command for Migrate {
+impl runtime::Command for Migrate {
     const NAME: &'static str = "migrate";
     const MODULE: &'static str = "migration";
-    const SINCE: Change = Change::exact(0, 14);
+    const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -219,7 +256,7 @@ impl ::qmp::Command for Migrate {
 /// Since QEMU 2.11. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-continue)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrateContinue {
     /// `state`: `MigrationStatus`.
@@ -229,27 +266,32 @@ pub struct MigrateContinue {
 impl MigrateContinue {
     /// `migrate-continue` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(state: types::MigrationStatus) -> Self {
         Self { state }
     }
 }
 
-impl runtime::Encode for MigrateContinue {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("state", &self.state)?;
-        Ok(())
+impl runtime::EncodeMembers for MigrateContinue {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("state", &self.state);
     }
 }
 
 runtime::arguments!(MigrateContinue);
 
-impl ::qmp::Command for MigrateContinue {
+impl runtime::Command for MigrateContinue {
     const NAME: &'static str = "migrate-continue";
     const MODULE: &'static str = "migration";
-    const SINCE: Change = Change::exact(2, 11);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 11);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -258,7 +300,7 @@ impl ::qmp::Command for MigrateContinue {
 /// Since QEMU 2.3. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-incoming)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MigrateIncoming {
     /// `uri`: `str`.
@@ -272,17 +314,24 @@ pub struct MigrateIncoming {
 impl MigrateIncoming {
     /// `migrate-incoming` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
-        Self { uri: None, channels: None, exit_on_error: None }
+        Self {
+            uri: None,
+            channels: None,
+            exit_on_error: None,
+        }
     }
     /// Sets `uri`.
     #[must_use]
+    #[inline]
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());
         self
     }
     /// Sets `channels`.
     #[must_use]
+    #[inline]
     pub fn channels(
         mut self,
         channels: impl IntoIterator<Item = impl Into<types::MigrationChannel>>,
@@ -292,30 +341,35 @@ impl MigrateIncoming {
     }
     /// Sets `exit-on-error`.
     #[must_use]
+    #[inline]
     pub fn exit_on_error(mut self, exit_on_error: bool) -> Self {
         self.exit_on_error = Some(exit_on_error);
         self
     }
 }
 
-impl runtime::Encode for MigrateIncoming {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "uri", &self.uri)?;
-        runtime::optional(map, "channels", &self.channels)?;
-        runtime::optional(map, "exit-on-error", &self.exit_on_error)?;
-        Ok(())
+impl runtime::EncodeMembers for MigrateIncoming {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("uri", &self.uri);
+        writer.optional("channels", &self.channels);
+        writer.optional("exit-on-error", &self.exit_on_error);
     }
 }
 
 runtime::arguments!(MigrateIncoming);
 
-impl ::qmp::Command for MigrateIncoming {
+impl runtime::Command for MigrateIncoming {
     const NAME: &'static str = "migrate-incoming";
     const MODULE: &'static str = "migration";
-    const SINCE: Change = Change::exact(2, 3);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 3);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -324,45 +378,49 @@ impl ::qmp::Command for MigrateIncoming {
 /// Since QEMU 3.0. Returns nothing. May be executed out of band.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-pause)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MigratePause {}
 
 impl MigratePause {
     /// `migrate-pause` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for MigratePause {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for MigratePause {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(MigratePause);
 
-impl ::qmp::Command for MigratePause {
+impl runtime::Command for MigratePause {
     const NAME: &'static str = "migrate-pause";
     const MODULE: &'static str = "migration";
-    const SINCE: Change = Change::exact(3, 0);
+    const SINCE: runtime::Change = runtime::Change::exact(3, 0);
     const OOB: bool = true;
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
-impl ::qmp::OobCommand for MigratePause {}
+impl runtime::OobCommand for MigratePause {}
 
 /// The command `migrate-recover` of QAPI module `migration`.
 ///
 /// Since QEMU 3.0. Returns nothing. May be executed out of band.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-recover)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrateRecover {
     /// `uri`: `str`.
@@ -372,39 +430,44 @@ pub struct MigrateRecover {
 impl MigrateRecover {
     /// `migrate-recover` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(uri: impl Into<String>) -> Self {
         Self { uri: uri.into() }
     }
 }
 
-impl runtime::Encode for MigrateRecover {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("uri", &self.uri)?;
-        Ok(())
+impl runtime::EncodeMembers for MigrateRecover {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("uri", &self.uri);
     }
 }
 
 runtime::arguments!(MigrateRecover);
 
-impl ::qmp::Command for MigrateRecover {
+impl runtime::Command for MigrateRecover {
     const NAME: &'static str = "migrate-recover";
     const MODULE: &'static str = "migration";
-    const SINCE: Change = Change::exact(3, 0);
+    const SINCE: runtime::Change = runtime::Change::exact(3, 0);
     const OOB: bool = true;
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
-impl ::qmp::OobCommand for MigrateRecover {}
+impl runtime::OobCommand for MigrateRecover {}
 
 /// The command `migrate-set-capabilities` of QAPI module `migration`.
 ///
 /// Since QEMU 1.2. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-set-capabilities)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrateSetCapabilities {
     /// `capabilities`: `[MigrationCapabilityStatus]`.
@@ -414,29 +477,38 @@ pub struct MigrateSetCapabilities {
 impl MigrateSetCapabilities {
     /// `migrate-set-capabilities` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
-        capabilities: impl IntoIterator<Item = impl Into<types::MigrationCapabilityStatus>>,
+        capabilities: impl IntoIterator<
+            Item = impl Into<types::MigrationCapabilityStatus>,
+        >,
     ) -> Self {
-        Self { capabilities: capabilities.into_iter().map(Into::into).collect() }
+        Self {
+            capabilities: capabilities.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
-impl runtime::Encode for MigrateSetCapabilities {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("capabilities", &self.capabilities)?;
-        Ok(())
+impl runtime::EncodeMembers for MigrateSetCapabilities {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("capabilities", &self.capabilities);
     }
 }
 
 runtime::arguments!(MigrateSetCapabilities);
 
-impl ::qmp::Command for MigrateSetCapabilities {
+impl runtime::Command for MigrateSetCapabilities {
     const NAME: &'static str = "migrate-set-capabilities";
     const MODULE: &'static str = "migration";
-    const SINCE: Change = Change::exact(1, 2);
+    const SINCE: runtime::Change = runtime::Change::exact(1, 2);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -445,7 +517,7 @@ impl ::qmp::Command for MigrateSetCapabilities {
 /// Since QEMU 2.4. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-set-parameters)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MigrateSetParameters {
     /// `announce-initial`: `size`. Since QEMU 4.0.
@@ -528,6 +600,7 @@ pub struct MigrateSetParameters {
 impl MigrateSetParameters {
     /// `migrate-set-parameters` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             announce_initial: None,
@@ -569,194 +642,239 @@ impl MigrateSetParameters {
     }
     /// Sets `announce-initial`.
     #[must_use]
+    #[inline]
     pub fn announce_initial(mut self, announce_initial: u64) -> Self {
         self.announce_initial = Some(announce_initial);
         self
     }
     /// Sets `announce-max`.
     #[must_use]
+    #[inline]
     pub fn announce_max(mut self, announce_max: u64) -> Self {
         self.announce_max = Some(announce_max);
         self
     }
     /// Sets `announce-rounds`.
     #[must_use]
+    #[inline]
     pub fn announce_rounds(mut self, announce_rounds: u64) -> Self {
         self.announce_rounds = Some(announce_rounds);
         self
     }
     /// Sets `announce-step`.
     #[must_use]
+    #[inline]
     pub fn announce_step(mut self, announce_step: u64) -> Self {
         self.announce_step = Some(announce_step);
         self
     }
     /// Sets `throttle-trigger-threshold`.
     #[must_use]
+    #[inline]
     pub fn throttle_trigger_threshold(mut self, throttle_trigger_threshold: u8) -> Self {
         self.throttle_trigger_threshold = Some(throttle_trigger_threshold);
         self
     }
     /// Sets `cpu-throttle-initial`.
     #[must_use]
+    #[inline]
     pub fn cpu_throttle_initial(mut self, cpu_throttle_initial: u8) -> Self {
         self.cpu_throttle_initial = Some(cpu_throttle_initial);
         self
     }
     /// Sets `cpu-throttle-increment`.
     #[must_use]
+    #[inline]
     pub fn cpu_throttle_increment(mut self, cpu_throttle_increment: u8) -> Self {
         self.cpu_throttle_increment = Some(cpu_throttle_increment);
         self
     }
     /// Sets `cpu-throttle-tailslow`.
     #[must_use]
+    #[inline]
     pub fn cpu_throttle_tailslow(mut self, cpu_throttle_tailslow: bool) -> Self {
         self.cpu_throttle_tailslow = Some(cpu_throttle_tailslow);
         self
     }
     /// Sets `tls-creds`.
     #[must_use]
+    #[inline]
     pub fn tls_creds(mut self, tls_creds: impl Into<types::StrOrNull>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
     /// Sets `tls-hostname`.
     #[must_use]
+    #[inline]
     pub fn tls_hostname(mut self, tls_hostname: impl Into<types::StrOrNull>) -> Self {
         self.tls_hostname = Some(tls_hostname.into());
         self
     }
     /// Sets `tls-authz`.
     #[must_use]
+    #[inline]
     pub fn tls_authz(mut self, tls_authz: impl Into<types::StrOrNull>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
     /// Sets `max-bandwidth`.
     #[must_use]
+    #[inline]
     pub fn max_bandwidth(mut self, max_bandwidth: u64) -> Self {
         self.max_bandwidth = Some(max_bandwidth);
         self
     }
     /// Sets `avail-switchover-bandwidth`.
     #[must_use]
-    pub fn avail_switchover_bandwidth(mut self, avail_switchover_bandwidth: u64) -> Self {
+    #[inline]
+    pub fn avail_switchover_bandwidth(
+        mut self,
+        avail_switchover_bandwidth: u64,
+    ) -> Self {
         self.avail_switchover_bandwidth = Some(avail_switchover_bandwidth);
         self
     }
     /// Sets `downtime-limit`.
     #[must_use]
+    #[inline]
     pub fn downtime_limit(mut self, downtime_limit: u64) -> Self {
         self.downtime_limit = Some(downtime_limit);
         self
     }
     /// Sets `x-checkpoint-delay`.
     #[must_use]
+    #[inline]
     pub fn x_checkpoint_delay(mut self, x_checkpoint_delay: u32) -> Self {
         self.x_checkpoint_delay = Some(x_checkpoint_delay);
         self
     }
     /// Sets `multifd-channels`.
     #[must_use]
+    #[inline]
     pub fn multifd_channels(mut self, multifd_channels: u8) -> Self {
         self.multifd_channels = Some(multifd_channels);
         self
     }
     /// Sets `xbzrle-cache-size`.
     #[must_use]
+    #[inline]
     pub fn xbzrle_cache_size(mut self, xbzrle_cache_size: u64) -> Self {
         self.xbzrle_cache_size = Some(xbzrle_cache_size);
         self
     }
     /// Sets `max-postcopy-bandwidth`.
     #[must_use]
+    #[inline]
     pub fn max_postcopy_bandwidth(mut self, max_postcopy_bandwidth: u64) -> Self {
         self.max_postcopy_bandwidth = Some(max_postcopy_bandwidth);
         self
     }
     /// Sets `max-cpu-throttle`.
     #[must_use]
+    #[inline]
     pub fn max_cpu_throttle(mut self, max_cpu_throttle: u8) -> Self {
         self.max_cpu_throttle = Some(max_cpu_throttle);
         self
     }
     /// Sets `multifd-compression`.
     #[must_use]
-    pub fn multifd_compression(mut self, multifd_compression: types::MultiFdCompression) -> Self {
+    #[inline]
+    pub fn multifd_compression(
+        mut self,
+        multifd_compression: types::MultiFdCompression,
+    ) -> Self {
         self.multifd_compression = Some(multifd_compression);
         self
     }
     /// Sets `multifd-zlib-level`.
     #[must_use]
+    #[inline]
     pub fn multifd_zlib_level(mut self, multifd_zlib_level: u8) -> Self {
         self.multifd_zlib_level = Some(multifd_zlib_level);
         self
     }
     /// Sets `multifd-qatzip-level`.
     #[must_use]
+    #[inline]
     pub fn multifd_qatzip_level(mut self, multifd_qatzip_level: u8) -> Self {
         self.multifd_qatzip_level = Some(multifd_qatzip_level);
         self
     }
     /// Sets `multifd-zstd-level`.
     #[must_use]
+    #[inline]
     pub fn multifd_zstd_level(mut self, multifd_zstd_level: u8) -> Self {
         self.multifd_zstd_level = Some(multifd_zstd_level);
         self
     }
     /// Sets `block-bitmap-mapping`.
     #[must_use]
+    #[inline]
     pub fn block_bitmap_mapping(
         mut self,
-        block_bitmap_mapping: impl IntoIterator<Item = impl Into<types::BitmapMigrationNodeAlias>>,
+        block_bitmap_mapping: impl IntoIterator<
+            Item = impl Into<types::BitmapMigrationNodeAlias>,
+        >,
     ) -> Self {
-        self.block_bitmap_mapping =
-            Some(block_bitmap_mapping.into_iter().map(Into::into).collect());
+        self.block_bitmap_mapping = Some(
+            block_bitmap_mapping.into_iter().map(Into::into).collect(),
+        );
         self
     }
     /// Sets `x-vcpu-dirty-limit-period`.
     #[must_use]
+    #[inline]
     pub fn x_vcpu_dirty_limit_period(mut self, x_vcpu_dirty_limit_period: u64) -> Self {
         self.x_vcpu_dirty_limit_period = Some(x_vcpu_dirty_limit_period);
         self
     }
     /// Sets `vcpu-dirty-limit`.
     #[must_use]
+    #[inline]
     pub fn vcpu_dirty_limit(mut self, vcpu_dirty_limit: u64) -> Self {
         self.vcpu_dirty_limit = Some(vcpu_dirty_limit);
         self
     }
     /// Sets `mode`.
     #[must_use]
+    #[inline]
     pub fn mode(mut self, mode: types::MigMode) -> Self {
         self.mode = Some(mode);
         self
     }
     /// Sets `zero-page-detection`.
     #[must_use]
-    pub fn zero_page_detection(mut self, zero_page_detection: types::ZeroPageDetection) -> Self {
+    #[inline]
+    pub fn zero_page_detection(
+        mut self,
+        zero_page_detection: types::ZeroPageDetection,
+    ) -> Self {
         self.zero_page_detection = Some(zero_page_detection);
         self
     }
     /// Sets `direct-io`.
     #[must_use]
+    #[inline]
     pub fn direct_io(mut self, direct_io: bool) -> Self {
         self.direct_io = Some(direct_io);
         self
     }
     /// Sets `cpr-exec-command`.
     #[must_use]
+    #[inline]
     pub fn cpr_exec_command(
         mut self,
         cpr_exec_command: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.cpr_exec_command = Some(cpr_exec_command.into_iter().map(Into::into).collect());
+        self.cpr_exec_command = Some(
+            cpr_exec_command.into_iter().map(Into::into).collect(),
+        );
         self
     }
     /// Sets `compress-level`.
     #[deprecated(note = "removed in QEMU 9.1")]
     #[must_use]
+    #[inline]
     pub fn compress_level(mut self, compress_level: u8) -> Self {
         self.compress_level = Some(compress_level);
         self
@@ -764,6 +882,7 @@ impl MigrateSetParameters {
     /// Sets `compress-threads`.
     #[deprecated(note = "removed in QEMU 9.1")]
     #[must_use]
+    #[inline]
     pub fn compress_threads(mut self, compress_threads: u8) -> Self {
         self.compress_threads = Some(compress_threads);
         self
@@ -771,6 +890,7 @@ impl MigrateSetParameters {
     /// Sets `compress-wait-thread`.
     #[deprecated(note = "removed in QEMU 9.1")]
     #[must_use]
+    #[inline]
     pub fn compress_wait_thread(mut self, compress_wait_thread: bool) -> Self {
         self.compress_wait_thread = Some(compress_wait_thread);
         self
@@ -778,6 +898,7 @@ impl MigrateSetParameters {
     /// Sets `decompress-threads`.
     #[deprecated(note = "removed in QEMU 9.1")]
     #[must_use]
+    #[inline]
     pub fn decompress_threads(mut self, decompress_threads: u8) -> Self {
         self.decompress_threads = Some(decompress_threads);
         self
@@ -785,62 +906,67 @@ impl MigrateSetParameters {
     /// Sets `block-incremental`.
     #[deprecated(note = "removed in QEMU 9.1")]
     #[must_use]
+    #[inline]
     pub fn block_incremental(mut self, block_incremental: bool) -> Self {
         self.block_incremental = Some(block_incremental);
         self
     }
 }
 
-impl runtime::Encode for MigrateSetParameters {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "announce-initial", &self.announce_initial)?;
-        runtime::optional(map, "announce-max", &self.announce_max)?;
-        runtime::optional(map, "announce-rounds", &self.announce_rounds)?;
-        runtime::optional(map, "announce-step", &self.announce_step)?;
-        runtime::optional(map, "throttle-trigger-threshold", &self.throttle_trigger_threshold)?;
-        runtime::optional(map, "cpu-throttle-initial", &self.cpu_throttle_initial)?;
-        runtime::optional(map, "cpu-throttle-increment", &self.cpu_throttle_increment)?;
-        runtime::optional(map, "cpu-throttle-tailslow", &self.cpu_throttle_tailslow)?;
-        runtime::optional(map, "tls-creds", &self.tls_creds)?;
-        runtime::optional(map, "tls-hostname", &self.tls_hostname)?;
-        runtime::optional(map, "tls-authz", &self.tls_authz)?;
-        runtime::optional(map, "max-bandwidth", &self.max_bandwidth)?;
-        runtime::optional(map, "avail-switchover-bandwidth", &self.avail_switchover_bandwidth)?;
-        runtime::optional(map, "downtime-limit", &self.downtime_limit)?;
-        runtime::optional(map, "x-checkpoint-delay", &self.x_checkpoint_delay)?;
-        runtime::optional(map, "multifd-channels", &self.multifd_channels)?;
-        runtime::optional(map, "xbzrle-cache-size", &self.xbzrle_cache_size)?;
-        runtime::optional(map, "max-postcopy-bandwidth", &self.max_postcopy_bandwidth)?;
-        runtime::optional(map, "max-cpu-throttle", &self.max_cpu_throttle)?;
-        runtime::optional(map, "multifd-compression", &self.multifd_compression)?;
-        runtime::optional(map, "multifd-zlib-level", &self.multifd_zlib_level)?;
-        runtime::optional(map, "multifd-qatzip-level", &self.multifd_qatzip_level)?;
-        runtime::optional(map, "multifd-zstd-level", &self.multifd_zstd_level)?;
-        runtime::optional(map, "block-bitmap-mapping", &self.block_bitmap_mapping)?;
-        runtime::optional(map, "x-vcpu-dirty-limit-period", &self.x_vcpu_dirty_limit_period)?;
-        runtime::optional(map, "vcpu-dirty-limit", &self.vcpu_dirty_limit)?;
-        runtime::optional(map, "mode", &self.mode)?;
-        runtime::optional(map, "zero-page-detection", &self.zero_page_detection)?;
-        runtime::optional(map, "direct-io", &self.direct_io)?;
-        runtime::optional(map, "cpr-exec-command", &self.cpr_exec_command)?;
-        runtime::optional(map, "compress-level", &self.compress_level)?;
-        runtime::optional(map, "compress-threads", &self.compress_threads)?;
-        runtime::optional(map, "compress-wait-thread", &self.compress_wait_thread)?;
-        runtime::optional(map, "decompress-threads", &self.decompress_threads)?;
-        runtime::optional(map, "block-incremental", &self.block_incremental)?;
-        Ok(())
+impl runtime::EncodeMembers for MigrateSetParameters {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("announce-initial", &self.announce_initial);
+        writer.optional("announce-max", &self.announce_max);
+        writer.optional("announce-rounds", &self.announce_rounds);
+        writer.optional("announce-step", &self.announce_step);
+        writer.optional("throttle-trigger-threshold", &self.throttle_trigger_threshold);
+        writer.optional("cpu-throttle-initial", &self.cpu_throttle_initial);
+        writer.optional("cpu-throttle-increment", &self.cpu_throttle_increment);
+        writer.optional("cpu-throttle-tailslow", &self.cpu_throttle_tailslow);
+        writer.optional("tls-creds", &self.tls_creds);
+        writer.optional("tls-hostname", &self.tls_hostname);
+        writer.optional("tls-authz", &self.tls_authz);
+        writer.optional("max-bandwidth", &self.max_bandwidth);
+        writer.optional("avail-switchover-bandwidth", &self.avail_switchover_bandwidth);
+        writer.optional("downtime-limit", &self.downtime_limit);
+        writer.optional("x-checkpoint-delay", &self.x_checkpoint_delay);
+        writer.optional("multifd-channels", &self.multifd_channels);
+        writer.optional("xbzrle-cache-size", &self.xbzrle_cache_size);
+        writer.optional("max-postcopy-bandwidth", &self.max_postcopy_bandwidth);
+        writer.optional("max-cpu-throttle", &self.max_cpu_throttle);
+        writer.optional("multifd-compression", &self.multifd_compression);
+        writer.optional("multifd-zlib-level", &self.multifd_zlib_level);
+        writer.optional("multifd-qatzip-level", &self.multifd_qatzip_level);
+        writer.optional("multifd-zstd-level", &self.multifd_zstd_level);
+        writer.optional("block-bitmap-mapping", &self.block_bitmap_mapping);
+        writer.optional("x-vcpu-dirty-limit-period", &self.x_vcpu_dirty_limit_period);
+        writer.optional("vcpu-dirty-limit", &self.vcpu_dirty_limit);
+        writer.optional("mode", &self.mode);
+        writer.optional("zero-page-detection", &self.zero_page_detection);
+        writer.optional("direct-io", &self.direct_io);
+        writer.optional("cpr-exec-command", &self.cpr_exec_command);
+        writer.optional("compress-level", &self.compress_level);
+        writer.optional("compress-threads", &self.compress_threads);
+        writer.optional("compress-wait-thread", &self.compress_wait_thread);
+        writer.optional("decompress-threads", &self.decompress_threads);
+        writer.optional("block-incremental", &self.block_incremental);
     }
 }
 
 runtime::arguments!(MigrateSetParameters);
 
-impl ::qmp::Command for MigrateSetParameters {
+impl runtime::Command for MigrateSetParameters {
     const NAME: &'static str = "migrate-set-parameters";
     const MODULE: &'static str = "migration";
-    const SINCE: Change = Change::exact(2, 4);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 4);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -849,33 +975,37 @@ impl ::qmp::Command for MigrateSetParameters {
 /// Since QEMU 2.5. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-start-postcopy)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MigrateStartPostcopy {}
 
 impl MigrateStartPostcopy {
     /// `migrate-start-postcopy` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for MigrateStartPostcopy {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for MigrateStartPostcopy {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(MigrateStartPostcopy);
 
-impl ::qmp::Command for MigrateStartPostcopy {
+impl runtime::Command for MigrateStartPostcopy {
     const NAME: &'static str = "migrate-start-postcopy";
     const MODULE: &'static str = "migration";
-    const SINCE: Change = Change::exact(2, 5);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 5);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -884,33 +1014,37 @@ impl ::qmp::Command for MigrateStartPostcopy {
 /// Since QEMU 0.14. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate_cancel)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MigrateCancel {}
 
 impl MigrateCancel {
     /// `migrate_cancel` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for MigrateCancel {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for MigrateCancel {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(MigrateCancel);
 
-impl ::qmp::Command for MigrateCancel {
+impl runtime::Command for MigrateCancel {
     const NAME: &'static str = "migrate_cancel";
     const MODULE: &'static str = "migration";
-    const SINCE: Change = Change::exact(0, 14);
+    const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -919,31 +1053,39 @@ impl ::qmp::Command for MigrateCancel {
 /// Since QEMU 3.1. In builds with `CONFIG_REPLICATION`. Returns [`types::ColoStatus`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-colo-status)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryColoStatus {}
 
 impl QueryColoStatus {
     /// `query-colo-status` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for QueryColoStatus {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for QueryColoStatus {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(QueryColoStatus);
 
-impl ::qmp::Command for QueryColoStatus {
+impl runtime::Command for QueryColoStatus {
     const NAME: &'static str = "query-colo-status";
     const MODULE: &'static str = "migration";
-    const SINCE: Change = Change::exact(3, 1);
+    const SINCE: runtime::Change = runtime::Change::exact(3, 1);
     type Return = types::ColoStatus;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::ColoStatus, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `query-dirty-rate` of QAPI module `migration`.
@@ -951,7 +1093,7 @@ impl ::qmp::Command for QueryColoStatus {
 /// Since QEMU 5.2. Returns [`types::DirtyRateInfo`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-dirty-rate)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryDirtyRate {
     /// `calc-time-unit`: `TimeUnit`. Since QEMU 8.2.
@@ -961,31 +1103,41 @@ pub struct QueryDirtyRate {
 impl QueryDirtyRate {
     /// `query-dirty-rate` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { calc_time_unit: None }
     }
     /// Sets `calc-time-unit`.
     #[must_use]
+    #[inline]
     pub fn calc_time_unit(mut self, calc_time_unit: types::TimeUnit) -> Self {
         self.calc_time_unit = Some(calc_time_unit);
         self
     }
 }
 
-impl runtime::Encode for QueryDirtyRate {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "calc-time-unit", &self.calc_time_unit)?;
-        Ok(())
+impl runtime::EncodeMembers for QueryDirtyRate {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("calc-time-unit", &self.calc_time_unit);
     }
 }
 
 runtime::arguments!(QueryDirtyRate);
 
-impl ::qmp::Command for QueryDirtyRate {
+impl runtime::Command for QueryDirtyRate {
     const NAME: &'static str = "query-dirty-rate";
     const MODULE: &'static str = "migration";
-    const SINCE: Change = Change::exact(5, 2);
+    const SINCE: runtime::Change = runtime::Change::exact(5, 2);
     type Return = types::DirtyRateInfo;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::DirtyRateInfo, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `query-migrate` of QAPI module `migration`.
@@ -993,31 +1145,39 @@ impl ::qmp::Command for QueryDirtyRate {
 /// Since QEMU 0.14. Returns [`types::MigrationInfo`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrate)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryMigrate {}
 
 impl QueryMigrate {
     /// `query-migrate` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for QueryMigrate {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for QueryMigrate {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(QueryMigrate);
 
-impl ::qmp::Command for QueryMigrate {
+impl runtime::Command for QueryMigrate {
     const NAME: &'static str = "query-migrate";
     const MODULE: &'static str = "migration";
-    const SINCE: Change = Change::exact(0, 14);
+    const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = types::MigrationInfo;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::MigrationInfo, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `query-migrate-capabilities` of QAPI module `migration`.
@@ -1025,31 +1185,41 @@ impl ::qmp::Command for QueryMigrate {
 /// Since QEMU 1.2. Returns a list of [`types::MigrationCapabilityStatus`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrate-capabilities)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryMigrateCapabilities {}
 
 impl QueryMigrateCapabilities {
     /// `query-migrate-capabilities` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for QueryMigrateCapabilities {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for QueryMigrateCapabilities {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(QueryMigrateCapabilities);
 
-impl ::qmp::Command for QueryMigrateCapabilities {
+impl runtime::Command for QueryMigrateCapabilities {
     const NAME: &'static str = "query-migrate-capabilities";
     const MODULE: &'static str = "migration";
-    const SINCE: Change = Change::exact(1, 2);
+    const SINCE: runtime::Change = runtime::Change::exact(1, 2);
     type Return = Vec<types::MigrationCapabilityStatus>;
+    #[inline]
+    fn decode_return(
+        text: &str,
+    ) -> Result<Vec<types::MigrationCapabilityStatus>, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `query-migrate-parameters` of QAPI module `migration`.
@@ -1057,31 +1227,39 @@ impl ::qmp::Command for QueryMigrateCapabilities {
 /// Since QEMU 2.4. Returns [`types::MigrationParameters`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrate-parameters)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryMigrateParameters {}
 
 impl QueryMigrateParameters {
     /// `query-migrate-parameters` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for QueryMigrateParameters {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for QueryMigrateParameters {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(QueryMigrateParameters);
 
-impl ::qmp::Command for QueryMigrateParameters {
+impl runtime::Command for QueryMigrateParameters {
     const NAME: &'static str = "query-migrate-parameters";
     const MODULE: &'static str = "migration";
-    const SINCE: Change = Change::exact(2, 4);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 4);
     type Return = types::MigrationParameters;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::MigrationParameters, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `query-migrationthreads` of QAPI module `migration`.
@@ -1090,33 +1268,47 @@ impl ::qmp::Command for QueryMigrateParameters {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrationthreads)
 #[deprecated(note = "deprecated since QEMU 9.2 or 10.0")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryMigrationthreads {}
 
 impl QueryMigrationthreads {
     /// `query-migrationthreads` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for QueryMigrationthreads {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for QueryMigrationthreads {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(QueryMigrationthreads);
 
-impl ::qmp::Command for QueryMigrationthreads {
+impl runtime::Command for QueryMigrationthreads {
     const NAME: &'static str = "query-migrationthreads";
     const MODULE: &'static str = "migration";
-    const SINCE: Change = Change::exact(8, 0);
-    const DEPRECATED_SINCE: Option<Change> =
-        Some(Change::between(Release::new(9, 2), Release::new(10, 0)));
+    const SINCE: runtime::Change = runtime::Change::exact(8, 0);
+    const DEPRECATED_SINCE: Option<runtime::Change> = Some(
+        runtime::Change::between(
+            runtime::Release::new(9, 2),
+            runtime::Release::new(10, 0),
+        ),
+    );
     type Return = Vec<types::MigrationThreadInfo>;
+    #[inline]
+    fn decode_return(
+        text: &str,
+    ) -> Result<Vec<types::MigrationThreadInfo>, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `query-vcpu-dirty-limit` of QAPI module `migration`.
@@ -1124,31 +1316,39 @@ impl ::qmp::Command for QueryMigrationthreads {
 /// Since QEMU 7.1. Returns a list of [`types::DirtyLimitInfo`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-vcpu-dirty-limit)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryVcpuDirtyLimit {}
 
 impl QueryVcpuDirtyLimit {
     /// `query-vcpu-dirty-limit` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for QueryVcpuDirtyLimit {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for QueryVcpuDirtyLimit {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(QueryVcpuDirtyLimit);
 
-impl ::qmp::Command for QueryVcpuDirtyLimit {
+impl runtime::Command for QueryVcpuDirtyLimit {
     const NAME: &'static str = "query-vcpu-dirty-limit";
     const MODULE: &'static str = "migration";
-    const SINCE: Change = Change::exact(7, 1);
+    const SINCE: runtime::Change = runtime::Change::exact(7, 1);
     type Return = Vec<types::DirtyLimitInfo>;
+    #[inline]
+    fn decode_return(text: &str) -> Result<Vec<types::DirtyLimitInfo>, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `query-xen-replication-status` of QAPI module `migration`.
@@ -1156,31 +1356,39 @@ impl ::qmp::Command for QueryVcpuDirtyLimit {
 /// Since QEMU 2.9. In builds with `CONFIG_REPLICATION`. Returns [`types::ReplicationStatus`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-xen-replication-status)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryXenReplicationStatus {}
 
 impl QueryXenReplicationStatus {
     /// `query-xen-replication-status` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for QueryXenReplicationStatus {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for QueryXenReplicationStatus {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(QueryXenReplicationStatus);
 
-impl ::qmp::Command for QueryXenReplicationStatus {
+impl runtime::Command for QueryXenReplicationStatus {
     const NAME: &'static str = "query-xen-replication-status";
     const MODULE: &'static str = "migration";
-    const SINCE: Change = Change::exact(2, 9);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 9);
     type Return = types::ReplicationStatus;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::ReplicationStatus, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `set-vcpu-dirty-limit` of QAPI module `migration`.
@@ -1188,7 +1396,7 @@ impl ::qmp::Command for QueryXenReplicationStatus {
 /// Since QEMU 7.1. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.set-vcpu-dirty-limit)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetVcpuDirtyLimit {
     /// `cpu-index`: `int`.
@@ -1200,34 +1408,43 @@ pub struct SetVcpuDirtyLimit {
 impl SetVcpuDirtyLimit {
     /// `set-vcpu-dirty-limit` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(dirty_rate: u64) -> Self {
-        Self { cpu_index: None, dirty_rate }
+        Self {
+            cpu_index: None,
+            dirty_rate,
+        }
     }
     /// Sets `cpu-index`.
     #[must_use]
+    #[inline]
     pub fn cpu_index(mut self, cpu_index: i64) -> Self {
         self.cpu_index = Some(cpu_index);
         self
     }
 }
 
-impl runtime::Encode for SetVcpuDirtyLimit {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "cpu-index", &self.cpu_index)?;
-        map.serialize_entry("dirty-rate", &self.dirty_rate)?;
-        Ok(())
+impl runtime::EncodeMembers for SetVcpuDirtyLimit {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("cpu-index", &self.cpu_index);
+        writer.member("dirty-rate", &self.dirty_rate);
     }
 }
 
 runtime::arguments!(SetVcpuDirtyLimit);
 
-impl ::qmp::Command for SetVcpuDirtyLimit {
+impl runtime::Command for SetVcpuDirtyLimit {
     const NAME: &'static str = "set-vcpu-dirty-limit";
     const MODULE: &'static str = "migration";
-    const SINCE: Change = Change::exact(7, 1);
+    const SINCE: runtime::Change = runtime::Change::exact(7, 1);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -1236,7 +1453,7 @@ impl ::qmp::Command for SetVcpuDirtyLimit {
 /// Since QEMU 6.0. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.snapshot-delete)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SnapshotDelete {
     /// `job-id`: `str`.
@@ -1250,6 +1467,7 @@ pub struct SnapshotDelete {
 impl SnapshotDelete {
     /// `snapshot-delete` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         job_id: impl Into<String>,
         tag: impl Into<String>,
@@ -1263,24 +1481,28 @@ impl SnapshotDelete {
     }
 }
 
-impl runtime::Encode for SnapshotDelete {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("job-id", &self.job_id)?;
-        map.serialize_entry("tag", &self.tag)?;
-        map.serialize_entry("devices", &self.devices)?;
-        Ok(())
+impl runtime::EncodeMembers for SnapshotDelete {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("job-id", &self.job_id);
+        writer.member("tag", &self.tag);
+        writer.member("devices", &self.devices);
     }
 }
 
 runtime::arguments!(SnapshotDelete);
 
-impl ::qmp::Command for SnapshotDelete {
+impl runtime::Command for SnapshotDelete {
     const NAME: &'static str = "snapshot-delete";
     const MODULE: &'static str = "migration";
-    const SINCE: Change = Change::exact(6, 0);
+    const SINCE: runtime::Change = runtime::Change::exact(6, 0);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -1289,7 +1511,7 @@ impl ::qmp::Command for SnapshotDelete {
 /// Since QEMU 6.0. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.snapshot-load)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SnapshotLoad {
     /// `job-id`: `str`.
@@ -1305,6 +1527,7 @@ pub struct SnapshotLoad {
 impl SnapshotLoad {
     /// `snapshot-load` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         job_id: impl Into<String>,
         tag: impl Into<String>,
@@ -1320,25 +1543,29 @@ impl SnapshotLoad {
     }
 }
 
-impl runtime::Encode for SnapshotLoad {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("job-id", &self.job_id)?;
-        map.serialize_entry("tag", &self.tag)?;
-        map.serialize_entry("vmstate", &self.vmstate)?;
-        map.serialize_entry("devices", &self.devices)?;
-        Ok(())
+impl runtime::EncodeMembers for SnapshotLoad {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("job-id", &self.job_id);
+        writer.member("tag", &self.tag);
+        writer.member("vmstate", &self.vmstate);
+        writer.member("devices", &self.devices);
     }
 }
 
 runtime::arguments!(SnapshotLoad);
 
-impl ::qmp::Command for SnapshotLoad {
+impl runtime::Command for SnapshotLoad {
     const NAME: &'static str = "snapshot-load";
     const MODULE: &'static str = "migration";
-    const SINCE: Change = Change::exact(6, 0);
+    const SINCE: runtime::Change = runtime::Change::exact(6, 0);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -1347,7 +1574,7 @@ impl ::qmp::Command for SnapshotLoad {
 /// Since QEMU 6.0. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.snapshot-save)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SnapshotSave {
     /// `job-id`: `str`.
@@ -1363,6 +1590,7 @@ pub struct SnapshotSave {
 impl SnapshotSave {
     /// `snapshot-save` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         job_id: impl Into<String>,
         tag: impl Into<String>,
@@ -1378,25 +1606,29 @@ impl SnapshotSave {
     }
 }
 
-impl runtime::Encode for SnapshotSave {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("job-id", &self.job_id)?;
-        map.serialize_entry("tag", &self.tag)?;
-        map.serialize_entry("vmstate", &self.vmstate)?;
-        map.serialize_entry("devices", &self.devices)?;
-        Ok(())
+impl runtime::EncodeMembers for SnapshotSave {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("job-id", &self.job_id);
+        writer.member("tag", &self.tag);
+        writer.member("vmstate", &self.vmstate);
+        writer.member("devices", &self.devices);
     }
 }
 
 runtime::arguments!(SnapshotSave);
 
-impl ::qmp::Command for SnapshotSave {
+impl runtime::Command for SnapshotSave {
     const NAME: &'static str = "snapshot-save";
     const MODULE: &'static str = "migration";
-    const SINCE: Change = Change::exact(6, 0);
+    const SINCE: runtime::Change = runtime::Change::exact(6, 0);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -1405,34 +1637,38 @@ impl ::qmp::Command for SnapshotSave {
 /// Since QEMU 2.8. Unstable. In builds with `CONFIG_REPLICATION`. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.x-colo-lost-heartbeat)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct XColoLostHeartbeat {}
 
 impl XColoLostHeartbeat {
     /// `x-colo-lost-heartbeat` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for XColoLostHeartbeat {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for XColoLostHeartbeat {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(XColoLostHeartbeat);
 
-impl ::qmp::Command for XColoLostHeartbeat {
+impl runtime::Command for XColoLostHeartbeat {
     const NAME: &'static str = "x-colo-lost-heartbeat";
     const MODULE: &'static str = "migration";
-    const SINCE: Change = Change::exact(2, 8);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 8);
     const UNSTABLE: bool = true;
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -1441,33 +1677,37 @@ impl ::qmp::Command for XColoLostHeartbeat {
 /// Since QEMU 2.9. In builds with `CONFIG_REPLICATION`. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-colo-do-checkpoint)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct XenColoDoCheckpoint {}
 
 impl XenColoDoCheckpoint {
     /// `xen-colo-do-checkpoint` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for XenColoDoCheckpoint {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for XenColoDoCheckpoint {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(XenColoDoCheckpoint);
 
-impl ::qmp::Command for XenColoDoCheckpoint {
+impl runtime::Command for XenColoDoCheckpoint {
     const NAME: &'static str = "xen-colo-do-checkpoint";
     const MODULE: &'static str = "migration";
-    const SINCE: Change = Change::exact(2, 9);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 9);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -1476,7 +1716,7 @@ impl ::qmp::Command for XenColoDoCheckpoint {
 /// Since QEMU 2.7. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-load-devices-state)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XenLoadDevicesState {
     /// `filename`: `str`.
@@ -1486,27 +1726,32 @@ pub struct XenLoadDevicesState {
 impl XenLoadDevicesState {
     /// `xen-load-devices-state` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(filename: impl Into<String>) -> Self {
         Self { filename: filename.into() }
     }
 }
 
-impl runtime::Encode for XenLoadDevicesState {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("filename", &self.filename)?;
-        Ok(())
+impl runtime::EncodeMembers for XenLoadDevicesState {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("filename", &self.filename);
     }
 }
 
 runtime::arguments!(XenLoadDevicesState);
 
-impl ::qmp::Command for XenLoadDevicesState {
+impl runtime::Command for XenLoadDevicesState {
     const NAME: &'static str = "xen-load-devices-state";
     const MODULE: &'static str = "migration";
-    const SINCE: Change = Change::exact(2, 7);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 7);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -1515,7 +1760,7 @@ impl ::qmp::Command for XenLoadDevicesState {
 /// Since QEMU 1.1. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-save-devices-state)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XenSaveDevicesState {
     /// `filename`: `str`.
@@ -1527,34 +1772,43 @@ pub struct XenSaveDevicesState {
 impl XenSaveDevicesState {
     /// `xen-save-devices-state` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(filename: impl Into<String>) -> Self {
-        Self { filename: filename.into(), live: None }
+        Self {
+            filename: filename.into(),
+            live: None,
+        }
     }
     /// Sets `live`.
     #[must_use]
+    #[inline]
     pub fn live(mut self, live: bool) -> Self {
         self.live = Some(live);
         self
     }
 }
 
-impl runtime::Encode for XenSaveDevicesState {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("filename", &self.filename)?;
-        runtime::optional(map, "live", &self.live)?;
-        Ok(())
+impl runtime::EncodeMembers for XenSaveDevicesState {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("filename", &self.filename);
+        writer.optional("live", &self.live);
     }
 }
 
 runtime::arguments!(XenSaveDevicesState);
 
-impl ::qmp::Command for XenSaveDevicesState {
+impl runtime::Command for XenSaveDevicesState {
     const NAME: &'static str = "xen-save-devices-state";
     const MODULE: &'static str = "migration";
-    const SINCE: Change = Change::exact(1, 1);
+    const SINCE: runtime::Change = runtime::Change::exact(1, 1);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -1563,7 +1817,7 @@ impl ::qmp::Command for XenSaveDevicesState {
 /// Since QEMU 1.3. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-set-global-dirty-log)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XenSetGlobalDirtyLog {
     /// `enable`: `bool`.
@@ -1573,27 +1827,32 @@ pub struct XenSetGlobalDirtyLog {
 impl XenSetGlobalDirtyLog {
     /// `xen-set-global-dirty-log` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(enable: bool) -> Self {
         Self { enable }
     }
 }
 
-impl runtime::Encode for XenSetGlobalDirtyLog {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("enable", &self.enable)?;
-        Ok(())
+impl runtime::EncodeMembers for XenSetGlobalDirtyLog {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("enable", &self.enable);
     }
 }
 
 runtime::arguments!(XenSetGlobalDirtyLog);
 
-impl ::qmp::Command for XenSetGlobalDirtyLog {
+impl runtime::Command for XenSetGlobalDirtyLog {
     const NAME: &'static str = "xen-set-global-dirty-log";
     const MODULE: &'static str = "migration";
-    const SINCE: Change = Change::exact(1, 3);
+    const SINCE: runtime::Change = runtime::Change::exact(1, 3);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -1602,7 +1861,7 @@ impl ::qmp::Command for XenSetGlobalDirtyLog {
 /// Since QEMU 2.9. In builds with `CONFIG_REPLICATION`. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-set-replication)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XenSetReplication {
     /// `enable`: `bool`.
@@ -1616,34 +1875,44 @@ pub struct XenSetReplication {
 impl XenSetReplication {
     /// `xen-set-replication` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(enable: bool, primary: bool) -> Self {
-        Self { enable, primary, failover: None }
+        Self {
+            enable,
+            primary,
+            failover: None,
+        }
     }
     /// Sets `failover`.
     #[must_use]
+    #[inline]
     pub fn failover(mut self, failover: bool) -> Self {
         self.failover = Some(failover);
         self
     }
 }
 
-impl runtime::Encode for XenSetReplication {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("enable", &self.enable)?;
-        map.serialize_entry("primary", &self.primary)?;
-        runtime::optional(map, "failover", &self.failover)?;
-        Ok(())
+impl runtime::EncodeMembers for XenSetReplication {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("enable", &self.enable);
+        writer.member("primary", &self.primary);
+        writer.optional("failover", &self.failover);
     }
 }
 
 runtime::arguments!(XenSetReplication);
 
-impl ::qmp::Command for XenSetReplication {
+impl runtime::Command for XenSetReplication {
     const NAME: &'static str = "xen-set-replication";
     const MODULE: &'static str = "migration";
-    const SINCE: Change = Change::exact(2, 9);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 9);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }

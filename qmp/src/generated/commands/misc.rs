@@ -2,14 +2,14 @@
 // Changes here are lost: change the snapshots or the generator.
 
 use super::super::types;
-use ::qmp::{Change, runtime};
+use ::qmp::runtime;
 
 /// The command `add-fd` of QAPI module `misc`.
 ///
 /// Since QEMU 1.2. Returns [`types::AddfdInfo`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.add-fd)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddFd {
     /// `fdset-id`: `int`.
@@ -21,38 +21,52 @@ pub struct AddFd {
 impl AddFd {
     /// `add-fd` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
-        Self { fdset_id: None, opaque: None }
+        Self {
+            fdset_id: None,
+            opaque: None,
+        }
     }
     /// Sets `fdset-id`.
     #[must_use]
+    #[inline]
     pub fn fdset_id(mut self, fdset_id: i64) -> Self {
         self.fdset_id = Some(fdset_id);
         self
     }
     /// Sets `opaque`.
     #[must_use]
+    #[inline]
     pub fn opaque(mut self, opaque: impl Into<String>) -> Self {
         self.opaque = Some(opaque.into());
         self
     }
 }
 
-impl runtime::Encode for AddFd {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "fdset-id", &self.fdset_id)?;
-        runtime::optional(map, "opaque", &self.opaque)?;
-        Ok(())
+impl runtime::EncodeMembers for AddFd {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("fdset-id", &self.fdset_id);
+        writer.optional("opaque", &self.opaque);
     }
 }
 
 runtime::arguments!(AddFd);
 
-impl ::qmp::Command for AddFd {
+impl runtime::Command for AddFd {
     const NAME: &'static str = "add-fd";
     const MODULE: &'static str = "misc";
-    const SINCE: Change = Change::exact(1, 2);
+    const SINCE: runtime::Change = runtime::Change::exact(1, 2);
     type Return = types::AddfdInfo;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::AddfdInfo, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `add_client` of QAPI module `misc`.
@@ -60,7 +74,7 @@ impl ::qmp::Command for AddFd {
 /// Since QEMU 0.14. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.add_client)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddClient {
     /// `protocol`: `str`.
@@ -76,42 +90,54 @@ pub struct AddClient {
 impl AddClient {
     /// `add_client` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(protocol: impl Into<String>, fdname: impl Into<String>) -> Self {
-        Self { protocol: protocol.into(), fdname: fdname.into(), skipauth: None, tls: None }
+        Self {
+            protocol: protocol.into(),
+            fdname: fdname.into(),
+            skipauth: None,
+            tls: None,
+        }
     }
     /// Sets `skipauth`.
     #[must_use]
+    #[inline]
     pub fn skipauth(mut self, skipauth: bool) -> Self {
         self.skipauth = Some(skipauth);
         self
     }
     /// Sets `tls`.
     #[must_use]
+    #[inline]
     pub fn tls(mut self, tls: bool) -> Self {
         self.tls = Some(tls);
         self
     }
 }
 
-impl runtime::Encode for AddClient {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("protocol", &self.protocol)?;
-        map.serialize_entry("fdname", &self.fdname)?;
-        runtime::optional(map, "skipauth", &self.skipauth)?;
-        runtime::optional(map, "tls", &self.tls)?;
-        Ok(())
+impl runtime::EncodeMembers for AddClient {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("protocol", &self.protocol);
+        writer.member("fdname", &self.fdname);
+        writer.optional("skipauth", &self.skipauth);
+        writer.optional("tls", &self.tls);
     }
 }
 
 runtime::arguments!(AddClient);
 
-impl ::qmp::Command for AddClient {
+impl runtime::Command for AddClient {
     const NAME: &'static str = "add_client";
     const MODULE: &'static str = "misc";
-    const SINCE: Change = Change::exact(0, 14);
+    const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -120,7 +146,7 @@ impl ::qmp::Command for AddClient {
 /// Since QEMU 0.14. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.closefd)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Closefd {
     /// `fdname`: `str`.
@@ -130,27 +156,32 @@ pub struct Closefd {
 impl Closefd {
     /// `closefd` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(fdname: impl Into<String>) -> Self {
         Self { fdname: fdname.into() }
     }
 }
 
-impl runtime::Encode for Closefd {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("fdname", &self.fdname)?;
-        Ok(())
+impl runtime::EncodeMembers for Closefd {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("fdname", &self.fdname);
     }
 }
 
 runtime::arguments!(Closefd);
 
-impl ::qmp::Command for Closefd {
+impl runtime::Command for Closefd {
     const NAME: &'static str = "closefd";
     const MODULE: &'static str = "misc";
-    const SINCE: Change = Change::exact(0, 14);
+    const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -159,33 +190,37 @@ impl ::qmp::Command for Closefd {
 /// Since QEMU 0.14. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.cont)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Cont {}
 
 impl Cont {
     /// `cont` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for Cont {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for Cont {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(Cont);
 
-impl ::qmp::Command for Cont {
+impl runtime::Command for Cont {
     const NAME: &'static str = "cont";
     const MODULE: &'static str = "misc";
-    const SINCE: Change = Change::exact(0, 14);
+    const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -194,7 +229,7 @@ impl ::qmp::Command for Cont {
 /// Since QEMU 8.0. In builds with `CONFIG_WIN32`. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.get-win32-socket)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetWin32Socket {
     /// `info`: `str`.
@@ -206,28 +241,36 @@ pub struct GetWin32Socket {
 impl GetWin32Socket {
     /// `get-win32-socket` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(info: impl Into<String>, fdname: impl Into<String>) -> Self {
-        Self { info: info.into(), fdname: fdname.into() }
+        Self {
+            info: info.into(),
+            fdname: fdname.into(),
+        }
     }
 }
 
-impl runtime::Encode for GetWin32Socket {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("info", &self.info)?;
-        map.serialize_entry("fdname", &self.fdname)?;
-        Ok(())
+impl runtime::EncodeMembers for GetWin32Socket {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("info", &self.info);
+        writer.member("fdname", &self.fdname);
     }
 }
 
 runtime::arguments!(GetWin32Socket);
 
-impl ::qmp::Command for GetWin32Socket {
+impl runtime::Command for GetWin32Socket {
     const NAME: &'static str = "get-win32-socket";
     const MODULE: &'static str = "misc";
-    const SINCE: Change = Change::exact(8, 0);
+    const SINCE: runtime::Change = runtime::Change::exact(8, 0);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -236,7 +279,7 @@ impl ::qmp::Command for GetWin32Socket {
 /// Since QEMU 0.14. In builds with `CONFIG_POSIX`. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.getfd)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Getfd {
     /// `fdname`: `str`.
@@ -246,27 +289,32 @@ pub struct Getfd {
 impl Getfd {
     /// `getfd` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(fdname: impl Into<String>) -> Self {
         Self { fdname: fdname.into() }
     }
 }
 
-impl runtime::Encode for Getfd {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("fdname", &self.fdname)?;
-        Ok(())
+impl runtime::EncodeMembers for Getfd {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("fdname", &self.fdname);
     }
 }
 
 runtime::arguments!(Getfd);
 
-impl ::qmp::Command for Getfd {
+impl runtime::Command for Getfd {
     const NAME: &'static str = "getfd";
     const MODULE: &'static str = "misc";
-    const SINCE: Change = Change::exact(0, 14);
+    const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -275,7 +323,7 @@ impl ::qmp::Command for Getfd {
 /// Since QEMU 0.14. Feature `savevm-monitor-nodes`. Returns `String`.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.human-monitor-command)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HumanMonitorCommand {
     /// `command-line`: `str`.
@@ -287,32 +335,45 @@ pub struct HumanMonitorCommand {
 impl HumanMonitorCommand {
     /// `human-monitor-command` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(command_line: impl Into<String>) -> Self {
-        Self { command_line: command_line.into(), cpu_index: None }
+        Self {
+            command_line: command_line.into(),
+            cpu_index: None,
+        }
     }
     /// Sets `cpu-index`.
     #[must_use]
+    #[inline]
     pub fn cpu_index(mut self, cpu_index: i64) -> Self {
         self.cpu_index = Some(cpu_index);
         self
     }
 }
 
-impl runtime::Encode for HumanMonitorCommand {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("command-line", &self.command_line)?;
-        runtime::optional(map, "cpu-index", &self.cpu_index)?;
-        Ok(())
+impl runtime::EncodeMembers for HumanMonitorCommand {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("command-line", &self.command_line);
+        writer.optional("cpu-index", &self.cpu_index);
     }
 }
 
 runtime::arguments!(HumanMonitorCommand);
 
-impl ::qmp::Command for HumanMonitorCommand {
+impl runtime::Command for HumanMonitorCommand {
     const NAME: &'static str = "human-monitor-command";
     const MODULE: &'static str = "misc";
-    const SINCE: Change = Change::exact(0, 14);
+    const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = String;
+    #[inline]
+    fn decode_return(text: &str) -> Result<String, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `query-command-line-options` of QAPI module `misc`.
@@ -320,7 +381,7 @@ impl ::qmp::Command for HumanMonitorCommand {
 /// Since QEMU 1.5. Returns a list of [`types::CommandLineOptionInfo`]. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.query-command-line-options)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryCommandLineOptions {
     /// `option`: `str`.
@@ -330,31 +391,43 @@ pub struct QueryCommandLineOptions {
 impl QueryCommandLineOptions {
     /// `query-command-line-options` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { option: None }
     }
     /// Sets `option`.
     #[must_use]
+    #[inline]
     pub fn option(mut self, option: impl Into<String>) -> Self {
         self.option = Some(option.into());
         self
     }
 }
 
-impl runtime::Encode for QueryCommandLineOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "option", &self.option)?;
-        Ok(())
+impl runtime::EncodeMembers for QueryCommandLineOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("option", &self.option);
     }
 }
 
 runtime::arguments!(QueryCommandLineOptions);
 
-impl ::qmp::Command for QueryCommandLineOptions {
+impl runtime::Command for QueryCommandLineOptions {
     const NAME: &'static str = "query-command-line-options";
     const MODULE: &'static str = "misc";
-    const SINCE: Change = Change::exact(1, 5);
+    const SINCE: runtime::Change = runtime::Change::exact(1, 5);
     type Return = Vec<types::CommandLineOptionInfo>;
+    #[inline]
+    fn decode_return(
+        text: &str,
+    ) -> Result<Vec<types::CommandLineOptionInfo>, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `query-fdsets` of QAPI module `misc`.
@@ -362,31 +435,39 @@ impl ::qmp::Command for QueryCommandLineOptions {
 /// Since QEMU 1.2. Returns a list of [`types::FdsetInfo`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.query-fdsets)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryFdsets {}
 
 impl QueryFdsets {
     /// `query-fdsets` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for QueryFdsets {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for QueryFdsets {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(QueryFdsets);
 
-impl ::qmp::Command for QueryFdsets {
+impl runtime::Command for QueryFdsets {
     const NAME: &'static str = "query-fdsets";
     const MODULE: &'static str = "misc";
-    const SINCE: Change = Change::exact(1, 2);
+    const SINCE: runtime::Change = runtime::Change::exact(1, 2);
     type Return = Vec<types::FdsetInfo>;
+    #[inline]
+    fn decode_return(text: &str) -> Result<Vec<types::FdsetInfo>, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `query-iothreads` of QAPI module `misc`.
@@ -394,31 +475,39 @@ impl ::qmp::Command for QueryFdsets {
 /// Since QEMU 2.0. Returns a list of [`types::IoThreadInfo`]. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.query-iothreads)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryIothreads {}
 
 impl QueryIothreads {
     /// `query-iothreads` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for QueryIothreads {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for QueryIothreads {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(QueryIothreads);
 
-impl ::qmp::Command for QueryIothreads {
+impl runtime::Command for QueryIothreads {
     const NAME: &'static str = "query-iothreads";
     const MODULE: &'static str = "misc";
-    const SINCE: Change = Change::exact(2, 0);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 0);
     type Return = Vec<types::IoThreadInfo>;
+    #[inline]
+    fn decode_return(text: &str) -> Result<Vec<types::IoThreadInfo>, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `query-name` of QAPI module `misc`.
@@ -426,31 +515,39 @@ impl ::qmp::Command for QueryIothreads {
 /// Since QEMU 0.14. Returns [`types::NameInfo`]. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.query-name)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryName {}
 
 impl QueryName {
     /// `query-name` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for QueryName {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for QueryName {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(QueryName);
 
-impl ::qmp::Command for QueryName {
+impl runtime::Command for QueryName {
     const NAME: &'static str = "query-name";
     const MODULE: &'static str = "misc";
-    const SINCE: Change = Change::exact(0, 14);
+    const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = types::NameInfo;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::NameInfo, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `remove-fd` of QAPI module `misc`.
@@ -458,7 +555,7 @@ impl ::qmp::Command for QueryName {
 /// Since QEMU 1.2. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.remove-fd)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveFd {
     /// `fdset-id`: `int`.
@@ -470,34 +567,40 @@ pub struct RemoveFd {
 impl RemoveFd {
     /// `remove-fd` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(fdset_id: i64) -> Self {
         Self { fdset_id, fd: None }
     }
     /// Sets `fd`.
     #[must_use]
+    #[inline]
     pub fn fd(mut self, fd: i64) -> Self {
         self.fd = Some(fd);
         self
     }
 }
 
-impl runtime::Encode for RemoveFd {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("fdset-id", &self.fdset_id)?;
-        runtime::optional(map, "fd", &self.fd)?;
-        Ok(())
+impl runtime::EncodeMembers for RemoveFd {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("fdset-id", &self.fdset_id);
+        writer.optional("fd", &self.fd);
     }
 }
 
 runtime::arguments!(RemoveFd);
 
-impl ::qmp::Command for RemoveFd {
+impl runtime::Command for RemoveFd {
     const NAME: &'static str = "remove-fd";
     const MODULE: &'static str = "misc";
-    const SINCE: Change = Change::exact(1, 2);
+    const SINCE: runtime::Change = runtime::Change::exact(1, 2);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -506,33 +609,37 @@ impl ::qmp::Command for RemoveFd {
 /// Since QEMU 0.14. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.stop)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Stop {}
 
 impl Stop {
     /// `stop` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for Stop {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for Stop {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(Stop);
 
-impl ::qmp::Command for Stop {
+impl runtime::Command for Stop {
     const NAME: &'static str = "stop";
     const MODULE: &'static str = "misc";
-    const SINCE: Change = Change::exact(0, 14);
+    const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -541,33 +648,37 @@ impl ::qmp::Command for Stop {
 /// Since QEMU 3.0. Unstable. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.x-exit-preconfig)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct XExitPreconfig {}
 
 impl XExitPreconfig {
     /// `x-exit-preconfig` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for XExitPreconfig {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for XExitPreconfig {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(XExitPreconfig);
 
-impl ::qmp::Command for XExitPreconfig {
+impl runtime::Command for XExitPreconfig {
     const NAME: &'static str = "x-exit-preconfig";
     const MODULE: &'static str = "misc";
-    const SINCE: Change = Change::exact(3, 0);
+    const SINCE: runtime::Change = runtime::Change::exact(3, 0);
     const UNSTABLE: bool = true;
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }

@@ -2,36 +2,44 @@
 // Changes here are lost: change the snapshots or the generator.
 
 use super::super::types;
-use ::qmp::{Change, runtime};
+use ::qmp::runtime;
 
 /// The command `query-gic-capabilities` of QAPI module `misc-arm`.
 ///
 /// Since QEMU 2.6. Returns a list of [`types::GicCapability`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-arm.query-gic-capabilities)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryGicCapabilities {}
 
 impl QueryGicCapabilities {
     /// `query-gic-capabilities` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for QueryGicCapabilities {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for QueryGicCapabilities {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(QueryGicCapabilities);
 
-impl ::qmp::Command for QueryGicCapabilities {
+impl runtime::Command for QueryGicCapabilities {
     const NAME: &'static str = "query-gic-capabilities";
     const MODULE: &'static str = "misc-arm";
-    const SINCE: Change = Change::exact(2, 6);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 6);
     type Return = Vec<types::GicCapability>;
+    #[inline]
+    fn decode_return(text: &str) -> Result<Vec<types::GicCapability>, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }

@@ -2,38 +2,46 @@
 // Changes here are lost: change the snapshots or the generator.
 
 use super::super::types;
-use ::qmp::{Change, runtime};
+use ::qmp::runtime;
 
 /// The command `query-sev` of QAPI module `misc-i386`.
 ///
 /// Since QEMU 2.12. Returns [`types::SevInfo`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sev)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuerySev {}
 
 impl QuerySev {
     /// `query-sev` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for QuerySev {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for QuerySev {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(QuerySev);
 
-impl ::qmp::Command for QuerySev {
+impl runtime::Command for QuerySev {
     const NAME: &'static str = "query-sev";
     const MODULE: &'static str = "misc-i386";
-    const SINCE: Change = Change::exact(2, 12);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 12);
     type Return = types::SevInfo;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::SevInfo, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `query-sev-attestation-report` of QAPI module `misc-i386`.
@@ -41,7 +49,7 @@ impl ::qmp::Command for QuerySev {
 /// Since QEMU 6.1. Returns [`types::SevAttestationReport`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sev-attestation-report)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QuerySevAttestationReport {
     /// `mnonce`: `str`.
@@ -51,25 +59,34 @@ pub struct QuerySevAttestationReport {
 impl QuerySevAttestationReport {
     /// `query-sev-attestation-report` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(mnonce: impl Into<String>) -> Self {
         Self { mnonce: mnonce.into() }
     }
 }
 
-impl runtime::Encode for QuerySevAttestationReport {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("mnonce", &self.mnonce)?;
-        Ok(())
+impl runtime::EncodeMembers for QuerySevAttestationReport {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("mnonce", &self.mnonce);
     }
 }
 
 runtime::arguments!(QuerySevAttestationReport);
 
-impl ::qmp::Command for QuerySevAttestationReport {
+impl runtime::Command for QuerySevAttestationReport {
     const NAME: &'static str = "query-sev-attestation-report";
     const MODULE: &'static str = "misc-i386";
-    const SINCE: Change = Change::exact(6, 1);
+    const SINCE: runtime::Change = runtime::Change::exact(6, 1);
     type Return = types::SevAttestationReport;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::SevAttestationReport, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `query-sev-capabilities` of QAPI module `misc-i386`.
@@ -77,31 +94,39 @@ impl ::qmp::Command for QuerySevAttestationReport {
 /// Since QEMU 2.12. Returns [`types::SevCapability`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sev-capabilities)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuerySevCapabilities {}
 
 impl QuerySevCapabilities {
     /// `query-sev-capabilities` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for QuerySevCapabilities {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for QuerySevCapabilities {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(QuerySevCapabilities);
 
-impl ::qmp::Command for QuerySevCapabilities {
+impl runtime::Command for QuerySevCapabilities {
     const NAME: &'static str = "query-sev-capabilities";
     const MODULE: &'static str = "misc-i386";
-    const SINCE: Change = Change::exact(2, 12);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 12);
     type Return = types::SevCapability;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::SevCapability, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `query-sev-launch-measure` of QAPI module `misc-i386`.
@@ -109,31 +134,39 @@ impl ::qmp::Command for QuerySevCapabilities {
 /// Since QEMU 2.12. Returns [`types::SevLaunchMeasureInfo`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sev-launch-measure)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuerySevLaunchMeasure {}
 
 impl QuerySevLaunchMeasure {
     /// `query-sev-launch-measure` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for QuerySevLaunchMeasure {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for QuerySevLaunchMeasure {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(QuerySevLaunchMeasure);
 
-impl ::qmp::Command for QuerySevLaunchMeasure {
+impl runtime::Command for QuerySevLaunchMeasure {
     const NAME: &'static str = "query-sev-launch-measure";
     const MODULE: &'static str = "misc-i386";
-    const SINCE: Change = Change::exact(2, 12);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 12);
     type Return = types::SevLaunchMeasureInfo;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::SevLaunchMeasureInfo, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `query-sgx` of QAPI module `misc-i386`.
@@ -141,31 +174,39 @@ impl ::qmp::Command for QuerySevLaunchMeasure {
 /// Since QEMU 6.2. Returns [`types::SgxInfo`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sgx)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuerySgx {}
 
 impl QuerySgx {
     /// `query-sgx` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for QuerySgx {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for QuerySgx {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(QuerySgx);
 
-impl ::qmp::Command for QuerySgx {
+impl runtime::Command for QuerySgx {
     const NAME: &'static str = "query-sgx";
     const MODULE: &'static str = "misc-i386";
-    const SINCE: Change = Change::exact(6, 2);
+    const SINCE: runtime::Change = runtime::Change::exact(6, 2);
     type Return = types::SgxInfo;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::SgxInfo, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `query-sgx-capabilities` of QAPI module `misc-i386`.
@@ -173,31 +214,39 @@ impl ::qmp::Command for QuerySgx {
 /// Since QEMU 6.2. Returns [`types::SgxInfo`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sgx-capabilities)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuerySgxCapabilities {}
 
 impl QuerySgxCapabilities {
     /// `query-sgx-capabilities` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for QuerySgxCapabilities {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for QuerySgxCapabilities {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(QuerySgxCapabilities);
 
-impl ::qmp::Command for QuerySgxCapabilities {
+impl runtime::Command for QuerySgxCapabilities {
     const NAME: &'static str = "query-sgx-capabilities";
     const MODULE: &'static str = "misc-i386";
-    const SINCE: Change = Change::exact(6, 2);
+    const SINCE: runtime::Change = runtime::Change::exact(6, 2);
     type Return = types::SgxInfo;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::SgxInfo, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `rtc-reset-reinjection` of QAPI module `misc-i386`.
@@ -205,33 +254,37 @@ impl ::qmp::Command for QuerySgxCapabilities {
 /// Since QEMU 2.1. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.rtc-reset-reinjection)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RtcResetReinjection {}
 
 impl RtcResetReinjection {
     /// `rtc-reset-reinjection` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for RtcResetReinjection {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for RtcResetReinjection {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(RtcResetReinjection);
 
-impl ::qmp::Command for RtcResetReinjection {
+impl runtime::Command for RtcResetReinjection {
     const NAME: &'static str = "rtc-reset-reinjection";
     const MODULE: &'static str = "misc-i386";
-    const SINCE: Change = Change::exact(2, 1);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 1);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -240,7 +293,7 @@ impl ::qmp::Command for RtcResetReinjection {
 /// Since QEMU 6.0. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.sev-inject-launch-secret)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevInjectLaunchSecret {
     /// `packet-header`: `str`.
@@ -254,35 +307,46 @@ pub struct SevInjectLaunchSecret {
 impl SevInjectLaunchSecret {
     /// `sev-inject-launch-secret` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(packet_header: impl Into<String>, secret: impl Into<String>) -> Self {
-        Self { packet_header: packet_header.into(), secret: secret.into(), gpa: None }
+        Self {
+            packet_header: packet_header.into(),
+            secret: secret.into(),
+            gpa: None,
+        }
     }
     /// Sets `gpa`.
     #[must_use]
+    #[inline]
     pub fn gpa(mut self, gpa: u64) -> Self {
         self.gpa = Some(gpa);
         self
     }
 }
 
-impl runtime::Encode for SevInjectLaunchSecret {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("packet-header", &self.packet_header)?;
-        map.serialize_entry("secret", &self.secret)?;
-        runtime::optional(map, "gpa", &self.gpa)?;
-        Ok(())
+impl runtime::EncodeMembers for SevInjectLaunchSecret {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("packet-header", &self.packet_header);
+        writer.secret("secret", &self.secret);
+        writer.optional("gpa", &self.gpa);
     }
 }
 
 runtime::arguments!(SevInjectLaunchSecret);
 
-impl ::qmp::Command for SevInjectLaunchSecret {
+impl runtime::Command for SevInjectLaunchSecret {
     const NAME: &'static str = "sev-inject-launch-secret";
     const MODULE: &'static str = "misc-i386";
-    const SINCE: Change = Change::exact(6, 0);
+    const SINCE: runtime::Change = runtime::Change::exact(6, 0);
+    const SECRET: bool = true;
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -291,7 +355,7 @@ impl ::qmp::Command for SevInjectLaunchSecret {
 /// Since QEMU 8.0. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.xen-event-inject)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XenEventInject {
     /// `port`: `uint32`.
@@ -301,27 +365,32 @@ pub struct XenEventInject {
 impl XenEventInject {
     /// `xen-event-inject` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(port: u32) -> Self {
         Self { port }
     }
 }
 
-impl runtime::Encode for XenEventInject {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("port", &self.port)?;
-        Ok(())
+impl runtime::EncodeMembers for XenEventInject {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("port", &self.port);
     }
 }
 
 runtime::arguments!(XenEventInject);
 
-impl ::qmp::Command for XenEventInject {
+impl runtime::Command for XenEventInject {
     const NAME: &'static str = "xen-event-inject";
     const MODULE: &'static str = "misc-i386";
-    const SINCE: Change = Change::exact(8, 0);
+    const SINCE: runtime::Change = runtime::Change::exact(8, 0);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -330,29 +399,37 @@ impl ::qmp::Command for XenEventInject {
 /// Since QEMU 8.0. Returns a list of [`types::EvtchnInfo`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.xen-event-list)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct XenEventList {}
 
 impl XenEventList {
     /// `xen-event-list` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for XenEventList {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for XenEventList {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(XenEventList);
 
-impl ::qmp::Command for XenEventList {
+impl runtime::Command for XenEventList {
     const NAME: &'static str = "xen-event-list";
     const MODULE: &'static str = "misc-i386";
-    const SINCE: Change = Change::exact(8, 0);
+    const SINCE: runtime::Change = runtime::Change::exact(8, 0);
     type Return = Vec<types::EvtchnInfo>;
+    #[inline]
+    fn decode_return(text: &str) -> Result<Vec<types::EvtchnInfo>, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }

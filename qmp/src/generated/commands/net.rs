@@ -2,14 +2,14 @@
 // Changes here are lost: change the snapshots or the generator.
 
 use super::super::types;
-use ::qmp::{Change, runtime};
+use ::qmp::runtime;
 
 /// The command `announce-self` of QAPI module `net`.
 ///
 /// Since QEMU 4.0. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.announce-self)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AnnounceSelf {
     /// `initial`: `int`.
@@ -29,44 +29,61 @@ pub struct AnnounceSelf {
 impl AnnounceSelf {
     /// `announce-self` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(initial: i64, max: i64, rounds: i64, step: i64) -> Self {
-        Self { initial, max, rounds, step, interfaces: None, id: None }
+        Self {
+            initial,
+            max,
+            rounds,
+            step,
+            interfaces: None,
+            id: None,
+        }
     }
     /// Sets `interfaces`.
     #[must_use]
-    pub fn interfaces(mut self, interfaces: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    #[inline]
+    pub fn interfaces(
+        mut self,
+        interfaces: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         self.interfaces = Some(interfaces.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `id`.
     #[must_use]
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 }
 
-impl runtime::Encode for AnnounceSelf {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("initial", &self.initial)?;
-        map.serialize_entry("max", &self.max)?;
-        map.serialize_entry("rounds", &self.rounds)?;
-        map.serialize_entry("step", &self.step)?;
-        runtime::optional(map, "interfaces", &self.interfaces)?;
-        runtime::optional(map, "id", &self.id)?;
-        Ok(())
+impl runtime::EncodeMembers for AnnounceSelf {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("initial", &self.initial);
+        writer.member("max", &self.max);
+        writer.member("rounds", &self.rounds);
+        writer.member("step", &self.step);
+        writer.optional("interfaces", &self.interfaces);
+        writer.optional("id", &self.id);
     }
 }
 
 runtime::arguments!(AnnounceSelf);
 
-impl ::qmp::Command for AnnounceSelf {
+impl runtime::Command for AnnounceSelf {
     const NAME: &'static str = "announce-self";
     const MODULE: &'static str = "net";
-    const SINCE: Change = Change::exact(4, 0);
+    const SINCE: runtime::Change = runtime::Change::exact(4, 0);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -75,7 +92,7 @@ impl ::qmp::Command for AnnounceSelf {
 /// Since QEMU 0.14. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.netdev_add)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevAdd {
     /// All arguments.
@@ -86,25 +103,32 @@ impl NetdevAdd {
     /// `netdev_add` with its arguments.
     #[must_use]
     pub fn new(arguments: impl Into<types::Netdev>) -> Self {
-        Self { arguments: arguments.into() }
+        Self {
+            arguments: arguments.into(),
+        }
     }
 }
 
-impl runtime::Encode for NetdevAdd {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        self.arguments.encode(map)
+impl runtime::EncodeMembers for NetdevAdd {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        runtime::EncodeMembers::encode_members(&self.arguments, writer);
     }
 }
 
 runtime::arguments!(NetdevAdd);
 
-impl ::qmp::Command for NetdevAdd {
+impl runtime::Command for NetdevAdd {
     const NAME: &'static str = "netdev_add";
     const MODULE: &'static str = "net";
-    const SINCE: Change = Change::exact(0, 14);
+    const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -113,7 +137,7 @@ impl ::qmp::Command for NetdevAdd {
 /// Since QEMU 0.14. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.netdev_del)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevDel {
     /// `id`: `str`.
@@ -123,27 +147,32 @@ pub struct NetdevDel {
 impl NetdevDel {
     /// `netdev_del` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
 }
 
-impl runtime::Encode for NetdevDel {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("id", &self.id)?;
-        Ok(())
+impl runtime::EncodeMembers for NetdevDel {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("id", &self.id);
     }
 }
 
 runtime::arguments!(NetdevDel);
 
-impl ::qmp::Command for NetdevDel {
+impl runtime::Command for NetdevDel {
     const NAME: &'static str = "netdev_del";
     const MODULE: &'static str = "net";
-    const SINCE: Change = Change::exact(0, 14);
+    const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -152,7 +181,7 @@ impl ::qmp::Command for NetdevDel {
 /// Since QEMU 1.6. Returns a list of [`types::RxFilterInfo`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.query-rx-filter)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryRxFilter {
     /// `name`: `str`.
@@ -162,31 +191,41 @@ pub struct QueryRxFilter {
 impl QueryRxFilter {
     /// `query-rx-filter` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { name: None }
     }
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 }
 
-impl runtime::Encode for QueryRxFilter {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "name", &self.name)?;
-        Ok(())
+impl runtime::EncodeMembers for QueryRxFilter {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("name", &self.name);
     }
 }
 
 runtime::arguments!(QueryRxFilter);
 
-impl ::qmp::Command for QueryRxFilter {
+impl runtime::Command for QueryRxFilter {
     const NAME: &'static str = "query-rx-filter";
     const MODULE: &'static str = "net";
-    const SINCE: Change = Change::exact(1, 6);
+    const SINCE: runtime::Change = runtime::Change::exact(1, 6);
     type Return = Vec<types::RxFilterInfo>;
+    #[inline]
+    fn decode_return(text: &str) -> Result<Vec<types::RxFilterInfo>, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `set_link` of QAPI module `net`.
@@ -194,7 +233,7 @@ impl ::qmp::Command for QueryRxFilter {
 /// Since QEMU 0.14. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.set_link)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetLink {
     /// `name`: `str`.
@@ -206,27 +245,32 @@ pub struct SetLink {
 impl SetLink {
     /// `set_link` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>, up: bool) -> Self {
         Self { name: name.into(), up }
     }
 }
 
-impl runtime::Encode for SetLink {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("up", &self.up)?;
-        Ok(())
+impl runtime::EncodeMembers for SetLink {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("name", &self.name);
+        writer.member("up", &self.up);
     }
 }
 
 runtime::arguments!(SetLink);
 
-impl ::qmp::Command for SetLink {
+impl runtime::Command for SetLink {
     const NAME: &'static str = "set_link";
     const MODULE: &'static str = "net";
-    const SINCE: Change = Change::exact(0, 14);
+    const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }

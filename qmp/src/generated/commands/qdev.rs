@@ -2,14 +2,14 @@
 // Changes here are lost: change the snapshots or the generator.
 
 use super::super::types;
-use ::qmp::{Change, runtime};
+use ::qmp::runtime;
 
 /// The command `device-list-properties` of QAPI module `qdev`.
 ///
 /// Since QEMU 1.2. Returns a list of [`types::ObjectPropertyInfo`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qdev.device-list-properties)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceListProperties {
     /// `typename`: `str`.
@@ -19,25 +19,36 @@ pub struct DeviceListProperties {
 impl DeviceListProperties {
     /// `device-list-properties` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(typename: impl Into<String>) -> Self {
         Self { typename: typename.into() }
     }
 }
 
-impl runtime::Encode for DeviceListProperties {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("typename", &self.typename)?;
-        Ok(())
+impl runtime::EncodeMembers for DeviceListProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("typename", &self.typename);
     }
 }
 
 runtime::arguments!(DeviceListProperties);
 
-impl ::qmp::Command for DeviceListProperties {
+impl runtime::Command for DeviceListProperties {
     const NAME: &'static str = "device-list-properties";
     const MODULE: &'static str = "qdev";
-    const SINCE: Change = Change::exact(1, 2);
+    const SINCE: runtime::Change = runtime::Change::exact(1, 2);
     type Return = Vec<types::ObjectPropertyInfo>;
+    #[inline]
+    fn decode_return(
+        text: &str,
+    ) -> Result<Vec<types::ObjectPropertyInfo>, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `device-sync-config` of QAPI module `qdev`.
@@ -45,7 +56,7 @@ impl ::qmp::Command for DeviceListProperties {
 /// Since QEMU 9.2. Unstable. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qdev.device-sync-config)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceSyncConfig {
     /// `id`: `str`.
@@ -55,28 +66,33 @@ pub struct DeviceSyncConfig {
 impl DeviceSyncConfig {
     /// `device-sync-config` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
 }
 
-impl runtime::Encode for DeviceSyncConfig {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("id", &self.id)?;
-        Ok(())
+impl runtime::EncodeMembers for DeviceSyncConfig {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("id", &self.id);
     }
 }
 
 runtime::arguments!(DeviceSyncConfig);
 
-impl ::qmp::Command for DeviceSyncConfig {
+impl runtime::Command for DeviceSyncConfig {
     const NAME: &'static str = "device-sync-config";
     const MODULE: &'static str = "qdev";
-    const SINCE: Change = Change::exact(9, 2);
+    const SINCE: runtime::Change = runtime::Change::exact(9, 2);
     const UNSTABLE: bool = true;
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -85,7 +101,7 @@ impl ::qmp::Command for DeviceSyncConfig {
 /// Since QEMU 0.13. Features `json-cli`, `json-cli-hotplug`. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qdev.device_add)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceAdd {
     /// `driver`: `str`.
@@ -102,16 +118,23 @@ impl DeviceAdd {
     /// `device_add` with its required arguments.
     #[must_use]
     pub fn new(driver: impl Into<String>) -> Self {
-        Self { driver: driver.into(), bus: None, id: None, properties: runtime::Properties::new() }
+        Self {
+            driver: driver.into(),
+            bus: None,
+            id: None,
+            properties: runtime::Properties::new(),
+        }
     }
     /// Sets `bus`.
     #[must_use]
+    #[inline]
     pub fn bus(mut self, bus: impl Into<String>) -> Self {
         self.bus = Some(bus.into());
         self
     }
     /// Sets `id`.
     #[must_use]
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -128,24 +151,29 @@ impl DeviceAdd {
     }
 }
 
-impl runtime::Encode for DeviceAdd {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("driver", &self.driver)?;
-        runtime::optional(map, "bus", &self.bus)?;
-        runtime::optional(map, "id", &self.id)?;
-        self.properties.encode(map)
+impl runtime::EncodeMembers for DeviceAdd {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("driver", &self.driver);
+        writer.optional("bus", &self.bus);
+        writer.optional("id", &self.id);
+        runtime::EncodeMembers::encode_members(&self.properties, writer);
     }
 }
 
 runtime::arguments!(DeviceAdd);
 
-impl ::qmp::Command for DeviceAdd {
+impl runtime::Command for DeviceAdd {
     const NAME: &'static str = "device_add";
     const MODULE: &'static str = "qdev";
-    const SINCE: Change = Change::exact(0, 13);
+    const SINCE: runtime::Change = runtime::Change::exact(0, 13);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -154,7 +182,7 @@ impl ::qmp::Command for DeviceAdd {
 /// Since QEMU 0.14. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qdev.device_del)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceDel {
     /// `id`: `str`.
@@ -164,26 +192,31 @@ pub struct DeviceDel {
 impl DeviceDel {
     /// `device_del` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
 }
 
-impl runtime::Encode for DeviceDel {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("id", &self.id)?;
-        Ok(())
+impl runtime::EncodeMembers for DeviceDel {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("id", &self.id);
     }
 }
 
 runtime::arguments!(DeviceDel);
 
-impl ::qmp::Command for DeviceDel {
+impl runtime::Command for DeviceDel {
     const NAME: &'static str = "device_del";
     const MODULE: &'static str = "qdev";
-    const SINCE: Change = Change::exact(0, 14);
+    const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }

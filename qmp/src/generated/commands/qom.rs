@@ -2,14 +2,14 @@
 // Changes here are lost: change the snapshots or the generator.
 
 use super::super::types;
-use ::qmp::{Change, Release, runtime};
+use ::qmp::runtime;
 
 /// The command `object-add` of QAPI module `qom`.
 ///
 /// Since QEMU 2.0. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.object-add)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectAdd {
     /// All arguments.
@@ -20,25 +20,33 @@ impl ObjectAdd {
     /// `object-add` with its arguments.
     #[must_use]
     pub fn new(arguments: impl Into<types::ObjectOptions>) -> Self {
-        Self { arguments: arguments.into() }
+        Self {
+            arguments: arguments.into(),
+        }
     }
 }
 
-impl runtime::Encode for ObjectAdd {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        self.arguments.encode(map)
+impl runtime::EncodeMembers for ObjectAdd {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        runtime::EncodeMembers::encode_members(&self.arguments, writer);
     }
 }
 
 runtime::arguments!(ObjectAdd);
 
-impl ::qmp::Command for ObjectAdd {
+impl runtime::Command for ObjectAdd {
     const NAME: &'static str = "object-add";
     const MODULE: &'static str = "qom";
-    const SINCE: Change = Change::exact(2, 0);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 0);
+    const SECRET: bool = true;
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -47,7 +55,7 @@ impl ::qmp::Command for ObjectAdd {
 /// Since QEMU 2.0. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.object-del)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectDel {
     /// `id`: `str`.
@@ -57,27 +65,32 @@ pub struct ObjectDel {
 impl ObjectDel {
     /// `object-del` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
 }
 
-impl runtime::Encode for ObjectDel {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("id", &self.id)?;
-        Ok(())
+impl runtime::EncodeMembers for ObjectDel {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("id", &self.id);
     }
 }
 
 runtime::arguments!(ObjectDel);
 
-impl ::qmp::Command for ObjectDel {
+impl runtime::Command for ObjectDel {
     const NAME: &'static str = "object-del";
     const MODULE: &'static str = "qom";
-    const SINCE: Change = Change::exact(2, 0);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 0);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -86,7 +99,7 @@ impl ::qmp::Command for ObjectDel {
 /// Since QEMU 1.2. Returns `runtime :: Value`. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-get)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QomGet {
     /// `path`: `str`.
@@ -98,26 +111,38 @@ pub struct QomGet {
 impl QomGet {
     /// `qom-get` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(path: impl Into<String>, property: impl Into<String>) -> Self {
-        Self { path: path.into(), property: property.into() }
+        Self {
+            path: path.into(),
+            property: property.into(),
+        }
     }
 }
 
-impl runtime::Encode for QomGet {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("path", &self.path)?;
-        map.serialize_entry("property", &self.property)?;
-        Ok(())
+impl runtime::EncodeMembers for QomGet {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("path", &self.path);
+        writer.member("property", &self.property);
     }
 }
 
 runtime::arguments!(QomGet);
 
-impl ::qmp::Command for QomGet {
+impl runtime::Command for QomGet {
     const NAME: &'static str = "qom-get";
     const MODULE: &'static str = "qom";
-    const SINCE: Change = Change::exact(1, 2);
+    const SINCE: runtime::Change = runtime::Change::exact(1, 2);
     type Return = runtime::Value;
+    #[inline]
+    fn decode_return(text: &str) -> Result<runtime::Value, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `qom-list` of QAPI module `qom`.
@@ -125,7 +150,7 @@ impl ::qmp::Command for QomGet {
 /// Since QEMU 1.2. Returns a list of [`types::ObjectPropertyInfo`]. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-list)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QomList {
     /// `path`: `str`.
@@ -135,33 +160,44 @@ pub struct QomList {
 impl QomList {
     /// `qom-list` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(path: impl Into<String>) -> Self {
         Self { path: path.into() }
     }
 }
 
-impl runtime::Encode for QomList {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("path", &self.path)?;
-        Ok(())
+impl runtime::EncodeMembers for QomList {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("path", &self.path);
     }
 }
 
 runtime::arguments!(QomList);
 
-impl ::qmp::Command for QomList {
+impl runtime::Command for QomList {
     const NAME: &'static str = "qom-list";
     const MODULE: &'static str = "qom";
-    const SINCE: Change = Change::exact(1, 2);
+    const SINCE: runtime::Change = runtime::Change::exact(1, 2);
     type Return = Vec<types::ObjectPropertyInfo>;
+    #[inline]
+    fn decode_return(
+        text: &str,
+    ) -> Result<Vec<types::ObjectPropertyInfo>, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `qom-list-get` of QAPI module `qom`.
 ///
-/// Since QEMU 10.1 or 10.2. Returns a list of [`types::ObjectPropertiesValues`]. May be executed before the machine is set up.
+/// Since QEMU 10.1. Returns a list of [`types::ObjectPropertiesValues`]. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-list-get)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QomListGet {
     /// `paths`: `[str]`.
@@ -171,25 +207,38 @@ pub struct QomListGet {
 impl QomListGet {
     /// `qom-list-get` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(paths: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { paths: paths.into_iter().map(Into::into).collect() }
+        Self {
+            paths: paths.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
-impl runtime::Encode for QomListGet {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("paths", &self.paths)?;
-        Ok(())
+impl runtime::EncodeMembers for QomListGet {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("paths", &self.paths);
     }
 }
 
 runtime::arguments!(QomListGet);
 
-impl ::qmp::Command for QomListGet {
+impl runtime::Command for QomListGet {
     const NAME: &'static str = "qom-list-get";
     const MODULE: &'static str = "qom";
-    const SINCE: Change = Change::between(Release::new(10, 1), Release::new(10, 2));
+    const SINCE: runtime::Change = runtime::Change::exact(10, 1);
     type Return = Vec<types::ObjectPropertiesValues>;
+    #[inline]
+    fn decode_return(
+        text: &str,
+    ) -> Result<Vec<types::ObjectPropertiesValues>, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `qom-list-properties` of QAPI module `qom`.
@@ -197,7 +246,7 @@ impl ::qmp::Command for QomListGet {
 /// Since QEMU 2.12. Returns a list of [`types::ObjectPropertyInfo`]. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-list-properties)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QomListProperties {
     /// `typename`: `str`.
@@ -207,25 +256,36 @@ pub struct QomListProperties {
 impl QomListProperties {
     /// `qom-list-properties` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(typename: impl Into<String>) -> Self {
         Self { typename: typename.into() }
     }
 }
 
-impl runtime::Encode for QomListProperties {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("typename", &self.typename)?;
-        Ok(())
+impl runtime::EncodeMembers for QomListProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("typename", &self.typename);
     }
 }
 
 runtime::arguments!(QomListProperties);
 
-impl ::qmp::Command for QomListProperties {
+impl runtime::Command for QomListProperties {
     const NAME: &'static str = "qom-list-properties";
     const MODULE: &'static str = "qom";
-    const SINCE: Change = Change::exact(2, 12);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 12);
     type Return = Vec<types::ObjectPropertyInfo>;
+    #[inline]
+    fn decode_return(
+        text: &str,
+    ) -> Result<Vec<types::ObjectPropertyInfo>, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `qom-list-types` of QAPI module `qom`.
@@ -233,7 +293,7 @@ impl ::qmp::Command for QomListProperties {
 /// Since QEMU 1.1. Returns a list of [`types::ObjectTypeInfo`]. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-list-types)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QomListTypes {
     /// `implements`: `str`.
@@ -245,38 +305,52 @@ pub struct QomListTypes {
 impl QomListTypes {
     /// `qom-list-types` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
-        Self { implements: None, abstract_: None }
+        Self {
+            implements: None,
+            abstract_: None,
+        }
     }
     /// Sets `implements`.
     #[must_use]
+    #[inline]
     pub fn implements(mut self, implements: impl Into<String>) -> Self {
         self.implements = Some(implements.into());
         self
     }
     /// Sets `abstract`.
     #[must_use]
+    #[inline]
     pub fn abstract_(mut self, abstract_: bool) -> Self {
         self.abstract_ = Some(abstract_);
         self
     }
 }
 
-impl runtime::Encode for QomListTypes {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "implements", &self.implements)?;
-        runtime::optional(map, "abstract", &self.abstract_)?;
-        Ok(())
+impl runtime::EncodeMembers for QomListTypes {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("implements", &self.implements);
+        writer.optional("abstract", &self.abstract_);
     }
 }
 
 runtime::arguments!(QomListTypes);
 
-impl ::qmp::Command for QomListTypes {
+impl runtime::Command for QomListTypes {
     const NAME: &'static str = "qom-list-types";
     const MODULE: &'static str = "qom";
-    const SINCE: Change = Change::exact(1, 1);
+    const SINCE: runtime::Change = runtime::Change::exact(1, 1);
     type Return = Vec<types::ObjectTypeInfo>;
+    #[inline]
+    fn decode_return(text: &str) -> Result<Vec<types::ObjectTypeInfo>, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `qom-set` of QAPI module `qom`.
@@ -284,7 +358,7 @@ impl ::qmp::Command for QomListTypes {
 /// Since QEMU 1.2. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-set)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QomSet {
     /// `path`: `str`.
@@ -298,32 +372,41 @@ pub struct QomSet {
 impl QomSet {
     /// `qom-set` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         path: impl Into<String>,
         property: impl Into<String>,
         value: impl Into<runtime::Value>,
     ) -> Self {
-        Self { path: path.into(), property: property.into(), value: value.into() }
+        Self {
+            path: path.into(),
+            property: property.into(),
+            value: value.into(),
+        }
     }
 }
 
-impl runtime::Encode for QomSet {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("path", &self.path)?;
-        map.serialize_entry("property", &self.property)?;
-        map.serialize_entry("value", &self.value)?;
-        Ok(())
+impl runtime::EncodeMembers for QomSet {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("path", &self.path);
+        writer.member("property", &self.property);
+        writer.member("value", &self.value);
     }
 }
 
 runtime::arguments!(QomSet);
 
-impl ::qmp::Command for QomSet {
+impl runtime::Command for QomSet {
     const NAME: &'static str = "qom-set";
     const MODULE: &'static str = "qom";
-    const SINCE: Change = Change::exact(1, 2);
+    const SINCE: runtime::Change = runtime::Change::exact(1, 2);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }

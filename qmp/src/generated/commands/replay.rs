@@ -2,38 +2,46 @@
 // Changes here are lost: change the snapshots or the generator.
 
 use super::super::types;
-use ::qmp::{Change, runtime};
+use ::qmp::runtime;
 
 /// The command `query-replay` of QAPI module `replay`.
 ///
 /// Since QEMU 5.2. Returns [`types::ReplayInfo`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-replay.query-replay)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryReplay {}
 
 impl QueryReplay {
     /// `query-replay` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for QueryReplay {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for QueryReplay {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(QueryReplay);
 
-impl ::qmp::Command for QueryReplay {
+impl runtime::Command for QueryReplay {
     const NAME: &'static str = "query-replay";
     const MODULE: &'static str = "replay";
-    const SINCE: Change = Change::exact(5, 2);
+    const SINCE: runtime::Change = runtime::Change::exact(5, 2);
     type Return = types::ReplayInfo;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::ReplayInfo, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `replay-break` of QAPI module `replay`.
@@ -41,7 +49,7 @@ impl ::qmp::Command for QueryReplay {
 /// Since QEMU 5.2. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-replay.replay-break)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplayBreak {
     /// `icount`: `int`.
@@ -51,27 +59,32 @@ pub struct ReplayBreak {
 impl ReplayBreak {
     /// `replay-break` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(icount: i64) -> Self {
         Self { icount }
     }
 }
 
-impl runtime::Encode for ReplayBreak {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("icount", &self.icount)?;
-        Ok(())
+impl runtime::EncodeMembers for ReplayBreak {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("icount", &self.icount);
     }
 }
 
 runtime::arguments!(ReplayBreak);
 
-impl ::qmp::Command for ReplayBreak {
+impl runtime::Command for ReplayBreak {
     const NAME: &'static str = "replay-break";
     const MODULE: &'static str = "replay";
-    const SINCE: Change = Change::exact(5, 2);
+    const SINCE: runtime::Change = runtime::Change::exact(5, 2);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -80,33 +93,37 @@ impl ::qmp::Command for ReplayBreak {
 /// Since QEMU 5.2. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-replay.replay-delete-break)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReplayDeleteBreak {}
 
 impl ReplayDeleteBreak {
     /// `replay-delete-break` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for ReplayDeleteBreak {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for ReplayDeleteBreak {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(ReplayDeleteBreak);
 
-impl ::qmp::Command for ReplayDeleteBreak {
+impl runtime::Command for ReplayDeleteBreak {
     const NAME: &'static str = "replay-delete-break";
     const MODULE: &'static str = "replay";
-    const SINCE: Change = Change::exact(5, 2);
+    const SINCE: runtime::Change = runtime::Change::exact(5, 2);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -115,7 +132,7 @@ impl ::qmp::Command for ReplayDeleteBreak {
 /// Since QEMU 5.2. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-replay.replay-seek)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplaySeek {
     /// `icount`: `int`.
@@ -125,26 +142,31 @@ pub struct ReplaySeek {
 impl ReplaySeek {
     /// `replay-seek` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(icount: i64) -> Self {
         Self { icount }
     }
 }
 
-impl runtime::Encode for ReplaySeek {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("icount", &self.icount)?;
-        Ok(())
+impl runtime::EncodeMembers for ReplaySeek {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("icount", &self.icount);
     }
 }
 
 runtime::arguments!(ReplaySeek);
 
-impl ::qmp::Command for ReplaySeek {
+impl runtime::Command for ReplaySeek {
     const NAME: &'static str = "replay-seek";
     const MODULE: &'static str = "replay";
-    const SINCE: Change = Change::exact(5, 2);
+    const SINCE: runtime::Change = runtime::Change::exact(5, 2);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }

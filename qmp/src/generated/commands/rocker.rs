@@ -2,14 +2,14 @@
 // Changes here are lost: change the snapshots or the generator.
 
 use super::super::types;
-use ::qmp::{Change, runtime};
+use ::qmp::runtime;
 
 /// The command `query-rocker` of QAPI module `rocker`.
 ///
 /// Since QEMU 2.4. Returns [`types::RockerSwitch`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-rocker.query-rocker)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryRocker {
     /// `name`: `str`.
@@ -19,25 +19,34 @@ pub struct QueryRocker {
 impl QueryRocker {
     /// `query-rocker` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
 }
 
-impl runtime::Encode for QueryRocker {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("name", &self.name)?;
-        Ok(())
+impl runtime::EncodeMembers for QueryRocker {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("name", &self.name);
     }
 }
 
 runtime::arguments!(QueryRocker);
 
-impl ::qmp::Command for QueryRocker {
+impl runtime::Command for QueryRocker {
     const NAME: &'static str = "query-rocker";
     const MODULE: &'static str = "rocker";
-    const SINCE: Change = Change::exact(2, 4);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 4);
     type Return = types::RockerSwitch;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::RockerSwitch, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `query-rocker-of-dpa-flows` of QAPI module `rocker`.
@@ -45,7 +54,7 @@ impl ::qmp::Command for QueryRocker {
 /// Since QEMU 2.4. Returns a list of [`types::RockerOfDpaFlow`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-rocker.query-rocker-of-dpa-flows)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryRockerOfDpaFlows {
     /// `name`: `str`.
@@ -57,32 +66,45 @@ pub struct QueryRockerOfDpaFlows {
 impl QueryRockerOfDpaFlows {
     /// `query-rocker-of-dpa-flows` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), tbl_id: None }
+        Self {
+            name: name.into(),
+            tbl_id: None,
+        }
     }
     /// Sets `tbl-id`.
     #[must_use]
+    #[inline]
     pub fn tbl_id(mut self, tbl_id: u32) -> Self {
         self.tbl_id = Some(tbl_id);
         self
     }
 }
 
-impl runtime::Encode for QueryRockerOfDpaFlows {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("name", &self.name)?;
-        runtime::optional(map, "tbl-id", &self.tbl_id)?;
-        Ok(())
+impl runtime::EncodeMembers for QueryRockerOfDpaFlows {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("name", &self.name);
+        writer.optional("tbl-id", &self.tbl_id);
     }
 }
 
 runtime::arguments!(QueryRockerOfDpaFlows);
 
-impl ::qmp::Command for QueryRockerOfDpaFlows {
+impl runtime::Command for QueryRockerOfDpaFlows {
     const NAME: &'static str = "query-rocker-of-dpa-flows";
     const MODULE: &'static str = "rocker";
-    const SINCE: Change = Change::exact(2, 4);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 4);
     type Return = Vec<types::RockerOfDpaFlow>;
+    #[inline]
+    fn decode_return(text: &str) -> Result<Vec<types::RockerOfDpaFlow>, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `query-rocker-of-dpa-groups` of QAPI module `rocker`.
@@ -90,7 +112,7 @@ impl ::qmp::Command for QueryRockerOfDpaFlows {
 /// Since QEMU 2.4. Returns a list of [`types::RockerOfDpaGroup`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-rocker.query-rocker-of-dpa-groups)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryRockerOfDpaGroups {
     /// `name`: `str`.
@@ -102,32 +124,47 @@ pub struct QueryRockerOfDpaGroups {
 impl QueryRockerOfDpaGroups {
     /// `query-rocker-of-dpa-groups` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), type_: None }
+        Self {
+            name: name.into(),
+            type_: None,
+        }
     }
     /// Sets `type`.
     #[must_use]
+    #[inline]
     pub fn type_(mut self, type_: u8) -> Self {
         self.type_ = Some(type_);
         self
     }
 }
 
-impl runtime::Encode for QueryRockerOfDpaGroups {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("name", &self.name)?;
-        runtime::optional(map, "type", &self.type_)?;
-        Ok(())
+impl runtime::EncodeMembers for QueryRockerOfDpaGroups {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("name", &self.name);
+        writer.optional("type", &self.type_);
     }
 }
 
 runtime::arguments!(QueryRockerOfDpaGroups);
 
-impl ::qmp::Command for QueryRockerOfDpaGroups {
+impl runtime::Command for QueryRockerOfDpaGroups {
     const NAME: &'static str = "query-rocker-of-dpa-groups";
     const MODULE: &'static str = "rocker";
-    const SINCE: Change = Change::exact(2, 4);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 4);
     type Return = Vec<types::RockerOfDpaGroup>;
+    #[inline]
+    fn decode_return(
+        text: &str,
+    ) -> Result<Vec<types::RockerOfDpaGroup>, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `query-rocker-ports` of QAPI module `rocker`.
@@ -135,7 +172,7 @@ impl ::qmp::Command for QueryRockerOfDpaGroups {
 /// Since QEMU 2.4. Returns a list of [`types::RockerPort`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-rocker.query-rocker-ports)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryRockerPorts {
     /// `name`: `str`.
@@ -145,23 +182,32 @@ pub struct QueryRockerPorts {
 impl QueryRockerPorts {
     /// `query-rocker-ports` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
 }
 
-impl runtime::Encode for QueryRockerPorts {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("name", &self.name)?;
-        Ok(())
+impl runtime::EncodeMembers for QueryRockerPorts {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("name", &self.name);
     }
 }
 
 runtime::arguments!(QueryRockerPorts);
 
-impl ::qmp::Command for QueryRockerPorts {
+impl runtime::Command for QueryRockerPorts {
     const NAME: &'static str = "query-rocker-ports";
     const MODULE: &'static str = "rocker";
-    const SINCE: Change = Change::exact(2, 4);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 4);
     type Return = Vec<types::RockerPort>;
+    #[inline]
+    fn decode_return(text: &str) -> Result<Vec<types::RockerPort>, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }

@@ -2,38 +2,46 @@
 // Changes here are lost: change the snapshots or the generator.
 
 use super::super::types;
-use ::qmp::{Change, runtime};
+use ::qmp::runtime;
 
 /// The command `query-status` of QAPI module `run-state`.
 ///
 /// Since QEMU 0.14. Returns [`types::StatusInfo`]. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-run-state.query-status)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryStatus {}
 
 impl QueryStatus {
     /// `query-status` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for QueryStatus {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for QueryStatus {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(QueryStatus);
 
-impl ::qmp::Command for QueryStatus {
+impl runtime::Command for QueryStatus {
     const NAME: &'static str = "query-status";
     const MODULE: &'static str = "run-state";
-    const SINCE: Change = Change::exact(0, 14);
+    const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = types::StatusInfo;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::StatusInfo, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `set-action` of QAPI module `run-state`.
@@ -41,7 +49,7 @@ impl ::qmp::Command for QueryStatus {
 /// Since QEMU 6.0. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-run-state.set-action)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetAction {
     /// `reboot`: `RebootAction`.
@@ -57,54 +65,68 @@ pub struct SetAction {
 impl SetAction {
     /// `set-action` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
-        Self { reboot: None, shutdown: None, panic: None, watchdog: None }
+        Self {
+            reboot: None,
+            shutdown: None,
+            panic: None,
+            watchdog: None,
+        }
     }
     /// Sets `reboot`.
     #[must_use]
+    #[inline]
     pub fn reboot(mut self, reboot: types::RebootAction) -> Self {
         self.reboot = Some(reboot);
         self
     }
     /// Sets `shutdown`.
     #[must_use]
+    #[inline]
     pub fn shutdown(mut self, shutdown: types::ShutdownAction) -> Self {
         self.shutdown = Some(shutdown);
         self
     }
     /// Sets `panic`.
     #[must_use]
+    #[inline]
     pub fn panic(mut self, panic: types::PanicAction) -> Self {
         self.panic = Some(panic);
         self
     }
     /// Sets `watchdog`.
     #[must_use]
+    #[inline]
     pub fn watchdog(mut self, watchdog: types::WatchdogAction) -> Self {
         self.watchdog = Some(watchdog);
         self
     }
 }
 
-impl runtime::Encode for SetAction {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "reboot", &self.reboot)?;
-        runtime::optional(map, "shutdown", &self.shutdown)?;
-        runtime::optional(map, "panic", &self.panic)?;
-        runtime::optional(map, "watchdog", &self.watchdog)?;
-        Ok(())
+impl runtime::EncodeMembers for SetAction {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("reboot", &self.reboot);
+        writer.optional("shutdown", &self.shutdown);
+        writer.optional("panic", &self.panic);
+        writer.optional("watchdog", &self.watchdog);
     }
 }
 
 runtime::arguments!(SetAction);
 
-impl ::qmp::Command for SetAction {
+impl runtime::Command for SetAction {
     const NAME: &'static str = "set-action";
     const MODULE: &'static str = "run-state";
-    const SINCE: Change = Change::exact(6, 0);
+    const SINCE: runtime::Change = runtime::Change::exact(6, 0);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -113,7 +135,7 @@ impl ::qmp::Command for SetAction {
 /// Since QEMU 2.11. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-run-state.watchdog-set-action)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WatchdogSetAction {
     /// `action`: `WatchdogAction`.
@@ -123,26 +145,31 @@ pub struct WatchdogSetAction {
 impl WatchdogSetAction {
     /// `watchdog-set-action` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(action: types::WatchdogAction) -> Self {
         Self { action }
     }
 }
 
-impl runtime::Encode for WatchdogSetAction {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("action", &self.action)?;
-        Ok(())
+impl runtime::EncodeMembers for WatchdogSetAction {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("action", &self.action);
     }
 }
 
 runtime::arguments!(WatchdogSetAction);
 
-impl ::qmp::Command for WatchdogSetAction {
+impl runtime::Command for WatchdogSetAction {
     const NAME: &'static str = "watchdog-set-action";
     const MODULE: &'static str = "run-state";
-    const SINCE: Change = Change::exact(2, 11);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 11);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }

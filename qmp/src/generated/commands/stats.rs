@@ -2,14 +2,14 @@
 // Changes here are lost: change the snapshots or the generator.
 
 use super::super::types;
-use ::qmp::{Change, runtime};
+use ::qmp::runtime;
 
 /// The command `query-stats` of QAPI module `stats`.
 ///
 /// Since QEMU 7.1. Returns a list of [`types::StatsResult`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-stats.query-stats)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryStats {
     /// All arguments.
@@ -20,23 +20,34 @@ impl QueryStats {
     /// `query-stats` with its arguments.
     #[must_use]
     pub fn new(arguments: impl Into<types::StatsFilter>) -> Self {
-        Self { arguments: arguments.into() }
+        Self {
+            arguments: arguments.into(),
+        }
     }
 }
 
-impl runtime::Encode for QueryStats {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        self.arguments.encode(map)
+impl runtime::EncodeMembers for QueryStats {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        runtime::EncodeMembers::encode_members(&self.arguments, writer);
     }
 }
 
 runtime::arguments!(QueryStats);
 
-impl ::qmp::Command for QueryStats {
+impl runtime::Command for QueryStats {
     const NAME: &'static str = "query-stats";
     const MODULE: &'static str = "stats";
-    const SINCE: Change = Change::exact(7, 1);
+    const SINCE: runtime::Change = runtime::Change::exact(7, 1);
     type Return = Vec<types::StatsResult>;
+    #[inline]
+    fn decode_return(text: &str) -> Result<Vec<types::StatsResult>, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `query-stats-schemas` of QAPI module `stats`.
@@ -44,7 +55,7 @@ impl ::qmp::Command for QueryStats {
 /// Since QEMU 7.1. Returns a list of [`types::StatsSchema`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-stats.query-stats-schemas)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryStatsSchemas {
     /// `provider`: `StatsProvider`.
@@ -54,29 +65,39 @@ pub struct QueryStatsSchemas {
 impl QueryStatsSchemas {
     /// `query-stats-schemas` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { provider: None }
     }
     /// Sets `provider`.
     #[must_use]
+    #[inline]
     pub fn provider(mut self, provider: types::StatsProvider) -> Self {
         self.provider = Some(provider);
         self
     }
 }
 
-impl runtime::Encode for QueryStatsSchemas {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "provider", &self.provider)?;
-        Ok(())
+impl runtime::EncodeMembers for QueryStatsSchemas {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("provider", &self.provider);
     }
 }
 
 runtime::arguments!(QueryStatsSchemas);
 
-impl ::qmp::Command for QueryStatsSchemas {
+impl runtime::Command for QueryStatsSchemas {
     const NAME: &'static str = "query-stats-schemas";
     const MODULE: &'static str = "stats";
-    const SINCE: Change = Change::exact(7, 1);
+    const SINCE: runtime::Change = runtime::Change::exact(7, 1);
     type Return = Vec<types::StatsSchema>;
+    #[inline]
+    fn decode_return(text: &str) -> Result<Vec<types::StatsSchema>, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }

@@ -2,38 +2,46 @@
 // Changes here are lost: change the snapshots or the generator.
 
 use super::super::types;
-use ::qmp::{Change, runtime};
+use ::qmp::runtime;
 
 /// The command `query-tpm` of QAPI module `tpm`.
 ///
 /// Since QEMU 1.5. In builds with `CONFIG_TPM`. Returns a list of [`types::TpmInfo`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-tpm.query-tpm)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryTpm {}
 
 impl QueryTpm {
     /// `query-tpm` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for QueryTpm {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for QueryTpm {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(QueryTpm);
 
-impl ::qmp::Command for QueryTpm {
+impl runtime::Command for QueryTpm {
     const NAME: &'static str = "query-tpm";
     const MODULE: &'static str = "tpm";
-    const SINCE: Change = Change::exact(1, 5);
+    const SINCE: runtime::Change = runtime::Change::exact(1, 5);
     type Return = Vec<types::TpmInfo>;
+    #[inline]
+    fn decode_return(text: &str) -> Result<Vec<types::TpmInfo>, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `query-tpm-models` of QAPI module `tpm`.
@@ -41,31 +49,39 @@ impl ::qmp::Command for QueryTpm {
 /// Since QEMU 1.5. In builds with `CONFIG_TPM`. Returns a list of [`types::TpmModel`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-tpm.query-tpm-models)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryTpmModels {}
 
 impl QueryTpmModels {
     /// `query-tpm-models` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for QueryTpmModels {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for QueryTpmModels {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(QueryTpmModels);
 
-impl ::qmp::Command for QueryTpmModels {
+impl runtime::Command for QueryTpmModels {
     const NAME: &'static str = "query-tpm-models";
     const MODULE: &'static str = "tpm";
-    const SINCE: Change = Change::exact(1, 5);
+    const SINCE: runtime::Change = runtime::Change::exact(1, 5);
     type Return = Vec<types::TpmModel>;
+    #[inline]
+    fn decode_return(text: &str) -> Result<Vec<types::TpmModel>, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `query-tpm-types` of QAPI module `tpm`.
@@ -73,29 +89,37 @@ impl ::qmp::Command for QueryTpmModels {
 /// Since QEMU 1.5. In builds with `CONFIG_TPM`. Returns a list of [`types::TpmType`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-tpm.query-tpm-types)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryTpmTypes {}
 
 impl QueryTpmTypes {
     /// `query-tpm-types` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for QueryTpmTypes {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for QueryTpmTypes {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(QueryTpmTypes);
 
-impl ::qmp::Command for QueryTpmTypes {
+impl runtime::Command for QueryTpmTypes {
     const NAME: &'static str = "query-tpm-types";
     const MODULE: &'static str = "tpm";
-    const SINCE: Change = Change::exact(1, 5);
+    const SINCE: runtime::Change = runtime::Change::exact(1, 5);
     type Return = Vec<types::TpmType>;
+    #[inline]
+    fn decode_return(text: &str) -> Result<Vec<types::TpmType>, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }

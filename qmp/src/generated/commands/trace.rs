@@ -2,14 +2,14 @@
 // Changes here are lost: change the snapshots or the generator.
 
 use super::super::types;
-use ::qmp::{Change, runtime};
+use ::qmp::runtime;
 
 /// The command `trace-event-get-state` of QAPI module `trace`.
 ///
 /// Since QEMU 2.2. Returns a list of [`types::TraceEventInfo`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-trace.trace-event-get-state)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TraceEventGetState {
     /// `name`: `str`.
@@ -22,33 +22,46 @@ pub struct TraceEventGetState {
 impl TraceEventGetState {
     /// `trace-event-get-state` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), vcpu: None }
+        Self {
+            name: name.into(),
+            vcpu: None,
+        }
     }
     /// Sets `vcpu`.
     #[deprecated(note = "removed in QEMU 9.1")]
     #[must_use]
+    #[inline]
     pub fn vcpu(mut self, vcpu: i64) -> Self {
         self.vcpu = Some(vcpu);
         self
     }
 }
 
-impl runtime::Encode for TraceEventGetState {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("name", &self.name)?;
-        runtime::optional(map, "vcpu", &self.vcpu)?;
-        Ok(())
+impl runtime::EncodeMembers for TraceEventGetState {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("name", &self.name);
+        writer.optional("vcpu", &self.vcpu);
     }
 }
 
 runtime::arguments!(TraceEventGetState);
 
-impl ::qmp::Command for TraceEventGetState {
+impl runtime::Command for TraceEventGetState {
     const NAME: &'static str = "trace-event-get-state";
     const MODULE: &'static str = "trace";
-    const SINCE: Change = Change::exact(2, 2);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 2);
     type Return = Vec<types::TraceEventInfo>;
+    #[inline]
+    fn decode_return(text: &str) -> Result<Vec<types::TraceEventInfo>, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `trace-event-set-state` of QAPI module `trace`.
@@ -56,7 +69,7 @@ impl ::qmp::Command for TraceEventGetState {
 /// Since QEMU 2.2. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-trace.trace-event-set-state)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TraceEventSetState {
     /// `name`: `str`.
@@ -73,11 +86,18 @@ pub struct TraceEventSetState {
 impl TraceEventSetState {
     /// `trace-event-set-state` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>, enable: bool) -> Self {
-        Self { name: name.into(), enable, ignore_unavailable: None, vcpu: None }
+        Self {
+            name: name.into(),
+            enable,
+            ignore_unavailable: None,
+            vcpu: None,
+        }
     }
     /// Sets `ignore-unavailable`.
     #[must_use]
+    #[inline]
     pub fn ignore_unavailable(mut self, ignore_unavailable: bool) -> Self {
         self.ignore_unavailable = Some(ignore_unavailable);
         self
@@ -85,30 +105,35 @@ impl TraceEventSetState {
     /// Sets `vcpu`.
     #[deprecated(note = "removed in QEMU 9.1")]
     #[must_use]
+    #[inline]
     pub fn vcpu(mut self, vcpu: i64) -> Self {
         self.vcpu = Some(vcpu);
         self
     }
 }
 
-impl runtime::Encode for TraceEventSetState {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("enable", &self.enable)?;
-        runtime::optional(map, "ignore-unavailable", &self.ignore_unavailable)?;
-        runtime::optional(map, "vcpu", &self.vcpu)?;
-        Ok(())
+impl runtime::EncodeMembers for TraceEventSetState {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("name", &self.name);
+        writer.member("enable", &self.enable);
+        writer.optional("ignore-unavailable", &self.ignore_unavailable);
+        writer.optional("vcpu", &self.vcpu);
     }
 }
 
 runtime::arguments!(TraceEventSetState);
 
-impl ::qmp::Command for TraceEventSetState {
+impl runtime::Command for TraceEventSetState {
     const NAME: &'static str = "trace-event-set-state";
     const MODULE: &'static str = "trace";
-    const SINCE: Change = Change::exact(2, 2);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 2);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }

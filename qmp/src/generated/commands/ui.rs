@@ -2,14 +2,14 @@
 // Changes here are lost: change the snapshots or the generator.
 
 use super::super::types;
-use ::qmp::{Change, runtime};
+use ::qmp::runtime;
 
 /// The command `change-vnc-password` of QAPI module `ui`.
 ///
 /// Since QEMU 1.1. In builds with `CONFIG_VNC`. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.change-vnc-password)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeVncPassword {
     /// `password`: `str`.
@@ -19,27 +19,33 @@ pub struct ChangeVncPassword {
 impl ChangeVncPassword {
     /// `change-vnc-password` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(password: impl Into<String>) -> Self {
         Self { password: password.into() }
     }
 }
 
-impl runtime::Encode for ChangeVncPassword {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("password", &self.password)?;
-        Ok(())
+impl runtime::EncodeMembers for ChangeVncPassword {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.secret("password", &self.password);
     }
 }
 
 runtime::arguments!(ChangeVncPassword);
 
-impl ::qmp::Command for ChangeVncPassword {
+impl runtime::Command for ChangeVncPassword {
     const NAME: &'static str = "change-vnc-password";
     const MODULE: &'static str = "ui";
-    const SINCE: Change = Change::exact(1, 1);
+    const SINCE: runtime::Change = runtime::Change::exact(1, 1);
+    const SECRET: bool = true;
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -48,7 +54,7 @@ impl ::qmp::Command for ChangeVncPassword {
 /// Since QEMU 0.14. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.client_migrate_info)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClientMigrateInfo {
     /// `protocol`: `str`.
@@ -66,6 +72,7 @@ pub struct ClientMigrateInfo {
 impl ClientMigrateInfo {
     /// `client_migrate_info` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(protocol: impl Into<String>, hostname: impl Into<String>) -> Self {
         Self {
             protocol: protocol.into(),
@@ -77,44 +84,51 @@ impl ClientMigrateInfo {
     }
     /// Sets `port`.
     #[must_use]
+    #[inline]
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
     /// Sets `tls-port`.
     #[must_use]
+    #[inline]
     pub fn tls_port(mut self, tls_port: i64) -> Self {
         self.tls_port = Some(tls_port);
         self
     }
     /// Sets `cert-subject`.
     #[must_use]
+    #[inline]
     pub fn cert_subject(mut self, cert_subject: impl Into<String>) -> Self {
         self.cert_subject = Some(cert_subject.into());
         self
     }
 }
 
-impl runtime::Encode for ClientMigrateInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("protocol", &self.protocol)?;
-        map.serialize_entry("hostname", &self.hostname)?;
-        runtime::optional(map, "port", &self.port)?;
-        runtime::optional(map, "tls-port", &self.tls_port)?;
-        runtime::optional(map, "cert-subject", &self.cert_subject)?;
-        Ok(())
+impl runtime::EncodeMembers for ClientMigrateInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("protocol", &self.protocol);
+        writer.member("hostname", &self.hostname);
+        writer.optional("port", &self.port);
+        writer.optional("tls-port", &self.tls_port);
+        writer.optional("cert-subject", &self.cert_subject);
     }
 }
 
 runtime::arguments!(ClientMigrateInfo);
 
-impl ::qmp::Command for ClientMigrateInfo {
+impl runtime::Command for ClientMigrateInfo {
     const NAME: &'static str = "client_migrate_info";
     const MODULE: &'static str = "ui";
-    const SINCE: Change = Change::exact(0, 14);
+    const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -123,7 +137,7 @@ impl ::qmp::Command for ClientMigrateInfo {
 /// Since QEMU 6.0. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.display-reload)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayReload {
     /// All arguments.
@@ -134,25 +148,32 @@ impl DisplayReload {
     /// `display-reload` with its arguments.
     #[must_use]
     pub fn new(arguments: impl Into<types::DisplayReloadOptions>) -> Self {
-        Self { arguments: arguments.into() }
+        Self {
+            arguments: arguments.into(),
+        }
     }
 }
 
-impl runtime::Encode for DisplayReload {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        self.arguments.encode(map)
+impl runtime::EncodeMembers for DisplayReload {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        runtime::EncodeMembers::encode_members(&self.arguments, writer);
     }
 }
 
 runtime::arguments!(DisplayReload);
 
-impl ::qmp::Command for DisplayReload {
+impl runtime::Command for DisplayReload {
     const NAME: &'static str = "display-reload";
     const MODULE: &'static str = "ui";
-    const SINCE: Change = Change::exact(6, 0);
+    const SINCE: runtime::Change = runtime::Change::exact(6, 0);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -161,7 +182,7 @@ impl ::qmp::Command for DisplayReload {
 /// Since QEMU 7.1. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.display-update)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayUpdate {
     /// All arguments.
@@ -172,25 +193,32 @@ impl DisplayUpdate {
     /// `display-update` with its arguments.
     #[must_use]
     pub fn new(arguments: impl Into<types::DisplayUpdateOptions>) -> Self {
-        Self { arguments: arguments.into() }
+        Self {
+            arguments: arguments.into(),
+        }
     }
 }
 
-impl runtime::Encode for DisplayUpdate {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        self.arguments.encode(map)
+impl runtime::EncodeMembers for DisplayUpdate {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        runtime::EncodeMembers::encode_members(&self.arguments, writer);
     }
 }
 
 runtime::arguments!(DisplayUpdate);
 
-impl ::qmp::Command for DisplayUpdate {
+impl runtime::Command for DisplayUpdate {
     const NAME: &'static str = "display-update";
     const MODULE: &'static str = "ui";
-    const SINCE: Change = Change::exact(7, 1);
+    const SINCE: runtime::Change = runtime::Change::exact(7, 1);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -199,7 +227,7 @@ impl ::qmp::Command for DisplayUpdate {
 /// Since QEMU 0.14. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.expire_password)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExpirePassword {
     /// All arguments.
@@ -210,25 +238,32 @@ impl ExpirePassword {
     /// `expire_password` with its arguments.
     #[must_use]
     pub fn new(arguments: impl Into<types::ExpirePasswordOptions>) -> Self {
-        Self { arguments: arguments.into() }
+        Self {
+            arguments: arguments.into(),
+        }
     }
 }
 
-impl runtime::Encode for ExpirePassword {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        self.arguments.encode(map)
+impl runtime::EncodeMembers for ExpirePassword {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        runtime::EncodeMembers::encode_members(&self.arguments, writer);
     }
 }
 
 runtime::arguments!(ExpirePassword);
 
-impl ::qmp::Command for ExpirePassword {
+impl runtime::Command for ExpirePassword {
     const NAME: &'static str = "expire_password";
     const MODULE: &'static str = "ui";
-    const SINCE: Change = Change::exact(0, 14);
+    const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -237,7 +272,7 @@ impl ::qmp::Command for ExpirePassword {
 /// Since QEMU 2.6. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.input-send-event)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputSendEvent {
     /// `device`: `str`.
@@ -251,41 +286,52 @@ pub struct InputSendEvent {
 impl InputSendEvent {
     /// `input-send-event` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(events: impl IntoIterator<Item = impl Into<types::InputEvent>>) -> Self {
-        Self { device: None, head: None, events: events.into_iter().map(Into::into).collect() }
+        Self {
+            device: None,
+            head: None,
+            events: events.into_iter().map(Into::into).collect(),
+        }
     }
     /// Sets `device`.
     #[must_use]
+    #[inline]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
     /// Sets `head`.
     #[must_use]
+    #[inline]
     pub fn head(mut self, head: i64) -> Self {
         self.head = Some(head);
         self
     }
 }
 
-impl runtime::Encode for InputSendEvent {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "device", &self.device)?;
-        runtime::optional(map, "head", &self.head)?;
-        map.serialize_entry("events", &self.events)?;
-        Ok(())
+impl runtime::EncodeMembers for InputSendEvent {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("device", &self.device);
+        writer.optional("head", &self.head);
+        writer.member("events", &self.events);
     }
 }
 
 runtime::arguments!(InputSendEvent);
 
-impl ::qmp::Command for InputSendEvent {
+impl runtime::Command for InputSendEvent {
     const NAME: &'static str = "input-send-event";
     const MODULE: &'static str = "ui";
-    const SINCE: Change = Change::exact(2, 6);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 6);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -294,31 +340,39 @@ impl ::qmp::Command for InputSendEvent {
 /// Since QEMU 3.1. Returns [`types::DisplayOptions`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-display-options)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryDisplayOptions {}
 
 impl QueryDisplayOptions {
     /// `query-display-options` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for QueryDisplayOptions {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for QueryDisplayOptions {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(QueryDisplayOptions);
 
-impl ::qmp::Command for QueryDisplayOptions {
+impl runtime::Command for QueryDisplayOptions {
     const NAME: &'static str = "query-display-options";
     const MODULE: &'static str = "ui";
-    const SINCE: Change = Change::exact(3, 1);
+    const SINCE: runtime::Change = runtime::Change::exact(3, 1);
     type Return = types::DisplayOptions;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::DisplayOptions, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `query-mice` of QAPI module `ui`.
@@ -326,31 +380,39 @@ impl ::qmp::Command for QueryDisplayOptions {
 /// Since QEMU 0.14. Returns a list of [`types::MouseInfo`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-mice)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryMice {}
 
 impl QueryMice {
     /// `query-mice` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for QueryMice {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for QueryMice {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(QueryMice);
 
-impl ::qmp::Command for QueryMice {
+impl runtime::Command for QueryMice {
     const NAME: &'static str = "query-mice";
     const MODULE: &'static str = "ui";
-    const SINCE: Change = Change::exact(0, 14);
+    const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = Vec<types::MouseInfo>;
+    #[inline]
+    fn decode_return(text: &str) -> Result<Vec<types::MouseInfo>, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `query-spice` of QAPI module `ui`.
@@ -358,31 +420,39 @@ impl ::qmp::Command for QueryMice {
 /// Since QEMU 0.14. In builds with `CONFIG_SPICE`. Returns [`types::SpiceInfo`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-spice)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuerySpice {}
 
 impl QuerySpice {
     /// `query-spice` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for QuerySpice {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for QuerySpice {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(QuerySpice);
 
-impl ::qmp::Command for QuerySpice {
+impl runtime::Command for QuerySpice {
     const NAME: &'static str = "query-spice";
     const MODULE: &'static str = "ui";
-    const SINCE: Change = Change::exact(0, 14);
+    const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = types::SpiceInfo;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::SpiceInfo, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `query-vnc` of QAPI module `ui`.
@@ -390,31 +460,39 @@ impl ::qmp::Command for QuerySpice {
 /// Since QEMU 0.14. In builds with `CONFIG_VNC`. Returns [`types::VncInfo`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-vnc)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryVnc {}
 
 impl QueryVnc {
     /// `query-vnc` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for QueryVnc {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for QueryVnc {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(QueryVnc);
 
-impl ::qmp::Command for QueryVnc {
+impl runtime::Command for QueryVnc {
     const NAME: &'static str = "query-vnc";
     const MODULE: &'static str = "ui";
-    const SINCE: Change = Change::exact(0, 14);
+    const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = types::VncInfo;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::VncInfo, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `query-vnc-servers` of QAPI module `ui`.
@@ -422,31 +500,39 @@ impl ::qmp::Command for QueryVnc {
 /// Since QEMU 2.3. In builds with `CONFIG_VNC`. Returns a list of [`types::VncInfo2`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-vnc-servers)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryVncServers {}
 
 impl QueryVncServers {
     /// `query-vnc-servers` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for QueryVncServers {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for QueryVncServers {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(QueryVncServers);
 
-impl ::qmp::Command for QueryVncServers {
+impl runtime::Command for QueryVncServers {
     const NAME: &'static str = "query-vnc-servers";
     const MODULE: &'static str = "ui";
-    const SINCE: Change = Change::exact(2, 3);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 3);
     type Return = Vec<types::VncInfo2>;
+    #[inline]
+    fn decode_return(text: &str) -> Result<Vec<types::VncInfo2>, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `screendump` of QAPI module `ui`.
@@ -454,7 +540,7 @@ impl ::qmp::Command for QueryVncServers {
 /// Since QEMU 0.14. In builds with `CONFIG_PIXMAN`. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.screendump)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Screendump {
     /// `filename`: `str`.
@@ -470,48 +556,61 @@ pub struct Screendump {
 impl Screendump {
     /// `screendump` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(filename: impl Into<String>) -> Self {
-        Self { filename: filename.into(), device: None, head: None, format: None }
+        Self {
+            filename: filename.into(),
+            device: None,
+            head: None,
+            format: None,
+        }
     }
     /// Sets `device`.
     #[must_use]
+    #[inline]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
     /// Sets `head`.
     #[must_use]
+    #[inline]
     pub fn head(mut self, head: i64) -> Self {
         self.head = Some(head);
         self
     }
     /// Sets `format`.
     #[must_use]
+    #[inline]
     pub fn format(mut self, format: types::ImageFormat) -> Self {
         self.format = Some(format);
         self
     }
 }
 
-impl runtime::Encode for Screendump {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("filename", &self.filename)?;
-        runtime::optional(map, "device", &self.device)?;
-        runtime::optional(map, "head", &self.head)?;
-        runtime::optional(map, "format", &self.format)?;
-        Ok(())
+impl runtime::EncodeMembers for Screendump {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("filename", &self.filename);
+        writer.optional("device", &self.device);
+        writer.optional("head", &self.head);
+        writer.optional("format", &self.format);
     }
 }
 
 runtime::arguments!(Screendump);
 
-impl ::qmp::Command for Screendump {
+impl runtime::Command for Screendump {
     const NAME: &'static str = "screendump";
     const MODULE: &'static str = "ui";
-    const SINCE: Change = Change::exact(0, 14);
+    const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -520,7 +619,7 @@ impl ::qmp::Command for Screendump {
 /// Since QEMU 1.3. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.send-key)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendKey {
     /// `keys`: `[KeyValue]`.
@@ -532,34 +631,43 @@ pub struct SendKey {
 impl SendKey {
     /// `send-key` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(keys: impl IntoIterator<Item = impl Into<types::KeyValue>>) -> Self {
-        Self { keys: keys.into_iter().map(Into::into).collect(), hold_time: None }
+        Self {
+            keys: keys.into_iter().map(Into::into).collect(),
+            hold_time: None,
+        }
     }
     /// Sets `hold-time`.
     #[must_use]
+    #[inline]
     pub fn hold_time(mut self, hold_time: i64) -> Self {
         self.hold_time = Some(hold_time);
         self
     }
 }
 
-impl runtime::Encode for SendKey {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("keys", &self.keys)?;
-        runtime::optional(map, "hold-time", &self.hold_time)?;
-        Ok(())
+impl runtime::EncodeMembers for SendKey {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("keys", &self.keys);
+        writer.optional("hold-time", &self.hold_time);
     }
 }
 
 runtime::arguments!(SendKey);
 
-impl ::qmp::Command for SendKey {
+impl runtime::Command for SendKey {
     const NAME: &'static str = "send-key";
     const MODULE: &'static str = "ui";
-    const SINCE: Change = Change::exact(1, 3);
+    const SINCE: runtime::Change = runtime::Change::exact(1, 3);
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }
 
@@ -568,7 +676,7 @@ impl ::qmp::Command for SendKey {
 /// Since QEMU 0.14. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.set_password)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetPassword {
     /// All arguments.
@@ -579,24 +687,32 @@ impl SetPassword {
     /// `set_password` with its arguments.
     #[must_use]
     pub fn new(arguments: impl Into<types::SetPasswordOptions>) -> Self {
-        Self { arguments: arguments.into() }
+        Self {
+            arguments: arguments.into(),
+        }
     }
 }
 
-impl runtime::Encode for SetPassword {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        self.arguments.encode(map)
+impl runtime::EncodeMembers for SetPassword {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        runtime::EncodeMembers::encode_members(&self.arguments, writer);
     }
 }
 
 runtime::arguments!(SetPassword);
 
-impl ::qmp::Command for SetPassword {
+impl runtime::Command for SetPassword {
     const NAME: &'static str = "set_password";
     const MODULE: &'static str = "ui";
-    const SINCE: Change = Change::exact(0, 14);
+    const SINCE: runtime::Change = runtime::Change::exact(0, 14);
+    const SECRET: bool = true;
     type Return = ();
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
     }
 }

@@ -2,39 +2,47 @@
 // Changes here are lost: change the snapshots or the generator.
 
 use super::super::types;
-use ::qmp::{Change, runtime};
+use ::qmp::runtime;
 
 /// The command `x-query-virtio` of QAPI module `virtio`.
 ///
 /// Since QEMU 7.2. Unstable. Returns a list of [`types::VirtioInfo`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-virtio.x-query-virtio)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryVirtio {}
 
 impl XQueryVirtio {
     /// `x-query-virtio` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for XQueryVirtio {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for XQueryVirtio {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
 runtime::arguments!(XQueryVirtio);
 
-impl ::qmp::Command for XQueryVirtio {
+impl runtime::Command for XQueryVirtio {
     const NAME: &'static str = "x-query-virtio";
     const MODULE: &'static str = "virtio";
-    const SINCE: Change = Change::exact(7, 2);
+    const SINCE: runtime::Change = runtime::Change::exact(7, 2);
     const UNSTABLE: bool = true;
     type Return = Vec<types::VirtioInfo>;
+    #[inline]
+    fn decode_return(text: &str) -> Result<Vec<types::VirtioInfo>, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `x-query-virtio-queue-element` of QAPI module `virtio`.
@@ -42,7 +50,7 @@ impl ::qmp::Command for XQueryVirtio {
 /// Since QEMU 7.2. Unstable. Returns [`types::VirtioQueueElement`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-virtio.x-query-virtio-queue-element)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryVirtioQueueElement {
     /// `path`: `str`.
@@ -56,34 +64,48 @@ pub struct XQueryVirtioQueueElement {
 impl XQueryVirtioQueueElement {
     /// `x-query-virtio-queue-element` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(path: impl Into<String>, queue: u16) -> Self {
-        Self { path: path.into(), queue, index: None }
+        Self {
+            path: path.into(),
+            queue,
+            index: None,
+        }
     }
     /// Sets `index`.
     #[must_use]
+    #[inline]
     pub fn index(mut self, index: u16) -> Self {
         self.index = Some(index);
         self
     }
 }
 
-impl runtime::Encode for XQueryVirtioQueueElement {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("path", &self.path)?;
-        map.serialize_entry("queue", &self.queue)?;
-        runtime::optional(map, "index", &self.index)?;
-        Ok(())
+impl runtime::EncodeMembers for XQueryVirtioQueueElement {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("path", &self.path);
+        writer.member("queue", &self.queue);
+        writer.optional("index", &self.index);
     }
 }
 
 runtime::arguments!(XQueryVirtioQueueElement);
 
-impl ::qmp::Command for XQueryVirtioQueueElement {
+impl runtime::Command for XQueryVirtioQueueElement {
     const NAME: &'static str = "x-query-virtio-queue-element";
     const MODULE: &'static str = "virtio";
-    const SINCE: Change = Change::exact(7, 2);
+    const SINCE: runtime::Change = runtime::Change::exact(7, 2);
     const UNSTABLE: bool = true;
     type Return = types::VirtioQueueElement;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::VirtioQueueElement, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `x-query-virtio-queue-status` of QAPI module `virtio`.
@@ -91,7 +113,7 @@ impl ::qmp::Command for XQueryVirtioQueueElement {
 /// Since QEMU 7.2. Unstable. Returns [`types::VirtQueueStatus`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-virtio.x-query-virtio-queue-status)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryVirtioQueueStatus {
     /// `path`: `str`.
@@ -103,27 +125,36 @@ pub struct XQueryVirtioQueueStatus {
 impl XQueryVirtioQueueStatus {
     /// `x-query-virtio-queue-status` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(path: impl Into<String>, queue: u16) -> Self {
         Self { path: path.into(), queue }
     }
 }
 
-impl runtime::Encode for XQueryVirtioQueueStatus {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("path", &self.path)?;
-        map.serialize_entry("queue", &self.queue)?;
-        Ok(())
+impl runtime::EncodeMembers for XQueryVirtioQueueStatus {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("path", &self.path);
+        writer.member("queue", &self.queue);
     }
 }
 
 runtime::arguments!(XQueryVirtioQueueStatus);
 
-impl ::qmp::Command for XQueryVirtioQueueStatus {
+impl runtime::Command for XQueryVirtioQueueStatus {
     const NAME: &'static str = "x-query-virtio-queue-status";
     const MODULE: &'static str = "virtio";
-    const SINCE: Change = Change::exact(7, 2);
+    const SINCE: runtime::Change = runtime::Change::exact(7, 2);
     const UNSTABLE: bool = true;
     type Return = types::VirtQueueStatus;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::VirtQueueStatus, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `x-query-virtio-status` of QAPI module `virtio`.
@@ -131,7 +162,7 @@ impl ::qmp::Command for XQueryVirtioQueueStatus {
 /// Since QEMU 7.2. Unstable. Returns [`types::VirtioStatus`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-virtio.x-query-virtio-status)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryVirtioStatus {
     /// `path`: `str`.
@@ -141,26 +172,35 @@ pub struct XQueryVirtioStatus {
 impl XQueryVirtioStatus {
     /// `x-query-virtio-status` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(path: impl Into<String>) -> Self {
         Self { path: path.into() }
     }
 }
 
-impl runtime::Encode for XQueryVirtioStatus {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("path", &self.path)?;
-        Ok(())
+impl runtime::EncodeMembers for XQueryVirtioStatus {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("path", &self.path);
     }
 }
 
 runtime::arguments!(XQueryVirtioStatus);
 
-impl ::qmp::Command for XQueryVirtioStatus {
+impl runtime::Command for XQueryVirtioStatus {
     const NAME: &'static str = "x-query-virtio-status";
     const MODULE: &'static str = "virtio";
-    const SINCE: Change = Change::exact(7, 2);
+    const SINCE: runtime::Change = runtime::Change::exact(7, 2);
     const UNSTABLE: bool = true;
     type Return = types::VirtioStatus;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::VirtioStatus, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }
 
 /// The command `x-query-virtio-vhost-queue-status` of QAPI module `virtio`.
@@ -168,7 +208,7 @@ impl ::qmp::Command for XQueryVirtioStatus {
 /// Since QEMU 7.2. Unstable. Returns [`types::VirtVhostQueueStatus`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-virtio.x-query-virtio-vhost-queue-status)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryVirtioVhostQueueStatus {
     /// `path`: `str`.
@@ -180,25 +220,34 @@ pub struct XQueryVirtioVhostQueueStatus {
 impl XQueryVirtioVhostQueueStatus {
     /// `x-query-virtio-vhost-queue-status` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(path: impl Into<String>, queue: u16) -> Self {
         Self { path: path.into(), queue }
     }
 }
 
-impl runtime::Encode for XQueryVirtioVhostQueueStatus {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("path", &self.path)?;
-        map.serialize_entry("queue", &self.queue)?;
-        Ok(())
+impl runtime::EncodeMembers for XQueryVirtioVhostQueueStatus {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("path", &self.path);
+        writer.member("queue", &self.queue);
     }
 }
 
 runtime::arguments!(XQueryVirtioVhostQueueStatus);
 
-impl ::qmp::Command for XQueryVirtioVhostQueueStatus {
+impl runtime::Command for XQueryVirtioVhostQueueStatus {
     const NAME: &'static str = "x-query-virtio-vhost-queue-status";
     const MODULE: &'static str = "virtio";
-    const SINCE: Change = Change::exact(7, 2);
+    const SINCE: runtime::Change = runtime::Change::exact(7, 2);
     const UNSTABLE: bool = true;
     type Return = types::VirtVhostQueueStatus;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::VirtVhostQueueStatus, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
 }

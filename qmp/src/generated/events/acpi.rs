@@ -2,14 +2,14 @@
 // Changes here are lost: change the snapshots or the generator.
 
 use super::super::types;
-use ::qmp::{Change, runtime};
+use ::qmp::runtime;
 
 /// The event `ACPI_DEVICE_OST` of QAPI module `acpi`.
 ///
 /// Since QEMU 2.1.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-acpi.ACPI_DEVICE_OST)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AcpiDeviceOst {
     /// `info`: `ACPIOSTInfo`.
@@ -19,35 +19,41 @@ pub struct AcpiDeviceOst {
 impl AcpiDeviceOst {
     /// `ACPI_DEVICE_OST` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(info: impl Into<types::AcpiostInfo>) -> Self {
         Self { info: info.into() }
     }
 }
 
-impl runtime::Encode for AcpiDeviceOst {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("info", &self.info)?;
-        Ok(())
+impl runtime::EncodeMembers for AcpiDeviceOst {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("info", &self.info);
     }
 }
 
-impl<'de> runtime::Decode<'de> for AcpiDeviceOst {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut info = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "info" => info = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for AcpiDeviceOst {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut info: Option<types::AcpiostInfo> = None;
+        while members.next(&["info"])?.is_some() {
+            members.fill(&mut info)?;
         }
-        Ok(Self { info: runtime::required(info, "info")? })
+        let Some(info) = info else { return members.missing("info") };
+        Ok(Self { info })
     }
 }
 
 runtime::object!(AcpiDeviceOst);
 
-impl ::qmp::EventData for AcpiDeviceOst {
+impl runtime::EventData for AcpiDeviceOst {
     const NAME: &'static str = "ACPI_DEVICE_OST";
     const MODULE: &'static str = "acpi";
-    const SINCE: Change = Change::exact(2, 1);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 1);
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }

@@ -1,14 +1,14 @@
 // Generated from the snapshots in qmp/schema by `cargo xtask codegen`.
 // Changes here are lost: change the snapshots or the generator.
 
-use ::qmp::{Change, runtime};
+use ::qmp::runtime;
 
 /// The event `DEVICE_TRAY_MOVED` of QAPI module `block`.
 ///
 /// Since QEMU 1.1.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block.DEVICE_TRAY_MOVED)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceTrayMoved {
     /// `device`: `str`.
@@ -22,47 +22,61 @@ pub struct DeviceTrayMoved {
 impl DeviceTrayMoved {
     /// `DEVICE_TRAY_MOVED` with its required members.
     #[must_use]
-    pub fn new(device: impl Into<String>, id: impl Into<String>, tray_open: bool) -> Self {
-        Self { device: device.into(), id: id.into(), tray_open }
-    }
-}
-
-impl runtime::Encode for DeviceTrayMoved {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("device", &self.device)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("tray-open", &self.tray_open)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for DeviceTrayMoved {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut device = None;
-        let mut id = None;
-        let mut tray_open = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "device" => device = Some(map.next_value()?),
-                "id" => id = Some(map.next_value()?),
-                "tray-open" => tray_open = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+    #[inline]
+    pub fn new(
+        device: impl Into<String>,
+        id: impl Into<String>,
+        tray_open: bool,
+    ) -> Self {
+        Self {
+            device: device.into(),
+            id: id.into(),
+            tray_open,
         }
-        Ok(Self {
-            device: runtime::required(device, "device")?,
-            id: runtime::required(id, "id")?,
-            tray_open: runtime::required(tray_open, "tray-open")?,
-        })
+    }
+}
+
+impl runtime::EncodeMembers for DeviceTrayMoved {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("device", &self.device);
+        writer.member("id", &self.id);
+        writer.member("tray-open", &self.tray_open);
+    }
+}
+
+impl runtime::DecodeMembers for DeviceTrayMoved {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut device: Option<String> = None;
+        let mut id: Option<String> = None;
+        let mut tray_open: Option<bool> = None;
+        while let Some(index) = members.next(&["device", "id", "tray-open"])? {
+            match index {
+                0 => members.fill(&mut device),
+                1 => members.fill(&mut id),
+                _ => members.fill(&mut tray_open),
+            }?;
+        }
+        let Some(device) = device else { return members.missing("device") };
+        let Some(id) = id else { return members.missing("id") };
+        let Some(tray_open) = tray_open else { return members.missing("tray-open") };
+        Ok(Self { device, id, tray_open })
     }
 }
 
 runtime::object!(DeviceTrayMoved);
 
-impl ::qmp::EventData for DeviceTrayMoved {
+impl runtime::EventData for DeviceTrayMoved {
     const NAME: &'static str = "DEVICE_TRAY_MOVED";
     const MODULE: &'static str = "block";
-    const SINCE: Change = Change::exact(1, 1);
+    const SINCE: runtime::Change = runtime::Change::exact(1, 1);
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }
 
 /// The event `PR_MANAGER_STATUS_CHANGED` of QAPI module `block`.
@@ -70,7 +84,7 @@ impl ::qmp::EventData for DeviceTrayMoved {
 /// Since QEMU 3.0.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block.PR_MANAGER_STATUS_CHANGED)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrManagerStatusChanged {
     /// `id`: `str`.
@@ -82,41 +96,47 @@ pub struct PrManagerStatusChanged {
 impl PrManagerStatusChanged {
     /// `PR_MANAGER_STATUS_CHANGED` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(id: impl Into<String>, connected: bool) -> Self {
         Self { id: id.into(), connected }
     }
 }
 
-impl runtime::Encode for PrManagerStatusChanged {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("connected", &self.connected)?;
-        Ok(())
+impl runtime::EncodeMembers for PrManagerStatusChanged {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("id", &self.id);
+        writer.member("connected", &self.connected);
     }
 }
 
-impl<'de> runtime::Decode<'de> for PrManagerStatusChanged {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut connected = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "id" => id = Some(map.next_value()?),
-                "connected" => connected = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for PrManagerStatusChanged {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut id: Option<String> = None;
+        let mut connected: Option<bool> = None;
+        while let Some(index) = members.next(&["id", "connected"])? {
+            match index {
+                0 => members.fill(&mut id),
+                _ => members.fill(&mut connected),
+            }?;
         }
-        Ok(Self {
-            id: runtime::required(id, "id")?,
-            connected: runtime::required(connected, "connected")?,
-        })
+        let Some(id) = id else { return members.missing("id") };
+        let Some(connected) = connected else { return members.missing("connected") };
+        Ok(Self { id, connected })
     }
 }
 
 runtime::object!(PrManagerStatusChanged);
 
-impl ::qmp::EventData for PrManagerStatusChanged {
+impl runtime::EventData for PrManagerStatusChanged {
     const NAME: &'static str = "PR_MANAGER_STATUS_CHANGED";
     const MODULE: &'static str = "block";
-    const SINCE: Change = Change::exact(3, 0);
+    const SINCE: runtime::Change = runtime::Change::exact(3, 0);
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }

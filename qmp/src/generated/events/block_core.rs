@@ -2,14 +2,14 @@
 // Changes here are lost: change the snapshots or the generator.
 
 use super::super::types;
-use ::qmp::{Change, runtime};
+use ::qmp::runtime;
 
 /// The event `BLOCK_IMAGE_CORRUPTED` of QAPI module `block-core`.
 ///
 /// Since QEMU 1.7.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block-core.BLOCK_IMAGE_CORRUPTED)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockImageCorrupted {
     /// `device`: `str`.
@@ -29,6 +29,7 @@ pub struct BlockImageCorrupted {
 impl BlockImageCorrupted {
     /// `BLOCK_IMAGE_CORRUPTED` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(device: impl Into<String>, msg: impl Into<String>, fatal: bool) -> Self {
         Self {
             device: device.into(),
@@ -41,54 +42,65 @@ impl BlockImageCorrupted {
     }
 }
 
-impl runtime::Encode for BlockImageCorrupted {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("device", &self.device)?;
-        runtime::optional(map, "node-name", &self.node_name)?;
-        map.serialize_entry("msg", &self.msg)?;
-        runtime::optional(map, "offset", &self.offset)?;
-        runtime::optional(map, "size", &self.size)?;
-        map.serialize_entry("fatal", &self.fatal)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockImageCorrupted {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("device", &self.device);
+        writer.optional("node-name", &self.node_name);
+        writer.member("msg", &self.msg);
+        writer.optional("offset", &self.offset);
+        writer.optional("size", &self.size);
+        writer.member("fatal", &self.fatal);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockImageCorrupted {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut device = None;
-        let mut node_name = None;
-        let mut msg = None;
-        let mut offset = None;
-        let mut size = None;
-        let mut fatal = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "device" => device = Some(map.next_value()?),
-                "node-name" => node_name = Some(map.next_value()?),
-                "msg" => msg = Some(map.next_value()?),
-                "offset" => offset = Some(map.next_value()?),
-                "size" => size = Some(map.next_value()?),
-                "fatal" => fatal = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockImageCorrupted {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut device: Option<String> = None;
+        let mut node_name: Option<String> = None;
+        let mut msg: Option<String> = None;
+        let mut offset: Option<i64> = None;
+        let mut size: Option<i64> = None;
+        let mut fatal: Option<bool> = None;
+        while let Some(index) = members
+            .next(&["device", "node-name", "msg", "offset", "size", "fatal"])?
+        {
+            match index {
+                0 => members.fill(&mut device),
+                1 => members.fill(&mut node_name),
+                2 => members.fill(&mut msg),
+                3 => members.fill(&mut offset),
+                4 => members.fill(&mut size),
+                _ => members.fill(&mut fatal),
+            }?;
         }
+        let Some(device) = device else { return members.missing("device") };
+        let Some(msg) = msg else { return members.missing("msg") };
+        let Some(fatal) = fatal else { return members.missing("fatal") };
         Ok(Self {
-            device: runtime::required(device, "device")?,
+            device,
             node_name,
-            msg: runtime::required(msg, "msg")?,
+            msg,
             offset,
             size,
-            fatal: runtime::required(fatal, "fatal")?,
+            fatal,
         })
     }
 }
 
 runtime::object!(BlockImageCorrupted);
 
-impl ::qmp::EventData for BlockImageCorrupted {
+impl runtime::EventData for BlockImageCorrupted {
     const NAME: &'static str = "BLOCK_IMAGE_CORRUPTED";
     const MODULE: &'static str = "block-core";
-    const SINCE: Change = Change::exact(1, 7);
+    const SINCE: runtime::Change = runtime::Change::exact(1, 7);
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }
 
 /// The event `BLOCK_IO_ERROR` of QAPI module `block-core`.
@@ -96,7 +108,7 @@ impl ::qmp::EventData for BlockImageCorrupted {
 /// Since QEMU 0.13.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block-core.BLOCK_IO_ERROR)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockIoError {
     /// `qom-path`: `str`. Since QEMU 9.2.
@@ -118,6 +130,7 @@ pub struct BlockIoError {
 impl BlockIoError {
     /// `BLOCK_IO_ERROR` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         device: impl Into<String>,
         operation: types::IoOperationType,
@@ -136,58 +149,80 @@ impl BlockIoError {
     }
 }
 
-impl runtime::Encode for BlockIoError {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "qom-path", &self.qom_path)?;
-        map.serialize_entry("device", &self.device)?;
-        runtime::optional(map, "node-name", &self.node_name)?;
-        map.serialize_entry("operation", &self.operation)?;
-        map.serialize_entry("action", &self.action)?;
-        runtime::optional(map, "nospace", &self.nospace)?;
-        map.serialize_entry("reason", &self.reason)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockIoError {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("qom-path", &self.qom_path);
+        writer.member("device", &self.device);
+        writer.optional("node-name", &self.node_name);
+        writer.member("operation", &self.operation);
+        writer.member("action", &self.action);
+        writer.optional("nospace", &self.nospace);
+        writer.member("reason", &self.reason);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockIoError {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut qom_path = None;
-        let mut device = None;
-        let mut node_name = None;
-        let mut operation = None;
-        let mut action = None;
-        let mut nospace = None;
-        let mut reason = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "qom-path" => qom_path = Some(map.next_value()?),
-                "device" => device = Some(map.next_value()?),
-                "node-name" => node_name = Some(map.next_value()?),
-                "operation" => operation = Some(map.next_value()?),
-                "action" => action = Some(map.next_value()?),
-                "nospace" => nospace = Some(map.next_value()?),
-                "reason" => reason = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockIoError {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut qom_path: Option<String> = None;
+        let mut device: Option<String> = None;
+        let mut node_name: Option<String> = None;
+        let mut operation: Option<types::IoOperationType> = None;
+        let mut action: Option<types::BlockErrorAction> = None;
+        let mut nospace: Option<bool> = None;
+        let mut reason: Option<String> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "qom-path",
+                    "device",
+                    "node-name",
+                    "operation",
+                    "action",
+                    "nospace",
+                    "reason",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut qom_path),
+                1 => members.fill(&mut device),
+                2 => members.fill(&mut node_name),
+                3 => members.fill(&mut operation),
+                4 => members.fill(&mut action),
+                5 => members.fill(&mut nospace),
+                _ => members.fill(&mut reason),
+            }?;
         }
+        let Some(device) = device else { return members.missing("device") };
+        let Some(operation) = operation else { return members.missing("operation") };
+        let Some(action) = action else { return members.missing("action") };
+        let Some(reason) = reason else { return members.missing("reason") };
         Ok(Self {
             qom_path,
-            device: runtime::required(device, "device")?,
+            device,
             node_name,
-            operation: runtime::required(operation, "operation")?,
-            action: runtime::required(action, "action")?,
+            operation,
+            action,
             nospace,
-            reason: runtime::required(reason, "reason")?,
+            reason,
         })
     }
 }
 
 runtime::object!(BlockIoError);
 
-impl ::qmp::EventData for BlockIoError {
+impl runtime::EventData for BlockIoError {
     const NAME: &'static str = "BLOCK_IO_ERROR";
     const MODULE: &'static str = "block-core";
-    const SINCE: Change = Change::exact(0, 13);
+    const SINCE: runtime::Change = runtime::Change::exact(0, 13);
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }
 
 /// The event `BLOCK_JOB_CANCELLED` of QAPI module `block-core`.
@@ -195,7 +230,7 @@ impl ::qmp::EventData for BlockIoError {
 /// Since QEMU 1.1.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block-core.BLOCK_JOB_CANCELLED)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobCancelled {
     /// `type`: `JobType`.
@@ -213,6 +248,7 @@ pub struct BlockJobCancelled {
 impl BlockJobCancelled {
     /// `BLOCK_JOB_CANCELLED` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         type_: types::JobType,
         device: impl Into<String>,
@@ -220,54 +256,73 @@ impl BlockJobCancelled {
         offset: i64,
         speed: i64,
     ) -> Self {
-        Self { type_, device: device.into(), len, offset, speed }
-    }
-}
-
-impl runtime::Encode for BlockJobCancelled {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("type", &self.type_)?;
-        map.serialize_entry("device", &self.device)?;
-        map.serialize_entry("len", &self.len)?;
-        map.serialize_entry("offset", &self.offset)?;
-        map.serialize_entry("speed", &self.speed)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for BlockJobCancelled {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut type_ = None;
-        let mut device = None;
-        let mut len = None;
-        let mut offset = None;
-        let mut speed = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "type" => type_ = Some(map.next_value()?),
-                "device" => device = Some(map.next_value()?),
-                "len" => len = Some(map.next_value()?),
-                "offset" => offset = Some(map.next_value()?),
-                "speed" => speed = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            type_,
+            device: device.into(),
+            len,
+            offset,
+            speed,
         }
+    }
+}
+
+impl runtime::EncodeMembers for BlockJobCancelled {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("type", &self.type_);
+        writer.member("device", &self.device);
+        writer.member("len", &self.len);
+        writer.member("offset", &self.offset);
+        writer.member("speed", &self.speed);
+    }
+}
+
+impl runtime::DecodeMembers for BlockJobCancelled {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut type_: Option<types::JobType> = None;
+        let mut device: Option<String> = None;
+        let mut len: Option<i64> = None;
+        let mut offset: Option<i64> = None;
+        let mut speed: Option<i64> = None;
+        while let Some(index) = members
+            .next(&["type", "device", "len", "offset", "speed"])?
+        {
+            match index {
+                0 => members.fill(&mut type_),
+                1 => members.fill(&mut device),
+                2 => members.fill(&mut len),
+                3 => members.fill(&mut offset),
+                _ => members.fill(&mut speed),
+            }?;
+        }
+        let Some(type_) = type_ else { return members.missing("type") };
+        let Some(device) = device else { return members.missing("device") };
+        let Some(len) = len else { return members.missing("len") };
+        let Some(offset) = offset else { return members.missing("offset") };
+        let Some(speed) = speed else { return members.missing("speed") };
         Ok(Self {
-            type_: runtime::required(type_, "type")?,
-            device: runtime::required(device, "device")?,
-            len: runtime::required(len, "len")?,
-            offset: runtime::required(offset, "offset")?,
-            speed: runtime::required(speed, "speed")?,
+            type_,
+            device,
+            len,
+            offset,
+            speed,
         })
     }
 }
 
 runtime::object!(BlockJobCancelled);
 
-impl ::qmp::EventData for BlockJobCancelled {
+impl runtime::EventData for BlockJobCancelled {
     const NAME: &'static str = "BLOCK_JOB_CANCELLED";
     const MODULE: &'static str = "block-core";
-    const SINCE: Change = Change::exact(1, 1);
+    const SINCE: runtime::Change = runtime::Change::exact(1, 1);
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }
 
 /// The event `BLOCK_JOB_COMPLETED` of QAPI module `block-core`.
@@ -275,7 +330,7 @@ impl ::qmp::EventData for BlockJobCancelled {
 /// Since QEMU 1.1.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block-core.BLOCK_JOB_COMPLETED)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobCompleted {
     /// `type`: `JobType`.
@@ -295,6 +350,7 @@ pub struct BlockJobCompleted {
 impl BlockJobCompleted {
     /// `BLOCK_JOB_COMPLETED` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         type_: types::JobType,
         device: impl Into<String>,
@@ -302,47 +358,63 @@ impl BlockJobCompleted {
         offset: i64,
         speed: i64,
     ) -> Self {
-        Self { type_, device: device.into(), len, offset, speed, error: None }
-    }
-}
-
-impl runtime::Encode for BlockJobCompleted {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("type", &self.type_)?;
-        map.serialize_entry("device", &self.device)?;
-        map.serialize_entry("len", &self.len)?;
-        map.serialize_entry("offset", &self.offset)?;
-        map.serialize_entry("speed", &self.speed)?;
-        runtime::optional(map, "error", &self.error)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for BlockJobCompleted {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut type_ = None;
-        let mut device = None;
-        let mut len = None;
-        let mut offset = None;
-        let mut speed = None;
-        let mut error = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "type" => type_ = Some(map.next_value()?),
-                "device" => device = Some(map.next_value()?),
-                "len" => len = Some(map.next_value()?),
-                "offset" => offset = Some(map.next_value()?),
-                "speed" => speed = Some(map.next_value()?),
-                "error" => error = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            type_,
+            device: device.into(),
+            len,
+            offset,
+            speed,
+            error: None,
         }
+    }
+}
+
+impl runtime::EncodeMembers for BlockJobCompleted {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("type", &self.type_);
+        writer.member("device", &self.device);
+        writer.member("len", &self.len);
+        writer.member("offset", &self.offset);
+        writer.member("speed", &self.speed);
+        writer.optional("error", &self.error);
+    }
+}
+
+impl runtime::DecodeMembers for BlockJobCompleted {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut type_: Option<types::JobType> = None;
+        let mut device: Option<String> = None;
+        let mut len: Option<i64> = None;
+        let mut offset: Option<i64> = None;
+        let mut speed: Option<i64> = None;
+        let mut error: Option<String> = None;
+        while let Some(index) = members
+            .next(&["type", "device", "len", "offset", "speed", "error"])?
+        {
+            match index {
+                0 => members.fill(&mut type_),
+                1 => members.fill(&mut device),
+                2 => members.fill(&mut len),
+                3 => members.fill(&mut offset),
+                4 => members.fill(&mut speed),
+                _ => members.fill(&mut error),
+            }?;
+        }
+        let Some(type_) = type_ else { return members.missing("type") };
+        let Some(device) = device else { return members.missing("device") };
+        let Some(len) = len else { return members.missing("len") };
+        let Some(offset) = offset else { return members.missing("offset") };
+        let Some(speed) = speed else { return members.missing("speed") };
         Ok(Self {
-            type_: runtime::required(type_, "type")?,
-            device: runtime::required(device, "device")?,
-            len: runtime::required(len, "len")?,
-            offset: runtime::required(offset, "offset")?,
-            speed: runtime::required(speed, "speed")?,
+            type_,
+            device,
+            len,
+            offset,
+            speed,
             error,
         })
     }
@@ -350,10 +422,14 @@ impl<'de> runtime::Decode<'de> for BlockJobCompleted {
 
 runtime::object!(BlockJobCompleted);
 
-impl ::qmp::EventData for BlockJobCompleted {
+impl runtime::EventData for BlockJobCompleted {
     const NAME: &'static str = "BLOCK_JOB_COMPLETED";
     const MODULE: &'static str = "block-core";
-    const SINCE: Change = Change::exact(1, 1);
+    const SINCE: runtime::Change = runtime::Change::exact(1, 1);
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }
 
 /// The event `BLOCK_JOB_ERROR` of QAPI module `block-core`.
@@ -361,7 +437,7 @@ impl ::qmp::EventData for BlockJobCompleted {
 /// Since QEMU 1.3.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block-core.BLOCK_JOB_ERROR)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobError {
     /// `device`: `str`.
@@ -375,51 +451,61 @@ pub struct BlockJobError {
 impl BlockJobError {
     /// `BLOCK_JOB_ERROR` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         device: impl Into<String>,
         operation: types::IoOperationType,
         action: types::BlockErrorAction,
     ) -> Self {
-        Self { device: device.into(), operation, action }
-    }
-}
-
-impl runtime::Encode for BlockJobError {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("device", &self.device)?;
-        map.serialize_entry("operation", &self.operation)?;
-        map.serialize_entry("action", &self.action)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for BlockJobError {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut device = None;
-        let mut operation = None;
-        let mut action = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "device" => device = Some(map.next_value()?),
-                "operation" => operation = Some(map.next_value()?),
-                "action" => action = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            device: device.into(),
+            operation,
+            action,
         }
-        Ok(Self {
-            device: runtime::required(device, "device")?,
-            operation: runtime::required(operation, "operation")?,
-            action: runtime::required(action, "action")?,
-        })
+    }
+}
+
+impl runtime::EncodeMembers for BlockJobError {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("device", &self.device);
+        writer.member("operation", &self.operation);
+        writer.member("action", &self.action);
+    }
+}
+
+impl runtime::DecodeMembers for BlockJobError {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut device: Option<String> = None;
+        let mut operation: Option<types::IoOperationType> = None;
+        let mut action: Option<types::BlockErrorAction> = None;
+        while let Some(index) = members.next(&["device", "operation", "action"])? {
+            match index {
+                0 => members.fill(&mut device),
+                1 => members.fill(&mut operation),
+                _ => members.fill(&mut action),
+            }?;
+        }
+        let Some(device) = device else { return members.missing("device") };
+        let Some(operation) = operation else { return members.missing("operation") };
+        let Some(action) = action else { return members.missing("action") };
+        Ok(Self { device, operation, action })
     }
 }
 
 runtime::object!(BlockJobError);
 
-impl ::qmp::EventData for BlockJobError {
+impl runtime::EventData for BlockJobError {
     const NAME: &'static str = "BLOCK_JOB_ERROR";
     const MODULE: &'static str = "block-core";
-    const SINCE: Change = Change::exact(1, 3);
+    const SINCE: runtime::Change = runtime::Change::exact(1, 3);
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }
 
 /// The event `BLOCK_JOB_PENDING` of QAPI module `block-core`.
@@ -427,7 +513,7 @@ impl ::qmp::EventData for BlockJobError {
 /// Since QEMU 2.12.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block-core.BLOCK_JOB_PENDING)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobPending {
     /// `type`: `JobType`.
@@ -439,40 +525,49 @@ pub struct BlockJobPending {
 impl BlockJobPending {
     /// `BLOCK_JOB_PENDING` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(type_: types::JobType, id: impl Into<String>) -> Self {
         Self { type_, id: id.into() }
     }
 }
 
-impl runtime::Encode for BlockJobPending {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("type", &self.type_)?;
-        map.serialize_entry("id", &self.id)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockJobPending {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("type", &self.type_);
+        writer.member("id", &self.id);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockJobPending {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut type_ = None;
-        let mut id = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "type" => type_ = Some(map.next_value()?),
-                "id" => id = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockJobPending {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut type_: Option<types::JobType> = None;
+        let mut id: Option<String> = None;
+        while let Some(index) = members.next(&["type", "id"])? {
+            match index {
+                0 => members.fill(&mut type_),
+                _ => members.fill(&mut id),
+            }?;
         }
-        Ok(Self { type_: runtime::required(type_, "type")?, id: runtime::required(id, "id")? })
+        let Some(type_) = type_ else { return members.missing("type") };
+        let Some(id) = id else { return members.missing("id") };
+        Ok(Self { type_, id })
     }
 }
 
 runtime::object!(BlockJobPending);
 
-impl ::qmp::EventData for BlockJobPending {
+impl runtime::EventData for BlockJobPending {
     const NAME: &'static str = "BLOCK_JOB_PENDING";
     const MODULE: &'static str = "block-core";
-    const SINCE: Change = Change::exact(2, 12);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 12);
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }
 
 /// The event `BLOCK_JOB_READY` of QAPI module `block-core`.
@@ -480,7 +575,7 @@ impl ::qmp::EventData for BlockJobPending {
 /// Since QEMU 1.3.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block-core.BLOCK_JOB_READY)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobReady {
     /// `type`: `JobType`.
@@ -498,6 +593,7 @@ pub struct BlockJobReady {
 impl BlockJobReady {
     /// `BLOCK_JOB_READY` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         type_: types::JobType,
         device: impl Into<String>,
@@ -505,54 +601,73 @@ impl BlockJobReady {
         offset: i64,
         speed: i64,
     ) -> Self {
-        Self { type_, device: device.into(), len, offset, speed }
-    }
-}
-
-impl runtime::Encode for BlockJobReady {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("type", &self.type_)?;
-        map.serialize_entry("device", &self.device)?;
-        map.serialize_entry("len", &self.len)?;
-        map.serialize_entry("offset", &self.offset)?;
-        map.serialize_entry("speed", &self.speed)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for BlockJobReady {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut type_ = None;
-        let mut device = None;
-        let mut len = None;
-        let mut offset = None;
-        let mut speed = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "type" => type_ = Some(map.next_value()?),
-                "device" => device = Some(map.next_value()?),
-                "len" => len = Some(map.next_value()?),
-                "offset" => offset = Some(map.next_value()?),
-                "speed" => speed = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            type_,
+            device: device.into(),
+            len,
+            offset,
+            speed,
         }
+    }
+}
+
+impl runtime::EncodeMembers for BlockJobReady {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("type", &self.type_);
+        writer.member("device", &self.device);
+        writer.member("len", &self.len);
+        writer.member("offset", &self.offset);
+        writer.member("speed", &self.speed);
+    }
+}
+
+impl runtime::DecodeMembers for BlockJobReady {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut type_: Option<types::JobType> = None;
+        let mut device: Option<String> = None;
+        let mut len: Option<i64> = None;
+        let mut offset: Option<i64> = None;
+        let mut speed: Option<i64> = None;
+        while let Some(index) = members
+            .next(&["type", "device", "len", "offset", "speed"])?
+        {
+            match index {
+                0 => members.fill(&mut type_),
+                1 => members.fill(&mut device),
+                2 => members.fill(&mut len),
+                3 => members.fill(&mut offset),
+                _ => members.fill(&mut speed),
+            }?;
+        }
+        let Some(type_) = type_ else { return members.missing("type") };
+        let Some(device) = device else { return members.missing("device") };
+        let Some(len) = len else { return members.missing("len") };
+        let Some(offset) = offset else { return members.missing("offset") };
+        let Some(speed) = speed else { return members.missing("speed") };
         Ok(Self {
-            type_: runtime::required(type_, "type")?,
-            device: runtime::required(device, "device")?,
-            len: runtime::required(len, "len")?,
-            offset: runtime::required(offset, "offset")?,
-            speed: runtime::required(speed, "speed")?,
+            type_,
+            device,
+            len,
+            offset,
+            speed,
         })
     }
 }
 
 runtime::object!(BlockJobReady);
 
-impl ::qmp::EventData for BlockJobReady {
+impl runtime::EventData for BlockJobReady {
     const NAME: &'static str = "BLOCK_JOB_READY";
     const MODULE: &'static str = "block-core";
-    const SINCE: Change = Change::exact(1, 3);
+    const SINCE: runtime::Change = runtime::Change::exact(1, 3);
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }
 
 /// The event `BLOCK_WRITE_THRESHOLD` of QAPI module `block-core`.
@@ -560,7 +675,7 @@ impl ::qmp::EventData for BlockJobReady {
 /// Since QEMU 2.3.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block-core.BLOCK_WRITE_THRESHOLD)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockWriteThreshold {
     /// `node-name`: `str`.
@@ -574,47 +689,71 @@ pub struct BlockWriteThreshold {
 impl BlockWriteThreshold {
     /// `BLOCK_WRITE_THRESHOLD` with its required members.
     #[must_use]
-    pub fn new(node_name: impl Into<String>, amount_exceeded: u64, write_threshold: u64) -> Self {
-        Self { node_name: node_name.into(), amount_exceeded, write_threshold }
-    }
-}
-
-impl runtime::Encode for BlockWriteThreshold {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("node-name", &self.node_name)?;
-        map.serialize_entry("amount-exceeded", &self.amount_exceeded)?;
-        map.serialize_entry("write-threshold", &self.write_threshold)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for BlockWriteThreshold {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut node_name = None;
-        let mut amount_exceeded = None;
-        let mut write_threshold = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "node-name" => node_name = Some(map.next_value()?),
-                "amount-exceeded" => amount_exceeded = Some(map.next_value()?),
-                "write-threshold" => write_threshold = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+    #[inline]
+    pub fn new(
+        node_name: impl Into<String>,
+        amount_exceeded: u64,
+        write_threshold: u64,
+    ) -> Self {
+        Self {
+            node_name: node_name.into(),
+            amount_exceeded,
+            write_threshold,
         }
+    }
+}
+
+impl runtime::EncodeMembers for BlockWriteThreshold {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("node-name", &self.node_name);
+        writer.member("amount-exceeded", &self.amount_exceeded);
+        writer.member("write-threshold", &self.write_threshold);
+    }
+}
+
+impl runtime::DecodeMembers for BlockWriteThreshold {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut node_name: Option<String> = None;
+        let mut amount_exceeded: Option<u64> = None;
+        let mut write_threshold: Option<u64> = None;
+        while let Some(index) = members
+            .next(&["node-name", "amount-exceeded", "write-threshold"])?
+        {
+            match index {
+                0 => members.fill(&mut node_name),
+                1 => members.fill(&mut amount_exceeded),
+                _ => members.fill(&mut write_threshold),
+            }?;
+        }
+        let Some(node_name) = node_name else { return members.missing("node-name") };
+        let Some(amount_exceeded) = amount_exceeded else {
+            return members.missing("amount-exceeded")
+        };
+        let Some(write_threshold) = write_threshold else {
+            return members.missing("write-threshold")
+        };
         Ok(Self {
-            node_name: runtime::required(node_name, "node-name")?,
-            amount_exceeded: runtime::required(amount_exceeded, "amount-exceeded")?,
-            write_threshold: runtime::required(write_threshold, "write-threshold")?,
+            node_name,
+            amount_exceeded,
+            write_threshold,
         })
     }
 }
 
 runtime::object!(BlockWriteThreshold);
 
-impl ::qmp::EventData for BlockWriteThreshold {
+impl runtime::EventData for BlockWriteThreshold {
     const NAME: &'static str = "BLOCK_WRITE_THRESHOLD";
     const MODULE: &'static str = "block-core";
-    const SINCE: Change = Change::exact(2, 3);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 3);
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }
 
 /// The event `QUORUM_FAILURE` of QAPI module `block-core`.
@@ -622,7 +761,7 @@ impl ::qmp::EventData for BlockWriteThreshold {
 /// Since QEMU 2.0.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block-core.QUORUM_FAILURE)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QuorumFailure {
     /// `reference`: `str`.
@@ -636,47 +775,69 @@ pub struct QuorumFailure {
 impl QuorumFailure {
     /// `QUORUM_FAILURE` with its required members.
     #[must_use]
-    pub fn new(reference: impl Into<String>, sector_num: i64, sectors_count: i64) -> Self {
-        Self { reference: reference.into(), sector_num, sectors_count }
-    }
-}
-
-impl runtime::Encode for QuorumFailure {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("reference", &self.reference)?;
-        map.serialize_entry("sector-num", &self.sector_num)?;
-        map.serialize_entry("sectors-count", &self.sectors_count)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for QuorumFailure {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut reference = None;
-        let mut sector_num = None;
-        let mut sectors_count = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "reference" => reference = Some(map.next_value()?),
-                "sector-num" => sector_num = Some(map.next_value()?),
-                "sectors-count" => sectors_count = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+    #[inline]
+    pub fn new(
+        reference: impl Into<String>,
+        sector_num: i64,
+        sectors_count: i64,
+    ) -> Self {
+        Self {
+            reference: reference.into(),
+            sector_num,
+            sectors_count,
         }
+    }
+}
+
+impl runtime::EncodeMembers for QuorumFailure {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("reference", &self.reference);
+        writer.member("sector-num", &self.sector_num);
+        writer.member("sectors-count", &self.sectors_count);
+    }
+}
+
+impl runtime::DecodeMembers for QuorumFailure {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut reference: Option<String> = None;
+        let mut sector_num: Option<i64> = None;
+        let mut sectors_count: Option<i64> = None;
+        while let Some(index) = members
+            .next(&["reference", "sector-num", "sectors-count"])?
+        {
+            match index {
+                0 => members.fill(&mut reference),
+                1 => members.fill(&mut sector_num),
+                _ => members.fill(&mut sectors_count),
+            }?;
+        }
+        let Some(reference) = reference else { return members.missing("reference") };
+        let Some(sector_num) = sector_num else { return members.missing("sector-num") };
+        let Some(sectors_count) = sectors_count else {
+            return members.missing("sectors-count")
+        };
         Ok(Self {
-            reference: runtime::required(reference, "reference")?,
-            sector_num: runtime::required(sector_num, "sector-num")?,
-            sectors_count: runtime::required(sectors_count, "sectors-count")?,
+            reference,
+            sector_num,
+            sectors_count,
         })
     }
 }
 
 runtime::object!(QuorumFailure);
 
-impl ::qmp::EventData for QuorumFailure {
+impl runtime::EventData for QuorumFailure {
     const NAME: &'static str = "QUORUM_FAILURE";
     const MODULE: &'static str = "block-core";
-    const SINCE: Change = Change::exact(2, 0);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 0);
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }
 
 /// The event `QUORUM_REPORT_BAD` of QAPI module `block-core`.
@@ -684,7 +845,7 @@ impl ::qmp::EventData for QuorumFailure {
 /// Since QEMU 2.0.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block-core.QUORUM_REPORT_BAD)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QuorumReportBad {
     /// `type`: `QuorumOpType`. Since QEMU 2.6.
@@ -702,58 +863,79 @@ pub struct QuorumReportBad {
 impl QuorumReportBad {
     /// `QUORUM_REPORT_BAD` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         type_: types::QuorumOpType,
         node_name: impl Into<String>,
         sector_num: i64,
         sectors_count: i64,
     ) -> Self {
-        Self { type_, error: None, node_name: node_name.into(), sector_num, sectors_count }
-    }
-}
-
-impl runtime::Encode for QuorumReportBad {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("type", &self.type_)?;
-        runtime::optional(map, "error", &self.error)?;
-        map.serialize_entry("node-name", &self.node_name)?;
-        map.serialize_entry("sector-num", &self.sector_num)?;
-        map.serialize_entry("sectors-count", &self.sectors_count)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for QuorumReportBad {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut type_ = None;
-        let mut error = None;
-        let mut node_name = None;
-        let mut sector_num = None;
-        let mut sectors_count = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "type" => type_ = Some(map.next_value()?),
-                "error" => error = Some(map.next_value()?),
-                "node-name" => node_name = Some(map.next_value()?),
-                "sector-num" => sector_num = Some(map.next_value()?),
-                "sectors-count" => sectors_count = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            type_,
+            error: None,
+            node_name: node_name.into(),
+            sector_num,
+            sectors_count,
         }
+    }
+}
+
+impl runtime::EncodeMembers for QuorumReportBad {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("type", &self.type_);
+        writer.optional("error", &self.error);
+        writer.member("node-name", &self.node_name);
+        writer.member("sector-num", &self.sector_num);
+        writer.member("sectors-count", &self.sectors_count);
+    }
+}
+
+impl runtime::DecodeMembers for QuorumReportBad {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut type_: Option<types::QuorumOpType> = None;
+        let mut error: Option<String> = None;
+        let mut node_name: Option<String> = None;
+        let mut sector_num: Option<i64> = None;
+        let mut sectors_count: Option<i64> = None;
+        while let Some(index) = members
+            .next(&["type", "error", "node-name", "sector-num", "sectors-count"])?
+        {
+            match index {
+                0 => members.fill(&mut type_),
+                1 => members.fill(&mut error),
+                2 => members.fill(&mut node_name),
+                3 => members.fill(&mut sector_num),
+                _ => members.fill(&mut sectors_count),
+            }?;
+        }
+        let Some(type_) = type_ else { return members.missing("type") };
+        let Some(node_name) = node_name else { return members.missing("node-name") };
+        let Some(sector_num) = sector_num else { return members.missing("sector-num") };
+        let Some(sectors_count) = sectors_count else {
+            return members.missing("sectors-count")
+        };
         Ok(Self {
-            type_: runtime::required(type_, "type")?,
+            type_,
             error,
-            node_name: runtime::required(node_name, "node-name")?,
-            sector_num: runtime::required(sector_num, "sector-num")?,
-            sectors_count: runtime::required(sectors_count, "sectors-count")?,
+            node_name,
+            sector_num,
+            sectors_count,
         })
     }
 }
 
 runtime::object!(QuorumReportBad);
 
-impl ::qmp::EventData for QuorumReportBad {
+impl runtime::EventData for QuorumReportBad {
     const NAME: &'static str = "QUORUM_REPORT_BAD";
     const MODULE: &'static str = "block-core";
-    const SINCE: Change = Change::exact(2, 0);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 0);
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }

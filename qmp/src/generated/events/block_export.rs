@@ -1,14 +1,14 @@
 // Generated from the snapshots in qmp/schema by `cargo xtask codegen`.
 // Changes here are lost: change the snapshots or the generator.
 
-use ::qmp::{Change, runtime};
+use ::qmp::runtime;
 
 /// The event `BLOCK_EXPORT_DELETED` of QAPI module `block-export`.
 ///
 /// Since QEMU 5.2.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block-export.BLOCK_EXPORT_DELETED)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportDeleted {
     /// `id`: `str`.
@@ -18,35 +18,41 @@ pub struct BlockExportDeleted {
 impl BlockExportDeleted {
     /// `BLOCK_EXPORT_DELETED` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
 }
 
-impl runtime::Encode for BlockExportDeleted {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("id", &self.id)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockExportDeleted {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("id", &self.id);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockExportDeleted {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut id = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "id" => id = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockExportDeleted {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut id: Option<String> = None;
+        while members.next(&["id"])?.is_some() {
+            members.fill(&mut id)?;
         }
-        Ok(Self { id: runtime::required(id, "id")? })
+        let Some(id) = id else { return members.missing("id") };
+        Ok(Self { id })
     }
 }
 
 runtime::object!(BlockExportDeleted);
 
-impl ::qmp::EventData for BlockExportDeleted {
+impl runtime::EventData for BlockExportDeleted {
     const NAME: &'static str = "BLOCK_EXPORT_DELETED";
     const MODULE: &'static str = "block-export";
-    const SINCE: Change = Change::exact(5, 2);
+    const SINCE: runtime::Change = runtime::Change::exact(5, 2);
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }

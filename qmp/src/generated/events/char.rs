@@ -1,14 +1,14 @@
 // Generated from the snapshots in qmp/schema by `cargo xtask codegen`.
 // Changes here are lost: change the snapshots or the generator.
 
-use ::qmp::{Change, runtime};
+use ::qmp::runtime;
 
 /// The event `VSERPORT_CHANGE` of QAPI module `char`.
 ///
 /// Since QEMU 2.1.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-char.VSERPORT_CHANGE)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VserportChange {
     /// `id`: `str`.
@@ -20,38 +20,47 @@ pub struct VserportChange {
 impl VserportChange {
     /// `VSERPORT_CHANGE` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(id: impl Into<String>, open: bool) -> Self {
         Self { id: id.into(), open }
     }
 }
 
-impl runtime::Encode for VserportChange {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("open", &self.open)?;
-        Ok(())
+impl runtime::EncodeMembers for VserportChange {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("id", &self.id);
+        writer.member("open", &self.open);
     }
 }
 
-impl<'de> runtime::Decode<'de> for VserportChange {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut open = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "id" => id = Some(map.next_value()?),
-                "open" => open = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for VserportChange {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut id: Option<String> = None;
+        let mut open: Option<bool> = None;
+        while let Some(index) = members.next(&["id", "open"])? {
+            match index {
+                0 => members.fill(&mut id),
+                _ => members.fill(&mut open),
+            }?;
         }
-        Ok(Self { id: runtime::required(id, "id")?, open: runtime::required(open, "open")? })
+        let Some(id) = id else { return members.missing("id") };
+        let Some(open) = open else { return members.missing("open") };
+        Ok(Self { id, open })
     }
 }
 
 runtime::object!(VserportChange);
 
-impl ::qmp::EventData for VserportChange {
+impl runtime::EventData for VserportChange {
     const NAME: &'static str = "VSERPORT_CHANGE";
     const MODULE: &'static str = "char";
-    const SINCE: Change = Change::exact(2, 1);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 1);
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }

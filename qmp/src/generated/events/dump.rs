@@ -2,14 +2,14 @@
 // Changes here are lost: change the snapshots or the generator.
 
 use super::super::types;
-use ::qmp::{Change, runtime};
+use ::qmp::runtime;
 
 /// The event `DUMP_COMPLETED` of QAPI module `dump`.
 ///
 /// Since QEMU 2.6.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-dump.DUMP_COMPLETED)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DumpCompleted {
     /// `result`: `DumpQueryResult`.
@@ -21,38 +21,49 @@ pub struct DumpCompleted {
 impl DumpCompleted {
     /// `DUMP_COMPLETED` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(result: impl Into<types::DumpQueryResult>) -> Self {
-        Self { result: result.into(), error: None }
-    }
-}
-
-impl runtime::Encode for DumpCompleted {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("result", &self.result)?;
-        runtime::optional(map, "error", &self.error)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for DumpCompleted {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut result = None;
-        let mut error = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "result" => result = Some(map.next_value()?),
-                "error" => error = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            result: result.into(),
+            error: None,
         }
-        Ok(Self { result: runtime::required(result, "result")?, error })
+    }
+}
+
+impl runtime::EncodeMembers for DumpCompleted {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("result", &self.result);
+        writer.optional("error", &self.error);
+    }
+}
+
+impl runtime::DecodeMembers for DumpCompleted {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut result: Option<types::DumpQueryResult> = None;
+        let mut error: Option<String> = None;
+        while let Some(index) = members.next(&["result", "error"])? {
+            match index {
+                0 => members.fill(&mut result),
+                _ => members.fill(&mut error),
+            }?;
+        }
+        let Some(result) = result else { return members.missing("result") };
+        Ok(Self { result, error })
     }
 }
 
 runtime::object!(DumpCompleted);
 
-impl ::qmp::EventData for DumpCompleted {
+impl runtime::EventData for DumpCompleted {
     const NAME: &'static str = "DUMP_COMPLETED";
     const MODULE: &'static str = "dump";
-    const SINCE: Change = Change::exact(2, 6);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 6);
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }

@@ -2,14 +2,14 @@
 // Changes here are lost: change the snapshots or the generator.
 
 use super::super::types;
-use ::qmp::{Change, runtime};
+use ::qmp::runtime;
 
 /// The event `JOB_STATUS_CHANGE` of QAPI module `job`.
 ///
 /// Since QEMU 3.0.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-job.JOB_STATUS_CHANGE)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobStatusChange {
     /// `id`: `str`.
@@ -21,38 +21,47 @@ pub struct JobStatusChange {
 impl JobStatusChange {
     /// `JOB_STATUS_CHANGE` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(id: impl Into<String>, status: types::JobStatus) -> Self {
         Self { id: id.into(), status }
     }
 }
 
-impl runtime::Encode for JobStatusChange {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("status", &self.status)?;
-        Ok(())
+impl runtime::EncodeMembers for JobStatusChange {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("id", &self.id);
+        writer.member("status", &self.status);
     }
 }
 
-impl<'de> runtime::Decode<'de> for JobStatusChange {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut status = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "id" => id = Some(map.next_value()?),
-                "status" => status = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for JobStatusChange {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut id: Option<String> = None;
+        let mut status: Option<types::JobStatus> = None;
+        while let Some(index) = members.next(&["id", "status"])? {
+            match index {
+                0 => members.fill(&mut id),
+                _ => members.fill(&mut status),
+            }?;
         }
-        Ok(Self { id: runtime::required(id, "id")?, status: runtime::required(status, "status")? })
+        let Some(id) = id else { return members.missing("id") };
+        let Some(status) = status else { return members.missing("status") };
+        Ok(Self { id, status })
     }
 }
 
 runtime::object!(JobStatusChange);
 
-impl ::qmp::EventData for JobStatusChange {
+impl runtime::EventData for JobStatusChange {
     const NAME: &'static str = "JOB_STATUS_CHANGE";
     const MODULE: &'static str = "job";
-    const SINCE: Change = Change::exact(3, 0);
+    const SINCE: runtime::Change = runtime::Change::exact(3, 0);
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }

@@ -1,14 +1,14 @@
 // Generated from the snapshots in qmp/schema by `cargo xtask codegen`.
 // Changes here are lost: change the snapshots or the generator.
 
-use ::qmp::{Change, Release, runtime};
+use ::qmp::runtime;
 
 /// The event `BALLOON_CHANGE` of QAPI module `machine`.
 ///
 /// Since QEMU 1.2.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-machine.BALLOON_CHANGE)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BalloonChange {
     /// `actual`: `int`.
@@ -18,37 +18,43 @@ pub struct BalloonChange {
 impl BalloonChange {
     /// `BALLOON_CHANGE` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(actual: i64) -> Self {
         Self { actual }
     }
 }
 
-impl runtime::Encode for BalloonChange {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("actual", &self.actual)?;
-        Ok(())
+impl runtime::EncodeMembers for BalloonChange {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("actual", &self.actual);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BalloonChange {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut actual = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "actual" => actual = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BalloonChange {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut actual: Option<i64> = None;
+        while members.next(&["actual"])?.is_some() {
+            members.fill(&mut actual)?;
         }
-        Ok(Self { actual: runtime::required(actual, "actual")? })
+        let Some(actual) = actual else { return members.missing("actual") };
+        Ok(Self { actual })
     }
 }
 
 runtime::object!(BalloonChange);
 
-impl ::qmp::EventData for BalloonChange {
+impl runtime::EventData for BalloonChange {
     const NAME: &'static str = "BALLOON_CHANGE";
     const MODULE: &'static str = "machine";
-    const SINCE: Change = Change::exact(1, 2);
+    const SINCE: runtime::Change = runtime::Change::exact(1, 2);
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }
 
 /// The event `HV_BALLOON_STATUS_REPORT` of QAPI module `machine`.
@@ -56,7 +62,7 @@ impl ::qmp::EventData for BalloonChange {
 /// Since QEMU 8.2.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-machine.HV_BALLOON_STATUS_REPORT)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HvBalloonStatusReport {
     /// `committed`: `size`.
@@ -68,43 +74,49 @@ pub struct HvBalloonStatusReport {
 impl HvBalloonStatusReport {
     /// `HV_BALLOON_STATUS_REPORT` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(committed: u64, available: u64) -> Self {
         Self { committed, available }
     }
 }
 
-impl runtime::Encode for HvBalloonStatusReport {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("committed", &self.committed)?;
-        map.serialize_entry("available", &self.available)?;
-        Ok(())
+impl runtime::EncodeMembers for HvBalloonStatusReport {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("committed", &self.committed);
+        writer.member("available", &self.available);
     }
 }
 
-impl<'de> runtime::Decode<'de> for HvBalloonStatusReport {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut committed = None;
-        let mut available = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "committed" => committed = Some(map.next_value()?),
-                "available" => available = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for HvBalloonStatusReport {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut committed: Option<u64> = None;
+        let mut available: Option<u64> = None;
+        while let Some(index) = members.next(&["committed", "available"])? {
+            match index {
+                0 => members.fill(&mut committed),
+                _ => members.fill(&mut available),
+            }?;
         }
-        Ok(Self {
-            committed: runtime::required(committed, "committed")?,
-            available: runtime::required(available, "available")?,
-        })
+        let Some(committed) = committed else { return members.missing("committed") };
+        let Some(available) = available else { return members.missing("available") };
+        Ok(Self { committed, available })
     }
 }
 
 runtime::object!(HvBalloonStatusReport);
 
-impl ::qmp::EventData for HvBalloonStatusReport {
+impl runtime::EventData for HvBalloonStatusReport {
     const NAME: &'static str = "HV_BALLOON_STATUS_REPORT";
     const MODULE: &'static str = "machine";
-    const SINCE: Change = Change::exact(8, 2);
+    const SINCE: runtime::Change = runtime::Change::exact(8, 2);
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }
 
 /// The event `MEMORY_DEVICE_SIZE_CHANGE` of QAPI module `machine`.
@@ -112,7 +124,7 @@ impl ::qmp::EventData for HvBalloonStatusReport {
 /// Since QEMU 5.1.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-machine.MEMORY_DEVICE_SIZE_CHANGE)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryDeviceSizeChange {
     /// `id`: `str`.
@@ -126,54 +138,63 @@ pub struct MemoryDeviceSizeChange {
 impl MemoryDeviceSizeChange {
     /// `MEMORY_DEVICE_SIZE_CHANGE` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(size: u64, qom_path: impl Into<String>) -> Self {
-        Self { id: None, size, qom_path: qom_path.into() }
-    }
-}
-
-impl runtime::Encode for MemoryDeviceSizeChange {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "id", &self.id)?;
-        map.serialize_entry("size", &self.size)?;
-        map.serialize_entry("qom-path", &self.qom_path)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for MemoryDeviceSizeChange {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut size = None;
-        let mut qom_path = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "id" => id = Some(map.next_value()?),
-                "size" => size = Some(map.next_value()?),
-                "qom-path" => qom_path = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            id: None,
+            size,
+            qom_path: qom_path.into(),
         }
-        Ok(Self {
-            id,
-            size: runtime::required(size, "size")?,
-            qom_path: runtime::required(qom_path, "qom-path")?,
-        })
+    }
+}
+
+impl runtime::EncodeMembers for MemoryDeviceSizeChange {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("id", &self.id);
+        writer.member("size", &self.size);
+        writer.member("qom-path", &self.qom_path);
+    }
+}
+
+impl runtime::DecodeMembers for MemoryDeviceSizeChange {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut id: Option<String> = None;
+        let mut size: Option<u64> = None;
+        let mut qom_path: Option<String> = None;
+        while let Some(index) = members.next(&["id", "size", "qom-path"])? {
+            match index {
+                0 => members.fill(&mut id),
+                1 => members.fill(&mut size),
+                _ => members.fill(&mut qom_path),
+            }?;
+        }
+        let Some(size) = size else { return members.missing("size") };
+        let Some(qom_path) = qom_path else { return members.missing("qom-path") };
+        Ok(Self { id, size, qom_path })
     }
 }
 
 runtime::object!(MemoryDeviceSizeChange);
 
-impl ::qmp::EventData for MemoryDeviceSizeChange {
+impl runtime::EventData for MemoryDeviceSizeChange {
     const NAME: &'static str = "MEMORY_DEVICE_SIZE_CHANGE";
     const MODULE: &'static str = "machine";
-    const SINCE: Change = Change::exact(5, 1);
+    const SINCE: runtime::Change = runtime::Change::exact(5, 1);
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }
 
 /// The event `MEM_UNPLUG_ERROR` of QAPI module `machine`.
 ///
 /// Since QEMU 2.4. Removed in 9.1. Deprecated since some release from 2.4 to 6.2.
 #[deprecated(note = "removed in QEMU 9.1")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemUnplugError {
     /// `device`: `str`.
@@ -185,44 +206,57 @@ pub struct MemUnplugError {
 impl MemUnplugError {
     /// `MEM_UNPLUG_ERROR` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(device: impl Into<String>, msg: impl Into<String>) -> Self {
-        Self { device: device.into(), msg: msg.into() }
-    }
-}
-
-impl runtime::Encode for MemUnplugError {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("device", &self.device)?;
-        map.serialize_entry("msg", &self.msg)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for MemUnplugError {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut device = None;
-        let mut msg = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "device" => device = Some(map.next_value()?),
-                "msg" => msg = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            device: device.into(),
+            msg: msg.into(),
         }
-        Ok(Self {
-            device: runtime::required(device, "device")?,
-            msg: runtime::required(msg, "msg")?,
-        })
+    }
+}
+
+impl runtime::EncodeMembers for MemUnplugError {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("device", &self.device);
+        writer.member("msg", &self.msg);
+    }
+}
+
+impl runtime::DecodeMembers for MemUnplugError {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut device: Option<String> = None;
+        let mut msg: Option<String> = None;
+        while let Some(index) = members.next(&["device", "msg"])? {
+            match index {
+                0 => members.fill(&mut device),
+                _ => members.fill(&mut msg),
+            }?;
+        }
+        let Some(device) = device else { return members.missing("device") };
+        let Some(msg) = msg else { return members.missing("msg") };
+        Ok(Self { device, msg })
     }
 }
 
 runtime::object!(MemUnplugError);
 
-impl ::qmp::EventData for MemUnplugError {
+impl runtime::EventData for MemUnplugError {
     const NAME: &'static str = "MEM_UNPLUG_ERROR";
     const MODULE: &'static str = "machine";
-    const SINCE: Change = Change::exact(2, 4);
-    const REMOVED: Option<Change> = Some(Change::exact(9, 1));
-    const DEPRECATED_SINCE: Option<Change> =
-        Some(Change::between(Release::new(2, 4), Release::new(6, 2)));
+    const SINCE: runtime::Change = runtime::Change::exact(2, 4);
+    const REMOVED: Option<runtime::Change> = Some(runtime::Change::exact(9, 1));
+    const DEPRECATED_SINCE: Option<runtime::Change> = Some(
+        runtime::Change::between(
+            runtime::Release::new(2, 4),
+            runtime::Release::new(6, 2),
+        ),
+    );
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }

@@ -2,14 +2,14 @@
 // Changes here are lost: change the snapshots or the generator.
 
 use super::super::types;
-use ::qmp::{Change, runtime};
+use ::qmp::runtime;
 
 /// The event `CPU_POLARIZATION_CHANGE` of QAPI module `machine-s390x`.
 ///
 /// Since QEMU 8.2. Unstable.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-machine-s390x.CPU_POLARIZATION_CHANGE)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuPolarizationChange {
     /// `polarization`: `S390CpuPolarization`.
@@ -19,38 +19,46 @@ pub struct CpuPolarizationChange {
 impl CpuPolarizationChange {
     /// `CPU_POLARIZATION_CHANGE` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(polarization: types::S390CpuPolarization) -> Self {
         Self { polarization }
     }
 }
 
-impl runtime::Encode for CpuPolarizationChange {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("polarization", &self.polarization)?;
-        Ok(())
+impl runtime::EncodeMembers for CpuPolarizationChange {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("polarization", &self.polarization);
     }
 }
 
-impl<'de> runtime::Decode<'de> for CpuPolarizationChange {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut polarization = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "polarization" => polarization = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for CpuPolarizationChange {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut polarization: Option<types::S390CpuPolarization> = None;
+        while members.next(&["polarization"])?.is_some() {
+            members.fill(&mut polarization)?;
         }
-        Ok(Self { polarization: runtime::required(polarization, "polarization")? })
+        let Some(polarization) = polarization else {
+            return members.missing("polarization")
+        };
+        Ok(Self { polarization })
     }
 }
 
 runtime::object!(CpuPolarizationChange);
 
-impl ::qmp::EventData for CpuPolarizationChange {
+impl runtime::EventData for CpuPolarizationChange {
     const NAME: &'static str = "CPU_POLARIZATION_CHANGE";
     const MODULE: &'static str = "machine-s390x";
-    const SINCE: Change = Change::exact(8, 2);
+    const SINCE: runtime::Change = runtime::Change::exact(8, 2);
     const UNSTABLE: bool = true;
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }
 
 /// The event `SCLP_CPI_INFO_AVAILABLE` of QAPI module `machine-s390x`.
@@ -58,36 +66,43 @@ impl ::qmp::EventData for CpuPolarizationChange {
 /// Since QEMU 10.2. Unstable.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-machine-s390x.SCLP_CPI_INFO_AVAILABLE)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SclpCpiInfoAvailable {}
 
 impl SclpCpiInfoAvailable {
     /// `SCLP_CPI_INFO_AVAILABLE` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for SclpCpiInfoAvailable {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for SclpCpiInfoAvailable {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-impl<'de> runtime::Decode<'de> for SclpCpiInfoAvailable {
-    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        runtime::skip_all(map)?;
+impl runtime::DecodeMembers for SclpCpiInfoAvailable {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.next(&[])?;
         Ok(Self {})
     }
 }
 
 runtime::object!(SclpCpiInfoAvailable);
 
-impl ::qmp::EventData for SclpCpiInfoAvailable {
+impl runtime::EventData for SclpCpiInfoAvailable {
     const NAME: &'static str = "SCLP_CPI_INFO_AVAILABLE";
     const MODULE: &'static str = "machine-s390x";
-    const SINCE: Change = Change::exact(10, 2);
+    const SINCE: runtime::Change = runtime::Change::exact(10, 2);
     const UNSTABLE: bool = true;
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }

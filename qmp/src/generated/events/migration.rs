@@ -2,14 +2,14 @@
 // Changes here are lost: change the snapshots or the generator.
 
 use super::super::types;
-use ::qmp::{Change, runtime};
+use ::qmp::runtime;
 
 /// The event `COLO_EXIT` of QAPI module `migration`.
 ///
 /// Since QEMU 3.1.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-migration.COLO_EXIT)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ColoExit {
     /// `mode`: `COLOMode`.
@@ -21,43 +21,49 @@ pub struct ColoExit {
 impl ColoExit {
     /// `COLO_EXIT` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(mode: types::ColoMode, reason: types::ColoExitReason) -> Self {
         Self { mode, reason }
     }
 }
 
-impl runtime::Encode for ColoExit {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("mode", &self.mode)?;
-        map.serialize_entry("reason", &self.reason)?;
-        Ok(())
+impl runtime::EncodeMembers for ColoExit {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("mode", &self.mode);
+        writer.member("reason", &self.reason);
     }
 }
 
-impl<'de> runtime::Decode<'de> for ColoExit {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut mode = None;
-        let mut reason = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "mode" => mode = Some(map.next_value()?),
-                "reason" => reason = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for ColoExit {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut mode: Option<types::ColoMode> = None;
+        let mut reason: Option<types::ColoExitReason> = None;
+        while let Some(index) = members.next(&["mode", "reason"])? {
+            match index {
+                0 => members.fill(&mut mode),
+                _ => members.fill(&mut reason),
+            }?;
         }
-        Ok(Self {
-            mode: runtime::required(mode, "mode")?,
-            reason: runtime::required(reason, "reason")?,
-        })
+        let Some(mode) = mode else { return members.missing("mode") };
+        let Some(reason) = reason else { return members.missing("reason") };
+        Ok(Self { mode, reason })
     }
 }
 
 runtime::object!(ColoExit);
 
-impl ::qmp::EventData for ColoExit {
+impl runtime::EventData for ColoExit {
     const NAME: &'static str = "COLO_EXIT";
     const MODULE: &'static str = "migration";
-    const SINCE: Change = Change::exact(3, 1);
+    const SINCE: runtime::Change = runtime::Change::exact(3, 1);
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }
 
 /// The event `MIGRATION` of QAPI module `migration`.
@@ -65,7 +71,7 @@ impl ::qmp::EventData for ColoExit {
 /// Since QEMU 2.4.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-migration.MIGRATION)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Migration {
     /// `status`: `MigrationStatus`.
@@ -75,37 +81,43 @@ pub struct Migration {
 impl Migration {
     /// `MIGRATION` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(status: types::MigrationStatus) -> Self {
         Self { status }
     }
 }
 
-impl runtime::Encode for Migration {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("status", &self.status)?;
-        Ok(())
+impl runtime::EncodeMembers for Migration {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("status", &self.status);
     }
 }
 
-impl<'de> runtime::Decode<'de> for Migration {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut status = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "status" => status = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for Migration {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut status: Option<types::MigrationStatus> = None;
+        while members.next(&["status"])?.is_some() {
+            members.fill(&mut status)?;
         }
-        Ok(Self { status: runtime::required(status, "status")? })
+        let Some(status) = status else { return members.missing("status") };
+        Ok(Self { status })
     }
 }
 
 runtime::object!(Migration);
 
-impl ::qmp::EventData for Migration {
+impl runtime::EventData for Migration {
     const NAME: &'static str = "MIGRATION";
     const MODULE: &'static str = "migration";
-    const SINCE: Change = Change::exact(2, 4);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 4);
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }
 
 /// The event `MIGRATION_PASS` of QAPI module `migration`.
@@ -113,7 +125,7 @@ impl ::qmp::EventData for Migration {
 /// Since QEMU 2.6.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-migration.MIGRATION_PASS)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationPass {
     /// `pass`: `int`.
@@ -123,37 +135,43 @@ pub struct MigrationPass {
 impl MigrationPass {
     /// `MIGRATION_PASS` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(pass: i64) -> Self {
         Self { pass }
     }
 }
 
-impl runtime::Encode for MigrationPass {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("pass", &self.pass)?;
-        Ok(())
+impl runtime::EncodeMembers for MigrationPass {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("pass", &self.pass);
     }
 }
 
-impl<'de> runtime::Decode<'de> for MigrationPass {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut pass = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "pass" => pass = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for MigrationPass {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut pass: Option<i64> = None;
+        while members.next(&["pass"])?.is_some() {
+            members.fill(&mut pass)?;
         }
-        Ok(Self { pass: runtime::required(pass, "pass")? })
+        let Some(pass) = pass else { return members.missing("pass") };
+        Ok(Self { pass })
     }
 }
 
 runtime::object!(MigrationPass);
 
-impl ::qmp::EventData for MigrationPass {
+impl runtime::EventData for MigrationPass {
     const NAME: &'static str = "MIGRATION_PASS";
     const MODULE: &'static str = "migration";
-    const SINCE: Change = Change::exact(2, 6);
+    const SINCE: runtime::Change = runtime::Change::exact(2, 6);
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }
 
 /// The event `UNPLUG_PRIMARY` of QAPI module `migration`.
@@ -161,7 +179,7 @@ impl ::qmp::EventData for MigrationPass {
 /// Since QEMU 4.2.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-migration.UNPLUG_PRIMARY)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnplugPrimary {
     /// `device-id`: `str`.
@@ -171,35 +189,43 @@ pub struct UnplugPrimary {
 impl UnplugPrimary {
     /// `UNPLUG_PRIMARY` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(device_id: impl Into<String>) -> Self {
-        Self { device_id: device_id.into() }
-    }
-}
-
-impl runtime::Encode for UnplugPrimary {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("device-id", &self.device_id)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for UnplugPrimary {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut device_id = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "device-id" => device_id = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            device_id: device_id.into(),
         }
-        Ok(Self { device_id: runtime::required(device_id, "device-id")? })
+    }
+}
+
+impl runtime::EncodeMembers for UnplugPrimary {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("device-id", &self.device_id);
+    }
+}
+
+impl runtime::DecodeMembers for UnplugPrimary {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut device_id: Option<String> = None;
+        while members.next(&["device-id"])?.is_some() {
+            members.fill(&mut device_id)?;
+        }
+        let Some(device_id) = device_id else { return members.missing("device-id") };
+        Ok(Self { device_id })
     }
 }
 
 runtime::object!(UnplugPrimary);
 
-impl ::qmp::EventData for UnplugPrimary {
+impl runtime::EventData for UnplugPrimary {
     const NAME: &'static str = "UNPLUG_PRIMARY";
     const MODULE: &'static str = "migration";
-    const SINCE: Change = Change::exact(4, 2);
+    const SINCE: runtime::Change = runtime::Change::exact(4, 2);
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }

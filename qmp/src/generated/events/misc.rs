@@ -1,14 +1,14 @@
 // Generated from the snapshots in qmp/schema by `cargo xtask codegen`.
 // Changes here are lost: change the snapshots or the generator.
 
-use ::qmp::{Change, runtime};
+use ::qmp::runtime;
 
 /// The event `RTC_CHANGE` of QAPI module `misc`.
 ///
 /// Since QEMU 0.13.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-misc.RTC_CHANGE)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RtcChange {
     /// `offset`: `int`.
@@ -20,40 +20,48 @@ pub struct RtcChange {
 impl RtcChange {
     /// `RTC_CHANGE` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(offset: i64) -> Self {
         Self { offset, qom_path: None }
     }
 }
 
-impl runtime::Encode for RtcChange {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("offset", &self.offset)?;
-        runtime::optional(map, "qom-path", &self.qom_path)?;
-        Ok(())
+impl runtime::EncodeMembers for RtcChange {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("offset", &self.offset);
+        writer.optional("qom-path", &self.qom_path);
     }
 }
 
-impl<'de> runtime::Decode<'de> for RtcChange {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut offset = None;
-        let mut qom_path = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "offset" => offset = Some(map.next_value()?),
-                "qom-path" => qom_path = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for RtcChange {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut offset: Option<i64> = None;
+        let mut qom_path: Option<String> = None;
+        while let Some(index) = members.next(&["offset", "qom-path"])? {
+            match index {
+                0 => members.fill(&mut offset),
+                _ => members.fill(&mut qom_path),
+            }?;
         }
-        Ok(Self { offset: runtime::required(offset, "offset")?, qom_path })
+        let Some(offset) = offset else { return members.missing("offset") };
+        Ok(Self { offset, qom_path })
     }
 }
 
 runtime::object!(RtcChange);
 
-impl ::qmp::EventData for RtcChange {
+impl runtime::EventData for RtcChange {
     const NAME: &'static str = "RTC_CHANGE";
     const MODULE: &'static str = "misc";
-    const SINCE: Change = Change::exact(0, 13);
+    const SINCE: runtime::Change = runtime::Change::exact(0, 13);
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }
 
 /// The event `VFU_CLIENT_HANGUP` of QAPI module `misc`.
@@ -61,7 +69,7 @@ impl ::qmp::EventData for RtcChange {
 /// Since QEMU 7.1.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-misc.VFU_CLIENT_HANGUP)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VfuClientHangup {
     /// `vfu-id`: `str`.
@@ -77,6 +85,7 @@ pub struct VfuClientHangup {
 impl VfuClientHangup {
     /// `VFU_CLIENT_HANGUP` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         vfu_id: impl Into<String>,
         vfu_qom_path: impl Into<String>,
@@ -92,44 +101,60 @@ impl VfuClientHangup {
     }
 }
 
-impl runtime::Encode for VfuClientHangup {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("vfu-id", &self.vfu_id)?;
-        map.serialize_entry("vfu-qom-path", &self.vfu_qom_path)?;
-        map.serialize_entry("dev-id", &self.dev_id)?;
-        map.serialize_entry("dev-qom-path", &self.dev_qom_path)?;
-        Ok(())
+impl runtime::EncodeMembers for VfuClientHangup {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("vfu-id", &self.vfu_id);
+        writer.member("vfu-qom-path", &self.vfu_qom_path);
+        writer.member("dev-id", &self.dev_id);
+        writer.member("dev-qom-path", &self.dev_qom_path);
     }
 }
 
-impl<'de> runtime::Decode<'de> for VfuClientHangup {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut vfu_id = None;
-        let mut vfu_qom_path = None;
-        let mut dev_id = None;
-        let mut dev_qom_path = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "vfu-id" => vfu_id = Some(map.next_value()?),
-                "vfu-qom-path" => vfu_qom_path = Some(map.next_value()?),
-                "dev-id" => dev_id = Some(map.next_value()?),
-                "dev-qom-path" => dev_qom_path = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for VfuClientHangup {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut vfu_id: Option<String> = None;
+        let mut vfu_qom_path: Option<String> = None;
+        let mut dev_id: Option<String> = None;
+        let mut dev_qom_path: Option<String> = None;
+        while let Some(index) = members
+            .next(&["vfu-id", "vfu-qom-path", "dev-id", "dev-qom-path"])?
+        {
+            match index {
+                0 => members.fill(&mut vfu_id),
+                1 => members.fill(&mut vfu_qom_path),
+                2 => members.fill(&mut dev_id),
+                _ => members.fill(&mut dev_qom_path),
+            }?;
         }
+        let Some(vfu_id) = vfu_id else { return members.missing("vfu-id") };
+        let Some(vfu_qom_path) = vfu_qom_path else {
+            return members.missing("vfu-qom-path")
+        };
+        let Some(dev_id) = dev_id else { return members.missing("dev-id") };
+        let Some(dev_qom_path) = dev_qom_path else {
+            return members.missing("dev-qom-path")
+        };
         Ok(Self {
-            vfu_id: runtime::required(vfu_id, "vfu-id")?,
-            vfu_qom_path: runtime::required(vfu_qom_path, "vfu-qom-path")?,
-            dev_id: runtime::required(dev_id, "dev-id")?,
-            dev_qom_path: runtime::required(dev_qom_path, "dev-qom-path")?,
+            vfu_id,
+            vfu_qom_path,
+            dev_id,
+            dev_qom_path,
         })
     }
 }
 
 runtime::object!(VfuClientHangup);
 
-impl ::qmp::EventData for VfuClientHangup {
+impl runtime::EventData for VfuClientHangup {
     const NAME: &'static str = "VFU_CLIENT_HANGUP";
     const MODULE: &'static str = "misc";
-    const SINCE: Change = Change::exact(7, 1);
+    const SINCE: runtime::Change = runtime::Change::exact(7, 1);
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }

@@ -21,7 +21,6 @@ mod run_state;
 mod ui;
 mod vfio;
 
-use ::qmp::runtime;
 pub use acpi::*;
 pub use block::*;
 pub use block_core::*;
@@ -39,6 +38,7 @@ pub use rdma::*;
 pub use run_state::*;
 pub use ui::*;
 pub use vfio::*;
+use ::qmp::runtime;
 
 /// Any event.
 #[derive(Clone, Debug, PartialEq)]
@@ -237,78 +237,141 @@ impl Event {
     }
 }
 
-impl ::qmp::FromEvent for Event {
+impl runtime::FromEvent for Event {
     fn accepts(_name: &str) -> bool {
         true
     }
+    #[inline]
     fn from_event(name: &str, data: &runtime::RawValue) -> Result<Self, runtime::Error> {
-        Ok(match name {
-            "ACPI_DEVICE_OST" => Self::AcpiDeviceOst(runtime::from_raw(data)?),
-            "BALLOON_CHANGE" => Self::BalloonChange(runtime::from_raw(data)?),
-            "BLOCK_EXPORT_DELETED" => Self::BlockExportDeleted(runtime::from_raw(data)?),
-            "BLOCK_IMAGE_CORRUPTED" => Self::BlockImageCorrupted(runtime::from_raw(data)?),
-            "BLOCK_IO_ERROR" => Self::BlockIoError(runtime::from_raw(data)?),
-            "BLOCK_JOB_CANCELLED" => Self::BlockJobCancelled(runtime::from_raw(data)?),
-            "BLOCK_JOB_COMPLETED" => Self::BlockJobCompleted(runtime::from_raw(data)?),
-            "BLOCK_JOB_ERROR" => Self::BlockJobError(runtime::from_raw(data)?),
-            "BLOCK_JOB_PENDING" => Self::BlockJobPending(runtime::from_raw(data)?),
-            "BLOCK_JOB_READY" => Self::BlockJobReady(runtime::from_raw(data)?),
-            "BLOCK_WRITE_THRESHOLD" => Self::BlockWriteThreshold(runtime::from_raw(data)?),
-            "COLO_EXIT" => Self::ColoExit(runtime::from_raw(data)?),
-            "CPU_POLARIZATION_CHANGE" => Self::CpuPolarizationChange(runtime::from_raw(data)?),
-            "DEVICE_DELETED" => Self::DeviceDeleted(runtime::from_raw(data)?),
-            "DEVICE_TRAY_MOVED" => Self::DeviceTrayMoved(runtime::from_raw(data)?),
-            "DEVICE_UNPLUG_GUEST_ERROR" => Self::DeviceUnplugGuestError(runtime::from_raw(data)?),
-            "DUMP_COMPLETED" => Self::DumpCompleted(runtime::from_raw(data)?),
-            "FAILOVER_NEGOTIATED" => Self::FailoverNegotiated(runtime::from_raw(data)?),
-            "GUEST_CRASHLOADED" => Self::GuestCrashloaded(runtime::from_raw(data)?),
-            "GUEST_PANICKED" => Self::GuestPanicked(runtime::from_raw(data)?),
-            "GUEST_PVSHUTDOWN" => Self::GuestPvshutdown(runtime::from_raw(data)?),
-            "HV_BALLOON_STATUS_REPORT" => Self::HvBalloonStatusReport(runtime::from_raw(data)?),
-            "JOB_STATUS_CHANGE" => Self::JobStatusChange(runtime::from_raw(data)?),
-            "MEMORY_DEVICE_SIZE_CHANGE" => Self::MemoryDeviceSizeChange(runtime::from_raw(data)?),
-            "MEMORY_FAILURE" => Self::MemoryFailure(runtime::from_raw(data)?),
-            "MEM_UNPLUG_ERROR" => Self::MemUnplugError(runtime::from_raw(data)?),
-            "MIGRATION" => Self::Migration(runtime::from_raw(data)?),
-            "MIGRATION_PASS" => Self::MigrationPass(runtime::from_raw(data)?),
-            "NETDEV_STREAM_CONNECTED" => Self::NetdevStreamConnected(runtime::from_raw(data)?),
-            "NETDEV_STREAM_DISCONNECTED" => {
-                Self::NetdevStreamDisconnected(runtime::from_raw(data)?)
-            }
-            "NETDEV_VHOST_USER_CONNECTED" => {
-                Self::NetdevVhostUserConnected(runtime::from_raw(data)?)
-            }
-            "NETDEV_VHOST_USER_DISCONNECTED" => {
-                Self::NetdevVhostUserDisconnected(runtime::from_raw(data)?)
-            }
-            "NIC_RX_FILTER_CHANGED" => Self::NicRxFilterChanged(runtime::from_raw(data)?),
-            "POWERDOWN" => Self::Powerdown(runtime::from_raw(data)?),
-            "PR_MANAGER_STATUS_CHANGED" => Self::PrManagerStatusChanged(runtime::from_raw(data)?),
-            "QUORUM_FAILURE" => Self::QuorumFailure(runtime::from_raw(data)?),
-            "QUORUM_REPORT_BAD" => Self::QuorumReportBad(runtime::from_raw(data)?),
-            "RDMA_GID_STATUS_CHANGED" => Self::RdmaGidStatusChanged(runtime::from_raw(data)?),
-            "RESET" => Self::Reset(runtime::from_raw(data)?),
-            "RESUME" => Self::Resume(runtime::from_raw(data)?),
-            "RTC_CHANGE" => Self::RtcChange(runtime::from_raw(data)?),
-            "SCLP_CPI_INFO_AVAILABLE" => Self::SclpCpiInfoAvailable(runtime::from_raw(data)?),
-            "SHUTDOWN" => Self::Shutdown(runtime::from_raw(data)?),
-            "SPICE_CONNECTED" => Self::SpiceConnected(runtime::from_raw(data)?),
-            "SPICE_DISCONNECTED" => Self::SpiceDisconnected(runtime::from_raw(data)?),
-            "SPICE_INITIALIZED" => Self::SpiceInitialized(runtime::from_raw(data)?),
-            "SPICE_MIGRATE_COMPLETED" => Self::SpiceMigrateCompleted(runtime::from_raw(data)?),
-            "STOP" => Self::Stop(runtime::from_raw(data)?),
-            "SUSPEND" => Self::Suspend(runtime::from_raw(data)?),
-            "SUSPEND_DISK" => Self::SuspendDisk(runtime::from_raw(data)?),
-            "UNPLUG_PRIMARY" => Self::UnplugPrimary(runtime::from_raw(data)?),
-            "VFIO_MIGRATION" => Self::VfioMigration(runtime::from_raw(data)?),
-            "VFU_CLIENT_HANGUP" => Self::VfuClientHangup(runtime::from_raw(data)?),
-            "VNC_CONNECTED" => Self::VncConnected(runtime::from_raw(data)?),
-            "VNC_DISCONNECTED" => Self::VncDisconnected(runtime::from_raw(data)?),
-            "VNC_INITIALIZED" => Self::VncInitialized(runtime::from_raw(data)?),
-            "VSERPORT_CHANGE" => Self::VserportChange(runtime::from_raw(data)?),
-            "WAKEUP" => Self::Wakeup(runtime::from_raw(data)?),
-            "WATCHDOG" => Self::Watchdog(runtime::from_raw(data)?),
-            _ => Self::Unknown(runtime::UnknownEvent::new(name, data)?),
-        })
+        Ok(
+            match name {
+                "ACPI_DEVICE_OST" => Self::AcpiDeviceOst(runtime::from_text(data.get())?),
+                "BALLOON_CHANGE" => Self::BalloonChange(runtime::from_text(data.get())?),
+                "BLOCK_EXPORT_DELETED" => {
+                    Self::BlockExportDeleted(runtime::from_text(data.get())?)
+                }
+                "BLOCK_IMAGE_CORRUPTED" => {
+                    Self::BlockImageCorrupted(runtime::from_text(data.get())?)
+                }
+                "BLOCK_IO_ERROR" => Self::BlockIoError(runtime::from_text(data.get())?),
+                "BLOCK_JOB_CANCELLED" => {
+                    Self::BlockJobCancelled(runtime::from_text(data.get())?)
+                }
+                "BLOCK_JOB_COMPLETED" => {
+                    Self::BlockJobCompleted(runtime::from_text(data.get())?)
+                }
+                "BLOCK_JOB_ERROR" => Self::BlockJobError(runtime::from_text(data.get())?),
+                "BLOCK_JOB_PENDING" => {
+                    Self::BlockJobPending(runtime::from_text(data.get())?)
+                }
+                "BLOCK_JOB_READY" => Self::BlockJobReady(runtime::from_text(data.get())?),
+                "BLOCK_WRITE_THRESHOLD" => {
+                    Self::BlockWriteThreshold(runtime::from_text(data.get())?)
+                }
+                "COLO_EXIT" => Self::ColoExit(runtime::from_text(data.get())?),
+                "CPU_POLARIZATION_CHANGE" => {
+                    Self::CpuPolarizationChange(runtime::from_text(data.get())?)
+                }
+                "DEVICE_DELETED" => Self::DeviceDeleted(runtime::from_text(data.get())?),
+                "DEVICE_TRAY_MOVED" => {
+                    Self::DeviceTrayMoved(runtime::from_text(data.get())?)
+                }
+                "DEVICE_UNPLUG_GUEST_ERROR" => {
+                    Self::DeviceUnplugGuestError(runtime::from_text(data.get())?)
+                }
+                "DUMP_COMPLETED" => Self::DumpCompleted(runtime::from_text(data.get())?),
+                "FAILOVER_NEGOTIATED" => {
+                    Self::FailoverNegotiated(runtime::from_text(data.get())?)
+                }
+                "GUEST_CRASHLOADED" => {
+                    Self::GuestCrashloaded(runtime::from_text(data.get())?)
+                }
+                "GUEST_PANICKED" => Self::GuestPanicked(runtime::from_text(data.get())?),
+                "GUEST_PVSHUTDOWN" => {
+                    Self::GuestPvshutdown(runtime::from_text(data.get())?)
+                }
+                "HV_BALLOON_STATUS_REPORT" => {
+                    Self::HvBalloonStatusReport(runtime::from_text(data.get())?)
+                }
+                "JOB_STATUS_CHANGE" => {
+                    Self::JobStatusChange(runtime::from_text(data.get())?)
+                }
+                "MEMORY_DEVICE_SIZE_CHANGE" => {
+                    Self::MemoryDeviceSizeChange(runtime::from_text(data.get())?)
+                }
+                "MEMORY_FAILURE" => Self::MemoryFailure(runtime::from_text(data.get())?),
+                "MEM_UNPLUG_ERROR" => {
+                    Self::MemUnplugError(runtime::from_text(data.get())?)
+                }
+                "MIGRATION" => Self::Migration(runtime::from_text(data.get())?),
+                "MIGRATION_PASS" => Self::MigrationPass(runtime::from_text(data.get())?),
+                "NETDEV_STREAM_CONNECTED" => {
+                    Self::NetdevStreamConnected(runtime::from_text(data.get())?)
+                }
+                "NETDEV_STREAM_DISCONNECTED" => {
+                    Self::NetdevStreamDisconnected(runtime::from_text(data.get())?)
+                }
+                "NETDEV_VHOST_USER_CONNECTED" => {
+                    Self::NetdevVhostUserConnected(runtime::from_text(data.get())?)
+                }
+                "NETDEV_VHOST_USER_DISCONNECTED" => {
+                    Self::NetdevVhostUserDisconnected(runtime::from_text(data.get())?)
+                }
+                "NIC_RX_FILTER_CHANGED" => {
+                    Self::NicRxFilterChanged(runtime::from_text(data.get())?)
+                }
+                "POWERDOWN" => Self::Powerdown(runtime::from_text(data.get())?),
+                "PR_MANAGER_STATUS_CHANGED" => {
+                    Self::PrManagerStatusChanged(runtime::from_text(data.get())?)
+                }
+                "QUORUM_FAILURE" => Self::QuorumFailure(runtime::from_text(data.get())?),
+                "QUORUM_REPORT_BAD" => {
+                    Self::QuorumReportBad(runtime::from_text(data.get())?)
+                }
+                "RDMA_GID_STATUS_CHANGED" => {
+                    Self::RdmaGidStatusChanged(runtime::from_text(data.get())?)
+                }
+                "RESET" => Self::Reset(runtime::from_text(data.get())?),
+                "RESUME" => Self::Resume(runtime::from_text(data.get())?),
+                "RTC_CHANGE" => Self::RtcChange(runtime::from_text(data.get())?),
+                "SCLP_CPI_INFO_AVAILABLE" => {
+                    Self::SclpCpiInfoAvailable(runtime::from_text(data.get())?)
+                }
+                "SHUTDOWN" => Self::Shutdown(runtime::from_text(data.get())?),
+                "SPICE_CONNECTED" => {
+                    Self::SpiceConnected(runtime::from_text(data.get())?)
+                }
+                "SPICE_DISCONNECTED" => {
+                    Self::SpiceDisconnected(runtime::from_text(data.get())?)
+                }
+                "SPICE_INITIALIZED" => {
+                    Self::SpiceInitialized(runtime::from_text(data.get())?)
+                }
+                "SPICE_MIGRATE_COMPLETED" => {
+                    Self::SpiceMigrateCompleted(runtime::from_text(data.get())?)
+                }
+                "STOP" => Self::Stop(runtime::from_text(data.get())?),
+                "SUSPEND" => Self::Suspend(runtime::from_text(data.get())?),
+                "SUSPEND_DISK" => Self::SuspendDisk(runtime::from_text(data.get())?),
+                "UNPLUG_PRIMARY" => Self::UnplugPrimary(runtime::from_text(data.get())?),
+                "VFIO_MIGRATION" => Self::VfioMigration(runtime::from_text(data.get())?),
+                "VFU_CLIENT_HANGUP" => {
+                    Self::VfuClientHangup(runtime::from_text(data.get())?)
+                }
+                "VNC_CONNECTED" => Self::VncConnected(runtime::from_text(data.get())?),
+                "VNC_DISCONNECTED" => {
+                    Self::VncDisconnected(runtime::from_text(data.get())?)
+                }
+                "VNC_INITIALIZED" => {
+                    Self::VncInitialized(runtime::from_text(data.get())?)
+                }
+                "VSERPORT_CHANGE" => {
+                    Self::VserportChange(runtime::from_text(data.get())?)
+                }
+                "WAKEUP" => Self::Wakeup(runtime::from_text(data.get())?),
+                "WATCHDOG" => Self::Watchdog(runtime::from_text(data.get())?),
+                _ => Self::Unknown(runtime::UnknownEvent::new(name, data)?),
+            },
+        )
     }
 }

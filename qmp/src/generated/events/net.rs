@@ -2,14 +2,14 @@
 // Changes here are lost: change the snapshots or the generator.
 
 use super::super::types;
-use ::qmp::{Change, runtime};
+use ::qmp::runtime;
 
 /// The event `FAILOVER_NEGOTIATED` of QAPI module `net`.
 ///
 /// Since QEMU 4.2.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-net.FAILOVER_NEGOTIATED)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FailoverNegotiated {
     /// `device-id`: `str`.
@@ -19,37 +19,45 @@ pub struct FailoverNegotiated {
 impl FailoverNegotiated {
     /// `FAILOVER_NEGOTIATED` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(device_id: impl Into<String>) -> Self {
-        Self { device_id: device_id.into() }
-    }
-}
-
-impl runtime::Encode for FailoverNegotiated {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("device-id", &self.device_id)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for FailoverNegotiated {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut device_id = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "device-id" => device_id = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            device_id: device_id.into(),
         }
-        Ok(Self { device_id: runtime::required(device_id, "device-id")? })
+    }
+}
+
+impl runtime::EncodeMembers for FailoverNegotiated {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("device-id", &self.device_id);
+    }
+}
+
+impl runtime::DecodeMembers for FailoverNegotiated {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut device_id: Option<String> = None;
+        while members.next(&["device-id"])?.is_some() {
+            members.fill(&mut device_id)?;
+        }
+        let Some(device_id) = device_id else { return members.missing("device-id") };
+        Ok(Self { device_id })
     }
 }
 
 runtime::object!(FailoverNegotiated);
 
-impl ::qmp::EventData for FailoverNegotiated {
+impl runtime::EventData for FailoverNegotiated {
     const NAME: &'static str = "FAILOVER_NEGOTIATED";
     const MODULE: &'static str = "net";
-    const SINCE: Change = Change::exact(4, 2);
+    const SINCE: runtime::Change = runtime::Change::exact(4, 2);
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }
 
 /// The event `NETDEV_STREAM_CONNECTED` of QAPI module `net`.
@@ -57,7 +65,7 @@ impl ::qmp::EventData for FailoverNegotiated {
 /// Since QEMU 7.2.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-net.NETDEV_STREAM_CONNECTED)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevStreamConnected {
     /// `netdev-id`: `str`.
@@ -69,43 +77,55 @@ pub struct NetdevStreamConnected {
 impl NetdevStreamConnected {
     /// `NETDEV_STREAM_CONNECTED` with its required members.
     #[must_use]
-    pub fn new(netdev_id: impl Into<String>, addr: impl Into<types::SocketAddress>) -> Self {
-        Self { netdev_id: netdev_id.into(), addr: addr.into() }
-    }
-}
-
-impl runtime::Encode for NetdevStreamConnected {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("netdev-id", &self.netdev_id)?;
-        map.serialize_entry("addr", &self.addr)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for NetdevStreamConnected {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut netdev_id = None;
-        let mut addr = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "netdev-id" => netdev_id = Some(map.next_value()?),
-                "addr" => addr = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+    #[inline]
+    pub fn new(
+        netdev_id: impl Into<String>,
+        addr: impl Into<types::SocketAddress>,
+    ) -> Self {
+        Self {
+            netdev_id: netdev_id.into(),
+            addr: addr.into(),
         }
-        Ok(Self {
-            netdev_id: runtime::required(netdev_id, "netdev-id")?,
-            addr: runtime::required(addr, "addr")?,
-        })
+    }
+}
+
+impl runtime::EncodeMembers for NetdevStreamConnected {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("netdev-id", &self.netdev_id);
+        writer.member("addr", &self.addr);
+    }
+}
+
+impl runtime::DecodeMembers for NetdevStreamConnected {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut netdev_id: Option<String> = None;
+        let mut addr: Option<types::SocketAddress> = None;
+        while let Some(index) = members.next(&["netdev-id", "addr"])? {
+            match index {
+                0 => members.fill(&mut netdev_id),
+                _ => members.fill(&mut addr),
+            }?;
+        }
+        let Some(netdev_id) = netdev_id else { return members.missing("netdev-id") };
+        let Some(addr) = addr else { return members.missing("addr") };
+        Ok(Self { netdev_id, addr })
     }
 }
 
 runtime::object!(NetdevStreamConnected);
 
-impl ::qmp::EventData for NetdevStreamConnected {
+impl runtime::EventData for NetdevStreamConnected {
     const NAME: &'static str = "NETDEV_STREAM_CONNECTED";
     const MODULE: &'static str = "net";
-    const SINCE: Change = Change::exact(7, 2);
+    const SINCE: runtime::Change = runtime::Change::exact(7, 2);
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }
 
 /// The event `NETDEV_STREAM_DISCONNECTED` of QAPI module `net`.
@@ -113,7 +133,7 @@ impl ::qmp::EventData for NetdevStreamConnected {
 /// Since QEMU 7.2.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-net.NETDEV_STREAM_DISCONNECTED)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevStreamDisconnected {
     /// `netdev-id`: `str`.
@@ -123,37 +143,45 @@ pub struct NetdevStreamDisconnected {
 impl NetdevStreamDisconnected {
     /// `NETDEV_STREAM_DISCONNECTED` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(netdev_id: impl Into<String>) -> Self {
-        Self { netdev_id: netdev_id.into() }
-    }
-}
-
-impl runtime::Encode for NetdevStreamDisconnected {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("netdev-id", &self.netdev_id)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for NetdevStreamDisconnected {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut netdev_id = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "netdev-id" => netdev_id = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            netdev_id: netdev_id.into(),
         }
-        Ok(Self { netdev_id: runtime::required(netdev_id, "netdev-id")? })
+    }
+}
+
+impl runtime::EncodeMembers for NetdevStreamDisconnected {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("netdev-id", &self.netdev_id);
+    }
+}
+
+impl runtime::DecodeMembers for NetdevStreamDisconnected {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut netdev_id: Option<String> = None;
+        while members.next(&["netdev-id"])?.is_some() {
+            members.fill(&mut netdev_id)?;
+        }
+        let Some(netdev_id) = netdev_id else { return members.missing("netdev-id") };
+        Ok(Self { netdev_id })
     }
 }
 
 runtime::object!(NetdevStreamDisconnected);
 
-impl ::qmp::EventData for NetdevStreamDisconnected {
+impl runtime::EventData for NetdevStreamDisconnected {
     const NAME: &'static str = "NETDEV_STREAM_DISCONNECTED";
     const MODULE: &'static str = "net";
-    const SINCE: Change = Change::exact(7, 2);
+    const SINCE: runtime::Change = runtime::Change::exact(7, 2);
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }
 
 /// The event `NETDEV_VHOST_USER_CONNECTED` of QAPI module `net`.
@@ -161,7 +189,7 @@ impl ::qmp::EventData for NetdevStreamDisconnected {
 /// Since QEMU 10.0.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-net.NETDEV_VHOST_USER_CONNECTED)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevVhostUserConnected {
     /// `netdev-id`: `str`.
@@ -173,43 +201,52 @@ pub struct NetdevVhostUserConnected {
 impl NetdevVhostUserConnected {
     /// `NETDEV_VHOST_USER_CONNECTED` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(netdev_id: impl Into<String>, chardev_id: impl Into<String>) -> Self {
-        Self { netdev_id: netdev_id.into(), chardev_id: chardev_id.into() }
-    }
-}
-
-impl runtime::Encode for NetdevVhostUserConnected {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("netdev-id", &self.netdev_id)?;
-        map.serialize_entry("chardev-id", &self.chardev_id)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for NetdevVhostUserConnected {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut netdev_id = None;
-        let mut chardev_id = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "netdev-id" => netdev_id = Some(map.next_value()?),
-                "chardev-id" => chardev_id = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            netdev_id: netdev_id.into(),
+            chardev_id: chardev_id.into(),
         }
-        Ok(Self {
-            netdev_id: runtime::required(netdev_id, "netdev-id")?,
-            chardev_id: runtime::required(chardev_id, "chardev-id")?,
-        })
+    }
+}
+
+impl runtime::EncodeMembers for NetdevVhostUserConnected {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("netdev-id", &self.netdev_id);
+        writer.member("chardev-id", &self.chardev_id);
+    }
+}
+
+impl runtime::DecodeMembers for NetdevVhostUserConnected {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut netdev_id: Option<String> = None;
+        let mut chardev_id: Option<String> = None;
+        while let Some(index) = members.next(&["netdev-id", "chardev-id"])? {
+            match index {
+                0 => members.fill(&mut netdev_id),
+                _ => members.fill(&mut chardev_id),
+            }?;
+        }
+        let Some(netdev_id) = netdev_id else { return members.missing("netdev-id") };
+        let Some(chardev_id) = chardev_id else { return members.missing("chardev-id") };
+        Ok(Self { netdev_id, chardev_id })
     }
 }
 
 runtime::object!(NetdevVhostUserConnected);
 
-impl ::qmp::EventData for NetdevVhostUserConnected {
+impl runtime::EventData for NetdevVhostUserConnected {
     const NAME: &'static str = "NETDEV_VHOST_USER_CONNECTED";
     const MODULE: &'static str = "net";
-    const SINCE: Change = Change::exact(10, 0);
+    const SINCE: runtime::Change = runtime::Change::exact(10, 0);
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }
 
 /// The event `NETDEV_VHOST_USER_DISCONNECTED` of QAPI module `net`.
@@ -217,7 +254,7 @@ impl ::qmp::EventData for NetdevVhostUserConnected {
 /// Since QEMU 10.0.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-net.NETDEV_VHOST_USER_DISCONNECTED)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevVhostUserDisconnected {
     /// `netdev-id`: `str`.
@@ -227,37 +264,45 @@ pub struct NetdevVhostUserDisconnected {
 impl NetdevVhostUserDisconnected {
     /// `NETDEV_VHOST_USER_DISCONNECTED` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(netdev_id: impl Into<String>) -> Self {
-        Self { netdev_id: netdev_id.into() }
-    }
-}
-
-impl runtime::Encode for NetdevVhostUserDisconnected {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("netdev-id", &self.netdev_id)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for NetdevVhostUserDisconnected {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut netdev_id = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "netdev-id" => netdev_id = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            netdev_id: netdev_id.into(),
         }
-        Ok(Self { netdev_id: runtime::required(netdev_id, "netdev-id")? })
+    }
+}
+
+impl runtime::EncodeMembers for NetdevVhostUserDisconnected {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("netdev-id", &self.netdev_id);
+    }
+}
+
+impl runtime::DecodeMembers for NetdevVhostUserDisconnected {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut netdev_id: Option<String> = None;
+        while members.next(&["netdev-id"])?.is_some() {
+            members.fill(&mut netdev_id)?;
+        }
+        let Some(netdev_id) = netdev_id else { return members.missing("netdev-id") };
+        Ok(Self { netdev_id })
     }
 }
 
 runtime::object!(NetdevVhostUserDisconnected);
 
-impl ::qmp::EventData for NetdevVhostUserDisconnected {
+impl runtime::EventData for NetdevVhostUserDisconnected {
     const NAME: &'static str = "NETDEV_VHOST_USER_DISCONNECTED";
     const MODULE: &'static str = "net";
-    const SINCE: Change = Change::exact(10, 0);
+    const SINCE: runtime::Change = runtime::Change::exact(10, 0);
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }
 
 /// The event `NIC_RX_FILTER_CHANGED` of QAPI module `net`.
@@ -265,7 +310,7 @@ impl ::qmp::EventData for NetdevVhostUserDisconnected {
 /// Since QEMU 1.6.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-net.NIC_RX_FILTER_CHANGED)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NicRxFilterChanged {
     /// `name`: `str`.
@@ -277,38 +322,49 @@ pub struct NicRxFilterChanged {
 impl NicRxFilterChanged {
     /// `NIC_RX_FILTER_CHANGED` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(path: impl Into<String>) -> Self {
-        Self { name: None, path: path.into() }
-    }
-}
-
-impl runtime::Encode for NicRxFilterChanged {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "name", &self.name)?;
-        map.serialize_entry("path", &self.path)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for NicRxFilterChanged {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut name = None;
-        let mut path = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "name" => name = Some(map.next_value()?),
-                "path" => path = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            name: None,
+            path: path.into(),
         }
-        Ok(Self { name, path: runtime::required(path, "path")? })
+    }
+}
+
+impl runtime::EncodeMembers for NicRxFilterChanged {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("name", &self.name);
+        writer.member("path", &self.path);
+    }
+}
+
+impl runtime::DecodeMembers for NicRxFilterChanged {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut name: Option<String> = None;
+        let mut path: Option<String> = None;
+        while let Some(index) = members.next(&["name", "path"])? {
+            match index {
+                0 => members.fill(&mut name),
+                _ => members.fill(&mut path),
+            }?;
+        }
+        let Some(path) = path else { return members.missing("path") };
+        Ok(Self { name, path })
     }
 }
 
 runtime::object!(NicRxFilterChanged);
 
-impl ::qmp::EventData for NicRxFilterChanged {
+impl runtime::EventData for NicRxFilterChanged {
     const NAME: &'static str = "NIC_RX_FILTER_CHANGED";
     const MODULE: &'static str = "net";
-    const SINCE: Change = Change::exact(1, 6);
+    const SINCE: runtime::Change = runtime::Change::exact(1, 6);
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }

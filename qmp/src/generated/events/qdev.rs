@@ -1,14 +1,14 @@
 // Generated from the snapshots in qmp/schema by `cargo xtask codegen`.
 // Changes here are lost: change the snapshots or the generator.
 
-use ::qmp::{Change, runtime};
+use ::qmp::runtime;
 
 /// The event `DEVICE_DELETED` of QAPI module `qdev`.
 ///
 /// Since QEMU 1.5.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-qdev.DEVICE_DELETED)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceDeleted {
     /// `device`: `str`.
@@ -20,40 +20,51 @@ pub struct DeviceDeleted {
 impl DeviceDeleted {
     /// `DEVICE_DELETED` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(path: impl Into<String>) -> Self {
-        Self { device: None, path: path.into() }
-    }
-}
-
-impl runtime::Encode for DeviceDeleted {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "device", &self.device)?;
-        map.serialize_entry("path", &self.path)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for DeviceDeleted {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut device = None;
-        let mut path = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "device" => device = Some(map.next_value()?),
-                "path" => path = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            device: None,
+            path: path.into(),
         }
-        Ok(Self { device, path: runtime::required(path, "path")? })
+    }
+}
+
+impl runtime::EncodeMembers for DeviceDeleted {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("device", &self.device);
+        writer.member("path", &self.path);
+    }
+}
+
+impl runtime::DecodeMembers for DeviceDeleted {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut device: Option<String> = None;
+        let mut path: Option<String> = None;
+        while let Some(index) = members.next(&["device", "path"])? {
+            match index {
+                0 => members.fill(&mut device),
+                _ => members.fill(&mut path),
+            }?;
+        }
+        let Some(path) = path else { return members.missing("path") };
+        Ok(Self { device, path })
     }
 }
 
 runtime::object!(DeviceDeleted);
 
-impl ::qmp::EventData for DeviceDeleted {
+impl runtime::EventData for DeviceDeleted {
     const NAME: &'static str = "DEVICE_DELETED";
     const MODULE: &'static str = "qdev";
-    const SINCE: Change = Change::exact(1, 5);
+    const SINCE: runtime::Change = runtime::Change::exact(1, 5);
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }
 
 /// The event `DEVICE_UNPLUG_GUEST_ERROR` of QAPI module `qdev`.
@@ -61,7 +72,7 @@ impl ::qmp::EventData for DeviceDeleted {
 /// Since QEMU 6.2.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-qdev.DEVICE_UNPLUG_GUEST_ERROR)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceUnplugGuestError {
     /// `device`: `str`.
@@ -73,38 +84,49 @@ pub struct DeviceUnplugGuestError {
 impl DeviceUnplugGuestError {
     /// `DEVICE_UNPLUG_GUEST_ERROR` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(path: impl Into<String>) -> Self {
-        Self { device: None, path: path.into() }
-    }
-}
-
-impl runtime::Encode for DeviceUnplugGuestError {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "device", &self.device)?;
-        map.serialize_entry("path", &self.path)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for DeviceUnplugGuestError {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut device = None;
-        let mut path = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "device" => device = Some(map.next_value()?),
-                "path" => path = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            device: None,
+            path: path.into(),
         }
-        Ok(Self { device, path: runtime::required(path, "path")? })
+    }
+}
+
+impl runtime::EncodeMembers for DeviceUnplugGuestError {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("device", &self.device);
+        writer.member("path", &self.path);
+    }
+}
+
+impl runtime::DecodeMembers for DeviceUnplugGuestError {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut device: Option<String> = None;
+        let mut path: Option<String> = None;
+        while let Some(index) = members.next(&["device", "path"])? {
+            match index {
+                0 => members.fill(&mut device),
+                _ => members.fill(&mut path),
+            }?;
+        }
+        let Some(path) = path else { return members.missing("path") };
+        Ok(Self { device, path })
     }
 }
 
 runtime::object!(DeviceUnplugGuestError);
 
-impl ::qmp::EventData for DeviceUnplugGuestError {
+impl runtime::EventData for DeviceUnplugGuestError {
     const NAME: &'static str = "DEVICE_UNPLUG_GUEST_ERROR";
     const MODULE: &'static str = "qdev";
-    const SINCE: Change = Change::exact(6, 2);
+    const SINCE: runtime::Change = runtime::Change::exact(6, 2);
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }

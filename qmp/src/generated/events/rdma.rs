@@ -1,13 +1,13 @@
 // Generated from the snapshots in qmp/schema by `cargo xtask codegen`.
 // Changes here are lost: change the snapshots or the generator.
 
-use ::qmp::{Change, runtime};
+use ::qmp::runtime;
 
 /// The event `RDMA_GID_STATUS_CHANGED` of QAPI module `rdma`.
 ///
 /// Since QEMU 4.0. Removed in 9.1.
 #[deprecated(note = "removed in QEMU 9.1")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RdmaGidStatusChanged {
     /// `netdev`: `str`.
@@ -23,55 +23,77 @@ pub struct RdmaGidStatusChanged {
 impl RdmaGidStatusChanged {
     /// `RDMA_GID_STATUS_CHANGED` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         netdev: impl Into<String>,
         gid_status: bool,
         subnet_prefix: u64,
         interface_id: u64,
     ) -> Self {
-        Self { netdev: netdev.into(), gid_status, subnet_prefix, interface_id }
-    }
-}
-
-impl runtime::Encode for RdmaGidStatusChanged {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("netdev", &self.netdev)?;
-        map.serialize_entry("gid-status", &self.gid_status)?;
-        map.serialize_entry("subnet-prefix", &self.subnet_prefix)?;
-        map.serialize_entry("interface-id", &self.interface_id)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for RdmaGidStatusChanged {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut netdev = None;
-        let mut gid_status = None;
-        let mut subnet_prefix = None;
-        let mut interface_id = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "netdev" => netdev = Some(map.next_value()?),
-                "gid-status" => gid_status = Some(map.next_value()?),
-                "subnet-prefix" => subnet_prefix = Some(map.next_value()?),
-                "interface-id" => interface_id = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            netdev: netdev.into(),
+            gid_status,
+            subnet_prefix,
+            interface_id,
         }
+    }
+}
+
+impl runtime::EncodeMembers for RdmaGidStatusChanged {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("netdev", &self.netdev);
+        writer.member("gid-status", &self.gid_status);
+        writer.member("subnet-prefix", &self.subnet_prefix);
+        writer.member("interface-id", &self.interface_id);
+    }
+}
+
+impl runtime::DecodeMembers for RdmaGidStatusChanged {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut netdev: Option<String> = None;
+        let mut gid_status: Option<bool> = None;
+        let mut subnet_prefix: Option<u64> = None;
+        let mut interface_id: Option<u64> = None;
+        while let Some(index) = members
+            .next(&["netdev", "gid-status", "subnet-prefix", "interface-id"])?
+        {
+            match index {
+                0 => members.fill(&mut netdev),
+                1 => members.fill(&mut gid_status),
+                2 => members.fill(&mut subnet_prefix),
+                _ => members.fill(&mut interface_id),
+            }?;
+        }
+        let Some(netdev) = netdev else { return members.missing("netdev") };
+        let Some(gid_status) = gid_status else { return members.missing("gid-status") };
+        let Some(subnet_prefix) = subnet_prefix else {
+            return members.missing("subnet-prefix")
+        };
+        let Some(interface_id) = interface_id else {
+            return members.missing("interface-id")
+        };
         Ok(Self {
-            netdev: runtime::required(netdev, "netdev")?,
-            gid_status: runtime::required(gid_status, "gid-status")?,
-            subnet_prefix: runtime::required(subnet_prefix, "subnet-prefix")?,
-            interface_id: runtime::required(interface_id, "interface-id")?,
+            netdev,
+            gid_status,
+            subnet_prefix,
+            interface_id,
         })
     }
 }
 
 runtime::object!(RdmaGidStatusChanged);
 
-impl ::qmp::EventData for RdmaGidStatusChanged {
+impl runtime::EventData for RdmaGidStatusChanged {
     const NAME: &'static str = "RDMA_GID_STATUS_CHANGED";
     const MODULE: &'static str = "rdma";
-    const SINCE: Change = Change::exact(4, 0);
-    const REMOVED: Option<Change> = Some(Change::exact(9, 1));
+    const SINCE: runtime::Change = runtime::Change::exact(4, 0);
+    const REMOVED: Option<runtime::Change> = Some(runtime::Change::exact(9, 1));
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }

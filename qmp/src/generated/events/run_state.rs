@@ -2,14 +2,14 @@
 // Changes here are lost: change the snapshots or the generator.
 
 use super::super::types;
-use ::qmp::{Change, runtime};
+use ::qmp::runtime;
 
 /// The event `GUEST_CRASHLOADED` of QAPI module `run-state`.
 ///
 /// Since QEMU 5.0.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.GUEST_CRASHLOADED)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestCrashloaded {
     /// `action`: `GuestPanicAction`.
@@ -21,40 +21,48 @@ pub struct GuestCrashloaded {
 impl GuestCrashloaded {
     /// `GUEST_CRASHLOADED` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(action: types::GuestPanicAction) -> Self {
         Self { action, info: None }
     }
 }
 
-impl runtime::Encode for GuestCrashloaded {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("action", &self.action)?;
-        runtime::optional(map, "info", &self.info)?;
-        Ok(())
+impl runtime::EncodeMembers for GuestCrashloaded {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("action", &self.action);
+        writer.optional("info", &self.info);
     }
 }
 
-impl<'de> runtime::Decode<'de> for GuestCrashloaded {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut action = None;
-        let mut info = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "action" => action = Some(map.next_value()?),
-                "info" => info = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for GuestCrashloaded {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut action: Option<types::GuestPanicAction> = None;
+        let mut info: Option<types::GuestPanicInformation> = None;
+        while let Some(index) = members.next(&["action", "info"])? {
+            match index {
+                0 => members.fill(&mut action),
+                _ => members.fill(&mut info),
+            }?;
         }
-        Ok(Self { action: runtime::required(action, "action")?, info })
+        let Some(action) = action else { return members.missing("action") };
+        Ok(Self { action, info })
     }
 }
 
 runtime::object!(GuestCrashloaded);
 
-impl ::qmp::EventData for GuestCrashloaded {
+impl runtime::EventData for GuestCrashloaded {
     const NAME: &'static str = "GUEST_CRASHLOADED";
     const MODULE: &'static str = "run-state";
-    const SINCE: Change = Change::exact(5, 0);
+    const SINCE: runtime::Change = runtime::Change::exact(5, 0);
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }
 
 /// The event `GUEST_PANICKED` of QAPI module `run-state`.
@@ -62,7 +70,7 @@ impl ::qmp::EventData for GuestCrashloaded {
 /// Since QEMU 1.5.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.GUEST_PANICKED)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestPanicked {
     /// `action`: `GuestPanicAction`.
@@ -74,40 +82,48 @@ pub struct GuestPanicked {
 impl GuestPanicked {
     /// `GUEST_PANICKED` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(action: types::GuestPanicAction) -> Self {
         Self { action, info: None }
     }
 }
 
-impl runtime::Encode for GuestPanicked {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("action", &self.action)?;
-        runtime::optional(map, "info", &self.info)?;
-        Ok(())
+impl runtime::EncodeMembers for GuestPanicked {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("action", &self.action);
+        writer.optional("info", &self.info);
     }
 }
 
-impl<'de> runtime::Decode<'de> for GuestPanicked {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut action = None;
-        let mut info = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "action" => action = Some(map.next_value()?),
-                "info" => info = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for GuestPanicked {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut action: Option<types::GuestPanicAction> = None;
+        let mut info: Option<types::GuestPanicInformation> = None;
+        while let Some(index) = members.next(&["action", "info"])? {
+            match index {
+                0 => members.fill(&mut action),
+                _ => members.fill(&mut info),
+            }?;
         }
-        Ok(Self { action: runtime::required(action, "action")?, info })
+        let Some(action) = action else { return members.missing("action") };
+        Ok(Self { action, info })
     }
 }
 
 runtime::object!(GuestPanicked);
 
-impl ::qmp::EventData for GuestPanicked {
+impl runtime::EventData for GuestPanicked {
     const NAME: &'static str = "GUEST_PANICKED";
     const MODULE: &'static str = "run-state";
-    const SINCE: Change = Change::exact(1, 5);
+    const SINCE: runtime::Change = runtime::Change::exact(1, 5);
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }
 
 /// The event `GUEST_PVSHUTDOWN` of QAPI module `run-state`.
@@ -115,37 +131,44 @@ impl ::qmp::EventData for GuestPanicked {
 /// Since QEMU 9.1.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.GUEST_PVSHUTDOWN)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GuestPvshutdown {}
 
 impl GuestPvshutdown {
     /// `GUEST_PVSHUTDOWN` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for GuestPvshutdown {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for GuestPvshutdown {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-impl<'de> runtime::Decode<'de> for GuestPvshutdown {
-    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        runtime::skip_all(map)?;
+impl runtime::DecodeMembers for GuestPvshutdown {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.next(&[])?;
         Ok(Self {})
     }
 }
 
 runtime::object!(GuestPvshutdown);
 
-impl ::qmp::EventData for GuestPvshutdown {
+impl runtime::EventData for GuestPvshutdown {
     const NAME: &'static str = "GUEST_PVSHUTDOWN";
     const MODULE: &'static str = "run-state";
-    const SINCE: Change = Change::exact(9, 1);
+    const SINCE: runtime::Change = runtime::Change::exact(9, 1);
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }
 
 /// The event `MEMORY_FAILURE` of QAPI module `run-state`.
@@ -153,7 +176,7 @@ impl ::qmp::EventData for GuestPvshutdown {
 /// Since QEMU 5.2.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.MEMORY_FAILURE)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryFailure {
     /// `recipient`: `MemoryFailureRecipient`.
@@ -167,51 +190,61 @@ pub struct MemoryFailure {
 impl MemoryFailure {
     /// `MEMORY_FAILURE` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         recipient: types::MemoryFailureRecipient,
         action: types::MemoryFailureAction,
         flags: impl Into<types::MemoryFailureFlags>,
     ) -> Self {
-        Self { recipient, action, flags: flags.into() }
-    }
-}
-
-impl runtime::Encode for MemoryFailure {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("recipient", &self.recipient)?;
-        map.serialize_entry("action", &self.action)?;
-        map.serialize_entry("flags", &self.flags)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for MemoryFailure {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut recipient = None;
-        let mut action = None;
-        let mut flags = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "recipient" => recipient = Some(map.next_value()?),
-                "action" => action = Some(map.next_value()?),
-                "flags" => flags = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            recipient,
+            action,
+            flags: flags.into(),
         }
-        Ok(Self {
-            recipient: runtime::required(recipient, "recipient")?,
-            action: runtime::required(action, "action")?,
-            flags: runtime::required(flags, "flags")?,
-        })
+    }
+}
+
+impl runtime::EncodeMembers for MemoryFailure {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("recipient", &self.recipient);
+        writer.member("action", &self.action);
+        writer.member("flags", &self.flags);
+    }
+}
+
+impl runtime::DecodeMembers for MemoryFailure {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut recipient: Option<types::MemoryFailureRecipient> = None;
+        let mut action: Option<types::MemoryFailureAction> = None;
+        let mut flags: Option<types::MemoryFailureFlags> = None;
+        while let Some(index) = members.next(&["recipient", "action", "flags"])? {
+            match index {
+                0 => members.fill(&mut recipient),
+                1 => members.fill(&mut action),
+                _ => members.fill(&mut flags),
+            }?;
+        }
+        let Some(recipient) = recipient else { return members.missing("recipient") };
+        let Some(action) = action else { return members.missing("action") };
+        let Some(flags) = flags else { return members.missing("flags") };
+        Ok(Self { recipient, action, flags })
     }
 }
 
 runtime::object!(MemoryFailure);
 
-impl ::qmp::EventData for MemoryFailure {
+impl runtime::EventData for MemoryFailure {
     const NAME: &'static str = "MEMORY_FAILURE";
     const MODULE: &'static str = "run-state";
-    const SINCE: Change = Change::exact(5, 2);
+    const SINCE: runtime::Change = runtime::Change::exact(5, 2);
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }
 
 /// The event `POWERDOWN` of QAPI module `run-state`.
@@ -219,37 +252,44 @@ impl ::qmp::EventData for MemoryFailure {
 /// Since QEMU 0.12.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.POWERDOWN)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Powerdown {}
 
 impl Powerdown {
     /// `POWERDOWN` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for Powerdown {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for Powerdown {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-impl<'de> runtime::Decode<'de> for Powerdown {
-    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        runtime::skip_all(map)?;
+impl runtime::DecodeMembers for Powerdown {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.next(&[])?;
         Ok(Self {})
     }
 }
 
 runtime::object!(Powerdown);
 
-impl ::qmp::EventData for Powerdown {
+impl runtime::EventData for Powerdown {
     const NAME: &'static str = "POWERDOWN";
     const MODULE: &'static str = "run-state";
-    const SINCE: Change = Change::exact(0, 12);
+    const SINCE: runtime::Change = runtime::Change::exact(0, 12);
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }
 
 /// The event `RESET` of QAPI module `run-state`.
@@ -257,7 +297,7 @@ impl ::qmp::EventData for Powerdown {
 /// Since QEMU 0.12.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.RESET)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Reset {
     /// `guest`: `bool`. Since QEMU 2.10.
@@ -269,43 +309,49 @@ pub struct Reset {
 impl Reset {
     /// `RESET` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(guest: bool, reason: types::ShutdownCause) -> Self {
         Self { guest, reason }
     }
 }
 
-impl runtime::Encode for Reset {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("guest", &self.guest)?;
-        map.serialize_entry("reason", &self.reason)?;
-        Ok(())
+impl runtime::EncodeMembers for Reset {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("guest", &self.guest);
+        writer.member("reason", &self.reason);
     }
 }
 
-impl<'de> runtime::Decode<'de> for Reset {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut guest = None;
-        let mut reason = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "guest" => guest = Some(map.next_value()?),
-                "reason" => reason = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for Reset {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut guest: Option<bool> = None;
+        let mut reason: Option<types::ShutdownCause> = None;
+        while let Some(index) = members.next(&["guest", "reason"])? {
+            match index {
+                0 => members.fill(&mut guest),
+                _ => members.fill(&mut reason),
+            }?;
         }
-        Ok(Self {
-            guest: runtime::required(guest, "guest")?,
-            reason: runtime::required(reason, "reason")?,
-        })
+        let Some(guest) = guest else { return members.missing("guest") };
+        let Some(reason) = reason else { return members.missing("reason") };
+        Ok(Self { guest, reason })
     }
 }
 
 runtime::object!(Reset);
 
-impl ::qmp::EventData for Reset {
+impl runtime::EventData for Reset {
     const NAME: &'static str = "RESET";
     const MODULE: &'static str = "run-state";
-    const SINCE: Change = Change::exact(0, 12);
+    const SINCE: runtime::Change = runtime::Change::exact(0, 12);
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }
 
 /// The event `RESUME` of QAPI module `run-state`.
@@ -313,37 +359,44 @@ impl ::qmp::EventData for Reset {
 /// Since QEMU 0.12.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.RESUME)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Resume {}
 
 impl Resume {
     /// `RESUME` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for Resume {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for Resume {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-impl<'de> runtime::Decode<'de> for Resume {
-    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        runtime::skip_all(map)?;
+impl runtime::DecodeMembers for Resume {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.next(&[])?;
         Ok(Self {})
     }
 }
 
 runtime::object!(Resume);
 
-impl ::qmp::EventData for Resume {
+impl runtime::EventData for Resume {
     const NAME: &'static str = "RESUME";
     const MODULE: &'static str = "run-state";
-    const SINCE: Change = Change::exact(0, 12);
+    const SINCE: runtime::Change = runtime::Change::exact(0, 12);
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }
 
 /// The event `SHUTDOWN` of QAPI module `run-state`.
@@ -351,7 +404,7 @@ impl ::qmp::EventData for Resume {
 /// Since QEMU 0.12.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.SHUTDOWN)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Shutdown {
     /// `guest`: `bool`. Since QEMU 2.10.
@@ -363,43 +416,49 @@ pub struct Shutdown {
 impl Shutdown {
     /// `SHUTDOWN` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(guest: bool, reason: types::ShutdownCause) -> Self {
         Self { guest, reason }
     }
 }
 
-impl runtime::Encode for Shutdown {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("guest", &self.guest)?;
-        map.serialize_entry("reason", &self.reason)?;
-        Ok(())
+impl runtime::EncodeMembers for Shutdown {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("guest", &self.guest);
+        writer.member("reason", &self.reason);
     }
 }
 
-impl<'de> runtime::Decode<'de> for Shutdown {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut guest = None;
-        let mut reason = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "guest" => guest = Some(map.next_value()?),
-                "reason" => reason = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for Shutdown {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut guest: Option<bool> = None;
+        let mut reason: Option<types::ShutdownCause> = None;
+        while let Some(index) = members.next(&["guest", "reason"])? {
+            match index {
+                0 => members.fill(&mut guest),
+                _ => members.fill(&mut reason),
+            }?;
         }
-        Ok(Self {
-            guest: runtime::required(guest, "guest")?,
-            reason: runtime::required(reason, "reason")?,
-        })
+        let Some(guest) = guest else { return members.missing("guest") };
+        let Some(reason) = reason else { return members.missing("reason") };
+        Ok(Self { guest, reason })
     }
 }
 
 runtime::object!(Shutdown);
 
-impl ::qmp::EventData for Shutdown {
+impl runtime::EventData for Shutdown {
     const NAME: &'static str = "SHUTDOWN";
     const MODULE: &'static str = "run-state";
-    const SINCE: Change = Change::exact(0, 12);
+    const SINCE: runtime::Change = runtime::Change::exact(0, 12);
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }
 
 /// The event `STOP` of QAPI module `run-state`.
@@ -407,37 +466,44 @@ impl ::qmp::EventData for Shutdown {
 /// Since QEMU 0.12.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.STOP)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Stop {}
 
 impl Stop {
     /// `STOP` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for Stop {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for Stop {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-impl<'de> runtime::Decode<'de> for Stop {
-    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        runtime::skip_all(map)?;
+impl runtime::DecodeMembers for Stop {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.next(&[])?;
         Ok(Self {})
     }
 }
 
 runtime::object!(Stop);
 
-impl ::qmp::EventData for Stop {
+impl runtime::EventData for Stop {
     const NAME: &'static str = "STOP";
     const MODULE: &'static str = "run-state";
-    const SINCE: Change = Change::exact(0, 12);
+    const SINCE: runtime::Change = runtime::Change::exact(0, 12);
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }
 
 /// The event `SUSPEND` of QAPI module `run-state`.
@@ -445,37 +511,44 @@ impl ::qmp::EventData for Stop {
 /// Since QEMU 1.1.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.SUSPEND)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Suspend {}
 
 impl Suspend {
     /// `SUSPEND` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for Suspend {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for Suspend {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-impl<'de> runtime::Decode<'de> for Suspend {
-    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        runtime::skip_all(map)?;
+impl runtime::DecodeMembers for Suspend {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.next(&[])?;
         Ok(Self {})
     }
 }
 
 runtime::object!(Suspend);
 
-impl ::qmp::EventData for Suspend {
+impl runtime::EventData for Suspend {
     const NAME: &'static str = "SUSPEND";
     const MODULE: &'static str = "run-state";
-    const SINCE: Change = Change::exact(1, 1);
+    const SINCE: runtime::Change = runtime::Change::exact(1, 1);
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }
 
 /// The event `SUSPEND_DISK` of QAPI module `run-state`.
@@ -483,37 +556,44 @@ impl ::qmp::EventData for Suspend {
 /// Since QEMU 1.2.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.SUSPEND_DISK)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SuspendDisk {}
 
 impl SuspendDisk {
     /// `SUSPEND_DISK` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for SuspendDisk {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for SuspendDisk {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-impl<'de> runtime::Decode<'de> for SuspendDisk {
-    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        runtime::skip_all(map)?;
+impl runtime::DecodeMembers for SuspendDisk {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.next(&[])?;
         Ok(Self {})
     }
 }
 
 runtime::object!(SuspendDisk);
 
-impl ::qmp::EventData for SuspendDisk {
+impl runtime::EventData for SuspendDisk {
     const NAME: &'static str = "SUSPEND_DISK";
     const MODULE: &'static str = "run-state";
-    const SINCE: Change = Change::exact(1, 2);
+    const SINCE: runtime::Change = runtime::Change::exact(1, 2);
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }
 
 /// The event `WAKEUP` of QAPI module `run-state`.
@@ -521,37 +601,44 @@ impl ::qmp::EventData for SuspendDisk {
 /// Since QEMU 1.1.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.WAKEUP)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Wakeup {}
 
 impl Wakeup {
     /// `WAKEUP` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for Wakeup {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for Wakeup {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-impl<'de> runtime::Decode<'de> for Wakeup {
-    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        runtime::skip_all(map)?;
+impl runtime::DecodeMembers for Wakeup {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.next(&[])?;
         Ok(Self {})
     }
 }
 
 runtime::object!(Wakeup);
 
-impl ::qmp::EventData for Wakeup {
+impl runtime::EventData for Wakeup {
     const NAME: &'static str = "WAKEUP";
     const MODULE: &'static str = "run-state";
-    const SINCE: Change = Change::exact(1, 1);
+    const SINCE: runtime::Change = runtime::Change::exact(1, 1);
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }
 
 /// The event `WATCHDOG` of QAPI module `run-state`.
@@ -559,7 +646,7 @@ impl ::qmp::EventData for Wakeup {
 /// Since QEMU 0.13.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.WATCHDOG)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Watchdog {
     /// `action`: `WatchdogAction`.
@@ -569,35 +656,41 @@ pub struct Watchdog {
 impl Watchdog {
     /// `WATCHDOG` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(action: types::WatchdogAction) -> Self {
         Self { action }
     }
 }
 
-impl runtime::Encode for Watchdog {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("action", &self.action)?;
-        Ok(())
+impl runtime::EncodeMembers for Watchdog {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("action", &self.action);
     }
 }
 
-impl<'de> runtime::Decode<'de> for Watchdog {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut action = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "action" => action = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for Watchdog {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut action: Option<types::WatchdogAction> = None;
+        while members.next(&["action"])?.is_some() {
+            members.fill(&mut action)?;
         }
-        Ok(Self { action: runtime::required(action, "action")? })
+        let Some(action) = action else { return members.missing("action") };
+        Ok(Self { action })
     }
 }
 
 runtime::object!(Watchdog);
 
-impl ::qmp::EventData for Watchdog {
+impl runtime::EventData for Watchdog {
     const NAME: &'static str = "WATCHDOG";
     const MODULE: &'static str = "run-state";
-    const SINCE: Change = Change::exact(0, 13);
+    const SINCE: runtime::Change = runtime::Change::exact(0, 13);
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }

@@ -2,14 +2,14 @@
 // Changes here are lost: change the snapshots or the generator.
 
 use super::super::types;
-use ::qmp::{Change, runtime};
+use ::qmp::runtime;
 
 /// The event `SPICE_CONNECTED` of QAPI module `ui`.
 ///
 /// Since QEMU 0.14. In builds with `CONFIG_SPICE`.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-ui.SPICE_CONNECTED)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpiceConnected {
     /// `server`: `SpiceBasicInfo`.
@@ -21,46 +21,55 @@ pub struct SpiceConnected {
 impl SpiceConnected {
     /// `SPICE_CONNECTED` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         server: impl Into<types::SpiceBasicInfo>,
         client: impl Into<types::SpiceBasicInfo>,
     ) -> Self {
-        Self { server: server.into(), client: client.into() }
-    }
-}
-
-impl runtime::Encode for SpiceConnected {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("server", &self.server)?;
-        map.serialize_entry("client", &self.client)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for SpiceConnected {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut server = None;
-        let mut client = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "server" => server = Some(map.next_value()?),
-                "client" => client = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            server: server.into(),
+            client: client.into(),
         }
-        Ok(Self {
-            server: runtime::required(server, "server")?,
-            client: runtime::required(client, "client")?,
-        })
+    }
+}
+
+impl runtime::EncodeMembers for SpiceConnected {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("server", &self.server);
+        writer.member("client", &self.client);
+    }
+}
+
+impl runtime::DecodeMembers for SpiceConnected {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut server: Option<types::SpiceBasicInfo> = None;
+        let mut client: Option<types::SpiceBasicInfo> = None;
+        while let Some(index) = members.next(&["server", "client"])? {
+            match index {
+                0 => members.fill(&mut server),
+                _ => members.fill(&mut client),
+            }?;
+        }
+        let Some(server) = server else { return members.missing("server") };
+        let Some(client) = client else { return members.missing("client") };
+        Ok(Self { server, client })
     }
 }
 
 runtime::object!(SpiceConnected);
 
-impl ::qmp::EventData for SpiceConnected {
+impl runtime::EventData for SpiceConnected {
     const NAME: &'static str = "SPICE_CONNECTED";
     const MODULE: &'static str = "ui";
-    const SINCE: Change = Change::exact(0, 14);
+    const SINCE: runtime::Change = runtime::Change::exact(0, 14);
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }
 
 /// The event `SPICE_DISCONNECTED` of QAPI module `ui`.
@@ -68,7 +77,7 @@ impl ::qmp::EventData for SpiceConnected {
 /// Since QEMU 0.14. In builds with `CONFIG_SPICE`.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-ui.SPICE_DISCONNECTED)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpiceDisconnected {
     /// `server`: `SpiceBasicInfo`.
@@ -80,46 +89,55 @@ pub struct SpiceDisconnected {
 impl SpiceDisconnected {
     /// `SPICE_DISCONNECTED` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         server: impl Into<types::SpiceBasicInfo>,
         client: impl Into<types::SpiceBasicInfo>,
     ) -> Self {
-        Self { server: server.into(), client: client.into() }
-    }
-}
-
-impl runtime::Encode for SpiceDisconnected {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("server", &self.server)?;
-        map.serialize_entry("client", &self.client)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for SpiceDisconnected {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut server = None;
-        let mut client = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "server" => server = Some(map.next_value()?),
-                "client" => client = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            server: server.into(),
+            client: client.into(),
         }
-        Ok(Self {
-            server: runtime::required(server, "server")?,
-            client: runtime::required(client, "client")?,
-        })
+    }
+}
+
+impl runtime::EncodeMembers for SpiceDisconnected {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("server", &self.server);
+        writer.member("client", &self.client);
+    }
+}
+
+impl runtime::DecodeMembers for SpiceDisconnected {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut server: Option<types::SpiceBasicInfo> = None;
+        let mut client: Option<types::SpiceBasicInfo> = None;
+        while let Some(index) = members.next(&["server", "client"])? {
+            match index {
+                0 => members.fill(&mut server),
+                _ => members.fill(&mut client),
+            }?;
+        }
+        let Some(server) = server else { return members.missing("server") };
+        let Some(client) = client else { return members.missing("client") };
+        Ok(Self { server, client })
     }
 }
 
 runtime::object!(SpiceDisconnected);
 
-impl ::qmp::EventData for SpiceDisconnected {
+impl runtime::EventData for SpiceDisconnected {
     const NAME: &'static str = "SPICE_DISCONNECTED";
     const MODULE: &'static str = "ui";
-    const SINCE: Change = Change::exact(0, 14);
+    const SINCE: runtime::Change = runtime::Change::exact(0, 14);
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }
 
 /// The event `SPICE_INITIALIZED` of QAPI module `ui`.
@@ -127,7 +145,7 @@ impl ::qmp::EventData for SpiceDisconnected {
 /// Since QEMU 0.14. In builds with `CONFIG_SPICE`.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-ui.SPICE_INITIALIZED)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpiceInitialized {
     /// `server`: `SpiceServerInfo`.
@@ -139,46 +157,55 @@ pub struct SpiceInitialized {
 impl SpiceInitialized {
     /// `SPICE_INITIALIZED` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         server: impl Into<types::SpiceServerInfo>,
         client: impl Into<types::SpiceChannel>,
     ) -> Self {
-        Self { server: server.into(), client: client.into() }
-    }
-}
-
-impl runtime::Encode for SpiceInitialized {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("server", &self.server)?;
-        map.serialize_entry("client", &self.client)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for SpiceInitialized {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut server = None;
-        let mut client = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "server" => server = Some(map.next_value()?),
-                "client" => client = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            server: server.into(),
+            client: client.into(),
         }
-        Ok(Self {
-            server: runtime::required(server, "server")?,
-            client: runtime::required(client, "client")?,
-        })
+    }
+}
+
+impl runtime::EncodeMembers for SpiceInitialized {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("server", &self.server);
+        writer.member("client", &self.client);
+    }
+}
+
+impl runtime::DecodeMembers for SpiceInitialized {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut server: Option<types::SpiceServerInfo> = None;
+        let mut client: Option<types::SpiceChannel> = None;
+        while let Some(index) = members.next(&["server", "client"])? {
+            match index {
+                0 => members.fill(&mut server),
+                _ => members.fill(&mut client),
+            }?;
+        }
+        let Some(server) = server else { return members.missing("server") };
+        let Some(client) = client else { return members.missing("client") };
+        Ok(Self { server, client })
     }
 }
 
 runtime::object!(SpiceInitialized);
 
-impl ::qmp::EventData for SpiceInitialized {
+impl runtime::EventData for SpiceInitialized {
     const NAME: &'static str = "SPICE_INITIALIZED";
     const MODULE: &'static str = "ui";
-    const SINCE: Change = Change::exact(0, 14);
+    const SINCE: runtime::Change = runtime::Change::exact(0, 14);
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }
 
 /// The event `SPICE_MIGRATE_COMPLETED` of QAPI module `ui`.
@@ -186,37 +213,44 @@ impl ::qmp::EventData for SpiceInitialized {
 /// Since QEMU 1.3. In builds with `CONFIG_SPICE`.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-ui.SPICE_MIGRATE_COMPLETED)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpiceMigrateCompleted {}
 
 impl SpiceMigrateCompleted {
     /// `SPICE_MIGRATE_COMPLETED` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for SpiceMigrateCompleted {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for SpiceMigrateCompleted {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-impl<'de> runtime::Decode<'de> for SpiceMigrateCompleted {
-    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        runtime::skip_all(map)?;
+impl runtime::DecodeMembers for SpiceMigrateCompleted {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.next(&[])?;
         Ok(Self {})
     }
 }
 
 runtime::object!(SpiceMigrateCompleted);
 
-impl ::qmp::EventData for SpiceMigrateCompleted {
+impl runtime::EventData for SpiceMigrateCompleted {
     const NAME: &'static str = "SPICE_MIGRATE_COMPLETED";
     const MODULE: &'static str = "ui";
-    const SINCE: Change = Change::exact(1, 3);
+    const SINCE: runtime::Change = runtime::Change::exact(1, 3);
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }
 
 /// The event `VNC_CONNECTED` of QAPI module `ui`.
@@ -224,7 +258,7 @@ impl ::qmp::EventData for SpiceMigrateCompleted {
 /// Since QEMU 0.13. In builds with `CONFIG_VNC`.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-ui.VNC_CONNECTED)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncConnected {
     /// `server`: `VncServerInfo`.
@@ -236,46 +270,55 @@ pub struct VncConnected {
 impl VncConnected {
     /// `VNC_CONNECTED` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         server: impl Into<types::VncServerInfo>,
         client: impl Into<types::VncBasicInfo>,
     ) -> Self {
-        Self { server: server.into(), client: client.into() }
-    }
-}
-
-impl runtime::Encode for VncConnected {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("server", &self.server)?;
-        map.serialize_entry("client", &self.client)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for VncConnected {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut server = None;
-        let mut client = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "server" => server = Some(map.next_value()?),
-                "client" => client = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            server: server.into(),
+            client: client.into(),
         }
-        Ok(Self {
-            server: runtime::required(server, "server")?,
-            client: runtime::required(client, "client")?,
-        })
+    }
+}
+
+impl runtime::EncodeMembers for VncConnected {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("server", &self.server);
+        writer.member("client", &self.client);
+    }
+}
+
+impl runtime::DecodeMembers for VncConnected {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut server: Option<types::VncServerInfo> = None;
+        let mut client: Option<types::VncBasicInfo> = None;
+        while let Some(index) = members.next(&["server", "client"])? {
+            match index {
+                0 => members.fill(&mut server),
+                _ => members.fill(&mut client),
+            }?;
+        }
+        let Some(server) = server else { return members.missing("server") };
+        let Some(client) = client else { return members.missing("client") };
+        Ok(Self { server, client })
     }
 }
 
 runtime::object!(VncConnected);
 
-impl ::qmp::EventData for VncConnected {
+impl runtime::EventData for VncConnected {
     const NAME: &'static str = "VNC_CONNECTED";
     const MODULE: &'static str = "ui";
-    const SINCE: Change = Change::exact(0, 13);
+    const SINCE: runtime::Change = runtime::Change::exact(0, 13);
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }
 
 /// The event `VNC_DISCONNECTED` of QAPI module `ui`.
@@ -283,7 +326,7 @@ impl ::qmp::EventData for VncConnected {
 /// Since QEMU 0.13. In builds with `CONFIG_VNC`.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-ui.VNC_DISCONNECTED)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncDisconnected {
     /// `server`: `VncServerInfo`.
@@ -295,46 +338,55 @@ pub struct VncDisconnected {
 impl VncDisconnected {
     /// `VNC_DISCONNECTED` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         server: impl Into<types::VncServerInfo>,
         client: impl Into<types::VncClientInfo>,
     ) -> Self {
-        Self { server: server.into(), client: client.into() }
-    }
-}
-
-impl runtime::Encode for VncDisconnected {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("server", &self.server)?;
-        map.serialize_entry("client", &self.client)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for VncDisconnected {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut server = None;
-        let mut client = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "server" => server = Some(map.next_value()?),
-                "client" => client = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            server: server.into(),
+            client: client.into(),
         }
-        Ok(Self {
-            server: runtime::required(server, "server")?,
-            client: runtime::required(client, "client")?,
-        })
+    }
+}
+
+impl runtime::EncodeMembers for VncDisconnected {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("server", &self.server);
+        writer.member("client", &self.client);
+    }
+}
+
+impl runtime::DecodeMembers for VncDisconnected {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut server: Option<types::VncServerInfo> = None;
+        let mut client: Option<types::VncClientInfo> = None;
+        while let Some(index) = members.next(&["server", "client"])? {
+            match index {
+                0 => members.fill(&mut server),
+                _ => members.fill(&mut client),
+            }?;
+        }
+        let Some(server) = server else { return members.missing("server") };
+        let Some(client) = client else { return members.missing("client") };
+        Ok(Self { server, client })
     }
 }
 
 runtime::object!(VncDisconnected);
 
-impl ::qmp::EventData for VncDisconnected {
+impl runtime::EventData for VncDisconnected {
     const NAME: &'static str = "VNC_DISCONNECTED";
     const MODULE: &'static str = "ui";
-    const SINCE: Change = Change::exact(0, 13);
+    const SINCE: runtime::Change = runtime::Change::exact(0, 13);
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }
 
 /// The event `VNC_INITIALIZED` of QAPI module `ui`.
@@ -342,7 +394,7 @@ impl ::qmp::EventData for VncDisconnected {
 /// Since QEMU 0.13. In builds with `CONFIG_VNC`.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-ui.VNC_INITIALIZED)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncInitialized {
     /// `server`: `VncServerInfo`.
@@ -354,44 +406,53 @@ pub struct VncInitialized {
 impl VncInitialized {
     /// `VNC_INITIALIZED` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         server: impl Into<types::VncServerInfo>,
         client: impl Into<types::VncClientInfo>,
     ) -> Self {
-        Self { server: server.into(), client: client.into() }
-    }
-}
-
-impl runtime::Encode for VncInitialized {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("server", &self.server)?;
-        map.serialize_entry("client", &self.client)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for VncInitialized {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut server = None;
-        let mut client = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "server" => server = Some(map.next_value()?),
-                "client" => client = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            server: server.into(),
+            client: client.into(),
         }
-        Ok(Self {
-            server: runtime::required(server, "server")?,
-            client: runtime::required(client, "client")?,
-        })
+    }
+}
+
+impl runtime::EncodeMembers for VncInitialized {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("server", &self.server);
+        writer.member("client", &self.client);
+    }
+}
+
+impl runtime::DecodeMembers for VncInitialized {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut server: Option<types::VncServerInfo> = None;
+        let mut client: Option<types::VncClientInfo> = None;
+        while let Some(index) = members.next(&["server", "client"])? {
+            match index {
+                0 => members.fill(&mut server),
+                _ => members.fill(&mut client),
+            }?;
+        }
+        let Some(server) = server else { return members.missing("server") };
+        let Some(client) = client else { return members.missing("client") };
+        Ok(Self { server, client })
     }
 }
 
 runtime::object!(VncInitialized);
 
-impl ::qmp::EventData for VncInitialized {
+impl runtime::EventData for VncInitialized {
     const NAME: &'static str = "VNC_INITIALIZED";
     const MODULE: &'static str = "ui";
-    const SINCE: Change = Change::exact(0, 13);
+    const SINCE: runtime::Change = runtime::Change::exact(0, 13);
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }

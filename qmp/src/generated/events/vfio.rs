@@ -2,14 +2,14 @@
 // Changes here are lost: change the snapshots or the generator.
 
 use super::super::types;
-use ::qmp::{Change, runtime};
+use ::qmp::runtime;
 
 /// The event `VFIO_MIGRATION` of QAPI module `vfio`.
 ///
 /// Since QEMU 9.1.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-vfio.VFIO_MIGRATION)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VfioMigration {
     /// `device-id`: `str`.
@@ -23,49 +23,66 @@ pub struct VfioMigration {
 impl VfioMigration {
     /// `VFIO_MIGRATION` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         device_id: impl Into<String>,
         qom_path: impl Into<String>,
         device_state: types::QapiVfioMigrationState,
     ) -> Self {
-        Self { device_id: device_id.into(), qom_path: qom_path.into(), device_state }
-    }
-}
-
-impl runtime::Encode for VfioMigration {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("device-id", &self.device_id)?;
-        map.serialize_entry("qom-path", &self.qom_path)?;
-        map.serialize_entry("device-state", &self.device_state)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for VfioMigration {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut device_id = None;
-        let mut qom_path = None;
-        let mut device_state = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "device-id" => device_id = Some(map.next_value()?),
-                "qom-path" => qom_path = Some(map.next_value()?),
-                "device-state" => device_state = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            device_id: device_id.into(),
+            qom_path: qom_path.into(),
+            device_state,
         }
+    }
+}
+
+impl runtime::EncodeMembers for VfioMigration {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("device-id", &self.device_id);
+        writer.member("qom-path", &self.qom_path);
+        writer.member("device-state", &self.device_state);
+    }
+}
+
+impl runtime::DecodeMembers for VfioMigration {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut device_id: Option<String> = None;
+        let mut qom_path: Option<String> = None;
+        let mut device_state: Option<types::QapiVfioMigrationState> = None;
+        while let Some(index) = members.next(&["device-id", "qom-path", "device-state"])?
+        {
+            match index {
+                0 => members.fill(&mut device_id),
+                1 => members.fill(&mut qom_path),
+                _ => members.fill(&mut device_state),
+            }?;
+        }
+        let Some(device_id) = device_id else { return members.missing("device-id") };
+        let Some(qom_path) = qom_path else { return members.missing("qom-path") };
+        let Some(device_state) = device_state else {
+            return members.missing("device-state")
+        };
         Ok(Self {
-            device_id: runtime::required(device_id, "device-id")?,
-            qom_path: runtime::required(qom_path, "qom-path")?,
-            device_state: runtime::required(device_state, "device-state")?,
+            device_id,
+            qom_path,
+            device_state,
         })
     }
 }
 
 runtime::object!(VfioMigration);
 
-impl ::qmp::EventData for VfioMigration {
+impl runtime::EventData for VfioMigration {
     const NAME: &'static str = "VFIO_MIGRATION";
     const MODULE: &'static str = "vfio";
-    const SINCE: Change = Change::exact(9, 1);
+    const SINCE: runtime::Change = runtime::Change::exact(9, 1);
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
 }

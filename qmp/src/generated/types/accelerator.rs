@@ -45,6 +45,7 @@ impl Accelerator {
     ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Hvf => "hvf",
@@ -67,7 +68,7 @@ runtime::open_enum!(Accelerator);
 /// Since QEMU 10.2. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-accelerator.AcceleratorInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AcceleratorInfo {
     /// `enabled`: `Accelerator`.
@@ -79,34 +80,42 @@ pub struct AcceleratorInfo {
 impl AcceleratorInfo {
     /// `AcceleratorInfo` with its required members.
     #[must_use]
-    pub fn new(enabled: Accelerator, present: impl IntoIterator<Item = Accelerator>) -> Self {
-        Self { enabled, present: present.into_iter().collect() }
-    }
-}
-
-impl runtime::Encode for AcceleratorInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("enabled", &self.enabled)?;
-        map.serialize_entry("present", &self.present)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for AcceleratorInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut enabled = None;
-        let mut present = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "enabled" => enabled = Some(map.next_value()?),
-                "present" => present = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+    #[inline]
+    pub fn new(
+        enabled: Accelerator,
+        present: impl IntoIterator<Item = Accelerator>,
+    ) -> Self {
+        Self {
+            enabled,
+            present: present.into_iter().collect(),
         }
-        Ok(Self {
-            enabled: runtime::required(enabled, "enabled")?,
-            present: runtime::required(present, "present")?,
-        })
+    }
+}
+
+impl runtime::EncodeMembers for AcceleratorInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("enabled", &self.enabled);
+        writer.member("present", &self.present);
+    }
+}
+
+impl runtime::DecodeMembers for AcceleratorInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut enabled: Option<Accelerator> = None;
+        let mut present: Option<Vec<Accelerator>> = None;
+        while let Some(index) = members.next(&["enabled", "present"])? {
+            match index {
+                0 => members.fill(&mut enabled),
+                _ => members.fill(&mut present),
+            }?;
+        }
+        let Some(enabled) = enabled else { return members.missing("enabled") };
+        let Some(present) = present else { return members.missing("present") };
+        Ok(Self { enabled, present })
     }
 }
 
@@ -117,7 +126,7 @@ runtime::object!(AcceleratorInfo);
 /// Since QEMU 0.14. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-accelerator.KvmInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KvmInfo {
     /// `enabled`: `bool`.
@@ -129,34 +138,36 @@ pub struct KvmInfo {
 impl KvmInfo {
     /// `KvmInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(enabled: bool, present: bool) -> Self {
         Self { enabled, present }
     }
 }
 
-impl runtime::Encode for KvmInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("enabled", &self.enabled)?;
-        map.serialize_entry("present", &self.present)?;
-        Ok(())
+impl runtime::EncodeMembers for KvmInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("enabled", &self.enabled);
+        writer.member("present", &self.present);
     }
 }
 
-impl<'de> runtime::Decode<'de> for KvmInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut enabled = None;
-        let mut present = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "enabled" => enabled = Some(map.next_value()?),
-                "present" => present = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for KvmInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut enabled: Option<bool> = None;
+        let mut present: Option<bool> = None;
+        while let Some(index) = members.next(&["enabled", "present"])? {
+            match index {
+                0 => members.fill(&mut enabled),
+                _ => members.fill(&mut present),
+            }?;
         }
-        Ok(Self {
-            enabled: runtime::required(enabled, "enabled")?,
-            present: runtime::required(present, "present")?,
-        })
+        let Some(enabled) = enabled else { return members.missing("enabled") };
+        let Some(present) = present else { return members.missing("present") };
+        Ok(Self { enabled, present })
     }
 }
 

@@ -8,7 +8,7 @@ use ::qmp::runtime;
 /// Since QEMU 2.1. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-acpi.ACPIOSTInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AcpiostInfo {
     /// `device`: `str`.
@@ -26,45 +26,65 @@ pub struct AcpiostInfo {
 impl AcpiostInfo {
     /// `ACPIOSTInfo` with its required members.
     #[must_use]
-    pub fn new(slot: impl Into<String>, slot_type: AcpiSlotType, source: i64, status: i64) -> Self {
-        Self { device: None, slot: slot.into(), slot_type, source, status }
-    }
-}
-
-impl runtime::Encode for AcpiostInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "device", &self.device)?;
-        map.serialize_entry("slot", &self.slot)?;
-        map.serialize_entry("slot-type", &self.slot_type)?;
-        map.serialize_entry("source", &self.source)?;
-        map.serialize_entry("status", &self.status)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for AcpiostInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut device = None;
-        let mut slot = None;
-        let mut slot_type = None;
-        let mut source = None;
-        let mut status = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "device" => device = Some(map.next_value()?),
-                "slot" => slot = Some(map.next_value()?),
-                "slot-type" => slot_type = Some(map.next_value()?),
-                "source" => source = Some(map.next_value()?),
-                "status" => status = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+    #[inline]
+    pub fn new(
+        slot: impl Into<String>,
+        slot_type: AcpiSlotType,
+        source: i64,
+        status: i64,
+    ) -> Self {
+        Self {
+            device: None,
+            slot: slot.into(),
+            slot_type,
+            source,
+            status,
         }
+    }
+}
+
+impl runtime::EncodeMembers for AcpiostInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("device", &self.device);
+        writer.member("slot", &self.slot);
+        writer.member("slot-type", &self.slot_type);
+        writer.member("source", &self.source);
+        writer.member("status", &self.status);
+    }
+}
+
+impl runtime::DecodeMembers for AcpiostInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut device: Option<String> = None;
+        let mut slot: Option<String> = None;
+        let mut slot_type: Option<AcpiSlotType> = None;
+        let mut source: Option<i64> = None;
+        let mut status: Option<i64> = None;
+        while let Some(index) = members
+            .next(&["device", "slot", "slot-type", "source", "status"])?
+        {
+            match index {
+                0 => members.fill(&mut device),
+                1 => members.fill(&mut slot),
+                2 => members.fill(&mut slot_type),
+                3 => members.fill(&mut source),
+                _ => members.fill(&mut status),
+            }?;
+        }
+        let Some(slot) = slot else { return members.missing("slot") };
+        let Some(slot_type) = slot_type else { return members.missing("slot-type") };
+        let Some(source) = source else { return members.missing("source") };
+        let Some(status) = status else { return members.missing("status") };
         Ok(Self {
             device,
-            slot: runtime::required(slot, "slot")?,
-            slot_type: runtime::required(slot_type, "slot-type")?,
-            source: runtime::required(source, "source")?,
-            status: runtime::required(status, "status")?,
+            slot,
+            slot_type,
+            source,
+            status,
         })
     }
 }
@@ -92,6 +112,7 @@ impl AcpiSlotType {
     pub const KNOWN: &'static [Self] = &[Self::Dimm, Self::Cpu];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Dimm => "DIMM",
@@ -108,7 +129,7 @@ runtime::open_enum!(AcpiSlotType);
 /// Since QEMU 1.5. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-acpi.AcpiTableOptions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AcpiTableOptions {
     /// `sig`: `str`.
@@ -134,6 +155,7 @@ pub struct AcpiTableOptions {
 impl AcpiTableOptions {
     /// `AcpiTableOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             sig: None,
@@ -149,99 +171,124 @@ impl AcpiTableOptions {
     }
     /// Sets `sig`.
     #[must_use]
+    #[inline]
     pub fn sig(mut self, sig: impl Into<String>) -> Self {
         self.sig = Some(sig.into());
         self
     }
     /// Sets `rev`.
     #[must_use]
+    #[inline]
     pub fn rev(mut self, rev: u8) -> Self {
         self.rev = Some(rev);
         self
     }
     /// Sets `oem_id`.
     #[must_use]
+    #[inline]
     pub fn oem_id(mut self, oem_id: impl Into<String>) -> Self {
         self.oem_id = Some(oem_id.into());
         self
     }
     /// Sets `oem_table_id`.
     #[must_use]
+    #[inline]
     pub fn oem_table_id(mut self, oem_table_id: impl Into<String>) -> Self {
         self.oem_table_id = Some(oem_table_id.into());
         self
     }
     /// Sets `oem_rev`.
     #[must_use]
+    #[inline]
     pub fn oem_rev(mut self, oem_rev: u32) -> Self {
         self.oem_rev = Some(oem_rev);
         self
     }
     /// Sets `asl_compiler_id`.
     #[must_use]
+    #[inline]
     pub fn asl_compiler_id(mut self, asl_compiler_id: impl Into<String>) -> Self {
         self.asl_compiler_id = Some(asl_compiler_id.into());
         self
     }
     /// Sets `asl_compiler_rev`.
     #[must_use]
+    #[inline]
     pub fn asl_compiler_rev(mut self, asl_compiler_rev: u32) -> Self {
         self.asl_compiler_rev = Some(asl_compiler_rev);
         self
     }
     /// Sets `file`.
     #[must_use]
+    #[inline]
     pub fn file(mut self, file: impl Into<String>) -> Self {
         self.file = Some(file.into());
         self
     }
     /// Sets `data`.
     #[must_use]
+    #[inline]
     pub fn data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());
         self
     }
 }
 
-impl runtime::Encode for AcpiTableOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "sig", &self.sig)?;
-        runtime::optional(map, "rev", &self.rev)?;
-        runtime::optional(map, "oem_id", &self.oem_id)?;
-        runtime::optional(map, "oem_table_id", &self.oem_table_id)?;
-        runtime::optional(map, "oem_rev", &self.oem_rev)?;
-        runtime::optional(map, "asl_compiler_id", &self.asl_compiler_id)?;
-        runtime::optional(map, "asl_compiler_rev", &self.asl_compiler_rev)?;
-        runtime::optional(map, "file", &self.file)?;
-        runtime::optional(map, "data", &self.data)?;
-        Ok(())
+impl runtime::EncodeMembers for AcpiTableOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("sig", &self.sig);
+        writer.optional("rev", &self.rev);
+        writer.optional("oem_id", &self.oem_id);
+        writer.optional("oem_table_id", &self.oem_table_id);
+        writer.optional("oem_rev", &self.oem_rev);
+        writer.optional("asl_compiler_id", &self.asl_compiler_id);
+        writer.optional("asl_compiler_rev", &self.asl_compiler_rev);
+        writer.optional("file", &self.file);
+        writer.optional("data", &self.data);
     }
 }
 
-impl<'de> runtime::Decode<'de> for AcpiTableOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut sig = None;
-        let mut rev = None;
-        let mut oem_id = None;
-        let mut oem_table_id = None;
-        let mut oem_rev = None;
-        let mut asl_compiler_id = None;
-        let mut asl_compiler_rev = None;
-        let mut file = None;
-        let mut data = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "sig" => sig = Some(map.next_value()?),
-                "rev" => rev = Some(map.next_value()?),
-                "oem_id" => oem_id = Some(map.next_value()?),
-                "oem_table_id" => oem_table_id = Some(map.next_value()?),
-                "oem_rev" => oem_rev = Some(map.next_value()?),
-                "asl_compiler_id" => asl_compiler_id = Some(map.next_value()?),
-                "asl_compiler_rev" => asl_compiler_rev = Some(map.next_value()?),
-                "file" => file = Some(map.next_value()?),
-                "data" => data = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for AcpiTableOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut sig: Option<String> = None;
+        let mut rev: Option<u8> = None;
+        let mut oem_id: Option<String> = None;
+        let mut oem_table_id: Option<String> = None;
+        let mut oem_rev: Option<u32> = None;
+        let mut asl_compiler_id: Option<String> = None;
+        let mut asl_compiler_rev: Option<u32> = None;
+        let mut file: Option<String> = None;
+        let mut data: Option<String> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "sig",
+                    "rev",
+                    "oem_id",
+                    "oem_table_id",
+                    "oem_rev",
+                    "asl_compiler_id",
+                    "asl_compiler_rev",
+                    "file",
+                    "data",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut sig),
+                1 => members.fill(&mut rev),
+                2 => members.fill(&mut oem_id),
+                3 => members.fill(&mut oem_table_id),
+                4 => members.fill(&mut oem_rev),
+                5 => members.fill(&mut asl_compiler_id),
+                6 => members.fill(&mut asl_compiler_rev),
+                7 => members.fill(&mut file),
+                _ => members.fill(&mut data),
+            }?;
         }
         Ok(Self {
             sig,

@@ -5,7 +5,7 @@ use ::qmp::runtime;
 
 /// The QAPI enum `AudioFormat` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-audio.AudioFormat)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -23,7 +23,7 @@ pub enum AudioFormat {
     U32,
     /// `s32`.
     S32,
-    /// `f32`.
+    /// `f32`. Since QEMU 5.0.
     F32,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -31,10 +31,18 @@ pub enum AudioFormat {
 
 impl AudioFormat {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] =
-        &[Self::U8, Self::S8, Self::U16, Self::S16, Self::U32, Self::S32, Self::F32];
+    pub const KNOWN: &'static [Self] = &[
+        Self::U8,
+        Self::S8,
+        Self::U16,
+        Self::S16,
+        Self::U32,
+        Self::S32,
+        Self::F32,
+    ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::U8 => "u8",
@@ -53,10 +61,10 @@ runtime::open_enum!(AudioFormat);
 
 /// The QAPI union `Audiodev` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.Audiodev)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Audiodev {
     /// `id`: `str`.
@@ -68,7 +76,7 @@ pub struct Audiodev {
 }
 
 /// The branches of [`Audiodev`], by the value of `driver`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AudiodevBranch {
     /// `none`.
@@ -77,7 +85,7 @@ pub enum AudiodevBranch {
     Alsa(AudiodevAlsaOptions),
     /// `coreaudio`. In builds with `CONFIG_AUDIO_COREAUDIO`.
     Coreaudio(AudiodevCoreaudioOptions),
-    /// `dbus`. In builds with `CONFIG_DBUS_DISPLAY`.
+    /// `dbus`. Since QEMU 7.0. In builds with `CONFIG_DBUS_DISPLAY`.
     Dbus(AudiodevDBusOptions),
     /// `dsound`. In builds with `CONFIG_AUDIO_DSOUND`.
     Dsound(AudiodevDsoundOptions),
@@ -91,7 +99,7 @@ pub enum AudiodevBranch {
     Pipewire(AudiodevPipewireOptions),
     /// `sdl`. In builds with `CONFIG_AUDIO_SDL`.
     Sdl(AudiodevSdlOptions),
-    /// `sndio`. In builds with `CONFIG_AUDIO_SNDIO`.
+    /// `sndio`. Since QEMU 7.2. In builds with `CONFIG_AUDIO_SNDIO`.
     Sndio(AudiodevSndioOptions),
     /// `spice`. In builds with `CONFIG_SPICE`.
     Spice(AudiodevGenericOptions),
@@ -105,12 +113,20 @@ impl Audiodev {
     /// `Audiodev` with `driver` `none`.
     #[must_use]
     pub fn none(id: impl Into<String>, none: impl Into<AudiodevGenericOptions>) -> Self {
-        Self { id: id.into(), timer_period: None, driver: AudiodevBranch::None(none.into()) }
+        Self {
+            id: id.into(),
+            timer_period: None,
+            driver: AudiodevBranch::None(none.into()),
+        }
     }
     /// `Audiodev` with `driver` `alsa`.
     #[must_use]
     pub fn alsa(id: impl Into<String>, alsa: impl Into<AudiodevAlsaOptions>) -> Self {
-        Self { id: id.into(), timer_period: None, driver: AudiodevBranch::Alsa(alsa.into()) }
+        Self {
+            id: id.into(),
+            timer_period: None,
+            driver: AudiodevBranch::Alsa(alsa.into()),
+        }
     }
     /// `Audiodev` with `driver` `coreaudio`.
     #[must_use]
@@ -127,31 +143,57 @@ impl Audiodev {
     /// `Audiodev` with `driver` `dbus`.
     #[must_use]
     pub fn dbus(id: impl Into<String>, dbus: impl Into<AudiodevDBusOptions>) -> Self {
-        Self { id: id.into(), timer_period: None, driver: AudiodevBranch::Dbus(dbus.into()) }
+        Self {
+            id: id.into(),
+            timer_period: None,
+            driver: AudiodevBranch::Dbus(dbus.into()),
+        }
     }
     /// `Audiodev` with `driver` `dsound`.
     #[must_use]
-    pub fn dsound(id: impl Into<String>, dsound: impl Into<AudiodevDsoundOptions>) -> Self {
-        Self { id: id.into(), timer_period: None, driver: AudiodevBranch::Dsound(dsound.into()) }
+    pub fn dsound(
+        id: impl Into<String>,
+        dsound: impl Into<AudiodevDsoundOptions>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            timer_period: None,
+            driver: AudiodevBranch::Dsound(dsound.into()),
+        }
     }
     /// `Audiodev` with `driver` `jack`.
     #[must_use]
     pub fn jack(id: impl Into<String>, jack: impl Into<AudiodevJackOptions>) -> Self {
-        Self { id: id.into(), timer_period: None, driver: AudiodevBranch::Jack(jack.into()) }
+        Self {
+            id: id.into(),
+            timer_period: None,
+            driver: AudiodevBranch::Jack(jack.into()),
+        }
     }
     /// `Audiodev` with `driver` `oss`.
     #[must_use]
     pub fn oss(id: impl Into<String>, oss: impl Into<AudiodevOssOptions>) -> Self {
-        Self { id: id.into(), timer_period: None, driver: AudiodevBranch::Oss(oss.into()) }
+        Self {
+            id: id.into(),
+            timer_period: None,
+            driver: AudiodevBranch::Oss(oss.into()),
+        }
     }
     /// `Audiodev` with `driver` `pa`.
     #[must_use]
     pub fn pa(id: impl Into<String>, pa: impl Into<AudiodevPaOptions>) -> Self {
-        Self { id: id.into(), timer_period: None, driver: AudiodevBranch::Pa(pa.into()) }
+        Self {
+            id: id.into(),
+            timer_period: None,
+            driver: AudiodevBranch::Pa(pa.into()),
+        }
     }
     /// `Audiodev` with `driver` `pipewire`.
     #[must_use]
-    pub fn pipewire(id: impl Into<String>, pipewire: impl Into<AudiodevPipewireOptions>) -> Self {
+    pub fn pipewire(
+        id: impl Into<String>,
+        pipewire: impl Into<AudiodevPipewireOptions>,
+    ) -> Self {
         Self {
             id: id.into(),
             timer_period: None,
@@ -161,93 +203,135 @@ impl Audiodev {
     /// `Audiodev` with `driver` `sdl`.
     #[must_use]
     pub fn sdl(id: impl Into<String>, sdl: impl Into<AudiodevSdlOptions>) -> Self {
-        Self { id: id.into(), timer_period: None, driver: AudiodevBranch::Sdl(sdl.into()) }
+        Self {
+            id: id.into(),
+            timer_period: None,
+            driver: AudiodevBranch::Sdl(sdl.into()),
+        }
     }
     /// `Audiodev` with `driver` `sndio`.
     #[must_use]
     pub fn sndio(id: impl Into<String>, sndio: impl Into<AudiodevSndioOptions>) -> Self {
-        Self { id: id.into(), timer_period: None, driver: AudiodevBranch::Sndio(sndio.into()) }
+        Self {
+            id: id.into(),
+            timer_period: None,
+            driver: AudiodevBranch::Sndio(sndio.into()),
+        }
     }
     /// `Audiodev` with `driver` `spice`.
     #[must_use]
-    pub fn spice(id: impl Into<String>, spice: impl Into<AudiodevGenericOptions>) -> Self {
-        Self { id: id.into(), timer_period: None, driver: AudiodevBranch::Spice(spice.into()) }
+    pub fn spice(
+        id: impl Into<String>,
+        spice: impl Into<AudiodevGenericOptions>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            timer_period: None,
+            driver: AudiodevBranch::Spice(spice.into()),
+        }
     }
     /// `Audiodev` with `driver` `wav`.
     #[must_use]
     pub fn wav(id: impl Into<String>, wav: impl Into<AudiodevWavOptions>) -> Self {
-        Self { id: id.into(), timer_period: None, driver: AudiodevBranch::Wav(wav.into()) }
-    }
-}
-
-impl runtime::Encode for Audiodev {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("id", &self.id)?;
-        runtime::optional(map, "timer-period", &self.timer_period)?;
-        match &self.driver {
-            AudiodevBranch::None(members) => runtime::branch(map, "driver", "none", members),
-            AudiodevBranch::Alsa(members) => runtime::branch(map, "driver", "alsa", members),
-            AudiodevBranch::Coreaudio(members) => {
-                runtime::branch(map, "driver", "coreaudio", members)
-            }
-            AudiodevBranch::Dbus(members) => runtime::branch(map, "driver", "dbus", members),
-            AudiodevBranch::Dsound(members) => runtime::branch(map, "driver", "dsound", members),
-            AudiodevBranch::Jack(members) => runtime::branch(map, "driver", "jack", members),
-            AudiodevBranch::Oss(members) => runtime::branch(map, "driver", "oss", members),
-            AudiodevBranch::Pa(members) => runtime::branch(map, "driver", "pa", members),
-            AudiodevBranch::Pipewire(members) => {
-                runtime::branch(map, "driver", "pipewire", members)
-            }
-            AudiodevBranch::Sdl(members) => runtime::branch(map, "driver", "sdl", members),
-            AudiodevBranch::Sndio(members) => runtime::branch(map, "driver", "sndio", members),
-            AudiodevBranch::Spice(members) => runtime::branch(map, "driver", "spice", members),
-            AudiodevBranch::Wav(members) => runtime::branch(map, "driver", "wav", members),
-            AudiodevBranch::Unknown(branch) => branch.encode(map, "driver"),
+        Self {
+            id: id.into(),
+            timer_period: None,
+            driver: AudiodevBranch::Wav(wav.into()),
         }
     }
 }
 
-impl<'de> runtime::Decode<'de> for Audiodev {
-    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        #[derive(Default)]
-        struct Common {
-            id: Option<String>,
-            timer_period: Option<u32>,
+impl runtime::EncodeMembers for Audiodev {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("id", &self.id);
+        writer.optional("timer-period", &self.timer_period);
+        runtime::EncodeMembers::encode_members(&self.driver, writer);
+    }
+}
+
+impl runtime::EncodeMembers for AudiodevBranch {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::None(it) => writer.branch("driver", "none", it),
+            Self::Alsa(it) => writer.branch("driver", "alsa", it),
+            Self::Coreaudio(it) => writer.branch("driver", "coreaudio", it),
+            Self::Dbus(it) => writer.branch("driver", "dbus", it),
+            Self::Dsound(it) => writer.branch("driver", "dsound", it),
+            Self::Jack(it) => writer.branch("driver", "jack", it),
+            Self::Oss(it) => writer.branch("driver", "oss", it),
+            Self::Pa(it) => writer.branch("driver", "pa", it),
+            Self::Pipewire(it) => writer.branch("driver", "pipewire", it),
+            Self::Sdl(it) => writer.branch("driver", "sdl", it),
+            Self::Sndio(it) => writer.branch("driver", "sndio", it),
+            Self::Spice(it) => writer.branch("driver", "spice", it),
+            Self::Wav(it) => writer.branch("driver", "wav", it),
+            Self::Unknown(it) => it.encode_members(writer, "driver"),
         }
-        impl<'de> runtime::Common<'de> for Common {
-            fn take<A: runtime::MapAccess<'de>>(
-                &mut self,
-                key: &str,
-                map: &mut A,
-            ) -> Result<bool, A::Error> {
-                match key {
-                    "id" => self.id = Some(map.next_value()?),
-                    "timer-period" => self.timer_period = Some(map.next_value()?),
-                    _ => return Ok(false),
-                }
-                Ok(true)
-            }
+    }
+}
+
+runtime::shown!(AudiodevBranch);
+
+#[derive(Default)]
+struct __AudiodevCommon {
+    id: Option<String>,
+    timer_period: Option<u32>,
+}
+
+impl runtime::Common for __AudiodevCommon {
+    #[inline]
+    fn names(&self) -> &'static [&'static str] {
+        &["id", "timer-period"]
+    }
+    #[inline]
+    fn take(
+        &mut self,
+        index: usize,
+        reader: &mut runtime::Reader<'_>,
+    ) -> Result<(), runtime::Fault> {
+        match index {
+            0 => reader.fill(&mut self.id),
+            _ => reader.fill(&mut self.timer_period),
         }
-        let mut common = Common::default();
-        let (tag, rest) = runtime::split(map, "driver", &mut common)?;
+    }
+}
+
+impl runtime::DecodeMembers for Audiodev {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut common = __AudiodevCommon::default();
+        let tag = members.tag("driver")?;
         let branch = match &*tag {
-            "none" => AudiodevBranch::None(rest.members()?),
-            "alsa" => AudiodevBranch::Alsa(rest.members()?),
-            "coreaudio" => AudiodevBranch::Coreaudio(rest.members()?),
-            "dbus" => AudiodevBranch::Dbus(rest.members()?),
-            "dsound" => AudiodevBranch::Dsound(rest.members()?),
-            "jack" => AudiodevBranch::Jack(rest.members()?),
-            "oss" => AudiodevBranch::Oss(rest.members()?),
-            "pa" => AudiodevBranch::Pa(rest.members()?),
-            "pipewire" => AudiodevBranch::Pipewire(rest.members()?),
-            "sdl" => AudiodevBranch::Sdl(rest.members()?),
-            "sndio" => AudiodevBranch::Sndio(rest.members()?),
-            "spice" => AudiodevBranch::Spice(rest.members()?),
-            "wav" => AudiodevBranch::Wav(rest.members()?),
-            _ => AudiodevBranch::Unknown(rest.unknown(&tag)?),
-        };
+            "none" => members.branch("driver", &mut common).map(AudiodevBranch::None),
+            "alsa" => members.branch("driver", &mut common).map(AudiodevBranch::Alsa),
+            "coreaudio" => {
+                members.branch("driver", &mut common).map(AudiodevBranch::Coreaudio)
+            }
+            "dbus" => members.branch("driver", &mut common).map(AudiodevBranch::Dbus),
+            "dsound" => members.branch("driver", &mut common).map(AudiodevBranch::Dsound),
+            "jack" => members.branch("driver", &mut common).map(AudiodevBranch::Jack),
+            "oss" => members.branch("driver", &mut common).map(AudiodevBranch::Oss),
+            "pa" => members.branch("driver", &mut common).map(AudiodevBranch::Pa),
+            "pipewire" => {
+                members.branch("driver", &mut common).map(AudiodevBranch::Pipewire)
+            }
+            "sdl" => members.branch("driver", &mut common).map(AudiodevBranch::Sdl),
+            "sndio" => members.branch("driver", &mut common).map(AudiodevBranch::Sndio),
+            "spice" => members.branch("driver", &mut common).map(AudiodevBranch::Spice),
+            "wav" => members.branch("driver", &mut common).map(AudiodevBranch::Wav),
+            _ => {
+                members
+                    .unknown_branch("driver", &tag, &mut common)
+                    .map(AudiodevBranch::Unknown)
+            }
+        }?;
+        let Some(id) = common.id else { return members.missing("id") };
         Ok(Self {
-            id: runtime::required(common.id, "id")?,
+            id,
             timer_period: common.timer_period,
             driver: branch,
         })
@@ -258,10 +342,10 @@ runtime::object!(Audiodev);
 
 /// The QAPI struct `AudiodevAlsaOptions` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevAlsaOptions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevAlsaOptions {
     /// `in`: `AudiodevAlsaPerDirectionOptions`.
@@ -275,32 +359,39 @@ pub struct AudiodevAlsaOptions {
 impl AudiodevAlsaOptions {
     /// `AudiodevAlsaOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
-        Self { in_: None, out: None, threshold: None }
+        Self {
+            in_: None,
+            out: None,
+            threshold: None,
+        }
     }
 }
 
-impl runtime::Encode for AudiodevAlsaOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "in", &self.in_)?;
-        runtime::optional(map, "out", &self.out)?;
-        runtime::optional(map, "threshold", &self.threshold)?;
-        Ok(())
+impl runtime::EncodeMembers for AudiodevAlsaOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("in", &self.in_);
+        writer.optional("out", &self.out);
+        writer.optional("threshold", &self.threshold);
     }
 }
 
-impl<'de> runtime::Decode<'de> for AudiodevAlsaOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut in_ = None;
-        let mut out = None;
-        let mut threshold = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "in" => in_ = Some(map.next_value()?),
-                "out" => out = Some(map.next_value()?),
-                "threshold" => threshold = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for AudiodevAlsaOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut in_: Option<AudiodevAlsaPerDirectionOptions> = None;
+        let mut out: Option<AudiodevAlsaPerDirectionOptions> = None;
+        let mut threshold: Option<u32> = None;
+        while let Some(index) = members.next(&["in", "out", "threshold"])? {
+            match index {
+                0 => members.fill(&mut in_),
+                1 => members.fill(&mut out),
+                _ => members.fill(&mut threshold),
+            }?;
         }
         Ok(Self { in_, out, threshold })
     }
@@ -310,13 +401,13 @@ runtime::object!(AudiodevAlsaOptions);
 
 /// The QAPI struct `AudiodevAlsaPerDirectionOptions` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevAlsaPerDirectionOptions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevAlsaPerDirectionOptions {
-    /// `mixing-engine`: `bool`.
+    /// `mixing-engine`: `bool`. Since QEMU 4.2.
     pub mixing_engine: Option<bool>,
     /// `fixed-settings`: `bool`.
     pub fixed_settings: Option<bool>,
@@ -341,6 +432,7 @@ pub struct AudiodevAlsaPerDirectionOptions {
 impl AudiodevAlsaPerDirectionOptions {
     /// `AudiodevAlsaPerDirectionOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             mixing_engine: None,
@@ -357,48 +449,65 @@ impl AudiodevAlsaPerDirectionOptions {
     }
 }
 
-impl runtime::Encode for AudiodevAlsaPerDirectionOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "mixing-engine", &self.mixing_engine)?;
-        runtime::optional(map, "fixed-settings", &self.fixed_settings)?;
-        runtime::optional(map, "frequency", &self.frequency)?;
-        runtime::optional(map, "channels", &self.channels)?;
-        runtime::optional(map, "voices", &self.voices)?;
-        runtime::optional(map, "format", &self.format)?;
-        runtime::optional(map, "buffer-length", &self.buffer_length)?;
-        runtime::optional(map, "dev", &self.dev)?;
-        runtime::optional(map, "period-length", &self.period_length)?;
-        runtime::optional(map, "try-poll", &self.try_poll)?;
-        Ok(())
+impl runtime::EncodeMembers for AudiodevAlsaPerDirectionOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("mixing-engine", &self.mixing_engine);
+        writer.optional("fixed-settings", &self.fixed_settings);
+        writer.optional("frequency", &self.frequency);
+        writer.optional("channels", &self.channels);
+        writer.optional("voices", &self.voices);
+        writer.optional("format", &self.format);
+        writer.optional("buffer-length", &self.buffer_length);
+        writer.optional("dev", &self.dev);
+        writer.optional("period-length", &self.period_length);
+        writer.optional("try-poll", &self.try_poll);
     }
 }
 
-impl<'de> runtime::Decode<'de> for AudiodevAlsaPerDirectionOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut mixing_engine = None;
-        let mut fixed_settings = None;
-        let mut frequency = None;
-        let mut channels = None;
-        let mut voices = None;
-        let mut format = None;
-        let mut buffer_length = None;
-        let mut dev = None;
-        let mut period_length = None;
-        let mut try_poll = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "mixing-engine" => mixing_engine = Some(map.next_value()?),
-                "fixed-settings" => fixed_settings = Some(map.next_value()?),
-                "frequency" => frequency = Some(map.next_value()?),
-                "channels" => channels = Some(map.next_value()?),
-                "voices" => voices = Some(map.next_value()?),
-                "format" => format = Some(map.next_value()?),
-                "buffer-length" => buffer_length = Some(map.next_value()?),
-                "dev" => dev = Some(map.next_value()?),
-                "period-length" => period_length = Some(map.next_value()?),
-                "try-poll" => try_poll = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for AudiodevAlsaPerDirectionOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut mixing_engine: Option<bool> = None;
+        let mut fixed_settings: Option<bool> = None;
+        let mut frequency: Option<u32> = None;
+        let mut channels: Option<u32> = None;
+        let mut voices: Option<u32> = None;
+        let mut format: Option<AudioFormat> = None;
+        let mut buffer_length: Option<u32> = None;
+        let mut dev: Option<String> = None;
+        let mut period_length: Option<u32> = None;
+        let mut try_poll: Option<bool> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "mixing-engine",
+                    "fixed-settings",
+                    "frequency",
+                    "channels",
+                    "voices",
+                    "format",
+                    "buffer-length",
+                    "dev",
+                    "period-length",
+                    "try-poll",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut mixing_engine),
+                1 => members.fill(&mut fixed_settings),
+                2 => members.fill(&mut frequency),
+                3 => members.fill(&mut channels),
+                4 => members.fill(&mut voices),
+                5 => members.fill(&mut format),
+                6 => members.fill(&mut buffer_length),
+                7 => members.fill(&mut dev),
+                8 => members.fill(&mut period_length),
+                _ => members.fill(&mut try_poll),
+            }?;
         }
         Ok(Self {
             mixing_engine,
@@ -419,10 +528,10 @@ runtime::object!(AudiodevAlsaPerDirectionOptions);
 
 /// The QAPI struct `AudiodevCoreaudioOptions` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevCoreaudioOptions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevCoreaudioOptions {
     /// `in`: `AudiodevCoreaudioPerDirectionOptions`.
@@ -434,29 +543,32 @@ pub struct AudiodevCoreaudioOptions {
 impl AudiodevCoreaudioOptions {
     /// `AudiodevCoreaudioOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { in_: None, out: None }
     }
 }
 
-impl runtime::Encode for AudiodevCoreaudioOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "in", &self.in_)?;
-        runtime::optional(map, "out", &self.out)?;
-        Ok(())
+impl runtime::EncodeMembers for AudiodevCoreaudioOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("in", &self.in_);
+        writer.optional("out", &self.out);
     }
 }
 
-impl<'de> runtime::Decode<'de> for AudiodevCoreaudioOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut in_ = None;
-        let mut out = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "in" => in_ = Some(map.next_value()?),
-                "out" => out = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for AudiodevCoreaudioOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut in_: Option<AudiodevCoreaudioPerDirectionOptions> = None;
+        let mut out: Option<AudiodevCoreaudioPerDirectionOptions> = None;
+        while let Some(index) = members.next(&["in", "out"])? {
+            match index {
+                0 => members.fill(&mut in_),
+                _ => members.fill(&mut out),
+            }?;
         }
         Ok(Self { in_, out })
     }
@@ -466,13 +578,13 @@ runtime::object!(AudiodevCoreaudioOptions);
 
 /// The QAPI struct `AudiodevCoreaudioPerDirectionOptions` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevCoreaudioPerDirectionOptions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevCoreaudioPerDirectionOptions {
-    /// `mixing-engine`: `bool`.
+    /// `mixing-engine`: `bool`. Since QEMU 4.2.
     pub mixing_engine: Option<bool>,
     /// `fixed-settings`: `bool`.
     pub fixed_settings: Option<bool>,
@@ -493,6 +605,7 @@ pub struct AudiodevCoreaudioPerDirectionOptions {
 impl AudiodevCoreaudioPerDirectionOptions {
     /// `AudiodevCoreaudioPerDirectionOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             mixing_engine: None,
@@ -507,42 +620,57 @@ impl AudiodevCoreaudioPerDirectionOptions {
     }
 }
 
-impl runtime::Encode for AudiodevCoreaudioPerDirectionOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "mixing-engine", &self.mixing_engine)?;
-        runtime::optional(map, "fixed-settings", &self.fixed_settings)?;
-        runtime::optional(map, "frequency", &self.frequency)?;
-        runtime::optional(map, "channels", &self.channels)?;
-        runtime::optional(map, "voices", &self.voices)?;
-        runtime::optional(map, "format", &self.format)?;
-        runtime::optional(map, "buffer-length", &self.buffer_length)?;
-        runtime::optional(map, "buffer-count", &self.buffer_count)?;
-        Ok(())
+impl runtime::EncodeMembers for AudiodevCoreaudioPerDirectionOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("mixing-engine", &self.mixing_engine);
+        writer.optional("fixed-settings", &self.fixed_settings);
+        writer.optional("frequency", &self.frequency);
+        writer.optional("channels", &self.channels);
+        writer.optional("voices", &self.voices);
+        writer.optional("format", &self.format);
+        writer.optional("buffer-length", &self.buffer_length);
+        writer.optional("buffer-count", &self.buffer_count);
     }
 }
 
-impl<'de> runtime::Decode<'de> for AudiodevCoreaudioPerDirectionOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut mixing_engine = None;
-        let mut fixed_settings = None;
-        let mut frequency = None;
-        let mut channels = None;
-        let mut voices = None;
-        let mut format = None;
-        let mut buffer_length = None;
-        let mut buffer_count = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "mixing-engine" => mixing_engine = Some(map.next_value()?),
-                "fixed-settings" => fixed_settings = Some(map.next_value()?),
-                "frequency" => frequency = Some(map.next_value()?),
-                "channels" => channels = Some(map.next_value()?),
-                "voices" => voices = Some(map.next_value()?),
-                "format" => format = Some(map.next_value()?),
-                "buffer-length" => buffer_length = Some(map.next_value()?),
-                "buffer-count" => buffer_count = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for AudiodevCoreaudioPerDirectionOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut mixing_engine: Option<bool> = None;
+        let mut fixed_settings: Option<bool> = None;
+        let mut frequency: Option<u32> = None;
+        let mut channels: Option<u32> = None;
+        let mut voices: Option<u32> = None;
+        let mut format: Option<AudioFormat> = None;
+        let mut buffer_length: Option<u32> = None;
+        let mut buffer_count: Option<u32> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "mixing-engine",
+                    "fixed-settings",
+                    "frequency",
+                    "channels",
+                    "voices",
+                    "format",
+                    "buffer-length",
+                    "buffer-count",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut mixing_engine),
+                1 => members.fill(&mut fixed_settings),
+                2 => members.fill(&mut frequency),
+                3 => members.fill(&mut channels),
+                4 => members.fill(&mut voices),
+                5 => members.fill(&mut format),
+                6 => members.fill(&mut buffer_length),
+                _ => members.fill(&mut buffer_count),
+            }?;
         }
         Ok(Self {
             mixing_engine,
@@ -561,10 +689,10 @@ runtime::object!(AudiodevCoreaudioPerDirectionOptions);
 
 /// The QAPI struct `AudiodevDBusOptions` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 7.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevDBusOptions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevDBusOptions {
     /// `in`: `AudiodevPerDirectionOptions`.
@@ -578,32 +706,39 @@ pub struct AudiodevDBusOptions {
 impl AudiodevDBusOptions {
     /// `AudiodevDBusOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
-        Self { in_: None, out: None, nsamples: None }
+        Self {
+            in_: None,
+            out: None,
+            nsamples: None,
+        }
     }
 }
 
-impl runtime::Encode for AudiodevDBusOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "in", &self.in_)?;
-        runtime::optional(map, "out", &self.out)?;
-        runtime::optional(map, "nsamples", &self.nsamples)?;
-        Ok(())
+impl runtime::EncodeMembers for AudiodevDBusOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("in", &self.in_);
+        writer.optional("out", &self.out);
+        writer.optional("nsamples", &self.nsamples);
     }
 }
 
-impl<'de> runtime::Decode<'de> for AudiodevDBusOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut in_ = None;
-        let mut out = None;
-        let mut nsamples = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "in" => in_ = Some(map.next_value()?),
-                "out" => out = Some(map.next_value()?),
-                "nsamples" => nsamples = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for AudiodevDBusOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut in_: Option<AudiodevPerDirectionOptions> = None;
+        let mut out: Option<AudiodevPerDirectionOptions> = None;
+        let mut nsamples: Option<u32> = None;
+        while let Some(index) = members.next(&["in", "out", "nsamples"])? {
+            match index {
+                0 => members.fill(&mut in_),
+                1 => members.fill(&mut out),
+                _ => members.fill(&mut nsamples),
+            }?;
         }
         Ok(Self { in_, out, nsamples })
     }
@@ -613,7 +748,7 @@ runtime::object!(AudiodevDBusOptions);
 
 /// The QAPI enum `AudiodevDriver` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-audio.AudiodevDriver)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -625,11 +760,11 @@ pub enum AudiodevDriver {
     Alsa,
     /// `coreaudio`. In builds with `CONFIG_AUDIO_COREAUDIO`.
     Coreaudio,
-    /// `dbus`. In builds with `CONFIG_DBUS_DISPLAY`.
+    /// `dbus`. Since QEMU 7.0. In builds with `CONFIG_DBUS_DISPLAY`.
     Dbus,
     /// `dsound`. In builds with `CONFIG_AUDIO_DSOUND`.
     Dsound,
-    /// `jack`. In builds with `CONFIG_AUDIO_JACK`.
+    /// `jack`. Since QEMU 5.1. In builds with `CONFIG_AUDIO_JACK`.
     Jack,
     /// `oss`. In builds with `CONFIG_AUDIO_OSS`.
     Oss,
@@ -639,7 +774,7 @@ pub enum AudiodevDriver {
     Pipewire,
     /// `sdl`. In builds with `CONFIG_AUDIO_SDL`.
     Sdl,
-    /// `sndio`. In builds with `CONFIG_AUDIO_SNDIO`.
+    /// `sndio`. Since QEMU 7.2. In builds with `CONFIG_AUDIO_SNDIO`.
     Sndio,
     /// `spice`. In builds with `CONFIG_SPICE`.
     Spice,
@@ -668,6 +803,7 @@ impl AudiodevDriver {
     ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::None => "none",
@@ -692,10 +828,10 @@ runtime::open_enum!(AudiodevDriver);
 
 /// The QAPI struct `AudiodevDsoundOptions` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevDsoundOptions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevDsoundOptions {
     /// `in`: `AudiodevPerDirectionOptions`.
@@ -709,32 +845,39 @@ pub struct AudiodevDsoundOptions {
 impl AudiodevDsoundOptions {
     /// `AudiodevDsoundOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
-        Self { in_: None, out: None, latency: None }
+        Self {
+            in_: None,
+            out: None,
+            latency: None,
+        }
     }
 }
 
-impl runtime::Encode for AudiodevDsoundOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "in", &self.in_)?;
-        runtime::optional(map, "out", &self.out)?;
-        runtime::optional(map, "latency", &self.latency)?;
-        Ok(())
+impl runtime::EncodeMembers for AudiodevDsoundOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("in", &self.in_);
+        writer.optional("out", &self.out);
+        writer.optional("latency", &self.latency);
     }
 }
 
-impl<'de> runtime::Decode<'de> for AudiodevDsoundOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut in_ = None;
-        let mut out = None;
-        let mut latency = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "in" => in_ = Some(map.next_value()?),
-                "out" => out = Some(map.next_value()?),
-                "latency" => latency = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for AudiodevDsoundOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut in_: Option<AudiodevPerDirectionOptions> = None;
+        let mut out: Option<AudiodevPerDirectionOptions> = None;
+        let mut latency: Option<u32> = None;
+        while let Some(index) = members.next(&["in", "out", "latency"])? {
+            match index {
+                0 => members.fill(&mut in_),
+                1 => members.fill(&mut out),
+                _ => members.fill(&mut latency),
+            }?;
         }
         Ok(Self { in_, out, latency })
     }
@@ -744,10 +887,10 @@ runtime::object!(AudiodevDsoundOptions);
 
 /// The QAPI struct `AudiodevGenericOptions` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevGenericOptions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevGenericOptions {
     /// `in`: `AudiodevPerDirectionOptions`.
@@ -759,29 +902,32 @@ pub struct AudiodevGenericOptions {
 impl AudiodevGenericOptions {
     /// `AudiodevGenericOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { in_: None, out: None }
     }
 }
 
-impl runtime::Encode for AudiodevGenericOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "in", &self.in_)?;
-        runtime::optional(map, "out", &self.out)?;
-        Ok(())
+impl runtime::EncodeMembers for AudiodevGenericOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("in", &self.in_);
+        writer.optional("out", &self.out);
     }
 }
 
-impl<'de> runtime::Decode<'de> for AudiodevGenericOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut in_ = None;
-        let mut out = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "in" => in_ = Some(map.next_value()?),
-                "out" => out = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for AudiodevGenericOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut in_: Option<AudiodevPerDirectionOptions> = None;
+        let mut out: Option<AudiodevPerDirectionOptions> = None;
+        while let Some(index) = members.next(&["in", "out"])? {
+            match index {
+                0 => members.fill(&mut in_),
+                _ => members.fill(&mut out),
+            }?;
         }
         Ok(Self { in_, out })
     }
@@ -791,10 +937,10 @@ runtime::object!(AudiodevGenericOptions);
 
 /// The QAPI struct `AudiodevJackOptions` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 5.1. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevJackOptions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevJackOptions {
     /// `in`: `AudiodevJackPerDirectionOptions`.
@@ -806,29 +952,32 @@ pub struct AudiodevJackOptions {
 impl AudiodevJackOptions {
     /// `AudiodevJackOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { in_: None, out: None }
     }
 }
 
-impl runtime::Encode for AudiodevJackOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "in", &self.in_)?;
-        runtime::optional(map, "out", &self.out)?;
-        Ok(())
+impl runtime::EncodeMembers for AudiodevJackOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("in", &self.in_);
+        writer.optional("out", &self.out);
     }
 }
 
-impl<'de> runtime::Decode<'de> for AudiodevJackOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut in_ = None;
-        let mut out = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "in" => in_ = Some(map.next_value()?),
-                "out" => out = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for AudiodevJackOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut in_: Option<AudiodevJackPerDirectionOptions> = None;
+        let mut out: Option<AudiodevJackPerDirectionOptions> = None;
+        while let Some(index) = members.next(&["in", "out"])? {
+            match index {
+                0 => members.fill(&mut in_),
+                _ => members.fill(&mut out),
+            }?;
         }
         Ok(Self { in_, out })
     }
@@ -838,13 +987,13 @@ runtime::object!(AudiodevJackOptions);
 
 /// The QAPI struct `AudiodevJackPerDirectionOptions` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 5.1. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevJackPerDirectionOptions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevJackPerDirectionOptions {
-    /// `mixing-engine`: `bool`.
+    /// `mixing-engine`: `bool`. Since QEMU 4.2.
     pub mixing_engine: Option<bool>,
     /// `fixed-settings`: `bool`.
     pub fixed_settings: Option<bool>,
@@ -873,6 +1022,7 @@ pub struct AudiodevJackPerDirectionOptions {
 impl AudiodevJackPerDirectionOptions {
     /// `AudiodevJackPerDirectionOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             mixing_engine: None,
@@ -891,54 +1041,73 @@ impl AudiodevJackPerDirectionOptions {
     }
 }
 
-impl runtime::Encode for AudiodevJackPerDirectionOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "mixing-engine", &self.mixing_engine)?;
-        runtime::optional(map, "fixed-settings", &self.fixed_settings)?;
-        runtime::optional(map, "frequency", &self.frequency)?;
-        runtime::optional(map, "channels", &self.channels)?;
-        runtime::optional(map, "voices", &self.voices)?;
-        runtime::optional(map, "format", &self.format)?;
-        runtime::optional(map, "buffer-length", &self.buffer_length)?;
-        runtime::optional(map, "server-name", &self.server_name)?;
-        runtime::optional(map, "client-name", &self.client_name)?;
-        runtime::optional(map, "connect-ports", &self.connect_ports)?;
-        runtime::optional(map, "start-server", &self.start_server)?;
-        runtime::optional(map, "exact-name", &self.exact_name)?;
-        Ok(())
+impl runtime::EncodeMembers for AudiodevJackPerDirectionOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("mixing-engine", &self.mixing_engine);
+        writer.optional("fixed-settings", &self.fixed_settings);
+        writer.optional("frequency", &self.frequency);
+        writer.optional("channels", &self.channels);
+        writer.optional("voices", &self.voices);
+        writer.optional("format", &self.format);
+        writer.optional("buffer-length", &self.buffer_length);
+        writer.optional("server-name", &self.server_name);
+        writer.optional("client-name", &self.client_name);
+        writer.optional("connect-ports", &self.connect_ports);
+        writer.optional("start-server", &self.start_server);
+        writer.optional("exact-name", &self.exact_name);
     }
 }
 
-impl<'de> runtime::Decode<'de> for AudiodevJackPerDirectionOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut mixing_engine = None;
-        let mut fixed_settings = None;
-        let mut frequency = None;
-        let mut channels = None;
-        let mut voices = None;
-        let mut format = None;
-        let mut buffer_length = None;
-        let mut server_name = None;
-        let mut client_name = None;
-        let mut connect_ports = None;
-        let mut start_server = None;
-        let mut exact_name = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "mixing-engine" => mixing_engine = Some(map.next_value()?),
-                "fixed-settings" => fixed_settings = Some(map.next_value()?),
-                "frequency" => frequency = Some(map.next_value()?),
-                "channels" => channels = Some(map.next_value()?),
-                "voices" => voices = Some(map.next_value()?),
-                "format" => format = Some(map.next_value()?),
-                "buffer-length" => buffer_length = Some(map.next_value()?),
-                "server-name" => server_name = Some(map.next_value()?),
-                "client-name" => client_name = Some(map.next_value()?),
-                "connect-ports" => connect_ports = Some(map.next_value()?),
-                "start-server" => start_server = Some(map.next_value()?),
-                "exact-name" => exact_name = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for AudiodevJackPerDirectionOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut mixing_engine: Option<bool> = None;
+        let mut fixed_settings: Option<bool> = None;
+        let mut frequency: Option<u32> = None;
+        let mut channels: Option<u32> = None;
+        let mut voices: Option<u32> = None;
+        let mut format: Option<AudioFormat> = None;
+        let mut buffer_length: Option<u32> = None;
+        let mut server_name: Option<String> = None;
+        let mut client_name: Option<String> = None;
+        let mut connect_ports: Option<String> = None;
+        let mut start_server: Option<bool> = None;
+        let mut exact_name: Option<bool> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "mixing-engine",
+                    "fixed-settings",
+                    "frequency",
+                    "channels",
+                    "voices",
+                    "format",
+                    "buffer-length",
+                    "server-name",
+                    "client-name",
+                    "connect-ports",
+                    "start-server",
+                    "exact-name",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut mixing_engine),
+                1 => members.fill(&mut fixed_settings),
+                2 => members.fill(&mut frequency),
+                3 => members.fill(&mut channels),
+                4 => members.fill(&mut voices),
+                5 => members.fill(&mut format),
+                6 => members.fill(&mut buffer_length),
+                7 => members.fill(&mut server_name),
+                8 => members.fill(&mut client_name),
+                9 => members.fill(&mut connect_ports),
+                10 => members.fill(&mut start_server),
+                _ => members.fill(&mut exact_name),
+            }?;
         }
         Ok(Self {
             mixing_engine,
@@ -961,10 +1130,10 @@ runtime::object!(AudiodevJackPerDirectionOptions);
 
 /// The QAPI struct `AudiodevOssOptions` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevOssOptions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevOssOptions {
     /// `in`: `AudiodevOssPerDirectionOptions`.
@@ -982,40 +1151,57 @@ pub struct AudiodevOssOptions {
 impl AudiodevOssOptions {
     /// `AudiodevOssOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
-        Self { in_: None, out: None, try_mmap: None, exclusive: None, dsp_policy: None }
-    }
-}
-
-impl runtime::Encode for AudiodevOssOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "in", &self.in_)?;
-        runtime::optional(map, "out", &self.out)?;
-        runtime::optional(map, "try-mmap", &self.try_mmap)?;
-        runtime::optional(map, "exclusive", &self.exclusive)?;
-        runtime::optional(map, "dsp-policy", &self.dsp_policy)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for AudiodevOssOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut in_ = None;
-        let mut out = None;
-        let mut try_mmap = None;
-        let mut exclusive = None;
-        let mut dsp_policy = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "in" => in_ = Some(map.next_value()?),
-                "out" => out = Some(map.next_value()?),
-                "try-mmap" => try_mmap = Some(map.next_value()?),
-                "exclusive" => exclusive = Some(map.next_value()?),
-                "dsp-policy" => dsp_policy = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            in_: None,
+            out: None,
+            try_mmap: None,
+            exclusive: None,
+            dsp_policy: None,
         }
-        Ok(Self { in_, out, try_mmap, exclusive, dsp_policy })
+    }
+}
+
+impl runtime::EncodeMembers for AudiodevOssOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("in", &self.in_);
+        writer.optional("out", &self.out);
+        writer.optional("try-mmap", &self.try_mmap);
+        writer.optional("exclusive", &self.exclusive);
+        writer.optional("dsp-policy", &self.dsp_policy);
+    }
+}
+
+impl runtime::DecodeMembers for AudiodevOssOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut in_: Option<AudiodevOssPerDirectionOptions> = None;
+        let mut out: Option<AudiodevOssPerDirectionOptions> = None;
+        let mut try_mmap: Option<bool> = None;
+        let mut exclusive: Option<bool> = None;
+        let mut dsp_policy: Option<u32> = None;
+        while let Some(index) = members
+            .next(&["in", "out", "try-mmap", "exclusive", "dsp-policy"])?
+        {
+            match index {
+                0 => members.fill(&mut in_),
+                1 => members.fill(&mut out),
+                2 => members.fill(&mut try_mmap),
+                3 => members.fill(&mut exclusive),
+                _ => members.fill(&mut dsp_policy),
+            }?;
+        }
+        Ok(Self {
+            in_,
+            out,
+            try_mmap,
+            exclusive,
+            dsp_policy,
+        })
     }
 }
 
@@ -1023,13 +1209,13 @@ runtime::object!(AudiodevOssOptions);
 
 /// The QAPI struct `AudiodevOssPerDirectionOptions` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevOssPerDirectionOptions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevOssPerDirectionOptions {
-    /// `mixing-engine`: `bool`.
+    /// `mixing-engine`: `bool`. Since QEMU 4.2.
     pub mixing_engine: Option<bool>,
     /// `fixed-settings`: `bool`.
     pub fixed_settings: Option<bool>,
@@ -1054,6 +1240,7 @@ pub struct AudiodevOssPerDirectionOptions {
 impl AudiodevOssPerDirectionOptions {
     /// `AudiodevOssPerDirectionOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             mixing_engine: None,
@@ -1070,48 +1257,65 @@ impl AudiodevOssPerDirectionOptions {
     }
 }
 
-impl runtime::Encode for AudiodevOssPerDirectionOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "mixing-engine", &self.mixing_engine)?;
-        runtime::optional(map, "fixed-settings", &self.fixed_settings)?;
-        runtime::optional(map, "frequency", &self.frequency)?;
-        runtime::optional(map, "channels", &self.channels)?;
-        runtime::optional(map, "voices", &self.voices)?;
-        runtime::optional(map, "format", &self.format)?;
-        runtime::optional(map, "buffer-length", &self.buffer_length)?;
-        runtime::optional(map, "dev", &self.dev)?;
-        runtime::optional(map, "buffer-count", &self.buffer_count)?;
-        runtime::optional(map, "try-poll", &self.try_poll)?;
-        Ok(())
+impl runtime::EncodeMembers for AudiodevOssPerDirectionOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("mixing-engine", &self.mixing_engine);
+        writer.optional("fixed-settings", &self.fixed_settings);
+        writer.optional("frequency", &self.frequency);
+        writer.optional("channels", &self.channels);
+        writer.optional("voices", &self.voices);
+        writer.optional("format", &self.format);
+        writer.optional("buffer-length", &self.buffer_length);
+        writer.optional("dev", &self.dev);
+        writer.optional("buffer-count", &self.buffer_count);
+        writer.optional("try-poll", &self.try_poll);
     }
 }
 
-impl<'de> runtime::Decode<'de> for AudiodevOssPerDirectionOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut mixing_engine = None;
-        let mut fixed_settings = None;
-        let mut frequency = None;
-        let mut channels = None;
-        let mut voices = None;
-        let mut format = None;
-        let mut buffer_length = None;
-        let mut dev = None;
-        let mut buffer_count = None;
-        let mut try_poll = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "mixing-engine" => mixing_engine = Some(map.next_value()?),
-                "fixed-settings" => fixed_settings = Some(map.next_value()?),
-                "frequency" => frequency = Some(map.next_value()?),
-                "channels" => channels = Some(map.next_value()?),
-                "voices" => voices = Some(map.next_value()?),
-                "format" => format = Some(map.next_value()?),
-                "buffer-length" => buffer_length = Some(map.next_value()?),
-                "dev" => dev = Some(map.next_value()?),
-                "buffer-count" => buffer_count = Some(map.next_value()?),
-                "try-poll" => try_poll = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for AudiodevOssPerDirectionOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut mixing_engine: Option<bool> = None;
+        let mut fixed_settings: Option<bool> = None;
+        let mut frequency: Option<u32> = None;
+        let mut channels: Option<u32> = None;
+        let mut voices: Option<u32> = None;
+        let mut format: Option<AudioFormat> = None;
+        let mut buffer_length: Option<u32> = None;
+        let mut dev: Option<String> = None;
+        let mut buffer_count: Option<u32> = None;
+        let mut try_poll: Option<bool> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "mixing-engine",
+                    "fixed-settings",
+                    "frequency",
+                    "channels",
+                    "voices",
+                    "format",
+                    "buffer-length",
+                    "dev",
+                    "buffer-count",
+                    "try-poll",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut mixing_engine),
+                1 => members.fill(&mut fixed_settings),
+                2 => members.fill(&mut frequency),
+                3 => members.fill(&mut channels),
+                4 => members.fill(&mut voices),
+                5 => members.fill(&mut format),
+                6 => members.fill(&mut buffer_length),
+                7 => members.fill(&mut dev),
+                8 => members.fill(&mut buffer_count),
+                _ => members.fill(&mut try_poll),
+            }?;
         }
         Ok(Self {
             mixing_engine,
@@ -1132,10 +1336,10 @@ runtime::object!(AudiodevOssPerDirectionOptions);
 
 /// The QAPI struct `AudiodevPaOptions` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevPaOptions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevPaOptions {
     /// `in`: `AudiodevPaPerDirectionOptions`.
@@ -1149,32 +1353,39 @@ pub struct AudiodevPaOptions {
 impl AudiodevPaOptions {
     /// `AudiodevPaOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
-        Self { in_: None, out: None, server: None }
+        Self {
+            in_: None,
+            out: None,
+            server: None,
+        }
     }
 }
 
-impl runtime::Encode for AudiodevPaOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "in", &self.in_)?;
-        runtime::optional(map, "out", &self.out)?;
-        runtime::optional(map, "server", &self.server)?;
-        Ok(())
+impl runtime::EncodeMembers for AudiodevPaOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("in", &self.in_);
+        writer.optional("out", &self.out);
+        writer.optional("server", &self.server);
     }
 }
 
-impl<'de> runtime::Decode<'de> for AudiodevPaOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut in_ = None;
-        let mut out = None;
-        let mut server = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "in" => in_ = Some(map.next_value()?),
-                "out" => out = Some(map.next_value()?),
-                "server" => server = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for AudiodevPaOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut in_: Option<AudiodevPaPerDirectionOptions> = None;
+        let mut out: Option<AudiodevPaPerDirectionOptions> = None;
+        let mut server: Option<String> = None;
+        while let Some(index) = members.next(&["in", "out", "server"])? {
+            match index {
+                0 => members.fill(&mut in_),
+                1 => members.fill(&mut out),
+                _ => members.fill(&mut server),
+            }?;
         }
         Ok(Self { in_, out, server })
     }
@@ -1184,13 +1395,13 @@ runtime::object!(AudiodevPaOptions);
 
 /// The QAPI struct `AudiodevPaPerDirectionOptions` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevPaPerDirectionOptions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevPaPerDirectionOptions {
-    /// `mixing-engine`: `bool`.
+    /// `mixing-engine`: `bool`. Since QEMU 4.2.
     pub mixing_engine: Option<bool>,
     /// `fixed-settings`: `bool`.
     pub fixed_settings: Option<bool>,
@@ -1206,7 +1417,7 @@ pub struct AudiodevPaPerDirectionOptions {
     pub buffer_length: Option<u32>,
     /// `name`: `str`.
     pub name: Option<String>,
-    /// `stream-name`: `str`.
+    /// `stream-name`: `str`. Since QEMU 4.2.
     pub stream_name: Option<String>,
     /// `latency`: `uint32`.
     pub latency: Option<u32>,
@@ -1215,6 +1426,7 @@ pub struct AudiodevPaPerDirectionOptions {
 impl AudiodevPaPerDirectionOptions {
     /// `AudiodevPaPerDirectionOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             mixing_engine: None,
@@ -1231,48 +1443,65 @@ impl AudiodevPaPerDirectionOptions {
     }
 }
 
-impl runtime::Encode for AudiodevPaPerDirectionOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "mixing-engine", &self.mixing_engine)?;
-        runtime::optional(map, "fixed-settings", &self.fixed_settings)?;
-        runtime::optional(map, "frequency", &self.frequency)?;
-        runtime::optional(map, "channels", &self.channels)?;
-        runtime::optional(map, "voices", &self.voices)?;
-        runtime::optional(map, "format", &self.format)?;
-        runtime::optional(map, "buffer-length", &self.buffer_length)?;
-        runtime::optional(map, "name", &self.name)?;
-        runtime::optional(map, "stream-name", &self.stream_name)?;
-        runtime::optional(map, "latency", &self.latency)?;
-        Ok(())
+impl runtime::EncodeMembers for AudiodevPaPerDirectionOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("mixing-engine", &self.mixing_engine);
+        writer.optional("fixed-settings", &self.fixed_settings);
+        writer.optional("frequency", &self.frequency);
+        writer.optional("channels", &self.channels);
+        writer.optional("voices", &self.voices);
+        writer.optional("format", &self.format);
+        writer.optional("buffer-length", &self.buffer_length);
+        writer.optional("name", &self.name);
+        writer.optional("stream-name", &self.stream_name);
+        writer.optional("latency", &self.latency);
     }
 }
 
-impl<'de> runtime::Decode<'de> for AudiodevPaPerDirectionOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut mixing_engine = None;
-        let mut fixed_settings = None;
-        let mut frequency = None;
-        let mut channels = None;
-        let mut voices = None;
-        let mut format = None;
-        let mut buffer_length = None;
-        let mut name = None;
-        let mut stream_name = None;
-        let mut latency = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "mixing-engine" => mixing_engine = Some(map.next_value()?),
-                "fixed-settings" => fixed_settings = Some(map.next_value()?),
-                "frequency" => frequency = Some(map.next_value()?),
-                "channels" => channels = Some(map.next_value()?),
-                "voices" => voices = Some(map.next_value()?),
-                "format" => format = Some(map.next_value()?),
-                "buffer-length" => buffer_length = Some(map.next_value()?),
-                "name" => name = Some(map.next_value()?),
-                "stream-name" => stream_name = Some(map.next_value()?),
-                "latency" => latency = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for AudiodevPaPerDirectionOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut mixing_engine: Option<bool> = None;
+        let mut fixed_settings: Option<bool> = None;
+        let mut frequency: Option<u32> = None;
+        let mut channels: Option<u32> = None;
+        let mut voices: Option<u32> = None;
+        let mut format: Option<AudioFormat> = None;
+        let mut buffer_length: Option<u32> = None;
+        let mut name: Option<String> = None;
+        let mut stream_name: Option<String> = None;
+        let mut latency: Option<u32> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "mixing-engine",
+                    "fixed-settings",
+                    "frequency",
+                    "channels",
+                    "voices",
+                    "format",
+                    "buffer-length",
+                    "name",
+                    "stream-name",
+                    "latency",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut mixing_engine),
+                1 => members.fill(&mut fixed_settings),
+                2 => members.fill(&mut frequency),
+                3 => members.fill(&mut channels),
+                4 => members.fill(&mut voices),
+                5 => members.fill(&mut format),
+                6 => members.fill(&mut buffer_length),
+                7 => members.fill(&mut name),
+                8 => members.fill(&mut stream_name),
+                _ => members.fill(&mut latency),
+            }?;
         }
         Ok(Self {
             mixing_engine,
@@ -1293,13 +1522,13 @@ runtime::object!(AudiodevPaPerDirectionOptions);
 
 /// The QAPI struct `AudiodevPerDirectionOptions` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevPerDirectionOptions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevPerDirectionOptions {
-    /// `mixing-engine`: `bool`.
+    /// `mixing-engine`: `bool`. Since QEMU 4.2.
     pub mixing_engine: Option<bool>,
     /// `fixed-settings`: `bool`.
     pub fixed_settings: Option<bool>,
@@ -1318,6 +1547,7 @@ pub struct AudiodevPerDirectionOptions {
 impl AudiodevPerDirectionOptions {
     /// `AudiodevPerDirectionOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             mixing_engine: None,
@@ -1331,39 +1561,53 @@ impl AudiodevPerDirectionOptions {
     }
 }
 
-impl runtime::Encode for AudiodevPerDirectionOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "mixing-engine", &self.mixing_engine)?;
-        runtime::optional(map, "fixed-settings", &self.fixed_settings)?;
-        runtime::optional(map, "frequency", &self.frequency)?;
-        runtime::optional(map, "channels", &self.channels)?;
-        runtime::optional(map, "voices", &self.voices)?;
-        runtime::optional(map, "format", &self.format)?;
-        runtime::optional(map, "buffer-length", &self.buffer_length)?;
-        Ok(())
+impl runtime::EncodeMembers for AudiodevPerDirectionOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("mixing-engine", &self.mixing_engine);
+        writer.optional("fixed-settings", &self.fixed_settings);
+        writer.optional("frequency", &self.frequency);
+        writer.optional("channels", &self.channels);
+        writer.optional("voices", &self.voices);
+        writer.optional("format", &self.format);
+        writer.optional("buffer-length", &self.buffer_length);
     }
 }
 
-impl<'de> runtime::Decode<'de> for AudiodevPerDirectionOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut mixing_engine = None;
-        let mut fixed_settings = None;
-        let mut frequency = None;
-        let mut channels = None;
-        let mut voices = None;
-        let mut format = None;
-        let mut buffer_length = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "mixing-engine" => mixing_engine = Some(map.next_value()?),
-                "fixed-settings" => fixed_settings = Some(map.next_value()?),
-                "frequency" => frequency = Some(map.next_value()?),
-                "channels" => channels = Some(map.next_value()?),
-                "voices" => voices = Some(map.next_value()?),
-                "format" => format = Some(map.next_value()?),
-                "buffer-length" => buffer_length = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for AudiodevPerDirectionOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut mixing_engine: Option<bool> = None;
+        let mut fixed_settings: Option<bool> = None;
+        let mut frequency: Option<u32> = None;
+        let mut channels: Option<u32> = None;
+        let mut voices: Option<u32> = None;
+        let mut format: Option<AudioFormat> = None;
+        let mut buffer_length: Option<u32> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "mixing-engine",
+                    "fixed-settings",
+                    "frequency",
+                    "channels",
+                    "voices",
+                    "format",
+                    "buffer-length",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut mixing_engine),
+                1 => members.fill(&mut fixed_settings),
+                2 => members.fill(&mut frequency),
+                3 => members.fill(&mut channels),
+                4 => members.fill(&mut voices),
+                5 => members.fill(&mut format),
+                _ => members.fill(&mut buffer_length),
+            }?;
         }
         Ok(Self {
             mixing_engine,
@@ -1384,7 +1628,7 @@ runtime::object!(AudiodevPerDirectionOptions);
 /// Since QEMU 8.1. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevPipewireOptions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevPipewireOptions {
     /// `in`: `AudiodevPipewirePerDirectionOptions`.
@@ -1396,29 +1640,32 @@ pub struct AudiodevPipewireOptions {
 impl AudiodevPipewireOptions {
     /// `AudiodevPipewireOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { in_: None, out: None }
     }
 }
 
-impl runtime::Encode for AudiodevPipewireOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "in", &self.in_)?;
-        runtime::optional(map, "out", &self.out)?;
-        Ok(())
+impl runtime::EncodeMembers for AudiodevPipewireOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("in", &self.in_);
+        writer.optional("out", &self.out);
     }
 }
 
-impl<'de> runtime::Decode<'de> for AudiodevPipewireOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut in_ = None;
-        let mut out = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "in" => in_ = Some(map.next_value()?),
-                "out" => out = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for AudiodevPipewireOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut in_: Option<AudiodevPipewirePerDirectionOptions> = None;
+        let mut out: Option<AudiodevPipewirePerDirectionOptions> = None;
+        while let Some(index) = members.next(&["in", "out"])? {
+            match index {
+                0 => members.fill(&mut in_),
+                _ => members.fill(&mut out),
+            }?;
         }
         Ok(Self { in_, out })
     }
@@ -1431,7 +1678,7 @@ runtime::object!(AudiodevPipewireOptions);
 /// Since QEMU 8.1. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevPipewirePerDirectionOptions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevPipewirePerDirectionOptions {
     /// `mixing-engine`: `bool`.
@@ -1459,6 +1706,7 @@ pub struct AudiodevPipewirePerDirectionOptions {
 impl AudiodevPipewirePerDirectionOptions {
     /// `AudiodevPipewirePerDirectionOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             mixing_engine: None,
@@ -1475,48 +1723,65 @@ impl AudiodevPipewirePerDirectionOptions {
     }
 }
 
-impl runtime::Encode for AudiodevPipewirePerDirectionOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "mixing-engine", &self.mixing_engine)?;
-        runtime::optional(map, "fixed-settings", &self.fixed_settings)?;
-        runtime::optional(map, "frequency", &self.frequency)?;
-        runtime::optional(map, "channels", &self.channels)?;
-        runtime::optional(map, "voices", &self.voices)?;
-        runtime::optional(map, "format", &self.format)?;
-        runtime::optional(map, "buffer-length", &self.buffer_length)?;
-        runtime::optional(map, "name", &self.name)?;
-        runtime::optional(map, "stream-name", &self.stream_name)?;
-        runtime::optional(map, "latency", &self.latency)?;
-        Ok(())
+impl runtime::EncodeMembers for AudiodevPipewirePerDirectionOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("mixing-engine", &self.mixing_engine);
+        writer.optional("fixed-settings", &self.fixed_settings);
+        writer.optional("frequency", &self.frequency);
+        writer.optional("channels", &self.channels);
+        writer.optional("voices", &self.voices);
+        writer.optional("format", &self.format);
+        writer.optional("buffer-length", &self.buffer_length);
+        writer.optional("name", &self.name);
+        writer.optional("stream-name", &self.stream_name);
+        writer.optional("latency", &self.latency);
     }
 }
 
-impl<'de> runtime::Decode<'de> for AudiodevPipewirePerDirectionOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut mixing_engine = None;
-        let mut fixed_settings = None;
-        let mut frequency = None;
-        let mut channels = None;
-        let mut voices = None;
-        let mut format = None;
-        let mut buffer_length = None;
-        let mut name = None;
-        let mut stream_name = None;
-        let mut latency = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "mixing-engine" => mixing_engine = Some(map.next_value()?),
-                "fixed-settings" => fixed_settings = Some(map.next_value()?),
-                "frequency" => frequency = Some(map.next_value()?),
-                "channels" => channels = Some(map.next_value()?),
-                "voices" => voices = Some(map.next_value()?),
-                "format" => format = Some(map.next_value()?),
-                "buffer-length" => buffer_length = Some(map.next_value()?),
-                "name" => name = Some(map.next_value()?),
-                "stream-name" => stream_name = Some(map.next_value()?),
-                "latency" => latency = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for AudiodevPipewirePerDirectionOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut mixing_engine: Option<bool> = None;
+        let mut fixed_settings: Option<bool> = None;
+        let mut frequency: Option<u32> = None;
+        let mut channels: Option<u32> = None;
+        let mut voices: Option<u32> = None;
+        let mut format: Option<AudioFormat> = None;
+        let mut buffer_length: Option<u32> = None;
+        let mut name: Option<String> = None;
+        let mut stream_name: Option<String> = None;
+        let mut latency: Option<u32> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "mixing-engine",
+                    "fixed-settings",
+                    "frequency",
+                    "channels",
+                    "voices",
+                    "format",
+                    "buffer-length",
+                    "name",
+                    "stream-name",
+                    "latency",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut mixing_engine),
+                1 => members.fill(&mut fixed_settings),
+                2 => members.fill(&mut frequency),
+                3 => members.fill(&mut channels),
+                4 => members.fill(&mut voices),
+                5 => members.fill(&mut format),
+                6 => members.fill(&mut buffer_length),
+                7 => members.fill(&mut name),
+                8 => members.fill(&mut stream_name),
+                _ => members.fill(&mut latency),
+            }?;
         }
         Ok(Self {
             mixing_engine,
@@ -1537,10 +1802,10 @@ runtime::object!(AudiodevPipewirePerDirectionOptions);
 
 /// The QAPI struct `AudiodevSdlOptions` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 6.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevSdlOptions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevSdlOptions {
     /// `in`: `AudiodevSdlPerDirectionOptions`.
@@ -1552,29 +1817,32 @@ pub struct AudiodevSdlOptions {
 impl AudiodevSdlOptions {
     /// `AudiodevSdlOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { in_: None, out: None }
     }
 }
 
-impl runtime::Encode for AudiodevSdlOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "in", &self.in_)?;
-        runtime::optional(map, "out", &self.out)?;
-        Ok(())
+impl runtime::EncodeMembers for AudiodevSdlOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("in", &self.in_);
+        writer.optional("out", &self.out);
     }
 }
 
-impl<'de> runtime::Decode<'de> for AudiodevSdlOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut in_ = None;
-        let mut out = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "in" => in_ = Some(map.next_value()?),
-                "out" => out = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for AudiodevSdlOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut in_: Option<AudiodevSdlPerDirectionOptions> = None;
+        let mut out: Option<AudiodevSdlPerDirectionOptions> = None;
+        while let Some(index) = members.next(&["in", "out"])? {
+            match index {
+                0 => members.fill(&mut in_),
+                _ => members.fill(&mut out),
+            }?;
         }
         Ok(Self { in_, out })
     }
@@ -1584,13 +1852,13 @@ runtime::object!(AudiodevSdlOptions);
 
 /// The QAPI struct `AudiodevSdlPerDirectionOptions` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 6.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevSdlPerDirectionOptions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevSdlPerDirectionOptions {
-    /// `mixing-engine`: `bool`.
+    /// `mixing-engine`: `bool`. Since QEMU 4.2.
     pub mixing_engine: Option<bool>,
     /// `fixed-settings`: `bool`.
     pub fixed_settings: Option<bool>,
@@ -1611,6 +1879,7 @@ pub struct AudiodevSdlPerDirectionOptions {
 impl AudiodevSdlPerDirectionOptions {
     /// `AudiodevSdlPerDirectionOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             mixing_engine: None,
@@ -1625,42 +1894,57 @@ impl AudiodevSdlPerDirectionOptions {
     }
 }
 
-impl runtime::Encode for AudiodevSdlPerDirectionOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "mixing-engine", &self.mixing_engine)?;
-        runtime::optional(map, "fixed-settings", &self.fixed_settings)?;
-        runtime::optional(map, "frequency", &self.frequency)?;
-        runtime::optional(map, "channels", &self.channels)?;
-        runtime::optional(map, "voices", &self.voices)?;
-        runtime::optional(map, "format", &self.format)?;
-        runtime::optional(map, "buffer-length", &self.buffer_length)?;
-        runtime::optional(map, "buffer-count", &self.buffer_count)?;
-        Ok(())
+impl runtime::EncodeMembers for AudiodevSdlPerDirectionOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("mixing-engine", &self.mixing_engine);
+        writer.optional("fixed-settings", &self.fixed_settings);
+        writer.optional("frequency", &self.frequency);
+        writer.optional("channels", &self.channels);
+        writer.optional("voices", &self.voices);
+        writer.optional("format", &self.format);
+        writer.optional("buffer-length", &self.buffer_length);
+        writer.optional("buffer-count", &self.buffer_count);
     }
 }
 
-impl<'de> runtime::Decode<'de> for AudiodevSdlPerDirectionOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut mixing_engine = None;
-        let mut fixed_settings = None;
-        let mut frequency = None;
-        let mut channels = None;
-        let mut voices = None;
-        let mut format = None;
-        let mut buffer_length = None;
-        let mut buffer_count = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "mixing-engine" => mixing_engine = Some(map.next_value()?),
-                "fixed-settings" => fixed_settings = Some(map.next_value()?),
-                "frequency" => frequency = Some(map.next_value()?),
-                "channels" => channels = Some(map.next_value()?),
-                "voices" => voices = Some(map.next_value()?),
-                "format" => format = Some(map.next_value()?),
-                "buffer-length" => buffer_length = Some(map.next_value()?),
-                "buffer-count" => buffer_count = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for AudiodevSdlPerDirectionOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut mixing_engine: Option<bool> = None;
+        let mut fixed_settings: Option<bool> = None;
+        let mut frequency: Option<u32> = None;
+        let mut channels: Option<u32> = None;
+        let mut voices: Option<u32> = None;
+        let mut format: Option<AudioFormat> = None;
+        let mut buffer_length: Option<u32> = None;
+        let mut buffer_count: Option<u32> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "mixing-engine",
+                    "fixed-settings",
+                    "frequency",
+                    "channels",
+                    "voices",
+                    "format",
+                    "buffer-length",
+                    "buffer-count",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut mixing_engine),
+                1 => members.fill(&mut fixed_settings),
+                2 => members.fill(&mut frequency),
+                3 => members.fill(&mut channels),
+                4 => members.fill(&mut voices),
+                5 => members.fill(&mut format),
+                6 => members.fill(&mut buffer_length),
+                _ => members.fill(&mut buffer_count),
+            }?;
         }
         Ok(Self {
             mixing_engine,
@@ -1679,10 +1963,10 @@ runtime::object!(AudiodevSdlPerDirectionOptions);
 
 /// The QAPI struct `AudiodevSndioOptions` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 7.2. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevSndioOptions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevSndioOptions {
     /// `in`: `AudiodevPerDirectionOptions`.
@@ -1698,35 +1982,43 @@ pub struct AudiodevSndioOptions {
 impl AudiodevSndioOptions {
     /// `AudiodevSndioOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
-        Self { in_: None, out: None, dev: None, latency: None }
+        Self {
+            in_: None,
+            out: None,
+            dev: None,
+            latency: None,
+        }
     }
 }
 
-impl runtime::Encode for AudiodevSndioOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "in", &self.in_)?;
-        runtime::optional(map, "out", &self.out)?;
-        runtime::optional(map, "dev", &self.dev)?;
-        runtime::optional(map, "latency", &self.latency)?;
-        Ok(())
+impl runtime::EncodeMembers for AudiodevSndioOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("in", &self.in_);
+        writer.optional("out", &self.out);
+        writer.optional("dev", &self.dev);
+        writer.optional("latency", &self.latency);
     }
 }
 
-impl<'de> runtime::Decode<'de> for AudiodevSndioOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut in_ = None;
-        let mut out = None;
-        let mut dev = None;
-        let mut latency = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "in" => in_ = Some(map.next_value()?),
-                "out" => out = Some(map.next_value()?),
-                "dev" => dev = Some(map.next_value()?),
-                "latency" => latency = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for AudiodevSndioOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut in_: Option<AudiodevPerDirectionOptions> = None;
+        let mut out: Option<AudiodevPerDirectionOptions> = None;
+        let mut dev: Option<String> = None;
+        let mut latency: Option<u32> = None;
+        while let Some(index) = members.next(&["in", "out", "dev", "latency"])? {
+            match index {
+                0 => members.fill(&mut in_),
+                1 => members.fill(&mut out),
+                2 => members.fill(&mut dev),
+                _ => members.fill(&mut latency),
+            }?;
         }
         Ok(Self { in_, out, dev, latency })
     }
@@ -1736,10 +2028,10 @@ runtime::object!(AudiodevSndioOptions);
 
 /// The QAPI struct `AudiodevWavOptions` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevWavOptions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevWavOptions {
     /// `in`: `AudiodevPerDirectionOptions`.
@@ -1753,32 +2045,39 @@ pub struct AudiodevWavOptions {
 impl AudiodevWavOptions {
     /// `AudiodevWavOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
-        Self { in_: None, out: None, path: None }
+        Self {
+            in_: None,
+            out: None,
+            path: None,
+        }
     }
 }
 
-impl runtime::Encode for AudiodevWavOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "in", &self.in_)?;
-        runtime::optional(map, "out", &self.out)?;
-        runtime::optional(map, "path", &self.path)?;
-        Ok(())
+impl runtime::EncodeMembers for AudiodevWavOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("in", &self.in_);
+        writer.optional("out", &self.out);
+        writer.optional("path", &self.path);
     }
 }
 
-impl<'de> runtime::Decode<'de> for AudiodevWavOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut in_ = None;
-        let mut out = None;
-        let mut path = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "in" => in_ = Some(map.next_value()?),
-                "out" => out = Some(map.next_value()?),
-                "path" => path = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for AudiodevWavOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut in_: Option<AudiodevPerDirectionOptions> = None;
+        let mut out: Option<AudiodevPerDirectionOptions> = None;
+        let mut path: Option<String> = None;
+        while let Some(index) = members.next(&["in", "out", "path"])? {
+            match index {
+                0 => members.fill(&mut in_),
+                1 => members.fill(&mut out),
+                _ => members.fill(&mut path),
+            }?;
         }
         Ok(Self { in_, out, path })
     }

@@ -8,7 +8,7 @@ use ::qmp::runtime;
 /// Since QEMU 4.0. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-authz.AuthZListFileProperties)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthZListFileProperties {
     /// `filename`: `str`.
@@ -20,37 +20,45 @@ pub struct AuthZListFileProperties {
 impl AuthZListFileProperties {
     /// `AuthZListFileProperties` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(filename: impl Into<String>) -> Self {
-        Self { filename: filename.into(), refresh: None }
+        Self {
+            filename: filename.into(),
+            refresh: None,
+        }
     }
     /// Sets `refresh`.
     #[must_use]
+    #[inline]
     pub fn refresh(mut self, refresh: bool) -> Self {
         self.refresh = Some(refresh);
         self
     }
 }
 
-impl runtime::Encode for AuthZListFileProperties {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("filename", &self.filename)?;
-        runtime::optional(map, "refresh", &self.refresh)?;
-        Ok(())
+impl runtime::EncodeMembers for AuthZListFileProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("filename", &self.filename);
+        writer.optional("refresh", &self.refresh);
     }
 }
 
-impl<'de> runtime::Decode<'de> for AuthZListFileProperties {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut filename = None;
-        let mut refresh = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "filename" => filename = Some(map.next_value()?),
-                "refresh" => refresh = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for AuthZListFileProperties {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut filename: Option<String> = None;
+        let mut refresh: Option<bool> = None;
+        while let Some(index) = members.next(&["filename", "refresh"])? {
+            match index {
+                0 => members.fill(&mut filename),
+                _ => members.fill(&mut refresh),
+            }?;
         }
-        Ok(Self { filename: runtime::required(filename, "filename")?, refresh })
+        let Some(filename) = filename else { return members.missing("filename") };
+        Ok(Self { filename, refresh })
     }
 }
 
@@ -61,7 +69,7 @@ runtime::object!(AuthZListFileProperties);
 /// Since QEMU 4.0. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-authz.AuthZListProperties)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AuthZListProperties {
     /// `policy`: `QAuthZListPolicy`.
@@ -73,41 +81,49 @@ pub struct AuthZListProperties {
 impl AuthZListProperties {
     /// `AuthZListProperties` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { policy: None, rules: None }
     }
     /// Sets `policy`.
     #[must_use]
+    #[inline]
     pub fn policy(mut self, policy: QAuthZListPolicy) -> Self {
         self.policy = Some(policy);
         self
     }
     /// Sets `rules`.
     #[must_use]
-    pub fn rules(mut self, rules: impl IntoIterator<Item = impl Into<QAuthZListRule>>) -> Self {
+    #[inline]
+    pub fn rules(
+        mut self,
+        rules: impl IntoIterator<Item = impl Into<QAuthZListRule>>,
+    ) -> Self {
         self.rules = Some(rules.into_iter().map(Into::into).collect());
         self
     }
 }
 
-impl runtime::Encode for AuthZListProperties {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "policy", &self.policy)?;
-        runtime::optional(map, "rules", &self.rules)?;
-        Ok(())
+impl runtime::EncodeMembers for AuthZListProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("policy", &self.policy);
+        writer.optional("rules", &self.rules);
     }
 }
 
-impl<'de> runtime::Decode<'de> for AuthZListProperties {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut policy = None;
-        let mut rules = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "policy" => policy = Some(map.next_value()?),
-                "rules" => rules = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for AuthZListProperties {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut policy: Option<QAuthZListPolicy> = None;
+        let mut rules: Option<Vec<QAuthZListRule>> = None;
+        while let Some(index) = members.next(&["policy", "rules"])? {
+            match index {
+                0 => members.fill(&mut policy),
+                _ => members.fill(&mut rules),
+            }?;
         }
         Ok(Self { policy, rules })
     }
@@ -120,7 +136,7 @@ runtime::object!(AuthZListProperties);
 /// Since QEMU 4.0. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-authz.AuthZPAMProperties)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthZpamProperties {
     /// `service`: `str`.
@@ -130,28 +146,30 @@ pub struct AuthZpamProperties {
 impl AuthZpamProperties {
     /// `AuthZPAMProperties` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(service: impl Into<String>) -> Self {
         Self { service: service.into() }
     }
 }
 
-impl runtime::Encode for AuthZpamProperties {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("service", &self.service)?;
-        Ok(())
+impl runtime::EncodeMembers for AuthZpamProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("service", &self.service);
     }
 }
 
-impl<'de> runtime::Decode<'de> for AuthZpamProperties {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut service = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "service" => service = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for AuthZpamProperties {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut service: Option<String> = None;
+        while members.next(&["service"])?.is_some() {
+            members.fill(&mut service)?;
         }
-        Ok(Self { service: runtime::required(service, "service")? })
+        let Some(service) = service else { return members.missing("service") };
+        Ok(Self { service })
     }
 }
 
@@ -162,7 +180,7 @@ runtime::object!(AuthZpamProperties);
 /// Since QEMU 4.0. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-authz.AuthZSimpleProperties)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthZSimpleProperties {
     /// `identity`: `str`.
@@ -172,28 +190,30 @@ pub struct AuthZSimpleProperties {
 impl AuthZSimpleProperties {
     /// `AuthZSimpleProperties` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(identity: impl Into<String>) -> Self {
         Self { identity: identity.into() }
     }
 }
 
-impl runtime::Encode for AuthZSimpleProperties {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("identity", &self.identity)?;
-        Ok(())
+impl runtime::EncodeMembers for AuthZSimpleProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("identity", &self.identity);
     }
 }
 
-impl<'de> runtime::Decode<'de> for AuthZSimpleProperties {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut identity = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "identity" => identity = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for AuthZSimpleProperties {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut identity: Option<String> = None;
+        while members.next(&["identity"])?.is_some() {
+            members.fill(&mut identity)?;
         }
-        Ok(Self { identity: runtime::required(identity, "identity")? })
+        let Some(identity) = identity else { return members.missing("identity") };
+        Ok(Self { identity })
     }
 }
 
@@ -218,6 +238,7 @@ impl QAuthZListFormat {
     pub const KNOWN: &'static [Self] = &[Self::Exact, Self::Glob];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Exact => "exact",
@@ -247,6 +268,7 @@ impl QAuthZListPolicy {
     pub const KNOWN: &'static [Self] = &[Self::Deny, Self::Allow];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Deny => "deny",
@@ -262,7 +284,7 @@ runtime::closed_enum!(QAuthZListPolicy);
 /// Since QEMU 4.0. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-authz.QAuthZListRule)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QAuthZListRule {
     /// `match`: `str`.
@@ -276,44 +298,50 @@ pub struct QAuthZListRule {
 impl QAuthZListRule {
     /// `QAuthZListRule` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(match_: impl Into<String>, policy: QAuthZListPolicy) -> Self {
-        Self { match_: match_.into(), policy, format: None }
+        Self {
+            match_: match_.into(),
+            policy,
+            format: None,
+        }
     }
     /// Sets `format`.
     #[must_use]
+    #[inline]
     pub fn format(mut self, format: QAuthZListFormat) -> Self {
         self.format = Some(format);
         self
     }
 }
 
-impl runtime::Encode for QAuthZListRule {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("match", &self.match_)?;
-        map.serialize_entry("policy", &self.policy)?;
-        runtime::optional(map, "format", &self.format)?;
-        Ok(())
+impl runtime::EncodeMembers for QAuthZListRule {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("match", &self.match_);
+        writer.member("policy", &self.policy);
+        writer.optional("format", &self.format);
     }
 }
 
-impl<'de> runtime::Decode<'de> for QAuthZListRule {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut match_ = None;
-        let mut policy = None;
-        let mut format = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "match" => match_ = Some(map.next_value()?),
-                "policy" => policy = Some(map.next_value()?),
-                "format" => format = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for QAuthZListRule {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut match_: Option<String> = None;
+        let mut policy: Option<QAuthZListPolicy> = None;
+        let mut format: Option<QAuthZListFormat> = None;
+        while let Some(index) = members.next(&["match", "policy", "format"])? {
+            match index {
+                0 => members.fill(&mut match_),
+                1 => members.fill(&mut policy),
+                _ => members.fill(&mut format),
+            }?;
         }
-        Ok(Self {
-            match_: runtime::required(match_, "match")?,
-            policy: runtime::required(policy, "policy")?,
-            format,
-        })
+        let Some(match_) = match_ else { return members.missing("match") };
+        let Some(policy) = policy else { return members.missing("policy") };
+        Ok(Self { match_, policy, format })
     }
 }
 

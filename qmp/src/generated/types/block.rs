@@ -27,10 +27,16 @@ pub enum BiosAtaTranslation {
 
 impl BiosAtaTranslation {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] =
-        &[Self::Auto, Self::None, Self::Lba, Self::Large, Self::Rechs];
+    pub const KNOWN: &'static [Self] = &[
+        Self::Auto,
+        Self::None,
+        Self::Lba,
+        Self::Large,
+        Self::Rechs,
+    ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Auto => "auto",
@@ -66,6 +72,7 @@ impl BlockdevChangeReadOnlyMode {
     pub const KNOWN: &'static [Self] = &[Self::Retain, Self::ReadOnly, Self::ReadWrite];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Retain => "retain",
@@ -101,10 +108,16 @@ pub enum FloppyDriveType {
 
 impl FloppyDriveType {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] =
-        &[Self::_144, Self::_288, Self::_120, Self::None, Self::Auto];
+    pub const KNOWN: &'static [Self] = &[
+        Self::_144,
+        Self::_288,
+        Self::_120,
+        Self::None,
+        Self::Auto,
+    ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::_144 => "144",
@@ -124,7 +137,7 @@ runtime::open_enum!(FloppyDriveType);
 /// Since QEMU 3.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block.PRManagerInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrManagerInfo {
     /// `id`: `str`.
@@ -136,34 +149,36 @@ pub struct PrManagerInfo {
 impl PrManagerInfo {
     /// `PRManagerInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(id: impl Into<String>, connected: bool) -> Self {
         Self { id: id.into(), connected }
     }
 }
 
-impl runtime::Encode for PrManagerInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("connected", &self.connected)?;
-        Ok(())
+impl runtime::EncodeMembers for PrManagerInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("id", &self.id);
+        writer.member("connected", &self.connected);
     }
 }
 
-impl<'de> runtime::Decode<'de> for PrManagerInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut connected = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "id" => id = Some(map.next_value()?),
-                "connected" => connected = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for PrManagerInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut id: Option<String> = None;
+        let mut connected: Option<bool> = None;
+        while let Some(index) = members.next(&["id", "connected"])? {
+            match index {
+                0 => members.fill(&mut id),
+                _ => members.fill(&mut connected),
+            }?;
         }
-        Ok(Self {
-            id: runtime::required(id, "id")?,
-            connected: runtime::required(connected, "connected")?,
-        })
+        let Some(id) = id else { return members.missing("id") };
+        let Some(connected) = connected else { return members.missing("connected") };
+        Ok(Self { id, connected })
     }
 }
 

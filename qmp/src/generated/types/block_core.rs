@@ -2,10 +2,11 @@
 // Changes here are lost: change the snapshots or the generator.
 
 use super::{
-    InetSocketAddress, InetSocketAddressBase, JobStatus, OnOffAuto, QCryptoBlockAmendOptions,
-    QCryptoBlockCreateOptions, QCryptoBlockInfoLuks, QCryptoBlockLuksKeyslotState,
-    QCryptoBlockOptionsLuks, QCryptoBlockOptionsQCow, QCryptoCipherAlgo, QCryptoCipherMode,
-    QCryptoHashAlgo, QCryptoIvGenAlgo, SocketAddress,
+    InetSocketAddress, InetSocketAddressBase, JobStatus, OnOffAuto,
+    QCryptoBlockAmendOptions, QCryptoBlockCreateOptions, QCryptoBlockInfoLuks,
+    QCryptoBlockLuksKeyslotState, QCryptoBlockOptionsLuks, QCryptoBlockOptionsQCow,
+    QCryptoCipherAlgo, QCryptoCipherMode, QCryptoHashAlgo, QCryptoIvGenAlgo,
+    SocketAddress,
 };
 use ::qmp::runtime;
 
@@ -14,7 +15,7 @@ use ::qmp::runtime;
 /// Since QEMU 4.2. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BackupCommon)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BackupCommon {
     /// `job-id`: `str`. Since QEMU 2.7.
@@ -52,6 +53,7 @@ pub struct BackupCommon {
 impl BackupCommon {
     /// `BackupCommon` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(device: impl Into<String>, sync: MirrorSyncMode) -> Self {
         Self {
             job_id: None,
@@ -73,146 +75,183 @@ impl BackupCommon {
     }
     /// Sets `job-id`.
     #[must_use]
+    #[inline]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
     /// Sets `speed`.
     #[must_use]
+    #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
     /// Sets `bitmap`.
     #[must_use]
+    #[inline]
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
     }
     /// Sets `bitmap-mode`.
     #[must_use]
+    #[inline]
     pub fn bitmap_mode(mut self, bitmap_mode: BitmapSyncMode) -> Self {
         self.bitmap_mode = Some(bitmap_mode);
         self
     }
     /// Sets `compress`.
     #[must_use]
+    #[inline]
     pub fn compress(mut self, compress: bool) -> Self {
         self.compress = Some(compress);
         self
     }
     /// Sets `on-source-error`.
     #[must_use]
+    #[inline]
     pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
     /// Sets `on-target-error`.
     #[must_use]
+    #[inline]
     pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
     }
     /// Sets `on-cbw-error`.
     #[must_use]
+    #[inline]
     pub fn on_cbw_error(mut self, on_cbw_error: OnCbwError) -> Self {
         self.on_cbw_error = Some(on_cbw_error);
         self
     }
     /// Sets `auto-finalize`.
     #[must_use]
+    #[inline]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
     /// Sets `auto-dismiss`.
     #[must_use]
+    #[inline]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
         self
     }
     /// Sets `filter-node-name`.
     #[must_use]
+    #[inline]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
     /// Sets `discard-source`.
     #[must_use]
+    #[inline]
     pub fn discard_source(mut self, discard_source: bool) -> Self {
         self.discard_source = Some(discard_source);
         self
     }
     /// Sets `x-perf`.
     #[must_use]
+    #[inline]
     pub fn x_perf(mut self, x_perf: impl Into<BackupPerf>) -> Self {
         self.x_perf = Some(x_perf.into());
         self
     }
 }
 
-impl runtime::Encode for BackupCommon {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "job-id", &self.job_id)?;
-        map.serialize_entry("device", &self.device)?;
-        map.serialize_entry("sync", &self.sync)?;
-        runtime::optional(map, "speed", &self.speed)?;
-        runtime::optional(map, "bitmap", &self.bitmap)?;
-        runtime::optional(map, "bitmap-mode", &self.bitmap_mode)?;
-        runtime::optional(map, "compress", &self.compress)?;
-        runtime::optional(map, "on-source-error", &self.on_source_error)?;
-        runtime::optional(map, "on-target-error", &self.on_target_error)?;
-        runtime::optional(map, "on-cbw-error", &self.on_cbw_error)?;
-        runtime::optional(map, "auto-finalize", &self.auto_finalize)?;
-        runtime::optional(map, "auto-dismiss", &self.auto_dismiss)?;
-        runtime::optional(map, "filter-node-name", &self.filter_node_name)?;
-        runtime::optional(map, "discard-source", &self.discard_source)?;
-        runtime::optional(map, "x-perf", &self.x_perf)?;
-        Ok(())
+impl runtime::EncodeMembers for BackupCommon {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("job-id", &self.job_id);
+        writer.member("device", &self.device);
+        writer.member("sync", &self.sync);
+        writer.optional("speed", &self.speed);
+        writer.optional("bitmap", &self.bitmap);
+        writer.optional("bitmap-mode", &self.bitmap_mode);
+        writer.optional("compress", &self.compress);
+        writer.optional("on-source-error", &self.on_source_error);
+        writer.optional("on-target-error", &self.on_target_error);
+        writer.optional("on-cbw-error", &self.on_cbw_error);
+        writer.optional("auto-finalize", &self.auto_finalize);
+        writer.optional("auto-dismiss", &self.auto_dismiss);
+        writer.optional("filter-node-name", &self.filter_node_name);
+        writer.optional("discard-source", &self.discard_source);
+        writer.optional("x-perf", &self.x_perf);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BackupCommon {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut job_id = None;
-        let mut device = None;
-        let mut sync = None;
-        let mut speed = None;
-        let mut bitmap = None;
-        let mut bitmap_mode = None;
-        let mut compress = None;
-        let mut on_source_error = None;
-        let mut on_target_error = None;
-        let mut on_cbw_error = None;
-        let mut auto_finalize = None;
-        let mut auto_dismiss = None;
-        let mut filter_node_name = None;
-        let mut discard_source = None;
-        let mut x_perf = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "job-id" => job_id = Some(map.next_value()?),
-                "device" => device = Some(map.next_value()?),
-                "sync" => sync = Some(map.next_value()?),
-                "speed" => speed = Some(map.next_value()?),
-                "bitmap" => bitmap = Some(map.next_value()?),
-                "bitmap-mode" => bitmap_mode = Some(map.next_value()?),
-                "compress" => compress = Some(map.next_value()?),
-                "on-source-error" => on_source_error = Some(map.next_value()?),
-                "on-target-error" => on_target_error = Some(map.next_value()?),
-                "on-cbw-error" => on_cbw_error = Some(map.next_value()?),
-                "auto-finalize" => auto_finalize = Some(map.next_value()?),
-                "auto-dismiss" => auto_dismiss = Some(map.next_value()?),
-                "filter-node-name" => filter_node_name = Some(map.next_value()?),
-                "discard-source" => discard_source = Some(map.next_value()?),
-                "x-perf" => x_perf = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BackupCommon {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut job_id: Option<String> = None;
+        let mut device: Option<String> = None;
+        let mut sync: Option<MirrorSyncMode> = None;
+        let mut speed: Option<i64> = None;
+        let mut bitmap: Option<String> = None;
+        let mut bitmap_mode: Option<BitmapSyncMode> = None;
+        let mut compress: Option<bool> = None;
+        let mut on_source_error: Option<BlockdevOnError> = None;
+        let mut on_target_error: Option<BlockdevOnError> = None;
+        let mut on_cbw_error: Option<OnCbwError> = None;
+        let mut auto_finalize: Option<bool> = None;
+        let mut auto_dismiss: Option<bool> = None;
+        let mut filter_node_name: Option<String> = None;
+        let mut discard_source: Option<bool> = None;
+        let mut x_perf: Option<BackupPerf> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "job-id",
+                    "device",
+                    "sync",
+                    "speed",
+                    "bitmap",
+                    "bitmap-mode",
+                    "compress",
+                    "on-source-error",
+                    "on-target-error",
+                    "on-cbw-error",
+                    "auto-finalize",
+                    "auto-dismiss",
+                    "filter-node-name",
+                    "discard-source",
+                    "x-perf",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut job_id),
+                1 => members.fill(&mut device),
+                2 => members.fill(&mut sync),
+                3 => members.fill(&mut speed),
+                4 => members.fill(&mut bitmap),
+                5 => members.fill(&mut bitmap_mode),
+                6 => members.fill(&mut compress),
+                7 => members.fill(&mut on_source_error),
+                8 => members.fill(&mut on_target_error),
+                9 => members.fill(&mut on_cbw_error),
+                10 => members.fill(&mut auto_finalize),
+                11 => members.fill(&mut auto_dismiss),
+                12 => members.fill(&mut filter_node_name),
+                13 => members.fill(&mut discard_source),
+                _ => members.fill(&mut x_perf),
+            }?;
         }
+        let Some(device) = device else { return members.missing("device") };
+        let Some(sync) = sync else { return members.missing("sync") };
         Ok(Self {
             job_id,
-            device: runtime::required(device, "device")?,
-            sync: runtime::required(sync, "sync")?,
+            device,
+            sync,
             speed,
             bitmap,
             bitmap_mode,
@@ -236,7 +275,7 @@ runtime::object!(BackupCommon);
 /// Since QEMU 6.0. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BackupPerf)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BackupPerf {
     /// `use-copy-range`: `bool`.
@@ -252,61 +291,80 @@ pub struct BackupPerf {
 impl BackupPerf {
     /// `BackupPerf` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
-        Self { use_copy_range: None, max_workers: None, max_chunk: None, min_cluster_size: None }
+        Self {
+            use_copy_range: None,
+            max_workers: None,
+            max_chunk: None,
+            min_cluster_size: None,
+        }
     }
     /// Sets `use-copy-range`.
     #[must_use]
+    #[inline]
     pub fn use_copy_range(mut self, use_copy_range: bool) -> Self {
         self.use_copy_range = Some(use_copy_range);
         self
     }
     /// Sets `max-workers`.
     #[must_use]
+    #[inline]
     pub fn max_workers(mut self, max_workers: i64) -> Self {
         self.max_workers = Some(max_workers);
         self
     }
     /// Sets `max-chunk`.
     #[must_use]
+    #[inline]
     pub fn max_chunk(mut self, max_chunk: i64) -> Self {
         self.max_chunk = Some(max_chunk);
         self
     }
     /// Sets `min-cluster-size`.
     #[must_use]
+    #[inline]
     pub fn min_cluster_size(mut self, min_cluster_size: u64) -> Self {
         self.min_cluster_size = Some(min_cluster_size);
         self
     }
 }
 
-impl runtime::Encode for BackupPerf {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "use-copy-range", &self.use_copy_range)?;
-        runtime::optional(map, "max-workers", &self.max_workers)?;
-        runtime::optional(map, "max-chunk", &self.max_chunk)?;
-        runtime::optional(map, "min-cluster-size", &self.min_cluster_size)?;
-        Ok(())
+impl runtime::EncodeMembers for BackupPerf {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("use-copy-range", &self.use_copy_range);
+        writer.optional("max-workers", &self.max_workers);
+        writer.optional("max-chunk", &self.max_chunk);
+        writer.optional("min-cluster-size", &self.min_cluster_size);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BackupPerf {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut use_copy_range = None;
-        let mut max_workers = None;
-        let mut max_chunk = None;
-        let mut min_cluster_size = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "use-copy-range" => use_copy_range = Some(map.next_value()?),
-                "max-workers" => max_workers = Some(map.next_value()?),
-                "max-chunk" => max_chunk = Some(map.next_value()?),
-                "min-cluster-size" => min_cluster_size = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BackupPerf {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut use_copy_range: Option<bool> = None;
+        let mut max_workers: Option<i64> = None;
+        let mut max_chunk: Option<i64> = None;
+        let mut min_cluster_size: Option<u64> = None;
+        while let Some(index) = members
+            .next(&["use-copy-range", "max-workers", "max-chunk", "min-cluster-size"])?
+        {
+            match index {
+                0 => members.fill(&mut use_copy_range),
+                1 => members.fill(&mut max_workers),
+                2 => members.fill(&mut max_chunk),
+                _ => members.fill(&mut min_cluster_size),
+            }?;
         }
-        Ok(Self { use_copy_range, max_workers, max_chunk, min_cluster_size })
+        Ok(Self {
+            use_copy_range,
+            max_workers,
+            max_chunk,
+            min_cluster_size,
+        })
     }
 }
 
@@ -333,6 +391,7 @@ impl BitmapSyncMode {
     pub const KNOWN: &'static [Self] = &[Self::OnSuccess, Self::Never, Self::Always];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::OnSuccess => "on-success",
@@ -504,6 +563,7 @@ impl BlkdebugEvent {
     ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::L1Update => "l1_update",
@@ -594,6 +654,7 @@ impl BlkdebugIoType {
     ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Read => "read",
@@ -613,7 +674,7 @@ runtime::closed_enum!(BlkdebugIoType);
 /// Since QEMU 2.9. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlkdebugInjectErrorOptions)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlkdebugInjectErrorOptions {
     /// `event`: `BlkdebugEvent`.
@@ -638,6 +699,7 @@ pub struct BlkdebugInjectErrorOptions {
 impl BlkdebugInjectErrorOptions {
     /// `BlkdebugInjectErrorOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(event: BlkdebugEvent) -> Self {
         Self {
             event,
@@ -652,36 +714,42 @@ impl BlkdebugInjectErrorOptions {
     }
     /// Sets `state`.
     #[must_use]
+    #[inline]
     pub fn state(mut self, state: i64) -> Self {
         self.state = Some(state);
         self
     }
     /// Sets `iotype`.
     #[must_use]
+    #[inline]
     pub fn iotype(mut self, iotype: BlkdebugIoType) -> Self {
         self.iotype = Some(iotype);
         self
     }
     /// Sets `errno`.
     #[must_use]
+    #[inline]
     pub fn errno(mut self, errno: i64) -> Self {
         self.errno = Some(errno);
         self
     }
     /// Sets `sector`.
     #[must_use]
+    #[inline]
     pub fn sector(mut self, sector: i64) -> Self {
         self.sector = Some(sector);
         self
     }
     /// Sets `once`.
     #[must_use]
+    #[inline]
     pub fn once(mut self, once: bool) -> Self {
         self.once = Some(once);
         self
     }
     /// Sets `immediately`.
     #[must_use]
+    #[inline]
     pub fn immediately(mut self, immediately: bool) -> Self {
         self.immediately = Some(immediately);
         self
@@ -689,51 +757,68 @@ impl BlkdebugInjectErrorOptions {
     /// Sets `delay-ns`.
     #[deprecated(note = "removed in QEMU 10.1 or 10.2")]
     #[must_use]
+    #[inline]
     pub fn delay_ns(mut self, delay_ns: i64) -> Self {
         self.delay_ns = Some(delay_ns);
         self
     }
 }
 
-impl runtime::Encode for BlkdebugInjectErrorOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("event", &self.event)?;
-        runtime::optional(map, "state", &self.state)?;
-        runtime::optional(map, "iotype", &self.iotype)?;
-        runtime::optional(map, "errno", &self.errno)?;
-        runtime::optional(map, "sector", &self.sector)?;
-        runtime::optional(map, "once", &self.once)?;
-        runtime::optional(map, "immediately", &self.immediately)?;
-        runtime::optional(map, "delay-ns", &self.delay_ns)?;
-        Ok(())
+impl runtime::EncodeMembers for BlkdebugInjectErrorOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("event", &self.event);
+        writer.optional("state", &self.state);
+        writer.optional("iotype", &self.iotype);
+        writer.optional("errno", &self.errno);
+        writer.optional("sector", &self.sector);
+        writer.optional("once", &self.once);
+        writer.optional("immediately", &self.immediately);
+        writer.optional("delay-ns", &self.delay_ns);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlkdebugInjectErrorOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut event = None;
-        let mut state = None;
-        let mut iotype = None;
-        let mut errno = None;
-        let mut sector = None;
-        let mut once = None;
-        let mut immediately = None;
-        let mut delay_ns = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "event" => event = Some(map.next_value()?),
-                "state" => state = Some(map.next_value()?),
-                "iotype" => iotype = Some(map.next_value()?),
-                "errno" => errno = Some(map.next_value()?),
-                "sector" => sector = Some(map.next_value()?),
-                "once" => once = Some(map.next_value()?),
-                "immediately" => immediately = Some(map.next_value()?),
-                "delay-ns" => delay_ns = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlkdebugInjectErrorOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut event: Option<BlkdebugEvent> = None;
+        let mut state: Option<i64> = None;
+        let mut iotype: Option<BlkdebugIoType> = None;
+        let mut errno: Option<i64> = None;
+        let mut sector: Option<i64> = None;
+        let mut once: Option<bool> = None;
+        let mut immediately: Option<bool> = None;
+        let mut delay_ns: Option<i64> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "event",
+                    "state",
+                    "iotype",
+                    "errno",
+                    "sector",
+                    "once",
+                    "immediately",
+                    "delay-ns",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut event),
+                1 => members.fill(&mut state),
+                2 => members.fill(&mut iotype),
+                3 => members.fill(&mut errno),
+                4 => members.fill(&mut sector),
+                5 => members.fill(&mut once),
+                6 => members.fill(&mut immediately),
+                _ => members.fill(&mut delay_ns),
+            }?;
         }
+        let Some(event) = event else { return members.missing("event") };
         Ok(Self {
-            event: runtime::required(event, "event")?,
+            event,
             state,
             iotype,
             errno,
@@ -752,7 +837,7 @@ runtime::object!(BlkdebugInjectErrorOptions);
 /// Since QEMU 2.9. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlkdebugSetStateOptions)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlkdebugSetStateOptions {
     /// `event`: `BlkdebugEvent`.
@@ -766,44 +851,50 @@ pub struct BlkdebugSetStateOptions {
 impl BlkdebugSetStateOptions {
     /// `BlkdebugSetStateOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(event: BlkdebugEvent, new_state: i64) -> Self {
-        Self { event, state: None, new_state }
+        Self {
+            event,
+            state: None,
+            new_state,
+        }
     }
     /// Sets `state`.
     #[must_use]
+    #[inline]
     pub fn state(mut self, state: i64) -> Self {
         self.state = Some(state);
         self
     }
 }
 
-impl runtime::Encode for BlkdebugSetStateOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("event", &self.event)?;
-        runtime::optional(map, "state", &self.state)?;
-        map.serialize_entry("new_state", &self.new_state)?;
-        Ok(())
+impl runtime::EncodeMembers for BlkdebugSetStateOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("event", &self.event);
+        writer.optional("state", &self.state);
+        writer.member("new_state", &self.new_state);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlkdebugSetStateOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut event = None;
-        let mut state = None;
-        let mut new_state = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "event" => event = Some(map.next_value()?),
-                "state" => state = Some(map.next_value()?),
-                "new_state" => new_state = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlkdebugSetStateOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut event: Option<BlkdebugEvent> = None;
+        let mut state: Option<i64> = None;
+        let mut new_state: Option<i64> = None;
+        while let Some(index) = members.next(&["event", "state", "new_state"])? {
+            match index {
+                0 => members.fill(&mut event),
+                1 => members.fill(&mut state),
+                _ => members.fill(&mut new_state),
+            }?;
         }
-        Ok(Self {
-            event: runtime::required(event, "event")?,
-            state,
-            new_state: runtime::required(new_state, "new_state")?,
-        })
+        let Some(event) = event else { return members.missing("event") };
+        let Some(new_state) = new_state else { return members.missing("new_state") };
+        Ok(Self { event, state, new_state })
     }
 }
 
@@ -814,7 +905,7 @@ runtime::object!(BlkdebugSetStateOptions);
 /// Since QEMU 8.0. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockChildInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockChildInfo {
     /// `name`: `str`.
@@ -826,31 +917,39 @@ pub struct BlockChildInfo {
 impl BlockChildInfo {
     /// `BlockChildInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>, info: impl Into<BlockGraphInfo>) -> Self {
-        Self { name: name.into(), info: info.into() }
-    }
-}
-
-impl runtime::Encode for BlockChildInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("info", &self.info)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for BlockChildInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut name = None;
-        let mut info = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "name" => name = Some(map.next_value()?),
-                "info" => info = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            name: name.into(),
+            info: info.into(),
         }
-        Ok(Self { name: runtime::required(name, "name")?, info: runtime::required(info, "info")? })
+    }
+}
+
+impl runtime::EncodeMembers for BlockChildInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("name", &self.name);
+        writer.member("info", &self.info);
+    }
+}
+
+impl runtime::DecodeMembers for BlockChildInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut name: Option<String> = None;
+        let mut info: Option<BlockGraphInfo> = None;
+        while let Some(index) = members.next(&["name", "info"])? {
+            match index {
+                0 => members.fill(&mut name),
+                _ => members.fill(&mut info),
+            }?;
+        }
+        let Some(name) = name else { return members.missing("name") };
+        let Some(info) = info else { return members.missing("info") };
+        Ok(Self { name, info })
     }
 }
 
@@ -861,7 +960,7 @@ runtime::object!(BlockChildInfo);
 /// Since QEMU 0.14. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDeviceInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDeviceInfo {
     /// `file`: `str`.
@@ -934,139 +1033,201 @@ pub struct BlockDeviceInfo {
     pub dirty_bitmaps: Option<Vec<BlockDirtyInfo>>,
 }
 
-impl runtime::Encode for BlockDeviceInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("file", &self.file)?;
-        runtime::optional(map, "node-name", &self.node_name)?;
-        map.serialize_entry("ro", &self.ro)?;
-        map.serialize_entry("drv", &self.drv)?;
-        runtime::optional(map, "backing_file", &self.backing_file)?;
-        map.serialize_entry("backing_file_depth", &self.backing_file_depth)?;
-        runtime::optional(map, "children", &self.children)?;
-        runtime::optional(map, "active", &self.active)?;
-        map.serialize_entry("encrypted", &self.encrypted)?;
-        map.serialize_entry("detect_zeroes", &self.detect_zeroes)?;
-        map.serialize_entry("bps", &self.bps)?;
-        map.serialize_entry("bps_rd", &self.bps_rd)?;
-        map.serialize_entry("bps_wr", &self.bps_wr)?;
-        map.serialize_entry("iops", &self.iops)?;
-        map.serialize_entry("iops_rd", &self.iops_rd)?;
-        map.serialize_entry("iops_wr", &self.iops_wr)?;
-        map.serialize_entry("image", &self.image)?;
-        runtime::optional(map, "bps_max", &self.bps_max)?;
-        runtime::optional(map, "bps_rd_max", &self.bps_rd_max)?;
-        runtime::optional(map, "bps_wr_max", &self.bps_wr_max)?;
-        runtime::optional(map, "iops_max", &self.iops_max)?;
-        runtime::optional(map, "iops_rd_max", &self.iops_rd_max)?;
-        runtime::optional(map, "iops_wr_max", &self.iops_wr_max)?;
-        runtime::optional(map, "bps_max_length", &self.bps_max_length)?;
-        runtime::optional(map, "bps_rd_max_length", &self.bps_rd_max_length)?;
-        runtime::optional(map, "bps_wr_max_length", &self.bps_wr_max_length)?;
-        runtime::optional(map, "iops_max_length", &self.iops_max_length)?;
-        runtime::optional(map, "iops_rd_max_length", &self.iops_rd_max_length)?;
-        runtime::optional(map, "iops_wr_max_length", &self.iops_wr_max_length)?;
-        runtime::optional(map, "iops_size", &self.iops_size)?;
-        runtime::optional(map, "group", &self.group)?;
-        map.serialize_entry("cache", &self.cache)?;
-        map.serialize_entry("write_threshold", &self.write_threshold)?;
-        runtime::optional(map, "dirty-bitmaps", &self.dirty_bitmaps)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockDeviceInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("file", &self.file);
+        writer.optional("node-name", &self.node_name);
+        writer.member("ro", &self.ro);
+        writer.member("drv", &self.drv);
+        writer.optional("backing_file", &self.backing_file);
+        writer.member("backing_file_depth", &self.backing_file_depth);
+        writer.optional("children", &self.children);
+        writer.optional("active", &self.active);
+        writer.member("encrypted", &self.encrypted);
+        writer.member("detect_zeroes", &self.detect_zeroes);
+        writer.member("bps", &self.bps);
+        writer.member("bps_rd", &self.bps_rd);
+        writer.member("bps_wr", &self.bps_wr);
+        writer.member("iops", &self.iops);
+        writer.member("iops_rd", &self.iops_rd);
+        writer.member("iops_wr", &self.iops_wr);
+        writer.member("image", &self.image);
+        writer.optional("bps_max", &self.bps_max);
+        writer.optional("bps_rd_max", &self.bps_rd_max);
+        writer.optional("bps_wr_max", &self.bps_wr_max);
+        writer.optional("iops_max", &self.iops_max);
+        writer.optional("iops_rd_max", &self.iops_rd_max);
+        writer.optional("iops_wr_max", &self.iops_wr_max);
+        writer.optional("bps_max_length", &self.bps_max_length);
+        writer.optional("bps_rd_max_length", &self.bps_rd_max_length);
+        writer.optional("bps_wr_max_length", &self.bps_wr_max_length);
+        writer.optional("iops_max_length", &self.iops_max_length);
+        writer.optional("iops_rd_max_length", &self.iops_rd_max_length);
+        writer.optional("iops_wr_max_length", &self.iops_wr_max_length);
+        writer.optional("iops_size", &self.iops_size);
+        writer.optional("group", &self.group);
+        writer.member("cache", &self.cache);
+        writer.member("write_threshold", &self.write_threshold);
+        writer.optional("dirty-bitmaps", &self.dirty_bitmaps);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockDeviceInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut file = None;
-        let mut node_name = None;
-        let mut ro = None;
-        let mut drv = None;
-        let mut backing_file = None;
-        let mut backing_file_depth = None;
-        let mut children = None;
-        let mut active = None;
-        let mut encrypted = None;
-        let mut detect_zeroes = None;
-        let mut bps = None;
-        let mut bps_rd = None;
-        let mut bps_wr = None;
-        let mut iops = None;
-        let mut iops_rd = None;
-        let mut iops_wr = None;
-        let mut image = None;
-        let mut bps_max = None;
-        let mut bps_rd_max = None;
-        let mut bps_wr_max = None;
-        let mut iops_max = None;
-        let mut iops_rd_max = None;
-        let mut iops_wr_max = None;
-        let mut bps_max_length = None;
-        let mut bps_rd_max_length = None;
-        let mut bps_wr_max_length = None;
-        let mut iops_max_length = None;
-        let mut iops_rd_max_length = None;
-        let mut iops_wr_max_length = None;
-        let mut iops_size = None;
-        let mut group = None;
-        let mut cache = None;
-        let mut write_threshold = None;
-        let mut dirty_bitmaps = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "file" => file = Some(map.next_value()?),
-                "node-name" => node_name = Some(map.next_value()?),
-                "ro" => ro = Some(map.next_value()?),
-                "drv" => drv = Some(map.next_value()?),
-                "backing_file" => backing_file = Some(map.next_value()?),
-                "backing_file_depth" => backing_file_depth = Some(map.next_value()?),
-                "children" => children = Some(map.next_value()?),
-                "active" => active = Some(map.next_value()?),
-                "encrypted" => encrypted = Some(map.next_value()?),
-                "detect_zeroes" => detect_zeroes = Some(map.next_value()?),
-                "bps" => bps = Some(map.next_value()?),
-                "bps_rd" => bps_rd = Some(map.next_value()?),
-                "bps_wr" => bps_wr = Some(map.next_value()?),
-                "iops" => iops = Some(map.next_value()?),
-                "iops_rd" => iops_rd = Some(map.next_value()?),
-                "iops_wr" => iops_wr = Some(map.next_value()?),
-                "image" => image = Some(map.next_value()?),
-                "bps_max" => bps_max = Some(map.next_value()?),
-                "bps_rd_max" => bps_rd_max = Some(map.next_value()?),
-                "bps_wr_max" => bps_wr_max = Some(map.next_value()?),
-                "iops_max" => iops_max = Some(map.next_value()?),
-                "iops_rd_max" => iops_rd_max = Some(map.next_value()?),
-                "iops_wr_max" => iops_wr_max = Some(map.next_value()?),
-                "bps_max_length" => bps_max_length = Some(map.next_value()?),
-                "bps_rd_max_length" => bps_rd_max_length = Some(map.next_value()?),
-                "bps_wr_max_length" => bps_wr_max_length = Some(map.next_value()?),
-                "iops_max_length" => iops_max_length = Some(map.next_value()?),
-                "iops_rd_max_length" => iops_rd_max_length = Some(map.next_value()?),
-                "iops_wr_max_length" => iops_wr_max_length = Some(map.next_value()?),
-                "iops_size" => iops_size = Some(map.next_value()?),
-                "group" => group = Some(map.next_value()?),
-                "cache" => cache = Some(map.next_value()?),
-                "write_threshold" => write_threshold = Some(map.next_value()?),
-                "dirty-bitmaps" => dirty_bitmaps = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockDeviceInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut file: Option<String> = None;
+        let mut node_name: Option<String> = None;
+        let mut ro: Option<bool> = None;
+        let mut drv: Option<String> = None;
+        let mut backing_file: Option<String> = None;
+        let mut backing_file_depth: Option<i64> = None;
+        let mut children: Option<Vec<BlockdevChild>> = None;
+        let mut active: Option<bool> = None;
+        let mut encrypted: Option<bool> = None;
+        let mut detect_zeroes: Option<BlockdevDetectZeroesOptions> = None;
+        let mut bps: Option<i64> = None;
+        let mut bps_rd: Option<i64> = None;
+        let mut bps_wr: Option<i64> = None;
+        let mut iops: Option<i64> = None;
+        let mut iops_rd: Option<i64> = None;
+        let mut iops_wr: Option<i64> = None;
+        let mut image: Option<ImageInfo> = None;
+        let mut bps_max: Option<i64> = None;
+        let mut bps_rd_max: Option<i64> = None;
+        let mut bps_wr_max: Option<i64> = None;
+        let mut iops_max: Option<i64> = None;
+        let mut iops_rd_max: Option<i64> = None;
+        let mut iops_wr_max: Option<i64> = None;
+        let mut bps_max_length: Option<i64> = None;
+        let mut bps_rd_max_length: Option<i64> = None;
+        let mut bps_wr_max_length: Option<i64> = None;
+        let mut iops_max_length: Option<i64> = None;
+        let mut iops_rd_max_length: Option<i64> = None;
+        let mut iops_wr_max_length: Option<i64> = None;
+        let mut iops_size: Option<i64> = None;
+        let mut group: Option<String> = None;
+        let mut cache: Option<BlockdevCacheInfo> = None;
+        let mut write_threshold: Option<i64> = None;
+        let mut dirty_bitmaps: Option<Vec<BlockDirtyInfo>> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "file",
+                    "node-name",
+                    "ro",
+                    "drv",
+                    "backing_file",
+                    "backing_file_depth",
+                    "children",
+                    "active",
+                    "encrypted",
+                    "detect_zeroes",
+                    "bps",
+                    "bps_rd",
+                    "bps_wr",
+                    "iops",
+                    "iops_rd",
+                    "iops_wr",
+                    "image",
+                    "bps_max",
+                    "bps_rd_max",
+                    "bps_wr_max",
+                    "iops_max",
+                    "iops_rd_max",
+                    "iops_wr_max",
+                    "bps_max_length",
+                    "bps_rd_max_length",
+                    "bps_wr_max_length",
+                    "iops_max_length",
+                    "iops_rd_max_length",
+                    "iops_wr_max_length",
+                    "iops_size",
+                    "group",
+                    "cache",
+                    "write_threshold",
+                    "dirty-bitmaps",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut file),
+                1 => members.fill(&mut node_name),
+                2 => members.fill(&mut ro),
+                3 => members.fill(&mut drv),
+                4 => members.fill(&mut backing_file),
+                5 => members.fill(&mut backing_file_depth),
+                6 => members.fill(&mut children),
+                7 => members.fill(&mut active),
+                8 => members.fill(&mut encrypted),
+                9 => members.fill(&mut detect_zeroes),
+                10 => members.fill(&mut bps),
+                11 => members.fill(&mut bps_rd),
+                12 => members.fill(&mut bps_wr),
+                13 => members.fill(&mut iops),
+                14 => members.fill(&mut iops_rd),
+                15 => members.fill(&mut iops_wr),
+                16 => members.fill(&mut image),
+                17 => members.fill(&mut bps_max),
+                18 => members.fill(&mut bps_rd_max),
+                19 => members.fill(&mut bps_wr_max),
+                20 => members.fill(&mut iops_max),
+                21 => members.fill(&mut iops_rd_max),
+                22 => members.fill(&mut iops_wr_max),
+                23 => members.fill(&mut bps_max_length),
+                24 => members.fill(&mut bps_rd_max_length),
+                25 => members.fill(&mut bps_wr_max_length),
+                26 => members.fill(&mut iops_max_length),
+                27 => members.fill(&mut iops_rd_max_length),
+                28 => members.fill(&mut iops_wr_max_length),
+                29 => members.fill(&mut iops_size),
+                30 => members.fill(&mut group),
+                31 => members.fill(&mut cache),
+                32 => members.fill(&mut write_threshold),
+                _ => members.fill(&mut dirty_bitmaps),
+            }?;
         }
+        let Some(file) = file else { return members.missing("file") };
+        let Some(ro) = ro else { return members.missing("ro") };
+        let Some(drv) = drv else { return members.missing("drv") };
+        let Some(backing_file_depth) = backing_file_depth else {
+            return members.missing("backing_file_depth")
+        };
+        let Some(encrypted) = encrypted else { return members.missing("encrypted") };
+        let Some(detect_zeroes) = detect_zeroes else {
+            return members.missing("detect_zeroes")
+        };
+        let Some(bps) = bps else { return members.missing("bps") };
+        let Some(bps_rd) = bps_rd else { return members.missing("bps_rd") };
+        let Some(bps_wr) = bps_wr else { return members.missing("bps_wr") };
+        let Some(iops) = iops else { return members.missing("iops") };
+        let Some(iops_rd) = iops_rd else { return members.missing("iops_rd") };
+        let Some(iops_wr) = iops_wr else { return members.missing("iops_wr") };
+        let Some(image) = image else { return members.missing("image") };
+        let Some(cache) = cache else { return members.missing("cache") };
+        let Some(write_threshold) = write_threshold else {
+            return members.missing("write_threshold")
+        };
         Ok(Self {
-            file: runtime::required(file, "file")?,
+            file,
             node_name,
-            ro: runtime::required(ro, "ro")?,
-            drv: runtime::required(drv, "drv")?,
+            ro,
+            drv,
             backing_file,
-            backing_file_depth: runtime::required(backing_file_depth, "backing_file_depth")?,
+            backing_file_depth,
             children,
             active,
-            encrypted: runtime::required(encrypted, "encrypted")?,
-            detect_zeroes: runtime::required(detect_zeroes, "detect_zeroes")?,
-            bps: runtime::required(bps, "bps")?,
-            bps_rd: runtime::required(bps_rd, "bps_rd")?,
-            bps_wr: runtime::required(bps_wr, "bps_wr")?,
-            iops: runtime::required(iops, "iops")?,
-            iops_rd: runtime::required(iops_rd, "iops_rd")?,
-            iops_wr: runtime::required(iops_wr, "iops_wr")?,
-            image: runtime::required(image, "image")?,
+            encrypted,
+            detect_zeroes,
+            bps,
+            bps_rd,
+            bps_wr,
+            iops,
+            iops_rd,
+            iops_wr,
+            image,
             bps_max,
             bps_rd_max,
             bps_wr_max,
@@ -1081,8 +1242,8 @@ impl<'de> runtime::Decode<'de> for BlockDeviceInfo {
             iops_wr_max_length,
             iops_size,
             group,
-            cache: runtime::required(cache, "cache")?,
-            write_threshold: runtime::required(write_threshold, "write_threshold")?,
+            cache,
+            write_threshold,
             dirty_bitmaps,
         })
     }
@@ -1113,6 +1274,7 @@ impl BlockDeviceIoStatus {
     pub const KNOWN: &'static [Self] = &[Self::Ok, Self::Failed, Self::Nospace];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Ok => "ok",
@@ -1130,7 +1292,7 @@ runtime::open_enum!(BlockDeviceIoStatus);
 /// Since QEMU 0.14. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDeviceStats)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDeviceStats {
     /// `rd_bytes`: `int`.
@@ -1209,218 +1371,290 @@ pub struct BlockDeviceStats {
     pub flush_latency_histogram: Option<BlockLatencyHistogramInfo>,
 }
 
-impl runtime::Encode for BlockDeviceStats {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("rd_bytes", &self.rd_bytes)?;
-        map.serialize_entry("wr_bytes", &self.wr_bytes)?;
-        runtime::optional(map, "zone_append_bytes", &self.zone_append_bytes)?;
-        map.serialize_entry("unmap_bytes", &self.unmap_bytes)?;
-        map.serialize_entry("rd_operations", &self.rd_operations)?;
-        map.serialize_entry("wr_operations", &self.wr_operations)?;
-        runtime::optional(map, "zone_append_operations", &self.zone_append_operations)?;
-        map.serialize_entry("flush_operations", &self.flush_operations)?;
-        map.serialize_entry("unmap_operations", &self.unmap_operations)?;
-        map.serialize_entry("rd_total_time_ns", &self.rd_total_time_ns)?;
-        map.serialize_entry("wr_total_time_ns", &self.wr_total_time_ns)?;
-        runtime::optional(map, "zone_append_total_time_ns", &self.zone_append_total_time_ns)?;
-        map.serialize_entry("flush_total_time_ns", &self.flush_total_time_ns)?;
-        map.serialize_entry("unmap_total_time_ns", &self.unmap_total_time_ns)?;
-        map.serialize_entry("wr_highest_offset", &self.wr_highest_offset)?;
-        map.serialize_entry("rd_merged", &self.rd_merged)?;
-        map.serialize_entry("wr_merged", &self.wr_merged)?;
-        runtime::optional(map, "zone_append_merged", &self.zone_append_merged)?;
-        map.serialize_entry("unmap_merged", &self.unmap_merged)?;
-        runtime::optional(map, "idle_time_ns", &self.idle_time_ns)?;
-        map.serialize_entry("failed_rd_operations", &self.failed_rd_operations)?;
-        map.serialize_entry("failed_wr_operations", &self.failed_wr_operations)?;
-        runtime::optional(
-            map,
-            "failed_zone_append_operations",
-            &self.failed_zone_append_operations,
-        )?;
-        map.serialize_entry("failed_flush_operations", &self.failed_flush_operations)?;
-        map.serialize_entry("failed_unmap_operations", &self.failed_unmap_operations)?;
-        map.serialize_entry("invalid_rd_operations", &self.invalid_rd_operations)?;
-        map.serialize_entry("invalid_wr_operations", &self.invalid_wr_operations)?;
-        runtime::optional(
-            map,
-            "invalid_zone_append_operations",
-            &self.invalid_zone_append_operations,
-        )?;
-        map.serialize_entry("invalid_flush_operations", &self.invalid_flush_operations)?;
-        map.serialize_entry("invalid_unmap_operations", &self.invalid_unmap_operations)?;
-        map.serialize_entry("account_invalid", &self.account_invalid)?;
-        map.serialize_entry("account_failed", &self.account_failed)?;
-        map.serialize_entry("timed_stats", &self.timed_stats)?;
-        runtime::optional(map, "rd_latency_histogram", &self.rd_latency_histogram)?;
-        runtime::optional(map, "wr_latency_histogram", &self.wr_latency_histogram)?;
-        runtime::optional(
-            map,
-            "zone_append_latency_histogram",
-            &self.zone_append_latency_histogram,
-        )?;
-        runtime::optional(map, "flush_latency_histogram", &self.flush_latency_histogram)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockDeviceStats {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("rd_bytes", &self.rd_bytes);
+        writer.member("wr_bytes", &self.wr_bytes);
+        writer.optional("zone_append_bytes", &self.zone_append_bytes);
+        writer.member("unmap_bytes", &self.unmap_bytes);
+        writer.member("rd_operations", &self.rd_operations);
+        writer.member("wr_operations", &self.wr_operations);
+        writer.optional("zone_append_operations", &self.zone_append_operations);
+        writer.member("flush_operations", &self.flush_operations);
+        writer.member("unmap_operations", &self.unmap_operations);
+        writer.member("rd_total_time_ns", &self.rd_total_time_ns);
+        writer.member("wr_total_time_ns", &self.wr_total_time_ns);
+        writer.optional("zone_append_total_time_ns", &self.zone_append_total_time_ns);
+        writer.member("flush_total_time_ns", &self.flush_total_time_ns);
+        writer.member("unmap_total_time_ns", &self.unmap_total_time_ns);
+        writer.member("wr_highest_offset", &self.wr_highest_offset);
+        writer.member("rd_merged", &self.rd_merged);
+        writer.member("wr_merged", &self.wr_merged);
+        writer.optional("zone_append_merged", &self.zone_append_merged);
+        writer.member("unmap_merged", &self.unmap_merged);
+        writer.optional("idle_time_ns", &self.idle_time_ns);
+        writer.member("failed_rd_operations", &self.failed_rd_operations);
+        writer.member("failed_wr_operations", &self.failed_wr_operations);
+        writer
+            .optional(
+                "failed_zone_append_operations",
+                &self.failed_zone_append_operations,
+            );
+        writer.member("failed_flush_operations", &self.failed_flush_operations);
+        writer.member("failed_unmap_operations", &self.failed_unmap_operations);
+        writer.member("invalid_rd_operations", &self.invalid_rd_operations);
+        writer.member("invalid_wr_operations", &self.invalid_wr_operations);
+        writer
+            .optional(
+                "invalid_zone_append_operations",
+                &self.invalid_zone_append_operations,
+            );
+        writer.member("invalid_flush_operations", &self.invalid_flush_operations);
+        writer.member("invalid_unmap_operations", &self.invalid_unmap_operations);
+        writer.member("account_invalid", &self.account_invalid);
+        writer.member("account_failed", &self.account_failed);
+        writer.member("timed_stats", &self.timed_stats);
+        writer.optional("rd_latency_histogram", &self.rd_latency_histogram);
+        writer.optional("wr_latency_histogram", &self.wr_latency_histogram);
+        writer
+            .optional(
+                "zone_append_latency_histogram",
+                &self.zone_append_latency_histogram,
+            );
+        writer.optional("flush_latency_histogram", &self.flush_latency_histogram);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockDeviceStats {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut rd_bytes = None;
-        let mut wr_bytes = None;
-        let mut zone_append_bytes = None;
-        let mut unmap_bytes = None;
-        let mut rd_operations = None;
-        let mut wr_operations = None;
-        let mut zone_append_operations = None;
-        let mut flush_operations = None;
-        let mut unmap_operations = None;
-        let mut rd_total_time_ns = None;
-        let mut wr_total_time_ns = None;
-        let mut zone_append_total_time_ns = None;
-        let mut flush_total_time_ns = None;
-        let mut unmap_total_time_ns = None;
-        let mut wr_highest_offset = None;
-        let mut rd_merged = None;
-        let mut wr_merged = None;
-        let mut zone_append_merged = None;
-        let mut unmap_merged = None;
-        let mut idle_time_ns = None;
-        let mut failed_rd_operations = None;
-        let mut failed_wr_operations = None;
-        let mut failed_zone_append_operations = None;
-        let mut failed_flush_operations = None;
-        let mut failed_unmap_operations = None;
-        let mut invalid_rd_operations = None;
-        let mut invalid_wr_operations = None;
-        let mut invalid_zone_append_operations = None;
-        let mut invalid_flush_operations = None;
-        let mut invalid_unmap_operations = None;
-        let mut account_invalid = None;
-        let mut account_failed = None;
-        let mut timed_stats = None;
-        let mut rd_latency_histogram = None;
-        let mut wr_latency_histogram = None;
-        let mut zone_append_latency_histogram = None;
-        let mut flush_latency_histogram = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "rd_bytes" => rd_bytes = Some(map.next_value()?),
-                "wr_bytes" => wr_bytes = Some(map.next_value()?),
-                "zone_append_bytes" => zone_append_bytes = Some(map.next_value()?),
-                "unmap_bytes" => unmap_bytes = Some(map.next_value()?),
-                "rd_operations" => rd_operations = Some(map.next_value()?),
-                "wr_operations" => wr_operations = Some(map.next_value()?),
-                "zone_append_operations" => {
-                    zone_append_operations = Some(map.next_value()?);
-                }
-                "flush_operations" => flush_operations = Some(map.next_value()?),
-                "unmap_operations" => unmap_operations = Some(map.next_value()?),
-                "rd_total_time_ns" => rd_total_time_ns = Some(map.next_value()?),
-                "wr_total_time_ns" => wr_total_time_ns = Some(map.next_value()?),
-                "zone_append_total_time_ns" => {
-                    zone_append_total_time_ns = Some(map.next_value()?);
-                }
-                "flush_total_time_ns" => flush_total_time_ns = Some(map.next_value()?),
-                "unmap_total_time_ns" => unmap_total_time_ns = Some(map.next_value()?),
-                "wr_highest_offset" => wr_highest_offset = Some(map.next_value()?),
-                "rd_merged" => rd_merged = Some(map.next_value()?),
-                "wr_merged" => wr_merged = Some(map.next_value()?),
-                "zone_append_merged" => zone_append_merged = Some(map.next_value()?),
-                "unmap_merged" => unmap_merged = Some(map.next_value()?),
-                "idle_time_ns" => idle_time_ns = Some(map.next_value()?),
-                "failed_rd_operations" => failed_rd_operations = Some(map.next_value()?),
-                "failed_wr_operations" => failed_wr_operations = Some(map.next_value()?),
-                "failed_zone_append_operations" => {
-                    failed_zone_append_operations = Some(map.next_value()?);
-                }
-                "failed_flush_operations" => {
-                    failed_flush_operations = Some(map.next_value()?);
-                }
-                "failed_unmap_operations" => {
-                    failed_unmap_operations = Some(map.next_value()?);
-                }
-                "invalid_rd_operations" => {
-                    invalid_rd_operations = Some(map.next_value()?);
-                }
-                "invalid_wr_operations" => {
-                    invalid_wr_operations = Some(map.next_value()?);
-                }
-                "invalid_zone_append_operations" => {
-                    invalid_zone_append_operations = Some(map.next_value()?);
-                }
-                "invalid_flush_operations" => {
-                    invalid_flush_operations = Some(map.next_value()?);
-                }
-                "invalid_unmap_operations" => {
-                    invalid_unmap_operations = Some(map.next_value()?);
-                }
-                "account_invalid" => account_invalid = Some(map.next_value()?),
-                "account_failed" => account_failed = Some(map.next_value()?),
-                "timed_stats" => timed_stats = Some(map.next_value()?),
-                "rd_latency_histogram" => rd_latency_histogram = Some(map.next_value()?),
-                "wr_latency_histogram" => wr_latency_histogram = Some(map.next_value()?),
-                "zone_append_latency_histogram" => {
-                    zone_append_latency_histogram = Some(map.next_value()?);
-                }
-                "flush_latency_histogram" => {
-                    flush_latency_histogram = Some(map.next_value()?);
-                }
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockDeviceStats {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut rd_bytes: Option<i64> = None;
+        let mut wr_bytes: Option<i64> = None;
+        let mut zone_append_bytes: Option<i64> = None;
+        let mut unmap_bytes: Option<i64> = None;
+        let mut rd_operations: Option<i64> = None;
+        let mut wr_operations: Option<i64> = None;
+        let mut zone_append_operations: Option<i64> = None;
+        let mut flush_operations: Option<i64> = None;
+        let mut unmap_operations: Option<i64> = None;
+        let mut rd_total_time_ns: Option<i64> = None;
+        let mut wr_total_time_ns: Option<i64> = None;
+        let mut zone_append_total_time_ns: Option<i64> = None;
+        let mut flush_total_time_ns: Option<i64> = None;
+        let mut unmap_total_time_ns: Option<i64> = None;
+        let mut wr_highest_offset: Option<i64> = None;
+        let mut rd_merged: Option<i64> = None;
+        let mut wr_merged: Option<i64> = None;
+        let mut zone_append_merged: Option<i64> = None;
+        let mut unmap_merged: Option<i64> = None;
+        let mut idle_time_ns: Option<i64> = None;
+        let mut failed_rd_operations: Option<i64> = None;
+        let mut failed_wr_operations: Option<i64> = None;
+        let mut failed_zone_append_operations: Option<i64> = None;
+        let mut failed_flush_operations: Option<i64> = None;
+        let mut failed_unmap_operations: Option<i64> = None;
+        let mut invalid_rd_operations: Option<i64> = None;
+        let mut invalid_wr_operations: Option<i64> = None;
+        let mut invalid_zone_append_operations: Option<i64> = None;
+        let mut invalid_flush_operations: Option<i64> = None;
+        let mut invalid_unmap_operations: Option<i64> = None;
+        let mut account_invalid: Option<bool> = None;
+        let mut account_failed: Option<bool> = None;
+        let mut timed_stats: Option<Vec<BlockDeviceTimedStats>> = None;
+        let mut rd_latency_histogram: Option<BlockLatencyHistogramInfo> = None;
+        let mut wr_latency_histogram: Option<BlockLatencyHistogramInfo> = None;
+        let mut zone_append_latency_histogram: Option<BlockLatencyHistogramInfo> = None;
+        let mut flush_latency_histogram: Option<BlockLatencyHistogramInfo> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "rd_bytes",
+                    "wr_bytes",
+                    "zone_append_bytes",
+                    "unmap_bytes",
+                    "rd_operations",
+                    "wr_operations",
+                    "zone_append_operations",
+                    "flush_operations",
+                    "unmap_operations",
+                    "rd_total_time_ns",
+                    "wr_total_time_ns",
+                    "zone_append_total_time_ns",
+                    "flush_total_time_ns",
+                    "unmap_total_time_ns",
+                    "wr_highest_offset",
+                    "rd_merged",
+                    "wr_merged",
+                    "zone_append_merged",
+                    "unmap_merged",
+                    "idle_time_ns",
+                    "failed_rd_operations",
+                    "failed_wr_operations",
+                    "failed_zone_append_operations",
+                    "failed_flush_operations",
+                    "failed_unmap_operations",
+                    "invalid_rd_operations",
+                    "invalid_wr_operations",
+                    "invalid_zone_append_operations",
+                    "invalid_flush_operations",
+                    "invalid_unmap_operations",
+                    "account_invalid",
+                    "account_failed",
+                    "timed_stats",
+                    "rd_latency_histogram",
+                    "wr_latency_histogram",
+                    "zone_append_latency_histogram",
+                    "flush_latency_histogram",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut rd_bytes),
+                1 => members.fill(&mut wr_bytes),
+                2 => members.fill(&mut zone_append_bytes),
+                3 => members.fill(&mut unmap_bytes),
+                4 => members.fill(&mut rd_operations),
+                5 => members.fill(&mut wr_operations),
+                6 => members.fill(&mut zone_append_operations),
+                7 => members.fill(&mut flush_operations),
+                8 => members.fill(&mut unmap_operations),
+                9 => members.fill(&mut rd_total_time_ns),
+                10 => members.fill(&mut wr_total_time_ns),
+                11 => members.fill(&mut zone_append_total_time_ns),
+                12 => members.fill(&mut flush_total_time_ns),
+                13 => members.fill(&mut unmap_total_time_ns),
+                14 => members.fill(&mut wr_highest_offset),
+                15 => members.fill(&mut rd_merged),
+                16 => members.fill(&mut wr_merged),
+                17 => members.fill(&mut zone_append_merged),
+                18 => members.fill(&mut unmap_merged),
+                19 => members.fill(&mut idle_time_ns),
+                20 => members.fill(&mut failed_rd_operations),
+                21 => members.fill(&mut failed_wr_operations),
+                22 => members.fill(&mut failed_zone_append_operations),
+                23 => members.fill(&mut failed_flush_operations),
+                24 => members.fill(&mut failed_unmap_operations),
+                25 => members.fill(&mut invalid_rd_operations),
+                26 => members.fill(&mut invalid_wr_operations),
+                27 => members.fill(&mut invalid_zone_append_operations),
+                28 => members.fill(&mut invalid_flush_operations),
+                29 => members.fill(&mut invalid_unmap_operations),
+                30 => members.fill(&mut account_invalid),
+                31 => members.fill(&mut account_failed),
+                32 => members.fill(&mut timed_stats),
+                33 => members.fill(&mut rd_latency_histogram),
+                34 => members.fill(&mut wr_latency_histogram),
+                35 => members.fill(&mut zone_append_latency_histogram),
+                _ => members.fill(&mut flush_latency_histogram),
+            }?;
         }
+        let Some(rd_bytes) = rd_bytes else { return members.missing("rd_bytes") };
+        let Some(wr_bytes) = wr_bytes else { return members.missing("wr_bytes") };
+        let Some(unmap_bytes) = unmap_bytes else {
+            return members.missing("unmap_bytes")
+        };
+        let Some(rd_operations) = rd_operations else {
+            return members.missing("rd_operations")
+        };
+        let Some(wr_operations) = wr_operations else {
+            return members.missing("wr_operations")
+        };
+        let Some(flush_operations) = flush_operations else {
+            return members.missing("flush_operations")
+        };
+        let Some(unmap_operations) = unmap_operations else {
+            return members.missing("unmap_operations")
+        };
+        let Some(rd_total_time_ns) = rd_total_time_ns else {
+            return members.missing("rd_total_time_ns")
+        };
+        let Some(wr_total_time_ns) = wr_total_time_ns else {
+            return members.missing("wr_total_time_ns")
+        };
+        let Some(flush_total_time_ns) = flush_total_time_ns else {
+            return members.missing("flush_total_time_ns")
+        };
+        let Some(unmap_total_time_ns) = unmap_total_time_ns else {
+            return members.missing("unmap_total_time_ns")
+        };
+        let Some(wr_highest_offset) = wr_highest_offset else {
+            return members.missing("wr_highest_offset")
+        };
+        let Some(rd_merged) = rd_merged else { return members.missing("rd_merged") };
+        let Some(wr_merged) = wr_merged else { return members.missing("wr_merged") };
+        let Some(unmap_merged) = unmap_merged else {
+            return members.missing("unmap_merged")
+        };
+        let Some(failed_rd_operations) = failed_rd_operations else {
+            return members.missing("failed_rd_operations")
+        };
+        let Some(failed_wr_operations) = failed_wr_operations else {
+            return members.missing("failed_wr_operations")
+        };
+        let Some(failed_flush_operations) = failed_flush_operations else {
+            return members.missing("failed_flush_operations")
+        };
+        let Some(failed_unmap_operations) = failed_unmap_operations else {
+            return members.missing("failed_unmap_operations")
+        };
+        let Some(invalid_rd_operations) = invalid_rd_operations else {
+            return members.missing("invalid_rd_operations")
+        };
+        let Some(invalid_wr_operations) = invalid_wr_operations else {
+            return members.missing("invalid_wr_operations")
+        };
+        let Some(invalid_flush_operations) = invalid_flush_operations else {
+            return members.missing("invalid_flush_operations")
+        };
+        let Some(invalid_unmap_operations) = invalid_unmap_operations else {
+            return members.missing("invalid_unmap_operations")
+        };
+        let Some(account_invalid) = account_invalid else {
+            return members.missing("account_invalid")
+        };
+        let Some(account_failed) = account_failed else {
+            return members.missing("account_failed")
+        };
+        let Some(timed_stats) = timed_stats else {
+            return members.missing("timed_stats")
+        };
         Ok(Self {
-            rd_bytes: runtime::required(rd_bytes, "rd_bytes")?,
-            wr_bytes: runtime::required(wr_bytes, "wr_bytes")?,
+            rd_bytes,
+            wr_bytes,
             zone_append_bytes,
-            unmap_bytes: runtime::required(unmap_bytes, "unmap_bytes")?,
-            rd_operations: runtime::required(rd_operations, "rd_operations")?,
-            wr_operations: runtime::required(wr_operations, "wr_operations")?,
+            unmap_bytes,
+            rd_operations,
+            wr_operations,
             zone_append_operations,
-            flush_operations: runtime::required(flush_operations, "flush_operations")?,
-            unmap_operations: runtime::required(unmap_operations, "unmap_operations")?,
-            rd_total_time_ns: runtime::required(rd_total_time_ns, "rd_total_time_ns")?,
-            wr_total_time_ns: runtime::required(wr_total_time_ns, "wr_total_time_ns")?,
+            flush_operations,
+            unmap_operations,
+            rd_total_time_ns,
+            wr_total_time_ns,
             zone_append_total_time_ns,
-            flush_total_time_ns: runtime::required(flush_total_time_ns, "flush_total_time_ns")?,
-            unmap_total_time_ns: runtime::required(unmap_total_time_ns, "unmap_total_time_ns")?,
-            wr_highest_offset: runtime::required(wr_highest_offset, "wr_highest_offset")?,
-            rd_merged: runtime::required(rd_merged, "rd_merged")?,
-            wr_merged: runtime::required(wr_merged, "wr_merged")?,
+            flush_total_time_ns,
+            unmap_total_time_ns,
+            wr_highest_offset,
+            rd_merged,
+            wr_merged,
             zone_append_merged,
-            unmap_merged: runtime::required(unmap_merged, "unmap_merged")?,
+            unmap_merged,
             idle_time_ns,
-            failed_rd_operations: runtime::required(failed_rd_operations, "failed_rd_operations")?,
-            failed_wr_operations: runtime::required(failed_wr_operations, "failed_wr_operations")?,
+            failed_rd_operations,
+            failed_wr_operations,
             failed_zone_append_operations,
-            failed_flush_operations: runtime::required(
-                failed_flush_operations,
-                "failed_flush_operations",
-            )?,
-            failed_unmap_operations: runtime::required(
-                failed_unmap_operations,
-                "failed_unmap_operations",
-            )?,
-            invalid_rd_operations: runtime::required(
-                invalid_rd_operations,
-                "invalid_rd_operations",
-            )?,
-            invalid_wr_operations: runtime::required(
-                invalid_wr_operations,
-                "invalid_wr_operations",
-            )?,
+            failed_flush_operations,
+            failed_unmap_operations,
+            invalid_rd_operations,
+            invalid_wr_operations,
             invalid_zone_append_operations,
-            invalid_flush_operations: runtime::required(
-                invalid_flush_operations,
-                "invalid_flush_operations",
-            )?,
-            invalid_unmap_operations: runtime::required(
-                invalid_unmap_operations,
-                "invalid_unmap_operations",
-            )?,
-            account_invalid: runtime::required(account_invalid, "account_invalid")?,
-            account_failed: runtime::required(account_failed, "account_failed")?,
-            timed_stats: runtime::required(timed_stats, "timed_stats")?,
+            invalid_flush_operations,
+            invalid_unmap_operations,
+            account_invalid,
+            account_failed,
+            timed_stats,
             rd_latency_histogram,
             wr_latency_histogram,
             zone_append_latency_histogram,
@@ -1436,7 +1670,7 @@ runtime::object!(BlockDeviceStats);
 /// Since QEMU 2.5. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDeviceTimedStats)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDeviceTimedStats {
     /// `interval_length`: `int`.
@@ -1473,91 +1707,143 @@ pub struct BlockDeviceTimedStats {
     pub avg_zone_append_queue_depth: Option<f64>,
 }
 
-impl runtime::Encode for BlockDeviceTimedStats {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("interval_length", &self.interval_length)?;
-        map.serialize_entry("min_rd_latency_ns", &self.min_rd_latency_ns)?;
-        map.serialize_entry("max_rd_latency_ns", &self.max_rd_latency_ns)?;
-        map.serialize_entry("avg_rd_latency_ns", &self.avg_rd_latency_ns)?;
-        map.serialize_entry("min_wr_latency_ns", &self.min_wr_latency_ns)?;
-        map.serialize_entry("max_wr_latency_ns", &self.max_wr_latency_ns)?;
-        map.serialize_entry("avg_wr_latency_ns", &self.avg_wr_latency_ns)?;
-        runtime::optional(map, "min_zone_append_latency_ns", &self.min_zone_append_latency_ns)?;
-        runtime::optional(map, "max_zone_append_latency_ns", &self.max_zone_append_latency_ns)?;
-        runtime::optional(map, "avg_zone_append_latency_ns", &self.avg_zone_append_latency_ns)?;
-        map.serialize_entry("min_flush_latency_ns", &self.min_flush_latency_ns)?;
-        map.serialize_entry("max_flush_latency_ns", &self.max_flush_latency_ns)?;
-        map.serialize_entry("avg_flush_latency_ns", &self.avg_flush_latency_ns)?;
-        map.serialize_entry("avg_rd_queue_depth", &self.avg_rd_queue_depth)?;
-        map.serialize_entry("avg_wr_queue_depth", &self.avg_wr_queue_depth)?;
-        runtime::optional(map, "avg_zone_append_queue_depth", &self.avg_zone_append_queue_depth)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockDeviceTimedStats {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("interval_length", &self.interval_length);
+        writer.member("min_rd_latency_ns", &self.min_rd_latency_ns);
+        writer.member("max_rd_latency_ns", &self.max_rd_latency_ns);
+        writer.member("avg_rd_latency_ns", &self.avg_rd_latency_ns);
+        writer.member("min_wr_latency_ns", &self.min_wr_latency_ns);
+        writer.member("max_wr_latency_ns", &self.max_wr_latency_ns);
+        writer.member("avg_wr_latency_ns", &self.avg_wr_latency_ns);
+        writer.optional("min_zone_append_latency_ns", &self.min_zone_append_latency_ns);
+        writer.optional("max_zone_append_latency_ns", &self.max_zone_append_latency_ns);
+        writer.optional("avg_zone_append_latency_ns", &self.avg_zone_append_latency_ns);
+        writer.member("min_flush_latency_ns", &self.min_flush_latency_ns);
+        writer.member("max_flush_latency_ns", &self.max_flush_latency_ns);
+        writer.member("avg_flush_latency_ns", &self.avg_flush_latency_ns);
+        writer.member("avg_rd_queue_depth", &self.avg_rd_queue_depth);
+        writer.member("avg_wr_queue_depth", &self.avg_wr_queue_depth);
+        writer
+            .optional("avg_zone_append_queue_depth", &self.avg_zone_append_queue_depth);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockDeviceTimedStats {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut interval_length = None;
-        let mut min_rd_latency_ns = None;
-        let mut max_rd_latency_ns = None;
-        let mut avg_rd_latency_ns = None;
-        let mut min_wr_latency_ns = None;
-        let mut max_wr_latency_ns = None;
-        let mut avg_wr_latency_ns = None;
-        let mut min_zone_append_latency_ns = None;
-        let mut max_zone_append_latency_ns = None;
-        let mut avg_zone_append_latency_ns = None;
-        let mut min_flush_latency_ns = None;
-        let mut max_flush_latency_ns = None;
-        let mut avg_flush_latency_ns = None;
-        let mut avg_rd_queue_depth = None;
-        let mut avg_wr_queue_depth = None;
-        let mut avg_zone_append_queue_depth = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "interval_length" => interval_length = Some(map.next_value()?),
-                "min_rd_latency_ns" => min_rd_latency_ns = Some(map.next_value()?),
-                "max_rd_latency_ns" => max_rd_latency_ns = Some(map.next_value()?),
-                "avg_rd_latency_ns" => avg_rd_latency_ns = Some(map.next_value()?),
-                "min_wr_latency_ns" => min_wr_latency_ns = Some(map.next_value()?),
-                "max_wr_latency_ns" => max_wr_latency_ns = Some(map.next_value()?),
-                "avg_wr_latency_ns" => avg_wr_latency_ns = Some(map.next_value()?),
-                "min_zone_append_latency_ns" => {
-                    min_zone_append_latency_ns = Some(map.next_value()?);
-                }
-                "max_zone_append_latency_ns" => {
-                    max_zone_append_latency_ns = Some(map.next_value()?);
-                }
-                "avg_zone_append_latency_ns" => {
-                    avg_zone_append_latency_ns = Some(map.next_value()?);
-                }
-                "min_flush_latency_ns" => min_flush_latency_ns = Some(map.next_value()?),
-                "max_flush_latency_ns" => max_flush_latency_ns = Some(map.next_value()?),
-                "avg_flush_latency_ns" => avg_flush_latency_ns = Some(map.next_value()?),
-                "avg_rd_queue_depth" => avg_rd_queue_depth = Some(map.next_value()?),
-                "avg_wr_queue_depth" => avg_wr_queue_depth = Some(map.next_value()?),
-                "avg_zone_append_queue_depth" => {
-                    avg_zone_append_queue_depth = Some(map.next_value()?);
-                }
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockDeviceTimedStats {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut interval_length: Option<i64> = None;
+        let mut min_rd_latency_ns: Option<i64> = None;
+        let mut max_rd_latency_ns: Option<i64> = None;
+        let mut avg_rd_latency_ns: Option<i64> = None;
+        let mut min_wr_latency_ns: Option<i64> = None;
+        let mut max_wr_latency_ns: Option<i64> = None;
+        let mut avg_wr_latency_ns: Option<i64> = None;
+        let mut min_zone_append_latency_ns: Option<i64> = None;
+        let mut max_zone_append_latency_ns: Option<i64> = None;
+        let mut avg_zone_append_latency_ns: Option<i64> = None;
+        let mut min_flush_latency_ns: Option<i64> = None;
+        let mut max_flush_latency_ns: Option<i64> = None;
+        let mut avg_flush_latency_ns: Option<i64> = None;
+        let mut avg_rd_queue_depth: Option<f64> = None;
+        let mut avg_wr_queue_depth: Option<f64> = None;
+        let mut avg_zone_append_queue_depth: Option<f64> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "interval_length",
+                    "min_rd_latency_ns",
+                    "max_rd_latency_ns",
+                    "avg_rd_latency_ns",
+                    "min_wr_latency_ns",
+                    "max_wr_latency_ns",
+                    "avg_wr_latency_ns",
+                    "min_zone_append_latency_ns",
+                    "max_zone_append_latency_ns",
+                    "avg_zone_append_latency_ns",
+                    "min_flush_latency_ns",
+                    "max_flush_latency_ns",
+                    "avg_flush_latency_ns",
+                    "avg_rd_queue_depth",
+                    "avg_wr_queue_depth",
+                    "avg_zone_append_queue_depth",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut interval_length),
+                1 => members.fill(&mut min_rd_latency_ns),
+                2 => members.fill(&mut max_rd_latency_ns),
+                3 => members.fill(&mut avg_rd_latency_ns),
+                4 => members.fill(&mut min_wr_latency_ns),
+                5 => members.fill(&mut max_wr_latency_ns),
+                6 => members.fill(&mut avg_wr_latency_ns),
+                7 => members.fill(&mut min_zone_append_latency_ns),
+                8 => members.fill(&mut max_zone_append_latency_ns),
+                9 => members.fill(&mut avg_zone_append_latency_ns),
+                10 => members.fill(&mut min_flush_latency_ns),
+                11 => members.fill(&mut max_flush_latency_ns),
+                12 => members.fill(&mut avg_flush_latency_ns),
+                13 => members.fill(&mut avg_rd_queue_depth),
+                14 => members.fill(&mut avg_wr_queue_depth),
+                _ => members.fill(&mut avg_zone_append_queue_depth),
+            }?;
         }
+        let Some(interval_length) = interval_length else {
+            return members.missing("interval_length")
+        };
+        let Some(min_rd_latency_ns) = min_rd_latency_ns else {
+            return members.missing("min_rd_latency_ns")
+        };
+        let Some(max_rd_latency_ns) = max_rd_latency_ns else {
+            return members.missing("max_rd_latency_ns")
+        };
+        let Some(avg_rd_latency_ns) = avg_rd_latency_ns else {
+            return members.missing("avg_rd_latency_ns")
+        };
+        let Some(min_wr_latency_ns) = min_wr_latency_ns else {
+            return members.missing("min_wr_latency_ns")
+        };
+        let Some(max_wr_latency_ns) = max_wr_latency_ns else {
+            return members.missing("max_wr_latency_ns")
+        };
+        let Some(avg_wr_latency_ns) = avg_wr_latency_ns else {
+            return members.missing("avg_wr_latency_ns")
+        };
+        let Some(min_flush_latency_ns) = min_flush_latency_ns else {
+            return members.missing("min_flush_latency_ns")
+        };
+        let Some(max_flush_latency_ns) = max_flush_latency_ns else {
+            return members.missing("max_flush_latency_ns")
+        };
+        let Some(avg_flush_latency_ns) = avg_flush_latency_ns else {
+            return members.missing("avg_flush_latency_ns")
+        };
+        let Some(avg_rd_queue_depth) = avg_rd_queue_depth else {
+            return members.missing("avg_rd_queue_depth")
+        };
+        let Some(avg_wr_queue_depth) = avg_wr_queue_depth else {
+            return members.missing("avg_wr_queue_depth")
+        };
         Ok(Self {
-            interval_length: runtime::required(interval_length, "interval_length")?,
-            min_rd_latency_ns: runtime::required(min_rd_latency_ns, "min_rd_latency_ns")?,
-            max_rd_latency_ns: runtime::required(max_rd_latency_ns, "max_rd_latency_ns")?,
-            avg_rd_latency_ns: runtime::required(avg_rd_latency_ns, "avg_rd_latency_ns")?,
-            min_wr_latency_ns: runtime::required(min_wr_latency_ns, "min_wr_latency_ns")?,
-            max_wr_latency_ns: runtime::required(max_wr_latency_ns, "max_wr_latency_ns")?,
-            avg_wr_latency_ns: runtime::required(avg_wr_latency_ns, "avg_wr_latency_ns")?,
+            interval_length,
+            min_rd_latency_ns,
+            max_rd_latency_ns,
+            avg_rd_latency_ns,
+            min_wr_latency_ns,
+            max_wr_latency_ns,
+            avg_wr_latency_ns,
             min_zone_append_latency_ns,
             max_zone_append_latency_ns,
             avg_zone_append_latency_ns,
-            min_flush_latency_ns: runtime::required(min_flush_latency_ns, "min_flush_latency_ns")?,
-            max_flush_latency_ns: runtime::required(max_flush_latency_ns, "max_flush_latency_ns")?,
-            avg_flush_latency_ns: runtime::required(avg_flush_latency_ns, "avg_flush_latency_ns")?,
-            avg_rd_queue_depth: runtime::required(avg_rd_queue_depth, "avg_rd_queue_depth")?,
-            avg_wr_queue_depth: runtime::required(avg_wr_queue_depth, "avg_wr_queue_depth")?,
+            min_flush_latency_ns,
+            max_flush_latency_ns,
+            avg_flush_latency_ns,
+            avg_rd_queue_depth,
+            avg_wr_queue_depth,
             avg_zone_append_queue_depth,
         })
     }
@@ -1570,7 +1856,7 @@ runtime::object!(BlockDeviceTimedStats);
 /// Since QEMU 2.4. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDirtyBitmap)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmap {
     /// `node`: `str`.
@@ -1582,31 +1868,39 @@ pub struct BlockDirtyBitmap {
 impl BlockDirtyBitmap {
     /// `BlockDirtyBitmap` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
-        Self { node: node.into(), name: name.into() }
-    }
-}
-
-impl runtime::Encode for BlockDirtyBitmap {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("node", &self.node)?;
-        map.serialize_entry("name", &self.name)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for BlockDirtyBitmap {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut node = None;
-        let mut name = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "node" => node = Some(map.next_value()?),
-                "name" => name = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            node: node.into(),
+            name: name.into(),
         }
-        Ok(Self { node: runtime::required(node, "node")?, name: runtime::required(name, "name")? })
+    }
+}
+
+impl runtime::EncodeMembers for BlockDirtyBitmap {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("node", &self.node);
+        writer.member("name", &self.name);
+    }
+}
+
+impl runtime::DecodeMembers for BlockDirtyBitmap {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut node: Option<String> = None;
+        let mut name: Option<String> = None;
+        while let Some(index) = members.next(&["node", "name"])? {
+            match index {
+                0 => members.fill(&mut node),
+                _ => members.fill(&mut name),
+            }?;
+        }
+        let Some(node) = node else { return members.missing("node") };
+        let Some(name) = name else { return members.missing("name") };
+        Ok(Self { node, name })
     }
 }
 
@@ -1617,7 +1911,7 @@ runtime::object!(BlockDirtyBitmap);
 /// Since QEMU 2.4. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDirtyBitmapAdd)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapAdd {
     /// `node`: `str`.
@@ -1635,6 +1929,7 @@ pub struct BlockDirtyBitmapAdd {
 impl BlockDirtyBitmapAdd {
     /// `BlockDirtyBitmapAdd` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             node: node.into(),
@@ -1646,55 +1941,64 @@ impl BlockDirtyBitmapAdd {
     }
     /// Sets `granularity`.
     #[must_use]
+    #[inline]
     pub fn granularity(mut self, granularity: u32) -> Self {
         self.granularity = Some(granularity);
         self
     }
     /// Sets `persistent`.
     #[must_use]
+    #[inline]
     pub fn persistent(mut self, persistent: bool) -> Self {
         self.persistent = Some(persistent);
         self
     }
     /// Sets `disabled`.
     #[must_use]
+    #[inline]
     pub fn disabled(mut self, disabled: bool) -> Self {
         self.disabled = Some(disabled);
         self
     }
 }
 
-impl runtime::Encode for BlockDirtyBitmapAdd {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("node", &self.node)?;
-        map.serialize_entry("name", &self.name)?;
-        runtime::optional(map, "granularity", &self.granularity)?;
-        runtime::optional(map, "persistent", &self.persistent)?;
-        runtime::optional(map, "disabled", &self.disabled)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockDirtyBitmapAdd {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("node", &self.node);
+        writer.member("name", &self.name);
+        writer.optional("granularity", &self.granularity);
+        writer.optional("persistent", &self.persistent);
+        writer.optional("disabled", &self.disabled);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockDirtyBitmapAdd {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut node = None;
-        let mut name = None;
-        let mut granularity = None;
-        let mut persistent = None;
-        let mut disabled = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "node" => node = Some(map.next_value()?),
-                "name" => name = Some(map.next_value()?),
-                "granularity" => granularity = Some(map.next_value()?),
-                "persistent" => persistent = Some(map.next_value()?),
-                "disabled" => disabled = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockDirtyBitmapAdd {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut node: Option<String> = None;
+        let mut name: Option<String> = None;
+        let mut granularity: Option<u32> = None;
+        let mut persistent: Option<bool> = None;
+        let mut disabled: Option<bool> = None;
+        while let Some(index) = members
+            .next(&["node", "name", "granularity", "persistent", "disabled"])?
+        {
+            match index {
+                0 => members.fill(&mut node),
+                1 => members.fill(&mut name),
+                2 => members.fill(&mut granularity),
+                3 => members.fill(&mut persistent),
+                _ => members.fill(&mut disabled),
+            }?;
         }
+        let Some(node) = node else { return members.missing("node") };
+        let Some(name) = name else { return members.missing("name") };
         Ok(Self {
-            node: runtime::required(node, "node")?,
-            name: runtime::required(name, "name")?,
+            node,
+            name,
             granularity,
             persistent,
             disabled,
@@ -1709,7 +2013,7 @@ runtime::object!(BlockDirtyBitmapAdd);
 /// Since QEMU 4.0. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDirtyBitmapMerge)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapMerge {
     /// `node`: `str`.
@@ -1723,6 +2027,7 @@ pub struct BlockDirtyBitmapMerge {
 impl BlockDirtyBitmapMerge {
     /// `BlockDirtyBitmapMerge` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         node: impl Into<String>,
         target: impl Into<String>,
@@ -1736,33 +2041,34 @@ impl BlockDirtyBitmapMerge {
     }
 }
 
-impl runtime::Encode for BlockDirtyBitmapMerge {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("node", &self.node)?;
-        map.serialize_entry("target", &self.target)?;
-        map.serialize_entry("bitmaps", &self.bitmaps)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockDirtyBitmapMerge {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("node", &self.node);
+        writer.member("target", &self.target);
+        writer.member("bitmaps", &self.bitmaps);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockDirtyBitmapMerge {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut node = None;
-        let mut target = None;
-        let mut bitmaps = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "node" => node = Some(map.next_value()?),
-                "target" => target = Some(map.next_value()?),
-                "bitmaps" => bitmaps = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockDirtyBitmapMerge {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut node: Option<String> = None;
+        let mut target: Option<String> = None;
+        let mut bitmaps: Option<Vec<BlockDirtyBitmapOrStr>> = None;
+        while let Some(index) = members.next(&["node", "target", "bitmaps"])? {
+            match index {
+                0 => members.fill(&mut node),
+                1 => members.fill(&mut target),
+                _ => members.fill(&mut bitmaps),
+            }?;
         }
-        Ok(Self {
-            node: runtime::required(node, "node")?,
-            target: runtime::required(target, "target")?,
-            bitmaps: runtime::required(bitmaps, "bitmaps")?,
-        })
+        let Some(node) = node else { return members.missing("node") };
+        let Some(target) = target else { return members.missing("target") };
+        let Some(bitmaps) = bitmaps else { return members.missing("bitmaps") };
+        Ok(Self { node, target, bitmaps })
     }
 }
 
@@ -1773,7 +2079,7 @@ runtime::object!(BlockDirtyBitmapMerge);
 /// Since QEMU 4.1. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-block-core.BlockDirtyBitmapOrStr)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockDirtyBitmapOrStr {
     /// `local`.
@@ -1813,21 +2119,24 @@ impl From<BlockDirtyBitmap> for BlockDirtyBitmapOrStr {
     }
 }
 
-impl runtime::Serialize for BlockDirtyBitmapOrStr {
-    fn serialize<S: runtime::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl runtime::Encode for BlockDirtyBitmapOrStr {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
         match self {
-            Self::Local(value) => value.serialize(serializer),
-            Self::External(value) => value.serialize(serializer),
+            Self::Local(value) => value.encode(writer),
+            Self::External(value) => value.encode(writer),
         }
     }
 }
 
-impl<'de> runtime::Alternate<'de> for BlockDirtyBitmapOrStr {
-    fn string(value: std::borrow::Cow<'de, str>) -> Option<Self> {
-        Some(Self::Local(value.into_owned()))
-    }
-    fn object<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        Ok(Self::External(runtime::Decode::decode(map)?))
+impl runtime::Decode for BlockDirtyBitmapOrStr {
+    #[inline]
+    fn decode(reader: &mut runtime::Reader<'_>) -> Result<Self, runtime::Fault> {
+        match reader.kind()? {
+            runtime::Kind::String => reader.read().map(Self::Local),
+            runtime::Kind::Object => reader.read().map(Self::External),
+            _ => reader.unexpected(),
+        }
     }
 }
 
@@ -1838,7 +2147,7 @@ runtime::alternate!(BlockDirtyBitmapOrStr);
 /// Since QEMU 2.10. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDirtyBitmapSha256)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapSha256 {
     /// `sha256`: `str`.
@@ -1848,28 +2157,30 @@ pub struct BlockDirtyBitmapSha256 {
 impl BlockDirtyBitmapSha256 {
     /// `BlockDirtyBitmapSha256` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(sha256: impl Into<String>) -> Self {
         Self { sha256: sha256.into() }
     }
 }
 
-impl runtime::Encode for BlockDirtyBitmapSha256 {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("sha256", &self.sha256)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockDirtyBitmapSha256 {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("sha256", &self.sha256);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockDirtyBitmapSha256 {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut sha256 = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "sha256" => sha256 = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockDirtyBitmapSha256 {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut sha256: Option<String> = None;
+        while members.next(&["sha256"])?.is_some() {
+            members.fill(&mut sha256)?;
         }
-        Ok(Self { sha256: runtime::required(sha256, "sha256")? })
+        let Some(sha256) = sha256 else { return members.missing("sha256") };
+        Ok(Self { sha256 })
     }
 }
 
@@ -1880,7 +2191,7 @@ runtime::object!(BlockDirtyBitmapSha256);
 /// Since QEMU 1.3. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDirtyInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyInfo {
     /// `name`: `str`. Since QEMU 2.4.
@@ -1902,6 +2213,7 @@ pub struct BlockDirtyInfo {
 impl BlockDirtyInfo {
     /// `BlockDirtyInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         count: i64,
         granularity: u32,
@@ -1909,51 +2221,80 @@ impl BlockDirtyInfo {
         busy: bool,
         persistent: bool,
     ) -> Self {
-        Self { name: None, count, granularity, recording, busy, persistent, inconsistent: None }
-    }
-}
-
-impl runtime::Encode for BlockDirtyInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "name", &self.name)?;
-        map.serialize_entry("count", &self.count)?;
-        map.serialize_entry("granularity", &self.granularity)?;
-        map.serialize_entry("recording", &self.recording)?;
-        map.serialize_entry("busy", &self.busy)?;
-        map.serialize_entry("persistent", &self.persistent)?;
-        runtime::optional(map, "inconsistent", &self.inconsistent)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for BlockDirtyInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut name = None;
-        let mut count = None;
-        let mut granularity = None;
-        let mut recording = None;
-        let mut busy = None;
-        let mut persistent = None;
-        let mut inconsistent = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "name" => name = Some(map.next_value()?),
-                "count" => count = Some(map.next_value()?),
-                "granularity" => granularity = Some(map.next_value()?),
-                "recording" => recording = Some(map.next_value()?),
-                "busy" => busy = Some(map.next_value()?),
-                "persistent" => persistent = Some(map.next_value()?),
-                "inconsistent" => inconsistent = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            name: None,
+            count,
+            granularity,
+            recording,
+            busy,
+            persistent,
+            inconsistent: None,
         }
+    }
+}
+
+impl runtime::EncodeMembers for BlockDirtyInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("name", &self.name);
+        writer.member("count", &self.count);
+        writer.member("granularity", &self.granularity);
+        writer.member("recording", &self.recording);
+        writer.member("busy", &self.busy);
+        writer.member("persistent", &self.persistent);
+        writer.optional("inconsistent", &self.inconsistent);
+    }
+}
+
+impl runtime::DecodeMembers for BlockDirtyInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut name: Option<String> = None;
+        let mut count: Option<i64> = None;
+        let mut granularity: Option<u32> = None;
+        let mut recording: Option<bool> = None;
+        let mut busy: Option<bool> = None;
+        let mut persistent: Option<bool> = None;
+        let mut inconsistent: Option<bool> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "name",
+                    "count",
+                    "granularity",
+                    "recording",
+                    "busy",
+                    "persistent",
+                    "inconsistent",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut name),
+                1 => members.fill(&mut count),
+                2 => members.fill(&mut granularity),
+                3 => members.fill(&mut recording),
+                4 => members.fill(&mut busy),
+                5 => members.fill(&mut persistent),
+                _ => members.fill(&mut inconsistent),
+            }?;
+        }
+        let Some(count) = count else { return members.missing("count") };
+        let Some(granularity) = granularity else {
+            return members.missing("granularity")
+        };
+        let Some(recording) = recording else { return members.missing("recording") };
+        let Some(busy) = busy else { return members.missing("busy") };
+        let Some(persistent) = persistent else { return members.missing("persistent") };
         Ok(Self {
             name,
-            count: runtime::required(count, "count")?,
-            granularity: runtime::required(granularity, "granularity")?,
-            recording: runtime::required(recording, "recording")?,
-            busy: runtime::required(busy, "busy")?,
-            persistent: runtime::required(persistent, "persistent")?,
+            count,
+            granularity,
+            recording,
+            busy,
+            persistent,
             inconsistent,
         })
     }
@@ -1984,6 +2325,7 @@ impl BlockErrorAction {
     pub const KNOWN: &'static [Self] = &[Self::Ignore, Self::Report, Self::Stop];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Ignore => "ignore",
@@ -2001,7 +2343,7 @@ runtime::open_enum!(BlockErrorAction);
 /// Since QEMU 8.0. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockGraphInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockGraphInfo {
     /// `filename`: `str`.
@@ -2039,6 +2381,7 @@ pub struct BlockGraphInfo {
 impl BlockGraphInfo {
     /// `BlockGraphInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         filename: impl Into<String>,
         format: impl Into<String>,
@@ -2065,54 +2408,69 @@ impl BlockGraphInfo {
     }
     /// Sets `dirty-flag`.
     #[must_use]
+    #[inline]
     pub fn dirty_flag(mut self, dirty_flag: bool) -> Self {
         self.dirty_flag = Some(dirty_flag);
         self
     }
     /// Sets `actual-size`.
     #[must_use]
+    #[inline]
     pub fn actual_size(mut self, actual_size: i64) -> Self {
         self.actual_size = Some(actual_size);
         self
     }
     /// Sets `cluster-size`.
     #[must_use]
+    #[inline]
     pub fn cluster_size(mut self, cluster_size: i64) -> Self {
         self.cluster_size = Some(cluster_size);
         self
     }
     /// Sets `encrypted`.
     #[must_use]
+    #[inline]
     pub fn encrypted(mut self, encrypted: bool) -> Self {
         self.encrypted = Some(encrypted);
         self
     }
     /// Sets `compressed`.
     #[must_use]
+    #[inline]
     pub fn compressed(mut self, compressed: bool) -> Self {
         self.compressed = Some(compressed);
         self
     }
     /// Sets `backing-filename`.
     #[must_use]
+    #[inline]
     pub fn backing_filename(mut self, backing_filename: impl Into<String>) -> Self {
         self.backing_filename = Some(backing_filename.into());
         self
     }
     /// Sets `full-backing-filename`.
     #[must_use]
-    pub fn full_backing_filename(mut self, full_backing_filename: impl Into<String>) -> Self {
+    #[inline]
+    pub fn full_backing_filename(
+        mut self,
+        full_backing_filename: impl Into<String>,
+    ) -> Self {
         self.full_backing_filename = Some(full_backing_filename.into());
         self
     }
     /// Sets `backing-filename-format`.
     #[must_use]
-    pub fn backing_filename_format(mut self, backing_filename_format: impl Into<String>) -> Self {
+    #[inline]
+    pub fn backing_filename_format(
+        mut self,
+        backing_filename_format: impl Into<String>,
+    ) -> Self {
         self.backing_filename_format = Some(backing_filename_format.into());
         self
     }
     /// Sets `snapshots`.
     #[must_use]
+    #[inline]
     pub fn snapshots(
         mut self,
         snapshots: impl IntoIterator<Item = impl Into<SnapshotInfo>>,
@@ -2122,86 +2480,115 @@ impl BlockGraphInfo {
     }
     /// Sets `limits`.
     #[must_use]
+    #[inline]
     pub fn limits(mut self, limits: impl Into<BlockLimitsInfo>) -> Self {
         self.limits = Some(limits.into());
         self
     }
     /// Sets `format-specific`.
     #[must_use]
-    pub fn format_specific(mut self, format_specific: impl Into<ImageInfoSpecific>) -> Self {
+    #[inline]
+    pub fn format_specific(
+        mut self,
+        format_specific: impl Into<ImageInfoSpecific>,
+    ) -> Self {
         self.format_specific = Some(format_specific.into());
         self
     }
 }
 
-impl runtime::Encode for BlockGraphInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("filename", &self.filename)?;
-        map.serialize_entry("format", &self.format)?;
-        runtime::optional(map, "dirty-flag", &self.dirty_flag)?;
-        runtime::optional(map, "actual-size", &self.actual_size)?;
-        map.serialize_entry("virtual-size", &self.virtual_size)?;
-        runtime::optional(map, "cluster-size", &self.cluster_size)?;
-        runtime::optional(map, "encrypted", &self.encrypted)?;
-        runtime::optional(map, "compressed", &self.compressed)?;
-        runtime::optional(map, "backing-filename", &self.backing_filename)?;
-        runtime::optional(map, "full-backing-filename", &self.full_backing_filename)?;
-        runtime::optional(map, "backing-filename-format", &self.backing_filename_format)?;
-        runtime::optional(map, "snapshots", &self.snapshots)?;
-        runtime::optional(map, "limits", &self.limits)?;
-        runtime::optional(map, "format-specific", &self.format_specific)?;
-        map.serialize_entry("children", &self.children)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockGraphInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("filename", &self.filename);
+        writer.member("format", &self.format);
+        writer.optional("dirty-flag", &self.dirty_flag);
+        writer.optional("actual-size", &self.actual_size);
+        writer.member("virtual-size", &self.virtual_size);
+        writer.optional("cluster-size", &self.cluster_size);
+        writer.optional("encrypted", &self.encrypted);
+        writer.optional("compressed", &self.compressed);
+        writer.optional("backing-filename", &self.backing_filename);
+        writer.optional("full-backing-filename", &self.full_backing_filename);
+        writer.optional("backing-filename-format", &self.backing_filename_format);
+        writer.optional("snapshots", &self.snapshots);
+        writer.optional("limits", &self.limits);
+        writer.optional("format-specific", &self.format_specific);
+        writer.member("children", &self.children);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockGraphInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut filename = None;
-        let mut format = None;
-        let mut dirty_flag = None;
-        let mut actual_size = None;
-        let mut virtual_size = None;
-        let mut cluster_size = None;
-        let mut encrypted = None;
-        let mut compressed = None;
-        let mut backing_filename = None;
-        let mut full_backing_filename = None;
-        let mut backing_filename_format = None;
-        let mut snapshots = None;
-        let mut limits = None;
-        let mut format_specific = None;
-        let mut children = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "filename" => filename = Some(map.next_value()?),
-                "format" => format = Some(map.next_value()?),
-                "dirty-flag" => dirty_flag = Some(map.next_value()?),
-                "actual-size" => actual_size = Some(map.next_value()?),
-                "virtual-size" => virtual_size = Some(map.next_value()?),
-                "cluster-size" => cluster_size = Some(map.next_value()?),
-                "encrypted" => encrypted = Some(map.next_value()?),
-                "compressed" => compressed = Some(map.next_value()?),
-                "backing-filename" => backing_filename = Some(map.next_value()?),
-                "full-backing-filename" => {
-                    full_backing_filename = Some(map.next_value()?);
-                }
-                "backing-filename-format" => {
-                    backing_filename_format = Some(map.next_value()?);
-                }
-                "snapshots" => snapshots = Some(map.next_value()?),
-                "limits" => limits = Some(map.next_value()?),
-                "format-specific" => format_specific = Some(map.next_value()?),
-                "children" => children = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockGraphInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut filename: Option<String> = None;
+        let mut format: Option<String> = None;
+        let mut dirty_flag: Option<bool> = None;
+        let mut actual_size: Option<i64> = None;
+        let mut virtual_size: Option<i64> = None;
+        let mut cluster_size: Option<i64> = None;
+        let mut encrypted: Option<bool> = None;
+        let mut compressed: Option<bool> = None;
+        let mut backing_filename: Option<String> = None;
+        let mut full_backing_filename: Option<String> = None;
+        let mut backing_filename_format: Option<String> = None;
+        let mut snapshots: Option<Vec<SnapshotInfo>> = None;
+        let mut limits: Option<BlockLimitsInfo> = None;
+        let mut format_specific: Option<ImageInfoSpecific> = None;
+        let mut children: Option<Vec<BlockChildInfo>> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "filename",
+                    "format",
+                    "dirty-flag",
+                    "actual-size",
+                    "virtual-size",
+                    "cluster-size",
+                    "encrypted",
+                    "compressed",
+                    "backing-filename",
+                    "full-backing-filename",
+                    "backing-filename-format",
+                    "snapshots",
+                    "limits",
+                    "format-specific",
+                    "children",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut filename),
+                1 => members.fill(&mut format),
+                2 => members.fill(&mut dirty_flag),
+                3 => members.fill(&mut actual_size),
+                4 => members.fill(&mut virtual_size),
+                5 => members.fill(&mut cluster_size),
+                6 => members.fill(&mut encrypted),
+                7 => members.fill(&mut compressed),
+                8 => members.fill(&mut backing_filename),
+                9 => members.fill(&mut full_backing_filename),
+                10 => members.fill(&mut backing_filename_format),
+                11 => members.fill(&mut snapshots),
+                12 => members.fill(&mut limits),
+                13 => members.fill(&mut format_specific),
+                _ => members.fill(&mut children),
+            }?;
         }
+        let Some(filename) = filename else { return members.missing("filename") };
+        let Some(format) = format else { return members.missing("format") };
+        let Some(virtual_size) = virtual_size else {
+            return members.missing("virtual-size")
+        };
+        let Some(children) = children else { return members.missing("children") };
         Ok(Self {
-            filename: runtime::required(filename, "filename")?,
-            format: runtime::required(format, "format")?,
+            filename,
+            format,
             dirty_flag,
             actual_size,
-            virtual_size: runtime::required(virtual_size, "virtual-size")?,
+            virtual_size,
             cluster_size,
             encrypted,
             compressed,
@@ -2211,7 +2598,7 @@ impl<'de> runtime::Decode<'de> for BlockGraphInfo {
             snapshots,
             limits,
             format_specific,
-            children: runtime::required(children, "children")?,
+            children,
         })
     }
 }
@@ -2223,7 +2610,7 @@ runtime::object!(BlockGraphInfo);
 /// Since QEMU 1.1. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockIOThrottle)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockIoThrottle {
     /// `device`: `str`. Deprecated since some release from 1.1 to 6.2.
@@ -2276,7 +2663,15 @@ pub struct BlockIoThrottle {
 impl BlockIoThrottle {
     /// `BlockIOThrottle` with its required members.
     #[must_use]
-    pub fn new(bps: i64, bps_rd: i64, bps_wr: i64, iops: i64, iops_rd: i64, iops_wr: i64) -> Self {
+    #[inline]
+    pub fn new(
+        bps: i64,
+        bps_rd: i64,
+        bps_wr: i64,
+        iops: i64,
+        iops_rd: i64,
+        iops_wr: i64,
+    ) -> Self {
         Self {
             device: None,
             id: None,
@@ -2305,190 +2700,241 @@ impl BlockIoThrottle {
     /// Sets `device`.
     #[deprecated(note = "deprecated since QEMU some release from 1.1 to 6.2")]
     #[must_use]
+    #[inline]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
     /// Sets `id`.
     #[must_use]
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
     /// Sets `bps_max`.
     #[must_use]
+    #[inline]
     pub fn bps_max(mut self, bps_max: i64) -> Self {
         self.bps_max = Some(bps_max);
         self
     }
     /// Sets `bps_rd_max`.
     #[must_use]
+    #[inline]
     pub fn bps_rd_max(mut self, bps_rd_max: i64) -> Self {
         self.bps_rd_max = Some(bps_rd_max);
         self
     }
     /// Sets `bps_wr_max`.
     #[must_use]
+    #[inline]
     pub fn bps_wr_max(mut self, bps_wr_max: i64) -> Self {
         self.bps_wr_max = Some(bps_wr_max);
         self
     }
     /// Sets `iops_max`.
     #[must_use]
+    #[inline]
     pub fn iops_max(mut self, iops_max: i64) -> Self {
         self.iops_max = Some(iops_max);
         self
     }
     /// Sets `iops_rd_max`.
     #[must_use]
+    #[inline]
     pub fn iops_rd_max(mut self, iops_rd_max: i64) -> Self {
         self.iops_rd_max = Some(iops_rd_max);
         self
     }
     /// Sets `iops_wr_max`.
     #[must_use]
+    #[inline]
     pub fn iops_wr_max(mut self, iops_wr_max: i64) -> Self {
         self.iops_wr_max = Some(iops_wr_max);
         self
     }
     /// Sets `bps_max_length`.
     #[must_use]
+    #[inline]
     pub fn bps_max_length(mut self, bps_max_length: i64) -> Self {
         self.bps_max_length = Some(bps_max_length);
         self
     }
     /// Sets `bps_rd_max_length`.
     #[must_use]
+    #[inline]
     pub fn bps_rd_max_length(mut self, bps_rd_max_length: i64) -> Self {
         self.bps_rd_max_length = Some(bps_rd_max_length);
         self
     }
     /// Sets `bps_wr_max_length`.
     #[must_use]
+    #[inline]
     pub fn bps_wr_max_length(mut self, bps_wr_max_length: i64) -> Self {
         self.bps_wr_max_length = Some(bps_wr_max_length);
         self
     }
     /// Sets `iops_max_length`.
     #[must_use]
+    #[inline]
     pub fn iops_max_length(mut self, iops_max_length: i64) -> Self {
         self.iops_max_length = Some(iops_max_length);
         self
     }
     /// Sets `iops_rd_max_length`.
     #[must_use]
+    #[inline]
     pub fn iops_rd_max_length(mut self, iops_rd_max_length: i64) -> Self {
         self.iops_rd_max_length = Some(iops_rd_max_length);
         self
     }
     /// Sets `iops_wr_max_length`.
     #[must_use]
+    #[inline]
     pub fn iops_wr_max_length(mut self, iops_wr_max_length: i64) -> Self {
         self.iops_wr_max_length = Some(iops_wr_max_length);
         self
     }
     /// Sets `iops_size`.
     #[must_use]
+    #[inline]
     pub fn iops_size(mut self, iops_size: i64) -> Self {
         self.iops_size = Some(iops_size);
         self
     }
     /// Sets `group`.
     #[must_use]
+    #[inline]
     pub fn group(mut self, group: impl Into<String>) -> Self {
         self.group = Some(group.into());
         self
     }
 }
 
-impl runtime::Encode for BlockIoThrottle {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "device", &self.device)?;
-        runtime::optional(map, "id", &self.id)?;
-        map.serialize_entry("bps", &self.bps)?;
-        map.serialize_entry("bps_rd", &self.bps_rd)?;
-        map.serialize_entry("bps_wr", &self.bps_wr)?;
-        map.serialize_entry("iops", &self.iops)?;
-        map.serialize_entry("iops_rd", &self.iops_rd)?;
-        map.serialize_entry("iops_wr", &self.iops_wr)?;
-        runtime::optional(map, "bps_max", &self.bps_max)?;
-        runtime::optional(map, "bps_rd_max", &self.bps_rd_max)?;
-        runtime::optional(map, "bps_wr_max", &self.bps_wr_max)?;
-        runtime::optional(map, "iops_max", &self.iops_max)?;
-        runtime::optional(map, "iops_rd_max", &self.iops_rd_max)?;
-        runtime::optional(map, "iops_wr_max", &self.iops_wr_max)?;
-        runtime::optional(map, "bps_max_length", &self.bps_max_length)?;
-        runtime::optional(map, "bps_rd_max_length", &self.bps_rd_max_length)?;
-        runtime::optional(map, "bps_wr_max_length", &self.bps_wr_max_length)?;
-        runtime::optional(map, "iops_max_length", &self.iops_max_length)?;
-        runtime::optional(map, "iops_rd_max_length", &self.iops_rd_max_length)?;
-        runtime::optional(map, "iops_wr_max_length", &self.iops_wr_max_length)?;
-        runtime::optional(map, "iops_size", &self.iops_size)?;
-        runtime::optional(map, "group", &self.group)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockIoThrottle {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("device", &self.device);
+        writer.optional("id", &self.id);
+        writer.member("bps", &self.bps);
+        writer.member("bps_rd", &self.bps_rd);
+        writer.member("bps_wr", &self.bps_wr);
+        writer.member("iops", &self.iops);
+        writer.member("iops_rd", &self.iops_rd);
+        writer.member("iops_wr", &self.iops_wr);
+        writer.optional("bps_max", &self.bps_max);
+        writer.optional("bps_rd_max", &self.bps_rd_max);
+        writer.optional("bps_wr_max", &self.bps_wr_max);
+        writer.optional("iops_max", &self.iops_max);
+        writer.optional("iops_rd_max", &self.iops_rd_max);
+        writer.optional("iops_wr_max", &self.iops_wr_max);
+        writer.optional("bps_max_length", &self.bps_max_length);
+        writer.optional("bps_rd_max_length", &self.bps_rd_max_length);
+        writer.optional("bps_wr_max_length", &self.bps_wr_max_length);
+        writer.optional("iops_max_length", &self.iops_max_length);
+        writer.optional("iops_rd_max_length", &self.iops_rd_max_length);
+        writer.optional("iops_wr_max_length", &self.iops_wr_max_length);
+        writer.optional("iops_size", &self.iops_size);
+        writer.optional("group", &self.group);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockIoThrottle {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut device = None;
-        let mut id = None;
-        let mut bps = None;
-        let mut bps_rd = None;
-        let mut bps_wr = None;
-        let mut iops = None;
-        let mut iops_rd = None;
-        let mut iops_wr = None;
-        let mut bps_max = None;
-        let mut bps_rd_max = None;
-        let mut bps_wr_max = None;
-        let mut iops_max = None;
-        let mut iops_rd_max = None;
-        let mut iops_wr_max = None;
-        let mut bps_max_length = None;
-        let mut bps_rd_max_length = None;
-        let mut bps_wr_max_length = None;
-        let mut iops_max_length = None;
-        let mut iops_rd_max_length = None;
-        let mut iops_wr_max_length = None;
-        let mut iops_size = None;
-        let mut group = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "device" => device = Some(map.next_value()?),
-                "id" => id = Some(map.next_value()?),
-                "bps" => bps = Some(map.next_value()?),
-                "bps_rd" => bps_rd = Some(map.next_value()?),
-                "bps_wr" => bps_wr = Some(map.next_value()?),
-                "iops" => iops = Some(map.next_value()?),
-                "iops_rd" => iops_rd = Some(map.next_value()?),
-                "iops_wr" => iops_wr = Some(map.next_value()?),
-                "bps_max" => bps_max = Some(map.next_value()?),
-                "bps_rd_max" => bps_rd_max = Some(map.next_value()?),
-                "bps_wr_max" => bps_wr_max = Some(map.next_value()?),
-                "iops_max" => iops_max = Some(map.next_value()?),
-                "iops_rd_max" => iops_rd_max = Some(map.next_value()?),
-                "iops_wr_max" => iops_wr_max = Some(map.next_value()?),
-                "bps_max_length" => bps_max_length = Some(map.next_value()?),
-                "bps_rd_max_length" => bps_rd_max_length = Some(map.next_value()?),
-                "bps_wr_max_length" => bps_wr_max_length = Some(map.next_value()?),
-                "iops_max_length" => iops_max_length = Some(map.next_value()?),
-                "iops_rd_max_length" => iops_rd_max_length = Some(map.next_value()?),
-                "iops_wr_max_length" => iops_wr_max_length = Some(map.next_value()?),
-                "iops_size" => iops_size = Some(map.next_value()?),
-                "group" => group = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockIoThrottle {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut device: Option<String> = None;
+        let mut id: Option<String> = None;
+        let mut bps: Option<i64> = None;
+        let mut bps_rd: Option<i64> = None;
+        let mut bps_wr: Option<i64> = None;
+        let mut iops: Option<i64> = None;
+        let mut iops_rd: Option<i64> = None;
+        let mut iops_wr: Option<i64> = None;
+        let mut bps_max: Option<i64> = None;
+        let mut bps_rd_max: Option<i64> = None;
+        let mut bps_wr_max: Option<i64> = None;
+        let mut iops_max: Option<i64> = None;
+        let mut iops_rd_max: Option<i64> = None;
+        let mut iops_wr_max: Option<i64> = None;
+        let mut bps_max_length: Option<i64> = None;
+        let mut bps_rd_max_length: Option<i64> = None;
+        let mut bps_wr_max_length: Option<i64> = None;
+        let mut iops_max_length: Option<i64> = None;
+        let mut iops_rd_max_length: Option<i64> = None;
+        let mut iops_wr_max_length: Option<i64> = None;
+        let mut iops_size: Option<i64> = None;
+        let mut group: Option<String> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "device",
+                    "id",
+                    "bps",
+                    "bps_rd",
+                    "bps_wr",
+                    "iops",
+                    "iops_rd",
+                    "iops_wr",
+                    "bps_max",
+                    "bps_rd_max",
+                    "bps_wr_max",
+                    "iops_max",
+                    "iops_rd_max",
+                    "iops_wr_max",
+                    "bps_max_length",
+                    "bps_rd_max_length",
+                    "bps_wr_max_length",
+                    "iops_max_length",
+                    "iops_rd_max_length",
+                    "iops_wr_max_length",
+                    "iops_size",
+                    "group",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut device),
+                1 => members.fill(&mut id),
+                2 => members.fill(&mut bps),
+                3 => members.fill(&mut bps_rd),
+                4 => members.fill(&mut bps_wr),
+                5 => members.fill(&mut iops),
+                6 => members.fill(&mut iops_rd),
+                7 => members.fill(&mut iops_wr),
+                8 => members.fill(&mut bps_max),
+                9 => members.fill(&mut bps_rd_max),
+                10 => members.fill(&mut bps_wr_max),
+                11 => members.fill(&mut iops_max),
+                12 => members.fill(&mut iops_rd_max),
+                13 => members.fill(&mut iops_wr_max),
+                14 => members.fill(&mut bps_max_length),
+                15 => members.fill(&mut bps_rd_max_length),
+                16 => members.fill(&mut bps_wr_max_length),
+                17 => members.fill(&mut iops_max_length),
+                18 => members.fill(&mut iops_rd_max_length),
+                19 => members.fill(&mut iops_wr_max_length),
+                20 => members.fill(&mut iops_size),
+                _ => members.fill(&mut group),
+            }?;
         }
+        let Some(bps) = bps else { return members.missing("bps") };
+        let Some(bps_rd) = bps_rd else { return members.missing("bps_rd") };
+        let Some(bps_wr) = bps_wr else { return members.missing("bps_wr") };
+        let Some(iops) = iops else { return members.missing("iops") };
+        let Some(iops_rd) = iops_rd else { return members.missing("iops_rd") };
+        let Some(iops_wr) = iops_wr else { return members.missing("iops_wr") };
         Ok(Self {
             device,
             id,
-            bps: runtime::required(bps, "bps")?,
-            bps_rd: runtime::required(bps_rd, "bps_rd")?,
-            bps_wr: runtime::required(bps_wr, "bps_wr")?,
-            iops: runtime::required(iops, "iops")?,
-            iops_rd: runtime::required(iops_rd, "iops_rd")?,
-            iops_wr: runtime::required(iops_wr, "iops_wr")?,
+            bps,
+            bps_rd,
+            bps_wr,
+            iops,
+            iops_rd,
+            iops_wr,
             bps_max,
             bps_rd_max,
             bps_wr_max,
@@ -2514,7 +2960,7 @@ runtime::object!(BlockIoThrottle);
 /// Since QEMU 0.14. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockInfo {
     /// `device`: `str`.
@@ -2538,6 +2984,7 @@ pub struct BlockInfo {
 impl BlockInfo {
     /// `BlockInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         device: impl Into<String>,
         type_: impl Into<String>,
@@ -2557,49 +3004,68 @@ impl BlockInfo {
     }
 }
 
-impl runtime::Encode for BlockInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("device", &self.device)?;
-        runtime::optional(map, "qdev", &self.qdev)?;
-        map.serialize_entry("type", &self.type_)?;
-        map.serialize_entry("removable", &self.removable)?;
-        map.serialize_entry("locked", &self.locked)?;
-        runtime::optional(map, "inserted", &self.inserted)?;
-        runtime::optional(map, "tray_open", &self.tray_open)?;
-        runtime::optional(map, "io-status", &self.io_status)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("device", &self.device);
+        writer.optional("qdev", &self.qdev);
+        writer.member("type", &self.type_);
+        writer.member("removable", &self.removable);
+        writer.member("locked", &self.locked);
+        writer.optional("inserted", &self.inserted);
+        writer.optional("tray_open", &self.tray_open);
+        writer.optional("io-status", &self.io_status);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut device = None;
-        let mut qdev = None;
-        let mut type_ = None;
-        let mut removable = None;
-        let mut locked = None;
-        let mut inserted = None;
-        let mut tray_open = None;
-        let mut io_status = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "device" => device = Some(map.next_value()?),
-                "qdev" => qdev = Some(map.next_value()?),
-                "type" => type_ = Some(map.next_value()?),
-                "removable" => removable = Some(map.next_value()?),
-                "locked" => locked = Some(map.next_value()?),
-                "inserted" => inserted = Some(map.next_value()?),
-                "tray_open" => tray_open = Some(map.next_value()?),
-                "io-status" => io_status = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut device: Option<String> = None;
+        let mut qdev: Option<String> = None;
+        let mut type_: Option<String> = None;
+        let mut removable: Option<bool> = None;
+        let mut locked: Option<bool> = None;
+        let mut inserted: Option<BlockDeviceInfo> = None;
+        let mut tray_open: Option<bool> = None;
+        let mut io_status: Option<BlockDeviceIoStatus> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "device",
+                    "qdev",
+                    "type",
+                    "removable",
+                    "locked",
+                    "inserted",
+                    "tray_open",
+                    "io-status",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut device),
+                1 => members.fill(&mut qdev),
+                2 => members.fill(&mut type_),
+                3 => members.fill(&mut removable),
+                4 => members.fill(&mut locked),
+                5 => members.fill(&mut inserted),
+                6 => members.fill(&mut tray_open),
+                _ => members.fill(&mut io_status),
+            }?;
         }
+        let Some(device) = device else { return members.missing("device") };
+        let Some(type_) = type_ else { return members.missing("type") };
+        let Some(removable) = removable else { return members.missing("removable") };
+        let Some(locked) = locked else { return members.missing("locked") };
         Ok(Self {
-            device: runtime::required(device, "device")?,
+            device,
             qdev,
-            type_: runtime::required(type_, "type")?,
-            removable: runtime::required(removable, "removable")?,
-            locked: runtime::required(locked, "locked")?,
+            type_,
+            removable,
+            locked,
             inserted,
             tray_open,
             io_status,
@@ -2614,7 +3080,7 @@ runtime::object!(BlockInfo);
 /// Since QEMU 8.2. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockJobChangeOptions)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobChangeOptions {
     /// `id`: `str`.
@@ -2624,7 +3090,7 @@ pub struct BlockJobChangeOptions {
 }
 
 /// The branches of [`BlockJobChangeOptions`], by the value of `type`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockJobChangeOptionsBranch {
     /// `commit`.
@@ -2651,133 +3117,184 @@ impl BlockJobChangeOptions {
     /// `BlockJobChangeOptions` with `type` `commit`.
     #[must_use]
     pub fn commit(id: impl Into<String>) -> Self {
-        Self { id: id.into(), type_: BlockJobChangeOptionsBranch::Commit }
+        Self {
+            id: id.into(),
+            type_: BlockJobChangeOptionsBranch::Commit,
+        }
     }
     /// `BlockJobChangeOptions` with `type` `stream`.
     #[must_use]
     pub fn stream(id: impl Into<String>) -> Self {
-        Self { id: id.into(), type_: BlockJobChangeOptionsBranch::Stream }
+        Self {
+            id: id.into(),
+            type_: BlockJobChangeOptionsBranch::Stream,
+        }
     }
     /// `BlockJobChangeOptions` with `type` `mirror`.
     #[must_use]
-    pub fn mirror(id: impl Into<String>, mirror: impl Into<BlockJobChangeOptionsMirror>) -> Self {
-        Self { id: id.into(), type_: BlockJobChangeOptionsBranch::Mirror(mirror.into()) }
+    pub fn mirror(
+        id: impl Into<String>,
+        mirror: impl Into<BlockJobChangeOptionsMirror>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            type_: BlockJobChangeOptionsBranch::Mirror(mirror.into()),
+        }
     }
     /// `BlockJobChangeOptions` with `type` `backup`.
     #[must_use]
     pub fn backup(id: impl Into<String>) -> Self {
-        Self { id: id.into(), type_: BlockJobChangeOptionsBranch::Backup }
+        Self {
+            id: id.into(),
+            type_: BlockJobChangeOptionsBranch::Backup,
+        }
     }
     /// `BlockJobChangeOptions` with `type` `create`.
     #[must_use]
     pub fn create(id: impl Into<String>) -> Self {
-        Self { id: id.into(), type_: BlockJobChangeOptionsBranch::Create }
+        Self {
+            id: id.into(),
+            type_: BlockJobChangeOptionsBranch::Create,
+        }
     }
     /// `BlockJobChangeOptions` with `type` `amend`.
     #[must_use]
     pub fn amend(id: impl Into<String>) -> Self {
-        Self { id: id.into(), type_: BlockJobChangeOptionsBranch::Amend }
+        Self {
+            id: id.into(),
+            type_: BlockJobChangeOptionsBranch::Amend,
+        }
     }
     /// `BlockJobChangeOptions` with `type` `snapshot-load`.
     #[must_use]
     pub fn snapshot_load(id: impl Into<String>) -> Self {
-        Self { id: id.into(), type_: BlockJobChangeOptionsBranch::SnapshotLoad }
+        Self {
+            id: id.into(),
+            type_: BlockJobChangeOptionsBranch::SnapshotLoad,
+        }
     }
     /// `BlockJobChangeOptions` with `type` `snapshot-save`.
     #[must_use]
     pub fn snapshot_save(id: impl Into<String>) -> Self {
-        Self { id: id.into(), type_: BlockJobChangeOptionsBranch::SnapshotSave }
+        Self {
+            id: id.into(),
+            type_: BlockJobChangeOptionsBranch::SnapshotSave,
+        }
     }
     /// `BlockJobChangeOptions` with `type` `snapshot-delete`.
     #[must_use]
     pub fn snapshot_delete(id: impl Into<String>) -> Self {
-        Self { id: id.into(), type_: BlockJobChangeOptionsBranch::SnapshotDelete }
-    }
-}
-
-impl runtime::Encode for BlockJobChangeOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("id", &self.id)?;
-        match &self.type_ {
-            BlockJobChangeOptionsBranch::Commit => map.serialize_entry("type", "commit"),
-            BlockJobChangeOptionsBranch::Stream => map.serialize_entry("type", "stream"),
-            BlockJobChangeOptionsBranch::Mirror(members) => {
-                runtime::branch(map, "type", "mirror", members)
-            }
-            BlockJobChangeOptionsBranch::Backup => map.serialize_entry("type", "backup"),
-            BlockJobChangeOptionsBranch::Create => map.serialize_entry("type", "create"),
-            BlockJobChangeOptionsBranch::Amend => map.serialize_entry("type", "amend"),
-            BlockJobChangeOptionsBranch::SnapshotLoad => {
-                map.serialize_entry("type", "snapshot-load")
-            }
-            BlockJobChangeOptionsBranch::SnapshotSave => {
-                map.serialize_entry("type", "snapshot-save")
-            }
-            BlockJobChangeOptionsBranch::SnapshotDelete => {
-                map.serialize_entry("type", "snapshot-delete")
-            }
+        Self {
+            id: id.into(),
+            type_: BlockJobChangeOptionsBranch::SnapshotDelete,
         }
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockJobChangeOptions {
-    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        #[derive(Default)]
-        struct Common {
-            id: Option<String>,
+impl runtime::EncodeMembers for BlockJobChangeOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("id", &self.id);
+        runtime::EncodeMembers::encode_members(&self.type_, writer);
+    }
+}
+
+impl runtime::EncodeMembers for BlockJobChangeOptionsBranch {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Commit => writer.member("type", "commit"),
+            Self::Stream => writer.member("type", "stream"),
+            Self::Mirror(it) => writer.branch("type", "mirror", it),
+            Self::Backup => writer.member("type", "backup"),
+            Self::Create => writer.member("type", "create"),
+            Self::Amend => writer.member("type", "amend"),
+            Self::SnapshotLoad => writer.member("type", "snapshot-load"),
+            Self::SnapshotSave => writer.member("type", "snapshot-save"),
+            Self::SnapshotDelete => writer.member("type", "snapshot-delete"),
         }
-        impl<'de> runtime::Common<'de> for Common {
-            fn take<A: runtime::MapAccess<'de>>(
-                &mut self,
-                key: &str,
-                map: &mut A,
-            ) -> Result<bool, A::Error> {
-                match key {
-                    "id" => self.id = Some(map.next_value()?),
-                    _ => return Ok(false),
-                }
-                Ok(true)
-            }
-        }
-        let mut common = Common::default();
-        let (tag, rest) = runtime::split(map, "type", &mut common)?;
+    }
+}
+
+runtime::shown!(BlockJobChangeOptionsBranch);
+
+#[derive(Default)]
+struct __BlockJobChangeOptionsCommon {
+    id: Option<String>,
+}
+
+impl runtime::Common for __BlockJobChangeOptionsCommon {
+    #[inline]
+    fn names(&self) -> &'static [&'static str] {
+        &["id"]
+    }
+    #[inline]
+    fn take(
+        &mut self,
+        _index: usize,
+        reader: &mut runtime::Reader<'_>,
+    ) -> Result<(), runtime::Fault> {
+        reader.fill(&mut self.id)
+    }
+}
+
+impl runtime::DecodeMembers for BlockJobChangeOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut common = __BlockJobChangeOptionsCommon::default();
+        let tag = members.tag("type")?;
         let branch = match &*tag {
             "commit" => {
-                rest.finish()?;
-                BlockJobChangeOptionsBranch::Commit
+                members
+                    .empty_branch("type", &mut common)
+                    .map(|()| BlockJobChangeOptionsBranch::Commit)
             }
             "stream" => {
-                rest.finish()?;
-                BlockJobChangeOptionsBranch::Stream
+                members
+                    .empty_branch("type", &mut common)
+                    .map(|()| BlockJobChangeOptionsBranch::Stream)
             }
-            "mirror" => BlockJobChangeOptionsBranch::Mirror(rest.members()?),
+            "mirror" => {
+                members
+                    .branch("type", &mut common)
+                    .map(BlockJobChangeOptionsBranch::Mirror)
+            }
             "backup" => {
-                rest.finish()?;
-                BlockJobChangeOptionsBranch::Backup
+                members
+                    .empty_branch("type", &mut common)
+                    .map(|()| BlockJobChangeOptionsBranch::Backup)
             }
             "create" => {
-                rest.finish()?;
-                BlockJobChangeOptionsBranch::Create
+                members
+                    .empty_branch("type", &mut common)
+                    .map(|()| BlockJobChangeOptionsBranch::Create)
             }
             "amend" => {
-                rest.finish()?;
-                BlockJobChangeOptionsBranch::Amend
+                members
+                    .empty_branch("type", &mut common)
+                    .map(|()| BlockJobChangeOptionsBranch::Amend)
             }
             "snapshot-load" => {
-                rest.finish()?;
-                BlockJobChangeOptionsBranch::SnapshotLoad
+                members
+                    .empty_branch("type", &mut common)
+                    .map(|()| BlockJobChangeOptionsBranch::SnapshotLoad)
             }
             "snapshot-save" => {
-                rest.finish()?;
-                BlockJobChangeOptionsBranch::SnapshotSave
+                members
+                    .empty_branch("type", &mut common)
+                    .map(|()| BlockJobChangeOptionsBranch::SnapshotSave)
             }
             "snapshot-delete" => {
-                rest.finish()?;
-                BlockJobChangeOptionsBranch::SnapshotDelete
+                members
+                    .empty_branch("type", &mut common)
+                    .map(|()| BlockJobChangeOptionsBranch::SnapshotDelete)
             }
-            _ => return Err(runtime::unknown_value(&tag, "type")),
-        };
-        Ok(Self { id: runtime::required(common.id, "id")?, type_: branch })
+            _ => members.no_branch("type", &tag),
+        }?;
+        let Some(id) = common.id else { return members.missing("id") };
+        Ok(Self { id, type_: branch })
     }
 }
 
@@ -2788,7 +3305,7 @@ runtime::object!(BlockJobChangeOptions);
 /// Since QEMU 8.2. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockJobChangeOptionsMirror)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobChangeOptionsMirror {
     /// `copy-mode`: `MirrorCopyMode`.
@@ -2798,28 +3315,30 @@ pub struct BlockJobChangeOptionsMirror {
 impl BlockJobChangeOptionsMirror {
     /// `BlockJobChangeOptionsMirror` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(copy_mode: MirrorCopyMode) -> Self {
         Self { copy_mode }
     }
 }
 
-impl runtime::Encode for BlockJobChangeOptionsMirror {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("copy-mode", &self.copy_mode)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockJobChangeOptionsMirror {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("copy-mode", &self.copy_mode);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockJobChangeOptionsMirror {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut copy_mode = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "copy-mode" => copy_mode = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockJobChangeOptionsMirror {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut copy_mode: Option<MirrorCopyMode> = None;
+        while members.next(&["copy-mode"])?.is_some() {
+            members.fill(&mut copy_mode)?;
         }
-        Ok(Self { copy_mode: runtime::required(copy_mode, "copy-mode")? })
+        let Some(copy_mode) = copy_mode else { return members.missing("copy-mode") };
+        Ok(Self { copy_mode })
     }
 }
 
@@ -2830,7 +3349,7 @@ runtime::object!(BlockJobChangeOptionsMirror);
 /// Since QEMU 1.1. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockJobInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobInfo {
     /// `device`: `str`.
@@ -2862,7 +3381,7 @@ pub struct BlockJobInfo {
 }
 
 /// The branches of [`BlockJobInfo`], by the value of `type`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockJobInfoBranch {
     /// `commit`.
@@ -2887,409 +3406,190 @@ pub enum BlockJobInfoBranch {
     Unknown(runtime::UnknownBranch),
 }
 
-impl BlockJobInfo {
-    /// `BlockJobInfo` with `type` `commit`.
-    #[must_use]
-    pub fn commit(
-        device: impl Into<String>,
-        len: i64,
-        offset: i64,
-        busy: bool,
-        paused: bool,
-        speed: i64,
-        io_status: BlockDeviceIoStatus,
-        ready: bool,
-        status: JobStatus,
-        auto_finalize: bool,
-        auto_dismiss: bool,
-    ) -> Self {
-        Self {
-            device: device.into(),
-            len,
-            offset,
-            busy,
-            paused,
-            speed,
-            io_status,
-            ready,
-            status,
-            auto_finalize,
-            auto_dismiss,
-            error: None,
-            type_: BlockJobInfoBranch::Commit,
-        }
+impl BlockJobInfo {}
+
+impl runtime::EncodeMembers for BlockJobInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("device", &self.device);
+        writer.member("len", &self.len);
+        writer.member("offset", &self.offset);
+        writer.member("busy", &self.busy);
+        writer.member("paused", &self.paused);
+        writer.member("speed", &self.speed);
+        writer.member("io-status", &self.io_status);
+        writer.member("ready", &self.ready);
+        writer.member("status", &self.status);
+        writer.member("auto-finalize", &self.auto_finalize);
+        writer.member("auto-dismiss", &self.auto_dismiss);
+        writer.optional("error", &self.error);
+        runtime::EncodeMembers::encode_members(&self.type_, writer);
     }
-    /// `BlockJobInfo` with `type` `stream`.
-    #[must_use]
-    pub fn stream(
-        device: impl Into<String>,
-        len: i64,
-        offset: i64,
-        busy: bool,
-        paused: bool,
-        speed: i64,
-        io_status: BlockDeviceIoStatus,
-        ready: bool,
-        status: JobStatus,
-        auto_finalize: bool,
-        auto_dismiss: bool,
-    ) -> Self {
-        Self {
-            device: device.into(),
-            len,
-            offset,
-            busy,
-            paused,
-            speed,
-            io_status,
-            ready,
-            status,
-            auto_finalize,
-            auto_dismiss,
-            error: None,
-            type_: BlockJobInfoBranch::Stream,
-        }
-    }
-    /// `BlockJobInfo` with `type` `mirror`.
-    #[must_use]
-    pub fn mirror(
-        device: impl Into<String>,
-        len: i64,
-        offset: i64,
-        busy: bool,
-        paused: bool,
-        speed: i64,
-        io_status: BlockDeviceIoStatus,
-        ready: bool,
-        status: JobStatus,
-        auto_finalize: bool,
-        auto_dismiss: bool,
-        mirror: impl Into<BlockJobInfoMirror>,
-    ) -> Self {
-        Self {
-            device: device.into(),
-            len,
-            offset,
-            busy,
-            paused,
-            speed,
-            io_status,
-            ready,
-            status,
-            auto_finalize,
-            auto_dismiss,
-            error: None,
-            type_: BlockJobInfoBranch::Mirror(mirror.into()),
-        }
-    }
-    /// `BlockJobInfo` with `type` `backup`.
-    #[must_use]
-    pub fn backup(
-        device: impl Into<String>,
-        len: i64,
-        offset: i64,
-        busy: bool,
-        paused: bool,
-        speed: i64,
-        io_status: BlockDeviceIoStatus,
-        ready: bool,
-        status: JobStatus,
-        auto_finalize: bool,
-        auto_dismiss: bool,
-    ) -> Self {
-        Self {
-            device: device.into(),
-            len,
-            offset,
-            busy,
-            paused,
-            speed,
-            io_status,
-            ready,
-            status,
-            auto_finalize,
-            auto_dismiss,
-            error: None,
-            type_: BlockJobInfoBranch::Backup,
-        }
-    }
-    /// `BlockJobInfo` with `type` `create`.
-    #[must_use]
-    pub fn create(
-        device: impl Into<String>,
-        len: i64,
-        offset: i64,
-        busy: bool,
-        paused: bool,
-        speed: i64,
-        io_status: BlockDeviceIoStatus,
-        ready: bool,
-        status: JobStatus,
-        auto_finalize: bool,
-        auto_dismiss: bool,
-    ) -> Self {
-        Self {
-            device: device.into(),
-            len,
-            offset,
-            busy,
-            paused,
-            speed,
-            io_status,
-            ready,
-            status,
-            auto_finalize,
-            auto_dismiss,
-            error: None,
-            type_: BlockJobInfoBranch::Create,
-        }
-    }
-    /// `BlockJobInfo` with `type` `amend`.
-    #[must_use]
-    pub fn amend(
-        device: impl Into<String>,
-        len: i64,
-        offset: i64,
-        busy: bool,
-        paused: bool,
-        speed: i64,
-        io_status: BlockDeviceIoStatus,
-        ready: bool,
-        status: JobStatus,
-        auto_finalize: bool,
-        auto_dismiss: bool,
-    ) -> Self {
-        Self {
-            device: device.into(),
-            len,
-            offset,
-            busy,
-            paused,
-            speed,
-            io_status,
-            ready,
-            status,
-            auto_finalize,
-            auto_dismiss,
-            error: None,
-            type_: BlockJobInfoBranch::Amend,
-        }
-    }
-    /// `BlockJobInfo` with `type` `snapshot-load`.
-    #[must_use]
-    pub fn snapshot_load(
-        device: impl Into<String>,
-        len: i64,
-        offset: i64,
-        busy: bool,
-        paused: bool,
-        speed: i64,
-        io_status: BlockDeviceIoStatus,
-        ready: bool,
-        status: JobStatus,
-        auto_finalize: bool,
-        auto_dismiss: bool,
-    ) -> Self {
-        Self {
-            device: device.into(),
-            len,
-            offset,
-            busy,
-            paused,
-            speed,
-            io_status,
-            ready,
-            status,
-            auto_finalize,
-            auto_dismiss,
-            error: None,
-            type_: BlockJobInfoBranch::SnapshotLoad,
-        }
-    }
-    /// `BlockJobInfo` with `type` `snapshot-save`.
-    #[must_use]
-    pub fn snapshot_save(
-        device: impl Into<String>,
-        len: i64,
-        offset: i64,
-        busy: bool,
-        paused: bool,
-        speed: i64,
-        io_status: BlockDeviceIoStatus,
-        ready: bool,
-        status: JobStatus,
-        auto_finalize: bool,
-        auto_dismiss: bool,
-    ) -> Self {
-        Self {
-            device: device.into(),
-            len,
-            offset,
-            busy,
-            paused,
-            speed,
-            io_status,
-            ready,
-            status,
-            auto_finalize,
-            auto_dismiss,
-            error: None,
-            type_: BlockJobInfoBranch::SnapshotSave,
-        }
-    }
-    /// `BlockJobInfo` with `type` `snapshot-delete`.
-    #[must_use]
-    pub fn snapshot_delete(
-        device: impl Into<String>,
-        len: i64,
-        offset: i64,
-        busy: bool,
-        paused: bool,
-        speed: i64,
-        io_status: BlockDeviceIoStatus,
-        ready: bool,
-        status: JobStatus,
-        auto_finalize: bool,
-        auto_dismiss: bool,
-    ) -> Self {
-        Self {
-            device: device.into(),
-            len,
-            offset,
-            busy,
-            paused,
-            speed,
-            io_status,
-            ready,
-            status,
-            auto_finalize,
-            auto_dismiss,
-            error: None,
-            type_: BlockJobInfoBranch::SnapshotDelete,
+}
+
+impl runtime::EncodeMembers for BlockJobInfoBranch {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Commit => writer.member("type", "commit"),
+            Self::Stream => writer.member("type", "stream"),
+            Self::Mirror(it) => writer.branch("type", "mirror", it),
+            Self::Backup => writer.member("type", "backup"),
+            Self::Create => writer.member("type", "create"),
+            Self::Amend => writer.member("type", "amend"),
+            Self::SnapshotLoad => writer.member("type", "snapshot-load"),
+            Self::SnapshotSave => writer.member("type", "snapshot-save"),
+            Self::SnapshotDelete => writer.member("type", "snapshot-delete"),
+            Self::Unknown(it) => it.encode_members(writer, "type"),
         }
     }
 }
 
-impl runtime::Encode for BlockJobInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("device", &self.device)?;
-        map.serialize_entry("len", &self.len)?;
-        map.serialize_entry("offset", &self.offset)?;
-        map.serialize_entry("busy", &self.busy)?;
-        map.serialize_entry("paused", &self.paused)?;
-        map.serialize_entry("speed", &self.speed)?;
-        map.serialize_entry("io-status", &self.io_status)?;
-        map.serialize_entry("ready", &self.ready)?;
-        map.serialize_entry("status", &self.status)?;
-        map.serialize_entry("auto-finalize", &self.auto_finalize)?;
-        map.serialize_entry("auto-dismiss", &self.auto_dismiss)?;
-        runtime::optional(map, "error", &self.error)?;
-        match &self.type_ {
-            BlockJobInfoBranch::Commit => map.serialize_entry("type", "commit"),
-            BlockJobInfoBranch::Stream => map.serialize_entry("type", "stream"),
-            BlockJobInfoBranch::Mirror(members) => runtime::branch(map, "type", "mirror", members),
-            BlockJobInfoBranch::Backup => map.serialize_entry("type", "backup"),
-            BlockJobInfoBranch::Create => map.serialize_entry("type", "create"),
-            BlockJobInfoBranch::Amend => map.serialize_entry("type", "amend"),
-            BlockJobInfoBranch::SnapshotLoad => map.serialize_entry("type", "snapshot-load"),
-            BlockJobInfoBranch::SnapshotSave => map.serialize_entry("type", "snapshot-save"),
-            BlockJobInfoBranch::SnapshotDelete => map.serialize_entry("type", "snapshot-delete"),
-            BlockJobInfoBranch::Unknown(branch) => branch.encode(map, "type"),
+runtime::shown!(BlockJobInfoBranch);
+
+#[derive(Default)]
+struct __BlockJobInfoCommon {
+    device: Option<String>,
+    len: Option<i64>,
+    offset: Option<i64>,
+    busy: Option<bool>,
+    paused: Option<bool>,
+    speed: Option<i64>,
+    io_status: Option<BlockDeviceIoStatus>,
+    ready: Option<bool>,
+    status: Option<JobStatus>,
+    auto_finalize: Option<bool>,
+    auto_dismiss: Option<bool>,
+    error: Option<String>,
+}
+
+impl runtime::Common for __BlockJobInfoCommon {
+    #[inline]
+    fn names(&self) -> &'static [&'static str] {
+        &[
+            "device",
+            "len",
+            "offset",
+            "busy",
+            "paused",
+            "speed",
+            "io-status",
+            "ready",
+            "status",
+            "auto-finalize",
+            "auto-dismiss",
+            "error",
+        ]
+    }
+    #[inline]
+    fn take(
+        &mut self,
+        index: usize,
+        reader: &mut runtime::Reader<'_>,
+    ) -> Result<(), runtime::Fault> {
+        match index {
+            0 => reader.fill(&mut self.device),
+            1 => reader.fill(&mut self.len),
+            2 => reader.fill(&mut self.offset),
+            3 => reader.fill(&mut self.busy),
+            4 => reader.fill(&mut self.paused),
+            5 => reader.fill(&mut self.speed),
+            6 => reader.fill(&mut self.io_status),
+            7 => reader.fill(&mut self.ready),
+            8 => reader.fill(&mut self.status),
+            9 => reader.fill(&mut self.auto_finalize),
+            10 => reader.fill(&mut self.auto_dismiss),
+            _ => reader.fill(&mut self.error),
         }
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockJobInfo {
-    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        #[derive(Default)]
-        struct Common {
-            device: Option<String>,
-            len: Option<i64>,
-            offset: Option<i64>,
-            busy: Option<bool>,
-            paused: Option<bool>,
-            speed: Option<i64>,
-            io_status: Option<BlockDeviceIoStatus>,
-            ready: Option<bool>,
-            status: Option<JobStatus>,
-            auto_finalize: Option<bool>,
-            auto_dismiss: Option<bool>,
-            error: Option<String>,
-        }
-        impl<'de> runtime::Common<'de> for Common {
-            fn take<A: runtime::MapAccess<'de>>(
-                &mut self,
-                key: &str,
-                map: &mut A,
-            ) -> Result<bool, A::Error> {
-                match key {
-                    "device" => self.device = Some(map.next_value()?),
-                    "len" => self.len = Some(map.next_value()?),
-                    "offset" => self.offset = Some(map.next_value()?),
-                    "busy" => self.busy = Some(map.next_value()?),
-                    "paused" => self.paused = Some(map.next_value()?),
-                    "speed" => self.speed = Some(map.next_value()?),
-                    "io-status" => self.io_status = Some(map.next_value()?),
-                    "ready" => self.ready = Some(map.next_value()?),
-                    "status" => self.status = Some(map.next_value()?),
-                    "auto-finalize" => self.auto_finalize = Some(map.next_value()?),
-                    "auto-dismiss" => self.auto_dismiss = Some(map.next_value()?),
-                    "error" => self.error = Some(map.next_value()?),
-                    _ => return Ok(false),
-                }
-                Ok(true)
-            }
-        }
-        let mut common = Common::default();
-        let (tag, rest) = runtime::split(map, "type", &mut common)?;
+impl runtime::DecodeMembers for BlockJobInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut common = __BlockJobInfoCommon::default();
+        let tag = members.tag("type")?;
         let branch = match &*tag {
             "commit" => {
-                rest.finish()?;
-                BlockJobInfoBranch::Commit
+                members
+                    .empty_branch("type", &mut common)
+                    .map(|()| BlockJobInfoBranch::Commit)
             }
             "stream" => {
-                rest.finish()?;
-                BlockJobInfoBranch::Stream
+                members
+                    .empty_branch("type", &mut common)
+                    .map(|()| BlockJobInfoBranch::Stream)
             }
-            "mirror" => BlockJobInfoBranch::Mirror(rest.members()?),
+            "mirror" => {
+                members.branch("type", &mut common).map(BlockJobInfoBranch::Mirror)
+            }
             "backup" => {
-                rest.finish()?;
-                BlockJobInfoBranch::Backup
+                members
+                    .empty_branch("type", &mut common)
+                    .map(|()| BlockJobInfoBranch::Backup)
             }
             "create" => {
-                rest.finish()?;
-                BlockJobInfoBranch::Create
+                members
+                    .empty_branch("type", &mut common)
+                    .map(|()| BlockJobInfoBranch::Create)
             }
             "amend" => {
-                rest.finish()?;
-                BlockJobInfoBranch::Amend
+                members
+                    .empty_branch("type", &mut common)
+                    .map(|()| BlockJobInfoBranch::Amend)
             }
             "snapshot-load" => {
-                rest.finish()?;
-                BlockJobInfoBranch::SnapshotLoad
+                members
+                    .empty_branch("type", &mut common)
+                    .map(|()| BlockJobInfoBranch::SnapshotLoad)
             }
             "snapshot-save" => {
-                rest.finish()?;
-                BlockJobInfoBranch::SnapshotSave
+                members
+                    .empty_branch("type", &mut common)
+                    .map(|()| BlockJobInfoBranch::SnapshotSave)
             }
             "snapshot-delete" => {
-                rest.finish()?;
-                BlockJobInfoBranch::SnapshotDelete
+                members
+                    .empty_branch("type", &mut common)
+                    .map(|()| BlockJobInfoBranch::SnapshotDelete)
             }
-            _ => BlockJobInfoBranch::Unknown(rest.unknown(&tag)?),
+            _ => {
+                members
+                    .unknown_branch("type", &tag, &mut common)
+                    .map(BlockJobInfoBranch::Unknown)
+            }
+        }?;
+        let Some(device) = common.device else { return members.missing("device") };
+        let Some(len) = common.len else { return members.missing("len") };
+        let Some(offset) = common.offset else { return members.missing("offset") };
+        let Some(busy) = common.busy else { return members.missing("busy") };
+        let Some(paused) = common.paused else { return members.missing("paused") };
+        let Some(speed) = common.speed else { return members.missing("speed") };
+        let Some(io_status) = common.io_status else {
+            return members.missing("io-status")
+        };
+        let Some(ready) = common.ready else { return members.missing("ready") };
+        let Some(status) = common.status else { return members.missing("status") };
+        let Some(auto_finalize) = common.auto_finalize else {
+            return members.missing("auto-finalize")
+        };
+        let Some(auto_dismiss) = common.auto_dismiss else {
+            return members.missing("auto-dismiss")
         };
         Ok(Self {
-            device: runtime::required(common.device, "device")?,
-            len: runtime::required(common.len, "len")?,
-            offset: runtime::required(common.offset, "offset")?,
-            busy: runtime::required(common.busy, "busy")?,
-            paused: runtime::required(common.paused, "paused")?,
-            speed: runtime::required(common.speed, "speed")?,
-            io_status: runtime::required(common.io_status, "io-status")?,
-            ready: runtime::required(common.ready, "ready")?,
-            status: runtime::required(common.status, "status")?,
-            auto_finalize: runtime::required(common.auto_finalize, "auto-finalize")?,
-            auto_dismiss: runtime::required(common.auto_dismiss, "auto-dismiss")?,
+            device,
+            len,
+            offset,
+            busy,
+            paused,
+            speed,
+            io_status,
+            ready,
+            status,
+            auto_finalize,
+            auto_dismiss,
             error: common.error,
             type_: branch,
         })
@@ -3303,38 +3603,39 @@ runtime::object!(BlockJobInfo);
 /// Since QEMU 8.2. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockJobInfoMirror)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobInfoMirror {
     /// `actively-synced`: `bool`.
-    pub actively_synced: bool,
+    pub actively_synced: Option<bool>,
 }
 
 impl BlockJobInfoMirror {
     /// `BlockJobInfoMirror` with its required members.
     #[must_use]
-    pub fn new(actively_synced: bool) -> Self {
-        Self { actively_synced }
+    #[inline]
+    pub fn new() -> Self {
+        Self { actively_synced: None }
     }
 }
 
-impl runtime::Encode for BlockJobInfoMirror {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("actively-synced", &self.actively_synced)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockJobInfoMirror {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("actively-synced", &self.actively_synced);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockJobInfoMirror {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut actively_synced = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "actively-synced" => actively_synced = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockJobInfoMirror {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut actively_synced: Option<bool> = None;
+        while members.next(&["actively-synced"])?.is_some() {
+            members.fill(&mut actively_synced)?;
         }
-        Ok(Self { actively_synced: runtime::required(actively_synced, "actively-synced")? })
+        Ok(Self { actively_synced })
     }
 }
 
@@ -3345,7 +3646,7 @@ runtime::object!(BlockJobInfoMirror);
 /// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockLatencyHistogramInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockLatencyHistogramInfo {
     /// `boundaries`: `[uint64]`.
@@ -3357,37 +3658,42 @@ pub struct BlockLatencyHistogramInfo {
 impl BlockLatencyHistogramInfo {
     /// `BlockLatencyHistogramInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         boundaries: impl IntoIterator<Item = u64>,
         bins: impl IntoIterator<Item = u64>,
     ) -> Self {
-        Self { boundaries: boundaries.into_iter().collect(), bins: bins.into_iter().collect() }
-    }
-}
-
-impl runtime::Encode for BlockLatencyHistogramInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("boundaries", &self.boundaries)?;
-        map.serialize_entry("bins", &self.bins)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for BlockLatencyHistogramInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut boundaries = None;
-        let mut bins = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "boundaries" => boundaries = Some(map.next_value()?),
-                "bins" => bins = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            boundaries: boundaries.into_iter().collect(),
+            bins: bins.into_iter().collect(),
         }
-        Ok(Self {
-            boundaries: runtime::required(boundaries, "boundaries")?,
-            bins: runtime::required(bins, "bins")?,
-        })
+    }
+}
+
+impl runtime::EncodeMembers for BlockLatencyHistogramInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("boundaries", &self.boundaries);
+        writer.member("bins", &self.bins);
+    }
+}
+
+impl runtime::DecodeMembers for BlockLatencyHistogramInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut boundaries: Option<Vec<u64>> = None;
+        let mut bins: Option<Vec<u64>> = None;
+        while let Some(index) = members.next(&["boundaries", "bins"])? {
+            match index {
+                0 => members.fill(&mut boundaries),
+                _ => members.fill(&mut bins),
+            }?;
+        }
+        let Some(boundaries) = boundaries else { return members.missing("boundaries") };
+        let Some(bins) = bins else { return members.missing("bins") };
+        Ok(Self { boundaries, bins })
     }
 }
 
@@ -3398,7 +3704,7 @@ runtime::object!(BlockLatencyHistogramInfo);
 /// Since QEMU 10.1 or 10.2. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockLimitsInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockLimitsInfo {
     /// `request-alignment`: `uint32`.
@@ -3430,6 +3736,7 @@ pub struct BlockLimitsInfo {
 impl BlockLimitsInfo {
     /// `BlockLimitsInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         request_alignment: u32,
         max_iov: i64,
@@ -3453,59 +3760,86 @@ impl BlockLimitsInfo {
     }
 }
 
-impl runtime::Encode for BlockLimitsInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("request-alignment", &self.request_alignment)?;
-        runtime::optional(map, "max-discard", &self.max_discard)?;
-        runtime::optional(map, "discard-alignment", &self.discard_alignment)?;
-        runtime::optional(map, "max-write-zeroes", &self.max_write_zeroes)?;
-        runtime::optional(map, "write-zeroes-alignment", &self.write_zeroes_alignment)?;
-        runtime::optional(map, "opt-transfer", &self.opt_transfer)?;
-        runtime::optional(map, "max-transfer", &self.max_transfer)?;
-        runtime::optional(map, "max-hw-transfer", &self.max_hw_transfer)?;
-        map.serialize_entry("max-iov", &self.max_iov)?;
-        runtime::optional(map, "max-hw-iov", &self.max_hw_iov)?;
-        map.serialize_entry("min-mem-alignment", &self.min_mem_alignment)?;
-        map.serialize_entry("opt-mem-alignment", &self.opt_mem_alignment)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockLimitsInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("request-alignment", &self.request_alignment);
+        writer.optional("max-discard", &self.max_discard);
+        writer.optional("discard-alignment", &self.discard_alignment);
+        writer.optional("max-write-zeroes", &self.max_write_zeroes);
+        writer.optional("write-zeroes-alignment", &self.write_zeroes_alignment);
+        writer.optional("opt-transfer", &self.opt_transfer);
+        writer.optional("max-transfer", &self.max_transfer);
+        writer.optional("max-hw-transfer", &self.max_hw_transfer);
+        writer.member("max-iov", &self.max_iov);
+        writer.optional("max-hw-iov", &self.max_hw_iov);
+        writer.member("min-mem-alignment", &self.min_mem_alignment);
+        writer.member("opt-mem-alignment", &self.opt_mem_alignment);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockLimitsInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut request_alignment = None;
-        let mut max_discard = None;
-        let mut discard_alignment = None;
-        let mut max_write_zeroes = None;
-        let mut write_zeroes_alignment = None;
-        let mut opt_transfer = None;
-        let mut max_transfer = None;
-        let mut max_hw_transfer = None;
-        let mut max_iov = None;
-        let mut max_hw_iov = None;
-        let mut min_mem_alignment = None;
-        let mut opt_mem_alignment = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "request-alignment" => request_alignment = Some(map.next_value()?),
-                "max-discard" => max_discard = Some(map.next_value()?),
-                "discard-alignment" => discard_alignment = Some(map.next_value()?),
-                "max-write-zeroes" => max_write_zeroes = Some(map.next_value()?),
-                "write-zeroes-alignment" => {
-                    write_zeroes_alignment = Some(map.next_value()?);
-                }
-                "opt-transfer" => opt_transfer = Some(map.next_value()?),
-                "max-transfer" => max_transfer = Some(map.next_value()?),
-                "max-hw-transfer" => max_hw_transfer = Some(map.next_value()?),
-                "max-iov" => max_iov = Some(map.next_value()?),
-                "max-hw-iov" => max_hw_iov = Some(map.next_value()?),
-                "min-mem-alignment" => min_mem_alignment = Some(map.next_value()?),
-                "opt-mem-alignment" => opt_mem_alignment = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockLimitsInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut request_alignment: Option<u32> = None;
+        let mut max_discard: Option<u64> = None;
+        let mut discard_alignment: Option<u32> = None;
+        let mut max_write_zeroes: Option<u64> = None;
+        let mut write_zeroes_alignment: Option<u32> = None;
+        let mut opt_transfer: Option<u32> = None;
+        let mut max_transfer: Option<u32> = None;
+        let mut max_hw_transfer: Option<u32> = None;
+        let mut max_iov: Option<i64> = None;
+        let mut max_hw_iov: Option<i64> = None;
+        let mut min_mem_alignment: Option<u64> = None;
+        let mut opt_mem_alignment: Option<u64> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "request-alignment",
+                    "max-discard",
+                    "discard-alignment",
+                    "max-write-zeroes",
+                    "write-zeroes-alignment",
+                    "opt-transfer",
+                    "max-transfer",
+                    "max-hw-transfer",
+                    "max-iov",
+                    "max-hw-iov",
+                    "min-mem-alignment",
+                    "opt-mem-alignment",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut request_alignment),
+                1 => members.fill(&mut max_discard),
+                2 => members.fill(&mut discard_alignment),
+                3 => members.fill(&mut max_write_zeroes),
+                4 => members.fill(&mut write_zeroes_alignment),
+                5 => members.fill(&mut opt_transfer),
+                6 => members.fill(&mut max_transfer),
+                7 => members.fill(&mut max_hw_transfer),
+                8 => members.fill(&mut max_iov),
+                9 => members.fill(&mut max_hw_iov),
+                10 => members.fill(&mut min_mem_alignment),
+                _ => members.fill(&mut opt_mem_alignment),
+            }?;
         }
+        let Some(request_alignment) = request_alignment else {
+            return members.missing("request-alignment")
+        };
+        let Some(max_iov) = max_iov else { return members.missing("max-iov") };
+        let Some(min_mem_alignment) = min_mem_alignment else {
+            return members.missing("min-mem-alignment")
+        };
+        let Some(opt_mem_alignment) = opt_mem_alignment else {
+            return members.missing("opt-mem-alignment")
+        };
         Ok(Self {
-            request_alignment: runtime::required(request_alignment, "request-alignment")?,
+            request_alignment,
             max_discard,
             discard_alignment,
             max_write_zeroes,
@@ -3513,10 +3847,10 @@ impl<'de> runtime::Decode<'de> for BlockLimitsInfo {
             opt_transfer,
             max_transfer,
             max_hw_transfer,
-            max_iov: runtime::required(max_iov, "max-iov")?,
+            max_iov,
             max_hw_iov,
-            min_mem_alignment: runtime::required(min_mem_alignment, "min-mem-alignment")?,
-            opt_mem_alignment: runtime::required(opt_mem_alignment, "opt-mem-alignment")?,
+            min_mem_alignment,
+            opt_mem_alignment,
         })
     }
 }
@@ -3528,7 +3862,7 @@ runtime::object!(BlockLimitsInfo);
 /// Since QEMU 2.10. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockMeasureInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockMeasureInfo {
     /// `required`: `int`.
@@ -3542,42 +3876,56 @@ pub struct BlockMeasureInfo {
 impl BlockMeasureInfo {
     /// `BlockMeasureInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(required: i64, fully_allocated: i64) -> Self {
-        Self { required, fully_allocated, bitmaps: None }
+        Self {
+            required,
+            fully_allocated,
+            bitmaps: None,
+        }
     }
     /// Sets `bitmaps`.
     #[must_use]
+    #[inline]
     pub fn bitmaps(mut self, bitmaps: i64) -> Self {
         self.bitmaps = Some(bitmaps);
         self
     }
 }
 
-impl runtime::Encode for BlockMeasureInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("required", &self.required)?;
-        map.serialize_entry("fully-allocated", &self.fully_allocated)?;
-        runtime::optional(map, "bitmaps", &self.bitmaps)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockMeasureInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("required", &self.required);
+        writer.member("fully-allocated", &self.fully_allocated);
+        writer.optional("bitmaps", &self.bitmaps);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockMeasureInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut required = None;
-        let mut fully_allocated = None;
-        let mut bitmaps = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "required" => required = Some(map.next_value()?),
-                "fully-allocated" => fully_allocated = Some(map.next_value()?),
-                "bitmaps" => bitmaps = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockMeasureInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut required: Option<i64> = None;
+        let mut fully_allocated: Option<i64> = None;
+        let mut bitmaps: Option<i64> = None;
+        while let Some(index) = members
+            .next(&["required", "fully-allocated", "bitmaps"])?
+        {
+            match index {
+                0 => members.fill(&mut required),
+                1 => members.fill(&mut fully_allocated),
+                _ => members.fill(&mut bitmaps),
+            }?;
         }
+        let Some(required) = required else { return members.missing("required") };
+        let Some(fully_allocated) = fully_allocated else {
+            return members.missing("fully-allocated")
+        };
         Ok(Self {
-            required: runtime::required(required, "required")?,
-            fully_allocated: runtime::required(fully_allocated, "fully-allocated")?,
+            required,
+            fully_allocated,
             bitmaps,
         })
     }
@@ -3590,7 +3938,7 @@ runtime::object!(BlockMeasureInfo);
 /// Since QEMU 8.0. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockNodeInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockNodeInfo {
     /// `filename`: `str`.
@@ -3626,7 +3974,12 @@ pub struct BlockNodeInfo {
 impl BlockNodeInfo {
     /// `BlockNodeInfo` with its required members.
     #[must_use]
-    pub fn new(filename: impl Into<String>, format: impl Into<String>, virtual_size: i64) -> Self {
+    #[inline]
+    pub fn new(
+        filename: impl Into<String>,
+        format: impl Into<String>,
+        virtual_size: i64,
+    ) -> Self {
         Self {
             filename: filename.into(),
             format: format.into(),
@@ -3646,54 +3999,69 @@ impl BlockNodeInfo {
     }
     /// Sets `dirty-flag`.
     #[must_use]
+    #[inline]
     pub fn dirty_flag(mut self, dirty_flag: bool) -> Self {
         self.dirty_flag = Some(dirty_flag);
         self
     }
     /// Sets `actual-size`.
     #[must_use]
+    #[inline]
     pub fn actual_size(mut self, actual_size: i64) -> Self {
         self.actual_size = Some(actual_size);
         self
     }
     /// Sets `cluster-size`.
     #[must_use]
+    #[inline]
     pub fn cluster_size(mut self, cluster_size: i64) -> Self {
         self.cluster_size = Some(cluster_size);
         self
     }
     /// Sets `encrypted`.
     #[must_use]
+    #[inline]
     pub fn encrypted(mut self, encrypted: bool) -> Self {
         self.encrypted = Some(encrypted);
         self
     }
     /// Sets `compressed`.
     #[must_use]
+    #[inline]
     pub fn compressed(mut self, compressed: bool) -> Self {
         self.compressed = Some(compressed);
         self
     }
     /// Sets `backing-filename`.
     #[must_use]
+    #[inline]
     pub fn backing_filename(mut self, backing_filename: impl Into<String>) -> Self {
         self.backing_filename = Some(backing_filename.into());
         self
     }
     /// Sets `full-backing-filename`.
     #[must_use]
-    pub fn full_backing_filename(mut self, full_backing_filename: impl Into<String>) -> Self {
+    #[inline]
+    pub fn full_backing_filename(
+        mut self,
+        full_backing_filename: impl Into<String>,
+    ) -> Self {
         self.full_backing_filename = Some(full_backing_filename.into());
         self
     }
     /// Sets `backing-filename-format`.
     #[must_use]
-    pub fn backing_filename_format(mut self, backing_filename_format: impl Into<String>) -> Self {
+    #[inline]
+    pub fn backing_filename_format(
+        mut self,
+        backing_filename_format: impl Into<String>,
+    ) -> Self {
         self.backing_filename_format = Some(backing_filename_format.into());
         self
     }
     /// Sets `snapshots`.
     #[must_use]
+    #[inline]
     pub fn snapshots(
         mut self,
         snapshots: impl IntoIterator<Item = impl Into<SnapshotInfo>>,
@@ -3703,83 +4071,110 @@ impl BlockNodeInfo {
     }
     /// Sets `limits`.
     #[must_use]
+    #[inline]
     pub fn limits(mut self, limits: impl Into<BlockLimitsInfo>) -> Self {
         self.limits = Some(limits.into());
         self
     }
     /// Sets `format-specific`.
     #[must_use]
-    pub fn format_specific(mut self, format_specific: impl Into<ImageInfoSpecific>) -> Self {
+    #[inline]
+    pub fn format_specific(
+        mut self,
+        format_specific: impl Into<ImageInfoSpecific>,
+    ) -> Self {
         self.format_specific = Some(format_specific.into());
         self
     }
 }
 
-impl runtime::Encode for BlockNodeInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("filename", &self.filename)?;
-        map.serialize_entry("format", &self.format)?;
-        runtime::optional(map, "dirty-flag", &self.dirty_flag)?;
-        runtime::optional(map, "actual-size", &self.actual_size)?;
-        map.serialize_entry("virtual-size", &self.virtual_size)?;
-        runtime::optional(map, "cluster-size", &self.cluster_size)?;
-        runtime::optional(map, "encrypted", &self.encrypted)?;
-        runtime::optional(map, "compressed", &self.compressed)?;
-        runtime::optional(map, "backing-filename", &self.backing_filename)?;
-        runtime::optional(map, "full-backing-filename", &self.full_backing_filename)?;
-        runtime::optional(map, "backing-filename-format", &self.backing_filename_format)?;
-        runtime::optional(map, "snapshots", &self.snapshots)?;
-        runtime::optional(map, "limits", &self.limits)?;
-        runtime::optional(map, "format-specific", &self.format_specific)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockNodeInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("filename", &self.filename);
+        writer.member("format", &self.format);
+        writer.optional("dirty-flag", &self.dirty_flag);
+        writer.optional("actual-size", &self.actual_size);
+        writer.member("virtual-size", &self.virtual_size);
+        writer.optional("cluster-size", &self.cluster_size);
+        writer.optional("encrypted", &self.encrypted);
+        writer.optional("compressed", &self.compressed);
+        writer.optional("backing-filename", &self.backing_filename);
+        writer.optional("full-backing-filename", &self.full_backing_filename);
+        writer.optional("backing-filename-format", &self.backing_filename_format);
+        writer.optional("snapshots", &self.snapshots);
+        writer.optional("limits", &self.limits);
+        writer.optional("format-specific", &self.format_specific);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockNodeInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut filename = None;
-        let mut format = None;
-        let mut dirty_flag = None;
-        let mut actual_size = None;
-        let mut virtual_size = None;
-        let mut cluster_size = None;
-        let mut encrypted = None;
-        let mut compressed = None;
-        let mut backing_filename = None;
-        let mut full_backing_filename = None;
-        let mut backing_filename_format = None;
-        let mut snapshots = None;
-        let mut limits = None;
-        let mut format_specific = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "filename" => filename = Some(map.next_value()?),
-                "format" => format = Some(map.next_value()?),
-                "dirty-flag" => dirty_flag = Some(map.next_value()?),
-                "actual-size" => actual_size = Some(map.next_value()?),
-                "virtual-size" => virtual_size = Some(map.next_value()?),
-                "cluster-size" => cluster_size = Some(map.next_value()?),
-                "encrypted" => encrypted = Some(map.next_value()?),
-                "compressed" => compressed = Some(map.next_value()?),
-                "backing-filename" => backing_filename = Some(map.next_value()?),
-                "full-backing-filename" => {
-                    full_backing_filename = Some(map.next_value()?);
-                }
-                "backing-filename-format" => {
-                    backing_filename_format = Some(map.next_value()?);
-                }
-                "snapshots" => snapshots = Some(map.next_value()?),
-                "limits" => limits = Some(map.next_value()?),
-                "format-specific" => format_specific = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockNodeInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut filename: Option<String> = None;
+        let mut format: Option<String> = None;
+        let mut dirty_flag: Option<bool> = None;
+        let mut actual_size: Option<i64> = None;
+        let mut virtual_size: Option<i64> = None;
+        let mut cluster_size: Option<i64> = None;
+        let mut encrypted: Option<bool> = None;
+        let mut compressed: Option<bool> = None;
+        let mut backing_filename: Option<String> = None;
+        let mut full_backing_filename: Option<String> = None;
+        let mut backing_filename_format: Option<String> = None;
+        let mut snapshots: Option<Vec<SnapshotInfo>> = None;
+        let mut limits: Option<BlockLimitsInfo> = None;
+        let mut format_specific: Option<ImageInfoSpecific> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "filename",
+                    "format",
+                    "dirty-flag",
+                    "actual-size",
+                    "virtual-size",
+                    "cluster-size",
+                    "encrypted",
+                    "compressed",
+                    "backing-filename",
+                    "full-backing-filename",
+                    "backing-filename-format",
+                    "snapshots",
+                    "limits",
+                    "format-specific",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut filename),
+                1 => members.fill(&mut format),
+                2 => members.fill(&mut dirty_flag),
+                3 => members.fill(&mut actual_size),
+                4 => members.fill(&mut virtual_size),
+                5 => members.fill(&mut cluster_size),
+                6 => members.fill(&mut encrypted),
+                7 => members.fill(&mut compressed),
+                8 => members.fill(&mut backing_filename),
+                9 => members.fill(&mut full_backing_filename),
+                10 => members.fill(&mut backing_filename_format),
+                11 => members.fill(&mut snapshots),
+                12 => members.fill(&mut limits),
+                _ => members.fill(&mut format_specific),
+            }?;
         }
+        let Some(filename) = filename else { return members.missing("filename") };
+        let Some(format) = format else { return members.missing("format") };
+        let Some(virtual_size) = virtual_size else {
+            return members.missing("virtual-size")
+        };
         Ok(Self {
-            filename: runtime::required(filename, "filename")?,
-            format: runtime::required(format, "format")?,
+            filename,
+            format,
             dirty_flag,
             actual_size,
-            virtual_size: runtime::required(virtual_size, "virtual-size")?,
+            virtual_size,
             cluster_size,
             encrypted,
             compressed,
@@ -3820,10 +4215,16 @@ pub enum BlockPermission {
 
 impl BlockPermission {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] =
-        &[Self::ConsistentRead, Self::Write, Self::WriteUnchanged, Self::Resize, Self::GraphMod];
+    pub const KNOWN: &'static [Self] = &[
+        Self::ConsistentRead,
+        Self::Write,
+        Self::WriteUnchanged,
+        Self::Resize,
+        Self::GraphMod,
+    ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::ConsistentRead => "consistent-read",
@@ -3843,7 +4244,7 @@ runtime::open_enum!(BlockPermission);
 /// Since QEMU 0.14. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockStats)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockStats {
     /// `device`: `str`.
@@ -3865,6 +4266,7 @@ pub struct BlockStats {
 impl BlockStats {
     /// `BlockStats` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(stats: impl Into<BlockDeviceStats>) -> Self {
         Self {
             device: None,
@@ -3878,45 +4280,60 @@ impl BlockStats {
     }
 }
 
-impl runtime::Encode for BlockStats {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "device", &self.device)?;
-        runtime::optional(map, "qdev", &self.qdev)?;
-        runtime::optional(map, "node-name", &self.node_name)?;
-        map.serialize_entry("stats", &self.stats)?;
-        runtime::optional(map, "driver-specific", &self.driver_specific)?;
-        runtime::optional(map, "parent", &self.parent)?;
-        runtime::optional(map, "backing", &self.backing)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockStats {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("device", &self.device);
+        writer.optional("qdev", &self.qdev);
+        writer.optional("node-name", &self.node_name);
+        writer.member("stats", &self.stats);
+        writer.optional("driver-specific", &self.driver_specific);
+        writer.optional("parent", &self.parent);
+        writer.optional("backing", &self.backing);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockStats {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut device = None;
-        let mut qdev = None;
-        let mut node_name = None;
-        let mut stats = None;
-        let mut driver_specific = None;
-        let mut parent = None;
-        let mut backing = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "device" => device = Some(map.next_value()?),
-                "qdev" => qdev = Some(map.next_value()?),
-                "node-name" => node_name = Some(map.next_value()?),
-                "stats" => stats = Some(map.next_value()?),
-                "driver-specific" => driver_specific = Some(map.next_value()?),
-                "parent" => parent = Some(map.next_value()?),
-                "backing" => backing = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockStats {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut device: Option<String> = None;
+        let mut qdev: Option<String> = None;
+        let mut node_name: Option<String> = None;
+        let mut stats: Option<BlockDeviceStats> = None;
+        let mut driver_specific: Option<BlockStatsSpecific> = None;
+        let mut parent: Option<Box<BlockStats>> = None;
+        let mut backing: Option<Box<BlockStats>> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "device",
+                    "qdev",
+                    "node-name",
+                    "stats",
+                    "driver-specific",
+                    "parent",
+                    "backing",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut device),
+                1 => members.fill(&mut qdev),
+                2 => members.fill(&mut node_name),
+                3 => members.fill(&mut stats),
+                4 => members.fill(&mut driver_specific),
+                5 => members.fill(&mut parent),
+                _ => members.fill(&mut backing),
+            }?;
         }
+        let Some(stats) = stats else { return members.missing("stats") };
         Ok(Self {
             device,
             qdev,
             node_name,
-            stats: runtime::required(stats, "stats")?,
+            stats,
             driver_specific,
             parent,
             backing,
@@ -3931,7 +4348,7 @@ runtime::object!(BlockStats);
 /// Since QEMU 4.2. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockStatsSpecific)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockStatsSpecific {
     /// `blkdebug`.
@@ -4272,257 +4689,310 @@ impl BlockStatsSpecific {
     }
 }
 
-impl runtime::Encode for BlockStatsSpecific {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+impl runtime::EncodeMembers for BlockStatsSpecific {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
         match self {
-            BlockStatsSpecific::Blkdebug => map.serialize_entry("driver", "blkdebug"),
-            BlockStatsSpecific::Blklogwrites => map.serialize_entry("driver", "blklogwrites"),
-            BlockStatsSpecific::Blkreplay => map.serialize_entry("driver", "blkreplay"),
-            BlockStatsSpecific::Blkverify => map.serialize_entry("driver", "blkverify"),
-            BlockStatsSpecific::Bochs => map.serialize_entry("driver", "bochs"),
-            BlockStatsSpecific::Cloop => map.serialize_entry("driver", "cloop"),
-            BlockStatsSpecific::Compress => map.serialize_entry("driver", "compress"),
-            BlockStatsSpecific::CopyBeforeWrite => {
-                map.serialize_entry("driver", "copy-before-write")
-            }
-            BlockStatsSpecific::CopyOnRead => map.serialize_entry("driver", "copy-on-read"),
-            BlockStatsSpecific::Dmg => map.serialize_entry("driver", "dmg"),
-            BlockStatsSpecific::File(members) => runtime::branch(map, "driver", "file", members),
-            BlockStatsSpecific::SnapshotAccess => map.serialize_entry("driver", "snapshot-access"),
-            BlockStatsSpecific::Ftp => map.serialize_entry("driver", "ftp"),
-            BlockStatsSpecific::Ftps => map.serialize_entry("driver", "ftps"),
-            BlockStatsSpecific::Gluster => map.serialize_entry("driver", "gluster"),
-            BlockStatsSpecific::HostCdrom => map.serialize_entry("driver", "host_cdrom"),
-            BlockStatsSpecific::HostDevice(members) => {
-                runtime::branch(map, "driver", "host_device", members)
-            }
-            BlockStatsSpecific::Http => map.serialize_entry("driver", "http"),
-            BlockStatsSpecific::Https => map.serialize_entry("driver", "https"),
-            BlockStatsSpecific::IoUring => map.serialize_entry("driver", "io_uring"),
-            BlockStatsSpecific::Iscsi => map.serialize_entry("driver", "iscsi"),
-            BlockStatsSpecific::Luks => map.serialize_entry("driver", "luks"),
-            BlockStatsSpecific::Nbd => map.serialize_entry("driver", "nbd"),
-            BlockStatsSpecific::Nfs => map.serialize_entry("driver", "nfs"),
-            BlockStatsSpecific::NullAio => map.serialize_entry("driver", "null-aio"),
-            BlockStatsSpecific::NullCo => map.serialize_entry("driver", "null-co"),
-            BlockStatsSpecific::Nvme(members) => runtime::branch(map, "driver", "nvme", members),
-            BlockStatsSpecific::NvmeIoUring => map.serialize_entry("driver", "nvme-io_uring"),
-            BlockStatsSpecific::Parallels => map.serialize_entry("driver", "parallels"),
-            BlockStatsSpecific::Preallocate => map.serialize_entry("driver", "preallocate"),
-            BlockStatsSpecific::Qcow => map.serialize_entry("driver", "qcow"),
-            BlockStatsSpecific::Qcow2 => map.serialize_entry("driver", "qcow2"),
-            BlockStatsSpecific::Qed => map.serialize_entry("driver", "qed"),
-            BlockStatsSpecific::Quorum => map.serialize_entry("driver", "quorum"),
-            BlockStatsSpecific::Raw => map.serialize_entry("driver", "raw"),
-            BlockStatsSpecific::Rbd => map.serialize_entry("driver", "rbd"),
-            BlockStatsSpecific::Replication => map.serialize_entry("driver", "replication"),
-            BlockStatsSpecific::Ssh => map.serialize_entry("driver", "ssh"),
-            BlockStatsSpecific::Throttle => map.serialize_entry("driver", "throttle"),
-            BlockStatsSpecific::Vdi => map.serialize_entry("driver", "vdi"),
-            BlockStatsSpecific::Vhdx => map.serialize_entry("driver", "vhdx"),
-            BlockStatsSpecific::VirtioBlkVfioPci => {
-                map.serialize_entry("driver", "virtio-blk-vfio-pci")
-            }
-            BlockStatsSpecific::VirtioBlkVhostUser => {
-                map.serialize_entry("driver", "virtio-blk-vhost-user")
-            }
-            BlockStatsSpecific::VirtioBlkVhostVdpa => {
-                map.serialize_entry("driver", "virtio-blk-vhost-vdpa")
-            }
-            BlockStatsSpecific::Vmdk => map.serialize_entry("driver", "vmdk"),
-            BlockStatsSpecific::Vpc => map.serialize_entry("driver", "vpc"),
-            BlockStatsSpecific::Vvfat => map.serialize_entry("driver", "vvfat"),
-            BlockStatsSpecific::Unknown(branch) => branch.encode(map, "driver"),
+            Self::Blkdebug => writer.member("driver", "blkdebug"),
+            Self::Blklogwrites => writer.member("driver", "blklogwrites"),
+            Self::Blkreplay => writer.member("driver", "blkreplay"),
+            Self::Blkverify => writer.member("driver", "blkverify"),
+            Self::Bochs => writer.member("driver", "bochs"),
+            Self::Cloop => writer.member("driver", "cloop"),
+            Self::Compress => writer.member("driver", "compress"),
+            Self::CopyBeforeWrite => writer.member("driver", "copy-before-write"),
+            Self::CopyOnRead => writer.member("driver", "copy-on-read"),
+            Self::Dmg => writer.member("driver", "dmg"),
+            Self::File(it) => writer.branch("driver", "file", it),
+            Self::SnapshotAccess => writer.member("driver", "snapshot-access"),
+            Self::Ftp => writer.member("driver", "ftp"),
+            Self::Ftps => writer.member("driver", "ftps"),
+            Self::Gluster => writer.member("driver", "gluster"),
+            Self::HostCdrom => writer.member("driver", "host_cdrom"),
+            Self::HostDevice(it) => writer.branch("driver", "host_device", it),
+            Self::Http => writer.member("driver", "http"),
+            Self::Https => writer.member("driver", "https"),
+            Self::IoUring => writer.member("driver", "io_uring"),
+            Self::Iscsi => writer.member("driver", "iscsi"),
+            Self::Luks => writer.member("driver", "luks"),
+            Self::Nbd => writer.member("driver", "nbd"),
+            Self::Nfs => writer.member("driver", "nfs"),
+            Self::NullAio => writer.member("driver", "null-aio"),
+            Self::NullCo => writer.member("driver", "null-co"),
+            Self::Nvme(it) => writer.branch("driver", "nvme", it),
+            Self::NvmeIoUring => writer.member("driver", "nvme-io_uring"),
+            Self::Parallels => writer.member("driver", "parallels"),
+            Self::Preallocate => writer.member("driver", "preallocate"),
+            Self::Qcow => writer.member("driver", "qcow"),
+            Self::Qcow2 => writer.member("driver", "qcow2"),
+            Self::Qed => writer.member("driver", "qed"),
+            Self::Quorum => writer.member("driver", "quorum"),
+            Self::Raw => writer.member("driver", "raw"),
+            Self::Rbd => writer.member("driver", "rbd"),
+            Self::Replication => writer.member("driver", "replication"),
+            Self::Ssh => writer.member("driver", "ssh"),
+            Self::Throttle => writer.member("driver", "throttle"),
+            Self::Vdi => writer.member("driver", "vdi"),
+            Self::Vhdx => writer.member("driver", "vhdx"),
+            Self::VirtioBlkVfioPci => writer.member("driver", "virtio-blk-vfio-pci"),
+            Self::VirtioBlkVhostUser => writer.member("driver", "virtio-blk-vhost-user"),
+            Self::VirtioBlkVhostVdpa => writer.member("driver", "virtio-blk-vhost-vdpa"),
+            Self::Vmdk => writer.member("driver", "vmdk"),
+            Self::Vpc => writer.member("driver", "vpc"),
+            Self::Vvfat => writer.member("driver", "vvfat"),
+            Self::Unknown(it) => it.encode_members(writer, "driver"),
         }
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockStatsSpecific {
-    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut common = runtime::NoCommon;
-        let (tag, rest) = runtime::split(map, "driver", &mut common)?;
+impl runtime::DecodeMembers for BlockStatsSpecific {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let tag = members.tag("driver")?;
         let branch = match &*tag {
             "blkdebug" => {
-                rest.finish()?;
-                BlockStatsSpecific::Blkdebug
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockStatsSpecific::Blkdebug)
             }
             "blklogwrites" => {
-                rest.finish()?;
-                BlockStatsSpecific::Blklogwrites
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockStatsSpecific::Blklogwrites)
             }
             "blkreplay" => {
-                rest.finish()?;
-                BlockStatsSpecific::Blkreplay
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockStatsSpecific::Blkreplay)
             }
             "blkverify" => {
-                rest.finish()?;
-                BlockStatsSpecific::Blkverify
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockStatsSpecific::Blkverify)
             }
             "bochs" => {
-                rest.finish()?;
-                BlockStatsSpecific::Bochs
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockStatsSpecific::Bochs)
             }
             "cloop" => {
-                rest.finish()?;
-                BlockStatsSpecific::Cloop
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockStatsSpecific::Cloop)
             }
             "compress" => {
-                rest.finish()?;
-                BlockStatsSpecific::Compress
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockStatsSpecific::Compress)
             }
             "copy-before-write" => {
-                rest.finish()?;
-                BlockStatsSpecific::CopyBeforeWrite
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockStatsSpecific::CopyBeforeWrite)
             }
             "copy-on-read" => {
-                rest.finish()?;
-                BlockStatsSpecific::CopyOnRead
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockStatsSpecific::CopyOnRead)
             }
             "dmg" => {
-                rest.finish()?;
-                BlockStatsSpecific::Dmg
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockStatsSpecific::Dmg)
             }
-            "file" => BlockStatsSpecific::File(rest.members()?),
+            "file" => {
+                members
+                    .branch("driver", &mut runtime::NoCommon)
+                    .map(BlockStatsSpecific::File)
+            }
             "snapshot-access" => {
-                rest.finish()?;
-                BlockStatsSpecific::SnapshotAccess
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockStatsSpecific::SnapshotAccess)
             }
             "ftp" => {
-                rest.finish()?;
-                BlockStatsSpecific::Ftp
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockStatsSpecific::Ftp)
             }
             "ftps" => {
-                rest.finish()?;
-                BlockStatsSpecific::Ftps
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockStatsSpecific::Ftps)
             }
             "gluster" => {
-                rest.finish()?;
-                BlockStatsSpecific::Gluster
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockStatsSpecific::Gluster)
             }
             "host_cdrom" => {
-                rest.finish()?;
-                BlockStatsSpecific::HostCdrom
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockStatsSpecific::HostCdrom)
             }
-            "host_device" => BlockStatsSpecific::HostDevice(rest.members()?),
+            "host_device" => {
+                members
+                    .branch("driver", &mut runtime::NoCommon)
+                    .map(BlockStatsSpecific::HostDevice)
+            }
             "http" => {
-                rest.finish()?;
-                BlockStatsSpecific::Http
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockStatsSpecific::Http)
             }
             "https" => {
-                rest.finish()?;
-                BlockStatsSpecific::Https
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockStatsSpecific::Https)
             }
             "io_uring" => {
-                rest.finish()?;
-                BlockStatsSpecific::IoUring
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockStatsSpecific::IoUring)
             }
             "iscsi" => {
-                rest.finish()?;
-                BlockStatsSpecific::Iscsi
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockStatsSpecific::Iscsi)
             }
             "luks" => {
-                rest.finish()?;
-                BlockStatsSpecific::Luks
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockStatsSpecific::Luks)
             }
             "nbd" => {
-                rest.finish()?;
-                BlockStatsSpecific::Nbd
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockStatsSpecific::Nbd)
             }
             "nfs" => {
-                rest.finish()?;
-                BlockStatsSpecific::Nfs
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockStatsSpecific::Nfs)
             }
             "null-aio" => {
-                rest.finish()?;
-                BlockStatsSpecific::NullAio
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockStatsSpecific::NullAio)
             }
             "null-co" => {
-                rest.finish()?;
-                BlockStatsSpecific::NullCo
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockStatsSpecific::NullCo)
             }
-            "nvme" => BlockStatsSpecific::Nvme(rest.members()?),
+            "nvme" => {
+                members
+                    .branch("driver", &mut runtime::NoCommon)
+                    .map(BlockStatsSpecific::Nvme)
+            }
             "nvme-io_uring" => {
-                rest.finish()?;
-                BlockStatsSpecific::NvmeIoUring
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockStatsSpecific::NvmeIoUring)
             }
             "parallels" => {
-                rest.finish()?;
-                BlockStatsSpecific::Parallels
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockStatsSpecific::Parallels)
             }
             "preallocate" => {
-                rest.finish()?;
-                BlockStatsSpecific::Preallocate
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockStatsSpecific::Preallocate)
             }
             "qcow" => {
-                rest.finish()?;
-                BlockStatsSpecific::Qcow
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockStatsSpecific::Qcow)
             }
             "qcow2" => {
-                rest.finish()?;
-                BlockStatsSpecific::Qcow2
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockStatsSpecific::Qcow2)
             }
             "qed" => {
-                rest.finish()?;
-                BlockStatsSpecific::Qed
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockStatsSpecific::Qed)
             }
             "quorum" => {
-                rest.finish()?;
-                BlockStatsSpecific::Quorum
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockStatsSpecific::Quorum)
             }
             "raw" => {
-                rest.finish()?;
-                BlockStatsSpecific::Raw
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockStatsSpecific::Raw)
             }
             "rbd" => {
-                rest.finish()?;
-                BlockStatsSpecific::Rbd
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockStatsSpecific::Rbd)
             }
             "replication" => {
-                rest.finish()?;
-                BlockStatsSpecific::Replication
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockStatsSpecific::Replication)
             }
             "ssh" => {
-                rest.finish()?;
-                BlockStatsSpecific::Ssh
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockStatsSpecific::Ssh)
             }
             "throttle" => {
-                rest.finish()?;
-                BlockStatsSpecific::Throttle
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockStatsSpecific::Throttle)
             }
             "vdi" => {
-                rest.finish()?;
-                BlockStatsSpecific::Vdi
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockStatsSpecific::Vdi)
             }
             "vhdx" => {
-                rest.finish()?;
-                BlockStatsSpecific::Vhdx
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockStatsSpecific::Vhdx)
             }
             "virtio-blk-vfio-pci" => {
-                rest.finish()?;
-                BlockStatsSpecific::VirtioBlkVfioPci
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockStatsSpecific::VirtioBlkVfioPci)
             }
             "virtio-blk-vhost-user" => {
-                rest.finish()?;
-                BlockStatsSpecific::VirtioBlkVhostUser
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockStatsSpecific::VirtioBlkVhostUser)
             }
             "virtio-blk-vhost-vdpa" => {
-                rest.finish()?;
-                BlockStatsSpecific::VirtioBlkVhostVdpa
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockStatsSpecific::VirtioBlkVhostVdpa)
             }
             "vmdk" => {
-                rest.finish()?;
-                BlockStatsSpecific::Vmdk
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockStatsSpecific::Vmdk)
             }
             "vpc" => {
-                rest.finish()?;
-                BlockStatsSpecific::Vpc
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockStatsSpecific::Vpc)
             }
             "vvfat" => {
-                rest.finish()?;
-                BlockStatsSpecific::Vvfat
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockStatsSpecific::Vvfat)
             }
-            _ => BlockStatsSpecific::Unknown(rest.unknown(&tag)?),
-        };
+            _ => {
+                members
+                    .unknown_branch("driver", &tag, &mut runtime::NoCommon)
+                    .map(BlockStatsSpecific::Unknown)
+            }
+        }?;
         Ok(branch)
     }
 }
@@ -4534,7 +5004,7 @@ runtime::object!(BlockStatsSpecific);
 /// Since QEMU 4.2. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockStatsSpecificFile)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockStatsSpecificFile {
     /// `discard-nb-ok`: `uint64`.
@@ -4548,37 +5018,59 @@ pub struct BlockStatsSpecificFile {
 impl BlockStatsSpecificFile {
     /// `BlockStatsSpecificFile` with its required members.
     #[must_use]
-    pub fn new(discard_nb_ok: u64, discard_nb_failed: u64, discard_bytes_ok: u64) -> Self {
-        Self { discard_nb_ok, discard_nb_failed, discard_bytes_ok }
-    }
-}
-
-impl runtime::Encode for BlockStatsSpecificFile {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("discard-nb-ok", &self.discard_nb_ok)?;
-        map.serialize_entry("discard-nb-failed", &self.discard_nb_failed)?;
-        map.serialize_entry("discard-bytes-ok", &self.discard_bytes_ok)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for BlockStatsSpecificFile {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut discard_nb_ok = None;
-        let mut discard_nb_failed = None;
-        let mut discard_bytes_ok = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "discard-nb-ok" => discard_nb_ok = Some(map.next_value()?),
-                "discard-nb-failed" => discard_nb_failed = Some(map.next_value()?),
-                "discard-bytes-ok" => discard_bytes_ok = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+    #[inline]
+    pub fn new(
+        discard_nb_ok: u64,
+        discard_nb_failed: u64,
+        discard_bytes_ok: u64,
+    ) -> Self {
+        Self {
+            discard_nb_ok,
+            discard_nb_failed,
+            discard_bytes_ok,
         }
+    }
+}
+
+impl runtime::EncodeMembers for BlockStatsSpecificFile {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("discard-nb-ok", &self.discard_nb_ok);
+        writer.member("discard-nb-failed", &self.discard_nb_failed);
+        writer.member("discard-bytes-ok", &self.discard_bytes_ok);
+    }
+}
+
+impl runtime::DecodeMembers for BlockStatsSpecificFile {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut discard_nb_ok: Option<u64> = None;
+        let mut discard_nb_failed: Option<u64> = None;
+        let mut discard_bytes_ok: Option<u64> = None;
+        while let Some(index) = members
+            .next(&["discard-nb-ok", "discard-nb-failed", "discard-bytes-ok"])?
+        {
+            match index {
+                0 => members.fill(&mut discard_nb_ok),
+                1 => members.fill(&mut discard_nb_failed),
+                _ => members.fill(&mut discard_bytes_ok),
+            }?;
+        }
+        let Some(discard_nb_ok) = discard_nb_ok else {
+            return members.missing("discard-nb-ok")
+        };
+        let Some(discard_nb_failed) = discard_nb_failed else {
+            return members.missing("discard-nb-failed")
+        };
+        let Some(discard_bytes_ok) = discard_bytes_ok else {
+            return members.missing("discard-bytes-ok")
+        };
         Ok(Self {
-            discard_nb_ok: runtime::required(discard_nb_ok, "discard-nb-ok")?,
-            discard_nb_failed: runtime::required(discard_nb_failed, "discard-nb-failed")?,
-            discard_bytes_ok: runtime::required(discard_bytes_ok, "discard-bytes-ok")?,
+            discard_nb_ok,
+            discard_nb_failed,
+            discard_bytes_ok,
         })
     }
 }
@@ -4590,7 +5082,7 @@ runtime::object!(BlockStatsSpecificFile);
 /// Since QEMU 5.2. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockStatsSpecificNvme)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockStatsSpecificNvme {
     /// `completion-errors`: `uint64`.
@@ -4604,37 +5096,59 @@ pub struct BlockStatsSpecificNvme {
 impl BlockStatsSpecificNvme {
     /// `BlockStatsSpecificNvme` with its required members.
     #[must_use]
-    pub fn new(completion_errors: u64, aligned_accesses: u64, unaligned_accesses: u64) -> Self {
-        Self { completion_errors, aligned_accesses, unaligned_accesses }
-    }
-}
-
-impl runtime::Encode for BlockStatsSpecificNvme {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("completion-errors", &self.completion_errors)?;
-        map.serialize_entry("aligned-accesses", &self.aligned_accesses)?;
-        map.serialize_entry("unaligned-accesses", &self.unaligned_accesses)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for BlockStatsSpecificNvme {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut completion_errors = None;
-        let mut aligned_accesses = None;
-        let mut unaligned_accesses = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "completion-errors" => completion_errors = Some(map.next_value()?),
-                "aligned-accesses" => aligned_accesses = Some(map.next_value()?),
-                "unaligned-accesses" => unaligned_accesses = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+    #[inline]
+    pub fn new(
+        completion_errors: u64,
+        aligned_accesses: u64,
+        unaligned_accesses: u64,
+    ) -> Self {
+        Self {
+            completion_errors,
+            aligned_accesses,
+            unaligned_accesses,
         }
+    }
+}
+
+impl runtime::EncodeMembers for BlockStatsSpecificNvme {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("completion-errors", &self.completion_errors);
+        writer.member("aligned-accesses", &self.aligned_accesses);
+        writer.member("unaligned-accesses", &self.unaligned_accesses);
+    }
+}
+
+impl runtime::DecodeMembers for BlockStatsSpecificNvme {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut completion_errors: Option<u64> = None;
+        let mut aligned_accesses: Option<u64> = None;
+        let mut unaligned_accesses: Option<u64> = None;
+        while let Some(index) = members
+            .next(&["completion-errors", "aligned-accesses", "unaligned-accesses"])?
+        {
+            match index {
+                0 => members.fill(&mut completion_errors),
+                1 => members.fill(&mut aligned_accesses),
+                _ => members.fill(&mut unaligned_accesses),
+            }?;
+        }
+        let Some(completion_errors) = completion_errors else {
+            return members.missing("completion-errors")
+        };
+        let Some(aligned_accesses) = aligned_accesses else {
+            return members.missing("aligned-accesses")
+        };
+        let Some(unaligned_accesses) = unaligned_accesses else {
+            return members.missing("unaligned-accesses")
+        };
         Ok(Self {
-            completion_errors: runtime::required(completion_errors, "completion-errors")?,
-            aligned_accesses: runtime::required(aligned_accesses, "aligned-accesses")?,
-            unaligned_accesses: runtime::required(unaligned_accesses, "unaligned-accesses")?,
+            completion_errors,
+            aligned_accesses,
+            unaligned_accesses,
         })
     }
 }
@@ -4662,6 +5176,7 @@ impl BlockdevAioOptions {
     pub const KNOWN: &'static [Self] = &[Self::Threads, Self::Native, Self::IoUring];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Threads => "threads",
@@ -4678,7 +5193,7 @@ runtime::closed_enum!(BlockdevAioOptions);
 /// Since QEMU 5.1. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevAmendOptions)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevAmendOptions {
     /// `blkdebug`.
@@ -5029,261 +5544,305 @@ impl From<BlockdevAmendOptionsQcow2> for BlockdevAmendOptions {
     }
 }
 
-impl runtime::Encode for BlockdevAmendOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+impl runtime::EncodeMembers for BlockdevAmendOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
         match self {
-            BlockdevAmendOptions::Blkdebug => map.serialize_entry("driver", "blkdebug"),
-            BlockdevAmendOptions::Blklogwrites => map.serialize_entry("driver", "blklogwrites"),
-            BlockdevAmendOptions::Blkreplay => map.serialize_entry("driver", "blkreplay"),
-            BlockdevAmendOptions::Blkverify => map.serialize_entry("driver", "blkverify"),
-            BlockdevAmendOptions::Bochs => map.serialize_entry("driver", "bochs"),
-            BlockdevAmendOptions::Cloop => map.serialize_entry("driver", "cloop"),
-            BlockdevAmendOptions::Compress => map.serialize_entry("driver", "compress"),
-            BlockdevAmendOptions::CopyBeforeWrite => {
-                map.serialize_entry("driver", "copy-before-write")
-            }
-            BlockdevAmendOptions::CopyOnRead => map.serialize_entry("driver", "copy-on-read"),
-            BlockdevAmendOptions::Dmg => map.serialize_entry("driver", "dmg"),
-            BlockdevAmendOptions::File => map.serialize_entry("driver", "file"),
-            BlockdevAmendOptions::SnapshotAccess => {
-                map.serialize_entry("driver", "snapshot-access")
-            }
-            BlockdevAmendOptions::Ftp => map.serialize_entry("driver", "ftp"),
-            BlockdevAmendOptions::Ftps => map.serialize_entry("driver", "ftps"),
-            BlockdevAmendOptions::Gluster => map.serialize_entry("driver", "gluster"),
-            BlockdevAmendOptions::HostCdrom => map.serialize_entry("driver", "host_cdrom"),
-            BlockdevAmendOptions::HostDevice => map.serialize_entry("driver", "host_device"),
-            BlockdevAmendOptions::Http => map.serialize_entry("driver", "http"),
-            BlockdevAmendOptions::Https => map.serialize_entry("driver", "https"),
-            BlockdevAmendOptions::IoUring => map.serialize_entry("driver", "io_uring"),
-            BlockdevAmendOptions::Iscsi => map.serialize_entry("driver", "iscsi"),
-            BlockdevAmendOptions::Luks(members) => runtime::branch(map, "driver", "luks", members),
-            BlockdevAmendOptions::Nbd => map.serialize_entry("driver", "nbd"),
-            BlockdevAmendOptions::Nfs => map.serialize_entry("driver", "nfs"),
-            BlockdevAmendOptions::NullAio => map.serialize_entry("driver", "null-aio"),
-            BlockdevAmendOptions::NullCo => map.serialize_entry("driver", "null-co"),
-            BlockdevAmendOptions::Nvme => map.serialize_entry("driver", "nvme"),
-            BlockdevAmendOptions::NvmeIoUring => map.serialize_entry("driver", "nvme-io_uring"),
-            BlockdevAmendOptions::Parallels => map.serialize_entry("driver", "parallels"),
-            BlockdevAmendOptions::Preallocate => map.serialize_entry("driver", "preallocate"),
-            BlockdevAmendOptions::Qcow => map.serialize_entry("driver", "qcow"),
-            BlockdevAmendOptions::Qcow2(members) => {
-                runtime::branch(map, "driver", "qcow2", members)
-            }
-            BlockdevAmendOptions::Qed => map.serialize_entry("driver", "qed"),
-            BlockdevAmendOptions::Quorum => map.serialize_entry("driver", "quorum"),
-            BlockdevAmendOptions::Raw => map.serialize_entry("driver", "raw"),
-            BlockdevAmendOptions::Rbd => map.serialize_entry("driver", "rbd"),
-            BlockdevAmendOptions::Replication => map.serialize_entry("driver", "replication"),
-            BlockdevAmendOptions::Ssh => map.serialize_entry("driver", "ssh"),
-            BlockdevAmendOptions::Throttle => map.serialize_entry("driver", "throttle"),
-            BlockdevAmendOptions::Vdi => map.serialize_entry("driver", "vdi"),
-            BlockdevAmendOptions::Vhdx => map.serialize_entry("driver", "vhdx"),
-            BlockdevAmendOptions::VirtioBlkVfioPci => {
-                map.serialize_entry("driver", "virtio-blk-vfio-pci")
-            }
-            BlockdevAmendOptions::VirtioBlkVhostUser => {
-                map.serialize_entry("driver", "virtio-blk-vhost-user")
-            }
-            BlockdevAmendOptions::VirtioBlkVhostVdpa => {
-                map.serialize_entry("driver", "virtio-blk-vhost-vdpa")
-            }
-            BlockdevAmendOptions::Vmdk => map.serialize_entry("driver", "vmdk"),
-            BlockdevAmendOptions::Vpc => map.serialize_entry("driver", "vpc"),
-            BlockdevAmendOptions::Vvfat => map.serialize_entry("driver", "vvfat"),
+            Self::Blkdebug => writer.member("driver", "blkdebug"),
+            Self::Blklogwrites => writer.member("driver", "blklogwrites"),
+            Self::Blkreplay => writer.member("driver", "blkreplay"),
+            Self::Blkverify => writer.member("driver", "blkverify"),
+            Self::Bochs => writer.member("driver", "bochs"),
+            Self::Cloop => writer.member("driver", "cloop"),
+            Self::Compress => writer.member("driver", "compress"),
+            Self::CopyBeforeWrite => writer.member("driver", "copy-before-write"),
+            Self::CopyOnRead => writer.member("driver", "copy-on-read"),
+            Self::Dmg => writer.member("driver", "dmg"),
+            Self::File => writer.member("driver", "file"),
+            Self::SnapshotAccess => writer.member("driver", "snapshot-access"),
+            Self::Ftp => writer.member("driver", "ftp"),
+            Self::Ftps => writer.member("driver", "ftps"),
+            Self::Gluster => writer.member("driver", "gluster"),
+            Self::HostCdrom => writer.member("driver", "host_cdrom"),
+            Self::HostDevice => writer.member("driver", "host_device"),
+            Self::Http => writer.member("driver", "http"),
+            Self::Https => writer.member("driver", "https"),
+            Self::IoUring => writer.member("driver", "io_uring"),
+            Self::Iscsi => writer.member("driver", "iscsi"),
+            Self::Luks(it) => writer.branch("driver", "luks", it),
+            Self::Nbd => writer.member("driver", "nbd"),
+            Self::Nfs => writer.member("driver", "nfs"),
+            Self::NullAio => writer.member("driver", "null-aio"),
+            Self::NullCo => writer.member("driver", "null-co"),
+            Self::Nvme => writer.member("driver", "nvme"),
+            Self::NvmeIoUring => writer.member("driver", "nvme-io_uring"),
+            Self::Parallels => writer.member("driver", "parallels"),
+            Self::Preallocate => writer.member("driver", "preallocate"),
+            Self::Qcow => writer.member("driver", "qcow"),
+            Self::Qcow2(it) => writer.branch("driver", "qcow2", it),
+            Self::Qed => writer.member("driver", "qed"),
+            Self::Quorum => writer.member("driver", "quorum"),
+            Self::Raw => writer.member("driver", "raw"),
+            Self::Rbd => writer.member("driver", "rbd"),
+            Self::Replication => writer.member("driver", "replication"),
+            Self::Ssh => writer.member("driver", "ssh"),
+            Self::Throttle => writer.member("driver", "throttle"),
+            Self::Vdi => writer.member("driver", "vdi"),
+            Self::Vhdx => writer.member("driver", "vhdx"),
+            Self::VirtioBlkVfioPci => writer.member("driver", "virtio-blk-vfio-pci"),
+            Self::VirtioBlkVhostUser => writer.member("driver", "virtio-blk-vhost-user"),
+            Self::VirtioBlkVhostVdpa => writer.member("driver", "virtio-blk-vhost-vdpa"),
+            Self::Vmdk => writer.member("driver", "vmdk"),
+            Self::Vpc => writer.member("driver", "vpc"),
+            Self::Vvfat => writer.member("driver", "vvfat"),
         }
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevAmendOptions {
-    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut common = runtime::NoCommon;
-        let (tag, rest) = runtime::split(map, "driver", &mut common)?;
+impl runtime::DecodeMembers for BlockdevAmendOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let tag = members.tag("driver")?;
         let branch = match &*tag {
             "blkdebug" => {
-                rest.finish()?;
-                BlockdevAmendOptions::Blkdebug
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevAmendOptions::Blkdebug)
             }
             "blklogwrites" => {
-                rest.finish()?;
-                BlockdevAmendOptions::Blklogwrites
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevAmendOptions::Blklogwrites)
             }
             "blkreplay" => {
-                rest.finish()?;
-                BlockdevAmendOptions::Blkreplay
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevAmendOptions::Blkreplay)
             }
             "blkverify" => {
-                rest.finish()?;
-                BlockdevAmendOptions::Blkverify
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevAmendOptions::Blkverify)
             }
             "bochs" => {
-                rest.finish()?;
-                BlockdevAmendOptions::Bochs
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevAmendOptions::Bochs)
             }
             "cloop" => {
-                rest.finish()?;
-                BlockdevAmendOptions::Cloop
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevAmendOptions::Cloop)
             }
             "compress" => {
-                rest.finish()?;
-                BlockdevAmendOptions::Compress
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevAmendOptions::Compress)
             }
             "copy-before-write" => {
-                rest.finish()?;
-                BlockdevAmendOptions::CopyBeforeWrite
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevAmendOptions::CopyBeforeWrite)
             }
             "copy-on-read" => {
-                rest.finish()?;
-                BlockdevAmendOptions::CopyOnRead
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevAmendOptions::CopyOnRead)
             }
             "dmg" => {
-                rest.finish()?;
-                BlockdevAmendOptions::Dmg
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevAmendOptions::Dmg)
             }
             "file" => {
-                rest.finish()?;
-                BlockdevAmendOptions::File
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevAmendOptions::File)
             }
             "snapshot-access" => {
-                rest.finish()?;
-                BlockdevAmendOptions::SnapshotAccess
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevAmendOptions::SnapshotAccess)
             }
             "ftp" => {
-                rest.finish()?;
-                BlockdevAmendOptions::Ftp
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevAmendOptions::Ftp)
             }
             "ftps" => {
-                rest.finish()?;
-                BlockdevAmendOptions::Ftps
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevAmendOptions::Ftps)
             }
             "gluster" => {
-                rest.finish()?;
-                BlockdevAmendOptions::Gluster
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevAmendOptions::Gluster)
             }
             "host_cdrom" => {
-                rest.finish()?;
-                BlockdevAmendOptions::HostCdrom
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevAmendOptions::HostCdrom)
             }
             "host_device" => {
-                rest.finish()?;
-                BlockdevAmendOptions::HostDevice
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevAmendOptions::HostDevice)
             }
             "http" => {
-                rest.finish()?;
-                BlockdevAmendOptions::Http
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevAmendOptions::Http)
             }
             "https" => {
-                rest.finish()?;
-                BlockdevAmendOptions::Https
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevAmendOptions::Https)
             }
             "io_uring" => {
-                rest.finish()?;
-                BlockdevAmendOptions::IoUring
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevAmendOptions::IoUring)
             }
             "iscsi" => {
-                rest.finish()?;
-                BlockdevAmendOptions::Iscsi
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevAmendOptions::Iscsi)
             }
-            "luks" => BlockdevAmendOptions::Luks(rest.members()?),
+            "luks" => {
+                members
+                    .branch("driver", &mut runtime::NoCommon)
+                    .map(BlockdevAmendOptions::Luks)
+            }
             "nbd" => {
-                rest.finish()?;
-                BlockdevAmendOptions::Nbd
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevAmendOptions::Nbd)
             }
             "nfs" => {
-                rest.finish()?;
-                BlockdevAmendOptions::Nfs
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevAmendOptions::Nfs)
             }
             "null-aio" => {
-                rest.finish()?;
-                BlockdevAmendOptions::NullAio
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevAmendOptions::NullAio)
             }
             "null-co" => {
-                rest.finish()?;
-                BlockdevAmendOptions::NullCo
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevAmendOptions::NullCo)
             }
             "nvme" => {
-                rest.finish()?;
-                BlockdevAmendOptions::Nvme
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevAmendOptions::Nvme)
             }
             "nvme-io_uring" => {
-                rest.finish()?;
-                BlockdevAmendOptions::NvmeIoUring
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevAmendOptions::NvmeIoUring)
             }
             "parallels" => {
-                rest.finish()?;
-                BlockdevAmendOptions::Parallels
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevAmendOptions::Parallels)
             }
             "preallocate" => {
-                rest.finish()?;
-                BlockdevAmendOptions::Preallocate
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevAmendOptions::Preallocate)
             }
             "qcow" => {
-                rest.finish()?;
-                BlockdevAmendOptions::Qcow
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevAmendOptions::Qcow)
             }
-            "qcow2" => BlockdevAmendOptions::Qcow2(rest.members()?),
+            "qcow2" => {
+                members
+                    .branch("driver", &mut runtime::NoCommon)
+                    .map(BlockdevAmendOptions::Qcow2)
+            }
             "qed" => {
-                rest.finish()?;
-                BlockdevAmendOptions::Qed
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevAmendOptions::Qed)
             }
             "quorum" => {
-                rest.finish()?;
-                BlockdevAmendOptions::Quorum
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevAmendOptions::Quorum)
             }
             "raw" => {
-                rest.finish()?;
-                BlockdevAmendOptions::Raw
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevAmendOptions::Raw)
             }
             "rbd" => {
-                rest.finish()?;
-                BlockdevAmendOptions::Rbd
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevAmendOptions::Rbd)
             }
             "replication" => {
-                rest.finish()?;
-                BlockdevAmendOptions::Replication
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevAmendOptions::Replication)
             }
             "ssh" => {
-                rest.finish()?;
-                BlockdevAmendOptions::Ssh
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevAmendOptions::Ssh)
             }
             "throttle" => {
-                rest.finish()?;
-                BlockdevAmendOptions::Throttle
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevAmendOptions::Throttle)
             }
             "vdi" => {
-                rest.finish()?;
-                BlockdevAmendOptions::Vdi
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevAmendOptions::Vdi)
             }
             "vhdx" => {
-                rest.finish()?;
-                BlockdevAmendOptions::Vhdx
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevAmendOptions::Vhdx)
             }
             "virtio-blk-vfio-pci" => {
-                rest.finish()?;
-                BlockdevAmendOptions::VirtioBlkVfioPci
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevAmendOptions::VirtioBlkVfioPci)
             }
             "virtio-blk-vhost-user" => {
-                rest.finish()?;
-                BlockdevAmendOptions::VirtioBlkVhostUser
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevAmendOptions::VirtioBlkVhostUser)
             }
             "virtio-blk-vhost-vdpa" => {
-                rest.finish()?;
-                BlockdevAmendOptions::VirtioBlkVhostVdpa
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevAmendOptions::VirtioBlkVhostVdpa)
             }
             "vmdk" => {
-                rest.finish()?;
-                BlockdevAmendOptions::Vmdk
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevAmendOptions::Vmdk)
             }
             "vpc" => {
-                rest.finish()?;
-                BlockdevAmendOptions::Vpc
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevAmendOptions::Vpc)
             }
             "vvfat" => {
-                rest.finish()?;
-                BlockdevAmendOptions::Vvfat
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevAmendOptions::Vvfat)
             }
-            _ => return Err(runtime::unknown_value(&tag, "driver")),
-        };
+            _ => members.no_branch("driver", &tag),
+        }?;
         Ok(branch)
     }
 }
@@ -5295,7 +5854,7 @@ runtime::object!(BlockdevAmendOptions);
 /// Since QEMU 5.1. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevAmendOptionsLUKS)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevAmendOptionsLuks {
     /// `state`: `QCryptoBlockLUKSKeyslotState`.
@@ -5315,6 +5874,7 @@ pub struct BlockdevAmendOptionsLuks {
 impl BlockdevAmendOptionsLuks {
     /// `BlockdevAmendOptionsLUKS` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(state: QCryptoBlockLuksKeyslotState) -> Self {
         Self {
             state,
@@ -5327,69 +5887,81 @@ impl BlockdevAmendOptionsLuks {
     }
     /// Sets `new-secret`.
     #[must_use]
+    #[inline]
     pub fn new_secret(mut self, new_secret: impl Into<String>) -> Self {
         self.new_secret = Some(new_secret.into());
         self
     }
     /// Sets `old-secret`.
     #[must_use]
+    #[inline]
     pub fn old_secret(mut self, old_secret: impl Into<String>) -> Self {
         self.old_secret = Some(old_secret.into());
         self
     }
     /// Sets `keyslot`.
     #[must_use]
+    #[inline]
     pub fn keyslot(mut self, keyslot: i64) -> Self {
         self.keyslot = Some(keyslot);
         self
     }
     /// Sets `iter-time`.
     #[must_use]
+    #[inline]
     pub fn iter_time(mut self, iter_time: i64) -> Self {
         self.iter_time = Some(iter_time);
         self
     }
     /// Sets `secret`.
     #[must_use]
+    #[inline]
     pub fn secret(mut self, secret: impl Into<String>) -> Self {
         self.secret = Some(secret.into());
         self
     }
 }
 
-impl runtime::Encode for BlockdevAmendOptionsLuks {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("state", &self.state)?;
-        runtime::optional(map, "new-secret", &self.new_secret)?;
-        runtime::optional(map, "old-secret", &self.old_secret)?;
-        runtime::optional(map, "keyslot", &self.keyslot)?;
-        runtime::optional(map, "iter-time", &self.iter_time)?;
-        runtime::optional(map, "secret", &self.secret)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevAmendOptionsLuks {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("state", &self.state);
+        writer.optional("new-secret", &self.new_secret);
+        writer.optional("old-secret", &self.old_secret);
+        writer.optional("keyslot", &self.keyslot);
+        writer.optional("iter-time", &self.iter_time);
+        writer.optional("secret", &self.secret);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevAmendOptionsLuks {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut state = None;
-        let mut new_secret = None;
-        let mut old_secret = None;
-        let mut keyslot = None;
-        let mut iter_time = None;
-        let mut secret = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "state" => state = Some(map.next_value()?),
-                "new-secret" => new_secret = Some(map.next_value()?),
-                "old-secret" => old_secret = Some(map.next_value()?),
-                "keyslot" => keyslot = Some(map.next_value()?),
-                "iter-time" => iter_time = Some(map.next_value()?),
-                "secret" => secret = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockdevAmendOptionsLuks {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut state: Option<QCryptoBlockLuksKeyslotState> = None;
+        let mut new_secret: Option<String> = None;
+        let mut old_secret: Option<String> = None;
+        let mut keyslot: Option<i64> = None;
+        let mut iter_time: Option<i64> = None;
+        let mut secret: Option<String> = None;
+        while let Some(index) = members
+            .next(
+                &["state", "new-secret", "old-secret", "keyslot", "iter-time", "secret"],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut state),
+                1 => members.fill(&mut new_secret),
+                2 => members.fill(&mut old_secret),
+                3 => members.fill(&mut keyslot),
+                4 => members.fill(&mut iter_time),
+                _ => members.fill(&mut secret),
+            }?;
         }
+        let Some(state) = state else { return members.missing("state") };
         Ok(Self {
-            state: runtime::required(state, "state")?,
+            state,
             new_secret,
             old_secret,
             keyslot,
@@ -5406,7 +5978,7 @@ runtime::object!(BlockdevAmendOptionsLuks);
 /// Since QEMU 5.1. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevAmendOptionsQcow2)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevAmendOptionsQcow2 {
     /// `encrypt`: `QCryptoBlockAmendOptions`.
@@ -5416,32 +5988,34 @@ pub struct BlockdevAmendOptionsQcow2 {
 impl BlockdevAmendOptionsQcow2 {
     /// `BlockdevAmendOptionsQcow2` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { encrypt: None }
     }
     /// Sets `encrypt`.
     #[must_use]
+    #[inline]
     pub fn encrypt(mut self, encrypt: impl Into<QCryptoBlockAmendOptions>) -> Self {
         self.encrypt = Some(encrypt.into());
         self
     }
 }
 
-impl runtime::Encode for BlockdevAmendOptionsQcow2 {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "encrypt", &self.encrypt)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevAmendOptionsQcow2 {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("encrypt", &self.encrypt);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevAmendOptionsQcow2 {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut encrypt = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "encrypt" => encrypt = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockdevAmendOptionsQcow2 {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut encrypt: Option<QCryptoBlockAmendOptions> = None;
+        while members.next(&["encrypt"])?.is_some() {
+            members.fill(&mut encrypt)?;
         }
         Ok(Self { encrypt })
     }
@@ -5454,7 +6028,7 @@ runtime::object!(BlockdevAmendOptionsQcow2);
 /// Since QEMU 2.3. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevBackup)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevBackup {
     /// `job-id`: `str`. Since QEMU 2.7.
@@ -5494,7 +6068,12 @@ pub struct BlockdevBackup {
 impl BlockdevBackup {
     /// `BlockdevBackup` with its required members.
     #[must_use]
-    pub fn new(device: impl Into<String>, sync: MirrorSyncMode, target: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new(
+        device: impl Into<String>,
+        sync: MirrorSyncMode,
+        target: impl Into<String>,
+    ) -> Self {
         Self {
             job_id: None,
             device: device.into(),
@@ -5516,149 +6095,188 @@ impl BlockdevBackup {
     }
     /// Sets `job-id`.
     #[must_use]
+    #[inline]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
     /// Sets `speed`.
     #[must_use]
+    #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
     /// Sets `bitmap`.
     #[must_use]
+    #[inline]
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
     }
     /// Sets `bitmap-mode`.
     #[must_use]
+    #[inline]
     pub fn bitmap_mode(mut self, bitmap_mode: BitmapSyncMode) -> Self {
         self.bitmap_mode = Some(bitmap_mode);
         self
     }
     /// Sets `compress`.
     #[must_use]
+    #[inline]
     pub fn compress(mut self, compress: bool) -> Self {
         self.compress = Some(compress);
         self
     }
     /// Sets `on-source-error`.
     #[must_use]
+    #[inline]
     pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
     /// Sets `on-target-error`.
     #[must_use]
+    #[inline]
     pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
     }
     /// Sets `on-cbw-error`.
     #[must_use]
+    #[inline]
     pub fn on_cbw_error(mut self, on_cbw_error: OnCbwError) -> Self {
         self.on_cbw_error = Some(on_cbw_error);
         self
     }
     /// Sets `auto-finalize`.
     #[must_use]
+    #[inline]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
     /// Sets `auto-dismiss`.
     #[must_use]
+    #[inline]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
         self
     }
     /// Sets `filter-node-name`.
     #[must_use]
+    #[inline]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
     /// Sets `discard-source`.
     #[must_use]
+    #[inline]
     pub fn discard_source(mut self, discard_source: bool) -> Self {
         self.discard_source = Some(discard_source);
         self
     }
     /// Sets `x-perf`.
     #[must_use]
+    #[inline]
     pub fn x_perf(mut self, x_perf: impl Into<BackupPerf>) -> Self {
         self.x_perf = Some(x_perf.into());
         self
     }
 }
 
-impl runtime::Encode for BlockdevBackup {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "job-id", &self.job_id)?;
-        map.serialize_entry("device", &self.device)?;
-        map.serialize_entry("sync", &self.sync)?;
-        runtime::optional(map, "speed", &self.speed)?;
-        runtime::optional(map, "bitmap", &self.bitmap)?;
-        runtime::optional(map, "bitmap-mode", &self.bitmap_mode)?;
-        runtime::optional(map, "compress", &self.compress)?;
-        runtime::optional(map, "on-source-error", &self.on_source_error)?;
-        runtime::optional(map, "on-target-error", &self.on_target_error)?;
-        runtime::optional(map, "on-cbw-error", &self.on_cbw_error)?;
-        runtime::optional(map, "auto-finalize", &self.auto_finalize)?;
-        runtime::optional(map, "auto-dismiss", &self.auto_dismiss)?;
-        runtime::optional(map, "filter-node-name", &self.filter_node_name)?;
-        runtime::optional(map, "discard-source", &self.discard_source)?;
-        runtime::optional(map, "x-perf", &self.x_perf)?;
-        map.serialize_entry("target", &self.target)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevBackup {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("job-id", &self.job_id);
+        writer.member("device", &self.device);
+        writer.member("sync", &self.sync);
+        writer.optional("speed", &self.speed);
+        writer.optional("bitmap", &self.bitmap);
+        writer.optional("bitmap-mode", &self.bitmap_mode);
+        writer.optional("compress", &self.compress);
+        writer.optional("on-source-error", &self.on_source_error);
+        writer.optional("on-target-error", &self.on_target_error);
+        writer.optional("on-cbw-error", &self.on_cbw_error);
+        writer.optional("auto-finalize", &self.auto_finalize);
+        writer.optional("auto-dismiss", &self.auto_dismiss);
+        writer.optional("filter-node-name", &self.filter_node_name);
+        writer.optional("discard-source", &self.discard_source);
+        writer.optional("x-perf", &self.x_perf);
+        writer.member("target", &self.target);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevBackup {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut job_id = None;
-        let mut device = None;
-        let mut sync = None;
-        let mut speed = None;
-        let mut bitmap = None;
-        let mut bitmap_mode = None;
-        let mut compress = None;
-        let mut on_source_error = None;
-        let mut on_target_error = None;
-        let mut on_cbw_error = None;
-        let mut auto_finalize = None;
-        let mut auto_dismiss = None;
-        let mut filter_node_name = None;
-        let mut discard_source = None;
-        let mut x_perf = None;
-        let mut target = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "job-id" => job_id = Some(map.next_value()?),
-                "device" => device = Some(map.next_value()?),
-                "sync" => sync = Some(map.next_value()?),
-                "speed" => speed = Some(map.next_value()?),
-                "bitmap" => bitmap = Some(map.next_value()?),
-                "bitmap-mode" => bitmap_mode = Some(map.next_value()?),
-                "compress" => compress = Some(map.next_value()?),
-                "on-source-error" => on_source_error = Some(map.next_value()?),
-                "on-target-error" => on_target_error = Some(map.next_value()?),
-                "on-cbw-error" => on_cbw_error = Some(map.next_value()?),
-                "auto-finalize" => auto_finalize = Some(map.next_value()?),
-                "auto-dismiss" => auto_dismiss = Some(map.next_value()?),
-                "filter-node-name" => filter_node_name = Some(map.next_value()?),
-                "discard-source" => discard_source = Some(map.next_value()?),
-                "x-perf" => x_perf = Some(map.next_value()?),
-                "target" => target = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockdevBackup {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut job_id: Option<String> = None;
+        let mut device: Option<String> = None;
+        let mut sync: Option<MirrorSyncMode> = None;
+        let mut speed: Option<i64> = None;
+        let mut bitmap: Option<String> = None;
+        let mut bitmap_mode: Option<BitmapSyncMode> = None;
+        let mut compress: Option<bool> = None;
+        let mut on_source_error: Option<BlockdevOnError> = None;
+        let mut on_target_error: Option<BlockdevOnError> = None;
+        let mut on_cbw_error: Option<OnCbwError> = None;
+        let mut auto_finalize: Option<bool> = None;
+        let mut auto_dismiss: Option<bool> = None;
+        let mut filter_node_name: Option<String> = None;
+        let mut discard_source: Option<bool> = None;
+        let mut x_perf: Option<BackupPerf> = None;
+        let mut target: Option<String> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "job-id",
+                    "device",
+                    "sync",
+                    "speed",
+                    "bitmap",
+                    "bitmap-mode",
+                    "compress",
+                    "on-source-error",
+                    "on-target-error",
+                    "on-cbw-error",
+                    "auto-finalize",
+                    "auto-dismiss",
+                    "filter-node-name",
+                    "discard-source",
+                    "x-perf",
+                    "target",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut job_id),
+                1 => members.fill(&mut device),
+                2 => members.fill(&mut sync),
+                3 => members.fill(&mut speed),
+                4 => members.fill(&mut bitmap),
+                5 => members.fill(&mut bitmap_mode),
+                6 => members.fill(&mut compress),
+                7 => members.fill(&mut on_source_error),
+                8 => members.fill(&mut on_target_error),
+                9 => members.fill(&mut on_cbw_error),
+                10 => members.fill(&mut auto_finalize),
+                11 => members.fill(&mut auto_dismiss),
+                12 => members.fill(&mut filter_node_name),
+                13 => members.fill(&mut discard_source),
+                14 => members.fill(&mut x_perf),
+                _ => members.fill(&mut target),
+            }?;
         }
+        let Some(device) = device else { return members.missing("device") };
+        let Some(sync) = sync else { return members.missing("sync") };
+        let Some(target) = target else { return members.missing("target") };
         Ok(Self {
             job_id,
-            device: runtime::required(device, "device")?,
-            sync: runtime::required(sync, "sync")?,
+            device,
+            sync,
             speed,
             bitmap,
             bitmap_mode,
@@ -5671,7 +6289,7 @@ impl<'de> runtime::Decode<'de> for BlockdevBackup {
             filter_node_name,
             discard_source,
             x_perf,
-            target: runtime::required(target, "target")?,
+            target,
         })
     }
 }
@@ -5683,7 +6301,7 @@ runtime::object!(BlockdevBackup);
 /// Since QEMU 2.3. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCacheInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCacheInfo {
     /// `writeback`: `bool`.
@@ -5697,37 +6315,47 @@ pub struct BlockdevCacheInfo {
 impl BlockdevCacheInfo {
     /// `BlockdevCacheInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(writeback: bool, direct: bool, no_flush: bool) -> Self {
-        Self { writeback, direct, no_flush }
-    }
-}
-
-impl runtime::Encode for BlockdevCacheInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("writeback", &self.writeback)?;
-        map.serialize_entry("direct", &self.direct)?;
-        map.serialize_entry("no-flush", &self.no_flush)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for BlockdevCacheInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut writeback = None;
-        let mut direct = None;
-        let mut no_flush = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "writeback" => writeback = Some(map.next_value()?),
-                "direct" => direct = Some(map.next_value()?),
-                "no-flush" => no_flush = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            writeback,
+            direct,
+            no_flush,
         }
+    }
+}
+
+impl runtime::EncodeMembers for BlockdevCacheInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("writeback", &self.writeback);
+        writer.member("direct", &self.direct);
+        writer.member("no-flush", &self.no_flush);
+    }
+}
+
+impl runtime::DecodeMembers for BlockdevCacheInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut writeback: Option<bool> = None;
+        let mut direct: Option<bool> = None;
+        let mut no_flush: Option<bool> = None;
+        while let Some(index) = members.next(&["writeback", "direct", "no-flush"])? {
+            match index {
+                0 => members.fill(&mut writeback),
+                1 => members.fill(&mut direct),
+                _ => members.fill(&mut no_flush),
+            }?;
+        }
+        let Some(writeback) = writeback else { return members.missing("writeback") };
+        let Some(direct) = direct else { return members.missing("direct") };
+        let Some(no_flush) = no_flush else { return members.missing("no-flush") };
         Ok(Self {
-            writeback: runtime::required(writeback, "writeback")?,
-            direct: runtime::required(direct, "direct")?,
-            no_flush: runtime::required(no_flush, "no-flush")?,
+            writeback,
+            direct,
+            no_flush,
         })
     }
 }
@@ -5739,7 +6367,7 @@ runtime::object!(BlockdevCacheInfo);
 /// Since QEMU 2.9. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCacheOptions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCacheOptions {
     /// `direct`: `bool`.
@@ -5751,41 +6379,49 @@ pub struct BlockdevCacheOptions {
 impl BlockdevCacheOptions {
     /// `BlockdevCacheOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
-        Self { direct: None, no_flush: None }
+        Self {
+            direct: None,
+            no_flush: None,
+        }
     }
     /// Sets `direct`.
     #[must_use]
+    #[inline]
     pub fn direct(mut self, direct: bool) -> Self {
         self.direct = Some(direct);
         self
     }
     /// Sets `no-flush`.
     #[must_use]
+    #[inline]
     pub fn no_flush(mut self, no_flush: bool) -> Self {
         self.no_flush = Some(no_flush);
         self
     }
 }
 
-impl runtime::Encode for BlockdevCacheOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "direct", &self.direct)?;
-        runtime::optional(map, "no-flush", &self.no_flush)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevCacheOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("direct", &self.direct);
+        writer.optional("no-flush", &self.no_flush);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevCacheOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut direct = None;
-        let mut no_flush = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "direct" => direct = Some(map.next_value()?),
-                "no-flush" => no_flush = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockdevCacheOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut direct: Option<bool> = None;
+        let mut no_flush: Option<bool> = None;
+        while let Some(index) = members.next(&["direct", "no-flush"])? {
+            match index {
+                0 => members.fill(&mut direct),
+                _ => members.fill(&mut no_flush),
+            }?;
         }
         Ok(Self { direct, no_flush })
     }
@@ -5798,7 +6434,7 @@ runtime::object!(BlockdevCacheOptions);
 /// Since QEMU 10.1. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevChild)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevChild {
     /// `child`: `str`.
@@ -5810,34 +6446,39 @@ pub struct BlockdevChild {
 impl BlockdevChild {
     /// `BlockdevChild` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(child: impl Into<String>, node_name: impl Into<String>) -> Self {
-        Self { child: child.into(), node_name: node_name.into() }
-    }
-}
-
-impl runtime::Encode for BlockdevChild {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("child", &self.child)?;
-        map.serialize_entry("node-name", &self.node_name)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for BlockdevChild {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut child = None;
-        let mut node_name = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "child" => child = Some(map.next_value()?),
-                "node-name" => node_name = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            child: child.into(),
+            node_name: node_name.into(),
         }
-        Ok(Self {
-            child: runtime::required(child, "child")?,
-            node_name: runtime::required(node_name, "node-name")?,
-        })
+    }
+}
+
+impl runtime::EncodeMembers for BlockdevChild {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("child", &self.child);
+        writer.member("node-name", &self.node_name);
+    }
+}
+
+impl runtime::DecodeMembers for BlockdevChild {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut child: Option<String> = None;
+        let mut node_name: Option<String> = None;
+        while let Some(index) = members.next(&["child", "node-name"])? {
+            match index {
+                0 => members.fill(&mut child),
+                _ => members.fill(&mut node_name),
+            }?;
+        }
+        let Some(child) = child else { return members.missing("child") };
+        let Some(node_name) = node_name else { return members.missing("node-name") };
+        Ok(Self { child, node_name })
     }
 }
 
@@ -5848,7 +6489,7 @@ runtime::object!(BlockdevChild);
 /// Since QEMU 2.12. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptions)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevCreateOptions {
     /// `blkdebug`.
@@ -6269,229 +6910,305 @@ impl From<BlockdevCreateOptionsVpc> for BlockdevCreateOptions {
     }
 }
 
-impl runtime::Encode for BlockdevCreateOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+impl runtime::EncodeMembers for BlockdevCreateOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
         match self {
-            BlockdevCreateOptions::Blkdebug => map.serialize_entry("driver", "blkdebug"),
-            BlockdevCreateOptions::Blklogwrites => map.serialize_entry("driver", "blklogwrites"),
-            BlockdevCreateOptions::Blkreplay => map.serialize_entry("driver", "blkreplay"),
-            BlockdevCreateOptions::Blkverify => map.serialize_entry("driver", "blkverify"),
-            BlockdevCreateOptions::Bochs => map.serialize_entry("driver", "bochs"),
-            BlockdevCreateOptions::Cloop => map.serialize_entry("driver", "cloop"),
-            BlockdevCreateOptions::Compress => map.serialize_entry("driver", "compress"),
-            BlockdevCreateOptions::CopyBeforeWrite => {
-                map.serialize_entry("driver", "copy-before-write")
-            }
-            BlockdevCreateOptions::CopyOnRead => map.serialize_entry("driver", "copy-on-read"),
-            BlockdevCreateOptions::Dmg => map.serialize_entry("driver", "dmg"),
-            BlockdevCreateOptions::File(members) => runtime::branch(map, "driver", "file", members),
-            BlockdevCreateOptions::SnapshotAccess => {
-                map.serialize_entry("driver", "snapshot-access")
-            }
-            BlockdevCreateOptions::Ftp => map.serialize_entry("driver", "ftp"),
-            BlockdevCreateOptions::Ftps => map.serialize_entry("driver", "ftps"),
-            BlockdevCreateOptions::Gluster(members) => {
-                runtime::branch(map, "driver", "gluster", members)
-            }
-            BlockdevCreateOptions::HostCdrom => map.serialize_entry("driver", "host_cdrom"),
-            BlockdevCreateOptions::HostDevice => map.serialize_entry("driver", "host_device"),
-            BlockdevCreateOptions::Http => map.serialize_entry("driver", "http"),
-            BlockdevCreateOptions::Https => map.serialize_entry("driver", "https"),
-            BlockdevCreateOptions::IoUring => map.serialize_entry("driver", "io_uring"),
-            BlockdevCreateOptions::Iscsi => map.serialize_entry("driver", "iscsi"),
-            BlockdevCreateOptions::Luks(members) => runtime::branch(map, "driver", "luks", members),
-            BlockdevCreateOptions::Nbd => map.serialize_entry("driver", "nbd"),
-            BlockdevCreateOptions::Nfs(members) => runtime::branch(map, "driver", "nfs", members),
-            BlockdevCreateOptions::NullAio => map.serialize_entry("driver", "null-aio"),
-            BlockdevCreateOptions::NullCo => map.serialize_entry("driver", "null-co"),
-            BlockdevCreateOptions::Nvme => map.serialize_entry("driver", "nvme"),
-            BlockdevCreateOptions::NvmeIoUring => map.serialize_entry("driver", "nvme-io_uring"),
-            BlockdevCreateOptions::Parallels(members) => {
-                runtime::branch(map, "driver", "parallels", members)
-            }
-            BlockdevCreateOptions::Preallocate => map.serialize_entry("driver", "preallocate"),
-            BlockdevCreateOptions::Qcow(members) => runtime::branch(map, "driver", "qcow", members),
-            BlockdevCreateOptions::Qcow2(members) => {
-                runtime::branch(map, "driver", "qcow2", members)
-            }
-            BlockdevCreateOptions::Qed(members) => runtime::branch(map, "driver", "qed", members),
-            BlockdevCreateOptions::Quorum => map.serialize_entry("driver", "quorum"),
-            BlockdevCreateOptions::Raw => map.serialize_entry("driver", "raw"),
-            BlockdevCreateOptions::Rbd(members) => runtime::branch(map, "driver", "rbd", members),
-            BlockdevCreateOptions::Replication => map.serialize_entry("driver", "replication"),
-            BlockdevCreateOptions::Ssh(members) => runtime::branch(map, "driver", "ssh", members),
-            BlockdevCreateOptions::Throttle => map.serialize_entry("driver", "throttle"),
-            BlockdevCreateOptions::Vdi(members) => runtime::branch(map, "driver", "vdi", members),
-            BlockdevCreateOptions::Vhdx(members) => runtime::branch(map, "driver", "vhdx", members),
-            BlockdevCreateOptions::VirtioBlkVfioPci => {
-                map.serialize_entry("driver", "virtio-blk-vfio-pci")
-            }
-            BlockdevCreateOptions::VirtioBlkVhostUser => {
-                map.serialize_entry("driver", "virtio-blk-vhost-user")
-            }
-            BlockdevCreateOptions::VirtioBlkVhostVdpa => {
-                map.serialize_entry("driver", "virtio-blk-vhost-vdpa")
-            }
-            BlockdevCreateOptions::Vmdk(members) => runtime::branch(map, "driver", "vmdk", members),
-            BlockdevCreateOptions::Vpc(members) => runtime::branch(map, "driver", "vpc", members),
-            BlockdevCreateOptions::Vvfat => map.serialize_entry("driver", "vvfat"),
+            Self::Blkdebug => writer.member("driver", "blkdebug"),
+            Self::Blklogwrites => writer.member("driver", "blklogwrites"),
+            Self::Blkreplay => writer.member("driver", "blkreplay"),
+            Self::Blkverify => writer.member("driver", "blkverify"),
+            Self::Bochs => writer.member("driver", "bochs"),
+            Self::Cloop => writer.member("driver", "cloop"),
+            Self::Compress => writer.member("driver", "compress"),
+            Self::CopyBeforeWrite => writer.member("driver", "copy-before-write"),
+            Self::CopyOnRead => writer.member("driver", "copy-on-read"),
+            Self::Dmg => writer.member("driver", "dmg"),
+            Self::File(it) => writer.branch("driver", "file", it),
+            Self::SnapshotAccess => writer.member("driver", "snapshot-access"),
+            Self::Ftp => writer.member("driver", "ftp"),
+            Self::Ftps => writer.member("driver", "ftps"),
+            Self::Gluster(it) => writer.branch("driver", "gluster", it),
+            Self::HostCdrom => writer.member("driver", "host_cdrom"),
+            Self::HostDevice => writer.member("driver", "host_device"),
+            Self::Http => writer.member("driver", "http"),
+            Self::Https => writer.member("driver", "https"),
+            Self::IoUring => writer.member("driver", "io_uring"),
+            Self::Iscsi => writer.member("driver", "iscsi"),
+            Self::Luks(it) => writer.branch("driver", "luks", it),
+            Self::Nbd => writer.member("driver", "nbd"),
+            Self::Nfs(it) => writer.branch("driver", "nfs", it),
+            Self::NullAio => writer.member("driver", "null-aio"),
+            Self::NullCo => writer.member("driver", "null-co"),
+            Self::Nvme => writer.member("driver", "nvme"),
+            Self::NvmeIoUring => writer.member("driver", "nvme-io_uring"),
+            Self::Parallels(it) => writer.branch("driver", "parallels", it),
+            Self::Preallocate => writer.member("driver", "preallocate"),
+            Self::Qcow(it) => writer.branch("driver", "qcow", it),
+            Self::Qcow2(it) => writer.branch("driver", "qcow2", it),
+            Self::Qed(it) => writer.branch("driver", "qed", it),
+            Self::Quorum => writer.member("driver", "quorum"),
+            Self::Raw => writer.member("driver", "raw"),
+            Self::Rbd(it) => writer.branch("driver", "rbd", it),
+            Self::Replication => writer.member("driver", "replication"),
+            Self::Ssh(it) => writer.branch("driver", "ssh", it),
+            Self::Throttle => writer.member("driver", "throttle"),
+            Self::Vdi(it) => writer.branch("driver", "vdi", it),
+            Self::Vhdx(it) => writer.branch("driver", "vhdx", it),
+            Self::VirtioBlkVfioPci => writer.member("driver", "virtio-blk-vfio-pci"),
+            Self::VirtioBlkVhostUser => writer.member("driver", "virtio-blk-vhost-user"),
+            Self::VirtioBlkVhostVdpa => writer.member("driver", "virtio-blk-vhost-vdpa"),
+            Self::Vmdk(it) => writer.branch("driver", "vmdk", it),
+            Self::Vpc(it) => writer.branch("driver", "vpc", it),
+            Self::Vvfat => writer.member("driver", "vvfat"),
         }
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevCreateOptions {
-    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut common = runtime::NoCommon;
-        let (tag, rest) = runtime::split(map, "driver", &mut common)?;
+impl runtime::DecodeMembers for BlockdevCreateOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let tag = members.tag("driver")?;
         let branch = match &*tag {
             "blkdebug" => {
-                rest.finish()?;
-                BlockdevCreateOptions::Blkdebug
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevCreateOptions::Blkdebug)
             }
             "blklogwrites" => {
-                rest.finish()?;
-                BlockdevCreateOptions::Blklogwrites
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevCreateOptions::Blklogwrites)
             }
             "blkreplay" => {
-                rest.finish()?;
-                BlockdevCreateOptions::Blkreplay
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevCreateOptions::Blkreplay)
             }
             "blkverify" => {
-                rest.finish()?;
-                BlockdevCreateOptions::Blkverify
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevCreateOptions::Blkverify)
             }
             "bochs" => {
-                rest.finish()?;
-                BlockdevCreateOptions::Bochs
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevCreateOptions::Bochs)
             }
             "cloop" => {
-                rest.finish()?;
-                BlockdevCreateOptions::Cloop
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevCreateOptions::Cloop)
             }
             "compress" => {
-                rest.finish()?;
-                BlockdevCreateOptions::Compress
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevCreateOptions::Compress)
             }
             "copy-before-write" => {
-                rest.finish()?;
-                BlockdevCreateOptions::CopyBeforeWrite
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevCreateOptions::CopyBeforeWrite)
             }
             "copy-on-read" => {
-                rest.finish()?;
-                BlockdevCreateOptions::CopyOnRead
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevCreateOptions::CopyOnRead)
             }
             "dmg" => {
-                rest.finish()?;
-                BlockdevCreateOptions::Dmg
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevCreateOptions::Dmg)
             }
-            "file" => BlockdevCreateOptions::File(rest.members()?),
+            "file" => {
+                members
+                    .branch("driver", &mut runtime::NoCommon)
+                    .map(BlockdevCreateOptions::File)
+            }
             "snapshot-access" => {
-                rest.finish()?;
-                BlockdevCreateOptions::SnapshotAccess
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevCreateOptions::SnapshotAccess)
             }
             "ftp" => {
-                rest.finish()?;
-                BlockdevCreateOptions::Ftp
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevCreateOptions::Ftp)
             }
             "ftps" => {
-                rest.finish()?;
-                BlockdevCreateOptions::Ftps
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevCreateOptions::Ftps)
             }
-            "gluster" => BlockdevCreateOptions::Gluster(rest.members()?),
+            "gluster" => {
+                members
+                    .branch("driver", &mut runtime::NoCommon)
+                    .map(BlockdevCreateOptions::Gluster)
+            }
             "host_cdrom" => {
-                rest.finish()?;
-                BlockdevCreateOptions::HostCdrom
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevCreateOptions::HostCdrom)
             }
             "host_device" => {
-                rest.finish()?;
-                BlockdevCreateOptions::HostDevice
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevCreateOptions::HostDevice)
             }
             "http" => {
-                rest.finish()?;
-                BlockdevCreateOptions::Http
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevCreateOptions::Http)
             }
             "https" => {
-                rest.finish()?;
-                BlockdevCreateOptions::Https
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevCreateOptions::Https)
             }
             "io_uring" => {
-                rest.finish()?;
-                BlockdevCreateOptions::IoUring
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevCreateOptions::IoUring)
             }
             "iscsi" => {
-                rest.finish()?;
-                BlockdevCreateOptions::Iscsi
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevCreateOptions::Iscsi)
             }
-            "luks" => BlockdevCreateOptions::Luks(rest.members()?),
+            "luks" => {
+                members
+                    .branch("driver", &mut runtime::NoCommon)
+                    .map(BlockdevCreateOptions::Luks)
+            }
             "nbd" => {
-                rest.finish()?;
-                BlockdevCreateOptions::Nbd
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevCreateOptions::Nbd)
             }
-            "nfs" => BlockdevCreateOptions::Nfs(rest.members()?),
+            "nfs" => {
+                members
+                    .branch("driver", &mut runtime::NoCommon)
+                    .map(BlockdevCreateOptions::Nfs)
+            }
             "null-aio" => {
-                rest.finish()?;
-                BlockdevCreateOptions::NullAio
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevCreateOptions::NullAio)
             }
             "null-co" => {
-                rest.finish()?;
-                BlockdevCreateOptions::NullCo
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevCreateOptions::NullCo)
             }
             "nvme" => {
-                rest.finish()?;
-                BlockdevCreateOptions::Nvme
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevCreateOptions::Nvme)
             }
             "nvme-io_uring" => {
-                rest.finish()?;
-                BlockdevCreateOptions::NvmeIoUring
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevCreateOptions::NvmeIoUring)
             }
-            "parallels" => BlockdevCreateOptions::Parallels(rest.members()?),
+            "parallels" => {
+                members
+                    .branch("driver", &mut runtime::NoCommon)
+                    .map(BlockdevCreateOptions::Parallels)
+            }
             "preallocate" => {
-                rest.finish()?;
-                BlockdevCreateOptions::Preallocate
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevCreateOptions::Preallocate)
             }
-            "qcow" => BlockdevCreateOptions::Qcow(rest.members()?),
-            "qcow2" => BlockdevCreateOptions::Qcow2(rest.members()?),
-            "qed" => BlockdevCreateOptions::Qed(rest.members()?),
+            "qcow" => {
+                members
+                    .branch("driver", &mut runtime::NoCommon)
+                    .map(BlockdevCreateOptions::Qcow)
+            }
+            "qcow2" => {
+                members
+                    .branch("driver", &mut runtime::NoCommon)
+                    .map(BlockdevCreateOptions::Qcow2)
+            }
+            "qed" => {
+                members
+                    .branch("driver", &mut runtime::NoCommon)
+                    .map(BlockdevCreateOptions::Qed)
+            }
             "quorum" => {
-                rest.finish()?;
-                BlockdevCreateOptions::Quorum
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevCreateOptions::Quorum)
             }
             "raw" => {
-                rest.finish()?;
-                BlockdevCreateOptions::Raw
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevCreateOptions::Raw)
             }
-            "rbd" => BlockdevCreateOptions::Rbd(rest.members()?),
+            "rbd" => {
+                members
+                    .branch("driver", &mut runtime::NoCommon)
+                    .map(BlockdevCreateOptions::Rbd)
+            }
             "replication" => {
-                rest.finish()?;
-                BlockdevCreateOptions::Replication
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevCreateOptions::Replication)
             }
-            "ssh" => BlockdevCreateOptions::Ssh(rest.members()?),
+            "ssh" => {
+                members
+                    .branch("driver", &mut runtime::NoCommon)
+                    .map(BlockdevCreateOptions::Ssh)
+            }
             "throttle" => {
-                rest.finish()?;
-                BlockdevCreateOptions::Throttle
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevCreateOptions::Throttle)
             }
-            "vdi" => BlockdevCreateOptions::Vdi(rest.members()?),
-            "vhdx" => BlockdevCreateOptions::Vhdx(rest.members()?),
+            "vdi" => {
+                members
+                    .branch("driver", &mut runtime::NoCommon)
+                    .map(BlockdevCreateOptions::Vdi)
+            }
+            "vhdx" => {
+                members
+                    .branch("driver", &mut runtime::NoCommon)
+                    .map(BlockdevCreateOptions::Vhdx)
+            }
             "virtio-blk-vfio-pci" => {
-                rest.finish()?;
-                BlockdevCreateOptions::VirtioBlkVfioPci
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevCreateOptions::VirtioBlkVfioPci)
             }
             "virtio-blk-vhost-user" => {
-                rest.finish()?;
-                BlockdevCreateOptions::VirtioBlkVhostUser
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevCreateOptions::VirtioBlkVhostUser)
             }
             "virtio-blk-vhost-vdpa" => {
-                rest.finish()?;
-                BlockdevCreateOptions::VirtioBlkVhostVdpa
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevCreateOptions::VirtioBlkVhostVdpa)
             }
-            "vmdk" => BlockdevCreateOptions::Vmdk(rest.members()?),
-            "vpc" => BlockdevCreateOptions::Vpc(rest.members()?),
+            "vmdk" => {
+                members
+                    .branch("driver", &mut runtime::NoCommon)
+                    .map(BlockdevCreateOptions::Vmdk)
+            }
+            "vpc" => {
+                members
+                    .branch("driver", &mut runtime::NoCommon)
+                    .map(BlockdevCreateOptions::Vpc)
+            }
             "vvfat" => {
-                rest.finish()?;
-                BlockdevCreateOptions::Vvfat
+                members
+                    .empty_branch("driver", &mut runtime::NoCommon)
+                    .map(|()| BlockdevCreateOptions::Vvfat)
             }
-            _ => return Err(runtime::unknown_value(&tag, "driver")),
-        };
+            _ => members.no_branch("driver", &tag),
+        }?;
         Ok(branch)
     }
 }
@@ -6503,7 +7220,7 @@ runtime::object!(BlockdevCreateOptions);
 /// Since QEMU 2.12. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsFile)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsFile {
     /// `filename`: `str`.
@@ -6521,6 +7238,7 @@ pub struct BlockdevCreateOptionsFile {
 impl BlockdevCreateOptionsFile {
     /// `BlockdevCreateOptionsFile` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(filename: impl Into<String>, size: u64) -> Self {
         Self {
             filename: filename.into(),
@@ -6532,55 +7250,64 @@ impl BlockdevCreateOptionsFile {
     }
     /// Sets `preallocation`.
     #[must_use]
+    #[inline]
     pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
         self.preallocation = Some(preallocation);
         self
     }
     /// Sets `nocow`.
     #[must_use]
+    #[inline]
     pub fn nocow(mut self, nocow: bool) -> Self {
         self.nocow = Some(nocow);
         self
     }
     /// Sets `extent-size-hint`.
     #[must_use]
+    #[inline]
     pub fn extent_size_hint(mut self, extent_size_hint: u64) -> Self {
         self.extent_size_hint = Some(extent_size_hint);
         self
     }
 }
 
-impl runtime::Encode for BlockdevCreateOptionsFile {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("filename", &self.filename)?;
-        map.serialize_entry("size", &self.size)?;
-        runtime::optional(map, "preallocation", &self.preallocation)?;
-        runtime::optional(map, "nocow", &self.nocow)?;
-        runtime::optional(map, "extent-size-hint", &self.extent_size_hint)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevCreateOptionsFile {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("filename", &self.filename);
+        writer.member("size", &self.size);
+        writer.optional("preallocation", &self.preallocation);
+        writer.optional("nocow", &self.nocow);
+        writer.optional("extent-size-hint", &self.extent_size_hint);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevCreateOptionsFile {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut filename = None;
-        let mut size = None;
-        let mut preallocation = None;
-        let mut nocow = None;
-        let mut extent_size_hint = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "filename" => filename = Some(map.next_value()?),
-                "size" => size = Some(map.next_value()?),
-                "preallocation" => preallocation = Some(map.next_value()?),
-                "nocow" => nocow = Some(map.next_value()?),
-                "extent-size-hint" => extent_size_hint = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockdevCreateOptionsFile {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut filename: Option<String> = None;
+        let mut size: Option<u64> = None;
+        let mut preallocation: Option<PreallocMode> = None;
+        let mut nocow: Option<bool> = None;
+        let mut extent_size_hint: Option<u64> = None;
+        while let Some(index) = members
+            .next(&["filename", "size", "preallocation", "nocow", "extent-size-hint"])?
+        {
+            match index {
+                0 => members.fill(&mut filename),
+                1 => members.fill(&mut size),
+                2 => members.fill(&mut preallocation),
+                3 => members.fill(&mut nocow),
+                _ => members.fill(&mut extent_size_hint),
+            }?;
         }
+        let Some(filename) = filename else { return members.missing("filename") };
+        let Some(size) = size else { return members.missing("size") };
         Ok(Self {
-            filename: runtime::required(filename, "filename")?,
-            size: runtime::required(size, "size")?,
+            filename,
+            size,
             preallocation,
             nocow,
             extent_size_hint,
@@ -6595,7 +7322,7 @@ runtime::object!(BlockdevCreateOptionsFile);
 /// Since QEMU 2.12. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsGluster)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsGluster {
     /// `location`: `BlockdevOptionsGluster`.
@@ -6609,42 +7336,52 @@ pub struct BlockdevCreateOptionsGluster {
 impl BlockdevCreateOptionsGluster {
     /// `BlockdevCreateOptionsGluster` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(location: impl Into<BlockdevOptionsGluster>, size: u64) -> Self {
-        Self { location: location.into(), size, preallocation: None }
+        Self {
+            location: location.into(),
+            size,
+            preallocation: None,
+        }
     }
     /// Sets `preallocation`.
     #[must_use]
+    #[inline]
     pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
         self.preallocation = Some(preallocation);
         self
     }
 }
 
-impl runtime::Encode for BlockdevCreateOptionsGluster {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("location", &self.location)?;
-        map.serialize_entry("size", &self.size)?;
-        runtime::optional(map, "preallocation", &self.preallocation)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevCreateOptionsGluster {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("location", &self.location);
+        writer.member("size", &self.size);
+        writer.optional("preallocation", &self.preallocation);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevCreateOptionsGluster {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut location = None;
-        let mut size = None;
-        let mut preallocation = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "location" => location = Some(map.next_value()?),
-                "size" => size = Some(map.next_value()?),
-                "preallocation" => preallocation = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockdevCreateOptionsGluster {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut location: Option<BlockdevOptionsGluster> = None;
+        let mut size: Option<u64> = None;
+        let mut preallocation: Option<PreallocMode> = None;
+        while let Some(index) = members.next(&["location", "size", "preallocation"])? {
+            match index {
+                0 => members.fill(&mut location),
+                1 => members.fill(&mut size),
+                _ => members.fill(&mut preallocation),
+            }?;
         }
+        let Some(location) = location else { return members.missing("location") };
+        let Some(size) = size else { return members.missing("size") };
         Ok(Self {
-            location: runtime::required(location, "location")?,
-            size: runtime::required(size, "size")?,
+            location,
+            size,
             preallocation,
         })
     }
@@ -6657,7 +7394,7 @@ runtime::object!(BlockdevCreateOptionsGluster);
 /// Since QEMU 2.12. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsLUKS)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsLuks {
     /// `key-secret`: `str`.
@@ -6690,6 +7427,7 @@ pub struct BlockdevCreateOptionsLuks {
 impl BlockdevCreateOptionsLuks {
     /// `BlockdevCreateOptionsLUKS` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(size: u64) -> Self {
         Self {
             key_secret: None,
@@ -6708,60 +7446,70 @@ impl BlockdevCreateOptionsLuks {
     }
     /// Sets `key-secret`.
     #[must_use]
+    #[inline]
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
         self
     }
     /// Sets `cipher-alg`.
     #[must_use]
+    #[inline]
     pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
         self.cipher_alg = Some(cipher_alg);
         self
     }
     /// Sets `cipher-mode`.
     #[must_use]
+    #[inline]
     pub fn cipher_mode(mut self, cipher_mode: QCryptoCipherMode) -> Self {
         self.cipher_mode = Some(cipher_mode);
         self
     }
     /// Sets `ivgen-alg`.
     #[must_use]
+    #[inline]
     pub fn ivgen_alg(mut self, ivgen_alg: QCryptoIvGenAlgo) -> Self {
         self.ivgen_alg = Some(ivgen_alg);
         self
     }
     /// Sets `ivgen-hash-alg`.
     #[must_use]
+    #[inline]
     pub fn ivgen_hash_alg(mut self, ivgen_hash_alg: QCryptoHashAlgo) -> Self {
         self.ivgen_hash_alg = Some(ivgen_hash_alg);
         self
     }
     /// Sets `hash-alg`.
     #[must_use]
+    #[inline]
     pub fn hash_alg(mut self, hash_alg: QCryptoHashAlgo) -> Self {
         self.hash_alg = Some(hash_alg);
         self
     }
     /// Sets `iter-time`.
     #[must_use]
+    #[inline]
     pub fn iter_time(mut self, iter_time: i64) -> Self {
         self.iter_time = Some(iter_time);
         self
     }
     /// Sets `file`.
     #[must_use]
+    #[inline]
     pub fn file(mut self, file: impl Into<BlockdevRef>) -> Self {
         self.file = Some(file.into());
         self
     }
     /// Sets `header`.
     #[must_use]
+    #[inline]
     pub fn header(mut self, header: impl Into<BlockdevRef>) -> Self {
         self.header = Some(header.into());
         self
     }
     /// Sets `preallocation`.
     #[must_use]
+    #[inline]
     pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
         self.preallocation = Some(preallocation);
         self
@@ -6769,61 +7517,82 @@ impl BlockdevCreateOptionsLuks {
     /// Sets `detached-header`.
     #[deprecated(note = "removed in QEMU 9.1")]
     #[must_use]
+    #[inline]
     pub fn detached_header(mut self, detached_header: bool) -> Self {
         self.detached_header = Some(detached_header);
         self
     }
 }
 
-impl runtime::Encode for BlockdevCreateOptionsLuks {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "key-secret", &self.key_secret)?;
-        runtime::optional(map, "cipher-alg", &self.cipher_alg)?;
-        runtime::optional(map, "cipher-mode", &self.cipher_mode)?;
-        runtime::optional(map, "ivgen-alg", &self.ivgen_alg)?;
-        runtime::optional(map, "ivgen-hash-alg", &self.ivgen_hash_alg)?;
-        runtime::optional(map, "hash-alg", &self.hash_alg)?;
-        runtime::optional(map, "iter-time", &self.iter_time)?;
-        runtime::optional(map, "file", &self.file)?;
-        runtime::optional(map, "header", &self.header)?;
-        map.serialize_entry("size", &self.size)?;
-        runtime::optional(map, "preallocation", &self.preallocation)?;
-        runtime::optional(map, "detached-header", &self.detached_header)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevCreateOptionsLuks {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("key-secret", &self.key_secret);
+        writer.optional("cipher-alg", &self.cipher_alg);
+        writer.optional("cipher-mode", &self.cipher_mode);
+        writer.optional("ivgen-alg", &self.ivgen_alg);
+        writer.optional("ivgen-hash-alg", &self.ivgen_hash_alg);
+        writer.optional("hash-alg", &self.hash_alg);
+        writer.optional("iter-time", &self.iter_time);
+        writer.optional("file", &self.file);
+        writer.optional("header", &self.header);
+        writer.member("size", &self.size);
+        writer.optional("preallocation", &self.preallocation);
+        writer.optional("detached-header", &self.detached_header);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevCreateOptionsLuks {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut key_secret = None;
-        let mut cipher_alg = None;
-        let mut cipher_mode = None;
-        let mut ivgen_alg = None;
-        let mut ivgen_hash_alg = None;
-        let mut hash_alg = None;
-        let mut iter_time = None;
-        let mut file = None;
-        let mut header = None;
-        let mut size = None;
-        let mut preallocation = None;
-        let mut detached_header = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "key-secret" => key_secret = Some(map.next_value()?),
-                "cipher-alg" => cipher_alg = Some(map.next_value()?),
-                "cipher-mode" => cipher_mode = Some(map.next_value()?),
-                "ivgen-alg" => ivgen_alg = Some(map.next_value()?),
-                "ivgen-hash-alg" => ivgen_hash_alg = Some(map.next_value()?),
-                "hash-alg" => hash_alg = Some(map.next_value()?),
-                "iter-time" => iter_time = Some(map.next_value()?),
-                "file" => file = Some(map.next_value()?),
-                "header" => header = Some(map.next_value()?),
-                "size" => size = Some(map.next_value()?),
-                "preallocation" => preallocation = Some(map.next_value()?),
-                "detached-header" => detached_header = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockdevCreateOptionsLuks {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut key_secret: Option<String> = None;
+        let mut cipher_alg: Option<QCryptoCipherAlgo> = None;
+        let mut cipher_mode: Option<QCryptoCipherMode> = None;
+        let mut ivgen_alg: Option<QCryptoIvGenAlgo> = None;
+        let mut ivgen_hash_alg: Option<QCryptoHashAlgo> = None;
+        let mut hash_alg: Option<QCryptoHashAlgo> = None;
+        let mut iter_time: Option<i64> = None;
+        let mut file: Option<BlockdevRef> = None;
+        let mut header: Option<BlockdevRef> = None;
+        let mut size: Option<u64> = None;
+        let mut preallocation: Option<PreallocMode> = None;
+        let mut detached_header: Option<bool> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "key-secret",
+                    "cipher-alg",
+                    "cipher-mode",
+                    "ivgen-alg",
+                    "ivgen-hash-alg",
+                    "hash-alg",
+                    "iter-time",
+                    "file",
+                    "header",
+                    "size",
+                    "preallocation",
+                    "detached-header",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut key_secret),
+                1 => members.fill(&mut cipher_alg),
+                2 => members.fill(&mut cipher_mode),
+                3 => members.fill(&mut ivgen_alg),
+                4 => members.fill(&mut ivgen_hash_alg),
+                5 => members.fill(&mut hash_alg),
+                6 => members.fill(&mut iter_time),
+                7 => members.fill(&mut file),
+                8 => members.fill(&mut header),
+                9 => members.fill(&mut size),
+                10 => members.fill(&mut preallocation),
+                _ => members.fill(&mut detached_header),
+            }?;
         }
+        let Some(size) = size else { return members.missing("size") };
         Ok(Self {
             key_secret,
             cipher_alg,
@@ -6834,7 +7603,7 @@ impl<'de> runtime::Decode<'de> for BlockdevCreateOptionsLuks {
             iter_time,
             file,
             header,
-            size: runtime::required(size, "size")?,
+            size,
             preallocation,
             detached_header,
         })
@@ -6848,7 +7617,7 @@ runtime::object!(BlockdevCreateOptionsLuks);
 /// Since QEMU 2.12. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsNfs)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsNfs {
     /// `location`: `BlockdevOptionsNfs`.
@@ -6860,34 +7629,39 @@ pub struct BlockdevCreateOptionsNfs {
 impl BlockdevCreateOptionsNfs {
     /// `BlockdevCreateOptionsNfs` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(location: impl Into<BlockdevOptionsNfs>, size: u64) -> Self {
-        Self { location: location.into(), size }
-    }
-}
-
-impl runtime::Encode for BlockdevCreateOptionsNfs {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("location", &self.location)?;
-        map.serialize_entry("size", &self.size)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for BlockdevCreateOptionsNfs {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut location = None;
-        let mut size = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "location" => location = Some(map.next_value()?),
-                "size" => size = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            location: location.into(),
+            size,
         }
-        Ok(Self {
-            location: runtime::required(location, "location")?,
-            size: runtime::required(size, "size")?,
-        })
+    }
+}
+
+impl runtime::EncodeMembers for BlockdevCreateOptionsNfs {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("location", &self.location);
+        writer.member("size", &self.size);
+    }
+}
+
+impl runtime::DecodeMembers for BlockdevCreateOptionsNfs {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut location: Option<BlockdevOptionsNfs> = None;
+        let mut size: Option<u64> = None;
+        while let Some(index) = members.next(&["location", "size"])? {
+            match index {
+                0 => members.fill(&mut location),
+                _ => members.fill(&mut size),
+            }?;
+        }
+        let Some(location) = location else { return members.missing("location") };
+        let Some(size) = size else { return members.missing("size") };
+        Ok(Self { location, size })
     }
 }
 
@@ -6898,7 +7672,7 @@ runtime::object!(BlockdevCreateOptionsNfs);
 /// Since QEMU 2.12. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsParallels)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsParallels {
     /// `file`: `BlockdevRef`.
@@ -6912,44 +7686,50 @@ pub struct BlockdevCreateOptionsParallels {
 impl BlockdevCreateOptionsParallels {
     /// `BlockdevCreateOptionsParallels` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(file: impl Into<BlockdevRef>, size: u64) -> Self {
-        Self { file: file.into(), size, cluster_size: None }
+        Self {
+            file: file.into(),
+            size,
+            cluster_size: None,
+        }
     }
     /// Sets `cluster-size`.
     #[must_use]
+    #[inline]
     pub fn cluster_size(mut self, cluster_size: u64) -> Self {
         self.cluster_size = Some(cluster_size);
         self
     }
 }
 
-impl runtime::Encode for BlockdevCreateOptionsParallels {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("file", &self.file)?;
-        map.serialize_entry("size", &self.size)?;
-        runtime::optional(map, "cluster-size", &self.cluster_size)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevCreateOptionsParallels {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("file", &self.file);
+        writer.member("size", &self.size);
+        writer.optional("cluster-size", &self.cluster_size);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevCreateOptionsParallels {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut file = None;
-        let mut size = None;
-        let mut cluster_size = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "file" => file = Some(map.next_value()?),
-                "size" => size = Some(map.next_value()?),
-                "cluster-size" => cluster_size = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockdevCreateOptionsParallels {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut file: Option<BlockdevRef> = None;
+        let mut size: Option<u64> = None;
+        let mut cluster_size: Option<u64> = None;
+        while let Some(index) = members.next(&["file", "size", "cluster-size"])? {
+            match index {
+                0 => members.fill(&mut file),
+                1 => members.fill(&mut size),
+                _ => members.fill(&mut cluster_size),
+            }?;
         }
-        Ok(Self {
-            file: runtime::required(file, "file")?,
-            size: runtime::required(size, "size")?,
-            cluster_size,
-        })
+        let Some(file) = file else { return members.missing("file") };
+        let Some(size) = size else { return members.missing("size") };
+        Ok(Self { file, size, cluster_size })
     }
 }
 
@@ -6960,7 +7740,7 @@ runtime::object!(BlockdevCreateOptionsParallels);
 /// Since QEMU 2.12. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsQcow)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsQcow {
     /// `file`: `BlockdevRef`.
@@ -6976,51 +7756,65 @@ pub struct BlockdevCreateOptionsQcow {
 impl BlockdevCreateOptionsQcow {
     /// `BlockdevCreateOptionsQcow` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(file: impl Into<BlockdevRef>, size: u64) -> Self {
-        Self { file: file.into(), size, backing_file: None, encrypt: None }
+        Self {
+            file: file.into(),
+            size,
+            backing_file: None,
+            encrypt: None,
+        }
     }
     /// Sets `backing-file`.
     #[must_use]
+    #[inline]
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
     }
     /// Sets `encrypt`.
     #[must_use]
+    #[inline]
     pub fn encrypt(mut self, encrypt: impl Into<QCryptoBlockCreateOptions>) -> Self {
         self.encrypt = Some(encrypt.into());
         self
     }
 }
 
-impl runtime::Encode for BlockdevCreateOptionsQcow {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("file", &self.file)?;
-        map.serialize_entry("size", &self.size)?;
-        runtime::optional(map, "backing-file", &self.backing_file)?;
-        runtime::optional(map, "encrypt", &self.encrypt)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevCreateOptionsQcow {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("file", &self.file);
+        writer.member("size", &self.size);
+        writer.optional("backing-file", &self.backing_file);
+        writer.optional("encrypt", &self.encrypt);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevCreateOptionsQcow {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut file = None;
-        let mut size = None;
-        let mut backing_file = None;
-        let mut encrypt = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "file" => file = Some(map.next_value()?),
-                "size" => size = Some(map.next_value()?),
-                "backing-file" => backing_file = Some(map.next_value()?),
-                "encrypt" => encrypt = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockdevCreateOptionsQcow {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut file: Option<BlockdevRef> = None;
+        let mut size: Option<u64> = None;
+        let mut backing_file: Option<String> = None;
+        let mut encrypt: Option<QCryptoBlockCreateOptions> = None;
+        while let Some(index) = members
+            .next(&["file", "size", "backing-file", "encrypt"])?
+        {
+            match index {
+                0 => members.fill(&mut file),
+                1 => members.fill(&mut size),
+                2 => members.fill(&mut backing_file),
+                _ => members.fill(&mut encrypt),
+            }?;
         }
+        let Some(file) = file else { return members.missing("file") };
+        let Some(size) = size else { return members.missing("size") };
         Ok(Self {
-            file: runtime::required(file, "file")?,
-            size: runtime::required(size, "size")?,
+            file,
+            size,
             backing_file,
             encrypt,
         })
@@ -7034,7 +7828,7 @@ runtime::object!(BlockdevCreateOptionsQcow);
 /// Since QEMU 2.12. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsQcow2)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsQcow2 {
     /// `file`: `BlockdevRef`.
@@ -7070,6 +7864,7 @@ pub struct BlockdevCreateOptionsQcow2 {
 impl BlockdevCreateOptionsQcow2 {
     /// `BlockdevCreateOptionsQcow2` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(file: impl Into<BlockdevRef>, size: u64) -> Self {
         Self {
             file: file.into(),
@@ -7090,139 +7885,174 @@ impl BlockdevCreateOptionsQcow2 {
     }
     /// Sets `data-file`.
     #[must_use]
+    #[inline]
     pub fn data_file(mut self, data_file: impl Into<BlockdevRef>) -> Self {
         self.data_file = Some(data_file.into());
         self
     }
     /// Sets `data-file-raw`.
     #[must_use]
+    #[inline]
     pub fn data_file_raw(mut self, data_file_raw: bool) -> Self {
         self.data_file_raw = Some(data_file_raw);
         self
     }
     /// Sets `extended-l2`.
     #[must_use]
+    #[inline]
     pub fn extended_l2(mut self, extended_l2: bool) -> Self {
         self.extended_l2 = Some(extended_l2);
         self
     }
     /// Sets `version`.
     #[must_use]
+    #[inline]
     pub fn version(mut self, version: BlockdevQcow2Version) -> Self {
         self.version = Some(version);
         self
     }
     /// Sets `backing-file`.
     #[must_use]
+    #[inline]
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
     }
     /// Sets `backing-fmt`.
     #[must_use]
+    #[inline]
     pub fn backing_fmt(mut self, backing_fmt: BlockdevDriver) -> Self {
         self.backing_fmt = Some(backing_fmt);
         self
     }
     /// Sets `encrypt`.
     #[must_use]
+    #[inline]
     pub fn encrypt(mut self, encrypt: impl Into<QCryptoBlockCreateOptions>) -> Self {
         self.encrypt = Some(encrypt.into());
         self
     }
     /// Sets `cluster-size`.
     #[must_use]
+    #[inline]
     pub fn cluster_size(mut self, cluster_size: u64) -> Self {
         self.cluster_size = Some(cluster_size);
         self
     }
     /// Sets `preallocation`.
     #[must_use]
+    #[inline]
     pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
         self.preallocation = Some(preallocation);
         self
     }
     /// Sets `lazy-refcounts`.
     #[must_use]
+    #[inline]
     pub fn lazy_refcounts(mut self, lazy_refcounts: bool) -> Self {
         self.lazy_refcounts = Some(lazy_refcounts);
         self
     }
     /// Sets `refcount-bits`.
     #[must_use]
+    #[inline]
     pub fn refcount_bits(mut self, refcount_bits: i64) -> Self {
         self.refcount_bits = Some(refcount_bits);
         self
     }
     /// Sets `compression-type`.
     #[must_use]
+    #[inline]
     pub fn compression_type(mut self, compression_type: Qcow2CompressionType) -> Self {
         self.compression_type = Some(compression_type);
         self
     }
 }
 
-impl runtime::Encode for BlockdevCreateOptionsQcow2 {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("file", &self.file)?;
-        runtime::optional(map, "data-file", &self.data_file)?;
-        runtime::optional(map, "data-file-raw", &self.data_file_raw)?;
-        runtime::optional(map, "extended-l2", &self.extended_l2)?;
-        map.serialize_entry("size", &self.size)?;
-        runtime::optional(map, "version", &self.version)?;
-        runtime::optional(map, "backing-file", &self.backing_file)?;
-        runtime::optional(map, "backing-fmt", &self.backing_fmt)?;
-        runtime::optional(map, "encrypt", &self.encrypt)?;
-        runtime::optional(map, "cluster-size", &self.cluster_size)?;
-        runtime::optional(map, "preallocation", &self.preallocation)?;
-        runtime::optional(map, "lazy-refcounts", &self.lazy_refcounts)?;
-        runtime::optional(map, "refcount-bits", &self.refcount_bits)?;
-        runtime::optional(map, "compression-type", &self.compression_type)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevCreateOptionsQcow2 {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("file", &self.file);
+        writer.optional("data-file", &self.data_file);
+        writer.optional("data-file-raw", &self.data_file_raw);
+        writer.optional("extended-l2", &self.extended_l2);
+        writer.member("size", &self.size);
+        writer.optional("version", &self.version);
+        writer.optional("backing-file", &self.backing_file);
+        writer.optional("backing-fmt", &self.backing_fmt);
+        writer.optional("encrypt", &self.encrypt);
+        writer.optional("cluster-size", &self.cluster_size);
+        writer.optional("preallocation", &self.preallocation);
+        writer.optional("lazy-refcounts", &self.lazy_refcounts);
+        writer.optional("refcount-bits", &self.refcount_bits);
+        writer.optional("compression-type", &self.compression_type);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevCreateOptionsQcow2 {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut file = None;
-        let mut data_file = None;
-        let mut data_file_raw = None;
-        let mut extended_l2 = None;
-        let mut size = None;
-        let mut version = None;
-        let mut backing_file = None;
-        let mut backing_fmt = None;
-        let mut encrypt = None;
-        let mut cluster_size = None;
-        let mut preallocation = None;
-        let mut lazy_refcounts = None;
-        let mut refcount_bits = None;
-        let mut compression_type = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "file" => file = Some(map.next_value()?),
-                "data-file" => data_file = Some(map.next_value()?),
-                "data-file-raw" => data_file_raw = Some(map.next_value()?),
-                "extended-l2" => extended_l2 = Some(map.next_value()?),
-                "size" => size = Some(map.next_value()?),
-                "version" => version = Some(map.next_value()?),
-                "backing-file" => backing_file = Some(map.next_value()?),
-                "backing-fmt" => backing_fmt = Some(map.next_value()?),
-                "encrypt" => encrypt = Some(map.next_value()?),
-                "cluster-size" => cluster_size = Some(map.next_value()?),
-                "preallocation" => preallocation = Some(map.next_value()?),
-                "lazy-refcounts" => lazy_refcounts = Some(map.next_value()?),
-                "refcount-bits" => refcount_bits = Some(map.next_value()?),
-                "compression-type" => compression_type = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockdevCreateOptionsQcow2 {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut file: Option<BlockdevRef> = None;
+        let mut data_file: Option<BlockdevRef> = None;
+        let mut data_file_raw: Option<bool> = None;
+        let mut extended_l2: Option<bool> = None;
+        let mut size: Option<u64> = None;
+        let mut version: Option<BlockdevQcow2Version> = None;
+        let mut backing_file: Option<String> = None;
+        let mut backing_fmt: Option<BlockdevDriver> = None;
+        let mut encrypt: Option<QCryptoBlockCreateOptions> = None;
+        let mut cluster_size: Option<u64> = None;
+        let mut preallocation: Option<PreallocMode> = None;
+        let mut lazy_refcounts: Option<bool> = None;
+        let mut refcount_bits: Option<i64> = None;
+        let mut compression_type: Option<Qcow2CompressionType> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "file",
+                    "data-file",
+                    "data-file-raw",
+                    "extended-l2",
+                    "size",
+                    "version",
+                    "backing-file",
+                    "backing-fmt",
+                    "encrypt",
+                    "cluster-size",
+                    "preallocation",
+                    "lazy-refcounts",
+                    "refcount-bits",
+                    "compression-type",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut file),
+                1 => members.fill(&mut data_file),
+                2 => members.fill(&mut data_file_raw),
+                3 => members.fill(&mut extended_l2),
+                4 => members.fill(&mut size),
+                5 => members.fill(&mut version),
+                6 => members.fill(&mut backing_file),
+                7 => members.fill(&mut backing_fmt),
+                8 => members.fill(&mut encrypt),
+                9 => members.fill(&mut cluster_size),
+                10 => members.fill(&mut preallocation),
+                11 => members.fill(&mut lazy_refcounts),
+                12 => members.fill(&mut refcount_bits),
+                _ => members.fill(&mut compression_type),
+            }?;
         }
+        let Some(file) = file else { return members.missing("file") };
+        let Some(size) = size else { return members.missing("size") };
         Ok(Self {
-            file: runtime::required(file, "file")?,
+            file,
             data_file,
             data_file_raw,
             extended_l2,
-            size: runtime::required(size, "size")?,
+            size,
             version,
             backing_file,
             backing_fmt,
@@ -7243,7 +8073,7 @@ runtime::object!(BlockdevCreateOptionsQcow2);
 /// Since QEMU 2.12. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsQed)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsQed {
     /// `file`: `BlockdevRef`.
@@ -7263,6 +8093,7 @@ pub struct BlockdevCreateOptionsQed {
 impl BlockdevCreateOptionsQed {
     /// `BlockdevCreateOptionsQed` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(file: impl Into<BlockdevRef>, size: u64) -> Self {
         Self {
             file: file.into(),
@@ -7275,64 +8106,83 @@ impl BlockdevCreateOptionsQed {
     }
     /// Sets `backing-file`.
     #[must_use]
+    #[inline]
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
     }
     /// Sets `backing-fmt`.
     #[must_use]
+    #[inline]
     pub fn backing_fmt(mut self, backing_fmt: BlockdevDriver) -> Self {
         self.backing_fmt = Some(backing_fmt);
         self
     }
     /// Sets `cluster-size`.
     #[must_use]
+    #[inline]
     pub fn cluster_size(mut self, cluster_size: u64) -> Self {
         self.cluster_size = Some(cluster_size);
         self
     }
     /// Sets `table-size`.
     #[must_use]
+    #[inline]
     pub fn table_size(mut self, table_size: i64) -> Self {
         self.table_size = Some(table_size);
         self
     }
 }
 
-impl runtime::Encode for BlockdevCreateOptionsQed {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("file", &self.file)?;
-        map.serialize_entry("size", &self.size)?;
-        runtime::optional(map, "backing-file", &self.backing_file)?;
-        runtime::optional(map, "backing-fmt", &self.backing_fmt)?;
-        runtime::optional(map, "cluster-size", &self.cluster_size)?;
-        runtime::optional(map, "table-size", &self.table_size)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevCreateOptionsQed {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("file", &self.file);
+        writer.member("size", &self.size);
+        writer.optional("backing-file", &self.backing_file);
+        writer.optional("backing-fmt", &self.backing_fmt);
+        writer.optional("cluster-size", &self.cluster_size);
+        writer.optional("table-size", &self.table_size);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevCreateOptionsQed {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut file = None;
-        let mut size = None;
-        let mut backing_file = None;
-        let mut backing_fmt = None;
-        let mut cluster_size = None;
-        let mut table_size = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "file" => file = Some(map.next_value()?),
-                "size" => size = Some(map.next_value()?),
-                "backing-file" => backing_file = Some(map.next_value()?),
-                "backing-fmt" => backing_fmt = Some(map.next_value()?),
-                "cluster-size" => cluster_size = Some(map.next_value()?),
-                "table-size" => table_size = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockdevCreateOptionsQed {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut file: Option<BlockdevRef> = None;
+        let mut size: Option<u64> = None;
+        let mut backing_file: Option<String> = None;
+        let mut backing_fmt: Option<BlockdevDriver> = None;
+        let mut cluster_size: Option<u64> = None;
+        let mut table_size: Option<i64> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "file",
+                    "size",
+                    "backing-file",
+                    "backing-fmt",
+                    "cluster-size",
+                    "table-size",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut file),
+                1 => members.fill(&mut size),
+                2 => members.fill(&mut backing_file),
+                3 => members.fill(&mut backing_fmt),
+                4 => members.fill(&mut cluster_size),
+                _ => members.fill(&mut table_size),
+            }?;
         }
+        let Some(file) = file else { return members.missing("file") };
+        let Some(size) = size else { return members.missing("size") };
         Ok(Self {
-            file: runtime::required(file, "file")?,
-            size: runtime::required(size, "size")?,
+            file,
+            size,
             backing_file,
             backing_fmt,
             cluster_size,
@@ -7348,7 +8198,7 @@ runtime::object!(BlockdevCreateOptionsQed);
 /// Since QEMU 2.12. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsRbd)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsRbd {
     /// `location`: `BlockdevOptionsRbd`.
@@ -7364,51 +8214,65 @@ pub struct BlockdevCreateOptionsRbd {
 impl BlockdevCreateOptionsRbd {
     /// `BlockdevCreateOptionsRbd` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(location: impl Into<BlockdevOptionsRbd>, size: u64) -> Self {
-        Self { location: location.into(), size, cluster_size: None, encrypt: None }
+        Self {
+            location: location.into(),
+            size,
+            cluster_size: None,
+            encrypt: None,
+        }
     }
     /// Sets `cluster-size`.
     #[must_use]
+    #[inline]
     pub fn cluster_size(mut self, cluster_size: u64) -> Self {
         self.cluster_size = Some(cluster_size);
         self
     }
     /// Sets `encrypt`.
     #[must_use]
+    #[inline]
     pub fn encrypt(mut self, encrypt: impl Into<RbdEncryptionCreateOptions>) -> Self {
         self.encrypt = Some(encrypt.into());
         self
     }
 }
 
-impl runtime::Encode for BlockdevCreateOptionsRbd {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("location", &self.location)?;
-        map.serialize_entry("size", &self.size)?;
-        runtime::optional(map, "cluster-size", &self.cluster_size)?;
-        runtime::optional(map, "encrypt", &self.encrypt)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevCreateOptionsRbd {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("location", &self.location);
+        writer.member("size", &self.size);
+        writer.optional("cluster-size", &self.cluster_size);
+        writer.optional("encrypt", &self.encrypt);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevCreateOptionsRbd {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut location = None;
-        let mut size = None;
-        let mut cluster_size = None;
-        let mut encrypt = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "location" => location = Some(map.next_value()?),
-                "size" => size = Some(map.next_value()?),
-                "cluster-size" => cluster_size = Some(map.next_value()?),
-                "encrypt" => encrypt = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockdevCreateOptionsRbd {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut location: Option<BlockdevOptionsRbd> = None;
+        let mut size: Option<u64> = None;
+        let mut cluster_size: Option<u64> = None;
+        let mut encrypt: Option<RbdEncryptionCreateOptions> = None;
+        while let Some(index) = members
+            .next(&["location", "size", "cluster-size", "encrypt"])?
+        {
+            match index {
+                0 => members.fill(&mut location),
+                1 => members.fill(&mut size),
+                2 => members.fill(&mut cluster_size),
+                _ => members.fill(&mut encrypt),
+            }?;
         }
+        let Some(location) = location else { return members.missing("location") };
+        let Some(size) = size else { return members.missing("size") };
         Ok(Self {
-            location: runtime::required(location, "location")?,
-            size: runtime::required(size, "size")?,
+            location,
+            size,
             cluster_size,
             encrypt,
         })
@@ -7422,7 +8286,7 @@ runtime::object!(BlockdevCreateOptionsRbd);
 /// Since QEMU 2.12. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsSsh)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsSsh {
     /// `location`: `BlockdevOptionsSsh`.
@@ -7434,34 +8298,39 @@ pub struct BlockdevCreateOptionsSsh {
 impl BlockdevCreateOptionsSsh {
     /// `BlockdevCreateOptionsSsh` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(location: impl Into<BlockdevOptionsSsh>, size: u64) -> Self {
-        Self { location: location.into(), size }
-    }
-}
-
-impl runtime::Encode for BlockdevCreateOptionsSsh {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("location", &self.location)?;
-        map.serialize_entry("size", &self.size)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for BlockdevCreateOptionsSsh {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut location = None;
-        let mut size = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "location" => location = Some(map.next_value()?),
-                "size" => size = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            location: location.into(),
+            size,
         }
-        Ok(Self {
-            location: runtime::required(location, "location")?,
-            size: runtime::required(size, "size")?,
-        })
+    }
+}
+
+impl runtime::EncodeMembers for BlockdevCreateOptionsSsh {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("location", &self.location);
+        writer.member("size", &self.size);
+    }
+}
+
+impl runtime::DecodeMembers for BlockdevCreateOptionsSsh {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut location: Option<BlockdevOptionsSsh> = None;
+        let mut size: Option<u64> = None;
+        while let Some(index) = members.next(&["location", "size"])? {
+            match index {
+                0 => members.fill(&mut location),
+                _ => members.fill(&mut size),
+            }?;
+        }
+        let Some(location) = location else { return members.missing("location") };
+        let Some(size) = size else { return members.missing("size") };
+        Ok(Self { location, size })
     }
 }
 
@@ -7472,7 +8341,7 @@ runtime::object!(BlockdevCreateOptionsSsh);
 /// Since QEMU 2.12. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsVdi)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsVdi {
     /// `file`: `BlockdevRef`.
@@ -7486,44 +8355,50 @@ pub struct BlockdevCreateOptionsVdi {
 impl BlockdevCreateOptionsVdi {
     /// `BlockdevCreateOptionsVdi` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(file: impl Into<BlockdevRef>, size: u64) -> Self {
-        Self { file: file.into(), size, preallocation: None }
+        Self {
+            file: file.into(),
+            size,
+            preallocation: None,
+        }
     }
     /// Sets `preallocation`.
     #[must_use]
+    #[inline]
     pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
         self.preallocation = Some(preallocation);
         self
     }
 }
 
-impl runtime::Encode for BlockdevCreateOptionsVdi {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("file", &self.file)?;
-        map.serialize_entry("size", &self.size)?;
-        runtime::optional(map, "preallocation", &self.preallocation)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevCreateOptionsVdi {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("file", &self.file);
+        writer.member("size", &self.size);
+        writer.optional("preallocation", &self.preallocation);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevCreateOptionsVdi {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut file = None;
-        let mut size = None;
-        let mut preallocation = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "file" => file = Some(map.next_value()?),
-                "size" => size = Some(map.next_value()?),
-                "preallocation" => preallocation = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockdevCreateOptionsVdi {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut file: Option<BlockdevRef> = None;
+        let mut size: Option<u64> = None;
+        let mut preallocation: Option<PreallocMode> = None;
+        while let Some(index) = members.next(&["file", "size", "preallocation"])? {
+            match index {
+                0 => members.fill(&mut file),
+                1 => members.fill(&mut size),
+                _ => members.fill(&mut preallocation),
+            }?;
         }
-        Ok(Self {
-            file: runtime::required(file, "file")?,
-            size: runtime::required(size, "size")?,
-            preallocation,
-        })
+        let Some(file) = file else { return members.missing("file") };
+        let Some(size) = size else { return members.missing("size") };
+        Ok(Self { file, size, preallocation })
     }
 }
 
@@ -7534,7 +8409,7 @@ runtime::object!(BlockdevCreateOptionsVdi);
 /// Since QEMU 2.12. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsVhdx)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsVhdx {
     /// `file`: `BlockdevRef`.
@@ -7554,6 +8429,7 @@ pub struct BlockdevCreateOptionsVhdx {
 impl BlockdevCreateOptionsVhdx {
     /// `BlockdevCreateOptionsVhdx` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(file: impl Into<BlockdevRef>, size: u64) -> Self {
         Self {
             file: file.into(),
@@ -7566,64 +8442,83 @@ impl BlockdevCreateOptionsVhdx {
     }
     /// Sets `log-size`.
     #[must_use]
+    #[inline]
     pub fn log_size(mut self, log_size: u64) -> Self {
         self.log_size = Some(log_size);
         self
     }
     /// Sets `block-size`.
     #[must_use]
+    #[inline]
     pub fn block_size(mut self, block_size: u64) -> Self {
         self.block_size = Some(block_size);
         self
     }
     /// Sets `subformat`.
     #[must_use]
+    #[inline]
     pub fn subformat(mut self, subformat: BlockdevVhdxSubformat) -> Self {
         self.subformat = Some(subformat);
         self
     }
     /// Sets `block-state-zero`.
     #[must_use]
+    #[inline]
     pub fn block_state_zero(mut self, block_state_zero: bool) -> Self {
         self.block_state_zero = Some(block_state_zero);
         self
     }
 }
 
-impl runtime::Encode for BlockdevCreateOptionsVhdx {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("file", &self.file)?;
-        map.serialize_entry("size", &self.size)?;
-        runtime::optional(map, "log-size", &self.log_size)?;
-        runtime::optional(map, "block-size", &self.block_size)?;
-        runtime::optional(map, "subformat", &self.subformat)?;
-        runtime::optional(map, "block-state-zero", &self.block_state_zero)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevCreateOptionsVhdx {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("file", &self.file);
+        writer.member("size", &self.size);
+        writer.optional("log-size", &self.log_size);
+        writer.optional("block-size", &self.block_size);
+        writer.optional("subformat", &self.subformat);
+        writer.optional("block-state-zero", &self.block_state_zero);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevCreateOptionsVhdx {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut file = None;
-        let mut size = None;
-        let mut log_size = None;
-        let mut block_size = None;
-        let mut subformat = None;
-        let mut block_state_zero = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "file" => file = Some(map.next_value()?),
-                "size" => size = Some(map.next_value()?),
-                "log-size" => log_size = Some(map.next_value()?),
-                "block-size" => block_size = Some(map.next_value()?),
-                "subformat" => subformat = Some(map.next_value()?),
-                "block-state-zero" => block_state_zero = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockdevCreateOptionsVhdx {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut file: Option<BlockdevRef> = None;
+        let mut size: Option<u64> = None;
+        let mut log_size: Option<u64> = None;
+        let mut block_size: Option<u64> = None;
+        let mut subformat: Option<BlockdevVhdxSubformat> = None;
+        let mut block_state_zero: Option<bool> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "file",
+                    "size",
+                    "log-size",
+                    "block-size",
+                    "subformat",
+                    "block-state-zero",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut file),
+                1 => members.fill(&mut size),
+                2 => members.fill(&mut log_size),
+                3 => members.fill(&mut block_size),
+                4 => members.fill(&mut subformat),
+                _ => members.fill(&mut block_state_zero),
+            }?;
         }
+        let Some(file) = file else { return members.missing("file") };
+        let Some(size) = size else { return members.missing("size") };
         Ok(Self {
-            file: runtime::required(file, "file")?,
-            size: runtime::required(size, "size")?,
+            file,
+            size,
             log_size,
             block_size,
             subformat,
@@ -7639,7 +8534,7 @@ runtime::object!(BlockdevCreateOptionsVhdx);
 /// Since QEMU 4.0. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsVmdk)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsVmdk {
     /// `file`: `BlockdevRef`.
@@ -7665,6 +8560,7 @@ pub struct BlockdevCreateOptionsVmdk {
 impl BlockdevCreateOptionsVmdk {
     /// `BlockdevCreateOptionsVmdk` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(file: impl Into<BlockdevRef>, size: u64) -> Self {
         Self {
             file: file.into(),
@@ -7680,91 +8576,119 @@ impl BlockdevCreateOptionsVmdk {
     }
     /// Sets `extents`.
     #[must_use]
-    pub fn extents(mut self, extents: impl IntoIterator<Item = impl Into<BlockdevRef>>) -> Self {
+    #[inline]
+    pub fn extents(
+        mut self,
+        extents: impl IntoIterator<Item = impl Into<BlockdevRef>>,
+    ) -> Self {
         self.extents = Some(extents.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `subformat`.
     #[must_use]
+    #[inline]
     pub fn subformat(mut self, subformat: BlockdevVmdkSubformat) -> Self {
         self.subformat = Some(subformat);
         self
     }
     /// Sets `backing-file`.
     #[must_use]
+    #[inline]
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
     }
     /// Sets `adapter-type`.
     #[must_use]
+    #[inline]
     pub fn adapter_type(mut self, adapter_type: BlockdevVmdkAdapterType) -> Self {
         self.adapter_type = Some(adapter_type);
         self
     }
     /// Sets `hwversion`.
     #[must_use]
+    #[inline]
     pub fn hwversion(mut self, hwversion: impl Into<String>) -> Self {
         self.hwversion = Some(hwversion.into());
         self
     }
     /// Sets `toolsversion`.
     #[must_use]
+    #[inline]
     pub fn toolsversion(mut self, toolsversion: impl Into<String>) -> Self {
         self.toolsversion = Some(toolsversion.into());
         self
     }
     /// Sets `zeroed-grain`.
     #[must_use]
+    #[inline]
     pub fn zeroed_grain(mut self, zeroed_grain: bool) -> Self {
         self.zeroed_grain = Some(zeroed_grain);
         self
     }
 }
 
-impl runtime::Encode for BlockdevCreateOptionsVmdk {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("file", &self.file)?;
-        map.serialize_entry("size", &self.size)?;
-        runtime::optional(map, "extents", &self.extents)?;
-        runtime::optional(map, "subformat", &self.subformat)?;
-        runtime::optional(map, "backing-file", &self.backing_file)?;
-        runtime::optional(map, "adapter-type", &self.adapter_type)?;
-        runtime::optional(map, "hwversion", &self.hwversion)?;
-        runtime::optional(map, "toolsversion", &self.toolsversion)?;
-        runtime::optional(map, "zeroed-grain", &self.zeroed_grain)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevCreateOptionsVmdk {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("file", &self.file);
+        writer.member("size", &self.size);
+        writer.optional("extents", &self.extents);
+        writer.optional("subformat", &self.subformat);
+        writer.optional("backing-file", &self.backing_file);
+        writer.optional("adapter-type", &self.adapter_type);
+        writer.optional("hwversion", &self.hwversion);
+        writer.optional("toolsversion", &self.toolsversion);
+        writer.optional("zeroed-grain", &self.zeroed_grain);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevCreateOptionsVmdk {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut file = None;
-        let mut size = None;
-        let mut extents = None;
-        let mut subformat = None;
-        let mut backing_file = None;
-        let mut adapter_type = None;
-        let mut hwversion = None;
-        let mut toolsversion = None;
-        let mut zeroed_grain = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "file" => file = Some(map.next_value()?),
-                "size" => size = Some(map.next_value()?),
-                "extents" => extents = Some(map.next_value()?),
-                "subformat" => subformat = Some(map.next_value()?),
-                "backing-file" => backing_file = Some(map.next_value()?),
-                "adapter-type" => adapter_type = Some(map.next_value()?),
-                "hwversion" => hwversion = Some(map.next_value()?),
-                "toolsversion" => toolsversion = Some(map.next_value()?),
-                "zeroed-grain" => zeroed_grain = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockdevCreateOptionsVmdk {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut file: Option<BlockdevRef> = None;
+        let mut size: Option<u64> = None;
+        let mut extents: Option<Vec<BlockdevRef>> = None;
+        let mut subformat: Option<BlockdevVmdkSubformat> = None;
+        let mut backing_file: Option<String> = None;
+        let mut adapter_type: Option<BlockdevVmdkAdapterType> = None;
+        let mut hwversion: Option<String> = None;
+        let mut toolsversion: Option<String> = None;
+        let mut zeroed_grain: Option<bool> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "file",
+                    "size",
+                    "extents",
+                    "subformat",
+                    "backing-file",
+                    "adapter-type",
+                    "hwversion",
+                    "toolsversion",
+                    "zeroed-grain",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut file),
+                1 => members.fill(&mut size),
+                2 => members.fill(&mut extents),
+                3 => members.fill(&mut subformat),
+                4 => members.fill(&mut backing_file),
+                5 => members.fill(&mut adapter_type),
+                6 => members.fill(&mut hwversion),
+                7 => members.fill(&mut toolsversion),
+                _ => members.fill(&mut zeroed_grain),
+            }?;
         }
+        let Some(file) = file else { return members.missing("file") };
+        let Some(size) = size else { return members.missing("size") };
         Ok(Self {
-            file: runtime::required(file, "file")?,
-            size: runtime::required(size, "size")?,
+            file,
+            size,
             extents,
             subformat,
             backing_file,
@@ -7783,7 +8707,7 @@ runtime::object!(BlockdevCreateOptionsVmdk);
 /// Since QEMU 2.12. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsVpc)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsVpc {
     /// `file`: `BlockdevRef`.
@@ -7799,51 +8723,65 @@ pub struct BlockdevCreateOptionsVpc {
 impl BlockdevCreateOptionsVpc {
     /// `BlockdevCreateOptionsVpc` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(file: impl Into<BlockdevRef>, size: u64) -> Self {
-        Self { file: file.into(), size, subformat: None, force_size: None }
+        Self {
+            file: file.into(),
+            size,
+            subformat: None,
+            force_size: None,
+        }
     }
     /// Sets `subformat`.
     #[must_use]
+    #[inline]
     pub fn subformat(mut self, subformat: BlockdevVpcSubformat) -> Self {
         self.subformat = Some(subformat);
         self
     }
     /// Sets `force-size`.
     #[must_use]
+    #[inline]
     pub fn force_size(mut self, force_size: bool) -> Self {
         self.force_size = Some(force_size);
         self
     }
 }
 
-impl runtime::Encode for BlockdevCreateOptionsVpc {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("file", &self.file)?;
-        map.serialize_entry("size", &self.size)?;
-        runtime::optional(map, "subformat", &self.subformat)?;
-        runtime::optional(map, "force-size", &self.force_size)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevCreateOptionsVpc {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("file", &self.file);
+        writer.member("size", &self.size);
+        writer.optional("subformat", &self.subformat);
+        writer.optional("force-size", &self.force_size);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevCreateOptionsVpc {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut file = None;
-        let mut size = None;
-        let mut subformat = None;
-        let mut force_size = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "file" => file = Some(map.next_value()?),
-                "size" => size = Some(map.next_value()?),
-                "subformat" => subformat = Some(map.next_value()?),
-                "force-size" => force_size = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockdevCreateOptionsVpc {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut file: Option<BlockdevRef> = None;
+        let mut size: Option<u64> = None;
+        let mut subformat: Option<BlockdevVpcSubformat> = None;
+        let mut force_size: Option<bool> = None;
+        while let Some(index) = members
+            .next(&["file", "size", "subformat", "force-size"])?
+        {
+            match index {
+                0 => members.fill(&mut file),
+                1 => members.fill(&mut size),
+                2 => members.fill(&mut subformat),
+                _ => members.fill(&mut force_size),
+            }?;
         }
+        let Some(file) = file else { return members.missing("file") };
+        let Some(size) = size else { return members.missing("size") };
         Ok(Self {
-            file: runtime::required(file, "file")?,
-            size: runtime::required(size, "size")?,
+            file,
+            size,
             subformat,
             force_size,
         })
@@ -7875,6 +8813,7 @@ impl BlockdevDetectZeroesOptions {
     pub const KNOWN: &'static [Self] = &[Self::Off, Self::On, Self::Unmap];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Off => "off",
@@ -7906,6 +8845,7 @@ impl BlockdevDiscardOptions {
     pub const KNOWN: &'static [Self] = &[Self::Ignore, Self::Unmap];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Ignore => "ignore",
@@ -8076,6 +9016,7 @@ impl BlockdevDriver {
     ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Blkdebug => "blkdebug",
@@ -8154,10 +9095,16 @@ pub enum BlockdevOnError {
 
 impl BlockdevOnError {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] =
-        &[Self::Report, Self::Ignore, Self::Enospc, Self::Stop, Self::Auto];
+    pub const KNOWN: &'static [Self] = &[
+        Self::Report,
+        Self::Ignore,
+        Self::Enospc,
+        Self::Stop,
+        Self::Auto,
+    ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Report => "report",
@@ -8176,7 +9123,7 @@ runtime::closed_enum!(BlockdevOnError);
 /// Since QEMU 2.9. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptions)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptions {
     /// `node-name`: `str`. Since QEMU 2.0.
@@ -8200,7 +9147,7 @@ pub struct BlockdevOptions {
 }
 
 /// The branches of [`BlockdevOptions`], by the value of `driver`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevOptionsBranch {
     /// `blkdebug`.
@@ -8467,7 +9414,9 @@ impl BlockdevOptions {
     }
     /// `BlockdevOptions` with `driver` `snapshot-access`.
     #[must_use]
-    pub fn snapshot_access(snapshot_access: impl Into<BlockdevOptionsGenericFormat>) -> Self {
+    pub fn snapshot_access(
+        snapshot_access: impl Into<BlockdevOptionsGenericFormat>,
+    ) -> Self {
         Self {
             node_name: None,
             discard: None,
@@ -8946,7 +9895,9 @@ impl BlockdevOptions {
             auto_read_only: None,
             force_share: None,
             detect_zeroes: None,
-            driver: BlockdevOptionsBranch::VirtioBlkVhostUser(virtio_blk_vhost_user.into()),
+            driver: BlockdevOptionsBranch::VirtioBlkVhostUser(
+                virtio_blk_vhost_user.into(),
+            ),
         }
     }
     /// `BlockdevOptions` with `driver` `virtio-blk-vhost-vdpa`.
@@ -8963,7 +9914,9 @@ impl BlockdevOptions {
             auto_read_only: None,
             force_share: None,
             detect_zeroes: None,
-            driver: BlockdevOptionsBranch::VirtioBlkVhostVdpa(virtio_blk_vhost_vdpa.into()),
+            driver: BlockdevOptionsBranch::VirtioBlkVhostVdpa(
+                virtio_blk_vhost_vdpa.into(),
+            ),
         }
     }
     /// `BlockdevOptions` with `driver` `vmdk`.
@@ -9013,48 +9966,56 @@ impl BlockdevOptions {
     }
     /// Sets `node-name`.
     #[must_use]
+    #[inline]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
         self
     }
     /// Sets `discard`.
     #[must_use]
+    #[inline]
     pub fn discard(mut self, discard: BlockdevDiscardOptions) -> Self {
         self.discard = Some(discard);
         self
     }
     /// Sets `cache`.
     #[must_use]
+    #[inline]
     pub fn cache(mut self, cache: impl Into<BlockdevCacheOptions>) -> Self {
         self.cache = Some(cache.into());
         self
     }
     /// Sets `active`.
     #[must_use]
+    #[inline]
     pub fn active(mut self, active: bool) -> Self {
         self.active = Some(active);
         self
     }
     /// Sets `read-only`.
     #[must_use]
+    #[inline]
     pub fn read_only(mut self, read_only: bool) -> Self {
         self.read_only = Some(read_only);
         self
     }
     /// Sets `auto-read-only`.
     #[must_use]
+    #[inline]
     pub fn auto_read_only(mut self, auto_read_only: bool) -> Self {
         self.auto_read_only = Some(auto_read_only);
         self
     }
     /// Sets `force-share`.
     #[must_use]
+    #[inline]
     pub fn force_share(mut self, force_share: bool) -> Self {
         self.force_share = Some(force_share);
         self
     }
     /// Sets `detect-zeroes`.
     #[must_use]
+    #[inline]
     pub fn detect_zeroes(mut self, detect_zeroes: BlockdevDetectZeroesOptions) -> Self {
         self.detect_zeroes = Some(detect_zeroes);
         self
@@ -9247,211 +10208,316 @@ impl From<BlockdevOptionsVvfat> for BlockdevOptions {
     }
 }
 
-impl runtime::Encode for BlockdevOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "node-name", &self.node_name)?;
-        runtime::optional(map, "discard", &self.discard)?;
-        runtime::optional(map, "cache", &self.cache)?;
-        runtime::optional(map, "active", &self.active)?;
-        runtime::optional(map, "read-only", &self.read_only)?;
-        runtime::optional(map, "auto-read-only", &self.auto_read_only)?;
-        runtime::optional(map, "force-share", &self.force_share)?;
-        runtime::optional(map, "detect-zeroes", &self.detect_zeroes)?;
-        match &self.driver {
-            BlockdevOptionsBranch::Blkdebug(members) => {
-                runtime::branch(map, "driver", "blkdebug", members)
+impl runtime::EncodeMembers for BlockdevOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("node-name", &self.node_name);
+        writer.optional("discard", &self.discard);
+        writer.optional("cache", &self.cache);
+        writer.optional("active", &self.active);
+        writer.optional("read-only", &self.read_only);
+        writer.optional("auto-read-only", &self.auto_read_only);
+        writer.optional("force-share", &self.force_share);
+        writer.optional("detect-zeroes", &self.detect_zeroes);
+        runtime::EncodeMembers::encode_members(&self.driver, writer);
+    }
+}
+
+impl runtime::EncodeMembers for BlockdevOptionsBranch {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Blkdebug(it) => writer.branch("driver", "blkdebug", it),
+            Self::Blklogwrites(it) => writer.branch("driver", "blklogwrites", it),
+            Self::Blkreplay(it) => writer.branch("driver", "blkreplay", it),
+            Self::Blkverify(it) => writer.branch("driver", "blkverify", it),
+            Self::Bochs(it) => writer.branch("driver", "bochs", it),
+            Self::Cloop(it) => writer.branch("driver", "cloop", it),
+            Self::Compress(it) => writer.branch("driver", "compress", it),
+            Self::CopyBeforeWrite(it) => writer.branch("driver", "copy-before-write", it),
+            Self::CopyOnRead(it) => writer.branch("driver", "copy-on-read", it),
+            Self::Dmg(it) => writer.branch("driver", "dmg", it),
+            Self::File(it) => writer.branch("driver", "file", it),
+            Self::SnapshotAccess(it) => writer.branch("driver", "snapshot-access", it),
+            Self::Ftp(it) => writer.branch("driver", "ftp", it),
+            Self::Ftps(it) => writer.branch("driver", "ftps", it),
+            Self::Gluster(it) => writer.branch("driver", "gluster", it),
+            Self::HostCdrom(it) => writer.branch("driver", "host_cdrom", it),
+            Self::HostDevice(it) => writer.branch("driver", "host_device", it),
+            Self::Http(it) => writer.branch("driver", "http", it),
+            Self::Https(it) => writer.branch("driver", "https", it),
+            Self::IoUring(it) => writer.branch("driver", "io_uring", it),
+            Self::Iscsi(it) => writer.branch("driver", "iscsi", it),
+            Self::Luks(it) => writer.branch("driver", "luks", it),
+            Self::Nbd(it) => writer.branch("driver", "nbd", it),
+            Self::Nfs(it) => writer.branch("driver", "nfs", it),
+            Self::NullAio(it) => writer.branch("driver", "null-aio", it),
+            Self::NullCo(it) => writer.branch("driver", "null-co", it),
+            Self::Nvme(it) => writer.branch("driver", "nvme", it),
+            Self::NvmeIoUring(it) => writer.branch("driver", "nvme-io_uring", it),
+            Self::Parallels(it) => writer.branch("driver", "parallels", it),
+            Self::Preallocate(it) => writer.branch("driver", "preallocate", it),
+            Self::Qcow(it) => writer.branch("driver", "qcow", it),
+            Self::Qcow2(it) => writer.branch("driver", "qcow2", it),
+            Self::Qed(it) => writer.branch("driver", "qed", it),
+            Self::Quorum(it) => writer.branch("driver", "quorum", it),
+            Self::Raw(it) => writer.branch("driver", "raw", it),
+            Self::Rbd(it) => writer.branch("driver", "rbd", it),
+            Self::Replication(it) => writer.branch("driver", "replication", it),
+            Self::Ssh(it) => writer.branch("driver", "ssh", it),
+            Self::Throttle(it) => writer.branch("driver", "throttle", it),
+            Self::Vdi(it) => writer.branch("driver", "vdi", it),
+            Self::Vhdx(it) => writer.branch("driver", "vhdx", it),
+            Self::VirtioBlkVfioPci(it) => {
+                writer.branch("driver", "virtio-blk-vfio-pci", it)
             }
-            BlockdevOptionsBranch::Blklogwrites(members) => {
-                runtime::branch(map, "driver", "blklogwrites", members)
+            Self::VirtioBlkVhostUser(it) => {
+                writer.branch("driver", "virtio-blk-vhost-user", it)
             }
-            BlockdevOptionsBranch::Blkreplay(members) => {
-                runtime::branch(map, "driver", "blkreplay", members)
+            Self::VirtioBlkVhostVdpa(it) => {
+                writer.branch("driver", "virtio-blk-vhost-vdpa", it)
             }
-            BlockdevOptionsBranch::Blkverify(members) => {
-                runtime::branch(map, "driver", "blkverify", members)
-            }
-            BlockdevOptionsBranch::Bochs(members) => {
-                runtime::branch(map, "driver", "bochs", members)
-            }
-            BlockdevOptionsBranch::Cloop(members) => {
-                runtime::branch(map, "driver", "cloop", members)
-            }
-            BlockdevOptionsBranch::Compress(members) => {
-                runtime::branch(map, "driver", "compress", members)
-            }
-            BlockdevOptionsBranch::CopyBeforeWrite(members) => {
-                runtime::branch(map, "driver", "copy-before-write", members)
-            }
-            BlockdevOptionsBranch::CopyOnRead(members) => {
-                runtime::branch(map, "driver", "copy-on-read", members)
-            }
-            BlockdevOptionsBranch::Dmg(members) => runtime::branch(map, "driver", "dmg", members),
-            BlockdevOptionsBranch::File(members) => runtime::branch(map, "driver", "file", members),
-            BlockdevOptionsBranch::SnapshotAccess(members) => {
-                runtime::branch(map, "driver", "snapshot-access", members)
-            }
-            BlockdevOptionsBranch::Ftp(members) => runtime::branch(map, "driver", "ftp", members),
-            BlockdevOptionsBranch::Ftps(members) => runtime::branch(map, "driver", "ftps", members),
-            BlockdevOptionsBranch::Gluster(members) => {
-                runtime::branch(map, "driver", "gluster", members)
-            }
-            BlockdevOptionsBranch::HostCdrom(members) => {
-                runtime::branch(map, "driver", "host_cdrom", members)
-            }
-            BlockdevOptionsBranch::HostDevice(members) => {
-                runtime::branch(map, "driver", "host_device", members)
-            }
-            BlockdevOptionsBranch::Http(members) => runtime::branch(map, "driver", "http", members),
-            BlockdevOptionsBranch::Https(members) => {
-                runtime::branch(map, "driver", "https", members)
-            }
-            BlockdevOptionsBranch::IoUring(members) => {
-                runtime::branch(map, "driver", "io_uring", members)
-            }
-            BlockdevOptionsBranch::Iscsi(members) => {
-                runtime::branch(map, "driver", "iscsi", members)
-            }
-            BlockdevOptionsBranch::Luks(members) => runtime::branch(map, "driver", "luks", members),
-            BlockdevOptionsBranch::Nbd(members) => runtime::branch(map, "driver", "nbd", members),
-            BlockdevOptionsBranch::Nfs(members) => runtime::branch(map, "driver", "nfs", members),
-            BlockdevOptionsBranch::NullAio(members) => {
-                runtime::branch(map, "driver", "null-aio", members)
-            }
-            BlockdevOptionsBranch::NullCo(members) => {
-                runtime::branch(map, "driver", "null-co", members)
-            }
-            BlockdevOptionsBranch::Nvme(members) => runtime::branch(map, "driver", "nvme", members),
-            BlockdevOptionsBranch::NvmeIoUring(members) => {
-                runtime::branch(map, "driver", "nvme-io_uring", members)
-            }
-            BlockdevOptionsBranch::Parallels(members) => {
-                runtime::branch(map, "driver", "parallels", members)
-            }
-            BlockdevOptionsBranch::Preallocate(members) => {
-                runtime::branch(map, "driver", "preallocate", members)
-            }
-            BlockdevOptionsBranch::Qcow(members) => runtime::branch(map, "driver", "qcow", members),
-            BlockdevOptionsBranch::Qcow2(members) => {
-                runtime::branch(map, "driver", "qcow2", members)
-            }
-            BlockdevOptionsBranch::Qed(members) => runtime::branch(map, "driver", "qed", members),
-            BlockdevOptionsBranch::Quorum(members) => {
-                runtime::branch(map, "driver", "quorum", members)
-            }
-            BlockdevOptionsBranch::Raw(members) => runtime::branch(map, "driver", "raw", members),
-            BlockdevOptionsBranch::Rbd(members) => runtime::branch(map, "driver", "rbd", members),
-            BlockdevOptionsBranch::Replication(members) => {
-                runtime::branch(map, "driver", "replication", members)
-            }
-            BlockdevOptionsBranch::Ssh(members) => runtime::branch(map, "driver", "ssh", members),
-            BlockdevOptionsBranch::Throttle(members) => {
-                runtime::branch(map, "driver", "throttle", members)
-            }
-            BlockdevOptionsBranch::Vdi(members) => runtime::branch(map, "driver", "vdi", members),
-            BlockdevOptionsBranch::Vhdx(members) => runtime::branch(map, "driver", "vhdx", members),
-            BlockdevOptionsBranch::VirtioBlkVfioPci(members) => {
-                runtime::branch(map, "driver", "virtio-blk-vfio-pci", members)
-            }
-            BlockdevOptionsBranch::VirtioBlkVhostUser(members) => {
-                runtime::branch(map, "driver", "virtio-blk-vhost-user", members)
-            }
-            BlockdevOptionsBranch::VirtioBlkVhostVdpa(members) => {
-                runtime::branch(map, "driver", "virtio-blk-vhost-vdpa", members)
-            }
-            BlockdevOptionsBranch::Vmdk(members) => runtime::branch(map, "driver", "vmdk", members),
-            BlockdevOptionsBranch::Vpc(members) => runtime::branch(map, "driver", "vpc", members),
-            BlockdevOptionsBranch::Vvfat(members) => {
-                runtime::branch(map, "driver", "vvfat", members)
-            }
+            Self::Vmdk(it) => writer.branch("driver", "vmdk", it),
+            Self::Vpc(it) => writer.branch("driver", "vpc", it),
+            Self::Vvfat(it) => writer.branch("driver", "vvfat", it),
         }
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevOptions {
-    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        #[derive(Default)]
-        struct Common {
-            node_name: Option<String>,
-            discard: Option<BlockdevDiscardOptions>,
-            cache: Option<BlockdevCacheOptions>,
-            active: Option<bool>,
-            read_only: Option<bool>,
-            auto_read_only: Option<bool>,
-            force_share: Option<bool>,
-            detect_zeroes: Option<BlockdevDetectZeroesOptions>,
+runtime::shown!(BlockdevOptionsBranch);
+
+#[derive(Default)]
+struct __BlockdevOptionsCommon {
+    node_name: Option<String>,
+    discard: Option<BlockdevDiscardOptions>,
+    cache: Option<BlockdevCacheOptions>,
+    active: Option<bool>,
+    read_only: Option<bool>,
+    auto_read_only: Option<bool>,
+    force_share: Option<bool>,
+    detect_zeroes: Option<BlockdevDetectZeroesOptions>,
+}
+
+impl runtime::Common for __BlockdevOptionsCommon {
+    #[inline]
+    fn names(&self) -> &'static [&'static str] {
+        &[
+            "node-name",
+            "discard",
+            "cache",
+            "active",
+            "read-only",
+            "auto-read-only",
+            "force-share",
+            "detect-zeroes",
+        ]
+    }
+    #[inline]
+    fn take(
+        &mut self,
+        index: usize,
+        reader: &mut runtime::Reader<'_>,
+    ) -> Result<(), runtime::Fault> {
+        match index {
+            0 => reader.fill(&mut self.node_name),
+            1 => reader.fill(&mut self.discard),
+            2 => reader.fill(&mut self.cache),
+            3 => reader.fill(&mut self.active),
+            4 => reader.fill(&mut self.read_only),
+            5 => reader.fill(&mut self.auto_read_only),
+            6 => reader.fill(&mut self.force_share),
+            _ => reader.fill(&mut self.detect_zeroes),
         }
-        impl<'de> runtime::Common<'de> for Common {
-            fn take<A: runtime::MapAccess<'de>>(
-                &mut self,
-                key: &str,
-                map: &mut A,
-            ) -> Result<bool, A::Error> {
-                match key {
-                    "node-name" => self.node_name = Some(map.next_value()?),
-                    "discard" => self.discard = Some(map.next_value()?),
-                    "cache" => self.cache = Some(map.next_value()?),
-                    "active" => self.active = Some(map.next_value()?),
-                    "read-only" => self.read_only = Some(map.next_value()?),
-                    "auto-read-only" => self.auto_read_only = Some(map.next_value()?),
-                    "force-share" => self.force_share = Some(map.next_value()?),
-                    "detect-zeroes" => self.detect_zeroes = Some(map.next_value()?),
-                    _ => return Ok(false),
-                }
-                Ok(true)
-            }
-        }
-        let mut common = Common::default();
-        let (tag, rest) = runtime::split(map, "driver", &mut common)?;
+    }
+}
+
+impl runtime::DecodeMembers for BlockdevOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut common = __BlockdevOptionsCommon::default();
+        let tag = members.tag("driver")?;
         let branch = match &*tag {
-            "blkdebug" => BlockdevOptionsBranch::Blkdebug(rest.members()?),
-            "blklogwrites" => BlockdevOptionsBranch::Blklogwrites(rest.members()?),
-            "blkreplay" => BlockdevOptionsBranch::Blkreplay(rest.members()?),
-            "blkverify" => BlockdevOptionsBranch::Blkverify(rest.members()?),
-            "bochs" => BlockdevOptionsBranch::Bochs(rest.members()?),
-            "cloop" => BlockdevOptionsBranch::Cloop(rest.members()?),
-            "compress" => BlockdevOptionsBranch::Compress(rest.members()?),
-            "copy-before-write" => BlockdevOptionsBranch::CopyBeforeWrite(rest.members()?),
-            "copy-on-read" => BlockdevOptionsBranch::CopyOnRead(rest.members()?),
-            "dmg" => BlockdevOptionsBranch::Dmg(rest.members()?),
-            "file" => BlockdevOptionsBranch::File(rest.members()?),
-            "snapshot-access" => BlockdevOptionsBranch::SnapshotAccess(rest.members()?),
-            "ftp" => BlockdevOptionsBranch::Ftp(rest.members()?),
-            "ftps" => BlockdevOptionsBranch::Ftps(rest.members()?),
-            "gluster" => BlockdevOptionsBranch::Gluster(rest.members()?),
-            "host_cdrom" => BlockdevOptionsBranch::HostCdrom(rest.members()?),
-            "host_device" => BlockdevOptionsBranch::HostDevice(rest.members()?),
-            "http" => BlockdevOptionsBranch::Http(rest.members()?),
-            "https" => BlockdevOptionsBranch::Https(rest.members()?),
-            "io_uring" => BlockdevOptionsBranch::IoUring(rest.members()?),
-            "iscsi" => BlockdevOptionsBranch::Iscsi(rest.members()?),
-            "luks" => BlockdevOptionsBranch::Luks(rest.members()?),
-            "nbd" => BlockdevOptionsBranch::Nbd(rest.members()?),
-            "nfs" => BlockdevOptionsBranch::Nfs(rest.members()?),
-            "null-aio" => BlockdevOptionsBranch::NullAio(rest.members()?),
-            "null-co" => BlockdevOptionsBranch::NullCo(rest.members()?),
-            "nvme" => BlockdevOptionsBranch::Nvme(rest.members()?),
-            "nvme-io_uring" => BlockdevOptionsBranch::NvmeIoUring(rest.members()?),
-            "parallels" => BlockdevOptionsBranch::Parallels(rest.members()?),
-            "preallocate" => BlockdevOptionsBranch::Preallocate(rest.members()?),
-            "qcow" => BlockdevOptionsBranch::Qcow(rest.members()?),
-            "qcow2" => BlockdevOptionsBranch::Qcow2(rest.members()?),
-            "qed" => BlockdevOptionsBranch::Qed(rest.members()?),
-            "quorum" => BlockdevOptionsBranch::Quorum(rest.members()?),
-            "raw" => BlockdevOptionsBranch::Raw(rest.members()?),
-            "rbd" => BlockdevOptionsBranch::Rbd(rest.members()?),
-            "replication" => BlockdevOptionsBranch::Replication(rest.members()?),
-            "ssh" => BlockdevOptionsBranch::Ssh(rest.members()?),
-            "throttle" => BlockdevOptionsBranch::Throttle(rest.members()?),
-            "vdi" => BlockdevOptionsBranch::Vdi(rest.members()?),
-            "vhdx" => BlockdevOptionsBranch::Vhdx(rest.members()?),
-            "virtio-blk-vfio-pci" => BlockdevOptionsBranch::VirtioBlkVfioPci(rest.members()?),
-            "virtio-blk-vhost-user" => BlockdevOptionsBranch::VirtioBlkVhostUser(rest.members()?),
-            "virtio-blk-vhost-vdpa" => BlockdevOptionsBranch::VirtioBlkVhostVdpa(rest.members()?),
-            "vmdk" => BlockdevOptionsBranch::Vmdk(rest.members()?),
-            "vpc" => BlockdevOptionsBranch::Vpc(rest.members()?),
-            "vvfat" => BlockdevOptionsBranch::Vvfat(rest.members()?),
-            _ => return Err(runtime::unknown_value(&tag, "driver")),
-        };
+            "blkdebug" => {
+                members
+                    .branch("driver", &mut common)
+                    .map(BlockdevOptionsBranch::Blkdebug)
+            }
+            "blklogwrites" => {
+                members
+                    .branch("driver", &mut common)
+                    .map(BlockdevOptionsBranch::Blklogwrites)
+            }
+            "blkreplay" => {
+                members
+                    .branch("driver", &mut common)
+                    .map(BlockdevOptionsBranch::Blkreplay)
+            }
+            "blkverify" => {
+                members
+                    .branch("driver", &mut common)
+                    .map(BlockdevOptionsBranch::Blkverify)
+            }
+            "bochs" => {
+                members.branch("driver", &mut common).map(BlockdevOptionsBranch::Bochs)
+            }
+            "cloop" => {
+                members.branch("driver", &mut common).map(BlockdevOptionsBranch::Cloop)
+            }
+            "compress" => {
+                members
+                    .branch("driver", &mut common)
+                    .map(BlockdevOptionsBranch::Compress)
+            }
+            "copy-before-write" => {
+                members
+                    .branch("driver", &mut common)
+                    .map(BlockdevOptionsBranch::CopyBeforeWrite)
+            }
+            "copy-on-read" => {
+                members
+                    .branch("driver", &mut common)
+                    .map(BlockdevOptionsBranch::CopyOnRead)
+            }
+            "dmg" => {
+                members.branch("driver", &mut common).map(BlockdevOptionsBranch::Dmg)
+            }
+            "file" => {
+                members.branch("driver", &mut common).map(BlockdevOptionsBranch::File)
+            }
+            "snapshot-access" => {
+                members
+                    .branch("driver", &mut common)
+                    .map(BlockdevOptionsBranch::SnapshotAccess)
+            }
+            "ftp" => {
+                members.branch("driver", &mut common).map(BlockdevOptionsBranch::Ftp)
+            }
+            "ftps" => {
+                members.branch("driver", &mut common).map(BlockdevOptionsBranch::Ftps)
+            }
+            "gluster" => {
+                members.branch("driver", &mut common).map(BlockdevOptionsBranch::Gluster)
+            }
+            "host_cdrom" => {
+                members
+                    .branch("driver", &mut common)
+                    .map(BlockdevOptionsBranch::HostCdrom)
+            }
+            "host_device" => {
+                members
+                    .branch("driver", &mut common)
+                    .map(BlockdevOptionsBranch::HostDevice)
+            }
+            "http" => {
+                members.branch("driver", &mut common).map(BlockdevOptionsBranch::Http)
+            }
+            "https" => {
+                members.branch("driver", &mut common).map(BlockdevOptionsBranch::Https)
+            }
+            "io_uring" => {
+                members.branch("driver", &mut common).map(BlockdevOptionsBranch::IoUring)
+            }
+            "iscsi" => {
+                members.branch("driver", &mut common).map(BlockdevOptionsBranch::Iscsi)
+            }
+            "luks" => {
+                members.branch("driver", &mut common).map(BlockdevOptionsBranch::Luks)
+            }
+            "nbd" => {
+                members.branch("driver", &mut common).map(BlockdevOptionsBranch::Nbd)
+            }
+            "nfs" => {
+                members.branch("driver", &mut common).map(BlockdevOptionsBranch::Nfs)
+            }
+            "null-aio" => {
+                members.branch("driver", &mut common).map(BlockdevOptionsBranch::NullAio)
+            }
+            "null-co" => {
+                members.branch("driver", &mut common).map(BlockdevOptionsBranch::NullCo)
+            }
+            "nvme" => {
+                members.branch("driver", &mut common).map(BlockdevOptionsBranch::Nvme)
+            }
+            "nvme-io_uring" => {
+                members
+                    .branch("driver", &mut common)
+                    .map(BlockdevOptionsBranch::NvmeIoUring)
+            }
+            "parallels" => {
+                members
+                    .branch("driver", &mut common)
+                    .map(BlockdevOptionsBranch::Parallels)
+            }
+            "preallocate" => {
+                members
+                    .branch("driver", &mut common)
+                    .map(BlockdevOptionsBranch::Preallocate)
+            }
+            "qcow" => {
+                members.branch("driver", &mut common).map(BlockdevOptionsBranch::Qcow)
+            }
+            "qcow2" => {
+                members.branch("driver", &mut common).map(BlockdevOptionsBranch::Qcow2)
+            }
+            "qed" => {
+                members.branch("driver", &mut common).map(BlockdevOptionsBranch::Qed)
+            }
+            "quorum" => {
+                members.branch("driver", &mut common).map(BlockdevOptionsBranch::Quorum)
+            }
+            "raw" => {
+                members.branch("driver", &mut common).map(BlockdevOptionsBranch::Raw)
+            }
+            "rbd" => {
+                members.branch("driver", &mut common).map(BlockdevOptionsBranch::Rbd)
+            }
+            "replication" => {
+                members
+                    .branch("driver", &mut common)
+                    .map(BlockdevOptionsBranch::Replication)
+            }
+            "ssh" => {
+                members.branch("driver", &mut common).map(BlockdevOptionsBranch::Ssh)
+            }
+            "throttle" => {
+                members
+                    .branch("driver", &mut common)
+                    .map(BlockdevOptionsBranch::Throttle)
+            }
+            "vdi" => {
+                members.branch("driver", &mut common).map(BlockdevOptionsBranch::Vdi)
+            }
+            "vhdx" => {
+                members.branch("driver", &mut common).map(BlockdevOptionsBranch::Vhdx)
+            }
+            "virtio-blk-vfio-pci" => {
+                members
+                    .branch("driver", &mut common)
+                    .map(BlockdevOptionsBranch::VirtioBlkVfioPci)
+            }
+            "virtio-blk-vhost-user" => {
+                members
+                    .branch("driver", &mut common)
+                    .map(BlockdevOptionsBranch::VirtioBlkVhostUser)
+            }
+            "virtio-blk-vhost-vdpa" => {
+                members
+                    .branch("driver", &mut common)
+                    .map(BlockdevOptionsBranch::VirtioBlkVhostVdpa)
+            }
+            "vmdk" => {
+                members.branch("driver", &mut common).map(BlockdevOptionsBranch::Vmdk)
+            }
+            "vpc" => {
+                members.branch("driver", &mut common).map(BlockdevOptionsBranch::Vpc)
+            }
+            "vvfat" => {
+                members.branch("driver", &mut common).map(BlockdevOptionsBranch::Vvfat)
+            }
+            _ => members.no_branch("driver", &tag),
+        }?;
         Ok(Self {
             node_name: common.node_name,
             discard: common.discard,
@@ -9473,7 +10539,7 @@ runtime::object!(BlockdevOptions);
 /// Since QEMU 2.9. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsBlkdebug)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsBlkdebug {
     /// `image`: `BlockdevRef`.
@@ -9505,6 +10571,7 @@ pub struct BlockdevOptionsBlkdebug {
 impl BlockdevOptionsBlkdebug {
     /// `BlockdevOptionsBlkdebug` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(image: impl Into<BlockdevRef>) -> Self {
         Self {
             image: image.into(),
@@ -9523,48 +10590,56 @@ impl BlockdevOptionsBlkdebug {
     }
     /// Sets `config`.
     #[must_use]
+    #[inline]
     pub fn config(mut self, config: impl Into<String>) -> Self {
         self.config = Some(config.into());
         self
     }
     /// Sets `align`.
     #[must_use]
+    #[inline]
     pub fn align(mut self, align: i64) -> Self {
         self.align = Some(align);
         self
     }
     /// Sets `max-transfer`.
     #[must_use]
+    #[inline]
     pub fn max_transfer(mut self, max_transfer: i32) -> Self {
         self.max_transfer = Some(max_transfer);
         self
     }
     /// Sets `opt-write-zero`.
     #[must_use]
+    #[inline]
     pub fn opt_write_zero(mut self, opt_write_zero: i32) -> Self {
         self.opt_write_zero = Some(opt_write_zero);
         self
     }
     /// Sets `max-write-zero`.
     #[must_use]
+    #[inline]
     pub fn max_write_zero(mut self, max_write_zero: i32) -> Self {
         self.max_write_zero = Some(max_write_zero);
         self
     }
     /// Sets `opt-discard`.
     #[must_use]
+    #[inline]
     pub fn opt_discard(mut self, opt_discard: i32) -> Self {
         self.opt_discard = Some(opt_discard);
         self
     }
     /// Sets `max-discard`.
     #[must_use]
+    #[inline]
     pub fn max_discard(mut self, max_discard: i32) -> Self {
         self.max_discard = Some(max_discard);
         self
     }
     /// Sets `inject-error`.
     #[must_use]
+    #[inline]
     pub fn inject_error(
         mut self,
         inject_error: impl IntoIterator<Item = impl Into<BlkdebugInjectErrorOptions>>,
@@ -9574,6 +10649,7 @@ impl BlockdevOptionsBlkdebug {
     }
     /// Sets `set-state`.
     #[must_use]
+    #[inline]
     pub fn set_state(
         mut self,
         set_state: impl IntoIterator<Item = impl Into<BlkdebugSetStateOptions>>,
@@ -9583,6 +10659,7 @@ impl BlockdevOptionsBlkdebug {
     }
     /// Sets `take-child-perms`.
     #[must_use]
+    #[inline]
     pub fn take_child_perms(
         mut self,
         take_child_perms: impl IntoIterator<Item = BlockPermission>,
@@ -9592,6 +10669,7 @@ impl BlockdevOptionsBlkdebug {
     }
     /// Sets `unshare-child-perms`.
     #[must_use]
+    #[inline]
     pub fn unshare_child_perms(
         mut self,
         unshare_child_perms: impl IntoIterator<Item = BlockPermission>,
@@ -9601,57 +10679,77 @@ impl BlockdevOptionsBlkdebug {
     }
 }
 
-impl runtime::Encode for BlockdevOptionsBlkdebug {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("image", &self.image)?;
-        runtime::optional(map, "config", &self.config)?;
-        runtime::optional(map, "align", &self.align)?;
-        runtime::optional(map, "max-transfer", &self.max_transfer)?;
-        runtime::optional(map, "opt-write-zero", &self.opt_write_zero)?;
-        runtime::optional(map, "max-write-zero", &self.max_write_zero)?;
-        runtime::optional(map, "opt-discard", &self.opt_discard)?;
-        runtime::optional(map, "max-discard", &self.max_discard)?;
-        runtime::optional(map, "inject-error", &self.inject_error)?;
-        runtime::optional(map, "set-state", &self.set_state)?;
-        runtime::optional(map, "take-child-perms", &self.take_child_perms)?;
-        runtime::optional(map, "unshare-child-perms", &self.unshare_child_perms)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevOptionsBlkdebug {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("image", &self.image);
+        writer.optional("config", &self.config);
+        writer.optional("align", &self.align);
+        writer.optional("max-transfer", &self.max_transfer);
+        writer.optional("opt-write-zero", &self.opt_write_zero);
+        writer.optional("max-write-zero", &self.max_write_zero);
+        writer.optional("opt-discard", &self.opt_discard);
+        writer.optional("max-discard", &self.max_discard);
+        writer.optional("inject-error", &self.inject_error);
+        writer.optional("set-state", &self.set_state);
+        writer.optional("take-child-perms", &self.take_child_perms);
+        writer.optional("unshare-child-perms", &self.unshare_child_perms);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevOptionsBlkdebug {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut image = None;
-        let mut config = None;
-        let mut align = None;
-        let mut max_transfer = None;
-        let mut opt_write_zero = None;
-        let mut max_write_zero = None;
-        let mut opt_discard = None;
-        let mut max_discard = None;
-        let mut inject_error = None;
-        let mut set_state = None;
-        let mut take_child_perms = None;
-        let mut unshare_child_perms = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "image" => image = Some(map.next_value()?),
-                "config" => config = Some(map.next_value()?),
-                "align" => align = Some(map.next_value()?),
-                "max-transfer" => max_transfer = Some(map.next_value()?),
-                "opt-write-zero" => opt_write_zero = Some(map.next_value()?),
-                "max-write-zero" => max_write_zero = Some(map.next_value()?),
-                "opt-discard" => opt_discard = Some(map.next_value()?),
-                "max-discard" => max_discard = Some(map.next_value()?),
-                "inject-error" => inject_error = Some(map.next_value()?),
-                "set-state" => set_state = Some(map.next_value()?),
-                "take-child-perms" => take_child_perms = Some(map.next_value()?),
-                "unshare-child-perms" => unshare_child_perms = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockdevOptionsBlkdebug {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut image: Option<BlockdevRef> = None;
+        let mut config: Option<String> = None;
+        let mut align: Option<i64> = None;
+        let mut max_transfer: Option<i32> = None;
+        let mut opt_write_zero: Option<i32> = None;
+        let mut max_write_zero: Option<i32> = None;
+        let mut opt_discard: Option<i32> = None;
+        let mut max_discard: Option<i32> = None;
+        let mut inject_error: Option<Vec<BlkdebugInjectErrorOptions>> = None;
+        let mut set_state: Option<Vec<BlkdebugSetStateOptions>> = None;
+        let mut take_child_perms: Option<Vec<BlockPermission>> = None;
+        let mut unshare_child_perms: Option<Vec<BlockPermission>> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "image",
+                    "config",
+                    "align",
+                    "max-transfer",
+                    "opt-write-zero",
+                    "max-write-zero",
+                    "opt-discard",
+                    "max-discard",
+                    "inject-error",
+                    "set-state",
+                    "take-child-perms",
+                    "unshare-child-perms",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut image),
+                1 => members.fill(&mut config),
+                2 => members.fill(&mut align),
+                3 => members.fill(&mut max_transfer),
+                4 => members.fill(&mut opt_write_zero),
+                5 => members.fill(&mut max_write_zero),
+                6 => members.fill(&mut opt_discard),
+                7 => members.fill(&mut max_discard),
+                8 => members.fill(&mut inject_error),
+                9 => members.fill(&mut set_state),
+                10 => members.fill(&mut take_child_perms),
+                _ => members.fill(&mut unshare_child_perms),
+            }?;
         }
+        let Some(image) = image else { return members.missing("image") };
         Ok(Self {
-            image: runtime::required(image, "image")?,
+            image,
             config,
             align,
             max_transfer,
@@ -9674,7 +10772,7 @@ runtime::object!(BlockdevOptionsBlkdebug);
 /// Since QEMU 3.0. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsBlklogwrites)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsBlklogwrites {
     /// `file`: `BlockdevRef`.
@@ -9692,6 +10790,7 @@ pub struct BlockdevOptionsBlklogwrites {
 impl BlockdevOptionsBlklogwrites {
     /// `BlockdevOptionsBlklogwrites` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(file: impl Into<BlockdevRef>, log: impl Into<BlockdevRef>) -> Self {
         Self {
             file: file.into(),
@@ -9703,57 +10802,72 @@ impl BlockdevOptionsBlklogwrites {
     }
     /// Sets `log-sector-size`.
     #[must_use]
+    #[inline]
     pub fn log_sector_size(mut self, log_sector_size: u32) -> Self {
         self.log_sector_size = Some(log_sector_size);
         self
     }
     /// Sets `log-append`.
     #[must_use]
+    #[inline]
     pub fn log_append(mut self, log_append: bool) -> Self {
         self.log_append = Some(log_append);
         self
     }
     /// Sets `log-super-update-interval`.
     #[must_use]
+    #[inline]
     pub fn log_super_update_interval(mut self, log_super_update_interval: u64) -> Self {
         self.log_super_update_interval = Some(log_super_update_interval);
         self
     }
 }
 
-impl runtime::Encode for BlockdevOptionsBlklogwrites {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("file", &self.file)?;
-        map.serialize_entry("log", &self.log)?;
-        runtime::optional(map, "log-sector-size", &self.log_sector_size)?;
-        runtime::optional(map, "log-append", &self.log_append)?;
-        runtime::optional(map, "log-super-update-interval", &self.log_super_update_interval)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevOptionsBlklogwrites {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("file", &self.file);
+        writer.member("log", &self.log);
+        writer.optional("log-sector-size", &self.log_sector_size);
+        writer.optional("log-append", &self.log_append);
+        writer.optional("log-super-update-interval", &self.log_super_update_interval);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevOptionsBlklogwrites {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut file = None;
-        let mut log = None;
-        let mut log_sector_size = None;
-        let mut log_append = None;
-        let mut log_super_update_interval = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "file" => file = Some(map.next_value()?),
-                "log" => log = Some(map.next_value()?),
-                "log-sector-size" => log_sector_size = Some(map.next_value()?),
-                "log-append" => log_append = Some(map.next_value()?),
-                "log-super-update-interval" => {
-                    log_super_update_interval = Some(map.next_value()?);
-                }
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockdevOptionsBlklogwrites {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut file: Option<BlockdevRef> = None;
+        let mut log: Option<BlockdevRef> = None;
+        let mut log_sector_size: Option<u32> = None;
+        let mut log_append: Option<bool> = None;
+        let mut log_super_update_interval: Option<u64> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "file",
+                    "log",
+                    "log-sector-size",
+                    "log-append",
+                    "log-super-update-interval",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut file),
+                1 => members.fill(&mut log),
+                2 => members.fill(&mut log_sector_size),
+                3 => members.fill(&mut log_append),
+                _ => members.fill(&mut log_super_update_interval),
+            }?;
         }
+        let Some(file) = file else { return members.missing("file") };
+        let Some(log) = log else { return members.missing("log") };
         Ok(Self {
-            file: runtime::required(file, "file")?,
-            log: runtime::required(log, "log")?,
+            file,
+            log,
             log_sector_size,
             log_append,
             log_super_update_interval,
@@ -9768,7 +10882,7 @@ runtime::object!(BlockdevOptionsBlklogwrites);
 /// Since QEMU 4.2. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsBlkreplay)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsBlkreplay {
     /// `image`: `BlockdevRef`.
@@ -9778,28 +10892,30 @@ pub struct BlockdevOptionsBlkreplay {
 impl BlockdevOptionsBlkreplay {
     /// `BlockdevOptionsBlkreplay` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(image: impl Into<BlockdevRef>) -> Self {
         Self { image: image.into() }
     }
 }
 
-impl runtime::Encode for BlockdevOptionsBlkreplay {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("image", &self.image)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevOptionsBlkreplay {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("image", &self.image);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevOptionsBlkreplay {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut image = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "image" => image = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockdevOptionsBlkreplay {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut image: Option<BlockdevRef> = None;
+        while members.next(&["image"])?.is_some() {
+            members.fill(&mut image)?;
         }
-        Ok(Self { image: runtime::required(image, "image")? })
+        let Some(image) = image else { return members.missing("image") };
+        Ok(Self { image })
     }
 }
 
@@ -9810,7 +10926,7 @@ runtime::object!(BlockdevOptionsBlkreplay);
 /// Since QEMU 2.9. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsBlkverify)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsBlkverify {
     /// `test`: `BlockdevRef`.
@@ -9822,31 +10938,39 @@ pub struct BlockdevOptionsBlkverify {
 impl BlockdevOptionsBlkverify {
     /// `BlockdevOptionsBlkverify` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(test: impl Into<BlockdevRef>, raw: impl Into<BlockdevRef>) -> Self {
-        Self { test: test.into(), raw: raw.into() }
-    }
-}
-
-impl runtime::Encode for BlockdevOptionsBlkverify {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("test", &self.test)?;
-        map.serialize_entry("raw", &self.raw)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for BlockdevOptionsBlkverify {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut test = None;
-        let mut raw = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "test" => test = Some(map.next_value()?),
-                "raw" => raw = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            test: test.into(),
+            raw: raw.into(),
         }
-        Ok(Self { test: runtime::required(test, "test")?, raw: runtime::required(raw, "raw")? })
+    }
+}
+
+impl runtime::EncodeMembers for BlockdevOptionsBlkverify {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("test", &self.test);
+        writer.member("raw", &self.raw);
+    }
+}
+
+impl runtime::DecodeMembers for BlockdevOptionsBlkverify {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut test: Option<BlockdevRef> = None;
+        let mut raw: Option<BlockdevRef> = None;
+        while let Some(index) = members.next(&["test", "raw"])? {
+            match index {
+                0 => members.fill(&mut test),
+                _ => members.fill(&mut raw),
+            }?;
+        }
+        let Some(test) = test else { return members.missing("test") };
+        let Some(raw) = raw else { return members.missing("raw") };
+        Ok(Self { test, raw })
     }
 }
 
@@ -9857,7 +10981,7 @@ runtime::object!(BlockdevOptionsBlkverify);
 /// Since QEMU 6.2. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCbw)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCbw {
     /// `file`: `BlockdevRef`.
@@ -9877,6 +11001,7 @@ pub struct BlockdevOptionsCbw {
 impl BlockdevOptionsCbw {
     /// `BlockdevOptionsCbw` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(file: impl Into<BlockdevRef>, target: impl Into<BlockdevRef>) -> Self {
         Self {
             file: file.into(),
@@ -9889,64 +11014,83 @@ impl BlockdevOptionsCbw {
     }
     /// Sets `bitmap`.
     #[must_use]
+    #[inline]
     pub fn bitmap(mut self, bitmap: impl Into<BlockDirtyBitmap>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
     }
     /// Sets `on-cbw-error`.
     #[must_use]
+    #[inline]
     pub fn on_cbw_error(mut self, on_cbw_error: OnCbwError) -> Self {
         self.on_cbw_error = Some(on_cbw_error);
         self
     }
     /// Sets `cbw-timeout`.
     #[must_use]
+    #[inline]
     pub fn cbw_timeout(mut self, cbw_timeout: u32) -> Self {
         self.cbw_timeout = Some(cbw_timeout);
         self
     }
     /// Sets `min-cluster-size`.
     #[must_use]
+    #[inline]
     pub fn min_cluster_size(mut self, min_cluster_size: u64) -> Self {
         self.min_cluster_size = Some(min_cluster_size);
         self
     }
 }
 
-impl runtime::Encode for BlockdevOptionsCbw {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("file", &self.file)?;
-        map.serialize_entry("target", &self.target)?;
-        runtime::optional(map, "bitmap", &self.bitmap)?;
-        runtime::optional(map, "on-cbw-error", &self.on_cbw_error)?;
-        runtime::optional(map, "cbw-timeout", &self.cbw_timeout)?;
-        runtime::optional(map, "min-cluster-size", &self.min_cluster_size)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevOptionsCbw {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("file", &self.file);
+        writer.member("target", &self.target);
+        writer.optional("bitmap", &self.bitmap);
+        writer.optional("on-cbw-error", &self.on_cbw_error);
+        writer.optional("cbw-timeout", &self.cbw_timeout);
+        writer.optional("min-cluster-size", &self.min_cluster_size);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevOptionsCbw {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut file = None;
-        let mut target = None;
-        let mut bitmap = None;
-        let mut on_cbw_error = None;
-        let mut cbw_timeout = None;
-        let mut min_cluster_size = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "file" => file = Some(map.next_value()?),
-                "target" => target = Some(map.next_value()?),
-                "bitmap" => bitmap = Some(map.next_value()?),
-                "on-cbw-error" => on_cbw_error = Some(map.next_value()?),
-                "cbw-timeout" => cbw_timeout = Some(map.next_value()?),
-                "min-cluster-size" => min_cluster_size = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockdevOptionsCbw {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut file: Option<BlockdevRef> = None;
+        let mut target: Option<BlockdevRef> = None;
+        let mut bitmap: Option<BlockDirtyBitmap> = None;
+        let mut on_cbw_error: Option<OnCbwError> = None;
+        let mut cbw_timeout: Option<u32> = None;
+        let mut min_cluster_size: Option<u64> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "file",
+                    "target",
+                    "bitmap",
+                    "on-cbw-error",
+                    "cbw-timeout",
+                    "min-cluster-size",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut file),
+                1 => members.fill(&mut target),
+                2 => members.fill(&mut bitmap),
+                3 => members.fill(&mut on_cbw_error),
+                4 => members.fill(&mut cbw_timeout),
+                _ => members.fill(&mut min_cluster_size),
+            }?;
         }
+        let Some(file) = file else { return members.missing("file") };
+        let Some(target) = target else { return members.missing("target") };
         Ok(Self {
-            file: runtime::required(file, "file")?,
-            target: runtime::required(target, "target")?,
+            file,
+            target,
             bitmap,
             on_cbw_error,
             cbw_timeout,
@@ -9962,7 +11106,7 @@ runtime::object!(BlockdevOptionsCbw);
 /// Since QEMU 6.0. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCor)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCor {
     /// `file`: `BlockdevRef`.
@@ -9974,37 +11118,45 @@ pub struct BlockdevOptionsCor {
 impl BlockdevOptionsCor {
     /// `BlockdevOptionsCor` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(file: impl Into<BlockdevRef>) -> Self {
-        Self { file: file.into(), bottom: None }
+        Self {
+            file: file.into(),
+            bottom: None,
+        }
     }
     /// Sets `bottom`.
     #[must_use]
+    #[inline]
     pub fn bottom(mut self, bottom: impl Into<String>) -> Self {
         self.bottom = Some(bottom.into());
         self
     }
 }
 
-impl runtime::Encode for BlockdevOptionsCor {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("file", &self.file)?;
-        runtime::optional(map, "bottom", &self.bottom)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevOptionsCor {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("file", &self.file);
+        writer.optional("bottom", &self.bottom);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevOptionsCor {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut file = None;
-        let mut bottom = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "file" => file = Some(map.next_value()?),
-                "bottom" => bottom = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockdevOptionsCor {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut file: Option<BlockdevRef> = None;
+        let mut bottom: Option<String> = None;
+        while let Some(index) = members.next(&["file", "bottom"])? {
+            match index {
+                0 => members.fill(&mut file),
+                _ => members.fill(&mut bottom),
+            }?;
         }
-        Ok(Self { file: runtime::required(file, "file")?, bottom })
+        let Some(file) = file else { return members.missing("file") };
+        Ok(Self { file, bottom })
     }
 }
 
@@ -10015,7 +11167,7 @@ runtime::object!(BlockdevOptionsCor);
 /// Since QEMU 2.9. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCurlBase)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlBase {
     /// `url`: `str`.
@@ -10037,6 +11189,7 @@ pub struct BlockdevOptionsCurlBase {
 impl BlockdevOptionsCurlBase {
     /// `BlockdevOptionsCurlBase` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             url: url.into(),
@@ -10050,80 +11203,102 @@ impl BlockdevOptionsCurlBase {
     }
     /// Sets `readahead`.
     #[must_use]
+    #[inline]
     pub fn readahead(mut self, readahead: i64) -> Self {
         self.readahead = Some(readahead);
         self
     }
     /// Sets `timeout`.
     #[must_use]
+    #[inline]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
         self
     }
     /// Sets `username`.
     #[must_use]
+    #[inline]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
     /// Sets `password-secret`.
     #[must_use]
+    #[inline]
     pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
         self.password_secret = Some(password_secret.into());
         self
     }
     /// Sets `proxy-username`.
     #[must_use]
+    #[inline]
     pub fn proxy_username(mut self, proxy_username: impl Into<String>) -> Self {
         self.proxy_username = Some(proxy_username.into());
         self
     }
     /// Sets `proxy-password-secret`.
     #[must_use]
-    pub fn proxy_password_secret(mut self, proxy_password_secret: impl Into<String>) -> Self {
+    #[inline]
+    pub fn proxy_password_secret(
+        mut self,
+        proxy_password_secret: impl Into<String>,
+    ) -> Self {
         self.proxy_password_secret = Some(proxy_password_secret.into());
         self
     }
 }
 
-impl runtime::Encode for BlockdevOptionsCurlBase {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("url", &self.url)?;
-        runtime::optional(map, "readahead", &self.readahead)?;
-        runtime::optional(map, "timeout", &self.timeout)?;
-        runtime::optional(map, "username", &self.username)?;
-        runtime::optional(map, "password-secret", &self.password_secret)?;
-        runtime::optional(map, "proxy-username", &self.proxy_username)?;
-        runtime::optional(map, "proxy-password-secret", &self.proxy_password_secret)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevOptionsCurlBase {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("url", &self.url);
+        writer.optional("readahead", &self.readahead);
+        writer.optional("timeout", &self.timeout);
+        writer.optional("username", &self.username);
+        writer.optional("password-secret", &self.password_secret);
+        writer.optional("proxy-username", &self.proxy_username);
+        writer.optional("proxy-password-secret", &self.proxy_password_secret);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevOptionsCurlBase {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut url = None;
-        let mut readahead = None;
-        let mut timeout = None;
-        let mut username = None;
-        let mut password_secret = None;
-        let mut proxy_username = None;
-        let mut proxy_password_secret = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "url" => url = Some(map.next_value()?),
-                "readahead" => readahead = Some(map.next_value()?),
-                "timeout" => timeout = Some(map.next_value()?),
-                "username" => username = Some(map.next_value()?),
-                "password-secret" => password_secret = Some(map.next_value()?),
-                "proxy-username" => proxy_username = Some(map.next_value()?),
-                "proxy-password-secret" => {
-                    proxy_password_secret = Some(map.next_value()?);
-                }
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockdevOptionsCurlBase {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut url: Option<String> = None;
+        let mut readahead: Option<i64> = None;
+        let mut timeout: Option<i64> = None;
+        let mut username: Option<String> = None;
+        let mut password_secret: Option<String> = None;
+        let mut proxy_username: Option<String> = None;
+        let mut proxy_password_secret: Option<String> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "url",
+                    "readahead",
+                    "timeout",
+                    "username",
+                    "password-secret",
+                    "proxy-username",
+                    "proxy-password-secret",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut url),
+                1 => members.fill(&mut readahead),
+                2 => members.fill(&mut timeout),
+                3 => members.fill(&mut username),
+                4 => members.fill(&mut password_secret),
+                5 => members.fill(&mut proxy_username),
+                _ => members.fill(&mut proxy_password_secret),
+            }?;
         }
+        let Some(url) = url else { return members.missing("url") };
         Ok(Self {
-            url: runtime::required(url, "url")?,
+            url,
             readahead,
             timeout,
             username,
@@ -10141,7 +11316,7 @@ runtime::object!(BlockdevOptionsCurlBase);
 /// Since QEMU 2.9. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCurlFtp)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlFtp {
     /// `url`: `str`.
@@ -10163,6 +11338,7 @@ pub struct BlockdevOptionsCurlFtp {
 impl BlockdevOptionsCurlFtp {
     /// `BlockdevOptionsCurlFtp` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             url: url.into(),
@@ -10176,80 +11352,102 @@ impl BlockdevOptionsCurlFtp {
     }
     /// Sets `readahead`.
     #[must_use]
+    #[inline]
     pub fn readahead(mut self, readahead: i64) -> Self {
         self.readahead = Some(readahead);
         self
     }
     /// Sets `timeout`.
     #[must_use]
+    #[inline]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
         self
     }
     /// Sets `username`.
     #[must_use]
+    #[inline]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
     /// Sets `password-secret`.
     #[must_use]
+    #[inline]
     pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
         self.password_secret = Some(password_secret.into());
         self
     }
     /// Sets `proxy-username`.
     #[must_use]
+    #[inline]
     pub fn proxy_username(mut self, proxy_username: impl Into<String>) -> Self {
         self.proxy_username = Some(proxy_username.into());
         self
     }
     /// Sets `proxy-password-secret`.
     #[must_use]
-    pub fn proxy_password_secret(mut self, proxy_password_secret: impl Into<String>) -> Self {
+    #[inline]
+    pub fn proxy_password_secret(
+        mut self,
+        proxy_password_secret: impl Into<String>,
+    ) -> Self {
         self.proxy_password_secret = Some(proxy_password_secret.into());
         self
     }
 }
 
-impl runtime::Encode for BlockdevOptionsCurlFtp {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("url", &self.url)?;
-        runtime::optional(map, "readahead", &self.readahead)?;
-        runtime::optional(map, "timeout", &self.timeout)?;
-        runtime::optional(map, "username", &self.username)?;
-        runtime::optional(map, "password-secret", &self.password_secret)?;
-        runtime::optional(map, "proxy-username", &self.proxy_username)?;
-        runtime::optional(map, "proxy-password-secret", &self.proxy_password_secret)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevOptionsCurlFtp {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("url", &self.url);
+        writer.optional("readahead", &self.readahead);
+        writer.optional("timeout", &self.timeout);
+        writer.optional("username", &self.username);
+        writer.optional("password-secret", &self.password_secret);
+        writer.optional("proxy-username", &self.proxy_username);
+        writer.optional("proxy-password-secret", &self.proxy_password_secret);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevOptionsCurlFtp {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut url = None;
-        let mut readahead = None;
-        let mut timeout = None;
-        let mut username = None;
-        let mut password_secret = None;
-        let mut proxy_username = None;
-        let mut proxy_password_secret = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "url" => url = Some(map.next_value()?),
-                "readahead" => readahead = Some(map.next_value()?),
-                "timeout" => timeout = Some(map.next_value()?),
-                "username" => username = Some(map.next_value()?),
-                "password-secret" => password_secret = Some(map.next_value()?),
-                "proxy-username" => proxy_username = Some(map.next_value()?),
-                "proxy-password-secret" => {
-                    proxy_password_secret = Some(map.next_value()?);
-                }
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockdevOptionsCurlFtp {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut url: Option<String> = None;
+        let mut readahead: Option<i64> = None;
+        let mut timeout: Option<i64> = None;
+        let mut username: Option<String> = None;
+        let mut password_secret: Option<String> = None;
+        let mut proxy_username: Option<String> = None;
+        let mut proxy_password_secret: Option<String> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "url",
+                    "readahead",
+                    "timeout",
+                    "username",
+                    "password-secret",
+                    "proxy-username",
+                    "proxy-password-secret",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut url),
+                1 => members.fill(&mut readahead),
+                2 => members.fill(&mut timeout),
+                3 => members.fill(&mut username),
+                4 => members.fill(&mut password_secret),
+                5 => members.fill(&mut proxy_username),
+                _ => members.fill(&mut proxy_password_secret),
+            }?;
         }
+        let Some(url) = url else { return members.missing("url") };
         Ok(Self {
-            url: runtime::required(url, "url")?,
+            url,
             readahead,
             timeout,
             username,
@@ -10267,7 +11465,7 @@ runtime::object!(BlockdevOptionsCurlFtp);
 /// Since QEMU 2.9. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCurlFtps)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlFtps {
     /// `url`: `str`.
@@ -10291,6 +11489,7 @@ pub struct BlockdevOptionsCurlFtps {
 impl BlockdevOptionsCurlFtps {
     /// `BlockdevOptionsCurlFtps` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             url: url.into(),
@@ -10305,89 +11504,113 @@ impl BlockdevOptionsCurlFtps {
     }
     /// Sets `readahead`.
     #[must_use]
+    #[inline]
     pub fn readahead(mut self, readahead: i64) -> Self {
         self.readahead = Some(readahead);
         self
     }
     /// Sets `timeout`.
     #[must_use]
+    #[inline]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
         self
     }
     /// Sets `username`.
     #[must_use]
+    #[inline]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
     /// Sets `password-secret`.
     #[must_use]
+    #[inline]
     pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
         self.password_secret = Some(password_secret.into());
         self
     }
     /// Sets `proxy-username`.
     #[must_use]
+    #[inline]
     pub fn proxy_username(mut self, proxy_username: impl Into<String>) -> Self {
         self.proxy_username = Some(proxy_username.into());
         self
     }
     /// Sets `proxy-password-secret`.
     #[must_use]
-    pub fn proxy_password_secret(mut self, proxy_password_secret: impl Into<String>) -> Self {
+    #[inline]
+    pub fn proxy_password_secret(
+        mut self,
+        proxy_password_secret: impl Into<String>,
+    ) -> Self {
         self.proxy_password_secret = Some(proxy_password_secret.into());
         self
     }
     /// Sets `sslverify`.
     #[must_use]
+    #[inline]
     pub fn sslverify(mut self, sslverify: bool) -> Self {
         self.sslverify = Some(sslverify);
         self
     }
 }
 
-impl runtime::Encode for BlockdevOptionsCurlFtps {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("url", &self.url)?;
-        runtime::optional(map, "readahead", &self.readahead)?;
-        runtime::optional(map, "timeout", &self.timeout)?;
-        runtime::optional(map, "username", &self.username)?;
-        runtime::optional(map, "password-secret", &self.password_secret)?;
-        runtime::optional(map, "proxy-username", &self.proxy_username)?;
-        runtime::optional(map, "proxy-password-secret", &self.proxy_password_secret)?;
-        runtime::optional(map, "sslverify", &self.sslverify)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevOptionsCurlFtps {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("url", &self.url);
+        writer.optional("readahead", &self.readahead);
+        writer.optional("timeout", &self.timeout);
+        writer.optional("username", &self.username);
+        writer.optional("password-secret", &self.password_secret);
+        writer.optional("proxy-username", &self.proxy_username);
+        writer.optional("proxy-password-secret", &self.proxy_password_secret);
+        writer.optional("sslverify", &self.sslverify);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevOptionsCurlFtps {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut url = None;
-        let mut readahead = None;
-        let mut timeout = None;
-        let mut username = None;
-        let mut password_secret = None;
-        let mut proxy_username = None;
-        let mut proxy_password_secret = None;
-        let mut sslverify = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "url" => url = Some(map.next_value()?),
-                "readahead" => readahead = Some(map.next_value()?),
-                "timeout" => timeout = Some(map.next_value()?),
-                "username" => username = Some(map.next_value()?),
-                "password-secret" => password_secret = Some(map.next_value()?),
-                "proxy-username" => proxy_username = Some(map.next_value()?),
-                "proxy-password-secret" => {
-                    proxy_password_secret = Some(map.next_value()?);
-                }
-                "sslverify" => sslverify = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockdevOptionsCurlFtps {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut url: Option<String> = None;
+        let mut readahead: Option<i64> = None;
+        let mut timeout: Option<i64> = None;
+        let mut username: Option<String> = None;
+        let mut password_secret: Option<String> = None;
+        let mut proxy_username: Option<String> = None;
+        let mut proxy_password_secret: Option<String> = None;
+        let mut sslverify: Option<bool> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "url",
+                    "readahead",
+                    "timeout",
+                    "username",
+                    "password-secret",
+                    "proxy-username",
+                    "proxy-password-secret",
+                    "sslverify",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut url),
+                1 => members.fill(&mut readahead),
+                2 => members.fill(&mut timeout),
+                3 => members.fill(&mut username),
+                4 => members.fill(&mut password_secret),
+                5 => members.fill(&mut proxy_username),
+                6 => members.fill(&mut proxy_password_secret),
+                _ => members.fill(&mut sslverify),
+            }?;
         }
+        let Some(url) = url else { return members.missing("url") };
         Ok(Self {
-            url: runtime::required(url, "url")?,
+            url,
             readahead,
             timeout,
             username,
@@ -10406,7 +11629,7 @@ runtime::object!(BlockdevOptionsCurlFtps);
 /// Since QEMU 2.9. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCurlHttp)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlHttp {
     /// `url`: `str`.
@@ -10432,6 +11655,7 @@ pub struct BlockdevOptionsCurlHttp {
 impl BlockdevOptionsCurlHttp {
     /// `BlockdevOptionsCurlHttp` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             url: url.into(),
@@ -10447,98 +11671,124 @@ impl BlockdevOptionsCurlHttp {
     }
     /// Sets `readahead`.
     #[must_use]
+    #[inline]
     pub fn readahead(mut self, readahead: i64) -> Self {
         self.readahead = Some(readahead);
         self
     }
     /// Sets `timeout`.
     #[must_use]
+    #[inline]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
         self
     }
     /// Sets `username`.
     #[must_use]
+    #[inline]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
     /// Sets `password-secret`.
     #[must_use]
+    #[inline]
     pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
         self.password_secret = Some(password_secret.into());
         self
     }
     /// Sets `proxy-username`.
     #[must_use]
+    #[inline]
     pub fn proxy_username(mut self, proxy_username: impl Into<String>) -> Self {
         self.proxy_username = Some(proxy_username.into());
         self
     }
     /// Sets `proxy-password-secret`.
     #[must_use]
-    pub fn proxy_password_secret(mut self, proxy_password_secret: impl Into<String>) -> Self {
+    #[inline]
+    pub fn proxy_password_secret(
+        mut self,
+        proxy_password_secret: impl Into<String>,
+    ) -> Self {
         self.proxy_password_secret = Some(proxy_password_secret.into());
         self
     }
     /// Sets `cookie`.
     #[must_use]
+    #[inline]
     pub fn cookie(mut self, cookie: impl Into<String>) -> Self {
         self.cookie = Some(cookie.into());
         self
     }
     /// Sets `cookie-secret`.
     #[must_use]
+    #[inline]
     pub fn cookie_secret(mut self, cookie_secret: impl Into<String>) -> Self {
         self.cookie_secret = Some(cookie_secret.into());
         self
     }
 }
 
-impl runtime::Encode for BlockdevOptionsCurlHttp {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("url", &self.url)?;
-        runtime::optional(map, "readahead", &self.readahead)?;
-        runtime::optional(map, "timeout", &self.timeout)?;
-        runtime::optional(map, "username", &self.username)?;
-        runtime::optional(map, "password-secret", &self.password_secret)?;
-        runtime::optional(map, "proxy-username", &self.proxy_username)?;
-        runtime::optional(map, "proxy-password-secret", &self.proxy_password_secret)?;
-        runtime::optional(map, "cookie", &self.cookie)?;
-        runtime::optional(map, "cookie-secret", &self.cookie_secret)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevOptionsCurlHttp {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("url", &self.url);
+        writer.optional("readahead", &self.readahead);
+        writer.optional("timeout", &self.timeout);
+        writer.optional("username", &self.username);
+        writer.optional("password-secret", &self.password_secret);
+        writer.optional("proxy-username", &self.proxy_username);
+        writer.optional("proxy-password-secret", &self.proxy_password_secret);
+        writer.optional_secret("cookie", &self.cookie);
+        writer.optional("cookie-secret", &self.cookie_secret);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevOptionsCurlHttp {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut url = None;
-        let mut readahead = None;
-        let mut timeout = None;
-        let mut username = None;
-        let mut password_secret = None;
-        let mut proxy_username = None;
-        let mut proxy_password_secret = None;
-        let mut cookie = None;
-        let mut cookie_secret = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "url" => url = Some(map.next_value()?),
-                "readahead" => readahead = Some(map.next_value()?),
-                "timeout" => timeout = Some(map.next_value()?),
-                "username" => username = Some(map.next_value()?),
-                "password-secret" => password_secret = Some(map.next_value()?),
-                "proxy-username" => proxy_username = Some(map.next_value()?),
-                "proxy-password-secret" => {
-                    proxy_password_secret = Some(map.next_value()?);
-                }
-                "cookie" => cookie = Some(map.next_value()?),
-                "cookie-secret" => cookie_secret = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockdevOptionsCurlHttp {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut url: Option<String> = None;
+        let mut readahead: Option<i64> = None;
+        let mut timeout: Option<i64> = None;
+        let mut username: Option<String> = None;
+        let mut password_secret: Option<String> = None;
+        let mut proxy_username: Option<String> = None;
+        let mut proxy_password_secret: Option<String> = None;
+        let mut cookie: Option<String> = None;
+        let mut cookie_secret: Option<String> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "url",
+                    "readahead",
+                    "timeout",
+                    "username",
+                    "password-secret",
+                    "proxy-username",
+                    "proxy-password-secret",
+                    "cookie",
+                    "cookie-secret",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut url),
+                1 => members.fill(&mut readahead),
+                2 => members.fill(&mut timeout),
+                3 => members.fill(&mut username),
+                4 => members.fill(&mut password_secret),
+                5 => members.fill(&mut proxy_username),
+                6 => members.fill(&mut proxy_password_secret),
+                7 => members.fill(&mut cookie),
+                _ => members.fill(&mut cookie_secret),
+            }?;
         }
+        let Some(url) = url else { return members.missing("url") };
         Ok(Self {
-            url: runtime::required(url, "url")?,
+            url,
             readahead,
             timeout,
             username,
@@ -10558,7 +11808,7 @@ runtime::object!(BlockdevOptionsCurlHttp);
 /// Since QEMU 2.9. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCurlHttps)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlHttps {
     /// `url`: `str`.
@@ -10586,6 +11836,7 @@ pub struct BlockdevOptionsCurlHttps {
 impl BlockdevOptionsCurlHttps {
     /// `BlockdevOptionsCurlHttps` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             url: url.into(),
@@ -10602,107 +11853,135 @@ impl BlockdevOptionsCurlHttps {
     }
     /// Sets `readahead`.
     #[must_use]
+    #[inline]
     pub fn readahead(mut self, readahead: i64) -> Self {
         self.readahead = Some(readahead);
         self
     }
     /// Sets `timeout`.
     #[must_use]
+    #[inline]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
         self
     }
     /// Sets `username`.
     #[must_use]
+    #[inline]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
     /// Sets `password-secret`.
     #[must_use]
+    #[inline]
     pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
         self.password_secret = Some(password_secret.into());
         self
     }
     /// Sets `proxy-username`.
     #[must_use]
+    #[inline]
     pub fn proxy_username(mut self, proxy_username: impl Into<String>) -> Self {
         self.proxy_username = Some(proxy_username.into());
         self
     }
     /// Sets `proxy-password-secret`.
     #[must_use]
-    pub fn proxy_password_secret(mut self, proxy_password_secret: impl Into<String>) -> Self {
+    #[inline]
+    pub fn proxy_password_secret(
+        mut self,
+        proxy_password_secret: impl Into<String>,
+    ) -> Self {
         self.proxy_password_secret = Some(proxy_password_secret.into());
         self
     }
     /// Sets `cookie`.
     #[must_use]
+    #[inline]
     pub fn cookie(mut self, cookie: impl Into<String>) -> Self {
         self.cookie = Some(cookie.into());
         self
     }
     /// Sets `sslverify`.
     #[must_use]
+    #[inline]
     pub fn sslverify(mut self, sslverify: bool) -> Self {
         self.sslverify = Some(sslverify);
         self
     }
     /// Sets `cookie-secret`.
     #[must_use]
+    #[inline]
     pub fn cookie_secret(mut self, cookie_secret: impl Into<String>) -> Self {
         self.cookie_secret = Some(cookie_secret.into());
         self
     }
 }
 
-impl runtime::Encode for BlockdevOptionsCurlHttps {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("url", &self.url)?;
-        runtime::optional(map, "readahead", &self.readahead)?;
-        runtime::optional(map, "timeout", &self.timeout)?;
-        runtime::optional(map, "username", &self.username)?;
-        runtime::optional(map, "password-secret", &self.password_secret)?;
-        runtime::optional(map, "proxy-username", &self.proxy_username)?;
-        runtime::optional(map, "proxy-password-secret", &self.proxy_password_secret)?;
-        runtime::optional(map, "cookie", &self.cookie)?;
-        runtime::optional(map, "sslverify", &self.sslverify)?;
-        runtime::optional(map, "cookie-secret", &self.cookie_secret)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevOptionsCurlHttps {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("url", &self.url);
+        writer.optional("readahead", &self.readahead);
+        writer.optional("timeout", &self.timeout);
+        writer.optional("username", &self.username);
+        writer.optional("password-secret", &self.password_secret);
+        writer.optional("proxy-username", &self.proxy_username);
+        writer.optional("proxy-password-secret", &self.proxy_password_secret);
+        writer.optional_secret("cookie", &self.cookie);
+        writer.optional("sslverify", &self.sslverify);
+        writer.optional("cookie-secret", &self.cookie_secret);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevOptionsCurlHttps {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut url = None;
-        let mut readahead = None;
-        let mut timeout = None;
-        let mut username = None;
-        let mut password_secret = None;
-        let mut proxy_username = None;
-        let mut proxy_password_secret = None;
-        let mut cookie = None;
-        let mut sslverify = None;
-        let mut cookie_secret = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "url" => url = Some(map.next_value()?),
-                "readahead" => readahead = Some(map.next_value()?),
-                "timeout" => timeout = Some(map.next_value()?),
-                "username" => username = Some(map.next_value()?),
-                "password-secret" => password_secret = Some(map.next_value()?),
-                "proxy-username" => proxy_username = Some(map.next_value()?),
-                "proxy-password-secret" => {
-                    proxy_password_secret = Some(map.next_value()?);
-                }
-                "cookie" => cookie = Some(map.next_value()?),
-                "sslverify" => sslverify = Some(map.next_value()?),
-                "cookie-secret" => cookie_secret = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockdevOptionsCurlHttps {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut url: Option<String> = None;
+        let mut readahead: Option<i64> = None;
+        let mut timeout: Option<i64> = None;
+        let mut username: Option<String> = None;
+        let mut password_secret: Option<String> = None;
+        let mut proxy_username: Option<String> = None;
+        let mut proxy_password_secret: Option<String> = None;
+        let mut cookie: Option<String> = None;
+        let mut sslverify: Option<bool> = None;
+        let mut cookie_secret: Option<String> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "url",
+                    "readahead",
+                    "timeout",
+                    "username",
+                    "password-secret",
+                    "proxy-username",
+                    "proxy-password-secret",
+                    "cookie",
+                    "sslverify",
+                    "cookie-secret",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut url),
+                1 => members.fill(&mut readahead),
+                2 => members.fill(&mut timeout),
+                3 => members.fill(&mut username),
+                4 => members.fill(&mut password_secret),
+                5 => members.fill(&mut proxy_username),
+                6 => members.fill(&mut proxy_password_secret),
+                7 => members.fill(&mut cookie),
+                8 => members.fill(&mut sslverify),
+                _ => members.fill(&mut cookie_secret),
+            }?;
         }
+        let Some(url) = url else { return members.missing("url") };
         Ok(Self {
-            url: runtime::required(url, "url")?,
+            url,
             readahead,
             timeout,
             username,
@@ -10723,7 +12002,7 @@ runtime::object!(BlockdevOptionsCurlHttps);
 /// Since QEMU 2.9. Feature `dynamic-auto-read-only`. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsFile)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsFile {
     /// `filename`: `str`.
@@ -10745,6 +12024,7 @@ pub struct BlockdevOptionsFile {
 impl BlockdevOptionsFile {
     /// `BlockdevOptionsFile` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(filename: impl Into<String>) -> Self {
         Self {
             filename: filename.into(),
@@ -10758,80 +12038,99 @@ impl BlockdevOptionsFile {
     }
     /// Sets `pr-manager`.
     #[must_use]
+    #[inline]
     pub fn pr_manager(mut self, pr_manager: impl Into<String>) -> Self {
         self.pr_manager = Some(pr_manager.into());
         self
     }
     /// Sets `locking`.
     #[must_use]
+    #[inline]
     pub fn locking(mut self, locking: OnOffAuto) -> Self {
         self.locking = Some(locking);
         self
     }
     /// Sets `aio`.
     #[must_use]
+    #[inline]
     pub fn aio(mut self, aio: BlockdevAioOptions) -> Self {
         self.aio = Some(aio);
         self
     }
     /// Sets `aio-max-batch`.
     #[must_use]
+    #[inline]
     pub fn aio_max_batch(mut self, aio_max_batch: i64) -> Self {
         self.aio_max_batch = Some(aio_max_batch);
         self
     }
     /// Sets `drop-cache`.
     #[must_use]
+    #[inline]
     pub fn drop_cache(mut self, drop_cache: bool) -> Self {
         self.drop_cache = Some(drop_cache);
         self
     }
     /// Sets `x-check-cache-dropped`.
     #[must_use]
+    #[inline]
     pub fn x_check_cache_dropped(mut self, x_check_cache_dropped: bool) -> Self {
         self.x_check_cache_dropped = Some(x_check_cache_dropped);
         self
     }
 }
 
-impl runtime::Encode for BlockdevOptionsFile {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("filename", &self.filename)?;
-        runtime::optional(map, "pr-manager", &self.pr_manager)?;
-        runtime::optional(map, "locking", &self.locking)?;
-        runtime::optional(map, "aio", &self.aio)?;
-        runtime::optional(map, "aio-max-batch", &self.aio_max_batch)?;
-        runtime::optional(map, "drop-cache", &self.drop_cache)?;
-        runtime::optional(map, "x-check-cache-dropped", &self.x_check_cache_dropped)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevOptionsFile {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("filename", &self.filename);
+        writer.optional("pr-manager", &self.pr_manager);
+        writer.optional("locking", &self.locking);
+        writer.optional("aio", &self.aio);
+        writer.optional("aio-max-batch", &self.aio_max_batch);
+        writer.optional("drop-cache", &self.drop_cache);
+        writer.optional("x-check-cache-dropped", &self.x_check_cache_dropped);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevOptionsFile {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut filename = None;
-        let mut pr_manager = None;
-        let mut locking = None;
-        let mut aio = None;
-        let mut aio_max_batch = None;
-        let mut drop_cache = None;
-        let mut x_check_cache_dropped = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "filename" => filename = Some(map.next_value()?),
-                "pr-manager" => pr_manager = Some(map.next_value()?),
-                "locking" => locking = Some(map.next_value()?),
-                "aio" => aio = Some(map.next_value()?),
-                "aio-max-batch" => aio_max_batch = Some(map.next_value()?),
-                "drop-cache" => drop_cache = Some(map.next_value()?),
-                "x-check-cache-dropped" => {
-                    x_check_cache_dropped = Some(map.next_value()?);
-                }
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockdevOptionsFile {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut filename: Option<String> = None;
+        let mut pr_manager: Option<String> = None;
+        let mut locking: Option<OnOffAuto> = None;
+        let mut aio: Option<BlockdevAioOptions> = None;
+        let mut aio_max_batch: Option<i64> = None;
+        let mut drop_cache: Option<bool> = None;
+        let mut x_check_cache_dropped: Option<bool> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "filename",
+                    "pr-manager",
+                    "locking",
+                    "aio",
+                    "aio-max-batch",
+                    "drop-cache",
+                    "x-check-cache-dropped",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut filename),
+                1 => members.fill(&mut pr_manager),
+                2 => members.fill(&mut locking),
+                3 => members.fill(&mut aio),
+                4 => members.fill(&mut aio_max_batch),
+                5 => members.fill(&mut drop_cache),
+                _ => members.fill(&mut x_check_cache_dropped),
+            }?;
         }
+        let Some(filename) = filename else { return members.missing("filename") };
         Ok(Self {
-            filename: runtime::required(filename, "filename")?,
+            filename,
             pr_manager,
             locking,
             aio,
@@ -10849,7 +12148,7 @@ runtime::object!(BlockdevOptionsFile);
 /// Since QEMU 2.9. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsGenericCOWFormat)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsGenericCowFormat {
     /// `file`: `BlockdevRef`.
@@ -10861,37 +12160,45 @@ pub struct BlockdevOptionsGenericCowFormat {
 impl BlockdevOptionsGenericCowFormat {
     /// `BlockdevOptionsGenericCOWFormat` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(file: impl Into<BlockdevRef>) -> Self {
-        Self { file: file.into(), backing: None }
+        Self {
+            file: file.into(),
+            backing: None,
+        }
     }
     /// Sets `backing`.
     #[must_use]
+    #[inline]
     pub fn backing(mut self, backing: impl Into<BlockdevRefOrNull>) -> Self {
         self.backing = Some(backing.into());
         self
     }
 }
 
-impl runtime::Encode for BlockdevOptionsGenericCowFormat {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("file", &self.file)?;
-        runtime::optional(map, "backing", &self.backing)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevOptionsGenericCowFormat {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("file", &self.file);
+        writer.optional("backing", &self.backing);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevOptionsGenericCowFormat {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut file = None;
-        let mut backing = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "file" => file = Some(map.next_value()?),
-                "backing" => backing = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockdevOptionsGenericCowFormat {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut file: Option<BlockdevRef> = None;
+        let mut backing: Option<BlockdevRefOrNull> = None;
+        while let Some(index) = members.next(&["file", "backing"])? {
+            match index {
+                0 => members.fill(&mut file),
+                _ => members.fill(&mut backing),
+            }?;
         }
-        Ok(Self { file: runtime::required(file, "file")?, backing })
+        let Some(file) = file else { return members.missing("file") };
+        Ok(Self { file, backing })
     }
 }
 
@@ -10902,7 +12209,7 @@ runtime::object!(BlockdevOptionsGenericCowFormat);
 /// Since QEMU 2.9. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsGenericFormat)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsGenericFormat {
     /// `file`: `BlockdevRef`.
@@ -10912,28 +12219,30 @@ pub struct BlockdevOptionsGenericFormat {
 impl BlockdevOptionsGenericFormat {
     /// `BlockdevOptionsGenericFormat` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(file: impl Into<BlockdevRef>) -> Self {
         Self { file: file.into() }
     }
 }
 
-impl runtime::Encode for BlockdevOptionsGenericFormat {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("file", &self.file)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevOptionsGenericFormat {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("file", &self.file);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevOptionsGenericFormat {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut file = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "file" => file = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockdevOptionsGenericFormat {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut file: Option<BlockdevRef> = None;
+        while members.next(&["file"])?.is_some() {
+            members.fill(&mut file)?;
         }
-        Ok(Self { file: runtime::required(file, "file")? })
+        let Some(file) = file else { return members.missing("file") };
+        Ok(Self { file })
     }
 }
 
@@ -10944,7 +12253,7 @@ runtime::object!(BlockdevOptionsGenericFormat);
 /// Since QEMU 2.9. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsGluster)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsGluster {
     /// `volume`: `str`.
@@ -10962,6 +12271,7 @@ pub struct BlockdevOptionsGluster {
 impl BlockdevOptionsGluster {
     /// `BlockdevOptionsGluster` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         volume: impl Into<String>,
         path: impl Into<String>,
@@ -10977,50 +12287,59 @@ impl BlockdevOptionsGluster {
     }
     /// Sets `debug`.
     #[must_use]
+    #[inline]
     pub fn debug(mut self, debug: i64) -> Self {
         self.debug = Some(debug);
         self
     }
     /// Sets `logfile`.
     #[must_use]
+    #[inline]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
 }
 
-impl runtime::Encode for BlockdevOptionsGluster {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("volume", &self.volume)?;
-        map.serialize_entry("path", &self.path)?;
-        map.serialize_entry("server", &self.server)?;
-        runtime::optional(map, "debug", &self.debug)?;
-        runtime::optional(map, "logfile", &self.logfile)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevOptionsGluster {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("volume", &self.volume);
+        writer.member("path", &self.path);
+        writer.member("server", &self.server);
+        writer.optional("debug", &self.debug);
+        writer.optional("logfile", &self.logfile);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevOptionsGluster {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut volume = None;
-        let mut path = None;
-        let mut server = None;
-        let mut debug = None;
-        let mut logfile = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "volume" => volume = Some(map.next_value()?),
-                "path" => path = Some(map.next_value()?),
-                "server" => server = Some(map.next_value()?),
-                "debug" => debug = Some(map.next_value()?),
-                "logfile" => logfile = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockdevOptionsGluster {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut volume: Option<String> = None;
+        let mut path: Option<String> = None;
+        let mut server: Option<Vec<SocketAddress>> = None;
+        let mut debug: Option<i64> = None;
+        let mut logfile: Option<String> = None;
+        while let Some(index) = members
+            .next(&["volume", "path", "server", "debug", "logfile"])?
+        {
+            match index {
+                0 => members.fill(&mut volume),
+                1 => members.fill(&mut path),
+                2 => members.fill(&mut server),
+                3 => members.fill(&mut debug),
+                _ => members.fill(&mut logfile),
+            }?;
         }
+        let Some(volume) = volume else { return members.missing("volume") };
+        let Some(path) = path else { return members.missing("path") };
+        let Some(server) = server else { return members.missing("server") };
         Ok(Self {
-            volume: runtime::required(volume, "volume")?,
-            path: runtime::required(path, "path")?,
-            server: runtime::required(server, "server")?,
+            volume,
+            path,
+            server,
             debug,
             logfile,
         })
@@ -11034,7 +12353,7 @@ runtime::object!(BlockdevOptionsGluster);
 /// Since QEMU 7.2. In builds with `CONFIG_BLKIO`. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsIoUring)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsIoUring {
     /// `filename`: `str`.
@@ -11044,28 +12363,30 @@ pub struct BlockdevOptionsIoUring {
 impl BlockdevOptionsIoUring {
     /// `BlockdevOptionsIoUring` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(filename: impl Into<String>) -> Self {
         Self { filename: filename.into() }
     }
 }
 
-impl runtime::Encode for BlockdevOptionsIoUring {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("filename", &self.filename)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevOptionsIoUring {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("filename", &self.filename);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevOptionsIoUring {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut filename = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "filename" => filename = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockdevOptionsIoUring {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut filename: Option<String> = None;
+        while members.next(&["filename"])?.is_some() {
+            members.fill(&mut filename)?;
         }
-        Ok(Self { filename: runtime::required(filename, "filename")? })
+        let Some(filename) = filename else { return members.missing("filename") };
+        Ok(Self { filename })
     }
 }
 
@@ -11076,7 +12397,7 @@ runtime::object!(BlockdevOptionsIoUring);
 /// Since QEMU 2.9. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsIscsi)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsIscsi {
     /// `transport`: `IscsiTransport`.
@@ -11102,6 +12423,7 @@ pub struct BlockdevOptionsIscsi {
 impl BlockdevOptionsIscsi {
     /// `BlockdevOptionsIscsi` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         transport: IscsiTransport,
         portal: impl Into<String>,
@@ -11121,86 +12443,111 @@ impl BlockdevOptionsIscsi {
     }
     /// Sets `lun`.
     #[must_use]
+    #[inline]
     pub fn lun(mut self, lun: i64) -> Self {
         self.lun = Some(lun);
         self
     }
     /// Sets `user`.
     #[must_use]
+    #[inline]
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
     }
     /// Sets `password-secret`.
     #[must_use]
+    #[inline]
     pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
         self.password_secret = Some(password_secret.into());
         self
     }
     /// Sets `initiator-name`.
     #[must_use]
+    #[inline]
     pub fn initiator_name(mut self, initiator_name: impl Into<String>) -> Self {
         self.initiator_name = Some(initiator_name.into());
         self
     }
     /// Sets `header-digest`.
     #[must_use]
+    #[inline]
     pub fn header_digest(mut self, header_digest: IscsiHeaderDigest) -> Self {
         self.header_digest = Some(header_digest);
         self
     }
     /// Sets `timeout`.
     #[must_use]
+    #[inline]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
         self
     }
 }
 
-impl runtime::Encode for BlockdevOptionsIscsi {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("transport", &self.transport)?;
-        map.serialize_entry("portal", &self.portal)?;
-        map.serialize_entry("target", &self.target)?;
-        runtime::optional(map, "lun", &self.lun)?;
-        runtime::optional(map, "user", &self.user)?;
-        runtime::optional(map, "password-secret", &self.password_secret)?;
-        runtime::optional(map, "initiator-name", &self.initiator_name)?;
-        runtime::optional(map, "header-digest", &self.header_digest)?;
-        runtime::optional(map, "timeout", &self.timeout)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevOptionsIscsi {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("transport", &self.transport);
+        writer.member("portal", &self.portal);
+        writer.member("target", &self.target);
+        writer.optional("lun", &self.lun);
+        writer.optional("user", &self.user);
+        writer.optional("password-secret", &self.password_secret);
+        writer.optional("initiator-name", &self.initiator_name);
+        writer.optional("header-digest", &self.header_digest);
+        writer.optional("timeout", &self.timeout);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevOptionsIscsi {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut transport = None;
-        let mut portal = None;
-        let mut target = None;
-        let mut lun = None;
-        let mut user = None;
-        let mut password_secret = None;
-        let mut initiator_name = None;
-        let mut header_digest = None;
-        let mut timeout = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "transport" => transport = Some(map.next_value()?),
-                "portal" => portal = Some(map.next_value()?),
-                "target" => target = Some(map.next_value()?),
-                "lun" => lun = Some(map.next_value()?),
-                "user" => user = Some(map.next_value()?),
-                "password-secret" => password_secret = Some(map.next_value()?),
-                "initiator-name" => initiator_name = Some(map.next_value()?),
-                "header-digest" => header_digest = Some(map.next_value()?),
-                "timeout" => timeout = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockdevOptionsIscsi {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut transport: Option<IscsiTransport> = None;
+        let mut portal: Option<String> = None;
+        let mut target: Option<String> = None;
+        let mut lun: Option<i64> = None;
+        let mut user: Option<String> = None;
+        let mut password_secret: Option<String> = None;
+        let mut initiator_name: Option<String> = None;
+        let mut header_digest: Option<IscsiHeaderDigest> = None;
+        let mut timeout: Option<i64> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "transport",
+                    "portal",
+                    "target",
+                    "lun",
+                    "user",
+                    "password-secret",
+                    "initiator-name",
+                    "header-digest",
+                    "timeout",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut transport),
+                1 => members.fill(&mut portal),
+                2 => members.fill(&mut target),
+                3 => members.fill(&mut lun),
+                4 => members.fill(&mut user),
+                5 => members.fill(&mut password_secret),
+                6 => members.fill(&mut initiator_name),
+                7 => members.fill(&mut header_digest),
+                _ => members.fill(&mut timeout),
+            }?;
         }
+        let Some(transport) = transport else { return members.missing("transport") };
+        let Some(portal) = portal else { return members.missing("portal") };
+        let Some(target) = target else { return members.missing("target") };
         Ok(Self {
-            transport: runtime::required(transport, "transport")?,
-            portal: runtime::required(portal, "portal")?,
-            target: runtime::required(target, "target")?,
+            transport,
+            portal,
+            target,
             lun,
             user,
             password_secret,
@@ -11218,7 +12565,7 @@ runtime::object!(BlockdevOptionsIscsi);
 /// Since QEMU 2.9. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsLUKS)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsLuks {
     /// `file`: `BlockdevRef`.
@@ -11232,46 +12579,56 @@ pub struct BlockdevOptionsLuks {
 impl BlockdevOptionsLuks {
     /// `BlockdevOptionsLUKS` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(file: impl Into<BlockdevRef>) -> Self {
-        Self { file: file.into(), key_secret: None, header: None }
+        Self {
+            file: file.into(),
+            key_secret: None,
+            header: None,
+        }
     }
     /// Sets `key-secret`.
     #[must_use]
+    #[inline]
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
         self
     }
     /// Sets `header`.
     #[must_use]
+    #[inline]
     pub fn header(mut self, header: impl Into<BlockdevRef>) -> Self {
         self.header = Some(header.into());
         self
     }
 }
 
-impl runtime::Encode for BlockdevOptionsLuks {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("file", &self.file)?;
-        runtime::optional(map, "key-secret", &self.key_secret)?;
-        runtime::optional(map, "header", &self.header)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevOptionsLuks {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("file", &self.file);
+        writer.optional("key-secret", &self.key_secret);
+        writer.optional("header", &self.header);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevOptionsLuks {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut file = None;
-        let mut key_secret = None;
-        let mut header = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "file" => file = Some(map.next_value()?),
-                "key-secret" => key_secret = Some(map.next_value()?),
-                "header" => header = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockdevOptionsLuks {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut file: Option<BlockdevRef> = None;
+        let mut key_secret: Option<String> = None;
+        let mut header: Option<BlockdevRef> = None;
+        while let Some(index) = members.next(&["file", "key-secret", "header"])? {
+            match index {
+                0 => members.fill(&mut file),
+                1 => members.fill(&mut key_secret),
+                _ => members.fill(&mut header),
+            }?;
         }
-        Ok(Self { file: runtime::required(file, "file")?, key_secret, header })
+        let Some(file) = file else { return members.missing("file") };
+        Ok(Self { file, key_secret, header })
     }
 }
 
@@ -11282,7 +12639,7 @@ runtime::object!(BlockdevOptionsLuks);
 /// Since QEMU 2.12. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsNVMe)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsNvMe {
     /// `device`: `str`.
@@ -11294,34 +12651,39 @@ pub struct BlockdevOptionsNvMe {
 impl BlockdevOptionsNvMe {
     /// `BlockdevOptionsNVMe` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(device: impl Into<String>, namespace: i64) -> Self {
-        Self { device: device.into(), namespace }
-    }
-}
-
-impl runtime::Encode for BlockdevOptionsNvMe {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("device", &self.device)?;
-        map.serialize_entry("namespace", &self.namespace)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for BlockdevOptionsNvMe {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut device = None;
-        let mut namespace = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "device" => device = Some(map.next_value()?),
-                "namespace" => namespace = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            device: device.into(),
+            namespace,
         }
-        Ok(Self {
-            device: runtime::required(device, "device")?,
-            namespace: runtime::required(namespace, "namespace")?,
-        })
+    }
+}
+
+impl runtime::EncodeMembers for BlockdevOptionsNvMe {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("device", &self.device);
+        writer.member("namespace", &self.namespace);
+    }
+}
+
+impl runtime::DecodeMembers for BlockdevOptionsNvMe {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut device: Option<String> = None;
+        let mut namespace: Option<i64> = None;
+        while let Some(index) = members.next(&["device", "namespace"])? {
+            match index {
+                0 => members.fill(&mut device),
+                _ => members.fill(&mut namespace),
+            }?;
+        }
+        let Some(device) = device else { return members.missing("device") };
+        let Some(namespace) = namespace else { return members.missing("namespace") };
+        Ok(Self { device, namespace })
     }
 }
 
@@ -11332,7 +12694,7 @@ runtime::object!(BlockdevOptionsNvMe);
 /// Since QEMU 2.9. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsNbd)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsNbd {
     /// `server`: `SocketAddress`.
@@ -11354,6 +12716,7 @@ pub struct BlockdevOptionsNbd {
 impl BlockdevOptionsNbd {
     /// `BlockdevOptionsNbd` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(server: impl Into<SocketAddress>) -> Self {
         Self {
             server: server.into(),
@@ -11367,78 +12730,99 @@ impl BlockdevOptionsNbd {
     }
     /// Sets `export`.
     #[must_use]
+    #[inline]
     pub fn export(mut self, export: impl Into<String>) -> Self {
         self.export = Some(export.into());
         self
     }
     /// Sets `tls-creds`.
     #[must_use]
+    #[inline]
     pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
     /// Sets `tls-hostname`.
     #[must_use]
+    #[inline]
     pub fn tls_hostname(mut self, tls_hostname: impl Into<String>) -> Self {
         self.tls_hostname = Some(tls_hostname.into());
         self
     }
     /// Sets `x-dirty-bitmap`.
     #[must_use]
+    #[inline]
     pub fn x_dirty_bitmap(mut self, x_dirty_bitmap: impl Into<String>) -> Self {
         self.x_dirty_bitmap = Some(x_dirty_bitmap.into());
         self
     }
     /// Sets `reconnect-delay`.
     #[must_use]
+    #[inline]
     pub fn reconnect_delay(mut self, reconnect_delay: u32) -> Self {
         self.reconnect_delay = Some(reconnect_delay);
         self
     }
     /// Sets `open-timeout`.
     #[must_use]
+    #[inline]
     pub fn open_timeout(mut self, open_timeout: u32) -> Self {
         self.open_timeout = Some(open_timeout);
         self
     }
 }
 
-impl runtime::Encode for BlockdevOptionsNbd {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("server", &self.server)?;
-        runtime::optional(map, "export", &self.export)?;
-        runtime::optional(map, "tls-creds", &self.tls_creds)?;
-        runtime::optional(map, "tls-hostname", &self.tls_hostname)?;
-        runtime::optional(map, "x-dirty-bitmap", &self.x_dirty_bitmap)?;
-        runtime::optional(map, "reconnect-delay", &self.reconnect_delay)?;
-        runtime::optional(map, "open-timeout", &self.open_timeout)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevOptionsNbd {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("server", &self.server);
+        writer.optional("export", &self.export);
+        writer.optional("tls-creds", &self.tls_creds);
+        writer.optional("tls-hostname", &self.tls_hostname);
+        writer.optional("x-dirty-bitmap", &self.x_dirty_bitmap);
+        writer.optional("reconnect-delay", &self.reconnect_delay);
+        writer.optional("open-timeout", &self.open_timeout);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevOptionsNbd {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut server = None;
-        let mut export = None;
-        let mut tls_creds = None;
-        let mut tls_hostname = None;
-        let mut x_dirty_bitmap = None;
-        let mut reconnect_delay = None;
-        let mut open_timeout = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "server" => server = Some(map.next_value()?),
-                "export" => export = Some(map.next_value()?),
-                "tls-creds" => tls_creds = Some(map.next_value()?),
-                "tls-hostname" => tls_hostname = Some(map.next_value()?),
-                "x-dirty-bitmap" => x_dirty_bitmap = Some(map.next_value()?),
-                "reconnect-delay" => reconnect_delay = Some(map.next_value()?),
-                "open-timeout" => open_timeout = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockdevOptionsNbd {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut server: Option<SocketAddress> = None;
+        let mut export: Option<String> = None;
+        let mut tls_creds: Option<String> = None;
+        let mut tls_hostname: Option<String> = None;
+        let mut x_dirty_bitmap: Option<String> = None;
+        let mut reconnect_delay: Option<u32> = None;
+        let mut open_timeout: Option<u32> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "server",
+                    "export",
+                    "tls-creds",
+                    "tls-hostname",
+                    "x-dirty-bitmap",
+                    "reconnect-delay",
+                    "open-timeout",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut server),
+                1 => members.fill(&mut export),
+                2 => members.fill(&mut tls_creds),
+                3 => members.fill(&mut tls_hostname),
+                4 => members.fill(&mut x_dirty_bitmap),
+                5 => members.fill(&mut reconnect_delay),
+                _ => members.fill(&mut open_timeout),
+            }?;
         }
+        let Some(server) = server else { return members.missing("server") };
         Ok(Self {
-            server: runtime::required(server, "server")?,
+            server,
             export,
             tls_creds,
             tls_hostname,
@@ -11456,7 +12840,7 @@ runtime::object!(BlockdevOptionsNbd);
 /// Since QEMU 2.9. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsNfs)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsNfs {
     /// `server`: `NFSServer`.
@@ -11480,6 +12864,7 @@ pub struct BlockdevOptionsNfs {
 impl BlockdevOptionsNfs {
     /// `BlockdevOptionsNfs` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(server: impl Into<NfsServer>, path: impl Into<String>) -> Self {
         Self {
             server: server.into(),
@@ -11494,82 +12879,105 @@ impl BlockdevOptionsNfs {
     }
     /// Sets `user`.
     #[must_use]
+    #[inline]
     pub fn user(mut self, user: i64) -> Self {
         self.user = Some(user);
         self
     }
     /// Sets `group`.
     #[must_use]
+    #[inline]
     pub fn group(mut self, group: i64) -> Self {
         self.group = Some(group);
         self
     }
     /// Sets `tcp-syn-count`.
     #[must_use]
+    #[inline]
     pub fn tcp_syn_count(mut self, tcp_syn_count: i64) -> Self {
         self.tcp_syn_count = Some(tcp_syn_count);
         self
     }
     /// Sets `readahead-size`.
     #[must_use]
+    #[inline]
     pub fn readahead_size(mut self, readahead_size: i64) -> Self {
         self.readahead_size = Some(readahead_size);
         self
     }
     /// Sets `page-cache-size`.
     #[must_use]
+    #[inline]
     pub fn page_cache_size(mut self, page_cache_size: i64) -> Self {
         self.page_cache_size = Some(page_cache_size);
         self
     }
     /// Sets `debug`.
     #[must_use]
+    #[inline]
     pub fn debug(mut self, debug: i64) -> Self {
         self.debug = Some(debug);
         self
     }
 }
 
-impl runtime::Encode for BlockdevOptionsNfs {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("server", &self.server)?;
-        map.serialize_entry("path", &self.path)?;
-        runtime::optional(map, "user", &self.user)?;
-        runtime::optional(map, "group", &self.group)?;
-        runtime::optional(map, "tcp-syn-count", &self.tcp_syn_count)?;
-        runtime::optional(map, "readahead-size", &self.readahead_size)?;
-        runtime::optional(map, "page-cache-size", &self.page_cache_size)?;
-        runtime::optional(map, "debug", &self.debug)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevOptionsNfs {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("server", &self.server);
+        writer.member("path", &self.path);
+        writer.optional("user", &self.user);
+        writer.optional("group", &self.group);
+        writer.optional("tcp-syn-count", &self.tcp_syn_count);
+        writer.optional("readahead-size", &self.readahead_size);
+        writer.optional("page-cache-size", &self.page_cache_size);
+        writer.optional("debug", &self.debug);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevOptionsNfs {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut server = None;
-        let mut path = None;
-        let mut user = None;
-        let mut group = None;
-        let mut tcp_syn_count = None;
-        let mut readahead_size = None;
-        let mut page_cache_size = None;
-        let mut debug = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "server" => server = Some(map.next_value()?),
-                "path" => path = Some(map.next_value()?),
-                "user" => user = Some(map.next_value()?),
-                "group" => group = Some(map.next_value()?),
-                "tcp-syn-count" => tcp_syn_count = Some(map.next_value()?),
-                "readahead-size" => readahead_size = Some(map.next_value()?),
-                "page-cache-size" => page_cache_size = Some(map.next_value()?),
-                "debug" => debug = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockdevOptionsNfs {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut server: Option<NfsServer> = None;
+        let mut path: Option<String> = None;
+        let mut user: Option<i64> = None;
+        let mut group: Option<i64> = None;
+        let mut tcp_syn_count: Option<i64> = None;
+        let mut readahead_size: Option<i64> = None;
+        let mut page_cache_size: Option<i64> = None;
+        let mut debug: Option<i64> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "server",
+                    "path",
+                    "user",
+                    "group",
+                    "tcp-syn-count",
+                    "readahead-size",
+                    "page-cache-size",
+                    "debug",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut server),
+                1 => members.fill(&mut path),
+                2 => members.fill(&mut user),
+                3 => members.fill(&mut group),
+                4 => members.fill(&mut tcp_syn_count),
+                5 => members.fill(&mut readahead_size),
+                6 => members.fill(&mut page_cache_size),
+                _ => members.fill(&mut debug),
+            }?;
         }
+        let Some(server) = server else { return members.missing("server") };
+        let Some(path) = path else { return members.missing("path") };
         Ok(Self {
-            server: runtime::required(server, "server")?,
-            path: runtime::required(path, "path")?,
+            server,
+            path,
             user,
             group,
             tcp_syn_count,
@@ -11587,7 +12995,7 @@ runtime::object!(BlockdevOptionsNfs);
 /// Since QEMU 2.9. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsNull)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsNull {
     /// `size`: `int`.
@@ -11601,52 +13009,66 @@ pub struct BlockdevOptionsNull {
 impl BlockdevOptionsNull {
     /// `BlockdevOptionsNull` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
-        Self { size: None, latency_ns: None, read_zeroes: None }
+        Self {
+            size: None,
+            latency_ns: None,
+            read_zeroes: None,
+        }
     }
     /// Sets `size`.
     #[must_use]
+    #[inline]
     pub fn size(mut self, size: i64) -> Self {
         self.size = Some(size);
         self
     }
     /// Sets `latency-ns`.
     #[must_use]
+    #[inline]
     pub fn latency_ns(mut self, latency_ns: u64) -> Self {
         self.latency_ns = Some(latency_ns);
         self
     }
     /// Sets `read-zeroes`.
     #[must_use]
+    #[inline]
     pub fn read_zeroes(mut self, read_zeroes: bool) -> Self {
         self.read_zeroes = Some(read_zeroes);
         self
     }
 }
 
-impl runtime::Encode for BlockdevOptionsNull {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "size", &self.size)?;
-        runtime::optional(map, "latency-ns", &self.latency_ns)?;
-        runtime::optional(map, "read-zeroes", &self.read_zeroes)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevOptionsNull {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("size", &self.size);
+        writer.optional("latency-ns", &self.latency_ns);
+        writer.optional("read-zeroes", &self.read_zeroes);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevOptionsNull {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut size = None;
-        let mut latency_ns = None;
-        let mut read_zeroes = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "size" => size = Some(map.next_value()?),
-                "latency-ns" => latency_ns = Some(map.next_value()?),
-                "read-zeroes" => read_zeroes = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockdevOptionsNull {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut size: Option<i64> = None;
+        let mut latency_ns: Option<u64> = None;
+        let mut read_zeroes: Option<bool> = None;
+        while let Some(index) = members.next(&["size", "latency-ns", "read-zeroes"])? {
+            match index {
+                0 => members.fill(&mut size),
+                1 => members.fill(&mut latency_ns),
+                _ => members.fill(&mut read_zeroes),
+            }?;
         }
-        Ok(Self { size, latency_ns, read_zeroes })
+        Ok(Self {
+            size,
+            latency_ns,
+            read_zeroes,
+        })
     }
 }
 
@@ -11657,7 +13079,7 @@ runtime::object!(BlockdevOptionsNull);
 /// Since QEMU 7.2. In builds with `CONFIG_BLKIO`. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsNvmeIoUring)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsNvmeIoUring {
     /// `path`: `str`.
@@ -11667,28 +13089,30 @@ pub struct BlockdevOptionsNvmeIoUring {
 impl BlockdevOptionsNvmeIoUring {
     /// `BlockdevOptionsNvmeIoUring` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(path: impl Into<String>) -> Self {
         Self { path: path.into() }
     }
 }
 
-impl runtime::Encode for BlockdevOptionsNvmeIoUring {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("path", &self.path)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevOptionsNvmeIoUring {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("path", &self.path);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevOptionsNvmeIoUring {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut path = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "path" => path = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockdevOptionsNvmeIoUring {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut path: Option<String> = None;
+        while members.next(&["path"])?.is_some() {
+            members.fill(&mut path)?;
         }
-        Ok(Self { path: runtime::required(path, "path")? })
+        let Some(path) = path else { return members.missing("path") };
+        Ok(Self { path })
     }
 }
 
@@ -11699,7 +13123,7 @@ runtime::object!(BlockdevOptionsNvmeIoUring);
 /// Since QEMU 6.0. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsPreallocate)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsPreallocate {
     /// `file`: `BlockdevRef`.
@@ -11713,46 +13137,62 @@ pub struct BlockdevOptionsPreallocate {
 impl BlockdevOptionsPreallocate {
     /// `BlockdevOptionsPreallocate` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(file: impl Into<BlockdevRef>) -> Self {
-        Self { file: file.into(), prealloc_align: None, prealloc_size: None }
+        Self {
+            file: file.into(),
+            prealloc_align: None,
+            prealloc_size: None,
+        }
     }
     /// Sets `prealloc-align`.
     #[must_use]
+    #[inline]
     pub fn prealloc_align(mut self, prealloc_align: i64) -> Self {
         self.prealloc_align = Some(prealloc_align);
         self
     }
     /// Sets `prealloc-size`.
     #[must_use]
+    #[inline]
     pub fn prealloc_size(mut self, prealloc_size: i64) -> Self {
         self.prealloc_size = Some(prealloc_size);
         self
     }
 }
 
-impl runtime::Encode for BlockdevOptionsPreallocate {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("file", &self.file)?;
-        runtime::optional(map, "prealloc-align", &self.prealloc_align)?;
-        runtime::optional(map, "prealloc-size", &self.prealloc_size)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevOptionsPreallocate {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("file", &self.file);
+        writer.optional("prealloc-align", &self.prealloc_align);
+        writer.optional("prealloc-size", &self.prealloc_size);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevOptionsPreallocate {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut file = None;
-        let mut prealloc_align = None;
-        let mut prealloc_size = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "file" => file = Some(map.next_value()?),
-                "prealloc-align" => prealloc_align = Some(map.next_value()?),
-                "prealloc-size" => prealloc_size = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockdevOptionsPreallocate {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut file: Option<BlockdevRef> = None;
+        let mut prealloc_align: Option<i64> = None;
+        let mut prealloc_size: Option<i64> = None;
+        while let Some(index) = members
+            .next(&["file", "prealloc-align", "prealloc-size"])?
+        {
+            match index {
+                0 => members.fill(&mut file),
+                1 => members.fill(&mut prealloc_align),
+                _ => members.fill(&mut prealloc_size),
+            }?;
         }
-        Ok(Self { file: runtime::required(file, "file")?, prealloc_align, prealloc_size })
+        let Some(file) = file else { return members.missing("file") };
+        Ok(Self {
+            file,
+            prealloc_align,
+            prealloc_size,
+        })
     }
 }
 
@@ -11763,7 +13203,7 @@ runtime::object!(BlockdevOptionsPreallocate);
 /// Since QEMU 2.10. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsQcow)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsQcow {
     /// `file`: `BlockdevRef`.
@@ -11777,46 +13217,56 @@ pub struct BlockdevOptionsQcow {
 impl BlockdevOptionsQcow {
     /// `BlockdevOptionsQcow` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(file: impl Into<BlockdevRef>) -> Self {
-        Self { file: file.into(), backing: None, encrypt: None }
+        Self {
+            file: file.into(),
+            backing: None,
+            encrypt: None,
+        }
     }
     /// Sets `backing`.
     #[must_use]
+    #[inline]
     pub fn backing(mut self, backing: impl Into<BlockdevRefOrNull>) -> Self {
         self.backing = Some(backing.into());
         self
     }
     /// Sets `encrypt`.
     #[must_use]
+    #[inline]
     pub fn encrypt(mut self, encrypt: impl Into<BlockdevQcowEncryption>) -> Self {
         self.encrypt = Some(encrypt.into());
         self
     }
 }
 
-impl runtime::Encode for BlockdevOptionsQcow {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("file", &self.file)?;
-        runtime::optional(map, "backing", &self.backing)?;
-        runtime::optional(map, "encrypt", &self.encrypt)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevOptionsQcow {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("file", &self.file);
+        writer.optional("backing", &self.backing);
+        writer.optional("encrypt", &self.encrypt);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevOptionsQcow {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut file = None;
-        let mut backing = None;
-        let mut encrypt = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "file" => file = Some(map.next_value()?),
-                "backing" => backing = Some(map.next_value()?),
-                "encrypt" => encrypt = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockdevOptionsQcow {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut file: Option<BlockdevRef> = None;
+        let mut backing: Option<BlockdevRefOrNull> = None;
+        let mut encrypt: Option<BlockdevQcowEncryption> = None;
+        while let Some(index) = members.next(&["file", "backing", "encrypt"])? {
+            match index {
+                0 => members.fill(&mut file),
+                1 => members.fill(&mut backing),
+                _ => members.fill(&mut encrypt),
+            }?;
         }
-        Ok(Self { file: runtime::required(file, "file")?, backing, encrypt })
+        let Some(file) = file else { return members.missing("file") };
+        Ok(Self { file, backing, encrypt })
     }
 }
 
@@ -11827,7 +13277,7 @@ runtime::object!(BlockdevOptionsQcow);
 /// Since QEMU 2.9. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsQcow2)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsQcow2 {
     /// `file`: `BlockdevRef`.
@@ -11865,6 +13315,7 @@ pub struct BlockdevOptionsQcow2 {
 impl BlockdevOptionsQcow2 {
     /// `BlockdevOptionsQcow2` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(file: impl Into<BlockdevRef>) -> Self {
         Self {
             file: file.into(),
@@ -11886,152 +13337,190 @@ impl BlockdevOptionsQcow2 {
     }
     /// Sets `backing`.
     #[must_use]
+    #[inline]
     pub fn backing(mut self, backing: impl Into<BlockdevRefOrNull>) -> Self {
         self.backing = Some(backing.into());
         self
     }
     /// Sets `lazy-refcounts`.
     #[must_use]
+    #[inline]
     pub fn lazy_refcounts(mut self, lazy_refcounts: bool) -> Self {
         self.lazy_refcounts = Some(lazy_refcounts);
         self
     }
     /// Sets `pass-discard-request`.
     #[must_use]
+    #[inline]
     pub fn pass_discard_request(mut self, pass_discard_request: bool) -> Self {
         self.pass_discard_request = Some(pass_discard_request);
         self
     }
     /// Sets `pass-discard-snapshot`.
     #[must_use]
+    #[inline]
     pub fn pass_discard_snapshot(mut self, pass_discard_snapshot: bool) -> Self {
         self.pass_discard_snapshot = Some(pass_discard_snapshot);
         self
     }
     /// Sets `pass-discard-other`.
     #[must_use]
+    #[inline]
     pub fn pass_discard_other(mut self, pass_discard_other: bool) -> Self {
         self.pass_discard_other = Some(pass_discard_other);
         self
     }
     /// Sets `discard-no-unref`.
     #[must_use]
+    #[inline]
     pub fn discard_no_unref(mut self, discard_no_unref: bool) -> Self {
         self.discard_no_unref = Some(discard_no_unref);
         self
     }
     /// Sets `overlap-check`.
     #[must_use]
-    pub fn overlap_check(mut self, overlap_check: impl Into<Qcow2OverlapChecks>) -> Self {
+    #[inline]
+    pub fn overlap_check(
+        mut self,
+        overlap_check: impl Into<Qcow2OverlapChecks>,
+    ) -> Self {
         self.overlap_check = Some(overlap_check.into());
         self
     }
     /// Sets `cache-size`.
     #[must_use]
+    #[inline]
     pub fn cache_size(mut self, cache_size: i64) -> Self {
         self.cache_size = Some(cache_size);
         self
     }
     /// Sets `l2-cache-size`.
     #[must_use]
+    #[inline]
     pub fn l2_cache_size(mut self, l2_cache_size: i64) -> Self {
         self.l2_cache_size = Some(l2_cache_size);
         self
     }
     /// Sets `l2-cache-entry-size`.
     #[must_use]
+    #[inline]
     pub fn l2_cache_entry_size(mut self, l2_cache_entry_size: i64) -> Self {
         self.l2_cache_entry_size = Some(l2_cache_entry_size);
         self
     }
     /// Sets `refcount-cache-size`.
     #[must_use]
+    #[inline]
     pub fn refcount_cache_size(mut self, refcount_cache_size: i64) -> Self {
         self.refcount_cache_size = Some(refcount_cache_size);
         self
     }
     /// Sets `cache-clean-interval`.
     #[must_use]
+    #[inline]
     pub fn cache_clean_interval(mut self, cache_clean_interval: i64) -> Self {
         self.cache_clean_interval = Some(cache_clean_interval);
         self
     }
     /// Sets `encrypt`.
     #[must_use]
+    #[inline]
     pub fn encrypt(mut self, encrypt: impl Into<BlockdevQcow2Encryption>) -> Self {
         self.encrypt = Some(encrypt.into());
         self
     }
     /// Sets `data-file`.
     #[must_use]
+    #[inline]
     pub fn data_file(mut self, data_file: impl Into<BlockdevRef>) -> Self {
         self.data_file = Some(data_file.into());
         self
     }
 }
 
-impl runtime::Encode for BlockdevOptionsQcow2 {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("file", &self.file)?;
-        runtime::optional(map, "backing", &self.backing)?;
-        runtime::optional(map, "lazy-refcounts", &self.lazy_refcounts)?;
-        runtime::optional(map, "pass-discard-request", &self.pass_discard_request)?;
-        runtime::optional(map, "pass-discard-snapshot", &self.pass_discard_snapshot)?;
-        runtime::optional(map, "pass-discard-other", &self.pass_discard_other)?;
-        runtime::optional(map, "discard-no-unref", &self.discard_no_unref)?;
-        runtime::optional(map, "overlap-check", &self.overlap_check)?;
-        runtime::optional(map, "cache-size", &self.cache_size)?;
-        runtime::optional(map, "l2-cache-size", &self.l2_cache_size)?;
-        runtime::optional(map, "l2-cache-entry-size", &self.l2_cache_entry_size)?;
-        runtime::optional(map, "refcount-cache-size", &self.refcount_cache_size)?;
-        runtime::optional(map, "cache-clean-interval", &self.cache_clean_interval)?;
-        runtime::optional(map, "encrypt", &self.encrypt)?;
-        runtime::optional(map, "data-file", &self.data_file)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevOptionsQcow2 {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("file", &self.file);
+        writer.optional("backing", &self.backing);
+        writer.optional("lazy-refcounts", &self.lazy_refcounts);
+        writer.optional("pass-discard-request", &self.pass_discard_request);
+        writer.optional("pass-discard-snapshot", &self.pass_discard_snapshot);
+        writer.optional("pass-discard-other", &self.pass_discard_other);
+        writer.optional("discard-no-unref", &self.discard_no_unref);
+        writer.optional("overlap-check", &self.overlap_check);
+        writer.optional("cache-size", &self.cache_size);
+        writer.optional("l2-cache-size", &self.l2_cache_size);
+        writer.optional("l2-cache-entry-size", &self.l2_cache_entry_size);
+        writer.optional("refcount-cache-size", &self.refcount_cache_size);
+        writer.optional("cache-clean-interval", &self.cache_clean_interval);
+        writer.optional("encrypt", &self.encrypt);
+        writer.optional("data-file", &self.data_file);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevOptionsQcow2 {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut file = None;
-        let mut backing = None;
-        let mut lazy_refcounts = None;
-        let mut pass_discard_request = None;
-        let mut pass_discard_snapshot = None;
-        let mut pass_discard_other = None;
-        let mut discard_no_unref = None;
-        let mut overlap_check = None;
-        let mut cache_size = None;
-        let mut l2_cache_size = None;
-        let mut l2_cache_entry_size = None;
-        let mut refcount_cache_size = None;
-        let mut cache_clean_interval = None;
-        let mut encrypt = None;
-        let mut data_file = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "file" => file = Some(map.next_value()?),
-                "backing" => backing = Some(map.next_value()?),
-                "lazy-refcounts" => lazy_refcounts = Some(map.next_value()?),
-                "pass-discard-request" => pass_discard_request = Some(map.next_value()?),
-                "pass-discard-snapshot" => {
-                    pass_discard_snapshot = Some(map.next_value()?);
-                }
-                "pass-discard-other" => pass_discard_other = Some(map.next_value()?),
-                "discard-no-unref" => discard_no_unref = Some(map.next_value()?),
-                "overlap-check" => overlap_check = Some(map.next_value()?),
-                "cache-size" => cache_size = Some(map.next_value()?),
-                "l2-cache-size" => l2_cache_size = Some(map.next_value()?),
-                "l2-cache-entry-size" => l2_cache_entry_size = Some(map.next_value()?),
-                "refcount-cache-size" => refcount_cache_size = Some(map.next_value()?),
-                "cache-clean-interval" => cache_clean_interval = Some(map.next_value()?),
-                "encrypt" => encrypt = Some(map.next_value()?),
-                "data-file" => data_file = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockdevOptionsQcow2 {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut file: Option<BlockdevRef> = None;
+        let mut backing: Option<BlockdevRefOrNull> = None;
+        let mut lazy_refcounts: Option<bool> = None;
+        let mut pass_discard_request: Option<bool> = None;
+        let mut pass_discard_snapshot: Option<bool> = None;
+        let mut pass_discard_other: Option<bool> = None;
+        let mut discard_no_unref: Option<bool> = None;
+        let mut overlap_check: Option<Qcow2OverlapChecks> = None;
+        let mut cache_size: Option<i64> = None;
+        let mut l2_cache_size: Option<i64> = None;
+        let mut l2_cache_entry_size: Option<i64> = None;
+        let mut refcount_cache_size: Option<i64> = None;
+        let mut cache_clean_interval: Option<i64> = None;
+        let mut encrypt: Option<BlockdevQcow2Encryption> = None;
+        let mut data_file: Option<BlockdevRef> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "file",
+                    "backing",
+                    "lazy-refcounts",
+                    "pass-discard-request",
+                    "pass-discard-snapshot",
+                    "pass-discard-other",
+                    "discard-no-unref",
+                    "overlap-check",
+                    "cache-size",
+                    "l2-cache-size",
+                    "l2-cache-entry-size",
+                    "refcount-cache-size",
+                    "cache-clean-interval",
+                    "encrypt",
+                    "data-file",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut file),
+                1 => members.fill(&mut backing),
+                2 => members.fill(&mut lazy_refcounts),
+                3 => members.fill(&mut pass_discard_request),
+                4 => members.fill(&mut pass_discard_snapshot),
+                5 => members.fill(&mut pass_discard_other),
+                6 => members.fill(&mut discard_no_unref),
+                7 => members.fill(&mut overlap_check),
+                8 => members.fill(&mut cache_size),
+                9 => members.fill(&mut l2_cache_size),
+                10 => members.fill(&mut l2_cache_entry_size),
+                11 => members.fill(&mut refcount_cache_size),
+                12 => members.fill(&mut cache_clean_interval),
+                13 => members.fill(&mut encrypt),
+                _ => members.fill(&mut data_file),
+            }?;
         }
+        let Some(file) = file else { return members.missing("file") };
         Ok(Self {
-            file: runtime::required(file, "file")?,
+            file,
             backing,
             lazy_refcounts,
             pass_discard_request,
@@ -12057,7 +13546,7 @@ runtime::object!(BlockdevOptionsQcow2);
 /// Since QEMU 2.9. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsQuorum)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsQuorum {
     /// `blkverify`: `bool`.
@@ -12075,6 +13564,7 @@ pub struct BlockdevOptionsQuorum {
 impl BlockdevOptionsQuorum {
     /// `BlockdevOptionsQuorum` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         children: impl IntoIterator<Item = impl Into<BlockdevRef>>,
         vote_threshold: i64,
@@ -12089,56 +13579,75 @@ impl BlockdevOptionsQuorum {
     }
     /// Sets `blkverify`.
     #[must_use]
+    #[inline]
     pub fn blkverify(mut self, blkverify: bool) -> Self {
         self.blkverify = Some(blkverify);
         self
     }
     /// Sets `rewrite-corrupted`.
     #[must_use]
+    #[inline]
     pub fn rewrite_corrupted(mut self, rewrite_corrupted: bool) -> Self {
         self.rewrite_corrupted = Some(rewrite_corrupted);
         self
     }
     /// Sets `read-pattern`.
     #[must_use]
+    #[inline]
     pub fn read_pattern(mut self, read_pattern: QuorumReadPattern) -> Self {
         self.read_pattern = Some(read_pattern);
         self
     }
 }
 
-impl runtime::Encode for BlockdevOptionsQuorum {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "blkverify", &self.blkverify)?;
-        map.serialize_entry("children", &self.children)?;
-        map.serialize_entry("vote-threshold", &self.vote_threshold)?;
-        runtime::optional(map, "rewrite-corrupted", &self.rewrite_corrupted)?;
-        runtime::optional(map, "read-pattern", &self.read_pattern)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevOptionsQuorum {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("blkverify", &self.blkverify);
+        writer.member("children", &self.children);
+        writer.member("vote-threshold", &self.vote_threshold);
+        writer.optional("rewrite-corrupted", &self.rewrite_corrupted);
+        writer.optional("read-pattern", &self.read_pattern);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevOptionsQuorum {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut blkverify = None;
-        let mut children = None;
-        let mut vote_threshold = None;
-        let mut rewrite_corrupted = None;
-        let mut read_pattern = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "blkverify" => blkverify = Some(map.next_value()?),
-                "children" => children = Some(map.next_value()?),
-                "vote-threshold" => vote_threshold = Some(map.next_value()?),
-                "rewrite-corrupted" => rewrite_corrupted = Some(map.next_value()?),
-                "read-pattern" => read_pattern = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockdevOptionsQuorum {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut blkverify: Option<bool> = None;
+        let mut children: Option<Vec<BlockdevRef>> = None;
+        let mut vote_threshold: Option<i64> = None;
+        let mut rewrite_corrupted: Option<bool> = None;
+        let mut read_pattern: Option<QuorumReadPattern> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "blkverify",
+                    "children",
+                    "vote-threshold",
+                    "rewrite-corrupted",
+                    "read-pattern",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut blkverify),
+                1 => members.fill(&mut children),
+                2 => members.fill(&mut vote_threshold),
+                3 => members.fill(&mut rewrite_corrupted),
+                _ => members.fill(&mut read_pattern),
+            }?;
         }
+        let Some(children) = children else { return members.missing("children") };
+        let Some(vote_threshold) = vote_threshold else {
+            return members.missing("vote-threshold")
+        };
         Ok(Self {
             blkverify,
-            children: runtime::required(children, "children")?,
-            vote_threshold: runtime::required(vote_threshold, "vote-threshold")?,
+            children,
+            vote_threshold,
             rewrite_corrupted,
             read_pattern,
         })
@@ -12152,7 +13661,7 @@ runtime::object!(BlockdevOptionsQuorum);
 /// Since QEMU 2.9. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsRaw)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsRaw {
     /// `file`: `BlockdevRef`.
@@ -12166,46 +13675,56 @@ pub struct BlockdevOptionsRaw {
 impl BlockdevOptionsRaw {
     /// `BlockdevOptionsRaw` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(file: impl Into<BlockdevRef>) -> Self {
-        Self { file: file.into(), offset: None, size: None }
+        Self {
+            file: file.into(),
+            offset: None,
+            size: None,
+        }
     }
     /// Sets `offset`.
     #[must_use]
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
     /// Sets `size`.
     #[must_use]
+    #[inline]
     pub fn size(mut self, size: i64) -> Self {
         self.size = Some(size);
         self
     }
 }
 
-impl runtime::Encode for BlockdevOptionsRaw {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("file", &self.file)?;
-        runtime::optional(map, "offset", &self.offset)?;
-        runtime::optional(map, "size", &self.size)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevOptionsRaw {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("file", &self.file);
+        writer.optional("offset", &self.offset);
+        writer.optional("size", &self.size);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevOptionsRaw {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut file = None;
-        let mut offset = None;
-        let mut size = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "file" => file = Some(map.next_value()?),
-                "offset" => offset = Some(map.next_value()?),
-                "size" => size = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockdevOptionsRaw {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut file: Option<BlockdevRef> = None;
+        let mut offset: Option<i64> = None;
+        let mut size: Option<i64> = None;
+        while let Some(index) = members.next(&["file", "offset", "size"])? {
+            match index {
+                0 => members.fill(&mut file),
+                1 => members.fill(&mut offset),
+                _ => members.fill(&mut size),
+            }?;
         }
-        Ok(Self { file: runtime::required(file, "file")?, offset, size })
+        let Some(file) = file else { return members.missing("file") };
+        Ok(Self { file, offset, size })
     }
 }
 
@@ -12216,7 +13735,7 @@ runtime::object!(BlockdevOptionsRaw);
 /// Since QEMU 2.9. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsRbd)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsRbd {
     /// `pool`: `str`.
@@ -12244,6 +13763,7 @@ pub struct BlockdevOptionsRbd {
 impl BlockdevOptionsRbd {
     /// `BlockdevOptionsRbd` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(pool: impl Into<String>, image: impl Into<String>) -> Self {
         Self {
             pool: pool.into(),
@@ -12260,36 +13780,42 @@ impl BlockdevOptionsRbd {
     }
     /// Sets `namespace`.
     #[must_use]
+    #[inline]
     pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
         self.namespace = Some(namespace.into());
         self
     }
     /// Sets `conf`.
     #[must_use]
+    #[inline]
     pub fn conf(mut self, conf: impl Into<String>) -> Self {
         self.conf = Some(conf.into());
         self
     }
     /// Sets `snapshot`.
     #[must_use]
+    #[inline]
     pub fn snapshot(mut self, snapshot: impl Into<String>) -> Self {
         self.snapshot = Some(snapshot.into());
         self
     }
     /// Sets `encrypt`.
     #[must_use]
+    #[inline]
     pub fn encrypt(mut self, encrypt: impl Into<RbdEncryptionOptions>) -> Self {
         self.encrypt = Some(encrypt.into());
         self
     }
     /// Sets `user`.
     #[must_use]
+    #[inline]
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
     }
     /// Sets `auth-client-required`.
     #[must_use]
+    #[inline]
     pub fn auth_client_required(
         mut self,
         auth_client_required: impl IntoIterator<Item = RbdAuthMode>,
@@ -12299,12 +13825,14 @@ impl BlockdevOptionsRbd {
     }
     /// Sets `key-secret`.
     #[must_use]
+    #[inline]
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
         self
     }
     /// Sets `server`.
     #[must_use]
+    #[inline]
     pub fn server(
         mut self,
         server: impl IntoIterator<Item = impl Into<InetSocketAddressBase>>,
@@ -12314,53 +13842,72 @@ impl BlockdevOptionsRbd {
     }
 }
 
-impl runtime::Encode for BlockdevOptionsRbd {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("pool", &self.pool)?;
-        runtime::optional(map, "namespace", &self.namespace)?;
-        map.serialize_entry("image", &self.image)?;
-        runtime::optional(map, "conf", &self.conf)?;
-        runtime::optional(map, "snapshot", &self.snapshot)?;
-        runtime::optional(map, "encrypt", &self.encrypt)?;
-        runtime::optional(map, "user", &self.user)?;
-        runtime::optional(map, "auth-client-required", &self.auth_client_required)?;
-        runtime::optional(map, "key-secret", &self.key_secret)?;
-        runtime::optional(map, "server", &self.server)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevOptionsRbd {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("pool", &self.pool);
+        writer.optional("namespace", &self.namespace);
+        writer.member("image", &self.image);
+        writer.optional("conf", &self.conf);
+        writer.optional("snapshot", &self.snapshot);
+        writer.optional("encrypt", &self.encrypt);
+        writer.optional("user", &self.user);
+        writer.optional("auth-client-required", &self.auth_client_required);
+        writer.optional("key-secret", &self.key_secret);
+        writer.optional("server", &self.server);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevOptionsRbd {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut pool = None;
-        let mut namespace = None;
-        let mut image = None;
-        let mut conf = None;
-        let mut snapshot = None;
-        let mut encrypt = None;
-        let mut user = None;
-        let mut auth_client_required = None;
-        let mut key_secret = None;
-        let mut server = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "pool" => pool = Some(map.next_value()?),
-                "namespace" => namespace = Some(map.next_value()?),
-                "image" => image = Some(map.next_value()?),
-                "conf" => conf = Some(map.next_value()?),
-                "snapshot" => snapshot = Some(map.next_value()?),
-                "encrypt" => encrypt = Some(map.next_value()?),
-                "user" => user = Some(map.next_value()?),
-                "auth-client-required" => auth_client_required = Some(map.next_value()?),
-                "key-secret" => key_secret = Some(map.next_value()?),
-                "server" => server = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockdevOptionsRbd {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut pool: Option<String> = None;
+        let mut namespace: Option<String> = None;
+        let mut image: Option<String> = None;
+        let mut conf: Option<String> = None;
+        let mut snapshot: Option<String> = None;
+        let mut encrypt: Option<RbdEncryptionOptions> = None;
+        let mut user: Option<String> = None;
+        let mut auth_client_required: Option<Vec<RbdAuthMode>> = None;
+        let mut key_secret: Option<String> = None;
+        let mut server: Option<Vec<InetSocketAddressBase>> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "pool",
+                    "namespace",
+                    "image",
+                    "conf",
+                    "snapshot",
+                    "encrypt",
+                    "user",
+                    "auth-client-required",
+                    "key-secret",
+                    "server",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut pool),
+                1 => members.fill(&mut namespace),
+                2 => members.fill(&mut image),
+                3 => members.fill(&mut conf),
+                4 => members.fill(&mut snapshot),
+                5 => members.fill(&mut encrypt),
+                6 => members.fill(&mut user),
+                7 => members.fill(&mut auth_client_required),
+                8 => members.fill(&mut key_secret),
+                _ => members.fill(&mut server),
+            }?;
         }
+        let Some(pool) = pool else { return members.missing("pool") };
+        let Some(image) = image else { return members.missing("image") };
         Ok(Self {
-            pool: runtime::required(pool, "pool")?,
+            pool,
             namespace,
-            image: runtime::required(image, "image")?,
+            image,
             conf,
             snapshot,
             encrypt,
@@ -12379,7 +13926,7 @@ runtime::object!(BlockdevOptionsRbd);
 /// Since QEMU 2.9. In builds with `CONFIG_REPLICATION`. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsReplication)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsReplication {
     /// `file`: `BlockdevRef`.
@@ -12393,44 +13940,50 @@ pub struct BlockdevOptionsReplication {
 impl BlockdevOptionsReplication {
     /// `BlockdevOptionsReplication` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(file: impl Into<BlockdevRef>, mode: ReplicationMode) -> Self {
-        Self { file: file.into(), mode, top_id: None }
+        Self {
+            file: file.into(),
+            mode,
+            top_id: None,
+        }
     }
     /// Sets `top-id`.
     #[must_use]
+    #[inline]
     pub fn top_id(mut self, top_id: impl Into<String>) -> Self {
         self.top_id = Some(top_id.into());
         self
     }
 }
 
-impl runtime::Encode for BlockdevOptionsReplication {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("file", &self.file)?;
-        map.serialize_entry("mode", &self.mode)?;
-        runtime::optional(map, "top-id", &self.top_id)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevOptionsReplication {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("file", &self.file);
+        writer.member("mode", &self.mode);
+        writer.optional("top-id", &self.top_id);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevOptionsReplication {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut file = None;
-        let mut mode = None;
-        let mut top_id = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "file" => file = Some(map.next_value()?),
-                "mode" => mode = Some(map.next_value()?),
-                "top-id" => top_id = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockdevOptionsReplication {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut file: Option<BlockdevRef> = None;
+        let mut mode: Option<ReplicationMode> = None;
+        let mut top_id: Option<String> = None;
+        while let Some(index) = members.next(&["file", "mode", "top-id"])? {
+            match index {
+                0 => members.fill(&mut file),
+                1 => members.fill(&mut mode),
+                _ => members.fill(&mut top_id),
+            }?;
         }
-        Ok(Self {
-            file: runtime::required(file, "file")?,
-            mode: runtime::required(mode, "mode")?,
-            top_id,
-        })
+        let Some(file) = file else { return members.missing("file") };
+        let Some(mode) = mode else { return members.missing("mode") };
+        Ok(Self { file, mode, top_id })
     }
 }
 
@@ -12441,7 +13994,7 @@ runtime::object!(BlockdevOptionsReplication);
 /// Since QEMU 2.9. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsSsh)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsSsh {
     /// `server`: `InetSocketAddress`.
@@ -12457,51 +14010,65 @@ pub struct BlockdevOptionsSsh {
 impl BlockdevOptionsSsh {
     /// `BlockdevOptionsSsh` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(server: impl Into<InetSocketAddress>, path: impl Into<String>) -> Self {
-        Self { server: server.into(), path: path.into(), user: None, host_key_check: None }
+        Self {
+            server: server.into(),
+            path: path.into(),
+            user: None,
+            host_key_check: None,
+        }
     }
     /// Sets `user`.
     #[must_use]
+    #[inline]
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
     }
     /// Sets `host-key-check`.
     #[must_use]
+    #[inline]
     pub fn host_key_check(mut self, host_key_check: impl Into<SshHostKeyCheck>) -> Self {
         self.host_key_check = Some(host_key_check.into());
         self
     }
 }
 
-impl runtime::Encode for BlockdevOptionsSsh {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("server", &self.server)?;
-        map.serialize_entry("path", &self.path)?;
-        runtime::optional(map, "user", &self.user)?;
-        runtime::optional(map, "host-key-check", &self.host_key_check)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevOptionsSsh {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("server", &self.server);
+        writer.member("path", &self.path);
+        writer.optional("user", &self.user);
+        writer.optional("host-key-check", &self.host_key_check);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevOptionsSsh {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut server = None;
-        let mut path = None;
-        let mut user = None;
-        let mut host_key_check = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "server" => server = Some(map.next_value()?),
-                "path" => path = Some(map.next_value()?),
-                "user" => user = Some(map.next_value()?),
-                "host-key-check" => host_key_check = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockdevOptionsSsh {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut server: Option<InetSocketAddress> = None;
+        let mut path: Option<String> = None;
+        let mut user: Option<String> = None;
+        let mut host_key_check: Option<SshHostKeyCheck> = None;
+        while let Some(index) = members
+            .next(&["server", "path", "user", "host-key-check"])?
+        {
+            match index {
+                0 => members.fill(&mut server),
+                1 => members.fill(&mut path),
+                2 => members.fill(&mut user),
+                _ => members.fill(&mut host_key_check),
+            }?;
         }
+        let Some(server) = server else { return members.missing("server") };
+        let Some(path) = path else { return members.missing("path") };
         Ok(Self {
-            server: runtime::required(server, "server")?,
-            path: runtime::required(path, "path")?,
+            server,
+            path,
             user,
             host_key_check,
         })
@@ -12515,7 +14082,7 @@ runtime::object!(BlockdevOptionsSsh);
 /// Since QEMU 2.11. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsThrottle)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsThrottle {
     /// `throttle-group`: `str`.
@@ -12527,34 +14094,41 @@ pub struct BlockdevOptionsThrottle {
 impl BlockdevOptionsThrottle {
     /// `BlockdevOptionsThrottle` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(throttle_group: impl Into<String>, file: impl Into<BlockdevRef>) -> Self {
-        Self { throttle_group: throttle_group.into(), file: file.into() }
-    }
-}
-
-impl runtime::Encode for BlockdevOptionsThrottle {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("throttle-group", &self.throttle_group)?;
-        map.serialize_entry("file", &self.file)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for BlockdevOptionsThrottle {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut throttle_group = None;
-        let mut file = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "throttle-group" => throttle_group = Some(map.next_value()?),
-                "file" => file = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            throttle_group: throttle_group.into(),
+            file: file.into(),
         }
-        Ok(Self {
-            throttle_group: runtime::required(throttle_group, "throttle-group")?,
-            file: runtime::required(file, "file")?,
-        })
+    }
+}
+
+impl runtime::EncodeMembers for BlockdevOptionsThrottle {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("throttle-group", &self.throttle_group);
+        writer.member("file", &self.file);
+    }
+}
+
+impl runtime::DecodeMembers for BlockdevOptionsThrottle {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut throttle_group: Option<String> = None;
+        let mut file: Option<BlockdevRef> = None;
+        while let Some(index) = members.next(&["throttle-group", "file"])? {
+            match index {
+                0 => members.fill(&mut throttle_group),
+                _ => members.fill(&mut file),
+            }?;
+        }
+        let Some(throttle_group) = throttle_group else {
+            return members.missing("throttle-group")
+        };
+        let Some(file) = file else { return members.missing("file") };
+        Ok(Self { throttle_group, file })
     }
 }
 
@@ -12565,7 +14139,7 @@ runtime::object!(BlockdevOptionsThrottle);
 /// Since QEMU 2.9. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsVVFAT)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsVvfat {
     /// `dir`: `str`.
@@ -12583,64 +14157,86 @@ pub struct BlockdevOptionsVvfat {
 impl BlockdevOptionsVvfat {
     /// `BlockdevOptionsVVFAT` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(dir: impl Into<String>) -> Self {
-        Self { dir: dir.into(), fat_type: None, floppy: None, label: None, rw: None }
+        Self {
+            dir: dir.into(),
+            fat_type: None,
+            floppy: None,
+            label: None,
+            rw: None,
+        }
     }
     /// Sets `fat-type`.
     #[must_use]
+    #[inline]
     pub fn fat_type(mut self, fat_type: i64) -> Self {
         self.fat_type = Some(fat_type);
         self
     }
     /// Sets `floppy`.
     #[must_use]
+    #[inline]
     pub fn floppy(mut self, floppy: bool) -> Self {
         self.floppy = Some(floppy);
         self
     }
     /// Sets `label`.
     #[must_use]
+    #[inline]
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());
         self
     }
     /// Sets `rw`.
     #[must_use]
+    #[inline]
     pub fn rw(mut self, rw: bool) -> Self {
         self.rw = Some(rw);
         self
     }
 }
 
-impl runtime::Encode for BlockdevOptionsVvfat {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("dir", &self.dir)?;
-        runtime::optional(map, "fat-type", &self.fat_type)?;
-        runtime::optional(map, "floppy", &self.floppy)?;
-        runtime::optional(map, "label", &self.label)?;
-        runtime::optional(map, "rw", &self.rw)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevOptionsVvfat {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("dir", &self.dir);
+        writer.optional("fat-type", &self.fat_type);
+        writer.optional("floppy", &self.floppy);
+        writer.optional("label", &self.label);
+        writer.optional("rw", &self.rw);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevOptionsVvfat {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut dir = None;
-        let mut fat_type = None;
-        let mut floppy = None;
-        let mut label = None;
-        let mut rw = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "dir" => dir = Some(map.next_value()?),
-                "fat-type" => fat_type = Some(map.next_value()?),
-                "floppy" => floppy = Some(map.next_value()?),
-                "label" => label = Some(map.next_value()?),
-                "rw" => rw = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockdevOptionsVvfat {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut dir: Option<String> = None;
+        let mut fat_type: Option<i64> = None;
+        let mut floppy: Option<bool> = None;
+        let mut label: Option<String> = None;
+        let mut rw: Option<bool> = None;
+        while let Some(index) = members
+            .next(&["dir", "fat-type", "floppy", "label", "rw"])?
+        {
+            match index {
+                0 => members.fill(&mut dir),
+                1 => members.fill(&mut fat_type),
+                2 => members.fill(&mut floppy),
+                3 => members.fill(&mut label),
+                _ => members.fill(&mut rw),
+            }?;
         }
-        Ok(Self { dir: runtime::required(dir, "dir")?, fat_type, floppy, label, rw })
+        let Some(dir) = dir else { return members.missing("dir") };
+        Ok(Self {
+            dir,
+            fat_type,
+            floppy,
+            label,
+            rw,
+        })
     }
 }
 
@@ -12651,7 +14247,7 @@ runtime::object!(BlockdevOptionsVvfat);
 /// Since QEMU 7.2. In builds with `CONFIG_BLKIO`. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsVirtioBlkVfioPci)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsVirtioBlkVfioPci {
     /// `path`: `str`.
@@ -12661,28 +14257,30 @@ pub struct BlockdevOptionsVirtioBlkVfioPci {
 impl BlockdevOptionsVirtioBlkVfioPci {
     /// `BlockdevOptionsVirtioBlkVfioPci` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(path: impl Into<String>) -> Self {
         Self { path: path.into() }
     }
 }
 
-impl runtime::Encode for BlockdevOptionsVirtioBlkVfioPci {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("path", &self.path)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevOptionsVirtioBlkVfioPci {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("path", &self.path);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevOptionsVirtioBlkVfioPci {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut path = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "path" => path = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockdevOptionsVirtioBlkVfioPci {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut path: Option<String> = None;
+        while members.next(&["path"])?.is_some() {
+            members.fill(&mut path)?;
         }
-        Ok(Self { path: runtime::required(path, "path")? })
+        let Some(path) = path else { return members.missing("path") };
+        Ok(Self { path })
     }
 }
 
@@ -12693,7 +14291,7 @@ runtime::object!(BlockdevOptionsVirtioBlkVfioPci);
 /// Since QEMU 7.2. In builds with `CONFIG_BLKIO`. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsVirtioBlkVhostUser)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsVirtioBlkVhostUser {
     /// `path`: `str`.
@@ -12703,28 +14301,30 @@ pub struct BlockdevOptionsVirtioBlkVhostUser {
 impl BlockdevOptionsVirtioBlkVhostUser {
     /// `BlockdevOptionsVirtioBlkVhostUser` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(path: impl Into<String>) -> Self {
         Self { path: path.into() }
     }
 }
 
-impl runtime::Encode for BlockdevOptionsVirtioBlkVhostUser {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("path", &self.path)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevOptionsVirtioBlkVhostUser {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("path", &self.path);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevOptionsVirtioBlkVhostUser {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut path = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "path" => path = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockdevOptionsVirtioBlkVhostUser {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut path: Option<String> = None;
+        while members.next(&["path"])?.is_some() {
+            members.fill(&mut path)?;
         }
-        Ok(Self { path: runtime::required(path, "path")? })
+        let Some(path) = path else { return members.missing("path") };
+        Ok(Self { path })
     }
 }
 
@@ -12735,7 +14335,7 @@ runtime::object!(BlockdevOptionsVirtioBlkVhostUser);
 /// Since QEMU 7.2. In builds with `CONFIG_BLKIO`. Feature `fdset`. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsVirtioBlkVhostVdpa)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsVirtioBlkVhostVdpa {
     /// `path`: `str`.
@@ -12745,28 +14345,30 @@ pub struct BlockdevOptionsVirtioBlkVhostVdpa {
 impl BlockdevOptionsVirtioBlkVhostVdpa {
     /// `BlockdevOptionsVirtioBlkVhostVdpa` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(path: impl Into<String>) -> Self {
         Self { path: path.into() }
     }
 }
 
-impl runtime::Encode for BlockdevOptionsVirtioBlkVhostVdpa {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("path", &self.path)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevOptionsVirtioBlkVhostVdpa {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("path", &self.path);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevOptionsVirtioBlkVhostVdpa {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut path = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "path" => path = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockdevOptionsVirtioBlkVhostVdpa {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut path: Option<String> = None;
+        while members.next(&["path"])?.is_some() {
+            members.fill(&mut path)?;
         }
-        Ok(Self { path: runtime::required(path, "path")? })
+        let Some(path) = path else { return members.missing("path") };
+        Ok(Self { path })
     }
 }
 
@@ -12777,7 +14379,7 @@ runtime::object!(BlockdevOptionsVirtioBlkVhostVdpa);
 /// Since QEMU 2.10. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevQcow2Encryption)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevQcow2Encryption {
     /// `aes`.
@@ -12811,26 +14413,35 @@ impl From<QCryptoBlockOptionsLuks> for BlockdevQcow2Encryption {
     }
 }
 
-impl runtime::Encode for BlockdevQcow2Encryption {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+impl runtime::EncodeMembers for BlockdevQcow2Encryption {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
         match self {
-            BlockdevQcow2Encryption::Aes(members) => runtime::branch(map, "format", "aes", members),
-            BlockdevQcow2Encryption::Luks(members) => {
-                runtime::branch(map, "format", "luks", members)
-            }
+            Self::Aes(it) => writer.branch("format", "aes", it),
+            Self::Luks(it) => writer.branch("format", "luks", it),
         }
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevQcow2Encryption {
-    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut common = runtime::NoCommon;
-        let (tag, rest) = runtime::split(map, "format", &mut common)?;
+impl runtime::DecodeMembers for BlockdevQcow2Encryption {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let tag = members.tag("format")?;
         let branch = match &*tag {
-            "aes" => BlockdevQcow2Encryption::Aes(rest.members()?),
-            "luks" => BlockdevQcow2Encryption::Luks(rest.members()?),
-            _ => return Err(runtime::unknown_value(&tag, "format")),
-        };
+            "aes" => {
+                members
+                    .branch("format", &mut runtime::NoCommon)
+                    .map(BlockdevQcow2Encryption::Aes)
+            }
+            "luks" => {
+                members
+                    .branch("format", &mut runtime::NoCommon)
+                    .map(BlockdevQcow2Encryption::Luks)
+            }
+            _ => members.no_branch("format", &tag),
+        }?;
         Ok(branch)
     }
 }
@@ -12858,6 +14469,7 @@ impl BlockdevQcow2EncryptionFormat {
     pub const KNOWN: &'static [Self] = &[Self::Aes, Self::Luks];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Aes => "aes",
@@ -12888,6 +14500,7 @@ impl BlockdevQcow2Version {
     pub const KNOWN: &'static [Self] = &[Self::V2, Self::V3];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::V2 => "v2",
@@ -12903,7 +14516,7 @@ runtime::closed_enum!(BlockdevQcow2Version);
 /// Since QEMU 2.10. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevQcowEncryption)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevQcowEncryption {
     /// `aes`.
@@ -12924,22 +14537,29 @@ impl From<QCryptoBlockOptionsQCow> for BlockdevQcowEncryption {
     }
 }
 
-impl runtime::Encode for BlockdevQcowEncryption {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+impl runtime::EncodeMembers for BlockdevQcowEncryption {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
         match self {
-            BlockdevQcowEncryption::Aes(members) => runtime::branch(map, "format", "aes", members),
+            Self::Aes(it) => writer.branch("format", "aes", it),
         }
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevQcowEncryption {
-    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut common = runtime::NoCommon;
-        let (tag, rest) = runtime::split(map, "format", &mut common)?;
+impl runtime::DecodeMembers for BlockdevQcowEncryption {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let tag = members.tag("format")?;
         let branch = match &*tag {
-            "aes" => BlockdevQcowEncryption::Aes(rest.members()?),
-            _ => return Err(runtime::unknown_value(&tag, "format")),
-        };
+            "aes" => {
+                members
+                    .branch("format", &mut runtime::NoCommon)
+                    .map(BlockdevQcowEncryption::Aes)
+            }
+            _ => members.no_branch("format", &tag),
+        }?;
         Ok(branch)
     }
 }
@@ -12963,6 +14583,7 @@ impl BlockdevQcowEncryptionFormat {
     pub const KNOWN: &'static [Self] = &[Self::Aes];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Aes => "aes",
@@ -12977,7 +14598,7 @@ runtime::closed_enum!(BlockdevQcowEncryptionFormat);
 /// Since QEMU 2.9. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-block-core.BlockdevRef)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevRef {
     /// `definition`.
@@ -13017,21 +14638,24 @@ impl From<&str> for BlockdevRef {
     }
 }
 
-impl runtime::Serialize for BlockdevRef {
-    fn serialize<S: runtime::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl runtime::Encode for BlockdevRef {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
         match self {
-            Self::Definition(value) => value.serialize(serializer),
-            Self::Reference(value) => value.serialize(serializer),
+            Self::Definition(value) => value.encode(writer),
+            Self::Reference(value) => value.encode(writer),
         }
     }
 }
 
-impl<'de> runtime::Alternate<'de> for BlockdevRef {
-    fn object<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        Ok(Self::Definition(Box::new(runtime::Decode::decode(map)?)))
-    }
-    fn string(value: std::borrow::Cow<'de, str>) -> Option<Self> {
-        Some(Self::Reference(value.into_owned()))
+impl runtime::Decode for BlockdevRef {
+    #[inline]
+    fn decode(reader: &mut runtime::Reader<'_>) -> Result<Self, runtime::Fault> {
+        match reader.kind()? {
+            runtime::Kind::Object => reader.read().map(Self::Definition),
+            runtime::Kind::String => reader.read().map(Self::Reference),
+            _ => reader.unexpected(),
+        }
     }
 }
 
@@ -13042,7 +14666,7 @@ runtime::alternate!(BlockdevRef);
 /// Since QEMU 2.9. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-block-core.BlockdevRefOrNull)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevRefOrNull {
     /// `definition`.
@@ -13089,25 +14713,26 @@ impl From<&str> for BlockdevRefOrNull {
     }
 }
 
-impl runtime::Serialize for BlockdevRefOrNull {
-    fn serialize<S: runtime::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl runtime::Encode for BlockdevRefOrNull {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
         match self {
-            Self::Definition(value) => value.serialize(serializer),
-            Self::Reference(value) => value.serialize(serializer),
-            Self::Null => serializer.serialize_unit(),
+            Self::Definition(value) => value.encode(writer),
+            Self::Reference(value) => value.encode(writer),
+            Self::Null => writer.null(),
         }
     }
 }
 
-impl<'de> runtime::Alternate<'de> for BlockdevRefOrNull {
-    fn object<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        Ok(Self::Definition(Box::new(runtime::Decode::decode(map)?)))
-    }
-    fn string(value: std::borrow::Cow<'de, str>) -> Option<Self> {
-        Some(Self::Reference(value.into_owned()))
-    }
-    fn null() -> Option<Self> {
-        Some(Self::Null)
+impl runtime::Decode for BlockdevRefOrNull {
+    #[inline]
+    fn decode(reader: &mut runtime::Reader<'_>) -> Result<Self, runtime::Fault> {
+        match reader.kind()? {
+            runtime::Kind::Object => reader.read().map(Self::Definition),
+            runtime::Kind::String => reader.read().map(Self::Reference),
+            runtime::Kind::Null => reader.read().map(|()| Self::Null),
+            _ => reader.unexpected(),
+        }
     }
 }
 
@@ -13118,7 +14743,7 @@ runtime::alternate!(BlockdevRefOrNull);
 /// Since QEMU 2.5. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevSnapshot)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshot {
     /// `node`: `str`.
@@ -13130,34 +14755,39 @@ pub struct BlockdevSnapshot {
 impl BlockdevSnapshot {
     /// `BlockdevSnapshot` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(node: impl Into<String>, overlay: impl Into<String>) -> Self {
-        Self { node: node.into(), overlay: overlay.into() }
-    }
-}
-
-impl runtime::Encode for BlockdevSnapshot {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("node", &self.node)?;
-        map.serialize_entry("overlay", &self.overlay)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for BlockdevSnapshot {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut node = None;
-        let mut overlay = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "node" => node = Some(map.next_value()?),
-                "overlay" => overlay = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            node: node.into(),
+            overlay: overlay.into(),
         }
-        Ok(Self {
-            node: runtime::required(node, "node")?,
-            overlay: runtime::required(overlay, "overlay")?,
-        })
+    }
+}
+
+impl runtime::EncodeMembers for BlockdevSnapshot {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("node", &self.node);
+        writer.member("overlay", &self.overlay);
+    }
+}
+
+impl runtime::DecodeMembers for BlockdevSnapshot {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut node: Option<String> = None;
+        let mut overlay: Option<String> = None;
+        while let Some(index) = members.next(&["node", "overlay"])? {
+            match index {
+                0 => members.fill(&mut node),
+                _ => members.fill(&mut overlay),
+            }?;
+        }
+        let Some(node) = node else { return members.missing("node") };
+        let Some(overlay) = overlay else { return members.missing("overlay") };
+        Ok(Self { node, overlay })
     }
 }
 
@@ -13168,7 +14798,7 @@ runtime::object!(BlockdevSnapshot);
 /// Since QEMU 1.7. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevSnapshotInternal)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotInternal {
     /// `device`: `str`.
@@ -13180,34 +14810,39 @@ pub struct BlockdevSnapshotInternal {
 impl BlockdevSnapshotInternal {
     /// `BlockdevSnapshotInternal` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(device: impl Into<String>, name: impl Into<String>) -> Self {
-        Self { device: device.into(), name: name.into() }
-    }
-}
-
-impl runtime::Encode for BlockdevSnapshotInternal {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("device", &self.device)?;
-        map.serialize_entry("name", &self.name)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for BlockdevSnapshotInternal {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut device = None;
-        let mut name = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "device" => device = Some(map.next_value()?),
-                "name" => name = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            device: device.into(),
+            name: name.into(),
         }
-        Ok(Self {
-            device: runtime::required(device, "device")?,
-            name: runtime::required(name, "name")?,
-        })
+    }
+}
+
+impl runtime::EncodeMembers for BlockdevSnapshotInternal {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("device", &self.device);
+        writer.member("name", &self.name);
+    }
+}
+
+impl runtime::DecodeMembers for BlockdevSnapshotInternal {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut device: Option<String> = None;
+        let mut name: Option<String> = None;
+        while let Some(index) = members.next(&["device", "name"])? {
+            match index {
+                0 => members.fill(&mut device),
+                _ => members.fill(&mut name),
+            }?;
+        }
+        let Some(device) = device else { return members.missing("device") };
+        let Some(name) = name else { return members.missing("name") };
+        Ok(Self { device, name })
     }
 }
 
@@ -13218,7 +14853,7 @@ runtime::object!(BlockdevSnapshotInternal);
 /// Since QEMU 6.2 or earlier. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevSnapshotSync)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotSync {
     /// `device`: `str`.
@@ -13238,6 +14873,7 @@ pub struct BlockdevSnapshotSync {
 impl BlockdevSnapshotSync {
     /// `BlockdevSnapshotSync` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(snapshot_file: impl Into<String>) -> Self {
         Self {
             device: None,
@@ -13250,71 +14886,92 @@ impl BlockdevSnapshotSync {
     }
     /// Sets `device`.
     #[must_use]
+    #[inline]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
     /// Sets `node-name`.
     #[must_use]
+    #[inline]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
         self
     }
     /// Sets `snapshot-node-name`.
     #[must_use]
+    #[inline]
     pub fn snapshot_node_name(mut self, snapshot_node_name: impl Into<String>) -> Self {
         self.snapshot_node_name = Some(snapshot_node_name.into());
         self
     }
     /// Sets `format`.
     #[must_use]
+    #[inline]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
     }
     /// Sets `mode`.
     #[must_use]
+    #[inline]
     pub fn mode(mut self, mode: NewImageMode) -> Self {
         self.mode = Some(mode);
         self
     }
 }
 
-impl runtime::Encode for BlockdevSnapshotSync {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "device", &self.device)?;
-        runtime::optional(map, "node-name", &self.node_name)?;
-        map.serialize_entry("snapshot-file", &self.snapshot_file)?;
-        runtime::optional(map, "snapshot-node-name", &self.snapshot_node_name)?;
-        runtime::optional(map, "format", &self.format)?;
-        runtime::optional(map, "mode", &self.mode)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevSnapshotSync {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("device", &self.device);
+        writer.optional("node-name", &self.node_name);
+        writer.member("snapshot-file", &self.snapshot_file);
+        writer.optional("snapshot-node-name", &self.snapshot_node_name);
+        writer.optional("format", &self.format);
+        writer.optional("mode", &self.mode);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevSnapshotSync {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut device = None;
-        let mut node_name = None;
-        let mut snapshot_file = None;
-        let mut snapshot_node_name = None;
-        let mut format = None;
-        let mut mode = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "device" => device = Some(map.next_value()?),
-                "node-name" => node_name = Some(map.next_value()?),
-                "snapshot-file" => snapshot_file = Some(map.next_value()?),
-                "snapshot-node-name" => snapshot_node_name = Some(map.next_value()?),
-                "format" => format = Some(map.next_value()?),
-                "mode" => mode = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockdevSnapshotSync {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut device: Option<String> = None;
+        let mut node_name: Option<String> = None;
+        let mut snapshot_file: Option<String> = None;
+        let mut snapshot_node_name: Option<String> = None;
+        let mut format: Option<String> = None;
+        let mut mode: Option<NewImageMode> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "device",
+                    "node-name",
+                    "snapshot-file",
+                    "snapshot-node-name",
+                    "format",
+                    "mode",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut device),
+                1 => members.fill(&mut node_name),
+                2 => members.fill(&mut snapshot_file),
+                3 => members.fill(&mut snapshot_node_name),
+                4 => members.fill(&mut format),
+                _ => members.fill(&mut mode),
+            }?;
         }
+        let Some(snapshot_file) = snapshot_file else {
+            return members.missing("snapshot-file")
+        };
         Ok(Self {
             device,
             node_name,
-            snapshot_file: runtime::required(snapshot_file, "snapshot-file")?,
+            snapshot_file,
             snapshot_node_name,
             format,
             mode,
@@ -13343,6 +15000,7 @@ impl BlockdevVhdxSubformat {
     pub const KNOWN: &'static [Self] = &[Self::Dynamic, Self::Fixed];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Dynamic => "dynamic",
@@ -13373,10 +15031,15 @@ pub enum BlockdevVmdkAdapterType {
 
 impl BlockdevVmdkAdapterType {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] =
-        &[Self::Ide, Self::Buslogic, Self::Lsilogic, Self::LegacyEsx];
+    pub const KNOWN: &'static [Self] = &[
+        Self::Ide,
+        Self::Buslogic,
+        Self::Lsilogic,
+        Self::LegacyEsx,
+    ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Ide => "ide",
@@ -13420,6 +15083,7 @@ impl BlockdevVmdkSubformat {
     ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::MonolithicSparse => "monolithicSparse",
@@ -13452,6 +15116,7 @@ impl BlockdevVpcSubformat {
     pub const KNOWN: &'static [Self] = &[Self::Dynamic, Self::Fixed];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Dynamic => "dynamic",
@@ -13467,7 +15132,7 @@ runtime::closed_enum!(BlockdevVpcSubformat);
 /// Since QEMU 1.6. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.DriveBackup)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DriveBackup {
     /// `job-id`: `str`. Since QEMU 2.7.
@@ -13511,7 +15176,12 @@ pub struct DriveBackup {
 impl DriveBackup {
     /// `DriveBackup` with its required members.
     #[must_use]
-    pub fn new(device: impl Into<String>, sync: MirrorSyncMode, target: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new(
+        device: impl Into<String>,
+        sync: MirrorSyncMode,
+        target: impl Into<String>,
+    ) -> Self {
         Self {
             job_id: None,
             device: device.into(),
@@ -13535,167 +15205,210 @@ impl DriveBackup {
     }
     /// Sets `job-id`.
     #[must_use]
+    #[inline]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
     /// Sets `speed`.
     #[must_use]
+    #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
     /// Sets `bitmap`.
     #[must_use]
+    #[inline]
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
     }
     /// Sets `bitmap-mode`.
     #[must_use]
+    #[inline]
     pub fn bitmap_mode(mut self, bitmap_mode: BitmapSyncMode) -> Self {
         self.bitmap_mode = Some(bitmap_mode);
         self
     }
     /// Sets `compress`.
     #[must_use]
+    #[inline]
     pub fn compress(mut self, compress: bool) -> Self {
         self.compress = Some(compress);
         self
     }
     /// Sets `on-source-error`.
     #[must_use]
+    #[inline]
     pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
     /// Sets `on-target-error`.
     #[must_use]
+    #[inline]
     pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
     }
     /// Sets `on-cbw-error`.
     #[must_use]
+    #[inline]
     pub fn on_cbw_error(mut self, on_cbw_error: OnCbwError) -> Self {
         self.on_cbw_error = Some(on_cbw_error);
         self
     }
     /// Sets `auto-finalize`.
     #[must_use]
+    #[inline]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
     /// Sets `auto-dismiss`.
     #[must_use]
+    #[inline]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
         self
     }
     /// Sets `filter-node-name`.
     #[must_use]
+    #[inline]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
     /// Sets `discard-source`.
     #[must_use]
+    #[inline]
     pub fn discard_source(mut self, discard_source: bool) -> Self {
         self.discard_source = Some(discard_source);
         self
     }
     /// Sets `x-perf`.
     #[must_use]
+    #[inline]
     pub fn x_perf(mut self, x_perf: impl Into<BackupPerf>) -> Self {
         self.x_perf = Some(x_perf.into());
         self
     }
     /// Sets `format`.
     #[must_use]
+    #[inline]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
     }
     /// Sets `mode`.
     #[must_use]
+    #[inline]
     pub fn mode(mut self, mode: NewImageMode) -> Self {
         self.mode = Some(mode);
         self
     }
 }
 
-impl runtime::Encode for DriveBackup {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "job-id", &self.job_id)?;
-        map.serialize_entry("device", &self.device)?;
-        map.serialize_entry("sync", &self.sync)?;
-        runtime::optional(map, "speed", &self.speed)?;
-        runtime::optional(map, "bitmap", &self.bitmap)?;
-        runtime::optional(map, "bitmap-mode", &self.bitmap_mode)?;
-        runtime::optional(map, "compress", &self.compress)?;
-        runtime::optional(map, "on-source-error", &self.on_source_error)?;
-        runtime::optional(map, "on-target-error", &self.on_target_error)?;
-        runtime::optional(map, "on-cbw-error", &self.on_cbw_error)?;
-        runtime::optional(map, "auto-finalize", &self.auto_finalize)?;
-        runtime::optional(map, "auto-dismiss", &self.auto_dismiss)?;
-        runtime::optional(map, "filter-node-name", &self.filter_node_name)?;
-        runtime::optional(map, "discard-source", &self.discard_source)?;
-        runtime::optional(map, "x-perf", &self.x_perf)?;
-        map.serialize_entry("target", &self.target)?;
-        runtime::optional(map, "format", &self.format)?;
-        runtime::optional(map, "mode", &self.mode)?;
-        Ok(())
+impl runtime::EncodeMembers for DriveBackup {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("job-id", &self.job_id);
+        writer.member("device", &self.device);
+        writer.member("sync", &self.sync);
+        writer.optional("speed", &self.speed);
+        writer.optional("bitmap", &self.bitmap);
+        writer.optional("bitmap-mode", &self.bitmap_mode);
+        writer.optional("compress", &self.compress);
+        writer.optional("on-source-error", &self.on_source_error);
+        writer.optional("on-target-error", &self.on_target_error);
+        writer.optional("on-cbw-error", &self.on_cbw_error);
+        writer.optional("auto-finalize", &self.auto_finalize);
+        writer.optional("auto-dismiss", &self.auto_dismiss);
+        writer.optional("filter-node-name", &self.filter_node_name);
+        writer.optional("discard-source", &self.discard_source);
+        writer.optional("x-perf", &self.x_perf);
+        writer.member("target", &self.target);
+        writer.optional("format", &self.format);
+        writer.optional("mode", &self.mode);
     }
 }
 
-impl<'de> runtime::Decode<'de> for DriveBackup {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut job_id = None;
-        let mut device = None;
-        let mut sync = None;
-        let mut speed = None;
-        let mut bitmap = None;
-        let mut bitmap_mode = None;
-        let mut compress = None;
-        let mut on_source_error = None;
-        let mut on_target_error = None;
-        let mut on_cbw_error = None;
-        let mut auto_finalize = None;
-        let mut auto_dismiss = None;
-        let mut filter_node_name = None;
-        let mut discard_source = None;
-        let mut x_perf = None;
-        let mut target = None;
-        let mut format = None;
-        let mut mode = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "job-id" => job_id = Some(map.next_value()?),
-                "device" => device = Some(map.next_value()?),
-                "sync" => sync = Some(map.next_value()?),
-                "speed" => speed = Some(map.next_value()?),
-                "bitmap" => bitmap = Some(map.next_value()?),
-                "bitmap-mode" => bitmap_mode = Some(map.next_value()?),
-                "compress" => compress = Some(map.next_value()?),
-                "on-source-error" => on_source_error = Some(map.next_value()?),
-                "on-target-error" => on_target_error = Some(map.next_value()?),
-                "on-cbw-error" => on_cbw_error = Some(map.next_value()?),
-                "auto-finalize" => auto_finalize = Some(map.next_value()?),
-                "auto-dismiss" => auto_dismiss = Some(map.next_value()?),
-                "filter-node-name" => filter_node_name = Some(map.next_value()?),
-                "discard-source" => discard_source = Some(map.next_value()?),
-                "x-perf" => x_perf = Some(map.next_value()?),
-                "target" => target = Some(map.next_value()?),
-                "format" => format = Some(map.next_value()?),
-                "mode" => mode = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for DriveBackup {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut job_id: Option<String> = None;
+        let mut device: Option<String> = None;
+        let mut sync: Option<MirrorSyncMode> = None;
+        let mut speed: Option<i64> = None;
+        let mut bitmap: Option<String> = None;
+        let mut bitmap_mode: Option<BitmapSyncMode> = None;
+        let mut compress: Option<bool> = None;
+        let mut on_source_error: Option<BlockdevOnError> = None;
+        let mut on_target_error: Option<BlockdevOnError> = None;
+        let mut on_cbw_error: Option<OnCbwError> = None;
+        let mut auto_finalize: Option<bool> = None;
+        let mut auto_dismiss: Option<bool> = None;
+        let mut filter_node_name: Option<String> = None;
+        let mut discard_source: Option<bool> = None;
+        let mut x_perf: Option<BackupPerf> = None;
+        let mut target: Option<String> = None;
+        let mut format: Option<String> = None;
+        let mut mode: Option<NewImageMode> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "job-id",
+                    "device",
+                    "sync",
+                    "speed",
+                    "bitmap",
+                    "bitmap-mode",
+                    "compress",
+                    "on-source-error",
+                    "on-target-error",
+                    "on-cbw-error",
+                    "auto-finalize",
+                    "auto-dismiss",
+                    "filter-node-name",
+                    "discard-source",
+                    "x-perf",
+                    "target",
+                    "format",
+                    "mode",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut job_id),
+                1 => members.fill(&mut device),
+                2 => members.fill(&mut sync),
+                3 => members.fill(&mut speed),
+                4 => members.fill(&mut bitmap),
+                5 => members.fill(&mut bitmap_mode),
+                6 => members.fill(&mut compress),
+                7 => members.fill(&mut on_source_error),
+                8 => members.fill(&mut on_target_error),
+                9 => members.fill(&mut on_cbw_error),
+                10 => members.fill(&mut auto_finalize),
+                11 => members.fill(&mut auto_dismiss),
+                12 => members.fill(&mut filter_node_name),
+                13 => members.fill(&mut discard_source),
+                14 => members.fill(&mut x_perf),
+                15 => members.fill(&mut target),
+                16 => members.fill(&mut format),
+                _ => members.fill(&mut mode),
+            }?;
         }
+        let Some(device) = device else { return members.missing("device") };
+        let Some(sync) = sync else { return members.missing("sync") };
+        let Some(target) = target else { return members.missing("target") };
         Ok(Self {
             job_id,
-            device: runtime::required(device, "device")?,
-            sync: runtime::required(sync, "sync")?,
+            device,
+            sync,
             speed,
             bitmap,
             bitmap_mode,
@@ -13708,7 +15421,7 @@ impl<'de> runtime::Decode<'de> for DriveBackup {
             filter_node_name,
             discard_source,
             x_perf,
-            target: runtime::required(target, "target")?,
+            target,
             format,
             mode,
         })
@@ -13722,7 +15435,7 @@ runtime::object!(DriveBackup);
 /// Since QEMU 1.3. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.DriveMirror)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DriveMirror {
     /// `job-id`: `str`. Since QEMU 2.7.
@@ -13764,7 +15477,12 @@ pub struct DriveMirror {
 impl DriveMirror {
     /// `DriveMirror` with its required members.
     #[must_use]
-    pub fn new(device: impl Into<String>, target: impl Into<String>, sync: MirrorSyncMode) -> Self {
+    #[inline]
+    pub fn new(
+        device: impl Into<String>,
+        target: impl Into<String>,
+        sync: MirrorSyncMode,
+    ) -> Self {
         Self {
             job_id: None,
             device: device.into(),
@@ -13787,162 +15505,203 @@ impl DriveMirror {
     }
     /// Sets `job-id`.
     #[must_use]
+    #[inline]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
     /// Sets `format`.
     #[must_use]
+    #[inline]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
     }
     /// Sets `node-name`.
     #[must_use]
+    #[inline]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
         self
     }
     /// Sets `replaces`.
     #[must_use]
+    #[inline]
     pub fn replaces(mut self, replaces: impl Into<String>) -> Self {
         self.replaces = Some(replaces.into());
         self
     }
     /// Sets `mode`.
     #[must_use]
+    #[inline]
     pub fn mode(mut self, mode: NewImageMode) -> Self {
         self.mode = Some(mode);
         self
     }
     /// Sets `speed`.
     #[must_use]
+    #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
     /// Sets `granularity`.
     #[must_use]
+    #[inline]
     pub fn granularity(mut self, granularity: u32) -> Self {
         self.granularity = Some(granularity);
         self
     }
     /// Sets `buf-size`.
     #[must_use]
+    #[inline]
     pub fn buf_size(mut self, buf_size: i64) -> Self {
         self.buf_size = Some(buf_size);
         self
     }
     /// Sets `on-source-error`.
     #[must_use]
+    #[inline]
     pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
     /// Sets `on-target-error`.
     #[must_use]
+    #[inline]
     pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
     }
     /// Sets `unmap`.
     #[must_use]
+    #[inline]
     pub fn unmap(mut self, unmap: bool) -> Self {
         self.unmap = Some(unmap);
         self
     }
     /// Sets `copy-mode`.
     #[must_use]
+    #[inline]
     pub fn copy_mode(mut self, copy_mode: MirrorCopyMode) -> Self {
         self.copy_mode = Some(copy_mode);
         self
     }
     /// Sets `auto-finalize`.
     #[must_use]
+    #[inline]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
     /// Sets `auto-dismiss`.
     #[must_use]
+    #[inline]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
         self
     }
 }
 
-impl runtime::Encode for DriveMirror {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "job-id", &self.job_id)?;
-        map.serialize_entry("device", &self.device)?;
-        map.serialize_entry("target", &self.target)?;
-        runtime::optional(map, "format", &self.format)?;
-        runtime::optional(map, "node-name", &self.node_name)?;
-        runtime::optional(map, "replaces", &self.replaces)?;
-        map.serialize_entry("sync", &self.sync)?;
-        runtime::optional(map, "mode", &self.mode)?;
-        runtime::optional(map, "speed", &self.speed)?;
-        runtime::optional(map, "granularity", &self.granularity)?;
-        runtime::optional(map, "buf-size", &self.buf_size)?;
-        runtime::optional(map, "on-source-error", &self.on_source_error)?;
-        runtime::optional(map, "on-target-error", &self.on_target_error)?;
-        runtime::optional(map, "unmap", &self.unmap)?;
-        runtime::optional(map, "copy-mode", &self.copy_mode)?;
-        runtime::optional(map, "auto-finalize", &self.auto_finalize)?;
-        runtime::optional(map, "auto-dismiss", &self.auto_dismiss)?;
-        Ok(())
+impl runtime::EncodeMembers for DriveMirror {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("job-id", &self.job_id);
+        writer.member("device", &self.device);
+        writer.member("target", &self.target);
+        writer.optional("format", &self.format);
+        writer.optional("node-name", &self.node_name);
+        writer.optional("replaces", &self.replaces);
+        writer.member("sync", &self.sync);
+        writer.optional("mode", &self.mode);
+        writer.optional("speed", &self.speed);
+        writer.optional("granularity", &self.granularity);
+        writer.optional("buf-size", &self.buf_size);
+        writer.optional("on-source-error", &self.on_source_error);
+        writer.optional("on-target-error", &self.on_target_error);
+        writer.optional("unmap", &self.unmap);
+        writer.optional("copy-mode", &self.copy_mode);
+        writer.optional("auto-finalize", &self.auto_finalize);
+        writer.optional("auto-dismiss", &self.auto_dismiss);
     }
 }
 
-impl<'de> runtime::Decode<'de> for DriveMirror {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut job_id = None;
-        let mut device = None;
-        let mut target = None;
-        let mut format = None;
-        let mut node_name = None;
-        let mut replaces = None;
-        let mut sync = None;
-        let mut mode = None;
-        let mut speed = None;
-        let mut granularity = None;
-        let mut buf_size = None;
-        let mut on_source_error = None;
-        let mut on_target_error = None;
-        let mut unmap = None;
-        let mut copy_mode = None;
-        let mut auto_finalize = None;
-        let mut auto_dismiss = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "job-id" => job_id = Some(map.next_value()?),
-                "device" => device = Some(map.next_value()?),
-                "target" => target = Some(map.next_value()?),
-                "format" => format = Some(map.next_value()?),
-                "node-name" => node_name = Some(map.next_value()?),
-                "replaces" => replaces = Some(map.next_value()?),
-                "sync" => sync = Some(map.next_value()?),
-                "mode" => mode = Some(map.next_value()?),
-                "speed" => speed = Some(map.next_value()?),
-                "granularity" => granularity = Some(map.next_value()?),
-                "buf-size" => buf_size = Some(map.next_value()?),
-                "on-source-error" => on_source_error = Some(map.next_value()?),
-                "on-target-error" => on_target_error = Some(map.next_value()?),
-                "unmap" => unmap = Some(map.next_value()?),
-                "copy-mode" => copy_mode = Some(map.next_value()?),
-                "auto-finalize" => auto_finalize = Some(map.next_value()?),
-                "auto-dismiss" => auto_dismiss = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for DriveMirror {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut job_id: Option<String> = None;
+        let mut device: Option<String> = None;
+        let mut target: Option<String> = None;
+        let mut format: Option<String> = None;
+        let mut node_name: Option<String> = None;
+        let mut replaces: Option<String> = None;
+        let mut sync: Option<MirrorSyncMode> = None;
+        let mut mode: Option<NewImageMode> = None;
+        let mut speed: Option<i64> = None;
+        let mut granularity: Option<u32> = None;
+        let mut buf_size: Option<i64> = None;
+        let mut on_source_error: Option<BlockdevOnError> = None;
+        let mut on_target_error: Option<BlockdevOnError> = None;
+        let mut unmap: Option<bool> = None;
+        let mut copy_mode: Option<MirrorCopyMode> = None;
+        let mut auto_finalize: Option<bool> = None;
+        let mut auto_dismiss: Option<bool> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "job-id",
+                    "device",
+                    "target",
+                    "format",
+                    "node-name",
+                    "replaces",
+                    "sync",
+                    "mode",
+                    "speed",
+                    "granularity",
+                    "buf-size",
+                    "on-source-error",
+                    "on-target-error",
+                    "unmap",
+                    "copy-mode",
+                    "auto-finalize",
+                    "auto-dismiss",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut job_id),
+                1 => members.fill(&mut device),
+                2 => members.fill(&mut target),
+                3 => members.fill(&mut format),
+                4 => members.fill(&mut node_name),
+                5 => members.fill(&mut replaces),
+                6 => members.fill(&mut sync),
+                7 => members.fill(&mut mode),
+                8 => members.fill(&mut speed),
+                9 => members.fill(&mut granularity),
+                10 => members.fill(&mut buf_size),
+                11 => members.fill(&mut on_source_error),
+                12 => members.fill(&mut on_target_error),
+                13 => members.fill(&mut unmap),
+                14 => members.fill(&mut copy_mode),
+                15 => members.fill(&mut auto_finalize),
+                _ => members.fill(&mut auto_dismiss),
+            }?;
         }
+        let Some(device) = device else { return members.missing("device") };
+        let Some(target) = target else { return members.missing("target") };
+        let Some(sync) = sync else { return members.missing("sync") };
         Ok(Self {
             job_id,
-            device: runtime::required(device, "device")?,
-            target: runtime::required(target, "target")?,
+            device,
+            target,
             format,
             node_name,
             replaces,
-            sync: runtime::required(sync, "sync")?,
+            sync,
             mode,
             speed,
             granularity,
@@ -13964,7 +15723,7 @@ runtime::object!(DriveMirror);
 /// Since QEMU 8.0. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.DummyBlockCoreForceArrays)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DummyBlockCoreForceArrays {
     /// `unused-block-graph-info`: `[BlockGraphInfo]`.
@@ -13974,39 +15733,39 @@ pub struct DummyBlockCoreForceArrays {
 impl DummyBlockCoreForceArrays {
     /// `DummyBlockCoreForceArrays` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         unused_block_graph_info: impl IntoIterator<Item = impl Into<BlockGraphInfo>>,
     ) -> Self {
         Self {
-            unused_block_graph_info: unused_block_graph_info.into_iter().map(Into::into).collect(),
+            unused_block_graph_info: unused_block_graph_info
+                .into_iter()
+                .map(Into::into)
+                .collect(),
         }
     }
 }
 
-impl runtime::Encode for DummyBlockCoreForceArrays {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("unused-block-graph-info", &self.unused_block_graph_info)?;
-        Ok(())
+impl runtime::EncodeMembers for DummyBlockCoreForceArrays {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("unused-block-graph-info", &self.unused_block_graph_info);
     }
 }
 
-impl<'de> runtime::Decode<'de> for DummyBlockCoreForceArrays {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut unused_block_graph_info = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "unused-block-graph-info" => {
-                    unused_block_graph_info = Some(map.next_value()?);
-                }
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for DummyBlockCoreForceArrays {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut unused_block_graph_info: Option<Vec<BlockGraphInfo>> = None;
+        while members.next(&["unused-block-graph-info"])?.is_some() {
+            members.fill(&mut unused_block_graph_info)?;
         }
-        Ok(Self {
-            unused_block_graph_info: runtime::required(
-                unused_block_graph_info,
-                "unused-block-graph-info",
-            )?,
-        })
+        let Some(unused_block_graph_info) = unused_block_graph_info else {
+            return members.missing("unused-block-graph-info")
+        };
+        Ok(Self { unused_block_graph_info })
     }
 }
 
@@ -14017,7 +15776,7 @@ runtime::object!(DummyBlockCoreForceArrays);
 /// Since QEMU 1.4. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageCheck)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageCheck {
     /// `filename`: `str`.
@@ -14049,7 +15808,12 @@ pub struct ImageCheck {
 impl ImageCheck {
     /// `ImageCheck` with its required members.
     #[must_use]
-    pub fn new(filename: impl Into<String>, format: impl Into<String>, check_errors: i64) -> Self {
+    #[inline]
+    pub fn new(
+        filename: impl Into<String>,
+        format: impl Into<String>,
+        check_errors: i64,
+    ) -> Self {
         Self {
             filename: filename.into(),
             format: format.into(),
@@ -14067,113 +15831,146 @@ impl ImageCheck {
     }
     /// Sets `image-end-offset`.
     #[must_use]
+    #[inline]
     pub fn image_end_offset(mut self, image_end_offset: i64) -> Self {
         self.image_end_offset = Some(image_end_offset);
         self
     }
     /// Sets `corruptions`.
     #[must_use]
+    #[inline]
     pub fn corruptions(mut self, corruptions: i64) -> Self {
         self.corruptions = Some(corruptions);
         self
     }
     /// Sets `leaks`.
     #[must_use]
+    #[inline]
     pub fn leaks(mut self, leaks: i64) -> Self {
         self.leaks = Some(leaks);
         self
     }
     /// Sets `corruptions-fixed`.
     #[must_use]
+    #[inline]
     pub fn corruptions_fixed(mut self, corruptions_fixed: i64) -> Self {
         self.corruptions_fixed = Some(corruptions_fixed);
         self
     }
     /// Sets `leaks-fixed`.
     #[must_use]
+    #[inline]
     pub fn leaks_fixed(mut self, leaks_fixed: i64) -> Self {
         self.leaks_fixed = Some(leaks_fixed);
         self
     }
     /// Sets `total-clusters`.
     #[must_use]
+    #[inline]
     pub fn total_clusters(mut self, total_clusters: i64) -> Self {
         self.total_clusters = Some(total_clusters);
         self
     }
     /// Sets `allocated-clusters`.
     #[must_use]
+    #[inline]
     pub fn allocated_clusters(mut self, allocated_clusters: i64) -> Self {
         self.allocated_clusters = Some(allocated_clusters);
         self
     }
     /// Sets `fragmented-clusters`.
     #[must_use]
+    #[inline]
     pub fn fragmented_clusters(mut self, fragmented_clusters: i64) -> Self {
         self.fragmented_clusters = Some(fragmented_clusters);
         self
     }
     /// Sets `compressed-clusters`.
     #[must_use]
+    #[inline]
     pub fn compressed_clusters(mut self, compressed_clusters: i64) -> Self {
         self.compressed_clusters = Some(compressed_clusters);
         self
     }
 }
 
-impl runtime::Encode for ImageCheck {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("filename", &self.filename)?;
-        map.serialize_entry("format", &self.format)?;
-        map.serialize_entry("check-errors", &self.check_errors)?;
-        runtime::optional(map, "image-end-offset", &self.image_end_offset)?;
-        runtime::optional(map, "corruptions", &self.corruptions)?;
-        runtime::optional(map, "leaks", &self.leaks)?;
-        runtime::optional(map, "corruptions-fixed", &self.corruptions_fixed)?;
-        runtime::optional(map, "leaks-fixed", &self.leaks_fixed)?;
-        runtime::optional(map, "total-clusters", &self.total_clusters)?;
-        runtime::optional(map, "allocated-clusters", &self.allocated_clusters)?;
-        runtime::optional(map, "fragmented-clusters", &self.fragmented_clusters)?;
-        runtime::optional(map, "compressed-clusters", &self.compressed_clusters)?;
-        Ok(())
+impl runtime::EncodeMembers for ImageCheck {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("filename", &self.filename);
+        writer.member("format", &self.format);
+        writer.member("check-errors", &self.check_errors);
+        writer.optional("image-end-offset", &self.image_end_offset);
+        writer.optional("corruptions", &self.corruptions);
+        writer.optional("leaks", &self.leaks);
+        writer.optional("corruptions-fixed", &self.corruptions_fixed);
+        writer.optional("leaks-fixed", &self.leaks_fixed);
+        writer.optional("total-clusters", &self.total_clusters);
+        writer.optional("allocated-clusters", &self.allocated_clusters);
+        writer.optional("fragmented-clusters", &self.fragmented_clusters);
+        writer.optional("compressed-clusters", &self.compressed_clusters);
     }
 }
 
-impl<'de> runtime::Decode<'de> for ImageCheck {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut filename = None;
-        let mut format = None;
-        let mut check_errors = None;
-        let mut image_end_offset = None;
-        let mut corruptions = None;
-        let mut leaks = None;
-        let mut corruptions_fixed = None;
-        let mut leaks_fixed = None;
-        let mut total_clusters = None;
-        let mut allocated_clusters = None;
-        let mut fragmented_clusters = None;
-        let mut compressed_clusters = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "filename" => filename = Some(map.next_value()?),
-                "format" => format = Some(map.next_value()?),
-                "check-errors" => check_errors = Some(map.next_value()?),
-                "image-end-offset" => image_end_offset = Some(map.next_value()?),
-                "corruptions" => corruptions = Some(map.next_value()?),
-                "leaks" => leaks = Some(map.next_value()?),
-                "corruptions-fixed" => corruptions_fixed = Some(map.next_value()?),
-                "leaks-fixed" => leaks_fixed = Some(map.next_value()?),
-                "total-clusters" => total_clusters = Some(map.next_value()?),
-                "allocated-clusters" => allocated_clusters = Some(map.next_value()?),
-                "fragmented-clusters" => fragmented_clusters = Some(map.next_value()?),
-                "compressed-clusters" => compressed_clusters = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for ImageCheck {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut filename: Option<String> = None;
+        let mut format: Option<String> = None;
+        let mut check_errors: Option<i64> = None;
+        let mut image_end_offset: Option<i64> = None;
+        let mut corruptions: Option<i64> = None;
+        let mut leaks: Option<i64> = None;
+        let mut corruptions_fixed: Option<i64> = None;
+        let mut leaks_fixed: Option<i64> = None;
+        let mut total_clusters: Option<i64> = None;
+        let mut allocated_clusters: Option<i64> = None;
+        let mut fragmented_clusters: Option<i64> = None;
+        let mut compressed_clusters: Option<i64> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "filename",
+                    "format",
+                    "check-errors",
+                    "image-end-offset",
+                    "corruptions",
+                    "leaks",
+                    "corruptions-fixed",
+                    "leaks-fixed",
+                    "total-clusters",
+                    "allocated-clusters",
+                    "fragmented-clusters",
+                    "compressed-clusters",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut filename),
+                1 => members.fill(&mut format),
+                2 => members.fill(&mut check_errors),
+                3 => members.fill(&mut image_end_offset),
+                4 => members.fill(&mut corruptions),
+                5 => members.fill(&mut leaks),
+                6 => members.fill(&mut corruptions_fixed),
+                7 => members.fill(&mut leaks_fixed),
+                8 => members.fill(&mut total_clusters),
+                9 => members.fill(&mut allocated_clusters),
+                10 => members.fill(&mut fragmented_clusters),
+                _ => members.fill(&mut compressed_clusters),
+            }?;
         }
+        let Some(filename) = filename else { return members.missing("filename") };
+        let Some(format) = format else { return members.missing("format") };
+        let Some(check_errors) = check_errors else {
+            return members.missing("check-errors")
+        };
         Ok(Self {
-            filename: runtime::required(filename, "filename")?,
-            format: runtime::required(format, "format")?,
-            check_errors: runtime::required(check_errors, "check-errors")?,
+            filename,
+            format,
+            check_errors,
             image_end_offset,
             corruptions,
             leaks,
@@ -14194,7 +15991,7 @@ runtime::object!(ImageCheck);
 /// Since QEMU 1.3. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfo {
     /// `filename`: `str`.
@@ -14232,7 +16029,12 @@ pub struct ImageInfo {
 impl ImageInfo {
     /// `ImageInfo` with its required members.
     #[must_use]
-    pub fn new(filename: impl Into<String>, format: impl Into<String>, virtual_size: i64) -> Self {
+    #[inline]
+    pub fn new(
+        filename: impl Into<String>,
+        format: impl Into<String>,
+        virtual_size: i64,
+    ) -> Self {
         Self {
             filename: filename.into(),
             format: format.into(),
@@ -14253,74 +16055,97 @@ impl ImageInfo {
     }
 }
 
-impl runtime::Encode for ImageInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("filename", &self.filename)?;
-        map.serialize_entry("format", &self.format)?;
-        runtime::optional(map, "dirty-flag", &self.dirty_flag)?;
-        runtime::optional(map, "actual-size", &self.actual_size)?;
-        map.serialize_entry("virtual-size", &self.virtual_size)?;
-        runtime::optional(map, "cluster-size", &self.cluster_size)?;
-        runtime::optional(map, "encrypted", &self.encrypted)?;
-        runtime::optional(map, "compressed", &self.compressed)?;
-        runtime::optional(map, "backing-filename", &self.backing_filename)?;
-        runtime::optional(map, "full-backing-filename", &self.full_backing_filename)?;
-        runtime::optional(map, "backing-filename-format", &self.backing_filename_format)?;
-        runtime::optional(map, "snapshots", &self.snapshots)?;
-        runtime::optional(map, "limits", &self.limits)?;
-        runtime::optional(map, "format-specific", &self.format_specific)?;
-        runtime::optional(map, "backing-image", &self.backing_image)?;
-        Ok(())
+impl runtime::EncodeMembers for ImageInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("filename", &self.filename);
+        writer.member("format", &self.format);
+        writer.optional("dirty-flag", &self.dirty_flag);
+        writer.optional("actual-size", &self.actual_size);
+        writer.member("virtual-size", &self.virtual_size);
+        writer.optional("cluster-size", &self.cluster_size);
+        writer.optional("encrypted", &self.encrypted);
+        writer.optional("compressed", &self.compressed);
+        writer.optional("backing-filename", &self.backing_filename);
+        writer.optional("full-backing-filename", &self.full_backing_filename);
+        writer.optional("backing-filename-format", &self.backing_filename_format);
+        writer.optional("snapshots", &self.snapshots);
+        writer.optional("limits", &self.limits);
+        writer.optional("format-specific", &self.format_specific);
+        writer.optional("backing-image", &self.backing_image);
     }
 }
 
-impl<'de> runtime::Decode<'de> for ImageInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut filename = None;
-        let mut format = None;
-        let mut dirty_flag = None;
-        let mut actual_size = None;
-        let mut virtual_size = None;
-        let mut cluster_size = None;
-        let mut encrypted = None;
-        let mut compressed = None;
-        let mut backing_filename = None;
-        let mut full_backing_filename = None;
-        let mut backing_filename_format = None;
-        let mut snapshots = None;
-        let mut limits = None;
-        let mut format_specific = None;
-        let mut backing_image = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "filename" => filename = Some(map.next_value()?),
-                "format" => format = Some(map.next_value()?),
-                "dirty-flag" => dirty_flag = Some(map.next_value()?),
-                "actual-size" => actual_size = Some(map.next_value()?),
-                "virtual-size" => virtual_size = Some(map.next_value()?),
-                "cluster-size" => cluster_size = Some(map.next_value()?),
-                "encrypted" => encrypted = Some(map.next_value()?),
-                "compressed" => compressed = Some(map.next_value()?),
-                "backing-filename" => backing_filename = Some(map.next_value()?),
-                "full-backing-filename" => {
-                    full_backing_filename = Some(map.next_value()?);
-                }
-                "backing-filename-format" => {
-                    backing_filename_format = Some(map.next_value()?);
-                }
-                "snapshots" => snapshots = Some(map.next_value()?),
-                "limits" => limits = Some(map.next_value()?),
-                "format-specific" => format_specific = Some(map.next_value()?),
-                "backing-image" => backing_image = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for ImageInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut filename: Option<String> = None;
+        let mut format: Option<String> = None;
+        let mut dirty_flag: Option<bool> = None;
+        let mut actual_size: Option<i64> = None;
+        let mut virtual_size: Option<i64> = None;
+        let mut cluster_size: Option<i64> = None;
+        let mut encrypted: Option<bool> = None;
+        let mut compressed: Option<bool> = None;
+        let mut backing_filename: Option<String> = None;
+        let mut full_backing_filename: Option<String> = None;
+        let mut backing_filename_format: Option<String> = None;
+        let mut snapshots: Option<Vec<SnapshotInfo>> = None;
+        let mut limits: Option<BlockLimitsInfo> = None;
+        let mut format_specific: Option<ImageInfoSpecific> = None;
+        let mut backing_image: Option<Box<ImageInfo>> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "filename",
+                    "format",
+                    "dirty-flag",
+                    "actual-size",
+                    "virtual-size",
+                    "cluster-size",
+                    "encrypted",
+                    "compressed",
+                    "backing-filename",
+                    "full-backing-filename",
+                    "backing-filename-format",
+                    "snapshots",
+                    "limits",
+                    "format-specific",
+                    "backing-image",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut filename),
+                1 => members.fill(&mut format),
+                2 => members.fill(&mut dirty_flag),
+                3 => members.fill(&mut actual_size),
+                4 => members.fill(&mut virtual_size),
+                5 => members.fill(&mut cluster_size),
+                6 => members.fill(&mut encrypted),
+                7 => members.fill(&mut compressed),
+                8 => members.fill(&mut backing_filename),
+                9 => members.fill(&mut full_backing_filename),
+                10 => members.fill(&mut backing_filename_format),
+                11 => members.fill(&mut snapshots),
+                12 => members.fill(&mut limits),
+                13 => members.fill(&mut format_specific),
+                _ => members.fill(&mut backing_image),
+            }?;
         }
+        let Some(filename) = filename else { return members.missing("filename") };
+        let Some(format) = format else { return members.missing("format") };
+        let Some(virtual_size) = virtual_size else {
+            return members.missing("virtual-size")
+        };
         Ok(Self {
-            filename: runtime::required(filename, "filename")?,
-            format: runtime::required(format, "format")?,
+            filename,
+            format,
             dirty_flag,
             actual_size,
-            virtual_size: runtime::required(virtual_size, "virtual-size")?,
+            virtual_size,
             cluster_size,
             encrypted,
             compressed,
@@ -14342,7 +16167,7 @@ runtime::object!(ImageInfo);
 /// Since QEMU 1.7. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecific)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ImageInfoSpecific {
     /// `qcow2`.
@@ -14387,31 +16212,58 @@ impl ImageInfoSpecific {
     }
 }
 
-impl runtime::Encode for ImageInfoSpecific {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+impl runtime::EncodeMembers for ImageInfoSpecific {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
         match self {
-            ImageInfoSpecific::Qcow2(members) => runtime::branch(map, "type", "qcow2", members),
-            ImageInfoSpecific::Vmdk(members) => runtime::branch(map, "type", "vmdk", members),
-            ImageInfoSpecific::Luks(members) => runtime::branch(map, "type", "luks", members),
-            ImageInfoSpecific::Rbd(members) => runtime::branch(map, "type", "rbd", members),
-            ImageInfoSpecific::File(members) => runtime::branch(map, "type", "file", members),
-            ImageInfoSpecific::Unknown(branch) => branch.encode(map, "type"),
+            Self::Qcow2(it) => writer.branch("type", "qcow2", it),
+            Self::Vmdk(it) => writer.branch("type", "vmdk", it),
+            Self::Luks(it) => writer.branch("type", "luks", it),
+            Self::Rbd(it) => writer.branch("type", "rbd", it),
+            Self::File(it) => writer.branch("type", "file", it),
+            Self::Unknown(it) => it.encode_members(writer, "type"),
         }
     }
 }
 
-impl<'de> runtime::Decode<'de> for ImageInfoSpecific {
-    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut common = runtime::NoCommon;
-        let (tag, rest) = runtime::split(map, "type", &mut common)?;
+impl runtime::DecodeMembers for ImageInfoSpecific {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let tag = members.tag("type")?;
         let branch = match &*tag {
-            "qcow2" => ImageInfoSpecific::Qcow2(rest.members()?),
-            "vmdk" => ImageInfoSpecific::Vmdk(rest.members()?),
-            "luks" => ImageInfoSpecific::Luks(rest.members()?),
-            "rbd" => ImageInfoSpecific::Rbd(rest.members()?),
-            "file" => ImageInfoSpecific::File(rest.members()?),
-            _ => ImageInfoSpecific::Unknown(rest.unknown(&tag)?),
-        };
+            "qcow2" => {
+                members
+                    .branch("type", &mut runtime::NoCommon)
+                    .map(ImageInfoSpecific::Qcow2)
+            }
+            "vmdk" => {
+                members
+                    .branch("type", &mut runtime::NoCommon)
+                    .map(ImageInfoSpecific::Vmdk)
+            }
+            "luks" => {
+                members
+                    .branch("type", &mut runtime::NoCommon)
+                    .map(ImageInfoSpecific::Luks)
+            }
+            "rbd" => {
+                members
+                    .branch("type", &mut runtime::NoCommon)
+                    .map(ImageInfoSpecific::Rbd)
+            }
+            "file" => {
+                members
+                    .branch("type", &mut runtime::NoCommon)
+                    .map(ImageInfoSpecific::File)
+            }
+            _ => {
+                members
+                    .unknown_branch("type", &tag, &mut runtime::NoCommon)
+                    .map(ImageInfoSpecific::Unknown)
+            }
+        }?;
         Ok(branch)
     }
 }
@@ -14423,7 +16275,7 @@ runtime::object!(ImageInfoSpecific);
 /// Since QEMU 8.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificFile)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificFile {
     /// `extent-size-hint`: `size`.
@@ -14433,26 +16285,27 @@ pub struct ImageInfoSpecificFile {
 impl ImageInfoSpecificFile {
     /// `ImageInfoSpecificFile` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { extent_size_hint: None }
     }
 }
 
-impl runtime::Encode for ImageInfoSpecificFile {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "extent-size-hint", &self.extent_size_hint)?;
-        Ok(())
+impl runtime::EncodeMembers for ImageInfoSpecificFile {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("extent-size-hint", &self.extent_size_hint);
     }
 }
 
-impl<'de> runtime::Decode<'de> for ImageInfoSpecificFile {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut extent_size_hint = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "extent-size-hint" => extent_size_hint = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for ImageInfoSpecificFile {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut extent_size_hint: Option<u64> = None;
+        while members.next(&["extent-size-hint"])?.is_some() {
+            members.fill(&mut extent_size_hint)?;
         }
         Ok(Self { extent_size_hint })
     }
@@ -14465,7 +16318,7 @@ runtime::object!(ImageInfoSpecificFile);
 /// Since QEMU 8.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificFileWrapper)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificFileWrapper {
     /// `data`: `ImageInfoSpecificFile`.
@@ -14475,28 +16328,30 @@ pub struct ImageInfoSpecificFileWrapper {
 impl ImageInfoSpecificFileWrapper {
     /// `ImageInfoSpecificFileWrapper` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(data: impl Into<ImageInfoSpecificFile>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::Encode for ImageInfoSpecificFileWrapper {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("data", &self.data)?;
-        Ok(())
+impl runtime::EncodeMembers for ImageInfoSpecificFileWrapper {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("data", &self.data);
     }
 }
 
-impl<'de> runtime::Decode<'de> for ImageInfoSpecificFileWrapper {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut data = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "data" => data = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for ImageInfoSpecificFileWrapper {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut data: Option<ImageInfoSpecificFile> = None;
+        while members.next(&["data"])?.is_some() {
+            members.fill(&mut data)?;
         }
-        Ok(Self { data: runtime::required(data, "data")? })
+        let Some(data) = data else { return members.missing("data") };
+        Ok(Self { data })
     }
 }
 
@@ -14526,10 +16381,16 @@ pub enum ImageInfoSpecificKind {
 
 impl ImageInfoSpecificKind {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] =
-        &[Self::Qcow2, Self::Vmdk, Self::Luks, Self::Rbd, Self::File];
+    pub const KNOWN: &'static [Self] = &[
+        Self::Qcow2,
+        Self::Vmdk,
+        Self::Luks,
+        Self::Rbd,
+        Self::File,
+    ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Qcow2 => "qcow2",
@@ -14549,7 +16410,7 @@ runtime::open_enum!(ImageInfoSpecificKind);
 /// Since QEMU 2.7. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificLUKSWrapper)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificLuksWrapper {
     /// `data`: `QCryptoBlockInfoLUKS`.
@@ -14559,28 +16420,30 @@ pub struct ImageInfoSpecificLuksWrapper {
 impl ImageInfoSpecificLuksWrapper {
     /// `ImageInfoSpecificLUKSWrapper` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(data: impl Into<QCryptoBlockInfoLuks>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::Encode for ImageInfoSpecificLuksWrapper {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("data", &self.data)?;
-        Ok(())
+impl runtime::EncodeMembers for ImageInfoSpecificLuksWrapper {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("data", &self.data);
     }
 }
 
-impl<'de> runtime::Decode<'de> for ImageInfoSpecificLuksWrapper {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut data = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "data" => data = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for ImageInfoSpecificLuksWrapper {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut data: Option<QCryptoBlockInfoLuks> = None;
+        while members.next(&["data"])?.is_some() {
+            members.fill(&mut data)?;
         }
-        Ok(Self { data: runtime::required(data, "data")? })
+        let Some(data) = data else { return members.missing("data") };
+        Ok(Self { data })
     }
 }
 
@@ -14591,7 +16454,7 @@ runtime::object!(ImageInfoSpecificLuksWrapper);
 /// Since QEMU 1.7. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificQCow2)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificQCow2 {
     /// `compat`: `str`.
@@ -14619,6 +16482,7 @@ pub struct ImageInfoSpecificQCow2 {
 impl ImageInfoSpecificQCow2 {
     /// `ImageInfoSpecificQCow2` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         compat: impl Into<String>,
         refcount_bits: i64,
@@ -14639,60 +16503,84 @@ impl ImageInfoSpecificQCow2 {
     }
 }
 
-impl runtime::Encode for ImageInfoSpecificQCow2 {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("compat", &self.compat)?;
-        runtime::optional(map, "data-file", &self.data_file)?;
-        runtime::optional(map, "data-file-raw", &self.data_file_raw)?;
-        runtime::optional(map, "extended-l2", &self.extended_l2)?;
-        runtime::optional(map, "lazy-refcounts", &self.lazy_refcounts)?;
-        runtime::optional(map, "corrupt", &self.corrupt)?;
-        map.serialize_entry("refcount-bits", &self.refcount_bits)?;
-        runtime::optional(map, "encrypt", &self.encrypt)?;
-        runtime::optional(map, "bitmaps", &self.bitmaps)?;
-        map.serialize_entry("compression-type", &self.compression_type)?;
-        Ok(())
+impl runtime::EncodeMembers for ImageInfoSpecificQCow2 {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("compat", &self.compat);
+        writer.optional("data-file", &self.data_file);
+        writer.optional("data-file-raw", &self.data_file_raw);
+        writer.optional("extended-l2", &self.extended_l2);
+        writer.optional("lazy-refcounts", &self.lazy_refcounts);
+        writer.optional("corrupt", &self.corrupt);
+        writer.member("refcount-bits", &self.refcount_bits);
+        writer.optional("encrypt", &self.encrypt);
+        writer.optional("bitmaps", &self.bitmaps);
+        writer.member("compression-type", &self.compression_type);
     }
 }
 
-impl<'de> runtime::Decode<'de> for ImageInfoSpecificQCow2 {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut compat = None;
-        let mut data_file = None;
-        let mut data_file_raw = None;
-        let mut extended_l2 = None;
-        let mut lazy_refcounts = None;
-        let mut corrupt = None;
-        let mut refcount_bits = None;
-        let mut encrypt = None;
-        let mut bitmaps = None;
-        let mut compression_type = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "compat" => compat = Some(map.next_value()?),
-                "data-file" => data_file = Some(map.next_value()?),
-                "data-file-raw" => data_file_raw = Some(map.next_value()?),
-                "extended-l2" => extended_l2 = Some(map.next_value()?),
-                "lazy-refcounts" => lazy_refcounts = Some(map.next_value()?),
-                "corrupt" => corrupt = Some(map.next_value()?),
-                "refcount-bits" => refcount_bits = Some(map.next_value()?),
-                "encrypt" => encrypt = Some(map.next_value()?),
-                "bitmaps" => bitmaps = Some(map.next_value()?),
-                "compression-type" => compression_type = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for ImageInfoSpecificQCow2 {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut compat: Option<String> = None;
+        let mut data_file: Option<String> = None;
+        let mut data_file_raw: Option<bool> = None;
+        let mut extended_l2: Option<bool> = None;
+        let mut lazy_refcounts: Option<bool> = None;
+        let mut corrupt: Option<bool> = None;
+        let mut refcount_bits: Option<i64> = None;
+        let mut encrypt: Option<ImageInfoSpecificQCow2Encryption> = None;
+        let mut bitmaps: Option<Vec<Qcow2BitmapInfo>> = None;
+        let mut compression_type: Option<Qcow2CompressionType> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "compat",
+                    "data-file",
+                    "data-file-raw",
+                    "extended-l2",
+                    "lazy-refcounts",
+                    "corrupt",
+                    "refcount-bits",
+                    "encrypt",
+                    "bitmaps",
+                    "compression-type",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut compat),
+                1 => members.fill(&mut data_file),
+                2 => members.fill(&mut data_file_raw),
+                3 => members.fill(&mut extended_l2),
+                4 => members.fill(&mut lazy_refcounts),
+                5 => members.fill(&mut corrupt),
+                6 => members.fill(&mut refcount_bits),
+                7 => members.fill(&mut encrypt),
+                8 => members.fill(&mut bitmaps),
+                _ => members.fill(&mut compression_type),
+            }?;
         }
+        let Some(compat) = compat else { return members.missing("compat") };
+        let Some(refcount_bits) = refcount_bits else {
+            return members.missing("refcount-bits")
+        };
+        let Some(compression_type) = compression_type else {
+            return members.missing("compression-type")
+        };
         Ok(Self {
-            compat: runtime::required(compat, "compat")?,
+            compat,
             data_file,
             data_file_raw,
             extended_l2,
             lazy_refcounts,
             corrupt,
-            refcount_bits: runtime::required(refcount_bits, "refcount-bits")?,
+            refcount_bits,
             encrypt,
             bitmaps,
-            compression_type: runtime::required(compression_type, "compression-type")?,
+            compression_type,
         })
     }
 }
@@ -14704,7 +16592,7 @@ runtime::object!(ImageInfoSpecificQCow2);
 /// Since QEMU 2.10. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificQCow2Encryption)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ImageInfoSpecificQCow2Encryption {
     /// `aes`.
@@ -14728,30 +16616,40 @@ impl ImageInfoSpecificQCow2Encryption {
     }
 }
 
-impl runtime::Encode for ImageInfoSpecificQCow2Encryption {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+impl runtime::EncodeMembers for ImageInfoSpecificQCow2Encryption {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
         match self {
-            ImageInfoSpecificQCow2Encryption::Aes => map.serialize_entry("format", "aes"),
-            ImageInfoSpecificQCow2Encryption::Luks(members) => {
-                runtime::branch(map, "format", "luks", members)
-            }
-            ImageInfoSpecificQCow2Encryption::Unknown(branch) => branch.encode(map, "format"),
+            Self::Aes => writer.member("format", "aes"),
+            Self::Luks(it) => writer.branch("format", "luks", it),
+            Self::Unknown(it) => it.encode_members(writer, "format"),
         }
     }
 }
 
-impl<'de> runtime::Decode<'de> for ImageInfoSpecificQCow2Encryption {
-    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut common = runtime::NoCommon;
-        let (tag, rest) = runtime::split(map, "format", &mut common)?;
+impl runtime::DecodeMembers for ImageInfoSpecificQCow2Encryption {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let tag = members.tag("format")?;
         let branch = match &*tag {
             "aes" => {
-                rest.finish()?;
-                ImageInfoSpecificQCow2Encryption::Aes
+                members
+                    .empty_branch("format", &mut runtime::NoCommon)
+                    .map(|()| ImageInfoSpecificQCow2Encryption::Aes)
             }
-            "luks" => ImageInfoSpecificQCow2Encryption::Luks(rest.members()?),
-            _ => ImageInfoSpecificQCow2Encryption::Unknown(rest.unknown(&tag)?),
-        };
+            "luks" => {
+                members
+                    .branch("format", &mut runtime::NoCommon)
+                    .map(ImageInfoSpecificQCow2Encryption::Luks)
+            }
+            _ => {
+                members
+                    .unknown_branch("format", &tag, &mut runtime::NoCommon)
+                    .map(ImageInfoSpecificQCow2Encryption::Unknown)
+            }
+        }?;
         Ok(branch)
     }
 }
@@ -14763,7 +16661,7 @@ runtime::object!(ImageInfoSpecificQCow2Encryption);
 /// Since QEMU 2.10. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificQCow2EncryptionBase)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificQCow2EncryptionBase {
     /// `format`: `BlockdevQcow2EncryptionFormat`.
@@ -14773,28 +16671,30 @@ pub struct ImageInfoSpecificQCow2EncryptionBase {
 impl ImageInfoSpecificQCow2EncryptionBase {
     /// `ImageInfoSpecificQCow2EncryptionBase` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(format: BlockdevQcow2EncryptionFormat) -> Self {
         Self { format }
     }
 }
 
-impl runtime::Encode for ImageInfoSpecificQCow2EncryptionBase {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("format", &self.format)?;
-        Ok(())
+impl runtime::EncodeMembers for ImageInfoSpecificQCow2EncryptionBase {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("format", &self.format);
     }
 }
 
-impl<'de> runtime::Decode<'de> for ImageInfoSpecificQCow2EncryptionBase {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut format = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "format" => format = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for ImageInfoSpecificQCow2EncryptionBase {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut format: Option<BlockdevQcow2EncryptionFormat> = None;
+        while members.next(&["format"])?.is_some() {
+            members.fill(&mut format)?;
         }
-        Ok(Self { format: runtime::required(format, "format")? })
+        let Some(format) = format else { return members.missing("format") };
+        Ok(Self { format })
     }
 }
 
@@ -14805,7 +16705,7 @@ runtime::object!(ImageInfoSpecificQCow2EncryptionBase);
 /// Since QEMU 1.7. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificQCow2Wrapper)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificQCow2Wrapper {
     /// `data`: `ImageInfoSpecificQCow2`.
@@ -14815,28 +16715,30 @@ pub struct ImageInfoSpecificQCow2Wrapper {
 impl ImageInfoSpecificQCow2Wrapper {
     /// `ImageInfoSpecificQCow2Wrapper` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(data: impl Into<ImageInfoSpecificQCow2>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::Encode for ImageInfoSpecificQCow2Wrapper {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("data", &self.data)?;
-        Ok(())
+impl runtime::EncodeMembers for ImageInfoSpecificQCow2Wrapper {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("data", &self.data);
     }
 }
 
-impl<'de> runtime::Decode<'de> for ImageInfoSpecificQCow2Wrapper {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut data = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "data" => data = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for ImageInfoSpecificQCow2Wrapper {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut data: Option<ImageInfoSpecificQCow2> = None;
+        while members.next(&["data"])?.is_some() {
+            members.fill(&mut data)?;
         }
-        Ok(Self { data: runtime::required(data, "data")? })
+        let Some(data) = data else { return members.missing("data") };
+        Ok(Self { data })
     }
 }
 
@@ -14847,7 +16749,7 @@ runtime::object!(ImageInfoSpecificQCow2Wrapper);
 /// Since QEMU 6.1. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificRbd)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificRbd {
     /// `encryption-format`: `RbdImageEncryptionFormat`.
@@ -14857,26 +16759,27 @@ pub struct ImageInfoSpecificRbd {
 impl ImageInfoSpecificRbd {
     /// `ImageInfoSpecificRbd` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { encryption_format: None }
     }
 }
 
-impl runtime::Encode for ImageInfoSpecificRbd {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "encryption-format", &self.encryption_format)?;
-        Ok(())
+impl runtime::EncodeMembers for ImageInfoSpecificRbd {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("encryption-format", &self.encryption_format);
     }
 }
 
-impl<'de> runtime::Decode<'de> for ImageInfoSpecificRbd {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut encryption_format = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "encryption-format" => encryption_format = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for ImageInfoSpecificRbd {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut encryption_format: Option<RbdImageEncryptionFormat> = None;
+        while members.next(&["encryption-format"])?.is_some() {
+            members.fill(&mut encryption_format)?;
         }
         Ok(Self { encryption_format })
     }
@@ -14889,7 +16792,7 @@ runtime::object!(ImageInfoSpecificRbd);
 /// Since QEMU 6.1. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificRbdWrapper)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificRbdWrapper {
     /// `data`: `ImageInfoSpecificRbd`.
@@ -14899,28 +16802,30 @@ pub struct ImageInfoSpecificRbdWrapper {
 impl ImageInfoSpecificRbdWrapper {
     /// `ImageInfoSpecificRbdWrapper` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(data: impl Into<ImageInfoSpecificRbd>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::Encode for ImageInfoSpecificRbdWrapper {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("data", &self.data)?;
-        Ok(())
+impl runtime::EncodeMembers for ImageInfoSpecificRbdWrapper {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("data", &self.data);
     }
 }
 
-impl<'de> runtime::Decode<'de> for ImageInfoSpecificRbdWrapper {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut data = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "data" => data = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for ImageInfoSpecificRbdWrapper {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut data: Option<ImageInfoSpecificRbd> = None;
+        while members.next(&["data"])?.is_some() {
+            members.fill(&mut data)?;
         }
-        Ok(Self { data: runtime::required(data, "data")? })
+        let Some(data) = data else { return members.missing("data") };
+        Ok(Self { data })
     }
 }
 
@@ -14931,7 +16836,7 @@ runtime::object!(ImageInfoSpecificRbdWrapper);
 /// Since QEMU 1.7. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificVmdk)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificVmdk {
     /// `create-type`: `str`.
@@ -14947,6 +16852,7 @@ pub struct ImageInfoSpecificVmdk {
 impl ImageInfoSpecificVmdk {
     /// `ImageInfoSpecificVmdk` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         create_type: impl Into<String>,
         cid: i64,
@@ -14962,36 +16868,46 @@ impl ImageInfoSpecificVmdk {
     }
 }
 
-impl runtime::Encode for ImageInfoSpecificVmdk {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("create-type", &self.create_type)?;
-        map.serialize_entry("cid", &self.cid)?;
-        map.serialize_entry("parent-cid", &self.parent_cid)?;
-        map.serialize_entry("extents", &self.extents)?;
-        Ok(())
+impl runtime::EncodeMembers for ImageInfoSpecificVmdk {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("create-type", &self.create_type);
+        writer.member("cid", &self.cid);
+        writer.member("parent-cid", &self.parent_cid);
+        writer.member("extents", &self.extents);
     }
 }
 
-impl<'de> runtime::Decode<'de> for ImageInfoSpecificVmdk {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut create_type = None;
-        let mut cid = None;
-        let mut parent_cid = None;
-        let mut extents = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "create-type" => create_type = Some(map.next_value()?),
-                "cid" => cid = Some(map.next_value()?),
-                "parent-cid" => parent_cid = Some(map.next_value()?),
-                "extents" => extents = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for ImageInfoSpecificVmdk {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut create_type: Option<String> = None;
+        let mut cid: Option<i64> = None;
+        let mut parent_cid: Option<i64> = None;
+        let mut extents: Option<Vec<VmdkExtentInfo>> = None;
+        while let Some(index) = members
+            .next(&["create-type", "cid", "parent-cid", "extents"])?
+        {
+            match index {
+                0 => members.fill(&mut create_type),
+                1 => members.fill(&mut cid),
+                2 => members.fill(&mut parent_cid),
+                _ => members.fill(&mut extents),
+            }?;
         }
+        let Some(create_type) = create_type else {
+            return members.missing("create-type")
+        };
+        let Some(cid) = cid else { return members.missing("cid") };
+        let Some(parent_cid) = parent_cid else { return members.missing("parent-cid") };
+        let Some(extents) = extents else { return members.missing("extents") };
         Ok(Self {
-            create_type: runtime::required(create_type, "create-type")?,
-            cid: runtime::required(cid, "cid")?,
-            parent_cid: runtime::required(parent_cid, "parent-cid")?,
-            extents: runtime::required(extents, "extents")?,
+            create_type,
+            cid,
+            parent_cid,
+            extents,
         })
     }
 }
@@ -15003,7 +16919,7 @@ runtime::object!(ImageInfoSpecificVmdk);
 /// Since QEMU 6.1. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificVmdkWrapper)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificVmdkWrapper {
     /// `data`: `ImageInfoSpecificVmdk`.
@@ -15013,28 +16929,30 @@ pub struct ImageInfoSpecificVmdkWrapper {
 impl ImageInfoSpecificVmdkWrapper {
     /// `ImageInfoSpecificVmdkWrapper` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(data: impl Into<ImageInfoSpecificVmdk>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::Encode for ImageInfoSpecificVmdkWrapper {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("data", &self.data)?;
-        Ok(())
+impl runtime::EncodeMembers for ImageInfoSpecificVmdkWrapper {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("data", &self.data);
     }
 }
 
-impl<'de> runtime::Decode<'de> for ImageInfoSpecificVmdkWrapper {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut data = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "data" => data = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for ImageInfoSpecificVmdkWrapper {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut data: Option<ImageInfoSpecificVmdk> = None;
+        while members.next(&["data"])?.is_some() {
+            members.fill(&mut data)?;
         }
-        Ok(Self { data: runtime::required(data, "data")? })
+        let Some(data) = data else { return members.missing("data") };
+        Ok(Self { data })
     }
 }
 
@@ -15060,10 +16978,15 @@ pub enum IscsiHeaderDigest {
 
 impl IscsiHeaderDigest {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] =
-        &[Self::Crc32c, Self::None, Self::Crc32cNone, Self::NoneCrc32c];
+    pub const KNOWN: &'static [Self] = &[
+        Self::Crc32c,
+        Self::None,
+        Self::Crc32cNone,
+        Self::NoneCrc32c,
+    ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Crc32c => "crc32c",
@@ -15095,6 +17018,7 @@ impl IscsiTransport {
     pub const KNOWN: &'static [Self] = &[Self::Tcp, Self::Iser];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Tcp => "tcp",
@@ -15110,7 +17034,7 @@ runtime::closed_enum!(IscsiTransport);
 /// Since QEMU 2.6. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.MapEntry)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MapEntry {
     /// `start`: `int`.
@@ -15136,7 +17060,15 @@ pub struct MapEntry {
 impl MapEntry {
     /// `MapEntry` with its required members.
     #[must_use]
-    pub fn new(start: i64, length: i64, data: bool, zero: bool, depth: i64, present: bool) -> Self {
+    #[inline]
+    pub fn new(
+        start: i64,
+        length: i64,
+        data: bool,
+        zero: bool,
+        depth: i64,
+        present: bool,
+    ) -> Self {
         Self {
             start,
             length,
@@ -15151,72 +17083,97 @@ impl MapEntry {
     }
     /// Sets `compressed`.
     #[must_use]
+    #[inline]
     pub fn compressed(mut self, compressed: bool) -> Self {
         self.compressed = Some(compressed);
         self
     }
     /// Sets `offset`.
     #[must_use]
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
     /// Sets `filename`.
     #[must_use]
+    #[inline]
     pub fn filename(mut self, filename: impl Into<String>) -> Self {
         self.filename = Some(filename.into());
         self
     }
 }
 
-impl runtime::Encode for MapEntry {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("start", &self.start)?;
-        map.serialize_entry("length", &self.length)?;
-        map.serialize_entry("data", &self.data)?;
-        map.serialize_entry("zero", &self.zero)?;
-        runtime::optional(map, "compressed", &self.compressed)?;
-        map.serialize_entry("depth", &self.depth)?;
-        map.serialize_entry("present", &self.present)?;
-        runtime::optional(map, "offset", &self.offset)?;
-        runtime::optional(map, "filename", &self.filename)?;
-        Ok(())
+impl runtime::EncodeMembers for MapEntry {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("start", &self.start);
+        writer.member("length", &self.length);
+        writer.member("data", &self.data);
+        writer.member("zero", &self.zero);
+        writer.optional("compressed", &self.compressed);
+        writer.member("depth", &self.depth);
+        writer.member("present", &self.present);
+        writer.optional("offset", &self.offset);
+        writer.optional("filename", &self.filename);
     }
 }
 
-impl<'de> runtime::Decode<'de> for MapEntry {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut start = None;
-        let mut length = None;
-        let mut data = None;
-        let mut zero = None;
-        let mut compressed = None;
-        let mut depth = None;
-        let mut present = None;
-        let mut offset = None;
-        let mut filename = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "start" => start = Some(map.next_value()?),
-                "length" => length = Some(map.next_value()?),
-                "data" => data = Some(map.next_value()?),
-                "zero" => zero = Some(map.next_value()?),
-                "compressed" => compressed = Some(map.next_value()?),
-                "depth" => depth = Some(map.next_value()?),
-                "present" => present = Some(map.next_value()?),
-                "offset" => offset = Some(map.next_value()?),
-                "filename" => filename = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for MapEntry {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut start: Option<i64> = None;
+        let mut length: Option<i64> = None;
+        let mut data: Option<bool> = None;
+        let mut zero: Option<bool> = None;
+        let mut compressed: Option<bool> = None;
+        let mut depth: Option<i64> = None;
+        let mut present: Option<bool> = None;
+        let mut offset: Option<i64> = None;
+        let mut filename: Option<String> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "start",
+                    "length",
+                    "data",
+                    "zero",
+                    "compressed",
+                    "depth",
+                    "present",
+                    "offset",
+                    "filename",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut start),
+                1 => members.fill(&mut length),
+                2 => members.fill(&mut data),
+                3 => members.fill(&mut zero),
+                4 => members.fill(&mut compressed),
+                5 => members.fill(&mut depth),
+                6 => members.fill(&mut present),
+                7 => members.fill(&mut offset),
+                _ => members.fill(&mut filename),
+            }?;
         }
+        let Some(start) = start else { return members.missing("start") };
+        let Some(length) = length else { return members.missing("length") };
+        let Some(data) = data else { return members.missing("data") };
+        let Some(zero) = zero else { return members.missing("zero") };
+        let Some(depth) = depth else { return members.missing("depth") };
+        let Some(present) = present else { return members.missing("present") };
         Ok(Self {
-            start: runtime::required(start, "start")?,
-            length: runtime::required(length, "length")?,
-            data: runtime::required(data, "data")?,
-            zero: runtime::required(zero, "zero")?,
+            start,
+            length,
+            data,
+            zero,
             compressed,
-            depth: runtime::required(depth, "depth")?,
-            present: runtime::required(present, "present")?,
+            depth,
+            present,
             offset,
             filename,
         })
@@ -15244,6 +17201,7 @@ impl MirrorCopyMode {
     pub const KNOWN: &'static [Self] = &[Self::Background, Self::WriteBlocking];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Background => "background",
@@ -15276,10 +17234,16 @@ pub enum MirrorSyncMode {
 
 impl MirrorSyncMode {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] =
-        &[Self::Top, Self::Full, Self::None, Self::Incremental, Self::Bitmap];
+    pub const KNOWN: &'static [Self] = &[
+        Self::Top,
+        Self::Full,
+        Self::None,
+        Self::Incremental,
+        Self::Bitmap,
+    ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Top => "top",
@@ -15298,7 +17262,7 @@ runtime::closed_enum!(MirrorSyncMode);
 /// Since QEMU 2.9. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.NFSServer)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NfsServer {
     /// `type`: `NFSTransport`.
@@ -15310,34 +17274,36 @@ pub struct NfsServer {
 impl NfsServer {
     /// `NFSServer` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(type_: NfsTransport, host: impl Into<String>) -> Self {
         Self { type_, host: host.into() }
     }
 }
 
-impl runtime::Encode for NfsServer {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("type", &self.type_)?;
-        map.serialize_entry("host", &self.host)?;
-        Ok(())
+impl runtime::EncodeMembers for NfsServer {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("type", &self.type_);
+        writer.member("host", &self.host);
     }
 }
 
-impl<'de> runtime::Decode<'de> for NfsServer {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut type_ = None;
-        let mut host = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "type" => type_ = Some(map.next_value()?),
-                "host" => host = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for NfsServer {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut type_: Option<NfsTransport> = None;
+        let mut host: Option<String> = None;
+        while let Some(index) = members.next(&["type", "host"])? {
+            match index {
+                0 => members.fill(&mut type_),
+                _ => members.fill(&mut host),
+            }?;
         }
-        Ok(Self {
-            type_: runtime::required(type_, "type")?,
-            host: runtime::required(host, "host")?,
-        })
+        let Some(type_) = type_ else { return members.missing("type") };
+        let Some(host) = host else { return members.missing("host") };
+        Ok(Self { type_, host })
     }
 }
 
@@ -15360,6 +17326,7 @@ impl NfsTransport {
     pub const KNOWN: &'static [Self] = &[Self::Inet];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Inet => "inet",
@@ -15388,6 +17355,7 @@ impl NewImageMode {
     pub const KNOWN: &'static [Self] = &[Self::Existing, Self::AbsolutePaths];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Existing => "existing",
@@ -15417,6 +17385,7 @@ impl OnCbwError {
     pub const KNOWN: &'static [Self] = &[Self::BreakGuestWrite, Self::BreakSnapshot];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::BreakGuestWrite => "break-guest-write",
@@ -15447,9 +17416,15 @@ pub enum PreallocMode {
 
 impl PreallocMode {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[Self::Off, Self::Metadata, Self::Falloc, Self::Full];
+    pub const KNOWN: &'static [Self] = &[
+        Self::Off,
+        Self::Metadata,
+        Self::Falloc,
+        Self::Full,
+    ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Off => "off",
@@ -15467,7 +17442,7 @@ runtime::closed_enum!(PreallocMode);
 /// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.Qcow2BitmapInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Qcow2BitmapInfo {
     /// `name`: `str`.
@@ -15481,42 +17456,50 @@ pub struct Qcow2BitmapInfo {
 impl Qcow2BitmapInfo {
     /// `Qcow2BitmapInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         granularity: u32,
         flags: impl IntoIterator<Item = Qcow2BitmapInfoFlags>,
     ) -> Self {
-        Self { name: name.into(), granularity, flags: flags.into_iter().collect() }
-    }
-}
-
-impl runtime::Encode for Qcow2BitmapInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("granularity", &self.granularity)?;
-        map.serialize_entry("flags", &self.flags)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for Qcow2BitmapInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut name = None;
-        let mut granularity = None;
-        let mut flags = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "name" => name = Some(map.next_value()?),
-                "granularity" => granularity = Some(map.next_value()?),
-                "flags" => flags = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            name: name.into(),
+            granularity,
+            flags: flags.into_iter().collect(),
         }
-        Ok(Self {
-            name: runtime::required(name, "name")?,
-            granularity: runtime::required(granularity, "granularity")?,
-            flags: runtime::required(flags, "flags")?,
-        })
+    }
+}
+
+impl runtime::EncodeMembers for Qcow2BitmapInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("name", &self.name);
+        writer.member("granularity", &self.granularity);
+        writer.member("flags", &self.flags);
+    }
+}
+
+impl runtime::DecodeMembers for Qcow2BitmapInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut name: Option<String> = None;
+        let mut granularity: Option<u32> = None;
+        let mut flags: Option<Vec<Qcow2BitmapInfoFlags>> = None;
+        while let Some(index) = members.next(&["name", "granularity", "flags"])? {
+            match index {
+                0 => members.fill(&mut name),
+                1 => members.fill(&mut granularity),
+                _ => members.fill(&mut flags),
+            }?;
+        }
+        let Some(name) = name else { return members.missing("name") };
+        let Some(granularity) = granularity else {
+            return members.missing("granularity")
+        };
+        let Some(flags) = flags else { return members.missing("flags") };
+        Ok(Self { name, granularity, flags })
     }
 }
 
@@ -15543,6 +17526,7 @@ impl Qcow2BitmapInfoFlags {
     pub const KNOWN: &'static [Self] = &[Self::InUse, Self::Auto];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::InUse => "in-use",
@@ -15575,6 +17559,7 @@ impl Qcow2CompressionType {
     pub const KNOWN: &'static [Self] = &[Self::Zlib, Self::Zstd];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Zlib => "zlib",
@@ -15591,7 +17576,7 @@ runtime::open_enum!(Qcow2CompressionType);
 /// Since QEMU 2.9. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.Qcow2OverlapCheckFlags)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Qcow2OverlapCheckFlags {
     /// `template`: `Qcow2OverlapCheckMode`.
@@ -15619,6 +17604,7 @@ pub struct Qcow2OverlapCheckFlags {
 impl Qcow2OverlapCheckFlags {
     /// `Qcow2OverlapCheckFlags` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             template: None,
@@ -15635,108 +17621,135 @@ impl Qcow2OverlapCheckFlags {
     }
     /// Sets `template`.
     #[must_use]
+    #[inline]
     pub fn template(mut self, template: Qcow2OverlapCheckMode) -> Self {
         self.template = Some(template);
         self
     }
     /// Sets `main-header`.
     #[must_use]
+    #[inline]
     pub fn main_header(mut self, main_header: bool) -> Self {
         self.main_header = Some(main_header);
         self
     }
     /// Sets `active-l1`.
     #[must_use]
+    #[inline]
     pub fn active_l1(mut self, active_l1: bool) -> Self {
         self.active_l1 = Some(active_l1);
         self
     }
     /// Sets `active-l2`.
     #[must_use]
+    #[inline]
     pub fn active_l2(mut self, active_l2: bool) -> Self {
         self.active_l2 = Some(active_l2);
         self
     }
     /// Sets `refcount-table`.
     #[must_use]
+    #[inline]
     pub fn refcount_table(mut self, refcount_table: bool) -> Self {
         self.refcount_table = Some(refcount_table);
         self
     }
     /// Sets `refcount-block`.
     #[must_use]
+    #[inline]
     pub fn refcount_block(mut self, refcount_block: bool) -> Self {
         self.refcount_block = Some(refcount_block);
         self
     }
     /// Sets `snapshot-table`.
     #[must_use]
+    #[inline]
     pub fn snapshot_table(mut self, snapshot_table: bool) -> Self {
         self.snapshot_table = Some(snapshot_table);
         self
     }
     /// Sets `inactive-l1`.
     #[must_use]
+    #[inline]
     pub fn inactive_l1(mut self, inactive_l1: bool) -> Self {
         self.inactive_l1 = Some(inactive_l1);
         self
     }
     /// Sets `inactive-l2`.
     #[must_use]
+    #[inline]
     pub fn inactive_l2(mut self, inactive_l2: bool) -> Self {
         self.inactive_l2 = Some(inactive_l2);
         self
     }
     /// Sets `bitmap-directory`.
     #[must_use]
+    #[inline]
     pub fn bitmap_directory(mut self, bitmap_directory: bool) -> Self {
         self.bitmap_directory = Some(bitmap_directory);
         self
     }
 }
 
-impl runtime::Encode for Qcow2OverlapCheckFlags {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "template", &self.template)?;
-        runtime::optional(map, "main-header", &self.main_header)?;
-        runtime::optional(map, "active-l1", &self.active_l1)?;
-        runtime::optional(map, "active-l2", &self.active_l2)?;
-        runtime::optional(map, "refcount-table", &self.refcount_table)?;
-        runtime::optional(map, "refcount-block", &self.refcount_block)?;
-        runtime::optional(map, "snapshot-table", &self.snapshot_table)?;
-        runtime::optional(map, "inactive-l1", &self.inactive_l1)?;
-        runtime::optional(map, "inactive-l2", &self.inactive_l2)?;
-        runtime::optional(map, "bitmap-directory", &self.bitmap_directory)?;
-        Ok(())
+impl runtime::EncodeMembers for Qcow2OverlapCheckFlags {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("template", &self.template);
+        writer.optional("main-header", &self.main_header);
+        writer.optional("active-l1", &self.active_l1);
+        writer.optional("active-l2", &self.active_l2);
+        writer.optional("refcount-table", &self.refcount_table);
+        writer.optional("refcount-block", &self.refcount_block);
+        writer.optional("snapshot-table", &self.snapshot_table);
+        writer.optional("inactive-l1", &self.inactive_l1);
+        writer.optional("inactive-l2", &self.inactive_l2);
+        writer.optional("bitmap-directory", &self.bitmap_directory);
     }
 }
 
-impl<'de> runtime::Decode<'de> for Qcow2OverlapCheckFlags {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut template = None;
-        let mut main_header = None;
-        let mut active_l1 = None;
-        let mut active_l2 = None;
-        let mut refcount_table = None;
-        let mut refcount_block = None;
-        let mut snapshot_table = None;
-        let mut inactive_l1 = None;
-        let mut inactive_l2 = None;
-        let mut bitmap_directory = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "template" => template = Some(map.next_value()?),
-                "main-header" => main_header = Some(map.next_value()?),
-                "active-l1" => active_l1 = Some(map.next_value()?),
-                "active-l2" => active_l2 = Some(map.next_value()?),
-                "refcount-table" => refcount_table = Some(map.next_value()?),
-                "refcount-block" => refcount_block = Some(map.next_value()?),
-                "snapshot-table" => snapshot_table = Some(map.next_value()?),
-                "inactive-l1" => inactive_l1 = Some(map.next_value()?),
-                "inactive-l2" => inactive_l2 = Some(map.next_value()?),
-                "bitmap-directory" => bitmap_directory = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for Qcow2OverlapCheckFlags {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut template: Option<Qcow2OverlapCheckMode> = None;
+        let mut main_header: Option<bool> = None;
+        let mut active_l1: Option<bool> = None;
+        let mut active_l2: Option<bool> = None;
+        let mut refcount_table: Option<bool> = None;
+        let mut refcount_block: Option<bool> = None;
+        let mut snapshot_table: Option<bool> = None;
+        let mut inactive_l1: Option<bool> = None;
+        let mut inactive_l2: Option<bool> = None;
+        let mut bitmap_directory: Option<bool> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "template",
+                    "main-header",
+                    "active-l1",
+                    "active-l2",
+                    "refcount-table",
+                    "refcount-block",
+                    "snapshot-table",
+                    "inactive-l1",
+                    "inactive-l2",
+                    "bitmap-directory",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut template),
+                1 => members.fill(&mut main_header),
+                2 => members.fill(&mut active_l1),
+                3 => members.fill(&mut active_l2),
+                4 => members.fill(&mut refcount_table),
+                5 => members.fill(&mut refcount_block),
+                6 => members.fill(&mut snapshot_table),
+                7 => members.fill(&mut inactive_l1),
+                8 => members.fill(&mut inactive_l2),
+                _ => members.fill(&mut bitmap_directory),
+            }?;
         }
         Ok(Self {
             template,
@@ -15775,9 +17788,15 @@ pub enum Qcow2OverlapCheckMode {
 
 impl Qcow2OverlapCheckMode {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[Self::None, Self::Constant, Self::Cached, Self::All];
+    pub const KNOWN: &'static [Self] = &[
+        Self::None,
+        Self::Constant,
+        Self::Cached,
+        Self::All,
+    ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::None => "none",
@@ -15795,7 +17814,7 @@ runtime::closed_enum!(Qcow2OverlapCheckMode);
 /// Since QEMU 2.9. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-block-core.Qcow2OverlapChecks)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Qcow2OverlapChecks {
     /// `flags`.
@@ -15829,21 +17848,24 @@ impl From<Qcow2OverlapCheckMode> for Qcow2OverlapChecks {
     }
 }
 
-impl runtime::Serialize for Qcow2OverlapChecks {
-    fn serialize<S: runtime::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl runtime::Encode for Qcow2OverlapChecks {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
         match self {
-            Self::Flags(value) => value.serialize(serializer),
-            Self::Mode(value) => value.serialize(serializer),
+            Self::Flags(value) => value.encode(writer),
+            Self::Mode(value) => value.encode(writer),
         }
     }
 }
 
-impl<'de> runtime::Alternate<'de> for Qcow2OverlapChecks {
-    fn object<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        Ok(Self::Flags(runtime::Decode::decode(map)?))
-    }
-    fn string(value: std::borrow::Cow<'de, str>) -> Option<Self> {
-        Some(Self::Mode(value.parse::<Qcow2OverlapCheckMode>().ok()?))
+impl runtime::Decode for Qcow2OverlapChecks {
+    #[inline]
+    fn decode(reader: &mut runtime::Reader<'_>) -> Result<Self, runtime::Fault> {
+        match reader.kind()? {
+            runtime::Kind::Object => reader.read().map(Self::Flags),
+            runtime::Kind::String => reader.read().map(Self::Mode),
+            _ => reader.unexpected(),
+        }
     }
 }
 
@@ -15872,6 +17894,7 @@ impl QuorumOpType {
     pub const KNOWN: &'static [Self] = &[Self::Read, Self::Write, Self::Flush];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Read => "read",
@@ -15903,6 +17926,7 @@ impl QuorumReadPattern {
     pub const KNOWN: &'static [Self] = &[Self::Quorum, Self::Fifo];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Quorum => "quorum",
@@ -15932,6 +17956,7 @@ impl RbdAuthMode {
     pub const KNOWN: &'static [Self] = &[Self::Cephx, Self::None];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Cephx => "cephx",
@@ -15947,7 +17972,7 @@ runtime::closed_enum!(RbdAuthMode);
 /// Since QEMU 6.1. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionCreateOptions)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RbdEncryptionCreateOptions {
     /// `luks`.
@@ -15988,33 +18013,41 @@ impl From<RbdEncryptionCreateOptionsLuks2> for RbdEncryptionCreateOptions {
     }
 }
 
-impl runtime::Encode for RbdEncryptionCreateOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+impl runtime::EncodeMembers for RbdEncryptionCreateOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
         match self {
-            RbdEncryptionCreateOptions::Luks(members) => {
-                runtime::branch(map, "format", "luks", members)
-            }
-            RbdEncryptionCreateOptions::Luks2(members) => {
-                runtime::branch(map, "format", "luks2", members)
-            }
-            RbdEncryptionCreateOptions::LuksAny => map.serialize_entry("format", "luks-any"),
+            Self::Luks(it) => writer.branch("format", "luks", it),
+            Self::Luks2(it) => writer.branch("format", "luks2", it),
+            Self::LuksAny => writer.member("format", "luks-any"),
         }
     }
 }
 
-impl<'de> runtime::Decode<'de> for RbdEncryptionCreateOptions {
-    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut common = runtime::NoCommon;
-        let (tag, rest) = runtime::split(map, "format", &mut common)?;
+impl runtime::DecodeMembers for RbdEncryptionCreateOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let tag = members.tag("format")?;
         let branch = match &*tag {
-            "luks" => RbdEncryptionCreateOptions::Luks(rest.members()?),
-            "luks2" => RbdEncryptionCreateOptions::Luks2(rest.members()?),
-            "luks-any" => {
-                rest.finish()?;
-                RbdEncryptionCreateOptions::LuksAny
+            "luks" => {
+                members
+                    .branch("format", &mut runtime::NoCommon)
+                    .map(RbdEncryptionCreateOptions::Luks)
             }
-            _ => return Err(runtime::unknown_value(&tag, "format")),
-        };
+            "luks2" => {
+                members
+                    .branch("format", &mut runtime::NoCommon)
+                    .map(RbdEncryptionCreateOptions::Luks2)
+            }
+            "luks-any" => {
+                members
+                    .empty_branch("format", &mut runtime::NoCommon)
+                    .map(|()| RbdEncryptionCreateOptions::LuksAny)
+            }
+            _ => members.no_branch("format", &tag),
+        }?;
         Ok(branch)
     }
 }
@@ -16026,7 +18059,7 @@ runtime::object!(RbdEncryptionCreateOptions);
 /// Since QEMU 6.1. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionCreateOptionsLUKS)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionCreateOptionsLuks {
     /// `key-secret`: `str`.
@@ -16038,37 +18071,45 @@ pub struct RbdEncryptionCreateOptionsLuks {
 impl RbdEncryptionCreateOptionsLuks {
     /// `RbdEncryptionCreateOptionsLUKS` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(key_secret: impl Into<String>) -> Self {
-        Self { key_secret: key_secret.into(), cipher_alg: None }
+        Self {
+            key_secret: key_secret.into(),
+            cipher_alg: None,
+        }
     }
     /// Sets `cipher-alg`.
     #[must_use]
+    #[inline]
     pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
         self.cipher_alg = Some(cipher_alg);
         self
     }
 }
 
-impl runtime::Encode for RbdEncryptionCreateOptionsLuks {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("key-secret", &self.key_secret)?;
-        runtime::optional(map, "cipher-alg", &self.cipher_alg)?;
-        Ok(())
+impl runtime::EncodeMembers for RbdEncryptionCreateOptionsLuks {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("key-secret", &self.key_secret);
+        writer.optional("cipher-alg", &self.cipher_alg);
     }
 }
 
-impl<'de> runtime::Decode<'de> for RbdEncryptionCreateOptionsLuks {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut key_secret = None;
-        let mut cipher_alg = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "key-secret" => key_secret = Some(map.next_value()?),
-                "cipher-alg" => cipher_alg = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for RbdEncryptionCreateOptionsLuks {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut key_secret: Option<String> = None;
+        let mut cipher_alg: Option<QCryptoCipherAlgo> = None;
+        while let Some(index) = members.next(&["key-secret", "cipher-alg"])? {
+            match index {
+                0 => members.fill(&mut key_secret),
+                _ => members.fill(&mut cipher_alg),
+            }?;
         }
-        Ok(Self { key_secret: runtime::required(key_secret, "key-secret")?, cipher_alg })
+        let Some(key_secret) = key_secret else { return members.missing("key-secret") };
+        Ok(Self { key_secret, cipher_alg })
     }
 }
 
@@ -16079,7 +18120,7 @@ runtime::object!(RbdEncryptionCreateOptionsLuks);
 /// Since QEMU 6.1. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionCreateOptionsLUKS2)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionCreateOptionsLuks2 {
     /// `key-secret`: `str`.
@@ -16091,37 +18132,45 @@ pub struct RbdEncryptionCreateOptionsLuks2 {
 impl RbdEncryptionCreateOptionsLuks2 {
     /// `RbdEncryptionCreateOptionsLUKS2` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(key_secret: impl Into<String>) -> Self {
-        Self { key_secret: key_secret.into(), cipher_alg: None }
+        Self {
+            key_secret: key_secret.into(),
+            cipher_alg: None,
+        }
     }
     /// Sets `cipher-alg`.
     #[must_use]
+    #[inline]
     pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
         self.cipher_alg = Some(cipher_alg);
         self
     }
 }
 
-impl runtime::Encode for RbdEncryptionCreateOptionsLuks2 {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("key-secret", &self.key_secret)?;
-        runtime::optional(map, "cipher-alg", &self.cipher_alg)?;
-        Ok(())
+impl runtime::EncodeMembers for RbdEncryptionCreateOptionsLuks2 {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("key-secret", &self.key_secret);
+        writer.optional("cipher-alg", &self.cipher_alg);
     }
 }
 
-impl<'de> runtime::Decode<'de> for RbdEncryptionCreateOptionsLuks2 {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut key_secret = None;
-        let mut cipher_alg = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "key-secret" => key_secret = Some(map.next_value()?),
-                "cipher-alg" => cipher_alg = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for RbdEncryptionCreateOptionsLuks2 {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut key_secret: Option<String> = None;
+        let mut cipher_alg: Option<QCryptoCipherAlgo> = None;
+        while let Some(index) = members.next(&["key-secret", "cipher-alg"])? {
+            match index {
+                0 => members.fill(&mut key_secret),
+                _ => members.fill(&mut cipher_alg),
+            }?;
         }
-        Ok(Self { key_secret: runtime::required(key_secret, "key-secret")?, cipher_alg })
+        let Some(key_secret) = key_secret else { return members.missing("key-secret") };
+        Ok(Self { key_secret, cipher_alg })
     }
 }
 
@@ -16132,7 +18181,7 @@ runtime::object!(RbdEncryptionCreateOptionsLuks2);
 /// Since QEMU 6.1. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionCreateOptionsLUKSBase)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionCreateOptionsLuksBase {
     /// `key-secret`: `str`.
@@ -16144,37 +18193,45 @@ pub struct RbdEncryptionCreateOptionsLuksBase {
 impl RbdEncryptionCreateOptionsLuksBase {
     /// `RbdEncryptionCreateOptionsLUKSBase` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(key_secret: impl Into<String>) -> Self {
-        Self { key_secret: key_secret.into(), cipher_alg: None }
+        Self {
+            key_secret: key_secret.into(),
+            cipher_alg: None,
+        }
     }
     /// Sets `cipher-alg`.
     #[must_use]
+    #[inline]
     pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
         self.cipher_alg = Some(cipher_alg);
         self
     }
 }
 
-impl runtime::Encode for RbdEncryptionCreateOptionsLuksBase {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("key-secret", &self.key_secret)?;
-        runtime::optional(map, "cipher-alg", &self.cipher_alg)?;
-        Ok(())
+impl runtime::EncodeMembers for RbdEncryptionCreateOptionsLuksBase {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("key-secret", &self.key_secret);
+        writer.optional("cipher-alg", &self.cipher_alg);
     }
 }
 
-impl<'de> runtime::Decode<'de> for RbdEncryptionCreateOptionsLuksBase {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut key_secret = None;
-        let mut cipher_alg = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "key-secret" => key_secret = Some(map.next_value()?),
-                "cipher-alg" => cipher_alg = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for RbdEncryptionCreateOptionsLuksBase {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut key_secret: Option<String> = None;
+        let mut cipher_alg: Option<QCryptoCipherAlgo> = None;
+        while let Some(index) = members.next(&["key-secret", "cipher-alg"])? {
+            match index {
+                0 => members.fill(&mut key_secret),
+                _ => members.fill(&mut cipher_alg),
+            }?;
         }
-        Ok(Self { key_secret: runtime::required(key_secret, "key-secret")?, cipher_alg })
+        let Some(key_secret) = key_secret else { return members.missing("key-secret") };
+        Ok(Self { key_secret, cipher_alg })
     }
 }
 
@@ -16185,7 +18242,7 @@ runtime::object!(RbdEncryptionCreateOptionsLuksBase);
 /// Since QEMU 6.1. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionOptions)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionOptions {
     /// `parent`: `RbdEncryptionOptions`. Since QEMU 8.0.
@@ -16195,7 +18252,7 @@ pub struct RbdEncryptionOptions {
 }
 
 /// The branches of [`RbdEncryptionOptions`], by the value of `format`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RbdEncryptionOptionsBranch {
     /// `luks`.
@@ -16210,20 +18267,30 @@ impl RbdEncryptionOptions {
     /// `RbdEncryptionOptions` with `format` `luks`.
     #[must_use]
     pub fn luks(luks: impl Into<RbdEncryptionOptionsLuks>) -> Self {
-        Self { parent: None, format: RbdEncryptionOptionsBranch::Luks(luks.into()) }
+        Self {
+            parent: None,
+            format: RbdEncryptionOptionsBranch::Luks(luks.into()),
+        }
     }
     /// `RbdEncryptionOptions` with `format` `luks2`.
     #[must_use]
     pub fn luks2(luks2: impl Into<RbdEncryptionOptionsLuks2>) -> Self {
-        Self { parent: None, format: RbdEncryptionOptionsBranch::Luks2(luks2.into()) }
+        Self {
+            parent: None,
+            format: RbdEncryptionOptionsBranch::Luks2(luks2.into()),
+        }
     }
     /// `RbdEncryptionOptions` with `format` `luks-any`.
     #[must_use]
     pub fn luks_any(luks_any: impl Into<RbdEncryptionOptionsLuksAny>) -> Self {
-        Self { parent: None, format: RbdEncryptionOptionsBranch::LuksAny(luks_any.into()) }
+        Self {
+            parent: None,
+            format: RbdEncryptionOptionsBranch::LuksAny(luks_any.into()),
+        }
     }
     /// Sets `parent`.
     #[must_use]
+    #[inline]
     pub fn parent(mut self, parent: impl Into<RbdEncryptionOptions>) -> Self {
         self.parent = Some(Box::new(parent.into()));
         self
@@ -16248,51 +18315,76 @@ impl From<RbdEncryptionOptionsLuksAny> for RbdEncryptionOptions {
     }
 }
 
-impl runtime::Encode for RbdEncryptionOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "parent", &self.parent)?;
-        match &self.format {
-            RbdEncryptionOptionsBranch::Luks(members) => {
-                runtime::branch(map, "format", "luks", members)
-            }
-            RbdEncryptionOptionsBranch::Luks2(members) => {
-                runtime::branch(map, "format", "luks2", members)
-            }
-            RbdEncryptionOptionsBranch::LuksAny(members) => {
-                runtime::branch(map, "format", "luks-any", members)
-            }
+impl runtime::EncodeMembers for RbdEncryptionOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("parent", &self.parent);
+        runtime::EncodeMembers::encode_members(&self.format, writer);
+    }
+}
+
+impl runtime::EncodeMembers for RbdEncryptionOptionsBranch {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Luks(it) => writer.branch("format", "luks", it),
+            Self::Luks2(it) => writer.branch("format", "luks2", it),
+            Self::LuksAny(it) => writer.branch("format", "luks-any", it),
         }
     }
 }
 
-impl<'de> runtime::Decode<'de> for RbdEncryptionOptions {
-    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        #[derive(Default)]
-        struct Common {
-            parent: Option<Box<RbdEncryptionOptions>>,
-        }
-        impl<'de> runtime::Common<'de> for Common {
-            fn take<A: runtime::MapAccess<'de>>(
-                &mut self,
-                key: &str,
-                map: &mut A,
-            ) -> Result<bool, A::Error> {
-                match key {
-                    "parent" => self.parent = Some(map.next_value()?),
-                    _ => return Ok(false),
-                }
-                Ok(true)
-            }
-        }
-        let mut common = Common::default();
-        let (tag, rest) = runtime::split(map, "format", &mut common)?;
+runtime::shown!(RbdEncryptionOptionsBranch);
+
+#[derive(Default)]
+struct __RbdEncryptionOptionsCommon {
+    parent: Option<Box<RbdEncryptionOptions>>,
+}
+
+impl runtime::Common for __RbdEncryptionOptionsCommon {
+    #[inline]
+    fn names(&self) -> &'static [&'static str] {
+        &["parent"]
+    }
+    #[inline]
+    fn take(
+        &mut self,
+        _index: usize,
+        reader: &mut runtime::Reader<'_>,
+    ) -> Result<(), runtime::Fault> {
+        reader.fill(&mut self.parent)
+    }
+}
+
+impl runtime::DecodeMembers for RbdEncryptionOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut common = __RbdEncryptionOptionsCommon::default();
+        let tag = members.tag("format")?;
         let branch = match &*tag {
-            "luks" => RbdEncryptionOptionsBranch::Luks(rest.members()?),
-            "luks2" => RbdEncryptionOptionsBranch::Luks2(rest.members()?),
-            "luks-any" => RbdEncryptionOptionsBranch::LuksAny(rest.members()?),
-            _ => return Err(runtime::unknown_value(&tag, "format")),
-        };
-        Ok(Self { parent: common.parent, format: branch })
+            "luks" => {
+                members
+                    .branch("format", &mut common)
+                    .map(RbdEncryptionOptionsBranch::Luks)
+            }
+            "luks2" => {
+                members
+                    .branch("format", &mut common)
+                    .map(RbdEncryptionOptionsBranch::Luks2)
+            }
+            "luks-any" => {
+                members
+                    .branch("format", &mut common)
+                    .map(RbdEncryptionOptionsBranch::LuksAny)
+            }
+            _ => members.no_branch("format", &tag),
+        }?;
+        Ok(Self {
+            parent: common.parent,
+            format: branch,
+        })
     }
 }
 
@@ -16303,7 +18395,7 @@ runtime::object!(RbdEncryptionOptions);
 /// Since QEMU 6.1. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionOptionsLUKS)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionOptionsLuks {
     /// `key-secret`: `str`.
@@ -16313,28 +18405,32 @@ pub struct RbdEncryptionOptionsLuks {
 impl RbdEncryptionOptionsLuks {
     /// `RbdEncryptionOptionsLUKS` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(key_secret: impl Into<String>) -> Self {
-        Self { key_secret: key_secret.into() }
-    }
-}
-
-impl runtime::Encode for RbdEncryptionOptionsLuks {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("key-secret", &self.key_secret)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for RbdEncryptionOptionsLuks {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut key_secret = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "key-secret" => key_secret = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            key_secret: key_secret.into(),
         }
-        Ok(Self { key_secret: runtime::required(key_secret, "key-secret")? })
+    }
+}
+
+impl runtime::EncodeMembers for RbdEncryptionOptionsLuks {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("key-secret", &self.key_secret);
+    }
+}
+
+impl runtime::DecodeMembers for RbdEncryptionOptionsLuks {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut key_secret: Option<String> = None;
+        while members.next(&["key-secret"])?.is_some() {
+            members.fill(&mut key_secret)?;
+        }
+        let Some(key_secret) = key_secret else { return members.missing("key-secret") };
+        Ok(Self { key_secret })
     }
 }
 
@@ -16345,7 +18441,7 @@ runtime::object!(RbdEncryptionOptionsLuks);
 /// Since QEMU 6.1. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionOptionsLUKS2)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionOptionsLuks2 {
     /// `key-secret`: `str`.
@@ -16355,28 +18451,32 @@ pub struct RbdEncryptionOptionsLuks2 {
 impl RbdEncryptionOptionsLuks2 {
     /// `RbdEncryptionOptionsLUKS2` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(key_secret: impl Into<String>) -> Self {
-        Self { key_secret: key_secret.into() }
-    }
-}
-
-impl runtime::Encode for RbdEncryptionOptionsLuks2 {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("key-secret", &self.key_secret)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for RbdEncryptionOptionsLuks2 {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut key_secret = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "key-secret" => key_secret = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            key_secret: key_secret.into(),
         }
-        Ok(Self { key_secret: runtime::required(key_secret, "key-secret")? })
+    }
+}
+
+impl runtime::EncodeMembers for RbdEncryptionOptionsLuks2 {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("key-secret", &self.key_secret);
+    }
+}
+
+impl runtime::DecodeMembers for RbdEncryptionOptionsLuks2 {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut key_secret: Option<String> = None;
+        while members.next(&["key-secret"])?.is_some() {
+            members.fill(&mut key_secret)?;
+        }
+        let Some(key_secret) = key_secret else { return members.missing("key-secret") };
+        Ok(Self { key_secret })
     }
 }
 
@@ -16387,7 +18487,7 @@ runtime::object!(RbdEncryptionOptionsLuks2);
 /// Since QEMU 8.0. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionOptionsLUKSAny)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionOptionsLuksAny {
     /// `key-secret`: `str`.
@@ -16397,28 +18497,32 @@ pub struct RbdEncryptionOptionsLuksAny {
 impl RbdEncryptionOptionsLuksAny {
     /// `RbdEncryptionOptionsLUKSAny` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(key_secret: impl Into<String>) -> Self {
-        Self { key_secret: key_secret.into() }
-    }
-}
-
-impl runtime::Encode for RbdEncryptionOptionsLuksAny {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("key-secret", &self.key_secret)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for RbdEncryptionOptionsLuksAny {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut key_secret = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "key-secret" => key_secret = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            key_secret: key_secret.into(),
         }
-        Ok(Self { key_secret: runtime::required(key_secret, "key-secret")? })
+    }
+}
+
+impl runtime::EncodeMembers for RbdEncryptionOptionsLuksAny {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("key-secret", &self.key_secret);
+    }
+}
+
+impl runtime::DecodeMembers for RbdEncryptionOptionsLuksAny {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut key_secret: Option<String> = None;
+        while members.next(&["key-secret"])?.is_some() {
+            members.fill(&mut key_secret)?;
+        }
+        let Some(key_secret) = key_secret else { return members.missing("key-secret") };
+        Ok(Self { key_secret })
     }
 }
 
@@ -16429,7 +18533,7 @@ runtime::object!(RbdEncryptionOptionsLuksAny);
 /// Since QEMU 6.1. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionOptionsLUKSBase)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionOptionsLuksBase {
     /// `key-secret`: `str`.
@@ -16439,28 +18543,32 @@ pub struct RbdEncryptionOptionsLuksBase {
 impl RbdEncryptionOptionsLuksBase {
     /// `RbdEncryptionOptionsLUKSBase` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(key_secret: impl Into<String>) -> Self {
-        Self { key_secret: key_secret.into() }
-    }
-}
-
-impl runtime::Encode for RbdEncryptionOptionsLuksBase {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("key-secret", &self.key_secret)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for RbdEncryptionOptionsLuksBase {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut key_secret = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "key-secret" => key_secret = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            key_secret: key_secret.into(),
         }
-        Ok(Self { key_secret: runtime::required(key_secret, "key-secret")? })
+    }
+}
+
+impl runtime::EncodeMembers for RbdEncryptionOptionsLuksBase {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("key-secret", &self.key_secret);
+    }
+}
+
+impl runtime::DecodeMembers for RbdEncryptionOptionsLuksBase {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut key_secret: Option<String> = None;
+        while members.next(&["key-secret"])?.is_some() {
+            members.fill(&mut key_secret)?;
+        }
+        let Some(key_secret) = key_secret else { return members.missing("key-secret") };
+        Ok(Self { key_secret })
     }
 }
 
@@ -16489,6 +18597,7 @@ impl RbdImageEncryptionFormat {
     pub const KNOWN: &'static [Self] = &[Self::Luks, Self::Luks2, Self::LuksAny];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Luks => "luks",
@@ -16520,6 +18629,7 @@ impl ReplicationMode {
     pub const KNOWN: &'static [Self] = &[Self::Primary, Self::Secondary];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Primary => "primary",
@@ -16535,7 +18645,7 @@ runtime::closed_enum!(ReplicationMode);
 /// Since QEMU 1.3. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.SnapshotInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SnapshotInfo {
     /// `id`: `str`.
@@ -16559,6 +18669,7 @@ pub struct SnapshotInfo {
 impl SnapshotInfo {
     /// `SnapshotInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         name: impl Into<String>,
@@ -16581,51 +18692,79 @@ impl SnapshotInfo {
     }
 }
 
-impl runtime::Encode for SnapshotInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("vm-state-size", &self.vm_state_size)?;
-        map.serialize_entry("date-sec", &self.date_sec)?;
-        map.serialize_entry("date-nsec", &self.date_nsec)?;
-        map.serialize_entry("vm-clock-sec", &self.vm_clock_sec)?;
-        map.serialize_entry("vm-clock-nsec", &self.vm_clock_nsec)?;
-        runtime::optional(map, "icount", &self.icount)?;
-        Ok(())
+impl runtime::EncodeMembers for SnapshotInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("id", &self.id);
+        writer.member("name", &self.name);
+        writer.member("vm-state-size", &self.vm_state_size);
+        writer.member("date-sec", &self.date_sec);
+        writer.member("date-nsec", &self.date_nsec);
+        writer.member("vm-clock-sec", &self.vm_clock_sec);
+        writer.member("vm-clock-nsec", &self.vm_clock_nsec);
+        writer.optional("icount", &self.icount);
     }
 }
 
-impl<'de> runtime::Decode<'de> for SnapshotInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut name = None;
-        let mut vm_state_size = None;
-        let mut date_sec = None;
-        let mut date_nsec = None;
-        let mut vm_clock_sec = None;
-        let mut vm_clock_nsec = None;
-        let mut icount = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "id" => id = Some(map.next_value()?),
-                "name" => name = Some(map.next_value()?),
-                "vm-state-size" => vm_state_size = Some(map.next_value()?),
-                "date-sec" => date_sec = Some(map.next_value()?),
-                "date-nsec" => date_nsec = Some(map.next_value()?),
-                "vm-clock-sec" => vm_clock_sec = Some(map.next_value()?),
-                "vm-clock-nsec" => vm_clock_nsec = Some(map.next_value()?),
-                "icount" => icount = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for SnapshotInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut id: Option<String> = None;
+        let mut name: Option<String> = None;
+        let mut vm_state_size: Option<i64> = None;
+        let mut date_sec: Option<i64> = None;
+        let mut date_nsec: Option<i64> = None;
+        let mut vm_clock_sec: Option<i64> = None;
+        let mut vm_clock_nsec: Option<i64> = None;
+        let mut icount: Option<i64> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "id",
+                    "name",
+                    "vm-state-size",
+                    "date-sec",
+                    "date-nsec",
+                    "vm-clock-sec",
+                    "vm-clock-nsec",
+                    "icount",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut id),
+                1 => members.fill(&mut name),
+                2 => members.fill(&mut vm_state_size),
+                3 => members.fill(&mut date_sec),
+                4 => members.fill(&mut date_nsec),
+                5 => members.fill(&mut vm_clock_sec),
+                6 => members.fill(&mut vm_clock_nsec),
+                _ => members.fill(&mut icount),
+            }?;
         }
+        let Some(id) = id else { return members.missing("id") };
+        let Some(name) = name else { return members.missing("name") };
+        let Some(vm_state_size) = vm_state_size else {
+            return members.missing("vm-state-size")
+        };
+        let Some(date_sec) = date_sec else { return members.missing("date-sec") };
+        let Some(date_nsec) = date_nsec else { return members.missing("date-nsec") };
+        let Some(vm_clock_sec) = vm_clock_sec else {
+            return members.missing("vm-clock-sec")
+        };
+        let Some(vm_clock_nsec) = vm_clock_nsec else {
+            return members.missing("vm-clock-nsec")
+        };
         Ok(Self {
-            id: runtime::required(id, "id")?,
-            name: runtime::required(name, "name")?,
-            vm_state_size: runtime::required(vm_state_size, "vm-state-size")?,
-            date_sec: runtime::required(date_sec, "date-sec")?,
-            date_nsec: runtime::required(date_nsec, "date-nsec")?,
-            vm_clock_sec: runtime::required(vm_clock_sec, "vm-clock-sec")?,
-            vm_clock_nsec: runtime::required(vm_clock_nsec, "vm-clock-nsec")?,
+            id,
+            name,
+            vm_state_size,
+            date_sec,
+            date_nsec,
+            vm_clock_sec,
+            vm_clock_nsec,
             icount,
         })
     }
@@ -16638,7 +18777,7 @@ runtime::object!(SnapshotInfo);
 /// Since QEMU 2.12. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.SshHostKeyCheck)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SshHostKeyCheck {
     /// `none`.
@@ -16673,32 +18812,39 @@ impl From<SshHostKeyHash> for SshHostKeyCheck {
     }
 }
 
-impl runtime::Encode for SshHostKeyCheck {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+impl runtime::EncodeMembers for SshHostKeyCheck {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
         match self {
-            SshHostKeyCheck::None => map.serialize_entry("mode", "none"),
-            SshHostKeyCheck::Hash(members) => runtime::branch(map, "mode", "hash", members),
-            SshHostKeyCheck::KnownHosts => map.serialize_entry("mode", "known_hosts"),
+            Self::None => writer.member("mode", "none"),
+            Self::Hash(it) => writer.branch("mode", "hash", it),
+            Self::KnownHosts => writer.member("mode", "known_hosts"),
         }
     }
 }
 
-impl<'de> runtime::Decode<'de> for SshHostKeyCheck {
-    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut common = runtime::NoCommon;
-        let (tag, rest) = runtime::split(map, "mode", &mut common)?;
+impl runtime::DecodeMembers for SshHostKeyCheck {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let tag = members.tag("mode")?;
         let branch = match &*tag {
             "none" => {
-                rest.finish()?;
-                SshHostKeyCheck::None
+                members
+                    .empty_branch("mode", &mut runtime::NoCommon)
+                    .map(|()| SshHostKeyCheck::None)
             }
-            "hash" => SshHostKeyCheck::Hash(rest.members()?),
+            "hash" => {
+                members.branch("mode", &mut runtime::NoCommon).map(SshHostKeyCheck::Hash)
+            }
             "known_hosts" => {
-                rest.finish()?;
-                SshHostKeyCheck::KnownHosts
+                members
+                    .empty_branch("mode", &mut runtime::NoCommon)
+                    .map(|()| SshHostKeyCheck::KnownHosts)
             }
-            _ => return Err(runtime::unknown_value(&tag, "mode")),
-        };
+            _ => members.no_branch("mode", &tag),
+        }?;
         Ok(branch)
     }
 }
@@ -16726,6 +18872,7 @@ impl SshHostKeyCheckHashType {
     pub const KNOWN: &'static [Self] = &[Self::Md5, Self::Sha1, Self::Sha256];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Md5 => "md5",
@@ -16758,6 +18905,7 @@ impl SshHostKeyCheckMode {
     pub const KNOWN: &'static [Self] = &[Self::None, Self::Hash, Self::KnownHosts];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::None => "none",
@@ -16774,7 +18922,7 @@ runtime::closed_enum!(SshHostKeyCheckMode);
 /// Since QEMU 2.12. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.SshHostKeyHash)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SshHostKeyHash {
     /// `type`: `SshHostKeyCheckHashType`.
@@ -16786,34 +18934,36 @@ pub struct SshHostKeyHash {
 impl SshHostKeyHash {
     /// `SshHostKeyHash` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(type_: SshHostKeyCheckHashType, hash: impl Into<String>) -> Self {
         Self { type_, hash: hash.into() }
     }
 }
 
-impl runtime::Encode for SshHostKeyHash {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("type", &self.type_)?;
-        map.serialize_entry("hash", &self.hash)?;
-        Ok(())
+impl runtime::EncodeMembers for SshHostKeyHash {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("type", &self.type_);
+        writer.member("hash", &self.hash);
     }
 }
 
-impl<'de> runtime::Decode<'de> for SshHostKeyHash {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut type_ = None;
-        let mut hash = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "type" => type_ = Some(map.next_value()?),
-                "hash" => hash = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for SshHostKeyHash {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut type_: Option<SshHostKeyCheckHashType> = None;
+        let mut hash: Option<String> = None;
+        while let Some(index) = members.next(&["type", "hash"])? {
+            match index {
+                0 => members.fill(&mut type_),
+                _ => members.fill(&mut hash),
+            }?;
         }
-        Ok(Self {
-            type_: runtime::required(type_, "type")?,
-            hash: runtime::required(hash, "hash")?,
-        })
+        let Some(type_) = type_ else { return members.missing("type") };
+        let Some(hash) = hash else { return members.missing("hash") };
+        Ok(Self { type_, hash })
     }
 }
 
@@ -16824,7 +18974,7 @@ runtime::object!(SshHostKeyHash);
 /// Since QEMU 2.11. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ThrottleGroupProperties)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThrottleGroupProperties {
     /// `limits`: `ThrottleLimits`.
@@ -16872,6 +19022,7 @@ pub struct ThrottleGroupProperties {
 impl ThrottleGroupProperties {
     /// `ThrottleGroupProperties` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             limits: None,
@@ -16898,210 +19049,245 @@ impl ThrottleGroupProperties {
     }
     /// Sets `limits`.
     #[must_use]
+    #[inline]
     pub fn limits(mut self, limits: impl Into<ThrottleLimits>) -> Self {
         self.limits = Some(limits.into());
         self
     }
     /// Sets `x-iops-total`.
     #[must_use]
+    #[inline]
     pub fn x_iops_total(mut self, x_iops_total: i64) -> Self {
         self.x_iops_total = Some(x_iops_total);
         self
     }
     /// Sets `x-iops-total-max`.
     #[must_use]
+    #[inline]
     pub fn x_iops_total_max(mut self, x_iops_total_max: i64) -> Self {
         self.x_iops_total_max = Some(x_iops_total_max);
         self
     }
     /// Sets `x-iops-total-max-length`.
     #[must_use]
+    #[inline]
     pub fn x_iops_total_max_length(mut self, x_iops_total_max_length: i64) -> Self {
         self.x_iops_total_max_length = Some(x_iops_total_max_length);
         self
     }
     /// Sets `x-iops-read`.
     #[must_use]
+    #[inline]
     pub fn x_iops_read(mut self, x_iops_read: i64) -> Self {
         self.x_iops_read = Some(x_iops_read);
         self
     }
     /// Sets `x-iops-read-max`.
     #[must_use]
+    #[inline]
     pub fn x_iops_read_max(mut self, x_iops_read_max: i64) -> Self {
         self.x_iops_read_max = Some(x_iops_read_max);
         self
     }
     /// Sets `x-iops-read-max-length`.
     #[must_use]
+    #[inline]
     pub fn x_iops_read_max_length(mut self, x_iops_read_max_length: i64) -> Self {
         self.x_iops_read_max_length = Some(x_iops_read_max_length);
         self
     }
     /// Sets `x-iops-write`.
     #[must_use]
+    #[inline]
     pub fn x_iops_write(mut self, x_iops_write: i64) -> Self {
         self.x_iops_write = Some(x_iops_write);
         self
     }
     /// Sets `x-iops-write-max`.
     #[must_use]
+    #[inline]
     pub fn x_iops_write_max(mut self, x_iops_write_max: i64) -> Self {
         self.x_iops_write_max = Some(x_iops_write_max);
         self
     }
     /// Sets `x-iops-write-max-length`.
     #[must_use]
+    #[inline]
     pub fn x_iops_write_max_length(mut self, x_iops_write_max_length: i64) -> Self {
         self.x_iops_write_max_length = Some(x_iops_write_max_length);
         self
     }
     /// Sets `x-bps-total`.
     #[must_use]
+    #[inline]
     pub fn x_bps_total(mut self, x_bps_total: i64) -> Self {
         self.x_bps_total = Some(x_bps_total);
         self
     }
     /// Sets `x-bps-total-max`.
     #[must_use]
+    #[inline]
     pub fn x_bps_total_max(mut self, x_bps_total_max: i64) -> Self {
         self.x_bps_total_max = Some(x_bps_total_max);
         self
     }
     /// Sets `x-bps-total-max-length`.
     #[must_use]
+    #[inline]
     pub fn x_bps_total_max_length(mut self, x_bps_total_max_length: i64) -> Self {
         self.x_bps_total_max_length = Some(x_bps_total_max_length);
         self
     }
     /// Sets `x-bps-read`.
     #[must_use]
+    #[inline]
     pub fn x_bps_read(mut self, x_bps_read: i64) -> Self {
         self.x_bps_read = Some(x_bps_read);
         self
     }
     /// Sets `x-bps-read-max`.
     #[must_use]
+    #[inline]
     pub fn x_bps_read_max(mut self, x_bps_read_max: i64) -> Self {
         self.x_bps_read_max = Some(x_bps_read_max);
         self
     }
     /// Sets `x-bps-read-max-length`.
     #[must_use]
+    #[inline]
     pub fn x_bps_read_max_length(mut self, x_bps_read_max_length: i64) -> Self {
         self.x_bps_read_max_length = Some(x_bps_read_max_length);
         self
     }
     /// Sets `x-bps-write`.
     #[must_use]
+    #[inline]
     pub fn x_bps_write(mut self, x_bps_write: i64) -> Self {
         self.x_bps_write = Some(x_bps_write);
         self
     }
     /// Sets `x-bps-write-max`.
     #[must_use]
+    #[inline]
     pub fn x_bps_write_max(mut self, x_bps_write_max: i64) -> Self {
         self.x_bps_write_max = Some(x_bps_write_max);
         self
     }
     /// Sets `x-bps-write-max-length`.
     #[must_use]
+    #[inline]
     pub fn x_bps_write_max_length(mut self, x_bps_write_max_length: i64) -> Self {
         self.x_bps_write_max_length = Some(x_bps_write_max_length);
         self
     }
     /// Sets `x-iops-size`.
     #[must_use]
+    #[inline]
     pub fn x_iops_size(mut self, x_iops_size: i64) -> Self {
         self.x_iops_size = Some(x_iops_size);
         self
     }
 }
 
-impl runtime::Encode for ThrottleGroupProperties {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "limits", &self.limits)?;
-        runtime::optional(map, "x-iops-total", &self.x_iops_total)?;
-        runtime::optional(map, "x-iops-total-max", &self.x_iops_total_max)?;
-        runtime::optional(map, "x-iops-total-max-length", &self.x_iops_total_max_length)?;
-        runtime::optional(map, "x-iops-read", &self.x_iops_read)?;
-        runtime::optional(map, "x-iops-read-max", &self.x_iops_read_max)?;
-        runtime::optional(map, "x-iops-read-max-length", &self.x_iops_read_max_length)?;
-        runtime::optional(map, "x-iops-write", &self.x_iops_write)?;
-        runtime::optional(map, "x-iops-write-max", &self.x_iops_write_max)?;
-        runtime::optional(map, "x-iops-write-max-length", &self.x_iops_write_max_length)?;
-        runtime::optional(map, "x-bps-total", &self.x_bps_total)?;
-        runtime::optional(map, "x-bps-total-max", &self.x_bps_total_max)?;
-        runtime::optional(map, "x-bps-total-max-length", &self.x_bps_total_max_length)?;
-        runtime::optional(map, "x-bps-read", &self.x_bps_read)?;
-        runtime::optional(map, "x-bps-read-max", &self.x_bps_read_max)?;
-        runtime::optional(map, "x-bps-read-max-length", &self.x_bps_read_max_length)?;
-        runtime::optional(map, "x-bps-write", &self.x_bps_write)?;
-        runtime::optional(map, "x-bps-write-max", &self.x_bps_write_max)?;
-        runtime::optional(map, "x-bps-write-max-length", &self.x_bps_write_max_length)?;
-        runtime::optional(map, "x-iops-size", &self.x_iops_size)?;
-        Ok(())
+impl runtime::EncodeMembers for ThrottleGroupProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("limits", &self.limits);
+        writer.optional("x-iops-total", &self.x_iops_total);
+        writer.optional("x-iops-total-max", &self.x_iops_total_max);
+        writer.optional("x-iops-total-max-length", &self.x_iops_total_max_length);
+        writer.optional("x-iops-read", &self.x_iops_read);
+        writer.optional("x-iops-read-max", &self.x_iops_read_max);
+        writer.optional("x-iops-read-max-length", &self.x_iops_read_max_length);
+        writer.optional("x-iops-write", &self.x_iops_write);
+        writer.optional("x-iops-write-max", &self.x_iops_write_max);
+        writer.optional("x-iops-write-max-length", &self.x_iops_write_max_length);
+        writer.optional("x-bps-total", &self.x_bps_total);
+        writer.optional("x-bps-total-max", &self.x_bps_total_max);
+        writer.optional("x-bps-total-max-length", &self.x_bps_total_max_length);
+        writer.optional("x-bps-read", &self.x_bps_read);
+        writer.optional("x-bps-read-max", &self.x_bps_read_max);
+        writer.optional("x-bps-read-max-length", &self.x_bps_read_max_length);
+        writer.optional("x-bps-write", &self.x_bps_write);
+        writer.optional("x-bps-write-max", &self.x_bps_write_max);
+        writer.optional("x-bps-write-max-length", &self.x_bps_write_max_length);
+        writer.optional("x-iops-size", &self.x_iops_size);
     }
 }
 
-impl<'de> runtime::Decode<'de> for ThrottleGroupProperties {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut limits = None;
-        let mut x_iops_total = None;
-        let mut x_iops_total_max = None;
-        let mut x_iops_total_max_length = None;
-        let mut x_iops_read = None;
-        let mut x_iops_read_max = None;
-        let mut x_iops_read_max_length = None;
-        let mut x_iops_write = None;
-        let mut x_iops_write_max = None;
-        let mut x_iops_write_max_length = None;
-        let mut x_bps_total = None;
-        let mut x_bps_total_max = None;
-        let mut x_bps_total_max_length = None;
-        let mut x_bps_read = None;
-        let mut x_bps_read_max = None;
-        let mut x_bps_read_max_length = None;
-        let mut x_bps_write = None;
-        let mut x_bps_write_max = None;
-        let mut x_bps_write_max_length = None;
-        let mut x_iops_size = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "limits" => limits = Some(map.next_value()?),
-                "x-iops-total" => x_iops_total = Some(map.next_value()?),
-                "x-iops-total-max" => x_iops_total_max = Some(map.next_value()?),
-                "x-iops-total-max-length" => {
-                    x_iops_total_max_length = Some(map.next_value()?);
-                }
-                "x-iops-read" => x_iops_read = Some(map.next_value()?),
-                "x-iops-read-max" => x_iops_read_max = Some(map.next_value()?),
-                "x-iops-read-max-length" => {
-                    x_iops_read_max_length = Some(map.next_value()?);
-                }
-                "x-iops-write" => x_iops_write = Some(map.next_value()?),
-                "x-iops-write-max" => x_iops_write_max = Some(map.next_value()?),
-                "x-iops-write-max-length" => {
-                    x_iops_write_max_length = Some(map.next_value()?);
-                }
-                "x-bps-total" => x_bps_total = Some(map.next_value()?),
-                "x-bps-total-max" => x_bps_total_max = Some(map.next_value()?),
-                "x-bps-total-max-length" => {
-                    x_bps_total_max_length = Some(map.next_value()?);
-                }
-                "x-bps-read" => x_bps_read = Some(map.next_value()?),
-                "x-bps-read-max" => x_bps_read_max = Some(map.next_value()?),
-                "x-bps-read-max-length" => {
-                    x_bps_read_max_length = Some(map.next_value()?);
-                }
-                "x-bps-write" => x_bps_write = Some(map.next_value()?),
-                "x-bps-write-max" => x_bps_write_max = Some(map.next_value()?),
-                "x-bps-write-max-length" => {
-                    x_bps_write_max_length = Some(map.next_value()?);
-                }
-                "x-iops-size" => x_iops_size = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for ThrottleGroupProperties {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut limits: Option<ThrottleLimits> = None;
+        let mut x_iops_total: Option<i64> = None;
+        let mut x_iops_total_max: Option<i64> = None;
+        let mut x_iops_total_max_length: Option<i64> = None;
+        let mut x_iops_read: Option<i64> = None;
+        let mut x_iops_read_max: Option<i64> = None;
+        let mut x_iops_read_max_length: Option<i64> = None;
+        let mut x_iops_write: Option<i64> = None;
+        let mut x_iops_write_max: Option<i64> = None;
+        let mut x_iops_write_max_length: Option<i64> = None;
+        let mut x_bps_total: Option<i64> = None;
+        let mut x_bps_total_max: Option<i64> = None;
+        let mut x_bps_total_max_length: Option<i64> = None;
+        let mut x_bps_read: Option<i64> = None;
+        let mut x_bps_read_max: Option<i64> = None;
+        let mut x_bps_read_max_length: Option<i64> = None;
+        let mut x_bps_write: Option<i64> = None;
+        let mut x_bps_write_max: Option<i64> = None;
+        let mut x_bps_write_max_length: Option<i64> = None;
+        let mut x_iops_size: Option<i64> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "limits",
+                    "x-iops-total",
+                    "x-iops-total-max",
+                    "x-iops-total-max-length",
+                    "x-iops-read",
+                    "x-iops-read-max",
+                    "x-iops-read-max-length",
+                    "x-iops-write",
+                    "x-iops-write-max",
+                    "x-iops-write-max-length",
+                    "x-bps-total",
+                    "x-bps-total-max",
+                    "x-bps-total-max-length",
+                    "x-bps-read",
+                    "x-bps-read-max",
+                    "x-bps-read-max-length",
+                    "x-bps-write",
+                    "x-bps-write-max",
+                    "x-bps-write-max-length",
+                    "x-iops-size",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut limits),
+                1 => members.fill(&mut x_iops_total),
+                2 => members.fill(&mut x_iops_total_max),
+                3 => members.fill(&mut x_iops_total_max_length),
+                4 => members.fill(&mut x_iops_read),
+                5 => members.fill(&mut x_iops_read_max),
+                6 => members.fill(&mut x_iops_read_max_length),
+                7 => members.fill(&mut x_iops_write),
+                8 => members.fill(&mut x_iops_write_max),
+                9 => members.fill(&mut x_iops_write_max_length),
+                10 => members.fill(&mut x_bps_total),
+                11 => members.fill(&mut x_bps_total_max),
+                12 => members.fill(&mut x_bps_total_max_length),
+                13 => members.fill(&mut x_bps_read),
+                14 => members.fill(&mut x_bps_read_max),
+                15 => members.fill(&mut x_bps_read_max_length),
+                16 => members.fill(&mut x_bps_write),
+                17 => members.fill(&mut x_bps_write_max),
+                18 => members.fill(&mut x_bps_write_max_length),
+                _ => members.fill(&mut x_iops_size),
+            }?;
         }
         Ok(Self {
             limits,
@@ -17135,7 +19321,7 @@ runtime::object!(ThrottleGroupProperties);
 /// Since QEMU 2.11. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ThrottleLimits)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThrottleLimits {
     /// `iops-total`: `int`.
@@ -17181,6 +19367,7 @@ pub struct ThrottleLimits {
 impl ThrottleLimits {
     /// `ThrottleLimits` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             iops_total: None,
@@ -17206,193 +19393,234 @@ impl ThrottleLimits {
     }
     /// Sets `iops-total`.
     #[must_use]
+    #[inline]
     pub fn iops_total(mut self, iops_total: i64) -> Self {
         self.iops_total = Some(iops_total);
         self
     }
     /// Sets `iops-total-max`.
     #[must_use]
+    #[inline]
     pub fn iops_total_max(mut self, iops_total_max: i64) -> Self {
         self.iops_total_max = Some(iops_total_max);
         self
     }
     /// Sets `iops-total-max-length`.
     #[must_use]
+    #[inline]
     pub fn iops_total_max_length(mut self, iops_total_max_length: i64) -> Self {
         self.iops_total_max_length = Some(iops_total_max_length);
         self
     }
     /// Sets `iops-read`.
     #[must_use]
+    #[inline]
     pub fn iops_read(mut self, iops_read: i64) -> Self {
         self.iops_read = Some(iops_read);
         self
     }
     /// Sets `iops-read-max`.
     #[must_use]
+    #[inline]
     pub fn iops_read_max(mut self, iops_read_max: i64) -> Self {
         self.iops_read_max = Some(iops_read_max);
         self
     }
     /// Sets `iops-read-max-length`.
     #[must_use]
+    #[inline]
     pub fn iops_read_max_length(mut self, iops_read_max_length: i64) -> Self {
         self.iops_read_max_length = Some(iops_read_max_length);
         self
     }
     /// Sets `iops-write`.
     #[must_use]
+    #[inline]
     pub fn iops_write(mut self, iops_write: i64) -> Self {
         self.iops_write = Some(iops_write);
         self
     }
     /// Sets `iops-write-max`.
     #[must_use]
+    #[inline]
     pub fn iops_write_max(mut self, iops_write_max: i64) -> Self {
         self.iops_write_max = Some(iops_write_max);
         self
     }
     /// Sets `iops-write-max-length`.
     #[must_use]
+    #[inline]
     pub fn iops_write_max_length(mut self, iops_write_max_length: i64) -> Self {
         self.iops_write_max_length = Some(iops_write_max_length);
         self
     }
     /// Sets `bps-total`.
     #[must_use]
+    #[inline]
     pub fn bps_total(mut self, bps_total: i64) -> Self {
         self.bps_total = Some(bps_total);
         self
     }
     /// Sets `bps-total-max`.
     #[must_use]
+    #[inline]
     pub fn bps_total_max(mut self, bps_total_max: i64) -> Self {
         self.bps_total_max = Some(bps_total_max);
         self
     }
     /// Sets `bps-total-max-length`.
     #[must_use]
+    #[inline]
     pub fn bps_total_max_length(mut self, bps_total_max_length: i64) -> Self {
         self.bps_total_max_length = Some(bps_total_max_length);
         self
     }
     /// Sets `bps-read`.
     #[must_use]
+    #[inline]
     pub fn bps_read(mut self, bps_read: i64) -> Self {
         self.bps_read = Some(bps_read);
         self
     }
     /// Sets `bps-read-max`.
     #[must_use]
+    #[inline]
     pub fn bps_read_max(mut self, bps_read_max: i64) -> Self {
         self.bps_read_max = Some(bps_read_max);
         self
     }
     /// Sets `bps-read-max-length`.
     #[must_use]
+    #[inline]
     pub fn bps_read_max_length(mut self, bps_read_max_length: i64) -> Self {
         self.bps_read_max_length = Some(bps_read_max_length);
         self
     }
     /// Sets `bps-write`.
     #[must_use]
+    #[inline]
     pub fn bps_write(mut self, bps_write: i64) -> Self {
         self.bps_write = Some(bps_write);
         self
     }
     /// Sets `bps-write-max`.
     #[must_use]
+    #[inline]
     pub fn bps_write_max(mut self, bps_write_max: i64) -> Self {
         self.bps_write_max = Some(bps_write_max);
         self
     }
     /// Sets `bps-write-max-length`.
     #[must_use]
+    #[inline]
     pub fn bps_write_max_length(mut self, bps_write_max_length: i64) -> Self {
         self.bps_write_max_length = Some(bps_write_max_length);
         self
     }
     /// Sets `iops-size`.
     #[must_use]
+    #[inline]
     pub fn iops_size(mut self, iops_size: i64) -> Self {
         self.iops_size = Some(iops_size);
         self
     }
 }
 
-impl runtime::Encode for ThrottleLimits {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "iops-total", &self.iops_total)?;
-        runtime::optional(map, "iops-total-max", &self.iops_total_max)?;
-        runtime::optional(map, "iops-total-max-length", &self.iops_total_max_length)?;
-        runtime::optional(map, "iops-read", &self.iops_read)?;
-        runtime::optional(map, "iops-read-max", &self.iops_read_max)?;
-        runtime::optional(map, "iops-read-max-length", &self.iops_read_max_length)?;
-        runtime::optional(map, "iops-write", &self.iops_write)?;
-        runtime::optional(map, "iops-write-max", &self.iops_write_max)?;
-        runtime::optional(map, "iops-write-max-length", &self.iops_write_max_length)?;
-        runtime::optional(map, "bps-total", &self.bps_total)?;
-        runtime::optional(map, "bps-total-max", &self.bps_total_max)?;
-        runtime::optional(map, "bps-total-max-length", &self.bps_total_max_length)?;
-        runtime::optional(map, "bps-read", &self.bps_read)?;
-        runtime::optional(map, "bps-read-max", &self.bps_read_max)?;
-        runtime::optional(map, "bps-read-max-length", &self.bps_read_max_length)?;
-        runtime::optional(map, "bps-write", &self.bps_write)?;
-        runtime::optional(map, "bps-write-max", &self.bps_write_max)?;
-        runtime::optional(map, "bps-write-max-length", &self.bps_write_max_length)?;
-        runtime::optional(map, "iops-size", &self.iops_size)?;
-        Ok(())
+impl runtime::EncodeMembers for ThrottleLimits {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("iops-total", &self.iops_total);
+        writer.optional("iops-total-max", &self.iops_total_max);
+        writer.optional("iops-total-max-length", &self.iops_total_max_length);
+        writer.optional("iops-read", &self.iops_read);
+        writer.optional("iops-read-max", &self.iops_read_max);
+        writer.optional("iops-read-max-length", &self.iops_read_max_length);
+        writer.optional("iops-write", &self.iops_write);
+        writer.optional("iops-write-max", &self.iops_write_max);
+        writer.optional("iops-write-max-length", &self.iops_write_max_length);
+        writer.optional("bps-total", &self.bps_total);
+        writer.optional("bps-total-max", &self.bps_total_max);
+        writer.optional("bps-total-max-length", &self.bps_total_max_length);
+        writer.optional("bps-read", &self.bps_read);
+        writer.optional("bps-read-max", &self.bps_read_max);
+        writer.optional("bps-read-max-length", &self.bps_read_max_length);
+        writer.optional("bps-write", &self.bps_write);
+        writer.optional("bps-write-max", &self.bps_write_max);
+        writer.optional("bps-write-max-length", &self.bps_write_max_length);
+        writer.optional("iops-size", &self.iops_size);
     }
 }
 
-impl<'de> runtime::Decode<'de> for ThrottleLimits {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut iops_total = None;
-        let mut iops_total_max = None;
-        let mut iops_total_max_length = None;
-        let mut iops_read = None;
-        let mut iops_read_max = None;
-        let mut iops_read_max_length = None;
-        let mut iops_write = None;
-        let mut iops_write_max = None;
-        let mut iops_write_max_length = None;
-        let mut bps_total = None;
-        let mut bps_total_max = None;
-        let mut bps_total_max_length = None;
-        let mut bps_read = None;
-        let mut bps_read_max = None;
-        let mut bps_read_max_length = None;
-        let mut bps_write = None;
-        let mut bps_write_max = None;
-        let mut bps_write_max_length = None;
-        let mut iops_size = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "iops-total" => iops_total = Some(map.next_value()?),
-                "iops-total-max" => iops_total_max = Some(map.next_value()?),
-                "iops-total-max-length" => {
-                    iops_total_max_length = Some(map.next_value()?);
-                }
-                "iops-read" => iops_read = Some(map.next_value()?),
-                "iops-read-max" => iops_read_max = Some(map.next_value()?),
-                "iops-read-max-length" => iops_read_max_length = Some(map.next_value()?),
-                "iops-write" => iops_write = Some(map.next_value()?),
-                "iops-write-max" => iops_write_max = Some(map.next_value()?),
-                "iops-write-max-length" => {
-                    iops_write_max_length = Some(map.next_value()?);
-                }
-                "bps-total" => bps_total = Some(map.next_value()?),
-                "bps-total-max" => bps_total_max = Some(map.next_value()?),
-                "bps-total-max-length" => bps_total_max_length = Some(map.next_value()?),
-                "bps-read" => bps_read = Some(map.next_value()?),
-                "bps-read-max" => bps_read_max = Some(map.next_value()?),
-                "bps-read-max-length" => bps_read_max_length = Some(map.next_value()?),
-                "bps-write" => bps_write = Some(map.next_value()?),
-                "bps-write-max" => bps_write_max = Some(map.next_value()?),
-                "bps-write-max-length" => bps_write_max_length = Some(map.next_value()?),
-                "iops-size" => iops_size = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for ThrottleLimits {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut iops_total: Option<i64> = None;
+        let mut iops_total_max: Option<i64> = None;
+        let mut iops_total_max_length: Option<i64> = None;
+        let mut iops_read: Option<i64> = None;
+        let mut iops_read_max: Option<i64> = None;
+        let mut iops_read_max_length: Option<i64> = None;
+        let mut iops_write: Option<i64> = None;
+        let mut iops_write_max: Option<i64> = None;
+        let mut iops_write_max_length: Option<i64> = None;
+        let mut bps_total: Option<i64> = None;
+        let mut bps_total_max: Option<i64> = None;
+        let mut bps_total_max_length: Option<i64> = None;
+        let mut bps_read: Option<i64> = None;
+        let mut bps_read_max: Option<i64> = None;
+        let mut bps_read_max_length: Option<i64> = None;
+        let mut bps_write: Option<i64> = None;
+        let mut bps_write_max: Option<i64> = None;
+        let mut bps_write_max_length: Option<i64> = None;
+        let mut iops_size: Option<i64> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "iops-total",
+                    "iops-total-max",
+                    "iops-total-max-length",
+                    "iops-read",
+                    "iops-read-max",
+                    "iops-read-max-length",
+                    "iops-write",
+                    "iops-write-max",
+                    "iops-write-max-length",
+                    "bps-total",
+                    "bps-total-max",
+                    "bps-total-max-length",
+                    "bps-read",
+                    "bps-read-max",
+                    "bps-read-max-length",
+                    "bps-write",
+                    "bps-write-max",
+                    "bps-write-max-length",
+                    "iops-size",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut iops_total),
+                1 => members.fill(&mut iops_total_max),
+                2 => members.fill(&mut iops_total_max_length),
+                3 => members.fill(&mut iops_read),
+                4 => members.fill(&mut iops_read_max),
+                5 => members.fill(&mut iops_read_max_length),
+                6 => members.fill(&mut iops_write),
+                7 => members.fill(&mut iops_write_max),
+                8 => members.fill(&mut iops_write_max_length),
+                9 => members.fill(&mut bps_total),
+                10 => members.fill(&mut bps_total_max),
+                11 => members.fill(&mut bps_total_max_length),
+                12 => members.fill(&mut bps_read),
+                13 => members.fill(&mut bps_read_max),
+                14 => members.fill(&mut bps_read_max_length),
+                15 => members.fill(&mut bps_write),
+                16 => members.fill(&mut bps_write_max),
+                17 => members.fill(&mut bps_write_max_length),
+                _ => members.fill(&mut iops_size),
+            }?;
         }
         Ok(Self {
             iops_total,
@@ -17425,7 +19653,7 @@ runtime::object!(ThrottleLimits);
 /// Since QEMU 1.3. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.VmdkExtentInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VmdkExtentInfo {
     /// `filename`: `str`.
@@ -17470,7 +19698,12 @@ pub struct VmdkExtentInfo {
 impl VmdkExtentInfo {
     /// `VmdkExtentInfo` with its required members.
     #[must_use]
-    pub fn new(filename: impl Into<String>, format: impl Into<String>, virtual_size: i64) -> Self {
+    #[inline]
+    pub fn new(
+        filename: impl Into<String>,
+        format: impl Into<String>,
+        virtual_size: i64,
+    ) -> Self {
         Self {
             filename: filename.into(),
             format: format.into(),
@@ -17490,69 +19723,91 @@ impl VmdkExtentInfo {
     }
 }
 
-impl runtime::Encode for VmdkExtentInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("filename", &self.filename)?;
-        map.serialize_entry("format", &self.format)?;
-        map.serialize_entry("virtual-size", &self.virtual_size)?;
-        runtime::optional(map, "cluster-size", &self.cluster_size)?;
-        runtime::optional(map, "compressed", &self.compressed)?;
-        runtime::optional(map, "dirty-flag", &self.dirty_flag)?;
-        runtime::optional(map, "actual-size", &self.actual_size)?;
-        runtime::optional(map, "encrypted", &self.encrypted)?;
-        runtime::optional(map, "backing-filename", &self.backing_filename)?;
-        runtime::optional(map, "full-backing-filename", &self.full_backing_filename)?;
-        runtime::optional(map, "backing-filename-format", &self.backing_filename_format)?;
-        runtime::optional(map, "snapshots", &self.snapshots)?;
-        runtime::optional(map, "backing-image", &self.backing_image)?;
-        runtime::optional(map, "format-specific", &self.format_specific)?;
-        Ok(())
+impl runtime::EncodeMembers for VmdkExtentInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("filename", &self.filename);
+        writer.member("format", &self.format);
+        writer.member("virtual-size", &self.virtual_size);
+        writer.optional("cluster-size", &self.cluster_size);
+        writer.optional("compressed", &self.compressed);
+        writer.optional("dirty-flag", &self.dirty_flag);
+        writer.optional("actual-size", &self.actual_size);
+        writer.optional("encrypted", &self.encrypted);
+        writer.optional("backing-filename", &self.backing_filename);
+        writer.optional("full-backing-filename", &self.full_backing_filename);
+        writer.optional("backing-filename-format", &self.backing_filename_format);
+        writer.optional("snapshots", &self.snapshots);
+        writer.optional("backing-image", &self.backing_image);
+        writer.optional("format-specific", &self.format_specific);
     }
 }
 
-impl<'de> runtime::Decode<'de> for VmdkExtentInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut filename = None;
-        let mut format = None;
-        let mut virtual_size = None;
-        let mut cluster_size = None;
-        let mut compressed = None;
-        let mut dirty_flag = None;
-        let mut actual_size = None;
-        let mut encrypted = None;
-        let mut backing_filename = None;
-        let mut full_backing_filename = None;
-        let mut backing_filename_format = None;
-        let mut snapshots = None;
-        let mut backing_image = None;
-        let mut format_specific = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "filename" => filename = Some(map.next_value()?),
-                "format" => format = Some(map.next_value()?),
-                "virtual-size" => virtual_size = Some(map.next_value()?),
-                "cluster-size" => cluster_size = Some(map.next_value()?),
-                "compressed" => compressed = Some(map.next_value()?),
-                "dirty-flag" => dirty_flag = Some(map.next_value()?),
-                "actual-size" => actual_size = Some(map.next_value()?),
-                "encrypted" => encrypted = Some(map.next_value()?),
-                "backing-filename" => backing_filename = Some(map.next_value()?),
-                "full-backing-filename" => {
-                    full_backing_filename = Some(map.next_value()?);
-                }
-                "backing-filename-format" => {
-                    backing_filename_format = Some(map.next_value()?);
-                }
-                "snapshots" => snapshots = Some(map.next_value()?),
-                "backing-image" => backing_image = Some(map.next_value()?),
-                "format-specific" => format_specific = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for VmdkExtentInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut filename: Option<String> = None;
+        let mut format: Option<String> = None;
+        let mut virtual_size: Option<i64> = None;
+        let mut cluster_size: Option<i64> = None;
+        let mut compressed: Option<bool> = None;
+        let mut dirty_flag: Option<bool> = None;
+        let mut actual_size: Option<i64> = None;
+        let mut encrypted: Option<bool> = None;
+        let mut backing_filename: Option<String> = None;
+        let mut full_backing_filename: Option<String> = None;
+        let mut backing_filename_format: Option<String> = None;
+        let mut snapshots: Option<Vec<SnapshotInfo>> = None;
+        let mut backing_image: Option<ImageInfo> = None;
+        let mut format_specific: Option<ImageInfoSpecific> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "filename",
+                    "format",
+                    "virtual-size",
+                    "cluster-size",
+                    "compressed",
+                    "dirty-flag",
+                    "actual-size",
+                    "encrypted",
+                    "backing-filename",
+                    "full-backing-filename",
+                    "backing-filename-format",
+                    "snapshots",
+                    "backing-image",
+                    "format-specific",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut filename),
+                1 => members.fill(&mut format),
+                2 => members.fill(&mut virtual_size),
+                3 => members.fill(&mut cluster_size),
+                4 => members.fill(&mut compressed),
+                5 => members.fill(&mut dirty_flag),
+                6 => members.fill(&mut actual_size),
+                7 => members.fill(&mut encrypted),
+                8 => members.fill(&mut backing_filename),
+                9 => members.fill(&mut full_backing_filename),
+                10 => members.fill(&mut backing_filename_format),
+                11 => members.fill(&mut snapshots),
+                12 => members.fill(&mut backing_image),
+                _ => members.fill(&mut format_specific),
+            }?;
         }
+        let Some(filename) = filename else { return members.missing("filename") };
+        let Some(format) = format else { return members.missing("format") };
+        let Some(virtual_size) = virtual_size else {
+            return members.missing("virtual-size")
+        };
         Ok(Self {
-            filename: runtime::required(filename, "filename")?,
-            format: runtime::required(format, "format")?,
-            virtual_size: runtime::required(virtual_size, "virtual-size")?,
+            filename,
+            format,
+            virtual_size,
             cluster_size,
             compressed,
             dirty_flag,
@@ -17575,7 +19830,7 @@ runtime::object!(VmdkExtentInfo);
 /// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.XDbgBlockGraph)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XDbgBlockGraph {
     /// `nodes`: `[XDbgBlockGraphNode]`.
@@ -17587,6 +19842,7 @@ pub struct XDbgBlockGraph {
 impl XDbgBlockGraph {
     /// `XDbgBlockGraph` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         nodes: impl IntoIterator<Item = impl Into<XDbgBlockGraphNode>>,
         edges: impl IntoIterator<Item = impl Into<XDbgBlockGraphEdge>>,
@@ -17598,29 +19854,30 @@ impl XDbgBlockGraph {
     }
 }
 
-impl runtime::Encode for XDbgBlockGraph {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("nodes", &self.nodes)?;
-        map.serialize_entry("edges", &self.edges)?;
-        Ok(())
+impl runtime::EncodeMembers for XDbgBlockGraph {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("nodes", &self.nodes);
+        writer.member("edges", &self.edges);
     }
 }
 
-impl<'de> runtime::Decode<'de> for XDbgBlockGraph {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut nodes = None;
-        let mut edges = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "nodes" => nodes = Some(map.next_value()?),
-                "edges" => edges = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for XDbgBlockGraph {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut nodes: Option<Vec<XDbgBlockGraphNode>> = None;
+        let mut edges: Option<Vec<XDbgBlockGraphEdge>> = None;
+        while let Some(index) = members.next(&["nodes", "edges"])? {
+            match index {
+                0 => members.fill(&mut nodes),
+                _ => members.fill(&mut edges),
+            }?;
         }
-        Ok(Self {
-            nodes: runtime::required(nodes, "nodes")?,
-            edges: runtime::required(edges, "edges")?,
-        })
+        let Some(nodes) = nodes else { return members.missing("nodes") };
+        let Some(edges) = edges else { return members.missing("edges") };
+        Ok(Self { nodes, edges })
     }
 }
 
@@ -17631,7 +19888,7 @@ runtime::object!(XDbgBlockGraph);
 /// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.XDbgBlockGraphEdge)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XDbgBlockGraphEdge {
     /// `parent`: `uint64`.
@@ -17649,6 +19906,7 @@ pub struct XDbgBlockGraphEdge {
 impl XDbgBlockGraphEdge {
     /// `XDbgBlockGraphEdge` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         parent: u64,
         child: u64,
@@ -17666,40 +19924,51 @@ impl XDbgBlockGraphEdge {
     }
 }
 
-impl runtime::Encode for XDbgBlockGraphEdge {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("parent", &self.parent)?;
-        map.serialize_entry("child", &self.child)?;
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("perm", &self.perm)?;
-        map.serialize_entry("shared-perm", &self.shared_perm)?;
-        Ok(())
+impl runtime::EncodeMembers for XDbgBlockGraphEdge {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("parent", &self.parent);
+        writer.member("child", &self.child);
+        writer.member("name", &self.name);
+        writer.member("perm", &self.perm);
+        writer.member("shared-perm", &self.shared_perm);
     }
 }
 
-impl<'de> runtime::Decode<'de> for XDbgBlockGraphEdge {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut parent = None;
-        let mut child = None;
-        let mut name = None;
-        let mut perm = None;
-        let mut shared_perm = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "parent" => parent = Some(map.next_value()?),
-                "child" => child = Some(map.next_value()?),
-                "name" => name = Some(map.next_value()?),
-                "perm" => perm = Some(map.next_value()?),
-                "shared-perm" => shared_perm = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for XDbgBlockGraphEdge {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut parent: Option<u64> = None;
+        let mut child: Option<u64> = None;
+        let mut name: Option<String> = None;
+        let mut perm: Option<Vec<BlockPermission>> = None;
+        let mut shared_perm: Option<Vec<BlockPermission>> = None;
+        while let Some(index) = members
+            .next(&["parent", "child", "name", "perm", "shared-perm"])?
+        {
+            match index {
+                0 => members.fill(&mut parent),
+                1 => members.fill(&mut child),
+                2 => members.fill(&mut name),
+                3 => members.fill(&mut perm),
+                _ => members.fill(&mut shared_perm),
+            }?;
         }
+        let Some(parent) = parent else { return members.missing("parent") };
+        let Some(child) = child else { return members.missing("child") };
+        let Some(name) = name else { return members.missing("name") };
+        let Some(perm) = perm else { return members.missing("perm") };
+        let Some(shared_perm) = shared_perm else {
+            return members.missing("shared-perm")
+        };
         Ok(Self {
-            parent: runtime::required(parent, "parent")?,
-            child: runtime::required(child, "child")?,
-            name: runtime::required(name, "name")?,
-            perm: runtime::required(perm, "perm")?,
-            shared_perm: runtime::required(shared_perm, "shared-perm")?,
+            parent,
+            child,
+            name,
+            perm,
+            shared_perm,
         })
     }
 }
@@ -17711,7 +19980,7 @@ runtime::object!(XDbgBlockGraphEdge);
 /// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.XDbgBlockGraphNode)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XDbgBlockGraphNode {
     /// `id`: `uint64`.
@@ -17725,38 +19994,44 @@ pub struct XDbgBlockGraphNode {
 impl XDbgBlockGraphNode {
     /// `XDbgBlockGraphNode` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(id: u64, type_: XDbgBlockGraphNodeType, name: impl Into<String>) -> Self {
-        Self { id, type_, name: name.into() }
-    }
-}
-
-impl runtime::Encode for XDbgBlockGraphNode {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("type", &self.type_)?;
-        map.serialize_entry("name", &self.name)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for XDbgBlockGraphNode {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut type_ = None;
-        let mut name = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "id" => id = Some(map.next_value()?),
-                "type" => type_ = Some(map.next_value()?),
-                "name" => name = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            id,
+            type_,
+            name: name.into(),
         }
-        Ok(Self {
-            id: runtime::required(id, "id")?,
-            type_: runtime::required(type_, "type")?,
-            name: runtime::required(name, "name")?,
-        })
+    }
+}
+
+impl runtime::EncodeMembers for XDbgBlockGraphNode {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("id", &self.id);
+        writer.member("type", &self.type_);
+        writer.member("name", &self.name);
+    }
+}
+
+impl runtime::DecodeMembers for XDbgBlockGraphNode {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut id: Option<u64> = None;
+        let mut type_: Option<XDbgBlockGraphNodeType> = None;
+        let mut name: Option<String> = None;
+        while let Some(index) = members.next(&["id", "type", "name"])? {
+            match index {
+                0 => members.fill(&mut id),
+                1 => members.fill(&mut type_),
+                _ => members.fill(&mut name),
+            }?;
+        }
+        let Some(id) = id else { return members.missing("id") };
+        let Some(type_) = type_ else { return members.missing("type") };
+        let Some(name) = name else { return members.missing("name") };
+        Ok(Self { id, type_, name })
     }
 }
 
@@ -17782,9 +20057,14 @@ pub enum XDbgBlockGraphNodeType {
 
 impl XDbgBlockGraphNodeType {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[Self::BlockBackend, Self::BlockJob, Self::BlockDriver];
+    pub const KNOWN: &'static [Self] = &[
+        Self::BlockBackend,
+        Self::BlockJob,
+        Self::BlockDriver,
+    ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::BlockBackend => "block-backend",

@@ -9,7 +9,7 @@ use ::qmp::runtime;
 /// Since QEMU 5.2. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportInfo {
     /// `id`: `str`.
@@ -25,46 +25,62 @@ pub struct BlockExportInfo {
 impl BlockExportInfo {
     /// `BlockExportInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         type_: BlockExportType,
         node_name: impl Into<String>,
         shutting_down: bool,
     ) -> Self {
-        Self { id: id.into(), type_, node_name: node_name.into(), shutting_down }
-    }
-}
-
-impl runtime::Encode for BlockExportInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("type", &self.type_)?;
-        map.serialize_entry("node-name", &self.node_name)?;
-        map.serialize_entry("shutting-down", &self.shutting_down)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for BlockExportInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut type_ = None;
-        let mut node_name = None;
-        let mut shutting_down = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "id" => id = Some(map.next_value()?),
-                "type" => type_ = Some(map.next_value()?),
-                "node-name" => node_name = Some(map.next_value()?),
-                "shutting-down" => shutting_down = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            id: id.into(),
+            type_,
+            node_name: node_name.into(),
+            shutting_down,
         }
+    }
+}
+
+impl runtime::EncodeMembers for BlockExportInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("id", &self.id);
+        writer.member("type", &self.type_);
+        writer.member("node-name", &self.node_name);
+        writer.member("shutting-down", &self.shutting_down);
+    }
+}
+
+impl runtime::DecodeMembers for BlockExportInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut id: Option<String> = None;
+        let mut type_: Option<BlockExportType> = None;
+        let mut node_name: Option<String> = None;
+        let mut shutting_down: Option<bool> = None;
+        while let Some(index) = members
+            .next(&["id", "type", "node-name", "shutting-down"])?
+        {
+            match index {
+                0 => members.fill(&mut id),
+                1 => members.fill(&mut type_),
+                2 => members.fill(&mut node_name),
+                _ => members.fill(&mut shutting_down),
+            }?;
+        }
+        let Some(id) = id else { return members.missing("id") };
+        let Some(type_) = type_ else { return members.missing("type") };
+        let Some(node_name) = node_name else { return members.missing("node-name") };
+        let Some(shutting_down) = shutting_down else {
+            return members.missing("shutting-down")
+        };
         Ok(Self {
-            id: runtime::required(id, "id")?,
-            type_: runtime::required(type_, "type")?,
-            node_name: runtime::required(node_name, "node-name")?,
-            shutting_down: runtime::required(shutting_down, "shutting-down")?,
+            id,
+            type_,
+            node_name,
+            shutting_down,
         })
     }
 }
@@ -76,7 +92,7 @@ runtime::object!(BlockExportInfo);
 /// Since QEMU 4.2. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptions)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportOptions {
     /// `id`: `str`.
@@ -98,7 +114,7 @@ pub struct BlockExportOptions {
 }
 
 /// The branches of [`BlockExportOptions`], by the value of `type`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockExportOptionsBranch {
     /// `nbd`.
@@ -186,105 +202,146 @@ impl BlockExportOptions {
     }
     /// Sets `fixed-iothread`.
     #[must_use]
+    #[inline]
     pub fn fixed_iothread(mut self, fixed_iothread: bool) -> Self {
         self.fixed_iothread = Some(fixed_iothread);
         self
     }
     /// Sets `iothread`.
     #[must_use]
+    #[inline]
     pub fn iothread(mut self, iothread: impl Into<String>) -> Self {
         self.iothread = Some(iothread.into());
         self
     }
     /// Sets `writable`.
     #[must_use]
+    #[inline]
     pub fn writable(mut self, writable: bool) -> Self {
         self.writable = Some(writable);
         self
     }
     /// Sets `writethrough`.
     #[must_use]
+    #[inline]
     pub fn writethrough(mut self, writethrough: bool) -> Self {
         self.writethrough = Some(writethrough);
         self
     }
     /// Sets `allow-inactive`.
     #[must_use]
+    #[inline]
     pub fn allow_inactive(mut self, allow_inactive: bool) -> Self {
         self.allow_inactive = Some(allow_inactive);
         self
     }
 }
 
-impl runtime::Encode for BlockExportOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("id", &self.id)?;
-        runtime::optional(map, "fixed-iothread", &self.fixed_iothread)?;
-        runtime::optional(map, "iothread", &self.iothread)?;
-        map.serialize_entry("node-name", &self.node_name)?;
-        runtime::optional(map, "writable", &self.writable)?;
-        runtime::optional(map, "writethrough", &self.writethrough)?;
-        runtime::optional(map, "allow-inactive", &self.allow_inactive)?;
-        match &self.type_ {
-            BlockExportOptionsBranch::Nbd(members) => runtime::branch(map, "type", "nbd", members),
-            BlockExportOptionsBranch::VhostUserBlk(members) => {
-                runtime::branch(map, "type", "vhost-user-blk", members)
-            }
-            BlockExportOptionsBranch::Fuse(members) => {
-                runtime::branch(map, "type", "fuse", members)
-            }
-            BlockExportOptionsBranch::VduseBlk(members) => {
-                runtime::branch(map, "type", "vduse-blk", members)
-            }
+impl runtime::EncodeMembers for BlockExportOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("id", &self.id);
+        writer.optional("fixed-iothread", &self.fixed_iothread);
+        writer.optional("iothread", &self.iothread);
+        writer.member("node-name", &self.node_name);
+        writer.optional("writable", &self.writable);
+        writer.optional("writethrough", &self.writethrough);
+        writer.optional("allow-inactive", &self.allow_inactive);
+        runtime::EncodeMembers::encode_members(&self.type_, writer);
+    }
+}
+
+impl runtime::EncodeMembers for BlockExportOptionsBranch {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Nbd(it) => writer.branch("type", "nbd", it),
+            Self::VhostUserBlk(it) => writer.branch("type", "vhost-user-blk", it),
+            Self::Fuse(it) => writer.branch("type", "fuse", it),
+            Self::VduseBlk(it) => writer.branch("type", "vduse-blk", it),
         }
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockExportOptions {
-    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        #[derive(Default)]
-        struct Common {
-            id: Option<String>,
-            fixed_iothread: Option<bool>,
-            iothread: Option<String>,
-            node_name: Option<String>,
-            writable: Option<bool>,
-            writethrough: Option<bool>,
-            allow_inactive: Option<bool>,
+runtime::shown!(BlockExportOptionsBranch);
+
+#[derive(Default)]
+struct __BlockExportOptionsCommon {
+    id: Option<String>,
+    fixed_iothread: Option<bool>,
+    iothread: Option<String>,
+    node_name: Option<String>,
+    writable: Option<bool>,
+    writethrough: Option<bool>,
+    allow_inactive: Option<bool>,
+}
+
+impl runtime::Common for __BlockExportOptionsCommon {
+    #[inline]
+    fn names(&self) -> &'static [&'static str] {
+        &[
+            "id",
+            "fixed-iothread",
+            "iothread",
+            "node-name",
+            "writable",
+            "writethrough",
+            "allow-inactive",
+        ]
+    }
+    #[inline]
+    fn take(
+        &mut self,
+        index: usize,
+        reader: &mut runtime::Reader<'_>,
+    ) -> Result<(), runtime::Fault> {
+        match index {
+            0 => reader.fill(&mut self.id),
+            1 => reader.fill(&mut self.fixed_iothread),
+            2 => reader.fill(&mut self.iothread),
+            3 => reader.fill(&mut self.node_name),
+            4 => reader.fill(&mut self.writable),
+            5 => reader.fill(&mut self.writethrough),
+            _ => reader.fill(&mut self.allow_inactive),
         }
-        impl<'de> runtime::Common<'de> for Common {
-            fn take<A: runtime::MapAccess<'de>>(
-                &mut self,
-                key: &str,
-                map: &mut A,
-            ) -> Result<bool, A::Error> {
-                match key {
-                    "id" => self.id = Some(map.next_value()?),
-                    "fixed-iothread" => self.fixed_iothread = Some(map.next_value()?),
-                    "iothread" => self.iothread = Some(map.next_value()?),
-                    "node-name" => self.node_name = Some(map.next_value()?),
-                    "writable" => self.writable = Some(map.next_value()?),
-                    "writethrough" => self.writethrough = Some(map.next_value()?),
-                    "allow-inactive" => self.allow_inactive = Some(map.next_value()?),
-                    _ => return Ok(false),
-                }
-                Ok(true)
-            }
-        }
-        let mut common = Common::default();
-        let (tag, rest) = runtime::split(map, "type", &mut common)?;
+    }
+}
+
+impl runtime::DecodeMembers for BlockExportOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut common = __BlockExportOptionsCommon::default();
+        let tag = members.tag("type")?;
         let branch = match &*tag {
-            "nbd" => BlockExportOptionsBranch::Nbd(rest.members()?),
-            "vhost-user-blk" => BlockExportOptionsBranch::VhostUserBlk(rest.members()?),
-            "fuse" => BlockExportOptionsBranch::Fuse(rest.members()?),
-            "vduse-blk" => BlockExportOptionsBranch::VduseBlk(rest.members()?),
-            _ => return Err(runtime::unknown_value(&tag, "type")),
+            "nbd" => {
+                members.branch("type", &mut common).map(BlockExportOptionsBranch::Nbd)
+            }
+            "vhost-user-blk" => {
+                members
+                    .branch("type", &mut common)
+                    .map(BlockExportOptionsBranch::VhostUserBlk)
+            }
+            "fuse" => {
+                members.branch("type", &mut common).map(BlockExportOptionsBranch::Fuse)
+            }
+            "vduse-blk" => {
+                members
+                    .branch("type", &mut common)
+                    .map(BlockExportOptionsBranch::VduseBlk)
+            }
+            _ => members.no_branch("type", &tag),
+        }?;
+        let Some(id) = common.id else { return members.missing("id") };
+        let Some(node_name) = common.node_name else {
+            return members.missing("node-name")
         };
         Ok(Self {
-            id: runtime::required(common.id, "id")?,
+            id,
             fixed_iothread: common.fixed_iothread,
             iothread: common.iothread,
-            node_name: runtime::required(common.node_name, "node-name")?,
+            node_name,
             writable: common.writable,
             writethrough: common.writethrough,
             allow_inactive: common.allow_inactive,
@@ -300,7 +357,7 @@ runtime::object!(BlockExportOptions);
 /// Since QEMU 6.0. In builds with `CONFIG_FUSE`. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptionsFuse)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportOptionsFuse {
     /// `mountpoint`: `str`.
@@ -314,46 +371,61 @@ pub struct BlockExportOptionsFuse {
 impl BlockExportOptionsFuse {
     /// `BlockExportOptionsFuse` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(mountpoint: impl Into<String>) -> Self {
-        Self { mountpoint: mountpoint.into(), growable: None, allow_other: None }
+        Self {
+            mountpoint: mountpoint.into(),
+            growable: None,
+            allow_other: None,
+        }
     }
     /// Sets `growable`.
     #[must_use]
+    #[inline]
     pub fn growable(mut self, growable: bool) -> Self {
         self.growable = Some(growable);
         self
     }
     /// Sets `allow-other`.
     #[must_use]
+    #[inline]
     pub fn allow_other(mut self, allow_other: FuseExportAllowOther) -> Self {
         self.allow_other = Some(allow_other);
         self
     }
 }
 
-impl runtime::Encode for BlockExportOptionsFuse {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("mountpoint", &self.mountpoint)?;
-        runtime::optional(map, "growable", &self.growable)?;
-        runtime::optional(map, "allow-other", &self.allow_other)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockExportOptionsFuse {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("mountpoint", &self.mountpoint);
+        writer.optional("growable", &self.growable);
+        writer.optional("allow-other", &self.allow_other);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockExportOptionsFuse {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut mountpoint = None;
-        let mut growable = None;
-        let mut allow_other = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "mountpoint" => mountpoint = Some(map.next_value()?),
-                "growable" => growable = Some(map.next_value()?),
-                "allow-other" => allow_other = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockExportOptionsFuse {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut mountpoint: Option<String> = None;
+        let mut growable: Option<bool> = None;
+        let mut allow_other: Option<FuseExportAllowOther> = None;
+        while let Some(index) = members.next(&["mountpoint", "growable", "allow-other"])?
+        {
+            match index {
+                0 => members.fill(&mut mountpoint),
+                1 => members.fill(&mut growable),
+                _ => members.fill(&mut allow_other),
+            }?;
         }
-        Ok(Self { mountpoint: runtime::required(mountpoint, "mountpoint")?, growable, allow_other })
+        let Some(mountpoint) = mountpoint else { return members.missing("mountpoint") };
+        Ok(Self {
+            mountpoint,
+            growable,
+            allow_other,
+        })
     }
 }
 
@@ -364,7 +436,7 @@ runtime::object!(BlockExportOptionsFuse);
 /// Since QEMU 5.2. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptionsNbd)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportOptionsNbd {
     /// `name`: `str`. Since QEMU 2.12.
@@ -380,23 +452,32 @@ pub struct BlockExportOptionsNbd {
 impl BlockExportOptionsNbd {
     /// `BlockExportOptionsNbd` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
-        Self { name: None, description: None, bitmaps: None, allocation_depth: None }
+        Self {
+            name: None,
+            description: None,
+            bitmaps: None,
+            allocation_depth: None,
+        }
     }
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
     /// Sets `description`.
     #[must_use]
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
     /// Sets `bitmaps`.
     #[must_use]
+    #[inline]
     pub fn bitmaps(
         mut self,
         bitmaps: impl IntoIterator<Item = impl Into<BlockDirtyBitmapOrStr>>,
@@ -406,38 +487,48 @@ impl BlockExportOptionsNbd {
     }
     /// Sets `allocation-depth`.
     #[must_use]
+    #[inline]
     pub fn allocation_depth(mut self, allocation_depth: bool) -> Self {
         self.allocation_depth = Some(allocation_depth);
         self
     }
 }
 
-impl runtime::Encode for BlockExportOptionsNbd {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "name", &self.name)?;
-        runtime::optional(map, "description", &self.description)?;
-        runtime::optional(map, "bitmaps", &self.bitmaps)?;
-        runtime::optional(map, "allocation-depth", &self.allocation_depth)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockExportOptionsNbd {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("name", &self.name);
+        writer.optional("description", &self.description);
+        writer.optional("bitmaps", &self.bitmaps);
+        writer.optional("allocation-depth", &self.allocation_depth);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockExportOptionsNbd {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut name = None;
-        let mut description = None;
-        let mut bitmaps = None;
-        let mut allocation_depth = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "name" => name = Some(map.next_value()?),
-                "description" => description = Some(map.next_value()?),
-                "bitmaps" => bitmaps = Some(map.next_value()?),
-                "allocation-depth" => allocation_depth = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockExportOptionsNbd {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut name: Option<String> = None;
+        let mut description: Option<String> = None;
+        let mut bitmaps: Option<Vec<BlockDirtyBitmapOrStr>> = None;
+        let mut allocation_depth: Option<bool> = None;
+        while let Some(index) = members
+            .next(&["name", "description", "bitmaps", "allocation-depth"])?
+        {
+            match index {
+                0 => members.fill(&mut name),
+                1 => members.fill(&mut description),
+                2 => members.fill(&mut bitmaps),
+                _ => members.fill(&mut allocation_depth),
+            }?;
         }
-        Ok(Self { name, description, bitmaps, allocation_depth })
+        Ok(Self {
+            name,
+            description,
+            bitmaps,
+            allocation_depth,
+        })
     }
 }
 
@@ -448,7 +539,7 @@ runtime::object!(BlockExportOptionsNbd);
 /// Since QEMU 5.0. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptionsNbdBase)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportOptionsNbdBase {
     /// `name`: `str`. Since QEMU 2.12.
@@ -460,41 +551,49 @@ pub struct BlockExportOptionsNbdBase {
 impl BlockExportOptionsNbdBase {
     /// `BlockExportOptionsNbdBase` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
-        Self { name: None, description: None }
+        Self {
+            name: None,
+            description: None,
+        }
     }
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
     /// Sets `description`.
     #[must_use]
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 }
 
-impl runtime::Encode for BlockExportOptionsNbdBase {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "name", &self.name)?;
-        runtime::optional(map, "description", &self.description)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockExportOptionsNbdBase {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("name", &self.name);
+        writer.optional("description", &self.description);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockExportOptionsNbdBase {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut name = None;
-        let mut description = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "name" => name = Some(map.next_value()?),
-                "description" => description = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockExportOptionsNbdBase {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut name: Option<String> = None;
+        let mut description: Option<String> = None;
+        while let Some(index) = members.next(&["name", "description"])? {
+            match index {
+                0 => members.fill(&mut name),
+                _ => members.fill(&mut description),
+            }?;
         }
         Ok(Self { name, description })
     }
@@ -507,7 +606,7 @@ runtime::object!(BlockExportOptionsNbdBase);
 /// Since QEMU 7.1. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptionsVduseBlk)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportOptionsVduseBlk {
     /// `name`: `str`.
@@ -525,6 +624,7 @@ pub struct BlockExportOptionsVduseBlk {
 impl BlockExportOptionsVduseBlk {
     /// `BlockExportOptionsVduseBlk` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -536,60 +636,69 @@ impl BlockExportOptionsVduseBlk {
     }
     /// Sets `num-queues`.
     #[must_use]
+    #[inline]
     pub fn num_queues(mut self, num_queues: u16) -> Self {
         self.num_queues = Some(num_queues);
         self
     }
     /// Sets `queue-size`.
     #[must_use]
+    #[inline]
     pub fn queue_size(mut self, queue_size: u16) -> Self {
         self.queue_size = Some(queue_size);
         self
     }
     /// Sets `logical-block-size`.
     #[must_use]
+    #[inline]
     pub fn logical_block_size(mut self, logical_block_size: u64) -> Self {
         self.logical_block_size = Some(logical_block_size);
         self
     }
     /// Sets `serial`.
     #[must_use]
+    #[inline]
     pub fn serial(mut self, serial: impl Into<String>) -> Self {
         self.serial = Some(serial.into());
         self
     }
 }
 
-impl runtime::Encode for BlockExportOptionsVduseBlk {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("name", &self.name)?;
-        runtime::optional(map, "num-queues", &self.num_queues)?;
-        runtime::optional(map, "queue-size", &self.queue_size)?;
-        runtime::optional(map, "logical-block-size", &self.logical_block_size)?;
-        runtime::optional(map, "serial", &self.serial)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockExportOptionsVduseBlk {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("name", &self.name);
+        writer.optional("num-queues", &self.num_queues);
+        writer.optional("queue-size", &self.queue_size);
+        writer.optional("logical-block-size", &self.logical_block_size);
+        writer.optional("serial", &self.serial);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockExportOptionsVduseBlk {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut name = None;
-        let mut num_queues = None;
-        let mut queue_size = None;
-        let mut logical_block_size = None;
-        let mut serial = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "name" => name = Some(map.next_value()?),
-                "num-queues" => num_queues = Some(map.next_value()?),
-                "queue-size" => queue_size = Some(map.next_value()?),
-                "logical-block-size" => logical_block_size = Some(map.next_value()?),
-                "serial" => serial = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockExportOptionsVduseBlk {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut name: Option<String> = None;
+        let mut num_queues: Option<u16> = None;
+        let mut queue_size: Option<u16> = None;
+        let mut logical_block_size: Option<u64> = None;
+        let mut serial: Option<String> = None;
+        while let Some(index) = members
+            .next(&["name", "num-queues", "queue-size", "logical-block-size", "serial"])?
+        {
+            match index {
+                0 => members.fill(&mut name),
+                1 => members.fill(&mut num_queues),
+                2 => members.fill(&mut queue_size),
+                3 => members.fill(&mut logical_block_size),
+                _ => members.fill(&mut serial),
+            }?;
         }
+        let Some(name) = name else { return members.missing("name") };
         Ok(Self {
-            name: runtime::required(name, "name")?,
+            name,
             num_queues,
             queue_size,
             logical_block_size,
@@ -605,7 +714,7 @@ runtime::object!(BlockExportOptionsVduseBlk);
 /// Since QEMU 5.2. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptionsVhostUserBlk)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportOptionsVhostUserBlk {
     /// `addr`: `SocketAddress`.
@@ -619,46 +728,62 @@ pub struct BlockExportOptionsVhostUserBlk {
 impl BlockExportOptionsVhostUserBlk {
     /// `BlockExportOptionsVhostUserBlk` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(addr: impl Into<SocketAddress>) -> Self {
-        Self { addr: addr.into(), logical_block_size: None, num_queues: None }
+        Self {
+            addr: addr.into(),
+            logical_block_size: None,
+            num_queues: None,
+        }
     }
     /// Sets `logical-block-size`.
     #[must_use]
+    #[inline]
     pub fn logical_block_size(mut self, logical_block_size: u64) -> Self {
         self.logical_block_size = Some(logical_block_size);
         self
     }
     /// Sets `num-queues`.
     #[must_use]
+    #[inline]
     pub fn num_queues(mut self, num_queues: u16) -> Self {
         self.num_queues = Some(num_queues);
         self
     }
 }
 
-impl runtime::Encode for BlockExportOptionsVhostUserBlk {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("addr", &self.addr)?;
-        runtime::optional(map, "logical-block-size", &self.logical_block_size)?;
-        runtime::optional(map, "num-queues", &self.num_queues)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockExportOptionsVhostUserBlk {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("addr", &self.addr);
+        writer.optional("logical-block-size", &self.logical_block_size);
+        writer.optional("num-queues", &self.num_queues);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockExportOptionsVhostUserBlk {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut addr = None;
-        let mut logical_block_size = None;
-        let mut num_queues = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "addr" => addr = Some(map.next_value()?),
-                "logical-block-size" => logical_block_size = Some(map.next_value()?),
-                "num-queues" => num_queues = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockExportOptionsVhostUserBlk {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut addr: Option<SocketAddress> = None;
+        let mut logical_block_size: Option<u64> = None;
+        let mut num_queues: Option<u16> = None;
+        while let Some(index) = members
+            .next(&["addr", "logical-block-size", "num-queues"])?
+        {
+            match index {
+                0 => members.fill(&mut addr),
+                1 => members.fill(&mut logical_block_size),
+                _ => members.fill(&mut num_queues),
+            }?;
         }
-        Ok(Self { addr: runtime::required(addr, "addr")?, logical_block_size, num_queues })
+        let Some(addr) = addr else { return members.missing("addr") };
+        Ok(Self {
+            addr,
+            logical_block_size,
+            num_queues,
+        })
     }
 }
 
@@ -683,6 +808,7 @@ impl BlockExportRemoveMode {
     pub const KNOWN: &'static [Self] = &[Self::Safe, Self::Hard];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Safe => "safe",
@@ -715,9 +841,15 @@ pub enum BlockExportType {
 
 impl BlockExportType {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[Self::Nbd, Self::VhostUserBlk, Self::Fuse, Self::VduseBlk];
+    pub const KNOWN: &'static [Self] = &[
+        Self::Nbd,
+        Self::VhostUserBlk,
+        Self::Fuse,
+        Self::VduseBlk,
+    ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Nbd => "nbd",
@@ -752,6 +884,7 @@ impl FuseExportAllowOther {
     pub const KNOWN: &'static [Self] = &[Self::Off, Self::On, Self::Auto];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Off => "off",
@@ -768,7 +901,7 @@ runtime::closed_enum!(FuseExportAllowOther);
 /// Since QEMU 5.0. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.NbdServerAddOptions)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NbdServerAddOptions {
     /// `name`: `str`. Since QEMU 2.12.
@@ -786,67 +919,83 @@ pub struct NbdServerAddOptions {
 impl NbdServerAddOptions {
     /// `NbdServerAddOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(device: impl Into<String>) -> Self {
-        Self { name: None, description: None, device: device.into(), writable: None, bitmap: None }
+        Self {
+            name: None,
+            description: None,
+            device: device.into(),
+            writable: None,
+            bitmap: None,
+        }
     }
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
     /// Sets `description`.
     #[must_use]
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
     /// Sets `writable`.
     #[must_use]
+    #[inline]
     pub fn writable(mut self, writable: bool) -> Self {
         self.writable = Some(writable);
         self
     }
     /// Sets `bitmap`.
     #[must_use]
+    #[inline]
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
     }
 }
 
-impl runtime::Encode for NbdServerAddOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "name", &self.name)?;
-        runtime::optional(map, "description", &self.description)?;
-        map.serialize_entry("device", &self.device)?;
-        runtime::optional(map, "writable", &self.writable)?;
-        runtime::optional(map, "bitmap", &self.bitmap)?;
-        Ok(())
+impl runtime::EncodeMembers for NbdServerAddOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("name", &self.name);
+        writer.optional("description", &self.description);
+        writer.member("device", &self.device);
+        writer.optional("writable", &self.writable);
+        writer.optional("bitmap", &self.bitmap);
     }
 }
 
-impl<'de> runtime::Decode<'de> for NbdServerAddOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut name = None;
-        let mut description = None;
-        let mut device = None;
-        let mut writable = None;
-        let mut bitmap = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "name" => name = Some(map.next_value()?),
-                "description" => description = Some(map.next_value()?),
-                "device" => device = Some(map.next_value()?),
-                "writable" => writable = Some(map.next_value()?),
-                "bitmap" => bitmap = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for NbdServerAddOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut name: Option<String> = None;
+        let mut description: Option<String> = None;
+        let mut device: Option<String> = None;
+        let mut writable: Option<bool> = None;
+        let mut bitmap: Option<String> = None;
+        while let Some(index) = members
+            .next(&["name", "description", "device", "writable", "bitmap"])?
+        {
+            match index {
+                0 => members.fill(&mut name),
+                1 => members.fill(&mut description),
+                2 => members.fill(&mut device),
+                3 => members.fill(&mut writable),
+                _ => members.fill(&mut bitmap),
+            }?;
         }
+        let Some(device) = device else { return members.missing("device") };
         Ok(Self {
             name,
             description,
-            device: runtime::required(device, "device")?,
+            device,
             writable,
             bitmap,
         })
@@ -860,7 +1009,7 @@ runtime::object!(NbdServerAddOptions);
 /// Since QEMU 4.2. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.NbdServerOptions)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NbdServerOptions {
     /// `handshake-max-seconds`: `uint32`. Since QEMU 10.0.
@@ -878,6 +1027,7 @@ pub struct NbdServerOptions {
 impl NbdServerOptions {
     /// `NbdServerOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(addr: impl Into<SocketAddress>) -> Self {
         Self {
             handshake_max_seconds: None,
@@ -889,66 +1039,81 @@ impl NbdServerOptions {
     }
     /// Sets `handshake-max-seconds`.
     #[must_use]
+    #[inline]
     pub fn handshake_max_seconds(mut self, handshake_max_seconds: u32) -> Self {
         self.handshake_max_seconds = Some(handshake_max_seconds);
         self
     }
     /// Sets `tls-creds`.
     #[must_use]
+    #[inline]
     pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
     /// Sets `tls-authz`.
     #[must_use]
+    #[inline]
     pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
     /// Sets `max-connections`.
     #[must_use]
+    #[inline]
     pub fn max_connections(mut self, max_connections: u32) -> Self {
         self.max_connections = Some(max_connections);
         self
     }
 }
 
-impl runtime::Encode for NbdServerOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "handshake-max-seconds", &self.handshake_max_seconds)?;
-        runtime::optional(map, "tls-creds", &self.tls_creds)?;
-        runtime::optional(map, "tls-authz", &self.tls_authz)?;
-        runtime::optional(map, "max-connections", &self.max_connections)?;
-        map.serialize_entry("addr", &self.addr)?;
-        Ok(())
+impl runtime::EncodeMembers for NbdServerOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("handshake-max-seconds", &self.handshake_max_seconds);
+        writer.optional("tls-creds", &self.tls_creds);
+        writer.optional("tls-authz", &self.tls_authz);
+        writer.optional("max-connections", &self.max_connections);
+        writer.member("addr", &self.addr);
     }
 }
 
-impl<'de> runtime::Decode<'de> for NbdServerOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut handshake_max_seconds = None;
-        let mut tls_creds = None;
-        let mut tls_authz = None;
-        let mut max_connections = None;
-        let mut addr = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "handshake-max-seconds" => {
-                    handshake_max_seconds = Some(map.next_value()?);
-                }
-                "tls-creds" => tls_creds = Some(map.next_value()?),
-                "tls-authz" => tls_authz = Some(map.next_value()?),
-                "max-connections" => max_connections = Some(map.next_value()?),
-                "addr" => addr = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for NbdServerOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut handshake_max_seconds: Option<u32> = None;
+        let mut tls_creds: Option<String> = None;
+        let mut tls_authz: Option<String> = None;
+        let mut max_connections: Option<u32> = None;
+        let mut addr: Option<SocketAddress> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "handshake-max-seconds",
+                    "tls-creds",
+                    "tls-authz",
+                    "max-connections",
+                    "addr",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut handshake_max_seconds),
+                1 => members.fill(&mut tls_creds),
+                2 => members.fill(&mut tls_authz),
+                3 => members.fill(&mut max_connections),
+                _ => members.fill(&mut addr),
+            }?;
         }
+        let Some(addr) = addr else { return members.missing("addr") };
         Ok(Self {
             handshake_max_seconds,
             tls_creds,
             tls_authz,
             max_connections,
-            addr: runtime::required(addr, "addr")?,
+            addr,
         })
     }
 }
@@ -960,7 +1125,7 @@ runtime::object!(NbdServerOptions);
 /// Since QEMU 9.2 or 10.0. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.NbdServerOptionsBase)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NbdServerOptionsBase {
     /// `handshake-max-seconds`: `uint32`. Since QEMU 10.0.
@@ -976,6 +1141,7 @@ pub struct NbdServerOptionsBase {
 impl NbdServerOptionsBase {
     /// `NbdServerOptionsBase` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             handshake_max_seconds: None,
@@ -986,58 +1152,71 @@ impl NbdServerOptionsBase {
     }
     /// Sets `handshake-max-seconds`.
     #[must_use]
+    #[inline]
     pub fn handshake_max_seconds(mut self, handshake_max_seconds: u32) -> Self {
         self.handshake_max_seconds = Some(handshake_max_seconds);
         self
     }
     /// Sets `tls-creds`.
     #[must_use]
+    #[inline]
     pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
     /// Sets `tls-authz`.
     #[must_use]
+    #[inline]
     pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
     /// Sets `max-connections`.
     #[must_use]
+    #[inline]
     pub fn max_connections(mut self, max_connections: u32) -> Self {
         self.max_connections = Some(max_connections);
         self
     }
 }
 
-impl runtime::Encode for NbdServerOptionsBase {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "handshake-max-seconds", &self.handshake_max_seconds)?;
-        runtime::optional(map, "tls-creds", &self.tls_creds)?;
-        runtime::optional(map, "tls-authz", &self.tls_authz)?;
-        runtime::optional(map, "max-connections", &self.max_connections)?;
-        Ok(())
+impl runtime::EncodeMembers for NbdServerOptionsBase {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("handshake-max-seconds", &self.handshake_max_seconds);
+        writer.optional("tls-creds", &self.tls_creds);
+        writer.optional("tls-authz", &self.tls_authz);
+        writer.optional("max-connections", &self.max_connections);
     }
 }
 
-impl<'de> runtime::Decode<'de> for NbdServerOptionsBase {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut handshake_max_seconds = None;
-        let mut tls_creds = None;
-        let mut tls_authz = None;
-        let mut max_connections = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "handshake-max-seconds" => {
-                    handshake_max_seconds = Some(map.next_value()?);
-                }
-                "tls-creds" => tls_creds = Some(map.next_value()?),
-                "tls-authz" => tls_authz = Some(map.next_value()?),
-                "max-connections" => max_connections = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for NbdServerOptionsBase {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut handshake_max_seconds: Option<u32> = None;
+        let mut tls_creds: Option<String> = None;
+        let mut tls_authz: Option<String> = None;
+        let mut max_connections: Option<u32> = None;
+        while let Some(index) = members
+            .next(
+                &["handshake-max-seconds", "tls-creds", "tls-authz", "max-connections"],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut handshake_max_seconds),
+                1 => members.fill(&mut tls_creds),
+                2 => members.fill(&mut tls_authz),
+                _ => members.fill(&mut max_connections),
+            }?;
         }
-        Ok(Self { handshake_max_seconds, tls_creds, tls_authz, max_connections })
+        Ok(Self {
+            handshake_max_seconds,
+            tls_creds,
+            tls_authz,
+            max_connections,
+        })
     }
 }
 
@@ -1048,7 +1227,7 @@ runtime::object!(NbdServerOptionsBase);
 /// Since QEMU 9.2 or 10.0. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.NbdServerOptionsLegacy)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NbdServerOptionsLegacy {
     /// `handshake-max-seconds`: `uint32`. Since QEMU 10.0.
@@ -1066,6 +1245,7 @@ pub struct NbdServerOptionsLegacy {
 impl NbdServerOptionsLegacy {
     /// `NbdServerOptionsLegacy` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(addr: impl Into<SocketAddressLegacy>) -> Self {
         Self {
             handshake_max_seconds: None,
@@ -1077,66 +1257,81 @@ impl NbdServerOptionsLegacy {
     }
     /// Sets `handshake-max-seconds`.
     #[must_use]
+    #[inline]
     pub fn handshake_max_seconds(mut self, handshake_max_seconds: u32) -> Self {
         self.handshake_max_seconds = Some(handshake_max_seconds);
         self
     }
     /// Sets `tls-creds`.
     #[must_use]
+    #[inline]
     pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
     /// Sets `tls-authz`.
     #[must_use]
+    #[inline]
     pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
     /// Sets `max-connections`.
     #[must_use]
+    #[inline]
     pub fn max_connections(mut self, max_connections: u32) -> Self {
         self.max_connections = Some(max_connections);
         self
     }
 }
 
-impl runtime::Encode for NbdServerOptionsLegacy {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "handshake-max-seconds", &self.handshake_max_seconds)?;
-        runtime::optional(map, "tls-creds", &self.tls_creds)?;
-        runtime::optional(map, "tls-authz", &self.tls_authz)?;
-        runtime::optional(map, "max-connections", &self.max_connections)?;
-        map.serialize_entry("addr", &self.addr)?;
-        Ok(())
+impl runtime::EncodeMembers for NbdServerOptionsLegacy {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("handshake-max-seconds", &self.handshake_max_seconds);
+        writer.optional("tls-creds", &self.tls_creds);
+        writer.optional("tls-authz", &self.tls_authz);
+        writer.optional("max-connections", &self.max_connections);
+        writer.member("addr", &self.addr);
     }
 }
 
-impl<'de> runtime::Decode<'de> for NbdServerOptionsLegacy {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut handshake_max_seconds = None;
-        let mut tls_creds = None;
-        let mut tls_authz = None;
-        let mut max_connections = None;
-        let mut addr = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "handshake-max-seconds" => {
-                    handshake_max_seconds = Some(map.next_value()?);
-                }
-                "tls-creds" => tls_creds = Some(map.next_value()?),
-                "tls-authz" => tls_authz = Some(map.next_value()?),
-                "max-connections" => max_connections = Some(map.next_value()?),
-                "addr" => addr = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for NbdServerOptionsLegacy {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut handshake_max_seconds: Option<u32> = None;
+        let mut tls_creds: Option<String> = None;
+        let mut tls_authz: Option<String> = None;
+        let mut max_connections: Option<u32> = None;
+        let mut addr: Option<SocketAddressLegacy> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "handshake-max-seconds",
+                    "tls-creds",
+                    "tls-authz",
+                    "max-connections",
+                    "addr",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut handshake_max_seconds),
+                1 => members.fill(&mut tls_creds),
+                2 => members.fill(&mut tls_authz),
+                3 => members.fill(&mut max_connections),
+                _ => members.fill(&mut addr),
+            }?;
         }
+        let Some(addr) = addr else { return members.missing("addr") };
         Ok(Self {
             handshake_max_seconds,
             tls_creds,
             tls_authz,
             max_connections,
-            addr: runtime::required(addr, "addr")?,
+            addr,
         })
     }
 }

@@ -9,7 +9,7 @@ use ::qmp::runtime;
 /// Since QEMU 1.4. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevBackend)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ChardevBackend {
     /// `file`.
@@ -250,70 +250,141 @@ impl From<ChardevVcWrapper> for ChardevBackend {
     }
 }
 
-impl runtime::Encode for ChardevBackend {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+impl runtime::EncodeMembers for ChardevBackend {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
         match self {
-            ChardevBackend::File(members) => runtime::branch(map, "type", "file", members),
-            ChardevBackend::Serial(members) => runtime::branch(map, "type", "serial", members),
-            ChardevBackend::Parallel(members) => runtime::branch(map, "type", "parallel", members),
-            ChardevBackend::Pipe(members) => runtime::branch(map, "type", "pipe", members),
-            ChardevBackend::Socket(members) => runtime::branch(map, "type", "socket", members),
-            ChardevBackend::Udp(members) => runtime::branch(map, "type", "udp", members),
-            ChardevBackend::Pty(members) => runtime::branch(map, "type", "pty", members),
-            ChardevBackend::Null(members) => runtime::branch(map, "type", "null", members),
-            ChardevBackend::Mux(members) => runtime::branch(map, "type", "mux", members),
-            ChardevBackend::Hub(members) => runtime::branch(map, "type", "hub", members),
-            ChardevBackend::Msmouse(members) => runtime::branch(map, "type", "msmouse", members),
-            ChardevBackend::Wctablet(members) => runtime::branch(map, "type", "wctablet", members),
-            ChardevBackend::Braille(members) => runtime::branch(map, "type", "braille", members),
-            ChardevBackend::Testdev(members) => runtime::branch(map, "type", "testdev", members),
-            ChardevBackend::Stdio(members) => runtime::branch(map, "type", "stdio", members),
-            ChardevBackend::Console(members) => runtime::branch(map, "type", "console", members),
-            ChardevBackend::Spicevmc(members) => runtime::branch(map, "type", "spicevmc", members),
-            ChardevBackend::Spiceport(members) => {
-                runtime::branch(map, "type", "spiceport", members)
-            }
-            ChardevBackend::QemuVdagent(members) => {
-                runtime::branch(map, "type", "qemu-vdagent", members)
-            }
-            ChardevBackend::Dbus(members) => runtime::branch(map, "type", "dbus", members),
-            ChardevBackend::Vc(members) => runtime::branch(map, "type", "vc", members),
-            ChardevBackend::Ringbuf(members) => runtime::branch(map, "type", "ringbuf", members),
-            ChardevBackend::Memory(members) => runtime::branch(map, "type", "memory", members),
+            Self::File(it) => writer.branch("type", "file", it),
+            Self::Serial(it) => writer.branch("type", "serial", it),
+            Self::Parallel(it) => writer.branch("type", "parallel", it),
+            Self::Pipe(it) => writer.branch("type", "pipe", it),
+            Self::Socket(it) => writer.branch("type", "socket", it),
+            Self::Udp(it) => writer.branch("type", "udp", it),
+            Self::Pty(it) => writer.branch("type", "pty", it),
+            Self::Null(it) => writer.branch("type", "null", it),
+            Self::Mux(it) => writer.branch("type", "mux", it),
+            Self::Hub(it) => writer.branch("type", "hub", it),
+            Self::Msmouse(it) => writer.branch("type", "msmouse", it),
+            Self::Wctablet(it) => writer.branch("type", "wctablet", it),
+            Self::Braille(it) => writer.branch("type", "braille", it),
+            Self::Testdev(it) => writer.branch("type", "testdev", it),
+            Self::Stdio(it) => writer.branch("type", "stdio", it),
+            Self::Console(it) => writer.branch("type", "console", it),
+            Self::Spicevmc(it) => writer.branch("type", "spicevmc", it),
+            Self::Spiceport(it) => writer.branch("type", "spiceport", it),
+            Self::QemuVdagent(it) => writer.branch("type", "qemu-vdagent", it),
+            Self::Dbus(it) => writer.branch("type", "dbus", it),
+            Self::Vc(it) => writer.branch("type", "vc", it),
+            Self::Ringbuf(it) => writer.branch("type", "ringbuf", it),
+            Self::Memory(it) => writer.branch("type", "memory", it),
         }
     }
 }
 
-impl<'de> runtime::Decode<'de> for ChardevBackend {
-    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut common = runtime::NoCommon;
-        let (tag, rest) = runtime::split(map, "type", &mut common)?;
+impl runtime::DecodeMembers for ChardevBackend {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let tag = members.tag("type")?;
         let branch = match &*tag {
-            "file" => ChardevBackend::File(rest.members()?),
-            "serial" => ChardevBackend::Serial(rest.members()?),
-            "parallel" => ChardevBackend::Parallel(rest.members()?),
-            "pipe" => ChardevBackend::Pipe(rest.members()?),
-            "socket" => ChardevBackend::Socket(rest.members()?),
-            "udp" => ChardevBackend::Udp(rest.members()?),
-            "pty" => ChardevBackend::Pty(rest.members()?),
-            "null" => ChardevBackend::Null(rest.members()?),
-            "mux" => ChardevBackend::Mux(rest.members()?),
-            "hub" => ChardevBackend::Hub(rest.members()?),
-            "msmouse" => ChardevBackend::Msmouse(rest.members()?),
-            "wctablet" => ChardevBackend::Wctablet(rest.members()?),
-            "braille" => ChardevBackend::Braille(rest.members()?),
-            "testdev" => ChardevBackend::Testdev(rest.members()?),
-            "stdio" => ChardevBackend::Stdio(rest.members()?),
-            "console" => ChardevBackend::Console(rest.members()?),
-            "spicevmc" => ChardevBackend::Spicevmc(rest.members()?),
-            "spiceport" => ChardevBackend::Spiceport(rest.members()?),
-            "qemu-vdagent" => ChardevBackend::QemuVdagent(rest.members()?),
-            "dbus" => ChardevBackend::Dbus(rest.members()?),
-            "vc" => ChardevBackend::Vc(rest.members()?),
-            "ringbuf" => ChardevBackend::Ringbuf(rest.members()?),
-            "memory" => ChardevBackend::Memory(rest.members()?),
-            _ => return Err(runtime::unknown_value(&tag, "type")),
-        };
+            "file" => {
+                members.branch("type", &mut runtime::NoCommon).map(ChardevBackend::File)
+            }
+            "serial" => {
+                members
+                    .branch("type", &mut runtime::NoCommon)
+                    .map(ChardevBackend::Serial)
+            }
+            "parallel" => {
+                members
+                    .branch("type", &mut runtime::NoCommon)
+                    .map(ChardevBackend::Parallel)
+            }
+            "pipe" => {
+                members.branch("type", &mut runtime::NoCommon).map(ChardevBackend::Pipe)
+            }
+            "socket" => {
+                members
+                    .branch("type", &mut runtime::NoCommon)
+                    .map(ChardevBackend::Socket)
+            }
+            "udp" => {
+                members.branch("type", &mut runtime::NoCommon).map(ChardevBackend::Udp)
+            }
+            "pty" => {
+                members.branch("type", &mut runtime::NoCommon).map(ChardevBackend::Pty)
+            }
+            "null" => {
+                members.branch("type", &mut runtime::NoCommon).map(ChardevBackend::Null)
+            }
+            "mux" => {
+                members.branch("type", &mut runtime::NoCommon).map(ChardevBackend::Mux)
+            }
+            "hub" => {
+                members.branch("type", &mut runtime::NoCommon).map(ChardevBackend::Hub)
+            }
+            "msmouse" => {
+                members
+                    .branch("type", &mut runtime::NoCommon)
+                    .map(ChardevBackend::Msmouse)
+            }
+            "wctablet" => {
+                members
+                    .branch("type", &mut runtime::NoCommon)
+                    .map(ChardevBackend::Wctablet)
+            }
+            "braille" => {
+                members
+                    .branch("type", &mut runtime::NoCommon)
+                    .map(ChardevBackend::Braille)
+            }
+            "testdev" => {
+                members
+                    .branch("type", &mut runtime::NoCommon)
+                    .map(ChardevBackend::Testdev)
+            }
+            "stdio" => {
+                members.branch("type", &mut runtime::NoCommon).map(ChardevBackend::Stdio)
+            }
+            "console" => {
+                members
+                    .branch("type", &mut runtime::NoCommon)
+                    .map(ChardevBackend::Console)
+            }
+            "spicevmc" => {
+                members
+                    .branch("type", &mut runtime::NoCommon)
+                    .map(ChardevBackend::Spicevmc)
+            }
+            "spiceport" => {
+                members
+                    .branch("type", &mut runtime::NoCommon)
+                    .map(ChardevBackend::Spiceport)
+            }
+            "qemu-vdagent" => {
+                members
+                    .branch("type", &mut runtime::NoCommon)
+                    .map(ChardevBackend::QemuVdagent)
+            }
+            "dbus" => {
+                members.branch("type", &mut runtime::NoCommon).map(ChardevBackend::Dbus)
+            }
+            "vc" => {
+                members.branch("type", &mut runtime::NoCommon).map(ChardevBackend::Vc)
+            }
+            "ringbuf" => {
+                members
+                    .branch("type", &mut runtime::NoCommon)
+                    .map(ChardevBackend::Ringbuf)
+            }
+            "memory" => {
+                members
+                    .branch("type", &mut runtime::NoCommon)
+                    .map(ChardevBackend::Memory)
+            }
+            _ => members.no_branch("type", &tag),
+        }?;
         Ok(branch)
     }
 }
@@ -325,7 +396,7 @@ runtime::object!(ChardevBackend);
 /// Since QEMU 2.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevBackendInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevBackendInfo {
     /// `name`: `str`.
@@ -335,28 +406,30 @@ pub struct ChardevBackendInfo {
 impl ChardevBackendInfo {
     /// `ChardevBackendInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
 }
 
-impl runtime::Encode for ChardevBackendInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("name", &self.name)?;
-        Ok(())
+impl runtime::EncodeMembers for ChardevBackendInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("name", &self.name);
     }
 }
 
-impl<'de> runtime::Decode<'de> for ChardevBackendInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut name = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "name" => name = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for ChardevBackendInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut name: Option<String> = None;
+        while members.next(&["name"])?.is_some() {
+            members.fill(&mut name)?;
         }
-        Ok(Self { name: runtime::required(name, "name")? })
+        let Some(name) = name else { return members.missing("name") };
+        Ok(Self { name })
     }
 }
 
@@ -448,6 +521,7 @@ impl ChardevBackendKind {
     ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::File => "file",
@@ -484,7 +558,7 @@ runtime::closed_enum!(ChardevBackendKind);
 /// Since QEMU 2.6. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevCommon)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevCommon {
     /// `logfile`: `str`.
@@ -496,41 +570,49 @@ pub struct ChardevCommon {
 impl ChardevCommon {
     /// `ChardevCommon` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
-        Self { logfile: None, logappend: None }
+        Self {
+            logfile: None,
+            logappend: None,
+        }
     }
     /// Sets `logfile`.
     #[must_use]
+    #[inline]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
     /// Sets `logappend`.
     #[must_use]
+    #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
 }
 
-impl runtime::Encode for ChardevCommon {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "logfile", &self.logfile)?;
-        runtime::optional(map, "logappend", &self.logappend)?;
-        Ok(())
+impl runtime::EncodeMembers for ChardevCommon {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("logfile", &self.logfile);
+        writer.optional("logappend", &self.logappend);
     }
 }
 
-impl<'de> runtime::Decode<'de> for ChardevCommon {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut logfile = None;
-        let mut logappend = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "logfile" => logfile = Some(map.next_value()?),
-                "logappend" => logappend = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for ChardevCommon {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut logfile: Option<String> = None;
+        let mut logappend: Option<bool> = None;
+        while let Some(index) = members.next(&["logfile", "logappend"])? {
+            match index {
+                0 => members.fill(&mut logfile),
+                _ => members.fill(&mut logappend),
+            }?;
         }
         Ok(Self { logfile, logappend })
     }
@@ -543,7 +625,7 @@ runtime::object!(ChardevCommon);
 /// Since QEMU 2.6. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevCommonWrapper)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevCommonWrapper {
     /// `data`: `ChardevCommon`.
@@ -553,28 +635,30 @@ pub struct ChardevCommonWrapper {
 impl ChardevCommonWrapper {
     /// `ChardevCommonWrapper` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(data: impl Into<ChardevCommon>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::Encode for ChardevCommonWrapper {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("data", &self.data)?;
-        Ok(())
+impl runtime::EncodeMembers for ChardevCommonWrapper {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("data", &self.data);
     }
 }
 
-impl<'de> runtime::Decode<'de> for ChardevCommonWrapper {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut data = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "data" => data = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for ChardevCommonWrapper {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut data: Option<ChardevCommon> = None;
+        while members.next(&["data"])?.is_some() {
+            members.fill(&mut data)?;
         }
-        Ok(Self { data: runtime::required(data, "data")? })
+        let Some(data) = data else { return members.missing("data") };
+        Ok(Self { data })
     }
 }
 
@@ -585,7 +669,7 @@ runtime::object!(ChardevCommonWrapper);
 /// Since QEMU 7.0. In builds with `CONFIG_DBUS_DISPLAY`. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevDBus)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevDBus {
     /// `logfile`: `str`.
@@ -599,46 +683,56 @@ pub struct ChardevDBus {
 impl ChardevDBus {
     /// `ChardevDBus` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
-        Self { logfile: None, logappend: None, name: name.into() }
+        Self {
+            logfile: None,
+            logappend: None,
+            name: name.into(),
+        }
     }
     /// Sets `logfile`.
     #[must_use]
+    #[inline]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
     /// Sets `logappend`.
     #[must_use]
+    #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
 }
 
-impl runtime::Encode for ChardevDBus {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "logfile", &self.logfile)?;
-        runtime::optional(map, "logappend", &self.logappend)?;
-        map.serialize_entry("name", &self.name)?;
-        Ok(())
+impl runtime::EncodeMembers for ChardevDBus {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("logfile", &self.logfile);
+        writer.optional("logappend", &self.logappend);
+        writer.member("name", &self.name);
     }
 }
 
-impl<'de> runtime::Decode<'de> for ChardevDBus {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut logfile = None;
-        let mut logappend = None;
-        let mut name = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "logfile" => logfile = Some(map.next_value()?),
-                "logappend" => logappend = Some(map.next_value()?),
-                "name" => name = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for ChardevDBus {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut logfile: Option<String> = None;
+        let mut logappend: Option<bool> = None;
+        let mut name: Option<String> = None;
+        while let Some(index) = members.next(&["logfile", "logappend", "name"])? {
+            match index {
+                0 => members.fill(&mut logfile),
+                1 => members.fill(&mut logappend),
+                _ => members.fill(&mut name),
+            }?;
         }
-        Ok(Self { logfile, logappend, name: runtime::required(name, "name")? })
+        let Some(name) = name else { return members.missing("name") };
+        Ok(Self { logfile, logappend, name })
     }
 }
 
@@ -649,7 +743,7 @@ runtime::object!(ChardevDBus);
 /// Since QEMU 7.0. In builds with `CONFIG_DBUS_DISPLAY`. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevDBusWrapper)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevDBusWrapper {
     /// `data`: `ChardevDBus`.
@@ -659,28 +753,30 @@ pub struct ChardevDBusWrapper {
 impl ChardevDBusWrapper {
     /// `ChardevDBusWrapper` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(data: impl Into<ChardevDBus>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::Encode for ChardevDBusWrapper {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("data", &self.data)?;
-        Ok(())
+impl runtime::EncodeMembers for ChardevDBusWrapper {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("data", &self.data);
     }
 }
 
-impl<'de> runtime::Decode<'de> for ChardevDBusWrapper {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut data = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "data" => data = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for ChardevDBusWrapper {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut data: Option<ChardevDBus> = None;
+        while members.next(&["data"])?.is_some() {
+            members.fill(&mut data)?;
         }
-        Ok(Self { data: runtime::required(data, "data")? })
+        let Some(data) = data else { return members.missing("data") };
+        Ok(Self { data })
     }
 }
 
@@ -691,7 +787,7 @@ runtime::object!(ChardevDBusWrapper);
 /// Since QEMU 1.4. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevFile)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevFile {
     /// `logfile`: `str`.
@@ -709,64 +805,86 @@ pub struct ChardevFile {
 impl ChardevFile {
     /// `ChardevFile` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(out: impl Into<String>) -> Self {
-        Self { logfile: None, logappend: None, in_: None, out: out.into(), append: None }
+        Self {
+            logfile: None,
+            logappend: None,
+            in_: None,
+            out: out.into(),
+            append: None,
+        }
     }
     /// Sets `logfile`.
     #[must_use]
+    #[inline]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
     /// Sets `logappend`.
     #[must_use]
+    #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
     /// Sets `in`.
     #[must_use]
+    #[inline]
     pub fn in_(mut self, in_: impl Into<String>) -> Self {
         self.in_ = Some(in_.into());
         self
     }
     /// Sets `append`.
     #[must_use]
+    #[inline]
     pub fn append(mut self, append: bool) -> Self {
         self.append = Some(append);
         self
     }
 }
 
-impl runtime::Encode for ChardevFile {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "logfile", &self.logfile)?;
-        runtime::optional(map, "logappend", &self.logappend)?;
-        runtime::optional(map, "in", &self.in_)?;
-        map.serialize_entry("out", &self.out)?;
-        runtime::optional(map, "append", &self.append)?;
-        Ok(())
+impl runtime::EncodeMembers for ChardevFile {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("logfile", &self.logfile);
+        writer.optional("logappend", &self.logappend);
+        writer.optional("in", &self.in_);
+        writer.member("out", &self.out);
+        writer.optional("append", &self.append);
     }
 }
 
-impl<'de> runtime::Decode<'de> for ChardevFile {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut logfile = None;
-        let mut logappend = None;
-        let mut in_ = None;
-        let mut out = None;
-        let mut append = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "logfile" => logfile = Some(map.next_value()?),
-                "logappend" => logappend = Some(map.next_value()?),
-                "in" => in_ = Some(map.next_value()?),
-                "out" => out = Some(map.next_value()?),
-                "append" => append = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for ChardevFile {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut logfile: Option<String> = None;
+        let mut logappend: Option<bool> = None;
+        let mut in_: Option<String> = None;
+        let mut out: Option<String> = None;
+        let mut append: Option<bool> = None;
+        while let Some(index) = members
+            .next(&["logfile", "logappend", "in", "out", "append"])?
+        {
+            match index {
+                0 => members.fill(&mut logfile),
+                1 => members.fill(&mut logappend),
+                2 => members.fill(&mut in_),
+                3 => members.fill(&mut out),
+                _ => members.fill(&mut append),
+            }?;
         }
-        Ok(Self { logfile, logappend, in_, out: runtime::required(out, "out")?, append })
+        let Some(out) = out else { return members.missing("out") };
+        Ok(Self {
+            logfile,
+            logappend,
+            in_,
+            out,
+            append,
+        })
     }
 }
 
@@ -777,7 +895,7 @@ runtime::object!(ChardevFile);
 /// Since QEMU 1.4. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevFileWrapper)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevFileWrapper {
     /// `data`: `ChardevFile`.
@@ -787,28 +905,30 @@ pub struct ChardevFileWrapper {
 impl ChardevFileWrapper {
     /// `ChardevFileWrapper` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(data: impl Into<ChardevFile>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::Encode for ChardevFileWrapper {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("data", &self.data)?;
-        Ok(())
+impl runtime::EncodeMembers for ChardevFileWrapper {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("data", &self.data);
     }
 }
 
-impl<'de> runtime::Decode<'de> for ChardevFileWrapper {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut data = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "data" => data = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for ChardevFileWrapper {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut data: Option<ChardevFile> = None;
+        while members.next(&["data"])?.is_some() {
+            members.fill(&mut data)?;
         }
-        Ok(Self { data: runtime::required(data, "data")? })
+        let Some(data) = data else { return members.missing("data") };
+        Ok(Self { data })
     }
 }
 
@@ -819,7 +939,7 @@ runtime::object!(ChardevFileWrapper);
 /// Since QEMU 1.4. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevHostdev)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevHostdev {
     /// `logfile`: `str`.
@@ -833,46 +953,56 @@ pub struct ChardevHostdev {
 impl ChardevHostdev {
     /// `ChardevHostdev` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(device: impl Into<String>) -> Self {
-        Self { logfile: None, logappend: None, device: device.into() }
+        Self {
+            logfile: None,
+            logappend: None,
+            device: device.into(),
+        }
     }
     /// Sets `logfile`.
     #[must_use]
+    #[inline]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
     /// Sets `logappend`.
     #[must_use]
+    #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
 }
 
-impl runtime::Encode for ChardevHostdev {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "logfile", &self.logfile)?;
-        runtime::optional(map, "logappend", &self.logappend)?;
-        map.serialize_entry("device", &self.device)?;
-        Ok(())
+impl runtime::EncodeMembers for ChardevHostdev {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("logfile", &self.logfile);
+        writer.optional("logappend", &self.logappend);
+        writer.member("device", &self.device);
     }
 }
 
-impl<'de> runtime::Decode<'de> for ChardevHostdev {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut logfile = None;
-        let mut logappend = None;
-        let mut device = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "logfile" => logfile = Some(map.next_value()?),
-                "logappend" => logappend = Some(map.next_value()?),
-                "device" => device = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for ChardevHostdev {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut logfile: Option<String> = None;
+        let mut logappend: Option<bool> = None;
+        let mut device: Option<String> = None;
+        while let Some(index) = members.next(&["logfile", "logappend", "device"])? {
+            match index {
+                0 => members.fill(&mut logfile),
+                1 => members.fill(&mut logappend),
+                _ => members.fill(&mut device),
+            }?;
         }
-        Ok(Self { logfile, logappend, device: runtime::required(device, "device")? })
+        let Some(device) = device else { return members.missing("device") };
+        Ok(Self { logfile, logappend, device })
     }
 }
 
@@ -883,7 +1013,7 @@ runtime::object!(ChardevHostdev);
 /// Since QEMU 1.4. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevHostdevWrapper)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevHostdevWrapper {
     /// `data`: `ChardevHostdev`.
@@ -893,28 +1023,30 @@ pub struct ChardevHostdevWrapper {
 impl ChardevHostdevWrapper {
     /// `ChardevHostdevWrapper` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(data: impl Into<ChardevHostdev>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::Encode for ChardevHostdevWrapper {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("data", &self.data)?;
-        Ok(())
+impl runtime::EncodeMembers for ChardevHostdevWrapper {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("data", &self.data);
     }
 }
 
-impl<'de> runtime::Decode<'de> for ChardevHostdevWrapper {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut data = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "data" => data = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for ChardevHostdevWrapper {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut data: Option<ChardevHostdev> = None;
+        while members.next(&["data"])?.is_some() {
+            members.fill(&mut data)?;
         }
-        Ok(Self { data: runtime::required(data, "data")? })
+        let Some(data) = data else { return members.missing("data") };
+        Ok(Self { data })
     }
 }
 
@@ -925,7 +1057,7 @@ runtime::object!(ChardevHostdevWrapper);
 /// Since QEMU 10.0. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevHub)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevHub {
     /// `logfile`: `str`.
@@ -939,6 +1071,7 @@ pub struct ChardevHub {
 impl ChardevHub {
     /// `ChardevHub` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(chardevs: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             logfile: None,
@@ -948,41 +1081,50 @@ impl ChardevHub {
     }
     /// Sets `logfile`.
     #[must_use]
+    #[inline]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
     /// Sets `logappend`.
     #[must_use]
+    #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
 }
 
-impl runtime::Encode for ChardevHub {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "logfile", &self.logfile)?;
-        runtime::optional(map, "logappend", &self.logappend)?;
-        map.serialize_entry("chardevs", &self.chardevs)?;
-        Ok(())
+impl runtime::EncodeMembers for ChardevHub {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("logfile", &self.logfile);
+        writer.optional("logappend", &self.logappend);
+        writer.member("chardevs", &self.chardevs);
     }
 }
 
-impl<'de> runtime::Decode<'de> for ChardevHub {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut logfile = None;
-        let mut logappend = None;
-        let mut chardevs = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "logfile" => logfile = Some(map.next_value()?),
-                "logappend" => logappend = Some(map.next_value()?),
-                "chardevs" => chardevs = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for ChardevHub {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut logfile: Option<String> = None;
+        let mut logappend: Option<bool> = None;
+        let mut chardevs: Option<Vec<String>> = None;
+        while let Some(index) = members.next(&["logfile", "logappend", "chardevs"])? {
+            match index {
+                0 => members.fill(&mut logfile),
+                1 => members.fill(&mut logappend),
+                _ => members.fill(&mut chardevs),
+            }?;
         }
-        Ok(Self { logfile, logappend, chardevs: runtime::required(chardevs, "chardevs")? })
+        let Some(chardevs) = chardevs else { return members.missing("chardevs") };
+        Ok(Self {
+            logfile,
+            logappend,
+            chardevs,
+        })
     }
 }
 
@@ -993,7 +1135,7 @@ runtime::object!(ChardevHub);
 /// Since QEMU 10.0. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevHubWrapper)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevHubWrapper {
     /// `data`: `ChardevHub`.
@@ -1003,28 +1145,30 @@ pub struct ChardevHubWrapper {
 impl ChardevHubWrapper {
     /// `ChardevHubWrapper` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(data: impl Into<ChardevHub>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::Encode for ChardevHubWrapper {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("data", &self.data)?;
-        Ok(())
+impl runtime::EncodeMembers for ChardevHubWrapper {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("data", &self.data);
     }
 }
 
-impl<'de> runtime::Decode<'de> for ChardevHubWrapper {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut data = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "data" => data = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for ChardevHubWrapper {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut data: Option<ChardevHub> = None;
+        while members.next(&["data"])?.is_some() {
+            members.fill(&mut data)?;
         }
-        Ok(Self { data: runtime::required(data, "data")? })
+        let Some(data) = data else { return members.missing("data") };
+        Ok(Self { data })
     }
 }
 
@@ -1035,7 +1179,7 @@ runtime::object!(ChardevHubWrapper);
 /// Since QEMU 0.14. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevInfo {
     /// `label`: `str`.
@@ -1049,37 +1193,53 @@ pub struct ChardevInfo {
 impl ChardevInfo {
     /// `ChardevInfo` with its required members.
     #[must_use]
-    pub fn new(label: impl Into<String>, filename: impl Into<String>, frontend_open: bool) -> Self {
-        Self { label: label.into(), filename: filename.into(), frontend_open }
-    }
-}
-
-impl runtime::Encode for ChardevInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("label", &self.label)?;
-        map.serialize_entry("filename", &self.filename)?;
-        map.serialize_entry("frontend-open", &self.frontend_open)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for ChardevInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut label = None;
-        let mut filename = None;
-        let mut frontend_open = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "label" => label = Some(map.next_value()?),
-                "filename" => filename = Some(map.next_value()?),
-                "frontend-open" => frontend_open = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+    #[inline]
+    pub fn new(
+        label: impl Into<String>,
+        filename: impl Into<String>,
+        frontend_open: bool,
+    ) -> Self {
+        Self {
+            label: label.into(),
+            filename: filename.into(),
+            frontend_open,
         }
+    }
+}
+
+impl runtime::EncodeMembers for ChardevInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("label", &self.label);
+        writer.member("filename", &self.filename);
+        writer.member("frontend-open", &self.frontend_open);
+    }
+}
+
+impl runtime::DecodeMembers for ChardevInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut label: Option<String> = None;
+        let mut filename: Option<String> = None;
+        let mut frontend_open: Option<bool> = None;
+        while let Some(index) = members.next(&["label", "filename", "frontend-open"])? {
+            match index {
+                0 => members.fill(&mut label),
+                1 => members.fill(&mut filename),
+                _ => members.fill(&mut frontend_open),
+            }?;
+        }
+        let Some(label) = label else { return members.missing("label") };
+        let Some(filename) = filename else { return members.missing("filename") };
+        let Some(frontend_open) = frontend_open else {
+            return members.missing("frontend-open")
+        };
         Ok(Self {
-            label: runtime::required(label, "label")?,
-            filename: runtime::required(filename, "filename")?,
-            frontend_open: runtime::required(frontend_open, "frontend-open")?,
+            label,
+            filename,
+            frontend_open,
         })
     }
 }
@@ -1091,7 +1251,7 @@ runtime::object!(ChardevInfo);
 /// Since QEMU 1.5. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevMux)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevMux {
     /// `logfile`: `str`.
@@ -1105,46 +1265,60 @@ pub struct ChardevMux {
 impl ChardevMux {
     /// `ChardevMux` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(chardev: impl Into<String>) -> Self {
-        Self { logfile: None, logappend: None, chardev: chardev.into() }
+        Self {
+            logfile: None,
+            logappend: None,
+            chardev: chardev.into(),
+        }
     }
     /// Sets `logfile`.
     #[must_use]
+    #[inline]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
     /// Sets `logappend`.
     #[must_use]
+    #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
 }
 
-impl runtime::Encode for ChardevMux {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "logfile", &self.logfile)?;
-        runtime::optional(map, "logappend", &self.logappend)?;
-        map.serialize_entry("chardev", &self.chardev)?;
-        Ok(())
+impl runtime::EncodeMembers for ChardevMux {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("logfile", &self.logfile);
+        writer.optional("logappend", &self.logappend);
+        writer.member("chardev", &self.chardev);
     }
 }
 
-impl<'de> runtime::Decode<'de> for ChardevMux {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut logfile = None;
-        let mut logappend = None;
-        let mut chardev = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "logfile" => logfile = Some(map.next_value()?),
-                "logappend" => logappend = Some(map.next_value()?),
-                "chardev" => chardev = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for ChardevMux {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut logfile: Option<String> = None;
+        let mut logappend: Option<bool> = None;
+        let mut chardev: Option<String> = None;
+        while let Some(index) = members.next(&["logfile", "logappend", "chardev"])? {
+            match index {
+                0 => members.fill(&mut logfile),
+                1 => members.fill(&mut logappend),
+                _ => members.fill(&mut chardev),
+            }?;
         }
-        Ok(Self { logfile, logappend, chardev: runtime::required(chardev, "chardev")? })
+        let Some(chardev) = chardev else { return members.missing("chardev") };
+        Ok(Self {
+            logfile,
+            logappend,
+            chardev,
+        })
     }
 }
 
@@ -1155,7 +1329,7 @@ runtime::object!(ChardevMux);
 /// Since QEMU 1.5. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevMuxWrapper)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevMuxWrapper {
     /// `data`: `ChardevMux`.
@@ -1165,28 +1339,30 @@ pub struct ChardevMuxWrapper {
 impl ChardevMuxWrapper {
     /// `ChardevMuxWrapper` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(data: impl Into<ChardevMux>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::Encode for ChardevMuxWrapper {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("data", &self.data)?;
-        Ok(())
+impl runtime::EncodeMembers for ChardevMuxWrapper {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("data", &self.data);
     }
 }
 
-impl<'de> runtime::Decode<'de> for ChardevMuxWrapper {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut data = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "data" => data = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for ChardevMuxWrapper {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut data: Option<ChardevMux> = None;
+        while members.next(&["data"])?.is_some() {
+            members.fill(&mut data)?;
         }
-        Ok(Self { data: runtime::required(data, "data")? })
+        let Some(data) = data else { return members.missing("data") };
+        Ok(Self { data })
     }
 }
 
@@ -1197,7 +1373,7 @@ runtime::object!(ChardevMuxWrapper);
 /// Since QEMU 2.6. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevPty)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevPty {
     /// `logfile`: `str`.
@@ -1211,50 +1387,60 @@ pub struct ChardevPty {
 impl ChardevPty {
     /// `ChardevPty` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
-        Self { logfile: None, logappend: None, path: None }
+        Self {
+            logfile: None,
+            logappend: None,
+            path: None,
+        }
     }
     /// Sets `logfile`.
     #[must_use]
+    #[inline]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
     /// Sets `logappend`.
     #[must_use]
+    #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
     /// Sets `path`.
     #[must_use]
+    #[inline]
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self
     }
 }
 
-impl runtime::Encode for ChardevPty {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "logfile", &self.logfile)?;
-        runtime::optional(map, "logappend", &self.logappend)?;
-        runtime::optional(map, "path", &self.path)?;
-        Ok(())
+impl runtime::EncodeMembers for ChardevPty {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("logfile", &self.logfile);
+        writer.optional("logappend", &self.logappend);
+        writer.optional("path", &self.path);
     }
 }
 
-impl<'de> runtime::Decode<'de> for ChardevPty {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut logfile = None;
-        let mut logappend = None;
-        let mut path = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "logfile" => logfile = Some(map.next_value()?),
-                "logappend" => logappend = Some(map.next_value()?),
-                "path" => path = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for ChardevPty {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut logfile: Option<String> = None;
+        let mut logappend: Option<bool> = None;
+        let mut path: Option<String> = None;
+        while let Some(index) = members.next(&["logfile", "logappend", "path"])? {
+            match index {
+                0 => members.fill(&mut logfile),
+                1 => members.fill(&mut logappend),
+                _ => members.fill(&mut path),
+            }?;
         }
         Ok(Self { logfile, logappend, path })
     }
@@ -1267,7 +1453,7 @@ runtime::object!(ChardevPty);
 /// Since QEMU 2.6. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevPtyWrapper)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevPtyWrapper {
     /// `data`: `ChardevPty`.
@@ -1277,28 +1463,30 @@ pub struct ChardevPtyWrapper {
 impl ChardevPtyWrapper {
     /// `ChardevPtyWrapper` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(data: impl Into<ChardevPty>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::Encode for ChardevPtyWrapper {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("data", &self.data)?;
-        Ok(())
+impl runtime::EncodeMembers for ChardevPtyWrapper {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("data", &self.data);
     }
 }
 
-impl<'de> runtime::Decode<'de> for ChardevPtyWrapper {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut data = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "data" => data = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for ChardevPtyWrapper {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut data: Option<ChardevPty> = None;
+        while members.next(&["data"])?.is_some() {
+            members.fill(&mut data)?;
         }
-        Ok(Self { data: runtime::required(data, "data")? })
+        let Some(data) = data else { return members.missing("data") };
+        Ok(Self { data })
     }
 }
 
@@ -1309,7 +1497,7 @@ runtime::object!(ChardevPtyWrapper);
 /// Since QEMU 6.1. In builds with `CONFIG_SPICE_PROTOCOL`. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevQemuVDAgent)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevQemuVdAgent {
     /// `logfile`: `str`.
@@ -1325,61 +1513,80 @@ pub struct ChardevQemuVdAgent {
 impl ChardevQemuVdAgent {
     /// `ChardevQemuVDAgent` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
-        Self { logfile: None, logappend: None, mouse: None, clipboard: None }
+        Self {
+            logfile: None,
+            logappend: None,
+            mouse: None,
+            clipboard: None,
+        }
     }
     /// Sets `logfile`.
     #[must_use]
+    #[inline]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
     /// Sets `logappend`.
     #[must_use]
+    #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
     /// Sets `mouse`.
     #[must_use]
+    #[inline]
     pub fn mouse(mut self, mouse: bool) -> Self {
         self.mouse = Some(mouse);
         self
     }
     /// Sets `clipboard`.
     #[must_use]
+    #[inline]
     pub fn clipboard(mut self, clipboard: bool) -> Self {
         self.clipboard = Some(clipboard);
         self
     }
 }
 
-impl runtime::Encode for ChardevQemuVdAgent {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "logfile", &self.logfile)?;
-        runtime::optional(map, "logappend", &self.logappend)?;
-        runtime::optional(map, "mouse", &self.mouse)?;
-        runtime::optional(map, "clipboard", &self.clipboard)?;
-        Ok(())
+impl runtime::EncodeMembers for ChardevQemuVdAgent {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("logfile", &self.logfile);
+        writer.optional("logappend", &self.logappend);
+        writer.optional("mouse", &self.mouse);
+        writer.optional("clipboard", &self.clipboard);
     }
 }
 
-impl<'de> runtime::Decode<'de> for ChardevQemuVdAgent {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut logfile = None;
-        let mut logappend = None;
-        let mut mouse = None;
-        let mut clipboard = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "logfile" => logfile = Some(map.next_value()?),
-                "logappend" => logappend = Some(map.next_value()?),
-                "mouse" => mouse = Some(map.next_value()?),
-                "clipboard" => clipboard = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for ChardevQemuVdAgent {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut logfile: Option<String> = None;
+        let mut logappend: Option<bool> = None;
+        let mut mouse: Option<bool> = None;
+        let mut clipboard: Option<bool> = None;
+        while let Some(index) = members
+            .next(&["logfile", "logappend", "mouse", "clipboard"])?
+        {
+            match index {
+                0 => members.fill(&mut logfile),
+                1 => members.fill(&mut logappend),
+                2 => members.fill(&mut mouse),
+                _ => members.fill(&mut clipboard),
+            }?;
         }
-        Ok(Self { logfile, logappend, mouse, clipboard })
+        Ok(Self {
+            logfile,
+            logappend,
+            mouse,
+            clipboard,
+        })
     }
 }
 
@@ -1390,7 +1597,7 @@ runtime::object!(ChardevQemuVdAgent);
 /// Since QEMU 6.1. In builds with `CONFIG_SPICE_PROTOCOL`. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevQemuVDAgentWrapper)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevQemuVdAgentWrapper {
     /// `data`: `ChardevQemuVDAgent`.
@@ -1400,28 +1607,30 @@ pub struct ChardevQemuVdAgentWrapper {
 impl ChardevQemuVdAgentWrapper {
     /// `ChardevQemuVDAgentWrapper` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(data: impl Into<ChardevQemuVdAgent>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::Encode for ChardevQemuVdAgentWrapper {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("data", &self.data)?;
-        Ok(())
+impl runtime::EncodeMembers for ChardevQemuVdAgentWrapper {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("data", &self.data);
     }
 }
 
-impl<'de> runtime::Decode<'de> for ChardevQemuVdAgentWrapper {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut data = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "data" => data = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for ChardevQemuVdAgentWrapper {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut data: Option<ChardevQemuVdAgent> = None;
+        while members.next(&["data"])?.is_some() {
+            members.fill(&mut data)?;
         }
-        Ok(Self { data: runtime::required(data, "data")? })
+        let Some(data) = data else { return members.missing("data") };
+        Ok(Self { data })
     }
 }
 
@@ -1432,7 +1641,7 @@ runtime::object!(ChardevQemuVdAgentWrapper);
 /// Since QEMU 1.4. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevReturn)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevReturn {
     /// `pty`: `str`.
@@ -1442,26 +1651,27 @@ pub struct ChardevReturn {
 impl ChardevReturn {
     /// `ChardevReturn` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { pty: None }
     }
 }
 
-impl runtime::Encode for ChardevReturn {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "pty", &self.pty)?;
-        Ok(())
+impl runtime::EncodeMembers for ChardevReturn {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("pty", &self.pty);
     }
 }
 
-impl<'de> runtime::Decode<'de> for ChardevReturn {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut pty = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "pty" => pty = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for ChardevReturn {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut pty: Option<String> = None;
+        while members.next(&["pty"])?.is_some() {
+            members.fill(&mut pty)?;
         }
         Ok(Self { pty })
     }
@@ -1474,7 +1684,7 @@ runtime::object!(ChardevReturn);
 /// Since QEMU 1.5. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevRingbuf)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevRingbuf {
     /// `logfile`: `str`.
@@ -1488,50 +1698,60 @@ pub struct ChardevRingbuf {
 impl ChardevRingbuf {
     /// `ChardevRingbuf` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
-        Self { logfile: None, logappend: None, size: None }
+        Self {
+            logfile: None,
+            logappend: None,
+            size: None,
+        }
     }
     /// Sets `logfile`.
     #[must_use]
+    #[inline]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
     /// Sets `logappend`.
     #[must_use]
+    #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
     /// Sets `size`.
     #[must_use]
+    #[inline]
     pub fn size(mut self, size: i64) -> Self {
         self.size = Some(size);
         self
     }
 }
 
-impl runtime::Encode for ChardevRingbuf {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "logfile", &self.logfile)?;
-        runtime::optional(map, "logappend", &self.logappend)?;
-        runtime::optional(map, "size", &self.size)?;
-        Ok(())
+impl runtime::EncodeMembers for ChardevRingbuf {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("logfile", &self.logfile);
+        writer.optional("logappend", &self.logappend);
+        writer.optional("size", &self.size);
     }
 }
 
-impl<'de> runtime::Decode<'de> for ChardevRingbuf {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut logfile = None;
-        let mut logappend = None;
-        let mut size = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "logfile" => logfile = Some(map.next_value()?),
-                "logappend" => logappend = Some(map.next_value()?),
-                "size" => size = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for ChardevRingbuf {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut logfile: Option<String> = None;
+        let mut logappend: Option<bool> = None;
+        let mut size: Option<i64> = None;
+        while let Some(index) = members.next(&["logfile", "logappend", "size"])? {
+            match index {
+                0 => members.fill(&mut logfile),
+                1 => members.fill(&mut logappend),
+                _ => members.fill(&mut size),
+            }?;
         }
         Ok(Self { logfile, logappend, size })
     }
@@ -1544,7 +1764,7 @@ runtime::object!(ChardevRingbuf);
 /// Since QEMU 1.5. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevRingbufWrapper)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevRingbufWrapper {
     /// `data`: `ChardevRingbuf`.
@@ -1554,28 +1774,30 @@ pub struct ChardevRingbufWrapper {
 impl ChardevRingbufWrapper {
     /// `ChardevRingbufWrapper` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(data: impl Into<ChardevRingbuf>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::Encode for ChardevRingbufWrapper {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("data", &self.data)?;
-        Ok(())
+impl runtime::EncodeMembers for ChardevRingbufWrapper {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("data", &self.data);
     }
 }
 
-impl<'de> runtime::Decode<'de> for ChardevRingbufWrapper {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut data = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "data" => data = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for ChardevRingbufWrapper {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut data: Option<ChardevRingbuf> = None;
+        while members.next(&["data"])?.is_some() {
+            members.fill(&mut data)?;
         }
-        Ok(Self { data: runtime::required(data, "data")? })
+        let Some(data) = data else { return members.missing("data") };
+        Ok(Self { data })
     }
 }
 
@@ -1586,7 +1808,7 @@ runtime::object!(ChardevRingbufWrapper);
 /// Since QEMU 1.4. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSocket)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSocket {
     /// `logfile`: `str`.
@@ -1621,6 +1843,7 @@ pub struct ChardevSocket {
 impl ChardevSocket {
     /// `ChardevSocket` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(addr: impl Into<SocketAddressLegacy>) -> Self {
         Self {
             logfile: None,
@@ -1640,66 +1863,77 @@ impl ChardevSocket {
     }
     /// Sets `logfile`.
     #[must_use]
+    #[inline]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
     /// Sets `logappend`.
     #[must_use]
+    #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
     /// Sets `tls-creds`.
     #[must_use]
+    #[inline]
     pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
     /// Sets `tls-authz`.
     #[must_use]
+    #[inline]
     pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
     /// Sets `server`.
     #[must_use]
+    #[inline]
     pub fn server(mut self, server: bool) -> Self {
         self.server = Some(server);
         self
     }
     /// Sets `wait`.
     #[must_use]
+    #[inline]
     pub fn wait(mut self, wait: bool) -> Self {
         self.wait = Some(wait);
         self
     }
     /// Sets `nodelay`.
     #[must_use]
+    #[inline]
     pub fn nodelay(mut self, nodelay: bool) -> Self {
         self.nodelay = Some(nodelay);
         self
     }
     /// Sets `telnet`.
     #[must_use]
+    #[inline]
     pub fn telnet(mut self, telnet: bool) -> Self {
         self.telnet = Some(telnet);
         self
     }
     /// Sets `tn3270`.
     #[must_use]
+    #[inline]
     pub fn tn3270(mut self, tn3270: bool) -> Self {
         self.tn3270 = Some(tn3270);
         self
     }
     /// Sets `websocket`.
     #[must_use]
+    #[inline]
     pub fn websocket(mut self, websocket: bool) -> Self {
         self.websocket = Some(websocket);
         self
     }
     /// Sets `reconnect-ms`.
     #[must_use]
+    #[inline]
     pub fn reconnect_ms(mut self, reconnect_ms: i64) -> Self {
         self.reconnect_ms = Some(reconnect_ms);
         self
@@ -1707,68 +1941,90 @@ impl ChardevSocket {
     /// Sets `reconnect`.
     #[deprecated(note = "removed in QEMU 10.1 or 10.2")]
     #[must_use]
+    #[inline]
     pub fn reconnect(mut self, reconnect: i64) -> Self {
         self.reconnect = Some(reconnect);
         self
     }
 }
 
-impl runtime::Encode for ChardevSocket {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "logfile", &self.logfile)?;
-        runtime::optional(map, "logappend", &self.logappend)?;
-        map.serialize_entry("addr", &self.addr)?;
-        runtime::optional(map, "tls-creds", &self.tls_creds)?;
-        runtime::optional(map, "tls-authz", &self.tls_authz)?;
-        runtime::optional(map, "server", &self.server)?;
-        runtime::optional(map, "wait", &self.wait)?;
-        runtime::optional(map, "nodelay", &self.nodelay)?;
-        runtime::optional(map, "telnet", &self.telnet)?;
-        runtime::optional(map, "tn3270", &self.tn3270)?;
-        runtime::optional(map, "websocket", &self.websocket)?;
-        runtime::optional(map, "reconnect-ms", &self.reconnect_ms)?;
-        runtime::optional(map, "reconnect", &self.reconnect)?;
-        Ok(())
+impl runtime::EncodeMembers for ChardevSocket {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("logfile", &self.logfile);
+        writer.optional("logappend", &self.logappend);
+        writer.member("addr", &self.addr);
+        writer.optional("tls-creds", &self.tls_creds);
+        writer.optional("tls-authz", &self.tls_authz);
+        writer.optional("server", &self.server);
+        writer.optional("wait", &self.wait);
+        writer.optional("nodelay", &self.nodelay);
+        writer.optional("telnet", &self.telnet);
+        writer.optional("tn3270", &self.tn3270);
+        writer.optional("websocket", &self.websocket);
+        writer.optional("reconnect-ms", &self.reconnect_ms);
+        writer.optional("reconnect", &self.reconnect);
     }
 }
 
-impl<'de> runtime::Decode<'de> for ChardevSocket {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut logfile = None;
-        let mut logappend = None;
-        let mut addr = None;
-        let mut tls_creds = None;
-        let mut tls_authz = None;
-        let mut server = None;
-        let mut wait = None;
-        let mut nodelay = None;
-        let mut telnet = None;
-        let mut tn3270 = None;
-        let mut websocket = None;
-        let mut reconnect_ms = None;
-        let mut reconnect = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "logfile" => logfile = Some(map.next_value()?),
-                "logappend" => logappend = Some(map.next_value()?),
-                "addr" => addr = Some(map.next_value()?),
-                "tls-creds" => tls_creds = Some(map.next_value()?),
-                "tls-authz" => tls_authz = Some(map.next_value()?),
-                "server" => server = Some(map.next_value()?),
-                "wait" => wait = Some(map.next_value()?),
-                "nodelay" => nodelay = Some(map.next_value()?),
-                "telnet" => telnet = Some(map.next_value()?),
-                "tn3270" => tn3270 = Some(map.next_value()?),
-                "websocket" => websocket = Some(map.next_value()?),
-                "reconnect-ms" => reconnect_ms = Some(map.next_value()?),
-                "reconnect" => reconnect = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for ChardevSocket {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut logfile: Option<String> = None;
+        let mut logappend: Option<bool> = None;
+        let mut addr: Option<SocketAddressLegacy> = None;
+        let mut tls_creds: Option<String> = None;
+        let mut tls_authz: Option<String> = None;
+        let mut server: Option<bool> = None;
+        let mut wait: Option<bool> = None;
+        let mut nodelay: Option<bool> = None;
+        let mut telnet: Option<bool> = None;
+        let mut tn3270: Option<bool> = None;
+        let mut websocket: Option<bool> = None;
+        let mut reconnect_ms: Option<i64> = None;
+        let mut reconnect: Option<i64> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "logfile",
+                    "logappend",
+                    "addr",
+                    "tls-creds",
+                    "tls-authz",
+                    "server",
+                    "wait",
+                    "nodelay",
+                    "telnet",
+                    "tn3270",
+                    "websocket",
+                    "reconnect-ms",
+                    "reconnect",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut logfile),
+                1 => members.fill(&mut logappend),
+                2 => members.fill(&mut addr),
+                3 => members.fill(&mut tls_creds),
+                4 => members.fill(&mut tls_authz),
+                5 => members.fill(&mut server),
+                6 => members.fill(&mut wait),
+                7 => members.fill(&mut nodelay),
+                8 => members.fill(&mut telnet),
+                9 => members.fill(&mut tn3270),
+                10 => members.fill(&mut websocket),
+                11 => members.fill(&mut reconnect_ms),
+                _ => members.fill(&mut reconnect),
+            }?;
         }
+        let Some(addr) = addr else { return members.missing("addr") };
         Ok(Self {
             logfile,
             logappend,
-            addr: runtime::required(addr, "addr")?,
+            addr,
             tls_creds,
             tls_authz,
             server,
@@ -1790,7 +2046,7 @@ runtime::object!(ChardevSocket);
 /// Since QEMU 1.4. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSocketWrapper)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSocketWrapper {
     /// `data`: `ChardevSocket`.
@@ -1800,28 +2056,30 @@ pub struct ChardevSocketWrapper {
 impl ChardevSocketWrapper {
     /// `ChardevSocketWrapper` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(data: impl Into<ChardevSocket>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::Encode for ChardevSocketWrapper {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("data", &self.data)?;
-        Ok(())
+impl runtime::EncodeMembers for ChardevSocketWrapper {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("data", &self.data);
     }
 }
 
-impl<'de> runtime::Decode<'de> for ChardevSocketWrapper {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut data = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "data" => data = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for ChardevSocketWrapper {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut data: Option<ChardevSocket> = None;
+        while members.next(&["data"])?.is_some() {
+            members.fill(&mut data)?;
         }
-        Ok(Self { data: runtime::required(data, "data")? })
+        let Some(data) = data else { return members.missing("data") };
+        Ok(Self { data })
     }
 }
 
@@ -1832,7 +2090,7 @@ runtime::object!(ChardevSocketWrapper);
 /// Since QEMU 1.5. In builds with `CONFIG_SPICE`. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSpiceChannel)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSpiceChannel {
     /// `logfile`: `str`.
@@ -1846,46 +2104,56 @@ pub struct ChardevSpiceChannel {
 impl ChardevSpiceChannel {
     /// `ChardevSpiceChannel` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(type_: impl Into<String>) -> Self {
-        Self { logfile: None, logappend: None, type_: type_.into() }
+        Self {
+            logfile: None,
+            logappend: None,
+            type_: type_.into(),
+        }
     }
     /// Sets `logfile`.
     #[must_use]
+    #[inline]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
     /// Sets `logappend`.
     #[must_use]
+    #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
 }
 
-impl runtime::Encode for ChardevSpiceChannel {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "logfile", &self.logfile)?;
-        runtime::optional(map, "logappend", &self.logappend)?;
-        map.serialize_entry("type", &self.type_)?;
-        Ok(())
+impl runtime::EncodeMembers for ChardevSpiceChannel {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("logfile", &self.logfile);
+        writer.optional("logappend", &self.logappend);
+        writer.member("type", &self.type_);
     }
 }
 
-impl<'de> runtime::Decode<'de> for ChardevSpiceChannel {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut logfile = None;
-        let mut logappend = None;
-        let mut type_ = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "logfile" => logfile = Some(map.next_value()?),
-                "logappend" => logappend = Some(map.next_value()?),
-                "type" => type_ = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for ChardevSpiceChannel {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut logfile: Option<String> = None;
+        let mut logappend: Option<bool> = None;
+        let mut type_: Option<String> = None;
+        while let Some(index) = members.next(&["logfile", "logappend", "type"])? {
+            match index {
+                0 => members.fill(&mut logfile),
+                1 => members.fill(&mut logappend),
+                _ => members.fill(&mut type_),
+            }?;
         }
-        Ok(Self { logfile, logappend, type_: runtime::required(type_, "type")? })
+        let Some(type_) = type_ else { return members.missing("type") };
+        Ok(Self { logfile, logappend, type_ })
     }
 }
 
@@ -1896,7 +2164,7 @@ runtime::object!(ChardevSpiceChannel);
 /// Since QEMU 1.5. In builds with `CONFIG_SPICE`. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSpiceChannelWrapper)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSpiceChannelWrapper {
     /// `data`: `ChardevSpiceChannel`.
@@ -1906,28 +2174,30 @@ pub struct ChardevSpiceChannelWrapper {
 impl ChardevSpiceChannelWrapper {
     /// `ChardevSpiceChannelWrapper` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(data: impl Into<ChardevSpiceChannel>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::Encode for ChardevSpiceChannelWrapper {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("data", &self.data)?;
-        Ok(())
+impl runtime::EncodeMembers for ChardevSpiceChannelWrapper {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("data", &self.data);
     }
 }
 
-impl<'de> runtime::Decode<'de> for ChardevSpiceChannelWrapper {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut data = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "data" => data = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for ChardevSpiceChannelWrapper {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut data: Option<ChardevSpiceChannel> = None;
+        while members.next(&["data"])?.is_some() {
+            members.fill(&mut data)?;
         }
-        Ok(Self { data: runtime::required(data, "data")? })
+        let Some(data) = data else { return members.missing("data") };
+        Ok(Self { data })
     }
 }
 
@@ -1938,7 +2208,7 @@ runtime::object!(ChardevSpiceChannelWrapper);
 /// Since QEMU 1.5. In builds with `CONFIG_SPICE`. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSpicePort)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSpicePort {
     /// `logfile`: `str`.
@@ -1952,46 +2222,56 @@ pub struct ChardevSpicePort {
 impl ChardevSpicePort {
     /// `ChardevSpicePort` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(fqdn: impl Into<String>) -> Self {
-        Self { logfile: None, logappend: None, fqdn: fqdn.into() }
+        Self {
+            logfile: None,
+            logappend: None,
+            fqdn: fqdn.into(),
+        }
     }
     /// Sets `logfile`.
     #[must_use]
+    #[inline]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
     /// Sets `logappend`.
     #[must_use]
+    #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
 }
 
-impl runtime::Encode for ChardevSpicePort {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "logfile", &self.logfile)?;
-        runtime::optional(map, "logappend", &self.logappend)?;
-        map.serialize_entry("fqdn", &self.fqdn)?;
-        Ok(())
+impl runtime::EncodeMembers for ChardevSpicePort {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("logfile", &self.logfile);
+        writer.optional("logappend", &self.logappend);
+        writer.member("fqdn", &self.fqdn);
     }
 }
 
-impl<'de> runtime::Decode<'de> for ChardevSpicePort {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut logfile = None;
-        let mut logappend = None;
-        let mut fqdn = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "logfile" => logfile = Some(map.next_value()?),
-                "logappend" => logappend = Some(map.next_value()?),
-                "fqdn" => fqdn = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for ChardevSpicePort {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut logfile: Option<String> = None;
+        let mut logappend: Option<bool> = None;
+        let mut fqdn: Option<String> = None;
+        while let Some(index) = members.next(&["logfile", "logappend", "fqdn"])? {
+            match index {
+                0 => members.fill(&mut logfile),
+                1 => members.fill(&mut logappend),
+                _ => members.fill(&mut fqdn),
+            }?;
         }
-        Ok(Self { logfile, logappend, fqdn: runtime::required(fqdn, "fqdn")? })
+        let Some(fqdn) = fqdn else { return members.missing("fqdn") };
+        Ok(Self { logfile, logappend, fqdn })
     }
 }
 
@@ -2002,7 +2282,7 @@ runtime::object!(ChardevSpicePort);
 /// Since QEMU 1.5. In builds with `CONFIG_SPICE`. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSpicePortWrapper)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSpicePortWrapper {
     /// `data`: `ChardevSpicePort`.
@@ -2012,28 +2292,30 @@ pub struct ChardevSpicePortWrapper {
 impl ChardevSpicePortWrapper {
     /// `ChardevSpicePortWrapper` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(data: impl Into<ChardevSpicePort>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::Encode for ChardevSpicePortWrapper {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("data", &self.data)?;
-        Ok(())
+impl runtime::EncodeMembers for ChardevSpicePortWrapper {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("data", &self.data);
     }
 }
 
-impl<'de> runtime::Decode<'de> for ChardevSpicePortWrapper {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut data = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "data" => data = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for ChardevSpicePortWrapper {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut data: Option<ChardevSpicePort> = None;
+        while members.next(&["data"])?.is_some() {
+            members.fill(&mut data)?;
         }
-        Ok(Self { data: runtime::required(data, "data")? })
+        let Some(data) = data else { return members.missing("data") };
+        Ok(Self { data })
     }
 }
 
@@ -2044,7 +2326,7 @@ runtime::object!(ChardevSpicePortWrapper);
 /// Since QEMU 1.5. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevStdio)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevStdio {
     /// `logfile`: `str`.
@@ -2058,50 +2340,60 @@ pub struct ChardevStdio {
 impl ChardevStdio {
     /// `ChardevStdio` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
-        Self { logfile: None, logappend: None, signal: None }
+        Self {
+            logfile: None,
+            logappend: None,
+            signal: None,
+        }
     }
     /// Sets `logfile`.
     #[must_use]
+    #[inline]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
     /// Sets `logappend`.
     #[must_use]
+    #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
     /// Sets `signal`.
     #[must_use]
+    #[inline]
     pub fn signal(mut self, signal: bool) -> Self {
         self.signal = Some(signal);
         self
     }
 }
 
-impl runtime::Encode for ChardevStdio {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "logfile", &self.logfile)?;
-        runtime::optional(map, "logappend", &self.logappend)?;
-        runtime::optional(map, "signal", &self.signal)?;
-        Ok(())
+impl runtime::EncodeMembers for ChardevStdio {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("logfile", &self.logfile);
+        writer.optional("logappend", &self.logappend);
+        writer.optional("signal", &self.signal);
     }
 }
 
-impl<'de> runtime::Decode<'de> for ChardevStdio {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut logfile = None;
-        let mut logappend = None;
-        let mut signal = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "logfile" => logfile = Some(map.next_value()?),
-                "logappend" => logappend = Some(map.next_value()?),
-                "signal" => signal = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for ChardevStdio {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut logfile: Option<String> = None;
+        let mut logappend: Option<bool> = None;
+        let mut signal: Option<bool> = None;
+        while let Some(index) = members.next(&["logfile", "logappend", "signal"])? {
+            match index {
+                0 => members.fill(&mut logfile),
+                1 => members.fill(&mut logappend),
+                _ => members.fill(&mut signal),
+            }?;
         }
         Ok(Self { logfile, logappend, signal })
     }
@@ -2114,7 +2406,7 @@ runtime::object!(ChardevStdio);
 /// Since QEMU 1.5. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevStdioWrapper)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevStdioWrapper {
     /// `data`: `ChardevStdio`.
@@ -2124,28 +2416,30 @@ pub struct ChardevStdioWrapper {
 impl ChardevStdioWrapper {
     /// `ChardevStdioWrapper` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(data: impl Into<ChardevStdio>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::Encode for ChardevStdioWrapper {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("data", &self.data)?;
-        Ok(())
+impl runtime::EncodeMembers for ChardevStdioWrapper {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("data", &self.data);
     }
 }
 
-impl<'de> runtime::Decode<'de> for ChardevStdioWrapper {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut data = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "data" => data = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for ChardevStdioWrapper {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut data: Option<ChardevStdio> = None;
+        while members.next(&["data"])?.is_some() {
+            members.fill(&mut data)?;
         }
-        Ok(Self { data: runtime::required(data, "data")? })
+        let Some(data) = data else { return members.missing("data") };
+        Ok(Self { data })
     }
 }
 
@@ -2156,7 +2450,7 @@ runtime::object!(ChardevStdioWrapper);
 /// Since QEMU 1.5. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevUdp)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevUdp {
     /// `logfile`: `str`.
@@ -2172,55 +2466,74 @@ pub struct ChardevUdp {
 impl ChardevUdp {
     /// `ChardevUdp` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(remote: impl Into<SocketAddressLegacy>) -> Self {
-        Self { logfile: None, logappend: None, remote: remote.into(), local: None }
+        Self {
+            logfile: None,
+            logappend: None,
+            remote: remote.into(),
+            local: None,
+        }
     }
     /// Sets `logfile`.
     #[must_use]
+    #[inline]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
     /// Sets `logappend`.
     #[must_use]
+    #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
     /// Sets `local`.
     #[must_use]
+    #[inline]
     pub fn local(mut self, local: impl Into<SocketAddressLegacy>) -> Self {
         self.local = Some(local.into());
         self
     }
 }
 
-impl runtime::Encode for ChardevUdp {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "logfile", &self.logfile)?;
-        runtime::optional(map, "logappend", &self.logappend)?;
-        map.serialize_entry("remote", &self.remote)?;
-        runtime::optional(map, "local", &self.local)?;
-        Ok(())
+impl runtime::EncodeMembers for ChardevUdp {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("logfile", &self.logfile);
+        writer.optional("logappend", &self.logappend);
+        writer.member("remote", &self.remote);
+        writer.optional("local", &self.local);
     }
 }
 
-impl<'de> runtime::Decode<'de> for ChardevUdp {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut logfile = None;
-        let mut logappend = None;
-        let mut remote = None;
-        let mut local = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "logfile" => logfile = Some(map.next_value()?),
-                "logappend" => logappend = Some(map.next_value()?),
-                "remote" => remote = Some(map.next_value()?),
-                "local" => local = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for ChardevUdp {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut logfile: Option<String> = None;
+        let mut logappend: Option<bool> = None;
+        let mut remote: Option<SocketAddressLegacy> = None;
+        let mut local: Option<SocketAddressLegacy> = None;
+        while let Some(index) = members
+            .next(&["logfile", "logappend", "remote", "local"])?
+        {
+            match index {
+                0 => members.fill(&mut logfile),
+                1 => members.fill(&mut logappend),
+                2 => members.fill(&mut remote),
+                _ => members.fill(&mut local),
+            }?;
         }
-        Ok(Self { logfile, logappend, remote: runtime::required(remote, "remote")?, local })
+        let Some(remote) = remote else { return members.missing("remote") };
+        Ok(Self {
+            logfile,
+            logappend,
+            remote,
+            local,
+        })
     }
 }
 
@@ -2231,7 +2544,7 @@ runtime::object!(ChardevUdp);
 /// Since QEMU 1.5. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevUdpWrapper)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevUdpWrapper {
     /// `data`: `ChardevUdp`.
@@ -2241,28 +2554,30 @@ pub struct ChardevUdpWrapper {
 impl ChardevUdpWrapper {
     /// `ChardevUdpWrapper` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(data: impl Into<ChardevUdp>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::Encode for ChardevUdpWrapper {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("data", &self.data)?;
-        Ok(())
+impl runtime::EncodeMembers for ChardevUdpWrapper {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("data", &self.data);
     }
 }
 
-impl<'de> runtime::Decode<'de> for ChardevUdpWrapper {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut data = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "data" => data = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for ChardevUdpWrapper {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut data: Option<ChardevUdp> = None;
+        while members.next(&["data"])?.is_some() {
+            members.fill(&mut data)?;
         }
-        Ok(Self { data: runtime::required(data, "data")? })
+        let Some(data) = data else { return members.missing("data") };
+        Ok(Self { data })
     }
 }
 
@@ -2273,7 +2588,7 @@ runtime::object!(ChardevUdpWrapper);
 /// Since QEMU 1.5. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevVC)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevVc {
     /// `logfile`: `str`.
@@ -2293,79 +2608,104 @@ pub struct ChardevVc {
 impl ChardevVc {
     /// `ChardevVC` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
-        Self { logfile: None, logappend: None, width: None, height: None, cols: None, rows: None }
+        Self {
+            logfile: None,
+            logappend: None,
+            width: None,
+            height: None,
+            cols: None,
+            rows: None,
+        }
     }
     /// Sets `logfile`.
     #[must_use]
+    #[inline]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
     /// Sets `logappend`.
     #[must_use]
+    #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
     /// Sets `width`.
     #[must_use]
+    #[inline]
     pub fn width(mut self, width: i64) -> Self {
         self.width = Some(width);
         self
     }
     /// Sets `height`.
     #[must_use]
+    #[inline]
     pub fn height(mut self, height: i64) -> Self {
         self.height = Some(height);
         self
     }
     /// Sets `cols`.
     #[must_use]
+    #[inline]
     pub fn cols(mut self, cols: i64) -> Self {
         self.cols = Some(cols);
         self
     }
     /// Sets `rows`.
     #[must_use]
+    #[inline]
     pub fn rows(mut self, rows: i64) -> Self {
         self.rows = Some(rows);
         self
     }
 }
 
-impl runtime::Encode for ChardevVc {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "logfile", &self.logfile)?;
-        runtime::optional(map, "logappend", &self.logappend)?;
-        runtime::optional(map, "width", &self.width)?;
-        runtime::optional(map, "height", &self.height)?;
-        runtime::optional(map, "cols", &self.cols)?;
-        runtime::optional(map, "rows", &self.rows)?;
-        Ok(())
+impl runtime::EncodeMembers for ChardevVc {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("logfile", &self.logfile);
+        writer.optional("logappend", &self.logappend);
+        writer.optional("width", &self.width);
+        writer.optional("height", &self.height);
+        writer.optional("cols", &self.cols);
+        writer.optional("rows", &self.rows);
     }
 }
 
-impl<'de> runtime::Decode<'de> for ChardevVc {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut logfile = None;
-        let mut logappend = None;
-        let mut width = None;
-        let mut height = None;
-        let mut cols = None;
-        let mut rows = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "logfile" => logfile = Some(map.next_value()?),
-                "logappend" => logappend = Some(map.next_value()?),
-                "width" => width = Some(map.next_value()?),
-                "height" => height = Some(map.next_value()?),
-                "cols" => cols = Some(map.next_value()?),
-                "rows" => rows = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for ChardevVc {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut logfile: Option<String> = None;
+        let mut logappend: Option<bool> = None;
+        let mut width: Option<i64> = None;
+        let mut height: Option<i64> = None;
+        let mut cols: Option<i64> = None;
+        let mut rows: Option<i64> = None;
+        while let Some(index) = members
+            .next(&["logfile", "logappend", "width", "height", "cols", "rows"])?
+        {
+            match index {
+                0 => members.fill(&mut logfile),
+                1 => members.fill(&mut logappend),
+                2 => members.fill(&mut width),
+                3 => members.fill(&mut height),
+                4 => members.fill(&mut cols),
+                _ => members.fill(&mut rows),
+            }?;
         }
-        Ok(Self { logfile, logappend, width, height, cols, rows })
+        Ok(Self {
+            logfile,
+            logappend,
+            width,
+            height,
+            cols,
+            rows,
+        })
     }
 }
 
@@ -2376,7 +2716,7 @@ runtime::object!(ChardevVc);
 /// Since QEMU 1.5. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevVCWrapper)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevVcWrapper {
     /// `data`: `ChardevVC`.
@@ -2386,28 +2726,30 @@ pub struct ChardevVcWrapper {
 impl ChardevVcWrapper {
     /// `ChardevVCWrapper` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(data: impl Into<ChardevVc>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::Encode for ChardevVcWrapper {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("data", &self.data)?;
-        Ok(())
+impl runtime::EncodeMembers for ChardevVcWrapper {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("data", &self.data);
     }
 }
 
-impl<'de> runtime::Decode<'de> for ChardevVcWrapper {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut data = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "data" => data = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for ChardevVcWrapper {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut data: Option<ChardevVc> = None;
+        while members.next(&["data"])?.is_some() {
+            members.fill(&mut data)?;
         }
-        Ok(Self { data: runtime::required(data, "data")? })
+        let Some(data) = data else { return members.missing("data") };
+        Ok(Self { data })
     }
 }
 
@@ -2432,6 +2774,7 @@ impl DataFormat {
     pub const KNOWN: &'static [Self] = &[Self::Utf8, Self::Base64];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Utf8 => "utf8",

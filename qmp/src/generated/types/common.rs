@@ -26,6 +26,7 @@ impl EndianMode {
     pub const KNOWN: &'static [Self] = &[Self::Unspecified, Self::Little, Self::Big];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Unspecified => "unspecified",
@@ -72,6 +73,7 @@ impl GrabToggleKeys {
     ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::CtrlCtrl => "ctrl-ctrl",
@@ -108,10 +110,15 @@ pub enum HostMemPolicy {
 
 impl HostMemPolicy {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] =
-        &[Self::Default, Self::Preferred, Self::Bind, Self::Interleave];
+    pub const KNOWN: &'static [Self] = &[
+        Self::Default,
+        Self::Preferred,
+        Self::Bind,
+        Self::Interleave,
+    ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Default => "default",
@@ -130,7 +137,7 @@ runtime::open_enum!(HostMemPolicy);
 /// Since QEMU 6.2. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-common.HumanReadableText)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HumanReadableText {
     /// `human-readable-text`: `str`.
@@ -140,30 +147,34 @@ pub struct HumanReadableText {
 impl HumanReadableText {
     /// `HumanReadableText` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(human_readable_text: impl Into<String>) -> Self {
-        Self { human_readable_text: human_readable_text.into() }
-    }
-}
-
-impl runtime::Encode for HumanReadableText {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("human-readable-text", &self.human_readable_text)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for HumanReadableText {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut human_readable_text = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "human-readable-text" => human_readable_text = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            human_readable_text: human_readable_text.into(),
         }
-        Ok(Self {
-            human_readable_text: runtime::required(human_readable_text, "human-readable-text")?,
-        })
+    }
+}
+
+impl runtime::EncodeMembers for HumanReadableText {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("human-readable-text", &self.human_readable_text);
+    }
+}
+
+impl runtime::DecodeMembers for HumanReadableText {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut human_readable_text: Option<String> = None;
+        while members.next(&["human-readable-text"])?.is_some() {
+            members.fill(&mut human_readable_text)?;
+        }
+        let Some(human_readable_text) = human_readable_text else {
+            return members.missing("human-readable-text")
+        };
+        Ok(Self { human_readable_text })
     }
 }
 
@@ -190,6 +201,7 @@ impl IoOperationType {
     pub const KNOWN: &'static [Self] = &[Self::Read, Self::Write];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Read => "read",
@@ -222,6 +234,7 @@ impl NetFilterDirection {
     pub const KNOWN: &'static [Self] = &[Self::All, Self::Rx, Self::Tx];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::All => "all",
@@ -275,6 +288,7 @@ impl OffAutoPcibar {
     ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Off => "off",
@@ -313,6 +327,7 @@ impl OnOffAuto {
     pub const KNOWN: &'static [Self] = &[Self::Auto, Self::On, Self::Off];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Auto => "auto",
@@ -347,6 +362,7 @@ impl OnOffSplit {
     pub const KNOWN: &'static [Self] = &[Self::On, Self::Off, Self::Split];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::On => "on",
@@ -385,10 +401,17 @@ pub enum PcieLinkSpeed {
 
 impl PcieLinkSpeed {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] =
-        &[Self::_2_5, Self::_5, Self::_8, Self::_16, Self::_32, Self::_64];
+    pub const KNOWN: &'static [Self] = &[
+        Self::_2_5,
+        Self::_5,
+        Self::_8,
+        Self::_16,
+        Self::_32,
+        Self::_64,
+    ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::_2_5 => "2_5",
@@ -432,10 +455,18 @@ pub enum PcieLinkWidth {
 
 impl PcieLinkWidth {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] =
-        &[Self::_1, Self::_2, Self::_4, Self::_8, Self::_12, Self::_16, Self::_32];
+    pub const KNOWN: &'static [Self] = &[
+        Self::_1,
+        Self::_2,
+        Self::_4,
+        Self::_8,
+        Self::_12,
+        Self::_16,
+        Self::_32,
+    ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::_1 => "1",
@@ -457,7 +488,7 @@ runtime::open_enum!(PcieLinkWidth);
 /// Since QEMU 2.10. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-common.StrOrNull)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum StrOrNull {
     /// `s`.
@@ -491,21 +522,24 @@ impl From<&str> for StrOrNull {
     }
 }
 
-impl runtime::Serialize for StrOrNull {
-    fn serialize<S: runtime::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl runtime::Encode for StrOrNull {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
         match self {
-            Self::S(value) => value.serialize(serializer),
-            Self::N => serializer.serialize_unit(),
+            Self::S(value) => value.encode(writer),
+            Self::N => writer.null(),
         }
     }
 }
 
-impl<'de> runtime::Alternate<'de> for StrOrNull {
-    fn string(value: std::borrow::Cow<'de, str>) -> Option<Self> {
-        Some(Self::S(value.into_owned()))
-    }
-    fn null() -> Option<Self> {
-        Some(Self::N)
+impl runtime::Decode for StrOrNull {
+    #[inline]
+    fn decode(reader: &mut runtime::Reader<'_>) -> Result<Self, runtime::Fault> {
+        match reader.kind()? {
+            runtime::Kind::String => reader.read().map(Self::S),
+            runtime::Kind::Null => reader.read().map(|()| Self::N),
+            _ => reader.unexpected(),
+        }
     }
 }
 

@@ -8,7 +8,7 @@ use ::qmp::runtime;
 /// Since QEMU 6.0. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-compat.CompatPolicy)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompatPolicy {
     /// `deprecated-input`: `CompatPolicyInput`.
@@ -24,6 +24,7 @@ pub struct CompatPolicy {
 impl CompatPolicy {
     /// `CompatPolicy` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             deprecated_input: None,
@@ -34,56 +35,76 @@ impl CompatPolicy {
     }
     /// Sets `deprecated-input`.
     #[must_use]
+    #[inline]
     pub fn deprecated_input(mut self, deprecated_input: CompatPolicyInput) -> Self {
         self.deprecated_input = Some(deprecated_input);
         self
     }
     /// Sets `deprecated-output`.
     #[must_use]
+    #[inline]
     pub fn deprecated_output(mut self, deprecated_output: CompatPolicyOutput) -> Self {
         self.deprecated_output = Some(deprecated_output);
         self
     }
     /// Sets `unstable-input`.
     #[must_use]
+    #[inline]
     pub fn unstable_input(mut self, unstable_input: CompatPolicyInput) -> Self {
         self.unstable_input = Some(unstable_input);
         self
     }
     /// Sets `unstable-output`.
     #[must_use]
+    #[inline]
     pub fn unstable_output(mut self, unstable_output: CompatPolicyOutput) -> Self {
         self.unstable_output = Some(unstable_output);
         self
     }
 }
 
-impl runtime::Encode for CompatPolicy {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "deprecated-input", &self.deprecated_input)?;
-        runtime::optional(map, "deprecated-output", &self.deprecated_output)?;
-        runtime::optional(map, "unstable-input", &self.unstable_input)?;
-        runtime::optional(map, "unstable-output", &self.unstable_output)?;
-        Ok(())
+impl runtime::EncodeMembers for CompatPolicy {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("deprecated-input", &self.deprecated_input);
+        writer.optional("deprecated-output", &self.deprecated_output);
+        writer.optional("unstable-input", &self.unstable_input);
+        writer.optional("unstable-output", &self.unstable_output);
     }
 }
 
-impl<'de> runtime::Decode<'de> for CompatPolicy {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut deprecated_input = None;
-        let mut deprecated_output = None;
-        let mut unstable_input = None;
-        let mut unstable_output = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "deprecated-input" => deprecated_input = Some(map.next_value()?),
-                "deprecated-output" => deprecated_output = Some(map.next_value()?),
-                "unstable-input" => unstable_input = Some(map.next_value()?),
-                "unstable-output" => unstable_output = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for CompatPolicy {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut deprecated_input: Option<CompatPolicyInput> = None;
+        let mut deprecated_output: Option<CompatPolicyOutput> = None;
+        let mut unstable_input: Option<CompatPolicyInput> = None;
+        let mut unstable_output: Option<CompatPolicyOutput> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "deprecated-input",
+                    "deprecated-output",
+                    "unstable-input",
+                    "unstable-output",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut deprecated_input),
+                1 => members.fill(&mut deprecated_output),
+                2 => members.fill(&mut unstable_input),
+                _ => members.fill(&mut unstable_output),
+            }?;
         }
-        Ok(Self { deprecated_input, deprecated_output, unstable_input, unstable_output })
+        Ok(Self {
+            deprecated_input,
+            deprecated_output,
+            unstable_input,
+            unstable_output,
+        })
     }
 }
 
@@ -112,6 +133,7 @@ impl CompatPolicyInput {
     pub const KNOWN: &'static [Self] = &[Self::Accept, Self::Reject, Self::Crash];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Accept => "accept",
@@ -145,6 +167,7 @@ impl CompatPolicyOutput {
     pub const KNOWN: &'static [Self] = &[Self::Accept, Self::Hide];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Accept => "accept",

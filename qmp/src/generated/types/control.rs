@@ -8,7 +8,7 @@ use ::qmp::runtime;
 /// Since QEMU 0.14. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-control.CommandInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CommandInfo {
     /// `name`: `str`.
@@ -18,28 +18,30 @@ pub struct CommandInfo {
 impl CommandInfo {
     /// `CommandInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
 }
 
-impl runtime::Encode for CommandInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("name", &self.name)?;
-        Ok(())
+impl runtime::EncodeMembers for CommandInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("name", &self.name);
     }
 }
 
-impl<'de> runtime::Decode<'de> for CommandInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut name = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "name" => name = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for CommandInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut name: Option<String> = None;
+        while members.next(&["name"])?.is_some() {
+            members.fill(&mut name)?;
         }
-        Ok(Self { name: runtime::required(name, "name")? })
+        let Some(name) = name else { return members.missing("name") };
+        Ok(Self { name })
     }
 }
 
@@ -66,6 +68,7 @@ impl MonitorMode {
     pub const KNOWN: &'static [Self] = &[Self::Readline, Self::Control];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Readline => "readline",
@@ -82,7 +85,7 @@ runtime::open_enum!(MonitorMode);
 /// Since QEMU 5.0. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-control.MonitorOptions)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MonitorOptions {
     /// `id`: `str`.
@@ -98,55 +101,67 @@ pub struct MonitorOptions {
 impl MonitorOptions {
     /// `MonitorOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(chardev: impl Into<String>) -> Self {
-        Self { id: None, mode: None, pretty: None, chardev: chardev.into() }
+        Self {
+            id: None,
+            mode: None,
+            pretty: None,
+            chardev: chardev.into(),
+        }
     }
     /// Sets `id`.
     #[must_use]
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
     /// Sets `mode`.
     #[must_use]
+    #[inline]
     pub fn mode(mut self, mode: MonitorMode) -> Self {
         self.mode = Some(mode);
         self
     }
     /// Sets `pretty`.
     #[must_use]
+    #[inline]
     pub fn pretty(mut self, pretty: bool) -> Self {
         self.pretty = Some(pretty);
         self
     }
 }
 
-impl runtime::Encode for MonitorOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "id", &self.id)?;
-        runtime::optional(map, "mode", &self.mode)?;
-        runtime::optional(map, "pretty", &self.pretty)?;
-        map.serialize_entry("chardev", &self.chardev)?;
-        Ok(())
+impl runtime::EncodeMembers for MonitorOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("id", &self.id);
+        writer.optional("mode", &self.mode);
+        writer.optional("pretty", &self.pretty);
+        writer.member("chardev", &self.chardev);
     }
 }
 
-impl<'de> runtime::Decode<'de> for MonitorOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut mode = None;
-        let mut pretty = None;
-        let mut chardev = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "id" => id = Some(map.next_value()?),
-                "mode" => mode = Some(map.next_value()?),
-                "pretty" => pretty = Some(map.next_value()?),
-                "chardev" => chardev = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for MonitorOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut id: Option<String> = None;
+        let mut mode: Option<MonitorMode> = None;
+        let mut pretty: Option<bool> = None;
+        let mut chardev: Option<String> = None;
+        while let Some(index) = members.next(&["id", "mode", "pretty", "chardev"])? {
+            match index {
+                0 => members.fill(&mut id),
+                1 => members.fill(&mut mode),
+                2 => members.fill(&mut pretty),
+                _ => members.fill(&mut chardev),
+            }?;
         }
-        Ok(Self { id, mode, pretty, chardev: runtime::required(chardev, "chardev")? })
+        let Some(chardev) = chardev else { return members.missing("chardev") };
+        Ok(Self { id, mode, pretty, chardev })
     }
 }
 
@@ -169,6 +184,7 @@ impl QmpCapability {
     pub const KNOWN: &'static [Self] = &[Self::Oob];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Oob => "oob",
@@ -183,7 +199,7 @@ runtime::closed_enum!(QmpCapability);
 /// Since QEMU 0.14. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-control.VersionInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VersionInfo {
     /// `qemu`: `VersionTriple`.
@@ -195,34 +211,39 @@ pub struct VersionInfo {
 impl VersionInfo {
     /// `VersionInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(qemu: impl Into<VersionTriple>, package: impl Into<String>) -> Self {
-        Self { qemu: qemu.into(), package: package.into() }
-    }
-}
-
-impl runtime::Encode for VersionInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("qemu", &self.qemu)?;
-        map.serialize_entry("package", &self.package)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for VersionInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut qemu = None;
-        let mut package = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "qemu" => qemu = Some(map.next_value()?),
-                "package" => package = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            qemu: qemu.into(),
+            package: package.into(),
         }
-        Ok(Self {
-            qemu: runtime::required(qemu, "qemu")?,
-            package: runtime::required(package, "package")?,
-        })
+    }
+}
+
+impl runtime::EncodeMembers for VersionInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("qemu", &self.qemu);
+        writer.member("package", &self.package);
+    }
+}
+
+impl runtime::DecodeMembers for VersionInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut qemu: Option<VersionTriple> = None;
+        let mut package: Option<String> = None;
+        while let Some(index) = members.next(&["qemu", "package"])? {
+            match index {
+                0 => members.fill(&mut qemu),
+                _ => members.fill(&mut package),
+            }?;
+        }
+        let Some(qemu) = qemu else { return members.missing("qemu") };
+        let Some(package) = package else { return members.missing("package") };
+        Ok(Self { qemu, package })
     }
 }
 
@@ -233,7 +254,7 @@ runtime::object!(VersionInfo);
 /// Since QEMU 2.4. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-control.VersionTriple)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VersionTriple {
     /// `major`: `int`.
@@ -247,38 +268,40 @@ pub struct VersionTriple {
 impl VersionTriple {
     /// `VersionTriple` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(major: i64, minor: i64, micro: i64) -> Self {
         Self { major, minor, micro }
     }
 }
 
-impl runtime::Encode for VersionTriple {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("major", &self.major)?;
-        map.serialize_entry("minor", &self.minor)?;
-        map.serialize_entry("micro", &self.micro)?;
-        Ok(())
+impl runtime::EncodeMembers for VersionTriple {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("major", &self.major);
+        writer.member("minor", &self.minor);
+        writer.member("micro", &self.micro);
     }
 }
 
-impl<'de> runtime::Decode<'de> for VersionTriple {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut major = None;
-        let mut minor = None;
-        let mut micro = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "major" => major = Some(map.next_value()?),
-                "minor" => minor = Some(map.next_value()?),
-                "micro" => micro = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for VersionTriple {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut major: Option<i64> = None;
+        let mut minor: Option<i64> = None;
+        let mut micro: Option<i64> = None;
+        while let Some(index) = members.next(&["major", "minor", "micro"])? {
+            match index {
+                0 => members.fill(&mut major),
+                1 => members.fill(&mut minor),
+                _ => members.fill(&mut micro),
+            }?;
         }
-        Ok(Self {
-            major: runtime::required(major, "major")?,
-            minor: runtime::required(minor, "minor")?,
-            micro: runtime::required(micro, "micro")?,
-        })
+        let Some(major) = major else { return members.missing("major") };
+        let Some(minor) = minor else { return members.missing("minor") };
+        let Some(micro) = micro else { return members.missing("micro") };
+        Ok(Self { major, minor, micro })
     }
 }
 

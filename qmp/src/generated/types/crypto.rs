@@ -22,6 +22,7 @@ impl QCryptoAkCipherAlgo {
     pub const KNOWN: &'static [Self] = &[Self::Rsa];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Rsa => "rsa",
@@ -53,6 +54,7 @@ impl QCryptoAkCipherKeyType {
     pub const KNOWN: &'static [Self] = &[Self::Public, Self::Private];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Public => "public",
@@ -69,7 +71,7 @@ runtime::open_enum!(QCryptoAkCipherKeyType);
 /// Since QEMU 7.1. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoAkCipherOptions)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoAkCipherOptions {
     /// `rsa`.
@@ -92,23 +94,34 @@ impl From<QCryptoAkCipherOptionsRsa> for QCryptoAkCipherOptions {
     }
 }
 
-impl runtime::Encode for QCryptoAkCipherOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+impl runtime::EncodeMembers for QCryptoAkCipherOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
         match self {
-            QCryptoAkCipherOptions::Rsa(members) => runtime::branch(map, "alg", "rsa", members),
-            QCryptoAkCipherOptions::Unknown(branch) => branch.encode(map, "alg"),
+            Self::Rsa(it) => writer.branch("alg", "rsa", it),
+            Self::Unknown(it) => it.encode_members(writer, "alg"),
         }
     }
 }
 
-impl<'de> runtime::Decode<'de> for QCryptoAkCipherOptions {
-    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut common = runtime::NoCommon;
-        let (tag, rest) = runtime::split(map, "alg", &mut common)?;
+impl runtime::DecodeMembers for QCryptoAkCipherOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let tag = members.tag("alg")?;
         let branch = match &*tag {
-            "rsa" => QCryptoAkCipherOptions::Rsa(rest.members()?),
-            _ => QCryptoAkCipherOptions::Unknown(rest.unknown(&tag)?),
-        };
+            "rsa" => {
+                members
+                    .branch("alg", &mut runtime::NoCommon)
+                    .map(QCryptoAkCipherOptions::Rsa)
+            }
+            _ => {
+                members
+                    .unknown_branch("alg", &tag, &mut runtime::NoCommon)
+                    .map(QCryptoAkCipherOptions::Unknown)
+            }
+        }?;
         Ok(branch)
     }
 }
@@ -120,7 +133,7 @@ runtime::object!(QCryptoAkCipherOptions);
 /// Since QEMU 7.1. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoAkCipherOptionsRSA)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoAkCipherOptionsRsa {
     /// `hash-alg`: `QCryptoHashAlgo`.
@@ -132,34 +145,38 @@ pub struct QCryptoAkCipherOptionsRsa {
 impl QCryptoAkCipherOptionsRsa {
     /// `QCryptoAkCipherOptionsRSA` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(hash_alg: QCryptoHashAlgo, padding_alg: QCryptoRsaPaddingAlgo) -> Self {
         Self { hash_alg, padding_alg }
     }
 }
 
-impl runtime::Encode for QCryptoAkCipherOptionsRsa {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("hash-alg", &self.hash_alg)?;
-        map.serialize_entry("padding-alg", &self.padding_alg)?;
-        Ok(())
+impl runtime::EncodeMembers for QCryptoAkCipherOptionsRsa {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("hash-alg", &self.hash_alg);
+        writer.member("padding-alg", &self.padding_alg);
     }
 }
 
-impl<'de> runtime::Decode<'de> for QCryptoAkCipherOptionsRsa {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut hash_alg = None;
-        let mut padding_alg = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "hash-alg" => hash_alg = Some(map.next_value()?),
-                "padding-alg" => padding_alg = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for QCryptoAkCipherOptionsRsa {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut hash_alg: Option<QCryptoHashAlgo> = None;
+        let mut padding_alg: Option<QCryptoRsaPaddingAlgo> = None;
+        while let Some(index) = members.next(&["hash-alg", "padding-alg"])? {
+            match index {
+                0 => members.fill(&mut hash_alg),
+                _ => members.fill(&mut padding_alg),
+            }?;
         }
-        Ok(Self {
-            hash_alg: runtime::required(hash_alg, "hash-alg")?,
-            padding_alg: runtime::required(padding_alg, "padding-alg")?,
-        })
+        let Some(hash_alg) = hash_alg else { return members.missing("hash-alg") };
+        let Some(padding_alg) = padding_alg else {
+            return members.missing("padding-alg")
+        };
+        Ok(Self { hash_alg, padding_alg })
     }
 }
 
@@ -170,7 +187,7 @@ runtime::object!(QCryptoAkCipherOptionsRsa);
 /// Since QEMU 5.1. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockAmendOptions)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoBlockAmendOptions {
     /// `qcow`.
@@ -198,29 +215,35 @@ impl From<QCryptoBlockAmendOptionsLuks> for QCryptoBlockAmendOptions {
     }
 }
 
-impl runtime::Encode for QCryptoBlockAmendOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+impl runtime::EncodeMembers for QCryptoBlockAmendOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
         match self {
-            QCryptoBlockAmendOptions::Qcow => map.serialize_entry("format", "qcow"),
-            QCryptoBlockAmendOptions::Luks(members) => {
-                runtime::branch(map, "format", "luks", members)
-            }
+            Self::Qcow => writer.member("format", "qcow"),
+            Self::Luks(it) => writer.branch("format", "luks", it),
         }
     }
 }
 
-impl<'de> runtime::Decode<'de> for QCryptoBlockAmendOptions {
-    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut common = runtime::NoCommon;
-        let (tag, rest) = runtime::split(map, "format", &mut common)?;
+impl runtime::DecodeMembers for QCryptoBlockAmendOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let tag = members.tag("format")?;
         let branch = match &*tag {
             "qcow" => {
-                rest.finish()?;
-                QCryptoBlockAmendOptions::Qcow
+                members
+                    .empty_branch("format", &mut runtime::NoCommon)
+                    .map(|()| QCryptoBlockAmendOptions::Qcow)
             }
-            "luks" => QCryptoBlockAmendOptions::Luks(rest.members()?),
-            _ => return Err(runtime::unknown_value(&tag, "format")),
-        };
+            "luks" => {
+                members
+                    .branch("format", &mut runtime::NoCommon)
+                    .map(QCryptoBlockAmendOptions::Luks)
+            }
+            _ => members.no_branch("format", &tag),
+        }?;
         Ok(branch)
     }
 }
@@ -232,7 +255,7 @@ runtime::object!(QCryptoBlockAmendOptions);
 /// Since QEMU 5.1. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockAmendOptionsLUKS)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockAmendOptionsLuks {
     /// `state`: `QCryptoBlockLUKSKeyslotState`.
@@ -252,6 +275,7 @@ pub struct QCryptoBlockAmendOptionsLuks {
 impl QCryptoBlockAmendOptionsLuks {
     /// `QCryptoBlockAmendOptionsLUKS` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(state: QCryptoBlockLuksKeyslotState) -> Self {
         Self {
             state,
@@ -264,69 +288,81 @@ impl QCryptoBlockAmendOptionsLuks {
     }
     /// Sets `new-secret`.
     #[must_use]
+    #[inline]
     pub fn new_secret(mut self, new_secret: impl Into<String>) -> Self {
         self.new_secret = Some(new_secret.into());
         self
     }
     /// Sets `old-secret`.
     #[must_use]
+    #[inline]
     pub fn old_secret(mut self, old_secret: impl Into<String>) -> Self {
         self.old_secret = Some(old_secret.into());
         self
     }
     /// Sets `keyslot`.
     #[must_use]
+    #[inline]
     pub fn keyslot(mut self, keyslot: i64) -> Self {
         self.keyslot = Some(keyslot);
         self
     }
     /// Sets `iter-time`.
     #[must_use]
+    #[inline]
     pub fn iter_time(mut self, iter_time: i64) -> Self {
         self.iter_time = Some(iter_time);
         self
     }
     /// Sets `secret`.
     #[must_use]
+    #[inline]
     pub fn secret(mut self, secret: impl Into<String>) -> Self {
         self.secret = Some(secret.into());
         self
     }
 }
 
-impl runtime::Encode for QCryptoBlockAmendOptionsLuks {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("state", &self.state)?;
-        runtime::optional(map, "new-secret", &self.new_secret)?;
-        runtime::optional(map, "old-secret", &self.old_secret)?;
-        runtime::optional(map, "keyslot", &self.keyslot)?;
-        runtime::optional(map, "iter-time", &self.iter_time)?;
-        runtime::optional(map, "secret", &self.secret)?;
-        Ok(())
+impl runtime::EncodeMembers for QCryptoBlockAmendOptionsLuks {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("state", &self.state);
+        writer.optional("new-secret", &self.new_secret);
+        writer.optional("old-secret", &self.old_secret);
+        writer.optional("keyslot", &self.keyslot);
+        writer.optional("iter-time", &self.iter_time);
+        writer.optional("secret", &self.secret);
     }
 }
 
-impl<'de> runtime::Decode<'de> for QCryptoBlockAmendOptionsLuks {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut state = None;
-        let mut new_secret = None;
-        let mut old_secret = None;
-        let mut keyslot = None;
-        let mut iter_time = None;
-        let mut secret = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "state" => state = Some(map.next_value()?),
-                "new-secret" => new_secret = Some(map.next_value()?),
-                "old-secret" => old_secret = Some(map.next_value()?),
-                "keyslot" => keyslot = Some(map.next_value()?),
-                "iter-time" => iter_time = Some(map.next_value()?),
-                "secret" => secret = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for QCryptoBlockAmendOptionsLuks {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut state: Option<QCryptoBlockLuksKeyslotState> = None;
+        let mut new_secret: Option<String> = None;
+        let mut old_secret: Option<String> = None;
+        let mut keyslot: Option<i64> = None;
+        let mut iter_time: Option<i64> = None;
+        let mut secret: Option<String> = None;
+        while let Some(index) = members
+            .next(
+                &["state", "new-secret", "old-secret", "keyslot", "iter-time", "secret"],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut state),
+                1 => members.fill(&mut new_secret),
+                2 => members.fill(&mut old_secret),
+                3 => members.fill(&mut keyslot),
+                4 => members.fill(&mut iter_time),
+                _ => members.fill(&mut secret),
+            }?;
         }
+        let Some(state) = state else { return members.missing("state") };
         Ok(Self {
-            state: runtime::required(state, "state")?,
+            state,
             new_secret,
             old_secret,
             keyslot,
@@ -343,7 +379,7 @@ runtime::object!(QCryptoBlockAmendOptionsLuks);
 /// Since QEMU 2.6. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockCreateOptions)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoBlockCreateOptions {
     /// `qcow`.
@@ -377,28 +413,35 @@ impl From<QCryptoBlockCreateOptionsLuks> for QCryptoBlockCreateOptions {
     }
 }
 
-impl runtime::Encode for QCryptoBlockCreateOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+impl runtime::EncodeMembers for QCryptoBlockCreateOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
         match self {
-            QCryptoBlockCreateOptions::Qcow(members) => {
-                runtime::branch(map, "format", "qcow", members)
-            }
-            QCryptoBlockCreateOptions::Luks(members) => {
-                runtime::branch(map, "format", "luks", members)
-            }
+            Self::Qcow(it) => writer.branch("format", "qcow", it),
+            Self::Luks(it) => writer.branch("format", "luks", it),
         }
     }
 }
 
-impl<'de> runtime::Decode<'de> for QCryptoBlockCreateOptions {
-    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut common = runtime::NoCommon;
-        let (tag, rest) = runtime::split(map, "format", &mut common)?;
+impl runtime::DecodeMembers for QCryptoBlockCreateOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let tag = members.tag("format")?;
         let branch = match &*tag {
-            "qcow" => QCryptoBlockCreateOptions::Qcow(rest.members()?),
-            "luks" => QCryptoBlockCreateOptions::Luks(rest.members()?),
-            _ => return Err(runtime::unknown_value(&tag, "format")),
-        };
+            "qcow" => {
+                members
+                    .branch("format", &mut runtime::NoCommon)
+                    .map(QCryptoBlockCreateOptions::Qcow)
+            }
+            "luks" => {
+                members
+                    .branch("format", &mut runtime::NoCommon)
+                    .map(QCryptoBlockCreateOptions::Luks)
+            }
+            _ => members.no_branch("format", &tag),
+        }?;
         Ok(branch)
     }
 }
@@ -410,7 +453,7 @@ runtime::object!(QCryptoBlockCreateOptions);
 /// Since QEMU 2.6. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockCreateOptionsLUKS)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockCreateOptionsLuks {
     /// `key-secret`: `str`.
@@ -435,6 +478,7 @@ pub struct QCryptoBlockCreateOptionsLuks {
 impl QCryptoBlockCreateOptionsLuks {
     /// `QCryptoBlockCreateOptionsLUKS` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             key_secret: None,
@@ -449,42 +493,49 @@ impl QCryptoBlockCreateOptionsLuks {
     }
     /// Sets `key-secret`.
     #[must_use]
+    #[inline]
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
         self
     }
     /// Sets `cipher-alg`.
     #[must_use]
+    #[inline]
     pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
         self.cipher_alg = Some(cipher_alg);
         self
     }
     /// Sets `cipher-mode`.
     #[must_use]
+    #[inline]
     pub fn cipher_mode(mut self, cipher_mode: QCryptoCipherMode) -> Self {
         self.cipher_mode = Some(cipher_mode);
         self
     }
     /// Sets `ivgen-alg`.
     #[must_use]
+    #[inline]
     pub fn ivgen_alg(mut self, ivgen_alg: QCryptoIvGenAlgo) -> Self {
         self.ivgen_alg = Some(ivgen_alg);
         self
     }
     /// Sets `ivgen-hash-alg`.
     #[must_use]
+    #[inline]
     pub fn ivgen_hash_alg(mut self, ivgen_hash_alg: QCryptoHashAlgo) -> Self {
         self.ivgen_hash_alg = Some(ivgen_hash_alg);
         self
     }
     /// Sets `hash-alg`.
     #[must_use]
+    #[inline]
     pub fn hash_alg(mut self, hash_alg: QCryptoHashAlgo) -> Self {
         self.hash_alg = Some(hash_alg);
         self
     }
     /// Sets `iter-time`.
     #[must_use]
+    #[inline]
     pub fn iter_time(mut self, iter_time: i64) -> Self {
         self.iter_time = Some(iter_time);
         self
@@ -492,48 +543,64 @@ impl QCryptoBlockCreateOptionsLuks {
     /// Sets `detached-header`.
     #[deprecated(note = "removed in QEMU 9.1")]
     #[must_use]
+    #[inline]
     pub fn detached_header(mut self, detached_header: bool) -> Self {
         self.detached_header = Some(detached_header);
         self
     }
 }
 
-impl runtime::Encode for QCryptoBlockCreateOptionsLuks {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "key-secret", &self.key_secret)?;
-        runtime::optional(map, "cipher-alg", &self.cipher_alg)?;
-        runtime::optional(map, "cipher-mode", &self.cipher_mode)?;
-        runtime::optional(map, "ivgen-alg", &self.ivgen_alg)?;
-        runtime::optional(map, "ivgen-hash-alg", &self.ivgen_hash_alg)?;
-        runtime::optional(map, "hash-alg", &self.hash_alg)?;
-        runtime::optional(map, "iter-time", &self.iter_time)?;
-        runtime::optional(map, "detached-header", &self.detached_header)?;
-        Ok(())
+impl runtime::EncodeMembers for QCryptoBlockCreateOptionsLuks {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("key-secret", &self.key_secret);
+        writer.optional("cipher-alg", &self.cipher_alg);
+        writer.optional("cipher-mode", &self.cipher_mode);
+        writer.optional("ivgen-alg", &self.ivgen_alg);
+        writer.optional("ivgen-hash-alg", &self.ivgen_hash_alg);
+        writer.optional("hash-alg", &self.hash_alg);
+        writer.optional("iter-time", &self.iter_time);
+        writer.optional("detached-header", &self.detached_header);
     }
 }
 
-impl<'de> runtime::Decode<'de> for QCryptoBlockCreateOptionsLuks {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut key_secret = None;
-        let mut cipher_alg = None;
-        let mut cipher_mode = None;
-        let mut ivgen_alg = None;
-        let mut ivgen_hash_alg = None;
-        let mut hash_alg = None;
-        let mut iter_time = None;
-        let mut detached_header = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "key-secret" => key_secret = Some(map.next_value()?),
-                "cipher-alg" => cipher_alg = Some(map.next_value()?),
-                "cipher-mode" => cipher_mode = Some(map.next_value()?),
-                "ivgen-alg" => ivgen_alg = Some(map.next_value()?),
-                "ivgen-hash-alg" => ivgen_hash_alg = Some(map.next_value()?),
-                "hash-alg" => hash_alg = Some(map.next_value()?),
-                "iter-time" => iter_time = Some(map.next_value()?),
-                "detached-header" => detached_header = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for QCryptoBlockCreateOptionsLuks {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut key_secret: Option<String> = None;
+        let mut cipher_alg: Option<QCryptoCipherAlgo> = None;
+        let mut cipher_mode: Option<QCryptoCipherMode> = None;
+        let mut ivgen_alg: Option<QCryptoIvGenAlgo> = None;
+        let mut ivgen_hash_alg: Option<QCryptoHashAlgo> = None;
+        let mut hash_alg: Option<QCryptoHashAlgo> = None;
+        let mut iter_time: Option<i64> = None;
+        let mut detached_header: Option<bool> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "key-secret",
+                    "cipher-alg",
+                    "cipher-mode",
+                    "ivgen-alg",
+                    "ivgen-hash-alg",
+                    "hash-alg",
+                    "iter-time",
+                    "detached-header",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut key_secret),
+                1 => members.fill(&mut cipher_alg),
+                2 => members.fill(&mut cipher_mode),
+                3 => members.fill(&mut ivgen_alg),
+                4 => members.fill(&mut ivgen_hash_alg),
+                5 => members.fill(&mut hash_alg),
+                6 => members.fill(&mut iter_time),
+                _ => members.fill(&mut detached_header),
+            }?;
         }
         Ok(Self {
             key_secret,
@@ -569,6 +636,7 @@ impl QCryptoBlockFormat {
     pub const KNOWN: &'static [Self] = &[Self::Qcow, Self::Luks];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Qcow => "qcow",
@@ -584,7 +652,7 @@ runtime::closed_enum!(QCryptoBlockFormat);
 /// Since QEMU 2.7. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoBlockInfo {
     /// `qcow`.
@@ -614,28 +682,40 @@ impl From<QCryptoBlockInfoLuks> for QCryptoBlockInfo {
     }
 }
 
-impl runtime::Encode for QCryptoBlockInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+impl runtime::EncodeMembers for QCryptoBlockInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
         match self {
-            QCryptoBlockInfo::Qcow => map.serialize_entry("format", "qcow"),
-            QCryptoBlockInfo::Luks(members) => runtime::branch(map, "format", "luks", members),
-            QCryptoBlockInfo::Unknown(branch) => branch.encode(map, "format"),
+            Self::Qcow => writer.member("format", "qcow"),
+            Self::Luks(it) => writer.branch("format", "luks", it),
+            Self::Unknown(it) => it.encode_members(writer, "format"),
         }
     }
 }
 
-impl<'de> runtime::Decode<'de> for QCryptoBlockInfo {
-    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut common = runtime::NoCommon;
-        let (tag, rest) = runtime::split(map, "format", &mut common)?;
+impl runtime::DecodeMembers for QCryptoBlockInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let tag = members.tag("format")?;
         let branch = match &*tag {
             "qcow" => {
-                rest.finish()?;
-                QCryptoBlockInfo::Qcow
+                members
+                    .empty_branch("format", &mut runtime::NoCommon)
+                    .map(|()| QCryptoBlockInfo::Qcow)
             }
-            "luks" => QCryptoBlockInfo::Luks(rest.members()?),
-            _ => QCryptoBlockInfo::Unknown(rest.unknown(&tag)?),
-        };
+            "luks" => {
+                members
+                    .branch("format", &mut runtime::NoCommon)
+                    .map(QCryptoBlockInfo::Luks)
+            }
+            _ => {
+                members
+                    .unknown_branch("format", &tag, &mut runtime::NoCommon)
+                    .map(QCryptoBlockInfo::Unknown)
+            }
+        }?;
         Ok(branch)
     }
 }
@@ -647,7 +727,7 @@ runtime::object!(QCryptoBlockInfo);
 /// Since QEMU 2.7. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockInfoBase)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockInfoBase {
     /// `format`: `QCryptoBlockFormat`.
@@ -657,28 +737,30 @@ pub struct QCryptoBlockInfoBase {
 impl QCryptoBlockInfoBase {
     /// `QCryptoBlockInfoBase` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(format: QCryptoBlockFormat) -> Self {
         Self { format }
     }
 }
 
-impl runtime::Encode for QCryptoBlockInfoBase {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("format", &self.format)?;
-        Ok(())
+impl runtime::EncodeMembers for QCryptoBlockInfoBase {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("format", &self.format);
     }
 }
 
-impl<'de> runtime::Decode<'de> for QCryptoBlockInfoBase {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut format = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "format" => format = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for QCryptoBlockInfoBase {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut format: Option<QCryptoBlockFormat> = None;
+        while members.next(&["format"])?.is_some() {
+            members.fill(&mut format)?;
         }
-        Ok(Self { format: runtime::required(format, "format")? })
+        let Some(format) = format else { return members.missing("format") };
+        Ok(Self { format })
     }
 }
 
@@ -689,7 +771,7 @@ runtime::object!(QCryptoBlockInfoBase);
 /// Since QEMU 2.7. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockInfoLUKS)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockInfoLuks {
     /// `cipher-alg`: `QCryptoCipherAlgo`.
@@ -714,60 +796,91 @@ pub struct QCryptoBlockInfoLuks {
     pub slots: Vec<QCryptoBlockInfoLuksSlot>,
 }
 
-impl runtime::Encode for QCryptoBlockInfoLuks {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("cipher-alg", &self.cipher_alg)?;
-        map.serialize_entry("cipher-mode", &self.cipher_mode)?;
-        map.serialize_entry("ivgen-alg", &self.ivgen_alg)?;
-        runtime::optional(map, "ivgen-hash-alg", &self.ivgen_hash_alg)?;
-        map.serialize_entry("hash-alg", &self.hash_alg)?;
-        runtime::optional(map, "detached-header", &self.detached_header)?;
-        map.serialize_entry("payload-offset", &self.payload_offset)?;
-        map.serialize_entry("master-key-iters", &self.master_key_iters)?;
-        map.serialize_entry("uuid", &self.uuid)?;
-        map.serialize_entry("slots", &self.slots)?;
-        Ok(())
+impl runtime::EncodeMembers for QCryptoBlockInfoLuks {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("cipher-alg", &self.cipher_alg);
+        writer.member("cipher-mode", &self.cipher_mode);
+        writer.member("ivgen-alg", &self.ivgen_alg);
+        writer.optional("ivgen-hash-alg", &self.ivgen_hash_alg);
+        writer.member("hash-alg", &self.hash_alg);
+        writer.optional("detached-header", &self.detached_header);
+        writer.member("payload-offset", &self.payload_offset);
+        writer.member("master-key-iters", &self.master_key_iters);
+        writer.member("uuid", &self.uuid);
+        writer.member("slots", &self.slots);
     }
 }
 
-impl<'de> runtime::Decode<'de> for QCryptoBlockInfoLuks {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut cipher_alg = None;
-        let mut cipher_mode = None;
-        let mut ivgen_alg = None;
-        let mut ivgen_hash_alg = None;
-        let mut hash_alg = None;
-        let mut detached_header = None;
-        let mut payload_offset = None;
-        let mut master_key_iters = None;
-        let mut uuid = None;
-        let mut slots = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "cipher-alg" => cipher_alg = Some(map.next_value()?),
-                "cipher-mode" => cipher_mode = Some(map.next_value()?),
-                "ivgen-alg" => ivgen_alg = Some(map.next_value()?),
-                "ivgen-hash-alg" => ivgen_hash_alg = Some(map.next_value()?),
-                "hash-alg" => hash_alg = Some(map.next_value()?),
-                "detached-header" => detached_header = Some(map.next_value()?),
-                "payload-offset" => payload_offset = Some(map.next_value()?),
-                "master-key-iters" => master_key_iters = Some(map.next_value()?),
-                "uuid" => uuid = Some(map.next_value()?),
-                "slots" => slots = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for QCryptoBlockInfoLuks {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut cipher_alg: Option<QCryptoCipherAlgo> = None;
+        let mut cipher_mode: Option<QCryptoCipherMode> = None;
+        let mut ivgen_alg: Option<QCryptoIvGenAlgo> = None;
+        let mut ivgen_hash_alg: Option<QCryptoHashAlgo> = None;
+        let mut hash_alg: Option<QCryptoHashAlgo> = None;
+        let mut detached_header: Option<bool> = None;
+        let mut payload_offset: Option<i64> = None;
+        let mut master_key_iters: Option<i64> = None;
+        let mut uuid: Option<String> = None;
+        let mut slots: Option<Vec<QCryptoBlockInfoLuksSlot>> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "cipher-alg",
+                    "cipher-mode",
+                    "ivgen-alg",
+                    "ivgen-hash-alg",
+                    "hash-alg",
+                    "detached-header",
+                    "payload-offset",
+                    "master-key-iters",
+                    "uuid",
+                    "slots",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut cipher_alg),
+                1 => members.fill(&mut cipher_mode),
+                2 => members.fill(&mut ivgen_alg),
+                3 => members.fill(&mut ivgen_hash_alg),
+                4 => members.fill(&mut hash_alg),
+                5 => members.fill(&mut detached_header),
+                6 => members.fill(&mut payload_offset),
+                7 => members.fill(&mut master_key_iters),
+                8 => members.fill(&mut uuid),
+                _ => members.fill(&mut slots),
+            }?;
         }
+        let Some(cipher_alg) = cipher_alg else { return members.missing("cipher-alg") };
+        let Some(cipher_mode) = cipher_mode else {
+            return members.missing("cipher-mode")
+        };
+        let Some(ivgen_alg) = ivgen_alg else { return members.missing("ivgen-alg") };
+        let Some(hash_alg) = hash_alg else { return members.missing("hash-alg") };
+        let Some(payload_offset) = payload_offset else {
+            return members.missing("payload-offset")
+        };
+        let Some(master_key_iters) = master_key_iters else {
+            return members.missing("master-key-iters")
+        };
+        let Some(uuid) = uuid else { return members.missing("uuid") };
+        let Some(slots) = slots else { return members.missing("slots") };
         Ok(Self {
-            cipher_alg: runtime::required(cipher_alg, "cipher-alg")?,
-            cipher_mode: runtime::required(cipher_mode, "cipher-mode")?,
-            ivgen_alg: runtime::required(ivgen_alg, "ivgen-alg")?,
+            cipher_alg,
+            cipher_mode,
+            ivgen_alg,
             ivgen_hash_alg,
-            hash_alg: runtime::required(hash_alg, "hash-alg")?,
+            hash_alg,
             detached_header,
-            payload_offset: runtime::required(payload_offset, "payload-offset")?,
-            master_key_iters: runtime::required(master_key_iters, "master-key-iters")?,
-            uuid: runtime::required(uuid, "uuid")?,
-            slots: runtime::required(slots, "slots")?,
+            payload_offset,
+            master_key_iters,
+            uuid,
+            slots,
         })
     }
 }
@@ -779,7 +892,7 @@ runtime::object!(QCryptoBlockInfoLuks);
 /// Since QEMU 2.7. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockInfoLUKSSlot)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockInfoLuksSlot {
     /// `active`: `bool`.
@@ -795,41 +908,53 @@ pub struct QCryptoBlockInfoLuksSlot {
 impl QCryptoBlockInfoLuksSlot {
     /// `QCryptoBlockInfoLUKSSlot` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(active: bool, key_offset: i64) -> Self {
-        Self { active, iters: None, stripes: None, key_offset }
-    }
-}
-
-impl runtime::Encode for QCryptoBlockInfoLuksSlot {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("active", &self.active)?;
-        runtime::optional(map, "iters", &self.iters)?;
-        runtime::optional(map, "stripes", &self.stripes)?;
-        map.serialize_entry("key-offset", &self.key_offset)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for QCryptoBlockInfoLuksSlot {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut active = None;
-        let mut iters = None;
-        let mut stripes = None;
-        let mut key_offset = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "active" => active = Some(map.next_value()?),
-                "iters" => iters = Some(map.next_value()?),
-                "stripes" => stripes = Some(map.next_value()?),
-                "key-offset" => key_offset = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            active,
+            iters: None,
+            stripes: None,
+            key_offset,
         }
+    }
+}
+
+impl runtime::EncodeMembers for QCryptoBlockInfoLuksSlot {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("active", &self.active);
+        writer.optional("iters", &self.iters);
+        writer.optional("stripes", &self.stripes);
+        writer.member("key-offset", &self.key_offset);
+    }
+}
+
+impl runtime::DecodeMembers for QCryptoBlockInfoLuksSlot {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut active: Option<bool> = None;
+        let mut iters: Option<i64> = None;
+        let mut stripes: Option<i64> = None;
+        let mut key_offset: Option<i64> = None;
+        while let Some(index) = members
+            .next(&["active", "iters", "stripes", "key-offset"])?
+        {
+            match index {
+                0 => members.fill(&mut active),
+                1 => members.fill(&mut iters),
+                2 => members.fill(&mut stripes),
+                _ => members.fill(&mut key_offset),
+            }?;
+        }
+        let Some(active) = active else { return members.missing("active") };
+        let Some(key_offset) = key_offset else { return members.missing("key-offset") };
         Ok(Self {
-            active: runtime::required(active, "active")?,
+            active,
             iters,
             stripes,
-            key_offset: runtime::required(key_offset, "key-offset")?,
+            key_offset,
         })
     }
 }
@@ -855,6 +980,7 @@ impl QCryptoBlockLuksKeyslotState {
     pub const KNOWN: &'static [Self] = &[Self::Active, Self::Inactive];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Active => "active",
@@ -870,7 +996,7 @@ runtime::closed_enum!(QCryptoBlockLuksKeyslotState);
 /// Since QEMU 2.6. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockOpenOptions)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoBlockOpenOptions {
     /// `qcow`.
@@ -906,29 +1032,40 @@ impl From<QCryptoBlockOptionsLuks> for QCryptoBlockOpenOptions {
     }
 }
 
-impl runtime::Encode for QCryptoBlockOpenOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+impl runtime::EncodeMembers for QCryptoBlockOpenOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
         match self {
-            QCryptoBlockOpenOptions::Qcow(members) => {
-                runtime::branch(map, "format", "qcow", members)
-            }
-            QCryptoBlockOpenOptions::Luks(members) => {
-                runtime::branch(map, "format", "luks", members)
-            }
-            QCryptoBlockOpenOptions::Unknown(branch) => branch.encode(map, "format"),
+            Self::Qcow(it) => writer.branch("format", "qcow", it),
+            Self::Luks(it) => writer.branch("format", "luks", it),
+            Self::Unknown(it) => it.encode_members(writer, "format"),
         }
     }
 }
 
-impl<'de> runtime::Decode<'de> for QCryptoBlockOpenOptions {
-    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut common = runtime::NoCommon;
-        let (tag, rest) = runtime::split(map, "format", &mut common)?;
+impl runtime::DecodeMembers for QCryptoBlockOpenOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let tag = members.tag("format")?;
         let branch = match &*tag {
-            "qcow" => QCryptoBlockOpenOptions::Qcow(rest.members()?),
-            "luks" => QCryptoBlockOpenOptions::Luks(rest.members()?),
-            _ => QCryptoBlockOpenOptions::Unknown(rest.unknown(&tag)?),
-        };
+            "qcow" => {
+                members
+                    .branch("format", &mut runtime::NoCommon)
+                    .map(QCryptoBlockOpenOptions::Qcow)
+            }
+            "luks" => {
+                members
+                    .branch("format", &mut runtime::NoCommon)
+                    .map(QCryptoBlockOpenOptions::Luks)
+            }
+            _ => {
+                members
+                    .unknown_branch("format", &tag, &mut runtime::NoCommon)
+                    .map(QCryptoBlockOpenOptions::Unknown)
+            }
+        }?;
         Ok(branch)
     }
 }
@@ -940,7 +1077,7 @@ runtime::object!(QCryptoBlockOpenOptions);
 /// Since QEMU 2.6. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockOptionsBase)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockOptionsBase {
     /// `format`: `QCryptoBlockFormat`.
@@ -950,28 +1087,30 @@ pub struct QCryptoBlockOptionsBase {
 impl QCryptoBlockOptionsBase {
     /// `QCryptoBlockOptionsBase` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(format: QCryptoBlockFormat) -> Self {
         Self { format }
     }
 }
 
-impl runtime::Encode for QCryptoBlockOptionsBase {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("format", &self.format)?;
-        Ok(())
+impl runtime::EncodeMembers for QCryptoBlockOptionsBase {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("format", &self.format);
     }
 }
 
-impl<'de> runtime::Decode<'de> for QCryptoBlockOptionsBase {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut format = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "format" => format = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for QCryptoBlockOptionsBase {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut format: Option<QCryptoBlockFormat> = None;
+        while members.next(&["format"])?.is_some() {
+            members.fill(&mut format)?;
         }
-        Ok(Self { format: runtime::required(format, "format")? })
+        let Some(format) = format else { return members.missing("format") };
+        Ok(Self { format })
     }
 }
 
@@ -982,7 +1121,7 @@ runtime::object!(QCryptoBlockOptionsBase);
 /// Since QEMU 2.6. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockOptionsLUKS)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockOptionsLuks {
     /// `key-secret`: `str`.
@@ -992,32 +1131,34 @@ pub struct QCryptoBlockOptionsLuks {
 impl QCryptoBlockOptionsLuks {
     /// `QCryptoBlockOptionsLUKS` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { key_secret: None }
     }
     /// Sets `key-secret`.
     #[must_use]
+    #[inline]
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
         self
     }
 }
 
-impl runtime::Encode for QCryptoBlockOptionsLuks {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "key-secret", &self.key_secret)?;
-        Ok(())
+impl runtime::EncodeMembers for QCryptoBlockOptionsLuks {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("key-secret", &self.key_secret);
     }
 }
 
-impl<'de> runtime::Decode<'de> for QCryptoBlockOptionsLuks {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut key_secret = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "key-secret" => key_secret = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for QCryptoBlockOptionsLuks {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut key_secret: Option<String> = None;
+        while members.next(&["key-secret"])?.is_some() {
+            members.fill(&mut key_secret)?;
         }
         Ok(Self { key_secret })
     }
@@ -1030,7 +1171,7 @@ runtime::object!(QCryptoBlockOptionsLuks);
 /// Since QEMU 2.6. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockOptionsQCow)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockOptionsQCow {
     /// `key-secret`: `str`.
@@ -1040,32 +1181,34 @@ pub struct QCryptoBlockOptionsQCow {
 impl QCryptoBlockOptionsQCow {
     /// `QCryptoBlockOptionsQCow` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { key_secret: None }
     }
     /// Sets `key-secret`.
     #[must_use]
+    #[inline]
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
         self
     }
 }
 
-impl runtime::Encode for QCryptoBlockOptionsQCow {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "key-secret", &self.key_secret)?;
-        Ok(())
+impl runtime::EncodeMembers for QCryptoBlockOptionsQCow {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("key-secret", &self.key_secret);
     }
 }
 
-impl<'de> runtime::Decode<'de> for QCryptoBlockOptionsQCow {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut key_secret = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "key-secret" => key_secret = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for QCryptoBlockOptionsQCow {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut key_secret: Option<String> = None;
+        while members.next(&["key-secret"])?.is_some() {
+            members.fill(&mut key_secret)?;
         }
         Ok(Self { key_secret })
     }
@@ -1130,6 +1273,7 @@ impl QCryptoCipherAlgo {
     ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Aes128 => "aes-128",
@@ -1177,6 +1321,7 @@ impl QCryptoCipherMode {
     pub const KNOWN: &'static [Self] = &[Self::Ecb, Self::Cbc, Self::Xts, Self::Ctr];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Ecb => "ecb",
@@ -1232,6 +1377,7 @@ impl QCryptoHashAlgo {
     ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Md5 => "md5",
@@ -1272,6 +1418,7 @@ impl QCryptoIvGenAlgo {
     pub const KNOWN: &'static [Self] = &[Self::Plain, Self::Plain64, Self::Essiv];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Plain => "plain",
@@ -1305,6 +1452,7 @@ impl QCryptoRsaPaddingAlgo {
     pub const KNOWN: &'static [Self] = &[Self::Raw, Self::Pkcs1];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Raw => "raw",
@@ -1335,6 +1483,7 @@ impl QCryptoSecretFormat {
     pub const KNOWN: &'static [Self] = &[Self::Raw, Self::Base64];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Raw => "raw",
@@ -1364,6 +1513,7 @@ impl QCryptoTlsCredsEndpoint {
     pub const KNOWN: &'static [Self] = &[Self::Client, Self::Server];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Client => "client",
@@ -1379,7 +1529,7 @@ runtime::closed_enum!(QCryptoTlsCredsEndpoint);
 /// Since QEMU 2.6. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.SecretCommonProperties)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecretCommonProperties {
     /// `format`: `QCryptoSecretFormat`.
@@ -1396,23 +1546,32 @@ pub struct SecretCommonProperties {
 impl SecretCommonProperties {
     /// `SecretCommonProperties` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
-        Self { format: None, keyid: None, iv: None, loaded: None }
+        Self {
+            format: None,
+            keyid: None,
+            iv: None,
+            loaded: None,
+        }
     }
     /// Sets `format`.
     #[must_use]
+    #[inline]
     pub fn format(mut self, format: QCryptoSecretFormat) -> Self {
         self.format = Some(format);
         self
     }
     /// Sets `keyid`.
     #[must_use]
+    #[inline]
     pub fn keyid(mut self, keyid: impl Into<String>) -> Self {
         self.keyid = Some(keyid.into());
         self
     }
     /// Sets `iv`.
     #[must_use]
+    #[inline]
     pub fn iv(mut self, iv: impl Into<String>) -> Self {
         self.iv = Some(iv.into());
         self
@@ -1420,36 +1579,39 @@ impl SecretCommonProperties {
     /// Sets `loaded`.
     #[deprecated(note = "removed in QEMU 9.2 or 10.0")]
     #[must_use]
+    #[inline]
     pub fn loaded(mut self, loaded: bool) -> Self {
         self.loaded = Some(loaded);
         self
     }
 }
 
-impl runtime::Encode for SecretCommonProperties {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "format", &self.format)?;
-        runtime::optional(map, "keyid", &self.keyid)?;
-        runtime::optional(map, "iv", &self.iv)?;
-        runtime::optional(map, "loaded", &self.loaded)?;
-        Ok(())
+impl runtime::EncodeMembers for SecretCommonProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("format", &self.format);
+        writer.optional("keyid", &self.keyid);
+        writer.optional("iv", &self.iv);
+        writer.optional("loaded", &self.loaded);
     }
 }
 
-impl<'de> runtime::Decode<'de> for SecretCommonProperties {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut format = None;
-        let mut keyid = None;
-        let mut iv = None;
-        let mut loaded = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "format" => format = Some(map.next_value()?),
-                "keyid" => keyid = Some(map.next_value()?),
-                "iv" => iv = Some(map.next_value()?),
-                "loaded" => loaded = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for SecretCommonProperties {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut format: Option<QCryptoSecretFormat> = None;
+        let mut keyid: Option<String> = None;
+        let mut iv: Option<String> = None;
+        let mut loaded: Option<bool> = None;
+        while let Some(index) = members.next(&["format", "keyid", "iv", "loaded"])? {
+            match index {
+                0 => members.fill(&mut format),
+                1 => members.fill(&mut keyid),
+                2 => members.fill(&mut iv),
+                _ => members.fill(&mut loaded),
+            }?;
         }
         Ok(Self { format, keyid, iv, loaded })
     }
@@ -1462,7 +1624,7 @@ runtime::object!(SecretCommonProperties);
 /// Since QEMU 5.1. In builds with `CONFIG_SECRET_KEYRING`. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.SecretKeyringProperties)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SecretKeyringProperties {
     /// `format`: `QCryptoSecretFormat`.
@@ -1481,23 +1643,33 @@ pub struct SecretKeyringProperties {
 impl SecretKeyringProperties {
     /// `SecretKeyringProperties` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(serial: i32) -> Self {
-        Self { format: None, keyid: None, iv: None, serial, loaded: None }
+        Self {
+            format: None,
+            keyid: None,
+            iv: None,
+            serial,
+            loaded: None,
+        }
     }
     /// Sets `format`.
     #[must_use]
+    #[inline]
     pub fn format(mut self, format: QCryptoSecretFormat) -> Self {
         self.format = Some(format);
         self
     }
     /// Sets `keyid`.
     #[must_use]
+    #[inline]
     pub fn keyid(mut self, keyid: impl Into<String>) -> Self {
         self.keyid = Some(keyid.into());
         self
     }
     /// Sets `iv`.
     #[must_use]
+    #[inline]
     pub fn iv(mut self, iv: impl Into<String>) -> Self {
         self.iv = Some(iv.into());
         self
@@ -1505,41 +1677,53 @@ impl SecretKeyringProperties {
     /// Sets `loaded`.
     #[deprecated(note = "removed in QEMU 9.2 or 10.0")]
     #[must_use]
+    #[inline]
     pub fn loaded(mut self, loaded: bool) -> Self {
         self.loaded = Some(loaded);
         self
     }
 }
 
-impl runtime::Encode for SecretKeyringProperties {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "format", &self.format)?;
-        runtime::optional(map, "keyid", &self.keyid)?;
-        runtime::optional(map, "iv", &self.iv)?;
-        map.serialize_entry("serial", &self.serial)?;
-        runtime::optional(map, "loaded", &self.loaded)?;
-        Ok(())
+impl runtime::EncodeMembers for SecretKeyringProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("format", &self.format);
+        writer.optional("keyid", &self.keyid);
+        writer.optional("iv", &self.iv);
+        writer.member("serial", &self.serial);
+        writer.optional("loaded", &self.loaded);
     }
 }
 
-impl<'de> runtime::Decode<'de> for SecretKeyringProperties {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut format = None;
-        let mut keyid = None;
-        let mut iv = None;
-        let mut serial = None;
-        let mut loaded = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "format" => format = Some(map.next_value()?),
-                "keyid" => keyid = Some(map.next_value()?),
-                "iv" => iv = Some(map.next_value()?),
-                "serial" => serial = Some(map.next_value()?),
-                "loaded" => loaded = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for SecretKeyringProperties {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut format: Option<QCryptoSecretFormat> = None;
+        let mut keyid: Option<String> = None;
+        let mut iv: Option<String> = None;
+        let mut serial: Option<i32> = None;
+        let mut loaded: Option<bool> = None;
+        while let Some(index) = members
+            .next(&["format", "keyid", "iv", "serial", "loaded"])?
+        {
+            match index {
+                0 => members.fill(&mut format),
+                1 => members.fill(&mut keyid),
+                2 => members.fill(&mut iv),
+                3 => members.fill(&mut serial),
+                _ => members.fill(&mut loaded),
+            }?;
         }
-        Ok(Self { format, keyid, iv, serial: runtime::required(serial, "serial")?, loaded })
+        let Some(serial) = serial else { return members.missing("serial") };
+        Ok(Self {
+            format,
+            keyid,
+            iv,
+            serial,
+            loaded,
+        })
     }
 }
 
@@ -1550,7 +1734,7 @@ runtime::object!(SecretKeyringProperties);
 /// Since QEMU 2.6. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.SecretProperties)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecretProperties {
     /// `format`: `QCryptoSecretFormat`.
@@ -1571,35 +1755,48 @@ pub struct SecretProperties {
 impl SecretProperties {
     /// `SecretProperties` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
-        Self { format: None, keyid: None, iv: None, data: None, file: None, loaded: None }
+        Self {
+            format: None,
+            keyid: None,
+            iv: None,
+            data: None,
+            file: None,
+            loaded: None,
+        }
     }
     /// Sets `format`.
     #[must_use]
+    #[inline]
     pub fn format(mut self, format: QCryptoSecretFormat) -> Self {
         self.format = Some(format);
         self
     }
     /// Sets `keyid`.
     #[must_use]
+    #[inline]
     pub fn keyid(mut self, keyid: impl Into<String>) -> Self {
         self.keyid = Some(keyid.into());
         self
     }
     /// Sets `iv`.
     #[must_use]
+    #[inline]
     pub fn iv(mut self, iv: impl Into<String>) -> Self {
         self.iv = Some(iv.into());
         self
     }
     /// Sets `data`.
     #[must_use]
+    #[inline]
     pub fn data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());
         self
     }
     /// Sets `file`.
     #[must_use]
+    #[inline]
     pub fn file(mut self, file: impl Into<String>) -> Self {
         self.file = Some(file.into());
         self
@@ -1607,44 +1804,56 @@ impl SecretProperties {
     /// Sets `loaded`.
     #[deprecated(note = "removed in QEMU 9.2 or 10.0")]
     #[must_use]
+    #[inline]
     pub fn loaded(mut self, loaded: bool) -> Self {
         self.loaded = Some(loaded);
         self
     }
 }
 
-impl runtime::Encode for SecretProperties {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "format", &self.format)?;
-        runtime::optional(map, "keyid", &self.keyid)?;
-        runtime::optional(map, "iv", &self.iv)?;
-        runtime::optional(map, "data", &self.data)?;
-        runtime::optional(map, "file", &self.file)?;
-        runtime::optional(map, "loaded", &self.loaded)?;
-        Ok(())
+impl runtime::EncodeMembers for SecretProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("format", &self.format);
+        writer.optional("keyid", &self.keyid);
+        writer.optional("iv", &self.iv);
+        writer.optional_secret("data", &self.data);
+        writer.optional("file", &self.file);
+        writer.optional("loaded", &self.loaded);
     }
 }
 
-impl<'de> runtime::Decode<'de> for SecretProperties {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut format = None;
-        let mut keyid = None;
-        let mut iv = None;
-        let mut data = None;
-        let mut file = None;
-        let mut loaded = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "format" => format = Some(map.next_value()?),
-                "keyid" => keyid = Some(map.next_value()?),
-                "iv" => iv = Some(map.next_value()?),
-                "data" => data = Some(map.next_value()?),
-                "file" => file = Some(map.next_value()?),
-                "loaded" => loaded = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for SecretProperties {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut format: Option<QCryptoSecretFormat> = None;
+        let mut keyid: Option<String> = None;
+        let mut iv: Option<String> = None;
+        let mut data: Option<String> = None;
+        let mut file: Option<String> = None;
+        let mut loaded: Option<bool> = None;
+        while let Some(index) = members
+            .next(&["format", "keyid", "iv", "data", "file", "loaded"])?
+        {
+            match index {
+                0 => members.fill(&mut format),
+                1 => members.fill(&mut keyid),
+                2 => members.fill(&mut iv),
+                3 => members.fill(&mut data),
+                4 => members.fill(&mut file),
+                _ => members.fill(&mut loaded),
+            }?;
         }
-        Ok(Self { format, keyid, iv, data, file, loaded })
+        Ok(Self {
+            format,
+            keyid,
+            iv,
+            data,
+            file,
+            loaded,
+        })
     }
 }
 
@@ -1655,7 +1864,7 @@ runtime::object!(SecretProperties);
 /// Since QEMU 2.5. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.TlsCredsAnonProperties)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TlsCredsAnonProperties {
     /// `verify-peer`: `bool`.
@@ -1674,29 +1883,40 @@ pub struct TlsCredsAnonProperties {
 impl TlsCredsAnonProperties {
     /// `TlsCredsAnonProperties` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
-        Self { verify_peer: None, dir: None, endpoint: None, priority: None, loaded: None }
+        Self {
+            verify_peer: None,
+            dir: None,
+            endpoint: None,
+            priority: None,
+            loaded: None,
+        }
     }
     /// Sets `verify-peer`.
     #[must_use]
+    #[inline]
     pub fn verify_peer(mut self, verify_peer: bool) -> Self {
         self.verify_peer = Some(verify_peer);
         self
     }
     /// Sets `dir`.
     #[must_use]
+    #[inline]
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
     }
     /// Sets `endpoint`.
     #[must_use]
+    #[inline]
     pub fn endpoint(mut self, endpoint: QCryptoTlsCredsEndpoint) -> Self {
         self.endpoint = Some(endpoint);
         self
     }
     /// Sets `priority`.
     #[must_use]
+    #[inline]
     pub fn priority(mut self, priority: impl Into<String>) -> Self {
         self.priority = Some(priority.into());
         self
@@ -1704,41 +1924,52 @@ impl TlsCredsAnonProperties {
     /// Sets `loaded`.
     #[deprecated(note = "removed in QEMU 9.2 or 10.0")]
     #[must_use]
+    #[inline]
     pub fn loaded(mut self, loaded: bool) -> Self {
         self.loaded = Some(loaded);
         self
     }
 }
 
-impl runtime::Encode for TlsCredsAnonProperties {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "verify-peer", &self.verify_peer)?;
-        runtime::optional(map, "dir", &self.dir)?;
-        runtime::optional(map, "endpoint", &self.endpoint)?;
-        runtime::optional(map, "priority", &self.priority)?;
-        runtime::optional(map, "loaded", &self.loaded)?;
-        Ok(())
+impl runtime::EncodeMembers for TlsCredsAnonProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("verify-peer", &self.verify_peer);
+        writer.optional("dir", &self.dir);
+        writer.optional("endpoint", &self.endpoint);
+        writer.optional("priority", &self.priority);
+        writer.optional("loaded", &self.loaded);
     }
 }
 
-impl<'de> runtime::Decode<'de> for TlsCredsAnonProperties {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut verify_peer = None;
-        let mut dir = None;
-        let mut endpoint = None;
-        let mut priority = None;
-        let mut loaded = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "verify-peer" => verify_peer = Some(map.next_value()?),
-                "dir" => dir = Some(map.next_value()?),
-                "endpoint" => endpoint = Some(map.next_value()?),
-                "priority" => priority = Some(map.next_value()?),
-                "loaded" => loaded = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for TlsCredsAnonProperties {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut verify_peer: Option<bool> = None;
+        let mut dir: Option<String> = None;
+        let mut endpoint: Option<QCryptoTlsCredsEndpoint> = None;
+        let mut priority: Option<String> = None;
+        let mut loaded: Option<bool> = None;
+        while let Some(index) = members
+            .next(&["verify-peer", "dir", "endpoint", "priority", "loaded"])?
+        {
+            match index {
+                0 => members.fill(&mut verify_peer),
+                1 => members.fill(&mut dir),
+                2 => members.fill(&mut endpoint),
+                3 => members.fill(&mut priority),
+                _ => members.fill(&mut loaded),
+            }?;
         }
-        Ok(Self { verify_peer, dir, endpoint, priority, loaded })
+        Ok(Self {
+            verify_peer,
+            dir,
+            endpoint,
+            priority,
+            loaded,
+        })
     }
 }
 
@@ -1749,7 +1980,7 @@ runtime::object!(TlsCredsAnonProperties);
 /// Since QEMU 2.5. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.TlsCredsProperties)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TlsCredsProperties {
     /// `verify-peer`: `bool`.
@@ -1765,61 +1996,80 @@ pub struct TlsCredsProperties {
 impl TlsCredsProperties {
     /// `TlsCredsProperties` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
-        Self { verify_peer: None, dir: None, endpoint: None, priority: None }
+        Self {
+            verify_peer: None,
+            dir: None,
+            endpoint: None,
+            priority: None,
+        }
     }
     /// Sets `verify-peer`.
     #[must_use]
+    #[inline]
     pub fn verify_peer(mut self, verify_peer: bool) -> Self {
         self.verify_peer = Some(verify_peer);
         self
     }
     /// Sets `dir`.
     #[must_use]
+    #[inline]
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
     }
     /// Sets `endpoint`.
     #[must_use]
+    #[inline]
     pub fn endpoint(mut self, endpoint: QCryptoTlsCredsEndpoint) -> Self {
         self.endpoint = Some(endpoint);
         self
     }
     /// Sets `priority`.
     #[must_use]
+    #[inline]
     pub fn priority(mut self, priority: impl Into<String>) -> Self {
         self.priority = Some(priority.into());
         self
     }
 }
 
-impl runtime::Encode for TlsCredsProperties {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "verify-peer", &self.verify_peer)?;
-        runtime::optional(map, "dir", &self.dir)?;
-        runtime::optional(map, "endpoint", &self.endpoint)?;
-        runtime::optional(map, "priority", &self.priority)?;
-        Ok(())
+impl runtime::EncodeMembers for TlsCredsProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("verify-peer", &self.verify_peer);
+        writer.optional("dir", &self.dir);
+        writer.optional("endpoint", &self.endpoint);
+        writer.optional("priority", &self.priority);
     }
 }
 
-impl<'de> runtime::Decode<'de> for TlsCredsProperties {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut verify_peer = None;
-        let mut dir = None;
-        let mut endpoint = None;
-        let mut priority = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "verify-peer" => verify_peer = Some(map.next_value()?),
-                "dir" => dir = Some(map.next_value()?),
-                "endpoint" => endpoint = Some(map.next_value()?),
-                "priority" => priority = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for TlsCredsProperties {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut verify_peer: Option<bool> = None;
+        let mut dir: Option<String> = None;
+        let mut endpoint: Option<QCryptoTlsCredsEndpoint> = None;
+        let mut priority: Option<String> = None;
+        while let Some(index) = members
+            .next(&["verify-peer", "dir", "endpoint", "priority"])?
+        {
+            match index {
+                0 => members.fill(&mut verify_peer),
+                1 => members.fill(&mut dir),
+                2 => members.fill(&mut endpoint),
+                _ => members.fill(&mut priority),
+            }?;
         }
-        Ok(Self { verify_peer, dir, endpoint, priority })
+        Ok(Self {
+            verify_peer,
+            dir,
+            endpoint,
+            priority,
+        })
     }
 }
 
@@ -1830,7 +2080,7 @@ runtime::object!(TlsCredsProperties);
 /// Since QEMU 3.0. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.TlsCredsPskProperties)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TlsCredsPskProperties {
     /// `verify-peer`: `bool`.
@@ -1851,6 +2101,7 @@ pub struct TlsCredsPskProperties {
 impl TlsCredsPskProperties {
     /// `TlsCredsPskProperties` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             verify_peer: None,
@@ -1863,30 +2114,35 @@ impl TlsCredsPskProperties {
     }
     /// Sets `verify-peer`.
     #[must_use]
+    #[inline]
     pub fn verify_peer(mut self, verify_peer: bool) -> Self {
         self.verify_peer = Some(verify_peer);
         self
     }
     /// Sets `dir`.
     #[must_use]
+    #[inline]
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
     }
     /// Sets `endpoint`.
     #[must_use]
+    #[inline]
     pub fn endpoint(mut self, endpoint: QCryptoTlsCredsEndpoint) -> Self {
         self.endpoint = Some(endpoint);
         self
     }
     /// Sets `priority`.
     #[must_use]
+    #[inline]
     pub fn priority(mut self, priority: impl Into<String>) -> Self {
         self.priority = Some(priority.into());
         self
     }
     /// Sets `username`.
     #[must_use]
+    #[inline]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
@@ -1894,44 +2150,56 @@ impl TlsCredsPskProperties {
     /// Sets `loaded`.
     #[deprecated(note = "removed in QEMU 9.2 or 10.0")]
     #[must_use]
+    #[inline]
     pub fn loaded(mut self, loaded: bool) -> Self {
         self.loaded = Some(loaded);
         self
     }
 }
 
-impl runtime::Encode for TlsCredsPskProperties {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "verify-peer", &self.verify_peer)?;
-        runtime::optional(map, "dir", &self.dir)?;
-        runtime::optional(map, "endpoint", &self.endpoint)?;
-        runtime::optional(map, "priority", &self.priority)?;
-        runtime::optional(map, "username", &self.username)?;
-        runtime::optional(map, "loaded", &self.loaded)?;
-        Ok(())
+impl runtime::EncodeMembers for TlsCredsPskProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("verify-peer", &self.verify_peer);
+        writer.optional("dir", &self.dir);
+        writer.optional("endpoint", &self.endpoint);
+        writer.optional("priority", &self.priority);
+        writer.optional("username", &self.username);
+        writer.optional("loaded", &self.loaded);
     }
 }
 
-impl<'de> runtime::Decode<'de> for TlsCredsPskProperties {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut verify_peer = None;
-        let mut dir = None;
-        let mut endpoint = None;
-        let mut priority = None;
-        let mut username = None;
-        let mut loaded = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "verify-peer" => verify_peer = Some(map.next_value()?),
-                "dir" => dir = Some(map.next_value()?),
-                "endpoint" => endpoint = Some(map.next_value()?),
-                "priority" => priority = Some(map.next_value()?),
-                "username" => username = Some(map.next_value()?),
-                "loaded" => loaded = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for TlsCredsPskProperties {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut verify_peer: Option<bool> = None;
+        let mut dir: Option<String> = None;
+        let mut endpoint: Option<QCryptoTlsCredsEndpoint> = None;
+        let mut priority: Option<String> = None;
+        let mut username: Option<String> = None;
+        let mut loaded: Option<bool> = None;
+        while let Some(index) = members
+            .next(&["verify-peer", "dir", "endpoint", "priority", "username", "loaded"])?
+        {
+            match index {
+                0 => members.fill(&mut verify_peer),
+                1 => members.fill(&mut dir),
+                2 => members.fill(&mut endpoint),
+                3 => members.fill(&mut priority),
+                4 => members.fill(&mut username),
+                _ => members.fill(&mut loaded),
+            }?;
         }
-        Ok(Self { verify_peer, dir, endpoint, priority, username, loaded })
+        Ok(Self {
+            verify_peer,
+            dir,
+            endpoint,
+            priority,
+            username,
+            loaded,
+        })
     }
 }
 
@@ -1942,7 +2210,7 @@ runtime::object!(TlsCredsPskProperties);
 /// Since QEMU 2.5. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.TlsCredsX509Properties)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TlsCredsX509Properties {
     /// `verify-peer`: `bool`.
@@ -1965,6 +2233,7 @@ pub struct TlsCredsX509Properties {
 impl TlsCredsX509Properties {
     /// `TlsCredsX509Properties` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             verify_peer: None,
@@ -1978,36 +2247,42 @@ impl TlsCredsX509Properties {
     }
     /// Sets `verify-peer`.
     #[must_use]
+    #[inline]
     pub fn verify_peer(mut self, verify_peer: bool) -> Self {
         self.verify_peer = Some(verify_peer);
         self
     }
     /// Sets `dir`.
     #[must_use]
+    #[inline]
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
     }
     /// Sets `endpoint`.
     #[must_use]
+    #[inline]
     pub fn endpoint(mut self, endpoint: QCryptoTlsCredsEndpoint) -> Self {
         self.endpoint = Some(endpoint);
         self
     }
     /// Sets `priority`.
     #[must_use]
+    #[inline]
     pub fn priority(mut self, priority: impl Into<String>) -> Self {
         self.priority = Some(priority.into());
         self
     }
     /// Sets `sanity-check`.
     #[must_use]
+    #[inline]
     pub fn sanity_check(mut self, sanity_check: bool) -> Self {
         self.sanity_check = Some(sanity_check);
         self
     }
     /// Sets `passwordid`.
     #[must_use]
+    #[inline]
     pub fn passwordid(mut self, passwordid: impl Into<String>) -> Self {
         self.passwordid = Some(passwordid.into());
         self
@@ -2015,47 +2290,70 @@ impl TlsCredsX509Properties {
     /// Sets `loaded`.
     #[deprecated(note = "removed in QEMU 9.2 or 10.0")]
     #[must_use]
+    #[inline]
     pub fn loaded(mut self, loaded: bool) -> Self {
         self.loaded = Some(loaded);
         self
     }
 }
 
-impl runtime::Encode for TlsCredsX509Properties {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "verify-peer", &self.verify_peer)?;
-        runtime::optional(map, "dir", &self.dir)?;
-        runtime::optional(map, "endpoint", &self.endpoint)?;
-        runtime::optional(map, "priority", &self.priority)?;
-        runtime::optional(map, "sanity-check", &self.sanity_check)?;
-        runtime::optional(map, "passwordid", &self.passwordid)?;
-        runtime::optional(map, "loaded", &self.loaded)?;
-        Ok(())
+impl runtime::EncodeMembers for TlsCredsX509Properties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("verify-peer", &self.verify_peer);
+        writer.optional("dir", &self.dir);
+        writer.optional("endpoint", &self.endpoint);
+        writer.optional("priority", &self.priority);
+        writer.optional("sanity-check", &self.sanity_check);
+        writer.optional("passwordid", &self.passwordid);
+        writer.optional("loaded", &self.loaded);
     }
 }
 
-impl<'de> runtime::Decode<'de> for TlsCredsX509Properties {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut verify_peer = None;
-        let mut dir = None;
-        let mut endpoint = None;
-        let mut priority = None;
-        let mut sanity_check = None;
-        let mut passwordid = None;
-        let mut loaded = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "verify-peer" => verify_peer = Some(map.next_value()?),
-                "dir" => dir = Some(map.next_value()?),
-                "endpoint" => endpoint = Some(map.next_value()?),
-                "priority" => priority = Some(map.next_value()?),
-                "sanity-check" => sanity_check = Some(map.next_value()?),
-                "passwordid" => passwordid = Some(map.next_value()?),
-                "loaded" => loaded = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for TlsCredsX509Properties {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut verify_peer: Option<bool> = None;
+        let mut dir: Option<String> = None;
+        let mut endpoint: Option<QCryptoTlsCredsEndpoint> = None;
+        let mut priority: Option<String> = None;
+        let mut sanity_check: Option<bool> = None;
+        let mut passwordid: Option<String> = None;
+        let mut loaded: Option<bool> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "verify-peer",
+                    "dir",
+                    "endpoint",
+                    "priority",
+                    "sanity-check",
+                    "passwordid",
+                    "loaded",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut verify_peer),
+                1 => members.fill(&mut dir),
+                2 => members.fill(&mut endpoint),
+                3 => members.fill(&mut priority),
+                4 => members.fill(&mut sanity_check),
+                5 => members.fill(&mut passwordid),
+                _ => members.fill(&mut loaded),
+            }?;
         }
-        Ok(Self { verify_peer, dir, endpoint, priority, sanity_check, passwordid, loaded })
+        Ok(Self {
+            verify_peer,
+            dir,
+            endpoint,
+            priority,
+            sanity_check,
+            passwordid,
+            loaded,
+        })
     }
 }
 

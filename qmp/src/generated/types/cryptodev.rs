@@ -24,6 +24,7 @@ impl QCryptodevBackendAlgoType {
     pub const KNOWN: &'static [Self] = &[Self::Sym, Self::Asym];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Sym => "sym",
@@ -40,7 +41,7 @@ runtime::open_enum!(QCryptodevBackendAlgoType);
 /// Since QEMU 8.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-cryptodev.QCryptodevBackendClient)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptodevBackendClient {
     /// `queue`: `uint32`.
@@ -52,34 +53,36 @@ pub struct QCryptodevBackendClient {
 impl QCryptodevBackendClient {
     /// `QCryptodevBackendClient` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(queue: u32, type_: QCryptodevBackendType) -> Self {
         Self { queue, type_ }
     }
 }
 
-impl runtime::Encode for QCryptodevBackendClient {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("queue", &self.queue)?;
-        map.serialize_entry("type", &self.type_)?;
-        Ok(())
+impl runtime::EncodeMembers for QCryptodevBackendClient {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("queue", &self.queue);
+        writer.member("type", &self.type_);
     }
 }
 
-impl<'de> runtime::Decode<'de> for QCryptodevBackendClient {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut queue = None;
-        let mut type_ = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "queue" => queue = Some(map.next_value()?),
-                "type" => type_ = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for QCryptodevBackendClient {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut queue: Option<u32> = None;
+        let mut type_: Option<QCryptodevBackendType> = None;
+        while let Some(index) = members.next(&["queue", "type"])? {
+            match index {
+                0 => members.fill(&mut queue),
+                _ => members.fill(&mut type_),
+            }?;
         }
-        Ok(Self {
-            queue: runtime::required(queue, "queue")?,
-            type_: runtime::required(type_, "type")?,
-        })
+        let Some(queue) = queue else { return members.missing("queue") };
+        let Some(type_) = type_ else { return members.missing("type") };
+        Ok(Self { queue, type_ })
     }
 }
 
@@ -109,10 +112,16 @@ pub enum QCryptodevBackendServiceType {
 
 impl QCryptodevBackendServiceType {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] =
-        &[Self::Cipher, Self::Hash, Self::Mac, Self::Aead, Self::Akcipher];
+    pub const KNOWN: &'static [Self] = &[
+        Self::Cipher,
+        Self::Hash,
+        Self::Mac,
+        Self::Aead,
+        Self::Akcipher,
+    ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Cipher => "cipher",
@@ -150,6 +159,7 @@ impl QCryptodevBackendType {
     pub const KNOWN: &'static [Self] = &[Self::Builtin, Self::VhostUser, Self::Lkcf];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Builtin => "builtin",
@@ -167,7 +177,7 @@ runtime::open_enum!(QCryptodevBackendType);
 /// Since QEMU 8.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-cryptodev.QCryptodevInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptodevInfo {
     /// `id`: `str`.
@@ -181,6 +191,7 @@ pub struct QCryptodevInfo {
 impl QCryptodevInfo {
     /// `QCryptodevInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         service: impl IntoIterator<Item = QCryptodevBackendServiceType>,
@@ -194,33 +205,34 @@ impl QCryptodevInfo {
     }
 }
 
-impl runtime::Encode for QCryptodevInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("service", &self.service)?;
-        map.serialize_entry("client", &self.client)?;
-        Ok(())
+impl runtime::EncodeMembers for QCryptodevInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("id", &self.id);
+        writer.member("service", &self.service);
+        writer.member("client", &self.client);
     }
 }
 
-impl<'de> runtime::Decode<'de> for QCryptodevInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut service = None;
-        let mut client = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "id" => id = Some(map.next_value()?),
-                "service" => service = Some(map.next_value()?),
-                "client" => client = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for QCryptodevInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut id: Option<String> = None;
+        let mut service: Option<Vec<QCryptodevBackendServiceType>> = None;
+        let mut client: Option<Vec<QCryptodevBackendClient>> = None;
+        while let Some(index) = members.next(&["id", "service", "client"])? {
+            match index {
+                0 => members.fill(&mut id),
+                1 => members.fill(&mut service),
+                _ => members.fill(&mut client),
+            }?;
         }
-        Ok(Self {
-            id: runtime::required(id, "id")?,
-            service: runtime::required(service, "service")?,
-            client: runtime::required(client, "client")?,
-        })
+        let Some(id) = id else { return members.missing("id") };
+        let Some(service) = service else { return members.missing("service") };
+        let Some(client) = client else { return members.missing("client") };
+        Ok(Self { id, service, client })
     }
 }
 

@@ -8,7 +8,7 @@ use ::qmp::runtime;
 /// Since QEMU 8.0. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-cxl.CXLUncorErrorRecord)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlUncorErrorRecord {
     /// `type`: `CxlUncorErrorType`.
@@ -20,34 +20,39 @@ pub struct CxlUncorErrorRecord {
 impl CxlUncorErrorRecord {
     /// `CXLUncorErrorRecord` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(type_: CxlUncorErrorType, header: impl IntoIterator<Item = u32>) -> Self {
-        Self { type_, header: header.into_iter().collect() }
-    }
-}
-
-impl runtime::Encode for CxlUncorErrorRecord {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("type", &self.type_)?;
-        map.serialize_entry("header", &self.header)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for CxlUncorErrorRecord {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut type_ = None;
-        let mut header = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "type" => type_ = Some(map.next_value()?),
-                "header" => header = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            type_,
+            header: header.into_iter().collect(),
         }
-        Ok(Self {
-            type_: runtime::required(type_, "type")?,
-            header: runtime::required(header, "header")?,
-        })
+    }
+}
+
+impl runtime::EncodeMembers for CxlUncorErrorRecord {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("type", &self.type_);
+        writer.member("header", &self.header);
+    }
+}
+
+impl runtime::DecodeMembers for CxlUncorErrorRecord {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut type_: Option<CxlUncorErrorType> = None;
+        let mut header: Option<Vec<u32>> = None;
+        while let Some(index) = members.next(&["type", "header"])? {
+            match index {
+                0 => members.fill(&mut type_),
+                _ => members.fill(&mut header),
+            }?;
+        }
+        let Some(type_) = type_ else { return members.missing("type") };
+        let Some(header) = header else { return members.missing("header") };
+        Ok(Self { type_, header })
     }
 }
 
@@ -90,6 +95,7 @@ impl CxlCorErrorType {
     ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::CacheDataEcc => "cache-data-ecc",
@@ -110,7 +116,7 @@ runtime::closed_enum!(CxlCorErrorType);
 /// Since QEMU 9.1. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-cxl.CxlDynamicCapacityExtent)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlDynamicCapacityExtent {
     /// `offset`: `uint64`.
@@ -122,34 +128,36 @@ pub struct CxlDynamicCapacityExtent {
 impl CxlDynamicCapacityExtent {
     /// `CxlDynamicCapacityExtent` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(offset: u64, len: u64) -> Self {
         Self { offset, len }
     }
 }
 
-impl runtime::Encode for CxlDynamicCapacityExtent {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("offset", &self.offset)?;
-        map.serialize_entry("len", &self.len)?;
-        Ok(())
+impl runtime::EncodeMembers for CxlDynamicCapacityExtent {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("offset", &self.offset);
+        writer.member("len", &self.len);
     }
 }
 
-impl<'de> runtime::Decode<'de> for CxlDynamicCapacityExtent {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut offset = None;
-        let mut len = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "offset" => offset = Some(map.next_value()?),
-                "len" => len = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for CxlDynamicCapacityExtent {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut offset: Option<u64> = None;
+        let mut len: Option<u64> = None;
+        while let Some(index) = members.next(&["offset", "len"])? {
+            match index {
+                0 => members.fill(&mut offset),
+                _ => members.fill(&mut len),
+            }?;
         }
-        Ok(Self {
-            offset: runtime::required(offset, "offset")?,
-            len: runtime::required(len, "len")?,
-        })
+        let Some(offset) = offset else { return members.missing("offset") };
+        let Some(len) = len else { return members.missing("len") };
+        Ok(Self { offset, len })
     }
 }
 
@@ -175,10 +183,15 @@ pub enum CxlEventLog {
 
 impl CxlEventLog {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] =
-        &[Self::Informational, Self::Warning, Self::Failure, Self::Fatal];
+    pub const KNOWN: &'static [Self] = &[
+        Self::Informational,
+        Self::Warning,
+        Self::Failure,
+        Self::Fatal,
+    ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Informational => "informational",
@@ -210,6 +223,7 @@ impl CxlExtentRemovalPolicy {
     pub const KNOWN: &'static [Self] = &[Self::TagBased, Self::Prescriptive];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::TagBased => "tag-based",
@@ -240,10 +254,15 @@ pub enum CxlExtentSelectionPolicy {
 
 impl CxlExtentSelectionPolicy {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] =
-        &[Self::Free, Self::Contiguous, Self::Prescriptive, Self::EnableSharedAccess];
+    pub const KNOWN: &'static [Self] = &[
+        Self::Free,
+        Self::Contiguous,
+        Self::Prescriptive,
+        Self::EnableSharedAccess,
+    ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Free => "free",
@@ -317,6 +336,7 @@ impl CxlUncorErrorType {
     ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::CacheDataParity => "cache-data-parity",

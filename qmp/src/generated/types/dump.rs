@@ -8,7 +8,7 @@ use ::qmp::runtime;
 /// Since QEMU 2.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-dump.DumpGuestMemoryCapability)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DumpGuestMemoryCapability {
     /// `formats`: `[DumpGuestMemoryFormat]`.
@@ -18,28 +18,32 @@ pub struct DumpGuestMemoryCapability {
 impl DumpGuestMemoryCapability {
     /// `DumpGuestMemoryCapability` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(formats: impl IntoIterator<Item = DumpGuestMemoryFormat>) -> Self {
-        Self { formats: formats.into_iter().collect() }
-    }
-}
-
-impl runtime::Encode for DumpGuestMemoryCapability {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("formats", &self.formats)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for DumpGuestMemoryCapability {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut formats = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "formats" => formats = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            formats: formats.into_iter().collect(),
         }
-        Ok(Self { formats: runtime::required(formats, "formats")? })
+    }
+}
+
+impl runtime::EncodeMembers for DumpGuestMemoryCapability {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("formats", &self.formats);
+    }
+}
+
+impl runtime::DecodeMembers for DumpGuestMemoryCapability {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut formats: Option<Vec<DumpGuestMemoryFormat>> = None;
+        while members.next(&["formats"])?.is_some() {
+            members.fill(&mut formats)?;
+        }
+        let Some(formats) = formats else { return members.missing("formats") };
+        Ok(Self { formats })
     }
 }
 
@@ -87,6 +91,7 @@ impl DumpGuestMemoryFormat {
     ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Elf => "elf",
@@ -109,7 +114,7 @@ runtime::open_enum!(DumpGuestMemoryFormat);
 /// Since QEMU 2.6. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-dump.DumpQueryResult)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DumpQueryResult {
     /// `status`: `DumpStatus`.
@@ -123,38 +128,40 @@ pub struct DumpQueryResult {
 impl DumpQueryResult {
     /// `DumpQueryResult` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(status: DumpStatus, completed: i64, total: i64) -> Self {
         Self { status, completed, total }
     }
 }
 
-impl runtime::Encode for DumpQueryResult {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("status", &self.status)?;
-        map.serialize_entry("completed", &self.completed)?;
-        map.serialize_entry("total", &self.total)?;
-        Ok(())
+impl runtime::EncodeMembers for DumpQueryResult {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("status", &self.status);
+        writer.member("completed", &self.completed);
+        writer.member("total", &self.total);
     }
 }
 
-impl<'de> runtime::Decode<'de> for DumpQueryResult {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut status = None;
-        let mut completed = None;
-        let mut total = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "status" => status = Some(map.next_value()?),
-                "completed" => completed = Some(map.next_value()?),
-                "total" => total = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for DumpQueryResult {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut status: Option<DumpStatus> = None;
+        let mut completed: Option<i64> = None;
+        let mut total: Option<i64> = None;
+        while let Some(index) = members.next(&["status", "completed", "total"])? {
+            match index {
+                0 => members.fill(&mut status),
+                1 => members.fill(&mut completed),
+                _ => members.fill(&mut total),
+            }?;
         }
-        Ok(Self {
-            status: runtime::required(status, "status")?,
-            completed: runtime::required(completed, "completed")?,
-            total: runtime::required(total, "total")?,
-        })
+        let Some(status) = status else { return members.missing("status") };
+        let Some(completed) = completed else { return members.missing("completed") };
+        let Some(total) = total else { return members.missing("total") };
+        Ok(Self { status, completed, total })
     }
 }
 
@@ -182,9 +189,15 @@ pub enum DumpStatus {
 
 impl DumpStatus {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[Self::None, Self::Active, Self::Completed, Self::Failed];
+    pub const KNOWN: &'static [Self] = &[
+        Self::None,
+        Self::Active,
+        Self::Completed,
+        Self::Failed,
+    ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::None => "none",

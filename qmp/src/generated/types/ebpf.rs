@@ -8,7 +8,7 @@ use ::qmp::runtime;
 /// Since QEMU 9.0. In builds with `CONFIG_EBPF`. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ebpf.EbpfObject)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EbpfObject {
     /// `object`: `str`.
@@ -18,28 +18,30 @@ pub struct EbpfObject {
 impl EbpfObject {
     /// `EbpfObject` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(object: impl Into<String>) -> Self {
         Self { object: object.into() }
     }
 }
 
-impl runtime::Encode for EbpfObject {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("object", &self.object)?;
-        Ok(())
+impl runtime::EncodeMembers for EbpfObject {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("object", &self.object);
     }
 }
 
-impl<'de> runtime::Decode<'de> for EbpfObject {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut object = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "object" => object = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for EbpfObject {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut object: Option<String> = None;
+        while members.next(&["object"])?.is_some() {
+            members.fill(&mut object)?;
         }
-        Ok(Self { object: runtime::required(object, "object")? })
+        let Some(object) = object else { return members.missing("object") };
+        Ok(Self { object })
     }
 }
 
@@ -62,6 +64,7 @@ impl EbpfProgramId {
     pub const KNOWN: &'static [Self] = &[Self::Rss];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Rss => "rss",

@@ -36,6 +36,7 @@ impl QapiErrorClass {
     ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::GenericError => "GenericError",

@@ -45,6 +45,7 @@ impl JsonType {
     ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::String => "string",
@@ -67,7 +68,7 @@ runtime::open_enum!(JsonType);
 /// Since QEMU 2.5. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfo {
     /// `name`: `str`.
@@ -79,7 +80,7 @@ pub struct SchemaInfo {
 }
 
 /// The branches of [`SchemaInfo`], by the value of `meta-type`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SchemaInfoBranch {
     /// `builtin`.
@@ -103,7 +104,10 @@ pub enum SchemaInfoBranch {
 impl SchemaInfo {
     /// `SchemaInfo` with `meta-type` `builtin`.
     #[must_use]
-    pub fn builtin(name: impl Into<String>, builtin: impl Into<SchemaInfoBuiltin>) -> Self {
+    pub fn builtin(
+        name: impl Into<String>,
+        builtin: impl Into<SchemaInfoBuiltin>,
+    ) -> Self {
         Self {
             name: name.into(),
             features: None,
@@ -113,12 +117,20 @@ impl SchemaInfo {
     /// `SchemaInfo` with `meta-type` `enum`.
     #[must_use]
     pub fn enum_(name: impl Into<String>, enum_: impl Into<SchemaInfoEnum>) -> Self {
-        Self { name: name.into(), features: None, meta_type: SchemaInfoBranch::Enum(enum_.into()) }
+        Self {
+            name: name.into(),
+            features: None,
+            meta_type: SchemaInfoBranch::Enum(enum_.into()),
+        }
     }
     /// `SchemaInfo` with `meta-type` `array`.
     #[must_use]
     pub fn array(name: impl Into<String>, array: impl Into<SchemaInfoArray>) -> Self {
-        Self { name: name.into(), features: None, meta_type: SchemaInfoBranch::Array(array.into()) }
+        Self {
+            name: name.into(),
+            features: None,
+            meta_type: SchemaInfoBranch::Array(array.into()),
+        }
     }
     /// `SchemaInfo` with `meta-type` `object`.
     #[must_use]
@@ -131,7 +143,10 @@ impl SchemaInfo {
     }
     /// `SchemaInfo` with `meta-type` `alternate`.
     #[must_use]
-    pub fn alternate(name: impl Into<String>, alternate: impl Into<SchemaInfoAlternate>) -> Self {
+    pub fn alternate(
+        name: impl Into<String>,
+        alternate: impl Into<SchemaInfoAlternate>,
+    ) -> Self {
         Self {
             name: name.into(),
             features: None,
@@ -140,7 +155,10 @@ impl SchemaInfo {
     }
     /// `SchemaInfo` with `meta-type` `command`.
     #[must_use]
-    pub fn command(name: impl Into<String>, command: impl Into<SchemaInfoCommand>) -> Self {
+    pub fn command(
+        name: impl Into<String>,
+        command: impl Into<SchemaInfoCommand>,
+    ) -> Self {
         Self {
             name: name.into(),
             features: None,
@@ -150,70 +168,103 @@ impl SchemaInfo {
     /// `SchemaInfo` with `meta-type` `event`.
     #[must_use]
     pub fn event(name: impl Into<String>, event: impl Into<SchemaInfoEvent>) -> Self {
-        Self { name: name.into(), features: None, meta_type: SchemaInfoBranch::Event(event.into()) }
-    }
-}
-
-impl runtime::Encode for SchemaInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("name", &self.name)?;
-        runtime::optional(map, "features", &self.features)?;
-        match &self.meta_type {
-            SchemaInfoBranch::Builtin(members) => {
-                runtime::branch(map, "meta-type", "builtin", members)
-            }
-            SchemaInfoBranch::Enum(members) => runtime::branch(map, "meta-type", "enum", members),
-            SchemaInfoBranch::Array(members) => runtime::branch(map, "meta-type", "array", members),
-            SchemaInfoBranch::Object(members) => {
-                runtime::branch(map, "meta-type", "object", members)
-            }
-            SchemaInfoBranch::Alternate(members) => {
-                runtime::branch(map, "meta-type", "alternate", members)
-            }
-            SchemaInfoBranch::Command(members) => {
-                runtime::branch(map, "meta-type", "command", members)
-            }
-            SchemaInfoBranch::Event(members) => runtime::branch(map, "meta-type", "event", members),
-            SchemaInfoBranch::Unknown(branch) => branch.encode(map, "meta-type"),
+        Self {
+            name: name.into(),
+            features: None,
+            meta_type: SchemaInfoBranch::Event(event.into()),
         }
     }
 }
 
-impl<'de> runtime::Decode<'de> for SchemaInfo {
-    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        #[derive(Default)]
-        struct Common {
-            name: Option<String>,
-            features: Option<Vec<String>>,
+impl runtime::EncodeMembers for SchemaInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("name", &self.name);
+        writer.optional("features", &self.features);
+        runtime::EncodeMembers::encode_members(&self.meta_type, writer);
+    }
+}
+
+impl runtime::EncodeMembers for SchemaInfoBranch {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Builtin(it) => writer.branch("meta-type", "builtin", it),
+            Self::Enum(it) => writer.branch("meta-type", "enum", it),
+            Self::Array(it) => writer.branch("meta-type", "array", it),
+            Self::Object(it) => writer.branch("meta-type", "object", it),
+            Self::Alternate(it) => writer.branch("meta-type", "alternate", it),
+            Self::Command(it) => writer.branch("meta-type", "command", it),
+            Self::Event(it) => writer.branch("meta-type", "event", it),
+            Self::Unknown(it) => it.encode_members(writer, "meta-type"),
         }
-        impl<'de> runtime::Common<'de> for Common {
-            fn take<A: runtime::MapAccess<'de>>(
-                &mut self,
-                key: &str,
-                map: &mut A,
-            ) -> Result<bool, A::Error> {
-                match key {
-                    "name" => self.name = Some(map.next_value()?),
-                    "features" => self.features = Some(map.next_value()?),
-                    _ => return Ok(false),
-                }
-                Ok(true)
-            }
+    }
+}
+
+runtime::shown!(SchemaInfoBranch);
+
+#[derive(Default)]
+struct __SchemaInfoCommon {
+    name: Option<String>,
+    features: Option<Vec<String>>,
+}
+
+impl runtime::Common for __SchemaInfoCommon {
+    #[inline]
+    fn names(&self) -> &'static [&'static str] {
+        &["name", "features"]
+    }
+    #[inline]
+    fn take(
+        &mut self,
+        index: usize,
+        reader: &mut runtime::Reader<'_>,
+    ) -> Result<(), runtime::Fault> {
+        match index {
+            0 => reader.fill(&mut self.name),
+            _ => reader.fill(&mut self.features),
         }
-        let mut common = Common::default();
-        let (tag, rest) = runtime::split(map, "meta-type", &mut common)?;
+    }
+}
+
+impl runtime::DecodeMembers for SchemaInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut common = __SchemaInfoCommon::default();
+        let tag = members.tag("meta-type")?;
         let branch = match &*tag {
-            "builtin" => SchemaInfoBranch::Builtin(rest.members()?),
-            "enum" => SchemaInfoBranch::Enum(rest.members()?),
-            "array" => SchemaInfoBranch::Array(rest.members()?),
-            "object" => SchemaInfoBranch::Object(rest.members()?),
-            "alternate" => SchemaInfoBranch::Alternate(rest.members()?),
-            "command" => SchemaInfoBranch::Command(rest.members()?),
-            "event" => SchemaInfoBranch::Event(rest.members()?),
-            _ => SchemaInfoBranch::Unknown(rest.unknown(&tag)?),
-        };
+            "builtin" => {
+                members.branch("meta-type", &mut common).map(SchemaInfoBranch::Builtin)
+            }
+            "enum" => {
+                members.branch("meta-type", &mut common).map(SchemaInfoBranch::Enum)
+            }
+            "array" => {
+                members.branch("meta-type", &mut common).map(SchemaInfoBranch::Array)
+            }
+            "object" => {
+                members.branch("meta-type", &mut common).map(SchemaInfoBranch::Object)
+            }
+            "alternate" => {
+                members.branch("meta-type", &mut common).map(SchemaInfoBranch::Alternate)
+            }
+            "command" => {
+                members.branch("meta-type", &mut common).map(SchemaInfoBranch::Command)
+            }
+            "event" => {
+                members.branch("meta-type", &mut common).map(SchemaInfoBranch::Event)
+            }
+            _ => {
+                members
+                    .unknown_branch("meta-type", &tag, &mut common)
+                    .map(SchemaInfoBranch::Unknown)
+            }
+        }?;
+        let Some(name) = common.name else { return members.missing("name") };
         Ok(Self {
-            name: runtime::required(common.name, "name")?,
+            name,
             features: common.features,
             meta_type: branch,
         })
@@ -227,7 +278,7 @@ runtime::object!(SchemaInfo);
 /// Since QEMU 2.5. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoAlternate)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoAlternate {
     /// `members`: `[SchemaInfoAlternateMember]`.
@@ -237,28 +288,34 @@ pub struct SchemaInfoAlternate {
 impl SchemaInfoAlternate {
     /// `SchemaInfoAlternate` with its required members.
     #[must_use]
-    pub fn new(members: impl IntoIterator<Item = impl Into<SchemaInfoAlternateMember>>) -> Self {
-        Self { members: members.into_iter().map(Into::into).collect() }
-    }
-}
-
-impl runtime::Encode for SchemaInfoAlternate {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("members", &self.members)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for SchemaInfoAlternate {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut members = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "members" => members = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+    #[inline]
+    pub fn new(
+        members: impl IntoIterator<Item = impl Into<SchemaInfoAlternateMember>>,
+    ) -> Self {
+        Self {
+            members: members.into_iter().map(Into::into).collect(),
         }
-        Ok(Self { members: runtime::required(members, "members")? })
+    }
+}
+
+impl runtime::EncodeMembers for SchemaInfoAlternate {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("members", &self.members);
+    }
+}
+
+impl runtime::DecodeMembers for SchemaInfoAlternate {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut members_: Option<Vec<SchemaInfoAlternateMember>> = None;
+        while members.next(&["members"])?.is_some() {
+            members.fill(&mut members_)?;
+        }
+        let Some(members_) = members_ else { return members.missing("members") };
+        Ok(Self { members: members_ })
     }
 }
 
@@ -269,7 +326,7 @@ runtime::object!(SchemaInfoAlternate);
 /// Since QEMU 2.5. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoAlternateMember)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoAlternateMember {
     /// `type`: `str`.
@@ -279,28 +336,30 @@ pub struct SchemaInfoAlternateMember {
 impl SchemaInfoAlternateMember {
     /// `SchemaInfoAlternateMember` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(type_: impl Into<String>) -> Self {
         Self { type_: type_.into() }
     }
 }
 
-impl runtime::Encode for SchemaInfoAlternateMember {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("type", &self.type_)?;
-        Ok(())
+impl runtime::EncodeMembers for SchemaInfoAlternateMember {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("type", &self.type_);
     }
 }
 
-impl<'de> runtime::Decode<'de> for SchemaInfoAlternateMember {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut type_ = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "type" => type_ = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for SchemaInfoAlternateMember {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut type_: Option<String> = None;
+        while members.next(&["type"])?.is_some() {
+            members.fill(&mut type_)?;
         }
-        Ok(Self { type_: runtime::required(type_, "type")? })
+        let Some(type_) = type_ else { return members.missing("type") };
+        Ok(Self { type_ })
     }
 }
 
@@ -311,7 +370,7 @@ runtime::object!(SchemaInfoAlternateMember);
 /// Since QEMU 2.5. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoArray)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoArray {
     /// `element-type`: `str`.
@@ -321,28 +380,34 @@ pub struct SchemaInfoArray {
 impl SchemaInfoArray {
     /// `SchemaInfoArray` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(element_type: impl Into<String>) -> Self {
-        Self { element_type: element_type.into() }
-    }
-}
-
-impl runtime::Encode for SchemaInfoArray {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("element-type", &self.element_type)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for SchemaInfoArray {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut element_type = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "element-type" => element_type = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            element_type: element_type.into(),
         }
-        Ok(Self { element_type: runtime::required(element_type, "element-type")? })
+    }
+}
+
+impl runtime::EncodeMembers for SchemaInfoArray {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("element-type", &self.element_type);
+    }
+}
+
+impl runtime::DecodeMembers for SchemaInfoArray {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut element_type: Option<String> = None;
+        while members.next(&["element-type"])?.is_some() {
+            members.fill(&mut element_type)?;
+        }
+        let Some(element_type) = element_type else {
+            return members.missing("element-type")
+        };
+        Ok(Self { element_type })
     }
 }
 
@@ -353,7 +418,7 @@ runtime::object!(SchemaInfoArray);
 /// Since QEMU 2.5. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoBuiltin)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoBuiltin {
     /// `json-type`: `JSONType`.
@@ -363,28 +428,30 @@ pub struct SchemaInfoBuiltin {
 impl SchemaInfoBuiltin {
     /// `SchemaInfoBuiltin` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(json_type: JsonType) -> Self {
         Self { json_type }
     }
 }
 
-impl runtime::Encode for SchemaInfoBuiltin {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("json-type", &self.json_type)?;
-        Ok(())
+impl runtime::EncodeMembers for SchemaInfoBuiltin {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("json-type", &self.json_type);
     }
 }
 
-impl<'de> runtime::Decode<'de> for SchemaInfoBuiltin {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut json_type = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "json-type" => json_type = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for SchemaInfoBuiltin {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut json_type: Option<JsonType> = None;
+        while members.next(&["json-type"])?.is_some() {
+            members.fill(&mut json_type)?;
         }
-        Ok(Self { json_type: runtime::required(json_type, "json-type")? })
+        let Some(json_type) = json_type else { return members.missing("json-type") };
+        Ok(Self { json_type })
     }
 }
 
@@ -395,7 +462,7 @@ runtime::object!(SchemaInfoBuiltin);
 /// Since QEMU 2.5. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoCommand)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoCommand {
     /// `arg-type`: `str`.
@@ -409,36 +476,45 @@ pub struct SchemaInfoCommand {
 impl SchemaInfoCommand {
     /// `SchemaInfoCommand` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(arg_type: impl Into<String>, ret_type: impl Into<String>) -> Self {
-        Self { arg_type: arg_type.into(), ret_type: ret_type.into(), allow_oob: None }
-    }
-}
-
-impl runtime::Encode for SchemaInfoCommand {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("arg-type", &self.arg_type)?;
-        map.serialize_entry("ret-type", &self.ret_type)?;
-        runtime::optional(map, "allow-oob", &self.allow_oob)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for SchemaInfoCommand {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut arg_type = None;
-        let mut ret_type = None;
-        let mut allow_oob = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "arg-type" => arg_type = Some(map.next_value()?),
-                "ret-type" => ret_type = Some(map.next_value()?),
-                "allow-oob" => allow_oob = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            arg_type: arg_type.into(),
+            ret_type: ret_type.into(),
+            allow_oob: None,
         }
+    }
+}
+
+impl runtime::EncodeMembers for SchemaInfoCommand {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("arg-type", &self.arg_type);
+        writer.member("ret-type", &self.ret_type);
+        writer.optional("allow-oob", &self.allow_oob);
+    }
+}
+
+impl runtime::DecodeMembers for SchemaInfoCommand {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut arg_type: Option<String> = None;
+        let mut ret_type: Option<String> = None;
+        let mut allow_oob: Option<bool> = None;
+        while let Some(index) = members.next(&["arg-type", "ret-type", "allow-oob"])? {
+            match index {
+                0 => members.fill(&mut arg_type),
+                1 => members.fill(&mut ret_type),
+                _ => members.fill(&mut allow_oob),
+            }?;
+        }
+        let Some(arg_type) = arg_type else { return members.missing("arg-type") };
+        let Some(ret_type) = ret_type else { return members.missing("ret-type") };
         Ok(Self {
-            arg_type: runtime::required(arg_type, "arg-type")?,
-            ret_type: runtime::required(ret_type, "ret-type")?,
+            arg_type,
+            ret_type,
             allow_oob,
         })
     }
@@ -451,7 +527,7 @@ runtime::object!(SchemaInfoCommand);
 /// Since QEMU 2.5. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoEnum)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoEnum {
     /// `members`: `[SchemaInfoEnumMember]`. Since QEMU 6.2.
@@ -464,31 +540,40 @@ pub struct SchemaInfoEnum {
 impl SchemaInfoEnum {
     /// `SchemaInfoEnum` with its required members.
     #[must_use]
-    pub fn new(members: impl IntoIterator<Item = impl Into<SchemaInfoEnumMember>>) -> Self {
-        Self { members: members.into_iter().map(Into::into).collect(), values: None }
-    }
-}
-
-impl runtime::Encode for SchemaInfoEnum {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("members", &self.members)?;
-        runtime::optional(map, "values", &self.values)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for SchemaInfoEnum {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut members = None;
-        let mut values = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "members" => members = Some(map.next_value()?),
-                "values" => values = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+    #[inline]
+    pub fn new(
+        members: impl IntoIterator<Item = impl Into<SchemaInfoEnumMember>>,
+    ) -> Self {
+        Self {
+            members: members.into_iter().map(Into::into).collect(),
+            values: None,
         }
-        Ok(Self { members: runtime::required(members, "members")?, values })
+    }
+}
+
+impl runtime::EncodeMembers for SchemaInfoEnum {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("members", &self.members);
+        writer.optional("values", &self.values);
+    }
+}
+
+impl runtime::DecodeMembers for SchemaInfoEnum {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut members_: Option<Vec<SchemaInfoEnumMember>> = None;
+        let mut values: Option<Vec<String>> = None;
+        while let Some(index) = members.next(&["members", "values"])? {
+            match index {
+                0 => members.fill(&mut members_),
+                _ => members.fill(&mut values),
+            }?;
+        }
+        let Some(members_) = members_ else { return members.missing("members") };
+        Ok(Self { members: members_, values })
     }
 }
 
@@ -499,7 +584,7 @@ runtime::object!(SchemaInfoEnum);
 /// Since QEMU 6.2. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoEnumMember)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoEnumMember {
     /// `name`: `str`.
@@ -511,31 +596,38 @@ pub struct SchemaInfoEnumMember {
 impl SchemaInfoEnumMember {
     /// `SchemaInfoEnumMember` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), features: None }
-    }
-}
-
-impl runtime::Encode for SchemaInfoEnumMember {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("name", &self.name)?;
-        runtime::optional(map, "features", &self.features)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for SchemaInfoEnumMember {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut name = None;
-        let mut features = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "name" => name = Some(map.next_value()?),
-                "features" => features = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            name: name.into(),
+            features: None,
         }
-        Ok(Self { name: runtime::required(name, "name")?, features })
+    }
+}
+
+impl runtime::EncodeMembers for SchemaInfoEnumMember {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("name", &self.name);
+        writer.optional("features", &self.features);
+    }
+}
+
+impl runtime::DecodeMembers for SchemaInfoEnumMember {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut name: Option<String> = None;
+        let mut features: Option<Vec<String>> = None;
+        while let Some(index) = members.next(&["name", "features"])? {
+            match index {
+                0 => members.fill(&mut name),
+                _ => members.fill(&mut features),
+            }?;
+        }
+        let Some(name) = name else { return members.missing("name") };
+        Ok(Self { name, features })
     }
 }
 
@@ -546,7 +638,7 @@ runtime::object!(SchemaInfoEnumMember);
 /// Since QEMU 2.5. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoEvent)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoEvent {
     /// `arg-type`: `str`.
@@ -556,28 +648,30 @@ pub struct SchemaInfoEvent {
 impl SchemaInfoEvent {
     /// `SchemaInfoEvent` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(arg_type: impl Into<String>) -> Self {
         Self { arg_type: arg_type.into() }
     }
 }
 
-impl runtime::Encode for SchemaInfoEvent {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("arg-type", &self.arg_type)?;
-        Ok(())
+impl runtime::EncodeMembers for SchemaInfoEvent {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("arg-type", &self.arg_type);
     }
 }
 
-impl<'de> runtime::Decode<'de> for SchemaInfoEvent {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut arg_type = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "arg-type" => arg_type = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for SchemaInfoEvent {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut arg_type: Option<String> = None;
+        while members.next(&["arg-type"])?.is_some() {
+            members.fill(&mut arg_type)?;
         }
-        Ok(Self { arg_type: runtime::required(arg_type, "arg-type")? })
+        let Some(arg_type) = arg_type else { return members.missing("arg-type") };
+        Ok(Self { arg_type })
     }
 }
 
@@ -588,7 +682,7 @@ runtime::object!(SchemaInfoEvent);
 /// Since QEMU 2.5. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoObject)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoObject {
     /// `members`: `[SchemaInfoObjectMember]`.
@@ -602,34 +696,48 @@ pub struct SchemaInfoObject {
 impl SchemaInfoObject {
     /// `SchemaInfoObject` with its required members.
     #[must_use]
-    pub fn new(members: impl IntoIterator<Item = impl Into<SchemaInfoObjectMember>>) -> Self {
-        Self { members: members.into_iter().map(Into::into).collect(), tag: None, variants: None }
-    }
-}
-
-impl runtime::Encode for SchemaInfoObject {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("members", &self.members)?;
-        runtime::optional(map, "tag", &self.tag)?;
-        runtime::optional(map, "variants", &self.variants)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for SchemaInfoObject {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut members = None;
-        let mut tag = None;
-        let mut variants = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "members" => members = Some(map.next_value()?),
-                "tag" => tag = Some(map.next_value()?),
-                "variants" => variants = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+    #[inline]
+    pub fn new(
+        members: impl IntoIterator<Item = impl Into<SchemaInfoObjectMember>>,
+    ) -> Self {
+        Self {
+            members: members.into_iter().map(Into::into).collect(),
+            tag: None,
+            variants: None,
         }
-        Ok(Self { members: runtime::required(members, "members")?, tag, variants })
+    }
+}
+
+impl runtime::EncodeMembers for SchemaInfoObject {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("members", &self.members);
+        writer.optional("tag", &self.tag);
+        writer.optional("variants", &self.variants);
+    }
+}
+
+impl runtime::DecodeMembers for SchemaInfoObject {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut members_: Option<Vec<SchemaInfoObjectMember>> = None;
+        let mut tag_: Option<String> = None;
+        let mut variants: Option<Vec<SchemaInfoObjectVariant>> = None;
+        while let Some(index) = members.next(&["members", "tag", "variants"])? {
+            match index {
+                0 => members.fill(&mut members_),
+                1 => members.fill(&mut tag_),
+                _ => members.fill(&mut variants),
+            }?;
+        }
+        let Some(members_) = members_ else { return members.missing("members") };
+        Ok(Self {
+            members: members_,
+            tag: tag_,
+            variants,
+        })
     }
 }
 
@@ -640,7 +748,7 @@ runtime::object!(SchemaInfoObject);
 /// Since QEMU 2.5. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoObjectMember)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoObjectMember {
     /// `name`: `str`.
@@ -656,39 +764,49 @@ pub struct SchemaInfoObjectMember {
 impl SchemaInfoObjectMember {
     /// `SchemaInfoObjectMember` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>, type_: impl Into<String>) -> Self {
-        Self { name: name.into(), type_: type_.into(), default: None, features: None }
-    }
-}
-
-impl runtime::Encode for SchemaInfoObjectMember {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("type", &self.type_)?;
-        runtime::optional(map, "default", &self.default)?;
-        runtime::optional(map, "features", &self.features)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for SchemaInfoObjectMember {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut name = None;
-        let mut type_ = None;
-        let mut default = None;
-        let mut features = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "name" => name = Some(map.next_value()?),
-                "type" => type_ = Some(map.next_value()?),
-                "default" => default = Some(map.next_value()?),
-                "features" => features = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            name: name.into(),
+            type_: type_.into(),
+            default: None,
+            features: None,
         }
+    }
+}
+
+impl runtime::EncodeMembers for SchemaInfoObjectMember {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("name", &self.name);
+        writer.member("type", &self.type_);
+        writer.optional("default", &self.default);
+        writer.optional("features", &self.features);
+    }
+}
+
+impl runtime::DecodeMembers for SchemaInfoObjectMember {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut name: Option<String> = None;
+        let mut type_: Option<String> = None;
+        let mut default: Option<runtime::Value> = None;
+        let mut features: Option<Vec<String>> = None;
+        while let Some(index) = members.next(&["name", "type", "default", "features"])? {
+            match index {
+                0 => members.fill(&mut name),
+                1 => members.fill(&mut type_),
+                2 => members.fill(&mut default),
+                _ => members.fill(&mut features),
+            }?;
+        }
+        let Some(name) = name else { return members.missing("name") };
+        let Some(type_) = type_ else { return members.missing("type") };
         Ok(Self {
-            name: runtime::required(name, "name")?,
-            type_: runtime::required(type_, "type")?,
+            name,
+            type_,
             default,
             features,
         })
@@ -702,7 +820,7 @@ runtime::object!(SchemaInfoObjectMember);
 /// Since QEMU 2.5. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoObjectVariant)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoObjectVariant {
     /// `case`: `str`.
@@ -714,34 +832,39 @@ pub struct SchemaInfoObjectVariant {
 impl SchemaInfoObjectVariant {
     /// `SchemaInfoObjectVariant` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(case: impl Into<String>, type_: impl Into<String>) -> Self {
-        Self { case: case.into(), type_: type_.into() }
-    }
-}
-
-impl runtime::Encode for SchemaInfoObjectVariant {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("case", &self.case)?;
-        map.serialize_entry("type", &self.type_)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for SchemaInfoObjectVariant {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut case = None;
-        let mut type_ = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "case" => case = Some(map.next_value()?),
-                "type" => type_ = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            case: case.into(),
+            type_: type_.into(),
         }
-        Ok(Self {
-            case: runtime::required(case, "case")?,
-            type_: runtime::required(type_, "type")?,
-        })
+    }
+}
+
+impl runtime::EncodeMembers for SchemaInfoObjectVariant {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("case", &self.case);
+        writer.member("type", &self.type_);
+    }
+}
+
+impl runtime::DecodeMembers for SchemaInfoObjectVariant {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut case: Option<String> = None;
+        let mut type_: Option<String> = None;
+        while let Some(index) = members.next(&["case", "type"])? {
+            match index {
+                0 => members.fill(&mut case),
+                _ => members.fill(&mut type_),
+            }?;
+        }
+        let Some(case) = case else { return members.missing("case") };
+        let Some(type_) = type_ else { return members.missing("type") };
+        Ok(Self { case, type_ })
     }
 }
 
@@ -786,6 +909,7 @@ impl SchemaMetaType {
     ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Builtin => "builtin",

@@ -8,7 +8,7 @@ use ::qmp::runtime;
 /// Since QEMU 3.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-job.JobInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobInfo {
     /// `id`: `str`.
@@ -28,6 +28,7 @@ pub struct JobInfo {
 impl JobInfo {
     /// `JobInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         type_: JobType,
@@ -35,47 +36,69 @@ impl JobInfo {
         current_progress: i64,
         total_progress: i64,
     ) -> Self {
-        Self { id: id.into(), type_, status, current_progress, total_progress, error: None }
-    }
-}
-
-impl runtime::Encode for JobInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("type", &self.type_)?;
-        map.serialize_entry("status", &self.status)?;
-        map.serialize_entry("current-progress", &self.current_progress)?;
-        map.serialize_entry("total-progress", &self.total_progress)?;
-        runtime::optional(map, "error", &self.error)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for JobInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut type_ = None;
-        let mut status = None;
-        let mut current_progress = None;
-        let mut total_progress = None;
-        let mut error = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "id" => id = Some(map.next_value()?),
-                "type" => type_ = Some(map.next_value()?),
-                "status" => status = Some(map.next_value()?),
-                "current-progress" => current_progress = Some(map.next_value()?),
-                "total-progress" => total_progress = Some(map.next_value()?),
-                "error" => error = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            id: id.into(),
+            type_,
+            status,
+            current_progress,
+            total_progress,
+            error: None,
         }
+    }
+}
+
+impl runtime::EncodeMembers for JobInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("id", &self.id);
+        writer.member("type", &self.type_);
+        writer.member("status", &self.status);
+        writer.member("current-progress", &self.current_progress);
+        writer.member("total-progress", &self.total_progress);
+        writer.optional("error", &self.error);
+    }
+}
+
+impl runtime::DecodeMembers for JobInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut id: Option<String> = None;
+        let mut type_: Option<JobType> = None;
+        let mut status: Option<JobStatus> = None;
+        let mut current_progress: Option<i64> = None;
+        let mut total_progress: Option<i64> = None;
+        let mut error: Option<String> = None;
+        while let Some(index) = members
+            .next(
+                &["id", "type", "status", "current-progress", "total-progress", "error"],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut id),
+                1 => members.fill(&mut type_),
+                2 => members.fill(&mut status),
+                3 => members.fill(&mut current_progress),
+                4 => members.fill(&mut total_progress),
+                _ => members.fill(&mut error),
+            }?;
+        }
+        let Some(id) = id else { return members.missing("id") };
+        let Some(type_) = type_ else { return members.missing("type") };
+        let Some(status) = status else { return members.missing("status") };
+        let Some(current_progress) = current_progress else {
+            return members.missing("current-progress")
+        };
+        let Some(total_progress) = total_progress else {
+            return members.missing("total-progress")
+        };
         Ok(Self {
-            id: runtime::required(id, "id")?,
-            type_: runtime::required(type_, "type")?,
-            status: runtime::required(status, "status")?,
-            current_progress: runtime::required(current_progress, "current-progress")?,
-            total_progress: runtime::required(total_progress, "total-progress")?,
+            id,
+            type_,
+            status,
+            current_progress,
+            total_progress,
             error,
         })
     }
@@ -134,6 +157,7 @@ impl JobStatus {
     ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Undefined => "undefined",
@@ -199,6 +223,7 @@ impl JobType {
     ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Commit => "commit",
@@ -259,6 +284,7 @@ impl JobVerb {
     ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Cancel => "cancel",

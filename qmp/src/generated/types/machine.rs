@@ -9,7 +9,7 @@ use ::qmp::runtime;
 /// Since QEMU 0.14. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.BalloonInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BalloonInfo {
     /// `actual`: `int`.
@@ -19,28 +19,30 @@ pub struct BalloonInfo {
 impl BalloonInfo {
     /// `BalloonInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(actual: i64) -> Self {
         Self { actual }
     }
 }
 
-impl runtime::Encode for BalloonInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("actual", &self.actual)?;
-        Ok(())
+impl runtime::EncodeMembers for BalloonInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("actual", &self.actual);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BalloonInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut actual = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "actual" => actual = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BalloonInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut actual: Option<i64> = None;
+        while members.next(&["actual"])?.is_some() {
+            members.fill(&mut actual)?;
         }
-        Ok(Self { actual: runtime::required(actual, "actual")? })
+        let Some(actual) = actual else { return members.missing("actual") };
+        Ok(Self { actual })
     }
 }
 
@@ -51,7 +53,7 @@ runtime::object!(BalloonInfo);
 /// Since QEMU 7.1. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.BootConfiguration)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BootConfiguration {
     /// `order`: `str`.
@@ -73,6 +75,7 @@ pub struct BootConfiguration {
 impl BootConfiguration {
     /// `BootConfiguration` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             order: None,
@@ -86,83 +89,112 @@ impl BootConfiguration {
     }
     /// Sets `order`.
     #[must_use]
+    #[inline]
     pub fn order(mut self, order: impl Into<String>) -> Self {
         self.order = Some(order.into());
         self
     }
     /// Sets `once`.
     #[must_use]
+    #[inline]
     pub fn once(mut self, once: impl Into<String>) -> Self {
         self.once = Some(once.into());
         self
     }
     /// Sets `menu`.
     #[must_use]
+    #[inline]
     pub fn menu(mut self, menu: bool) -> Self {
         self.menu = Some(menu);
         self
     }
     /// Sets `splash`.
     #[must_use]
+    #[inline]
     pub fn splash(mut self, splash: impl Into<String>) -> Self {
         self.splash = Some(splash.into());
         self
     }
     /// Sets `splash-time`.
     #[must_use]
+    #[inline]
     pub fn splash_time(mut self, splash_time: i64) -> Self {
         self.splash_time = Some(splash_time);
         self
     }
     /// Sets `reboot-timeout`.
     #[must_use]
+    #[inline]
     pub fn reboot_timeout(mut self, reboot_timeout: i64) -> Self {
         self.reboot_timeout = Some(reboot_timeout);
         self
     }
     /// Sets `strict`.
     #[must_use]
+    #[inline]
     pub fn strict(mut self, strict: bool) -> Self {
         self.strict = Some(strict);
         self
     }
 }
 
-impl runtime::Encode for BootConfiguration {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "order", &self.order)?;
-        runtime::optional(map, "once", &self.once)?;
-        runtime::optional(map, "menu", &self.menu)?;
-        runtime::optional(map, "splash", &self.splash)?;
-        runtime::optional(map, "splash-time", &self.splash_time)?;
-        runtime::optional(map, "reboot-timeout", &self.reboot_timeout)?;
-        runtime::optional(map, "strict", &self.strict)?;
-        Ok(())
+impl runtime::EncodeMembers for BootConfiguration {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("order", &self.order);
+        writer.optional("once", &self.once);
+        writer.optional("menu", &self.menu);
+        writer.optional("splash", &self.splash);
+        writer.optional("splash-time", &self.splash_time);
+        writer.optional("reboot-timeout", &self.reboot_timeout);
+        writer.optional("strict", &self.strict);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BootConfiguration {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut order = None;
-        let mut once = None;
-        let mut menu = None;
-        let mut splash = None;
-        let mut splash_time = None;
-        let mut reboot_timeout = None;
-        let mut strict = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "order" => order = Some(map.next_value()?),
-                "once" => once = Some(map.next_value()?),
-                "menu" => menu = Some(map.next_value()?),
-                "splash" => splash = Some(map.next_value()?),
-                "splash-time" => splash_time = Some(map.next_value()?),
-                "reboot-timeout" => reboot_timeout = Some(map.next_value()?),
-                "strict" => strict = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BootConfiguration {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut order: Option<String> = None;
+        let mut once: Option<String> = None;
+        let mut menu: Option<bool> = None;
+        let mut splash: Option<String> = None;
+        let mut splash_time: Option<i64> = None;
+        let mut reboot_timeout: Option<i64> = None;
+        let mut strict: Option<bool> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "order",
+                    "once",
+                    "menu",
+                    "splash",
+                    "splash-time",
+                    "reboot-timeout",
+                    "strict",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut order),
+                1 => members.fill(&mut once),
+                2 => members.fill(&mut menu),
+                3 => members.fill(&mut splash),
+                4 => members.fill(&mut splash_time),
+                5 => members.fill(&mut reboot_timeout),
+                _ => members.fill(&mut strict),
+            }?;
         }
-        Ok(Self { order, once, menu, splash, splash_time, reboot_timeout, strict })
+        Ok(Self {
+            order,
+            once,
+            menu,
+            splash,
+            splash_time,
+            reboot_timeout,
+            strict,
+        })
     }
 }
 
@@ -173,7 +205,7 @@ runtime::object!(BootConfiguration);
 /// Since QEMU 7.1. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CXLFMWProperties)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlfmwProperties {
     /// `cxl-fmw`: `[CXLFixedMemoryWindowOptions]`.
@@ -183,28 +215,34 @@ pub struct CxlfmwProperties {
 impl CxlfmwProperties {
     /// `CXLFMWProperties` with its required members.
     #[must_use]
-    pub fn new(cxl_fmw: impl IntoIterator<Item = impl Into<CxlFixedMemoryWindowOptions>>) -> Self {
-        Self { cxl_fmw: cxl_fmw.into_iter().map(Into::into).collect() }
-    }
-}
-
-impl runtime::Encode for CxlfmwProperties {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("cxl-fmw", &self.cxl_fmw)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for CxlfmwProperties {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut cxl_fmw = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "cxl-fmw" => cxl_fmw = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+    #[inline]
+    pub fn new(
+        cxl_fmw: impl IntoIterator<Item = impl Into<CxlFixedMemoryWindowOptions>>,
+    ) -> Self {
+        Self {
+            cxl_fmw: cxl_fmw.into_iter().map(Into::into).collect(),
         }
-        Ok(Self { cxl_fmw: runtime::required(cxl_fmw, "cxl-fmw")? })
+    }
+}
+
+impl runtime::EncodeMembers for CxlfmwProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("cxl-fmw", &self.cxl_fmw);
+    }
+}
+
+impl runtime::DecodeMembers for CxlfmwProperties {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut cxl_fmw: Option<Vec<CxlFixedMemoryWindowOptions>> = None;
+        while members.next(&["cxl-fmw"])?.is_some() {
+            members.fill(&mut cxl_fmw)?;
+        }
+        let Some(cxl_fmw) = cxl_fmw else { return members.missing("cxl-fmw") };
+        Ok(Self { cxl_fmw })
     }
 }
 
@@ -215,7 +253,7 @@ runtime::object!(CxlfmwProperties);
 /// Since QEMU 7.1. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CXLFixedMemoryWindowOptions)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlFixedMemoryWindowOptions {
     /// `size`: `size`.
@@ -229,6 +267,7 @@ pub struct CxlFixedMemoryWindowOptions {
 impl CxlFixedMemoryWindowOptions {
     /// `CXLFixedMemoryWindowOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(size: u64, targets: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             size,
@@ -238,40 +277,45 @@ impl CxlFixedMemoryWindowOptions {
     }
     /// Sets `interleave-granularity`.
     #[must_use]
+    #[inline]
     pub fn interleave_granularity(mut self, interleave_granularity: u64) -> Self {
         self.interleave_granularity = Some(interleave_granularity);
         self
     }
 }
 
-impl runtime::Encode for CxlFixedMemoryWindowOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("size", &self.size)?;
-        runtime::optional(map, "interleave-granularity", &self.interleave_granularity)?;
-        map.serialize_entry("targets", &self.targets)?;
-        Ok(())
+impl runtime::EncodeMembers for CxlFixedMemoryWindowOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("size", &self.size);
+        writer.optional("interleave-granularity", &self.interleave_granularity);
+        writer.member("targets", &self.targets);
     }
 }
 
-impl<'de> runtime::Decode<'de> for CxlFixedMemoryWindowOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut size = None;
-        let mut interleave_granularity = None;
-        let mut targets = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "size" => size = Some(map.next_value()?),
-                "interleave-granularity" => {
-                    interleave_granularity = Some(map.next_value()?);
-                }
-                "targets" => targets = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for CxlFixedMemoryWindowOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut size: Option<u64> = None;
+        let mut interleave_granularity: Option<u64> = None;
+        let mut targets: Option<Vec<String>> = None;
+        while let Some(index) = members
+            .next(&["size", "interleave-granularity", "targets"])?
+        {
+            match index {
+                0 => members.fill(&mut size),
+                1 => members.fill(&mut interleave_granularity),
+                _ => members.fill(&mut targets),
+            }?;
         }
+        let Some(size) = size else { return members.missing("size") };
+        let Some(targets) = targets else { return members.missing("targets") };
         Ok(Self {
-            size: runtime::required(size, "size")?,
+            size,
             interleave_granularity,
-            targets: runtime::required(targets, "targets")?,
+            targets,
         })
     }
 }
@@ -283,7 +327,7 @@ runtime::object!(CxlFixedMemoryWindowOptions);
 /// Since QEMU 9.1. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CompatProperty)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompatProperty {
     /// `qom-type`: `str`.
@@ -297,42 +341,48 @@ pub struct CompatProperty {
 impl CompatProperty {
     /// `CompatProperty` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         qom_type: impl Into<String>,
         property: impl Into<String>,
         value: impl Into<String>,
     ) -> Self {
-        Self { qom_type: qom_type.into(), property: property.into(), value: value.into() }
-    }
-}
-
-impl runtime::Encode for CompatProperty {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("qom-type", &self.qom_type)?;
-        map.serialize_entry("property", &self.property)?;
-        map.serialize_entry("value", &self.value)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for CompatProperty {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut qom_type = None;
-        let mut property = None;
-        let mut value = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "qom-type" => qom_type = Some(map.next_value()?),
-                "property" => property = Some(map.next_value()?),
-                "value" => value = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            qom_type: qom_type.into(),
+            property: property.into(),
+            value: value.into(),
         }
-        Ok(Self {
-            qom_type: runtime::required(qom_type, "qom-type")?,
-            property: runtime::required(property, "property")?,
-            value: runtime::required(value, "value")?,
-        })
+    }
+}
+
+impl runtime::EncodeMembers for CompatProperty {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("qom-type", &self.qom_type);
+        writer.member("property", &self.property);
+        writer.member("value", &self.value);
+    }
+}
+
+impl runtime::DecodeMembers for CompatProperty {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut qom_type: Option<String> = None;
+        let mut property: Option<String> = None;
+        let mut value: Option<String> = None;
+        while let Some(index) = members.next(&["qom-type", "property", "value"])? {
+            match index {
+                0 => members.fill(&mut qom_type),
+                1 => members.fill(&mut property),
+                _ => members.fill(&mut value),
+            }?;
+        }
+        let Some(qom_type) = qom_type else { return members.missing("qom-type") };
+        let Some(property) = property else { return members.missing("property") };
+        let Some(value) = value else { return members.missing("value") };
+        Ok(Self { qom_type, property, value })
     }
 }
 
@@ -343,7 +393,7 @@ runtime::object!(CompatProperty);
 /// Since QEMU 1.2. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuDefinitionInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuDefinitionInfo {
     /// `name`: `str`.
@@ -365,6 +415,7 @@ pub struct CpuDefinitionInfo {
 impl CpuDefinitionInfo {
     /// `CpuDefinitionInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         static_: bool,
@@ -383,48 +434,66 @@ impl CpuDefinitionInfo {
     }
 }
 
-impl runtime::Encode for CpuDefinitionInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("name", &self.name)?;
-        runtime::optional(map, "migration-safe", &self.migration_safe)?;
-        map.serialize_entry("static", &self.static_)?;
-        runtime::optional(map, "unavailable-features", &self.unavailable_features)?;
-        map.serialize_entry("typename", &self.typename)?;
-        runtime::optional(map, "alias-of", &self.alias_of)?;
-        map.serialize_entry("deprecated", &self.deprecated)?;
-        Ok(())
+impl runtime::EncodeMembers for CpuDefinitionInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("name", &self.name);
+        writer.optional("migration-safe", &self.migration_safe);
+        writer.member("static", &self.static_);
+        writer.optional("unavailable-features", &self.unavailable_features);
+        writer.member("typename", &self.typename);
+        writer.optional("alias-of", &self.alias_of);
+        writer.member("deprecated", &self.deprecated);
     }
 }
 
-impl<'de> runtime::Decode<'de> for CpuDefinitionInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut name = None;
-        let mut migration_safe = None;
-        let mut static_ = None;
-        let mut unavailable_features = None;
-        let mut typename = None;
-        let mut alias_of = None;
-        let mut deprecated = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "name" => name = Some(map.next_value()?),
-                "migration-safe" => migration_safe = Some(map.next_value()?),
-                "static" => static_ = Some(map.next_value()?),
-                "unavailable-features" => unavailable_features = Some(map.next_value()?),
-                "typename" => typename = Some(map.next_value()?),
-                "alias-of" => alias_of = Some(map.next_value()?),
-                "deprecated" => deprecated = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for CpuDefinitionInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut name: Option<String> = None;
+        let mut migration_safe: Option<bool> = None;
+        let mut static_: Option<bool> = None;
+        let mut unavailable_features: Option<Vec<String>> = None;
+        let mut typename: Option<String> = None;
+        let mut alias_of: Option<String> = None;
+        let mut deprecated: Option<bool> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "name",
+                    "migration-safe",
+                    "static",
+                    "unavailable-features",
+                    "typename",
+                    "alias-of",
+                    "deprecated",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut name),
+                1 => members.fill(&mut migration_safe),
+                2 => members.fill(&mut static_),
+                3 => members.fill(&mut unavailable_features),
+                4 => members.fill(&mut typename),
+                5 => members.fill(&mut alias_of),
+                _ => members.fill(&mut deprecated),
+            }?;
         }
+        let Some(name) = name else { return members.missing("name") };
+        let Some(static_) = static_ else { return members.missing("static") };
+        let Some(typename) = typename else { return members.missing("typename") };
+        let Some(deprecated) = deprecated else { return members.missing("deprecated") };
         Ok(Self {
-            name: runtime::required(name, "name")?,
+            name,
             migration_safe,
-            static_: runtime::required(static_, "static")?,
+            static_,
             unavailable_features,
-            typename: runtime::required(typename, "typename")?,
+            typename,
             alias_of,
-            deprecated: runtime::required(deprecated, "deprecated")?,
+            deprecated,
         })
     }
 }
@@ -436,7 +505,7 @@ runtime::object!(CpuDefinitionInfo);
 /// Since QEMU 2.12. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuInfoFast)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuInfoFast {
     /// `cpu-index`: `int`.
@@ -454,7 +523,7 @@ pub struct CpuInfoFast {
 }
 
 /// The branches of [`CpuInfoFast`], by the value of `target`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CpuInfoFastBranch {
     /// `aarch64`.
@@ -600,7 +669,11 @@ impl CpuInfoFast {
     }
     /// `CpuInfoFast` with `target` `loongarch64`.
     #[must_use]
-    pub fn loongarch64(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
+    pub fn loongarch64(
+        cpu_index: i64,
+        qom_path: impl Into<String>,
+        thread_id: i64,
+    ) -> Self {
         Self {
             cpu_index,
             qom_type: None,
@@ -624,7 +697,11 @@ impl CpuInfoFast {
     }
     /// `CpuInfoFast` with `target` `microblaze`.
     #[must_use]
-    pub fn microblaze(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
+    pub fn microblaze(
+        cpu_index: i64,
+        qom_path: impl Into<String>,
+        thread_id: i64,
+    ) -> Self {
         Self {
             cpu_index,
             qom_type: None,
@@ -636,7 +713,11 @@ impl CpuInfoFast {
     }
     /// `CpuInfoFast` with `target` `microblazeel`.
     #[must_use]
-    pub fn microblazeel(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
+    pub fn microblazeel(
+        cpu_index: i64,
+        qom_path: impl Into<String>,
+        thread_id: i64,
+    ) -> Self {
         Self {
             cpu_index,
             qom_type: None,
@@ -672,7 +753,11 @@ impl CpuInfoFast {
     }
     /// `CpuInfoFast` with `target` `mips64el`.
     #[must_use]
-    pub fn mips64el(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
+    pub fn mips64el(
+        cpu_index: i64,
+        qom_path: impl Into<String>,
+        thread_id: i64,
+    ) -> Self {
         Self {
             cpu_index,
             qom_type: None,
@@ -869,7 +954,11 @@ impl CpuInfoFast {
     }
     /// `CpuInfoFast` with `target` `xtensaeb`.
     #[must_use]
-    pub fn xtensaeb(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
+    pub fn xtensaeb(
+        cpu_index: i64,
+        qom_path: impl Into<String>,
+        thread_id: i64,
+    ) -> Self {
         Self {
             cpu_index,
             qom_type: None,
@@ -907,208 +996,269 @@ impl CpuInfoFast {
     }
 }
 
-impl runtime::Encode for CpuInfoFast {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("cpu-index", &self.cpu_index)?;
-        runtime::optional(map, "qom-type", &self.qom_type)?;
-        map.serialize_entry("qom-path", &self.qom_path)?;
-        map.serialize_entry("thread-id", &self.thread_id)?;
-        runtime::optional(map, "props", &self.props)?;
-        match &self.target {
-            CpuInfoFastBranch::Aarch64 => map.serialize_entry("target", "aarch64"),
-            CpuInfoFastBranch::Alpha => map.serialize_entry("target", "alpha"),
-            CpuInfoFastBranch::Arm => map.serialize_entry("target", "arm"),
-            CpuInfoFastBranch::Avr => map.serialize_entry("target", "avr"),
-            CpuInfoFastBranch::Hppa => map.serialize_entry("target", "hppa"),
-            CpuInfoFastBranch::I386 => map.serialize_entry("target", "i386"),
-            CpuInfoFastBranch::Loongarch64 => map.serialize_entry("target", "loongarch64"),
-            CpuInfoFastBranch::M68k => map.serialize_entry("target", "m68k"),
-            CpuInfoFastBranch::Microblaze => map.serialize_entry("target", "microblaze"),
-            CpuInfoFastBranch::Microblazeel => map.serialize_entry("target", "microblazeel"),
-            CpuInfoFastBranch::Mips => map.serialize_entry("target", "mips"),
-            CpuInfoFastBranch::Mips64 => map.serialize_entry("target", "mips64"),
-            CpuInfoFastBranch::Mips64el => map.serialize_entry("target", "mips64el"),
-            CpuInfoFastBranch::Mipsel => map.serialize_entry("target", "mipsel"),
-            CpuInfoFastBranch::Or1k => map.serialize_entry("target", "or1k"),
-            CpuInfoFastBranch::Ppc => map.serialize_entry("target", "ppc"),
-            CpuInfoFastBranch::Ppc64 => map.serialize_entry("target", "ppc64"),
-            CpuInfoFastBranch::Riscv32 => map.serialize_entry("target", "riscv32"),
-            CpuInfoFastBranch::Riscv64 => map.serialize_entry("target", "riscv64"),
-            CpuInfoFastBranch::Rx => map.serialize_entry("target", "rx"),
-            CpuInfoFastBranch::S390x(members) => runtime::branch(map, "target", "s390x", members),
-            CpuInfoFastBranch::Sh4 => map.serialize_entry("target", "sh4"),
-            CpuInfoFastBranch::Sh4eb => map.serialize_entry("target", "sh4eb"),
-            CpuInfoFastBranch::Sparc => map.serialize_entry("target", "sparc"),
-            CpuInfoFastBranch::Sparc64 => map.serialize_entry("target", "sparc64"),
-            CpuInfoFastBranch::Tricore => map.serialize_entry("target", "tricore"),
-            CpuInfoFastBranch::X86_64 => map.serialize_entry("target", "x86_64"),
-            CpuInfoFastBranch::Xtensa => map.serialize_entry("target", "xtensa"),
-            CpuInfoFastBranch::Xtensaeb => map.serialize_entry("target", "xtensaeb"),
-            CpuInfoFastBranch::Cris => map.serialize_entry("target", "cris"),
-            CpuInfoFastBranch::Nios2 => map.serialize_entry("target", "nios2"),
-            CpuInfoFastBranch::Unknown(branch) => branch.encode(map, "target"),
+impl runtime::EncodeMembers for CpuInfoFast {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("cpu-index", &self.cpu_index);
+        writer.optional("qom-type", &self.qom_type);
+        writer.member("qom-path", &self.qom_path);
+        writer.member("thread-id", &self.thread_id);
+        writer.optional("props", &self.props);
+        runtime::EncodeMembers::encode_members(&self.target, writer);
+    }
+}
+
+impl runtime::EncodeMembers for CpuInfoFastBranch {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Aarch64 => writer.member("target", "aarch64"),
+            Self::Alpha => writer.member("target", "alpha"),
+            Self::Arm => writer.member("target", "arm"),
+            Self::Avr => writer.member("target", "avr"),
+            Self::Hppa => writer.member("target", "hppa"),
+            Self::I386 => writer.member("target", "i386"),
+            Self::Loongarch64 => writer.member("target", "loongarch64"),
+            Self::M68k => writer.member("target", "m68k"),
+            Self::Microblaze => writer.member("target", "microblaze"),
+            Self::Microblazeel => writer.member("target", "microblazeel"),
+            Self::Mips => writer.member("target", "mips"),
+            Self::Mips64 => writer.member("target", "mips64"),
+            Self::Mips64el => writer.member("target", "mips64el"),
+            Self::Mipsel => writer.member("target", "mipsel"),
+            Self::Or1k => writer.member("target", "or1k"),
+            Self::Ppc => writer.member("target", "ppc"),
+            Self::Ppc64 => writer.member("target", "ppc64"),
+            Self::Riscv32 => writer.member("target", "riscv32"),
+            Self::Riscv64 => writer.member("target", "riscv64"),
+            Self::Rx => writer.member("target", "rx"),
+            Self::S390x(it) => writer.branch("target", "s390x", it),
+            Self::Sh4 => writer.member("target", "sh4"),
+            Self::Sh4eb => writer.member("target", "sh4eb"),
+            Self::Sparc => writer.member("target", "sparc"),
+            Self::Sparc64 => writer.member("target", "sparc64"),
+            Self::Tricore => writer.member("target", "tricore"),
+            Self::X86_64 => writer.member("target", "x86_64"),
+            Self::Xtensa => writer.member("target", "xtensa"),
+            Self::Xtensaeb => writer.member("target", "xtensaeb"),
+            Self::Cris => writer.member("target", "cris"),
+            Self::Nios2 => writer.member("target", "nios2"),
+            Self::Unknown(it) => it.encode_members(writer, "target"),
         }
     }
 }
 
-impl<'de> runtime::Decode<'de> for CpuInfoFast {
-    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        #[derive(Default)]
-        struct Common {
-            cpu_index: Option<i64>,
-            qom_type: Option<String>,
-            qom_path: Option<String>,
-            thread_id: Option<i64>,
-            props: Option<CpuInstanceProperties>,
+runtime::shown!(CpuInfoFastBranch);
+
+#[derive(Default)]
+struct __CpuInfoFastCommon {
+    cpu_index: Option<i64>,
+    qom_type: Option<String>,
+    qom_path: Option<String>,
+    thread_id: Option<i64>,
+    props: Option<CpuInstanceProperties>,
+}
+
+impl runtime::Common for __CpuInfoFastCommon {
+    #[inline]
+    fn names(&self) -> &'static [&'static str] {
+        &["cpu-index", "qom-type", "qom-path", "thread-id", "props"]
+    }
+    #[inline]
+    fn take(
+        &mut self,
+        index: usize,
+        reader: &mut runtime::Reader<'_>,
+    ) -> Result<(), runtime::Fault> {
+        match index {
+            0 => reader.fill(&mut self.cpu_index),
+            1 => reader.fill(&mut self.qom_type),
+            2 => reader.fill(&mut self.qom_path),
+            3 => reader.fill(&mut self.thread_id),
+            _ => reader.fill(&mut self.props),
         }
-        impl<'de> runtime::Common<'de> for Common {
-            fn take<A: runtime::MapAccess<'de>>(
-                &mut self,
-                key: &str,
-                map: &mut A,
-            ) -> Result<bool, A::Error> {
-                match key {
-                    "cpu-index" => self.cpu_index = Some(map.next_value()?),
-                    "qom-type" => self.qom_type = Some(map.next_value()?),
-                    "qom-path" => self.qom_path = Some(map.next_value()?),
-                    "thread-id" => self.thread_id = Some(map.next_value()?),
-                    "props" => self.props = Some(map.next_value()?),
-                    _ => return Ok(false),
-                }
-                Ok(true)
-            }
-        }
-        let mut common = Common::default();
-        let (tag, rest) = runtime::split(map, "target", &mut common)?;
+    }
+}
+
+impl runtime::DecodeMembers for CpuInfoFast {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut common = __CpuInfoFastCommon::default();
+        let tag = members.tag("target")?;
         let branch = match &*tag {
             "aarch64" => {
-                rest.finish()?;
-                CpuInfoFastBranch::Aarch64
+                members
+                    .empty_branch("target", &mut common)
+                    .map(|()| CpuInfoFastBranch::Aarch64)
             }
             "alpha" => {
-                rest.finish()?;
-                CpuInfoFastBranch::Alpha
+                members
+                    .empty_branch("target", &mut common)
+                    .map(|()| CpuInfoFastBranch::Alpha)
             }
             "arm" => {
-                rest.finish()?;
-                CpuInfoFastBranch::Arm
+                members
+                    .empty_branch("target", &mut common)
+                    .map(|()| CpuInfoFastBranch::Arm)
             }
             "avr" => {
-                rest.finish()?;
-                CpuInfoFastBranch::Avr
+                members
+                    .empty_branch("target", &mut common)
+                    .map(|()| CpuInfoFastBranch::Avr)
             }
             "hppa" => {
-                rest.finish()?;
-                CpuInfoFastBranch::Hppa
+                members
+                    .empty_branch("target", &mut common)
+                    .map(|()| CpuInfoFastBranch::Hppa)
             }
             "i386" => {
-                rest.finish()?;
-                CpuInfoFastBranch::I386
+                members
+                    .empty_branch("target", &mut common)
+                    .map(|()| CpuInfoFastBranch::I386)
             }
             "loongarch64" => {
-                rest.finish()?;
-                CpuInfoFastBranch::Loongarch64
+                members
+                    .empty_branch("target", &mut common)
+                    .map(|()| CpuInfoFastBranch::Loongarch64)
             }
             "m68k" => {
-                rest.finish()?;
-                CpuInfoFastBranch::M68k
+                members
+                    .empty_branch("target", &mut common)
+                    .map(|()| CpuInfoFastBranch::M68k)
             }
             "microblaze" => {
-                rest.finish()?;
-                CpuInfoFastBranch::Microblaze
+                members
+                    .empty_branch("target", &mut common)
+                    .map(|()| CpuInfoFastBranch::Microblaze)
             }
             "microblazeel" => {
-                rest.finish()?;
-                CpuInfoFastBranch::Microblazeel
+                members
+                    .empty_branch("target", &mut common)
+                    .map(|()| CpuInfoFastBranch::Microblazeel)
             }
             "mips" => {
-                rest.finish()?;
-                CpuInfoFastBranch::Mips
+                members
+                    .empty_branch("target", &mut common)
+                    .map(|()| CpuInfoFastBranch::Mips)
             }
             "mips64" => {
-                rest.finish()?;
-                CpuInfoFastBranch::Mips64
+                members
+                    .empty_branch("target", &mut common)
+                    .map(|()| CpuInfoFastBranch::Mips64)
             }
             "mips64el" => {
-                rest.finish()?;
-                CpuInfoFastBranch::Mips64el
+                members
+                    .empty_branch("target", &mut common)
+                    .map(|()| CpuInfoFastBranch::Mips64el)
             }
             "mipsel" => {
-                rest.finish()?;
-                CpuInfoFastBranch::Mipsel
+                members
+                    .empty_branch("target", &mut common)
+                    .map(|()| CpuInfoFastBranch::Mipsel)
             }
             "or1k" => {
-                rest.finish()?;
-                CpuInfoFastBranch::Or1k
+                members
+                    .empty_branch("target", &mut common)
+                    .map(|()| CpuInfoFastBranch::Or1k)
             }
             "ppc" => {
-                rest.finish()?;
-                CpuInfoFastBranch::Ppc
+                members
+                    .empty_branch("target", &mut common)
+                    .map(|()| CpuInfoFastBranch::Ppc)
             }
             "ppc64" => {
-                rest.finish()?;
-                CpuInfoFastBranch::Ppc64
+                members
+                    .empty_branch("target", &mut common)
+                    .map(|()| CpuInfoFastBranch::Ppc64)
             }
             "riscv32" => {
-                rest.finish()?;
-                CpuInfoFastBranch::Riscv32
+                members
+                    .empty_branch("target", &mut common)
+                    .map(|()| CpuInfoFastBranch::Riscv32)
             }
             "riscv64" => {
-                rest.finish()?;
-                CpuInfoFastBranch::Riscv64
+                members
+                    .empty_branch("target", &mut common)
+                    .map(|()| CpuInfoFastBranch::Riscv64)
             }
             "rx" => {
-                rest.finish()?;
-                CpuInfoFastBranch::Rx
+                members
+                    .empty_branch("target", &mut common)
+                    .map(|()| CpuInfoFastBranch::Rx)
             }
-            "s390x" => CpuInfoFastBranch::S390x(rest.members()?),
+            "s390x" => {
+                members.branch("target", &mut common).map(CpuInfoFastBranch::S390x)
+            }
             "sh4" => {
-                rest.finish()?;
-                CpuInfoFastBranch::Sh4
+                members
+                    .empty_branch("target", &mut common)
+                    .map(|()| CpuInfoFastBranch::Sh4)
             }
             "sh4eb" => {
-                rest.finish()?;
-                CpuInfoFastBranch::Sh4eb
+                members
+                    .empty_branch("target", &mut common)
+                    .map(|()| CpuInfoFastBranch::Sh4eb)
             }
             "sparc" => {
-                rest.finish()?;
-                CpuInfoFastBranch::Sparc
+                members
+                    .empty_branch("target", &mut common)
+                    .map(|()| CpuInfoFastBranch::Sparc)
             }
             "sparc64" => {
-                rest.finish()?;
-                CpuInfoFastBranch::Sparc64
+                members
+                    .empty_branch("target", &mut common)
+                    .map(|()| CpuInfoFastBranch::Sparc64)
             }
             "tricore" => {
-                rest.finish()?;
-                CpuInfoFastBranch::Tricore
+                members
+                    .empty_branch("target", &mut common)
+                    .map(|()| CpuInfoFastBranch::Tricore)
             }
             "x86_64" => {
-                rest.finish()?;
-                CpuInfoFastBranch::X86_64
+                members
+                    .empty_branch("target", &mut common)
+                    .map(|()| CpuInfoFastBranch::X86_64)
             }
             "xtensa" => {
-                rest.finish()?;
-                CpuInfoFastBranch::Xtensa
+                members
+                    .empty_branch("target", &mut common)
+                    .map(|()| CpuInfoFastBranch::Xtensa)
             }
             "xtensaeb" => {
-                rest.finish()?;
-                CpuInfoFastBranch::Xtensaeb
+                members
+                    .empty_branch("target", &mut common)
+                    .map(|()| CpuInfoFastBranch::Xtensaeb)
             }
             "cris" => {
-                rest.finish()?;
-                CpuInfoFastBranch::Cris
+                members
+                    .empty_branch("target", &mut common)
+                    .map(|()| CpuInfoFastBranch::Cris)
             }
             "nios2" => {
-                rest.finish()?;
-                CpuInfoFastBranch::Nios2
+                members
+                    .empty_branch("target", &mut common)
+                    .map(|()| CpuInfoFastBranch::Nios2)
             }
-            _ => CpuInfoFastBranch::Unknown(rest.unknown(&tag)?),
+            _ => {
+                members
+                    .unknown_branch("target", &tag, &mut common)
+                    .map(CpuInfoFastBranch::Unknown)
+            }
+        }?;
+        let Some(cpu_index) = common.cpu_index else {
+            return members.missing("cpu-index")
+        };
+        let Some(qom_path) = common.qom_path else { return members.missing("qom-path") };
+        let Some(thread_id) = common.thread_id else {
+            return members.missing("thread-id")
         };
         Ok(Self {
-            cpu_index: runtime::required(common.cpu_index, "cpu-index")?,
+            cpu_index,
             qom_type: common.qom_type,
-            qom_path: runtime::required(common.qom_path, "qom-path")?,
-            thread_id: runtime::required(common.thread_id, "thread-id")?,
+            qom_path,
+            thread_id,
             props: common.props,
             target: branch,
         })
@@ -1122,7 +1272,7 @@ runtime::object!(CpuInfoFast);
 /// Since QEMU 2.12. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuInfoS390)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuInfoS390 {
     /// `cpu-state`: `S390CpuState`.
@@ -1136,34 +1286,47 @@ pub struct CpuInfoS390 {
 impl CpuInfoS390 {
     /// `CpuInfoS390` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(cpu_state: S390CpuState) -> Self {
-        Self { cpu_state, dedicated: None, entitlement: None }
-    }
-}
-
-impl runtime::Encode for CpuInfoS390 {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("cpu-state", &self.cpu_state)?;
-        runtime::optional(map, "dedicated", &self.dedicated)?;
-        runtime::optional(map, "entitlement", &self.entitlement)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for CpuInfoS390 {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut cpu_state = None;
-        let mut dedicated = None;
-        let mut entitlement = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "cpu-state" => cpu_state = Some(map.next_value()?),
-                "dedicated" => dedicated = Some(map.next_value()?),
-                "entitlement" => entitlement = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            cpu_state,
+            dedicated: None,
+            entitlement: None,
         }
-        Ok(Self { cpu_state: runtime::required(cpu_state, "cpu-state")?, dedicated, entitlement })
+    }
+}
+
+impl runtime::EncodeMembers for CpuInfoS390 {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("cpu-state", &self.cpu_state);
+        writer.optional("dedicated", &self.dedicated);
+        writer.optional("entitlement", &self.entitlement);
+    }
+}
+
+impl runtime::DecodeMembers for CpuInfoS390 {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut cpu_state: Option<S390CpuState> = None;
+        let mut dedicated: Option<bool> = None;
+        let mut entitlement: Option<S390CpuEntitlement> = None;
+        while let Some(index) = members.next(&["cpu-state", "dedicated", "entitlement"])?
+        {
+            match index {
+                0 => members.fill(&mut cpu_state),
+                1 => members.fill(&mut dedicated),
+                _ => members.fill(&mut entitlement),
+            }?;
+        }
+        let Some(cpu_state) = cpu_state else { return members.missing("cpu-state") };
+        Ok(Self {
+            cpu_state,
+            dedicated,
+            entitlement,
+        })
     }
 }
 
@@ -1174,7 +1337,7 @@ runtime::object!(CpuInfoS390);
 /// Since QEMU 2.7. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuInstanceProperties)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CpuInstanceProperties {
     /// `node-id`: `int`.
@@ -1200,6 +1363,7 @@ pub struct CpuInstanceProperties {
 impl CpuInstanceProperties {
     /// `CpuInstanceProperties` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             node_id: None,
@@ -1215,45 +1379,61 @@ impl CpuInstanceProperties {
     }
 }
 
-impl runtime::Encode for CpuInstanceProperties {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "node-id", &self.node_id)?;
-        runtime::optional(map, "drawer-id", &self.drawer_id)?;
-        runtime::optional(map, "book-id", &self.book_id)?;
-        runtime::optional(map, "socket-id", &self.socket_id)?;
-        runtime::optional(map, "die-id", &self.die_id)?;
-        runtime::optional(map, "cluster-id", &self.cluster_id)?;
-        runtime::optional(map, "module-id", &self.module_id)?;
-        runtime::optional(map, "core-id", &self.core_id)?;
-        runtime::optional(map, "thread-id", &self.thread_id)?;
-        Ok(())
+impl runtime::EncodeMembers for CpuInstanceProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("node-id", &self.node_id);
+        writer.optional("drawer-id", &self.drawer_id);
+        writer.optional("book-id", &self.book_id);
+        writer.optional("socket-id", &self.socket_id);
+        writer.optional("die-id", &self.die_id);
+        writer.optional("cluster-id", &self.cluster_id);
+        writer.optional("module-id", &self.module_id);
+        writer.optional("core-id", &self.core_id);
+        writer.optional("thread-id", &self.thread_id);
     }
 }
 
-impl<'de> runtime::Decode<'de> for CpuInstanceProperties {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut node_id = None;
-        let mut drawer_id = None;
-        let mut book_id = None;
-        let mut socket_id = None;
-        let mut die_id = None;
-        let mut cluster_id = None;
-        let mut module_id = None;
-        let mut core_id = None;
-        let mut thread_id = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "node-id" => node_id = Some(map.next_value()?),
-                "drawer-id" => drawer_id = Some(map.next_value()?),
-                "book-id" => book_id = Some(map.next_value()?),
-                "socket-id" => socket_id = Some(map.next_value()?),
-                "die-id" => die_id = Some(map.next_value()?),
-                "cluster-id" => cluster_id = Some(map.next_value()?),
-                "module-id" => module_id = Some(map.next_value()?),
-                "core-id" => core_id = Some(map.next_value()?),
-                "thread-id" => thread_id = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for CpuInstanceProperties {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut node_id: Option<i64> = None;
+        let mut drawer_id: Option<i64> = None;
+        let mut book_id: Option<i64> = None;
+        let mut socket_id: Option<i64> = None;
+        let mut die_id: Option<i64> = None;
+        let mut cluster_id: Option<i64> = None;
+        let mut module_id: Option<i64> = None;
+        let mut core_id: Option<i64> = None;
+        let mut thread_id: Option<i64> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "node-id",
+                    "drawer-id",
+                    "book-id",
+                    "socket-id",
+                    "die-id",
+                    "cluster-id",
+                    "module-id",
+                    "core-id",
+                    "thread-id",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut node_id),
+                1 => members.fill(&mut drawer_id),
+                2 => members.fill(&mut book_id),
+                3 => members.fill(&mut socket_id),
+                4 => members.fill(&mut die_id),
+                5 => members.fill(&mut cluster_id),
+                6 => members.fill(&mut module_id),
+                7 => members.fill(&mut core_id),
+                _ => members.fill(&mut thread_id),
+            }?;
         }
         Ok(Self {
             node_id,
@@ -1276,7 +1456,7 @@ runtime::object!(CpuInstanceProperties);
 /// Since QEMU 2.8. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuModelBaselineInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuModelBaselineInfo {
     /// `model`: `CpuModelInfo`.
@@ -1286,28 +1466,30 @@ pub struct CpuModelBaselineInfo {
 impl CpuModelBaselineInfo {
     /// `CpuModelBaselineInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(model: impl Into<CpuModelInfo>) -> Self {
         Self { model: model.into() }
     }
 }
 
-impl runtime::Encode for CpuModelBaselineInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("model", &self.model)?;
-        Ok(())
+impl runtime::EncodeMembers for CpuModelBaselineInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("model", &self.model);
     }
 }
 
-impl<'de> runtime::Decode<'de> for CpuModelBaselineInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut model = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "model" => model = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for CpuModelBaselineInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut model: Option<CpuModelInfo> = None;
+        while members.next(&["model"])?.is_some() {
+            members.fill(&mut model)?;
         }
-        Ok(Self { model: runtime::required(model, "model")? })
+        let Some(model) = model else { return members.missing("model") };
+        Ok(Self { model })
     }
 }
 
@@ -1318,7 +1500,7 @@ runtime::object!(CpuModelBaselineInfo);
 /// Since QEMU 2.8. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuModelCompareInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuModelCompareInfo {
     /// `result`: `CpuModelCompareResult`.
@@ -1330,44 +1512,49 @@ pub struct CpuModelCompareInfo {
 impl CpuModelCompareInfo {
     /// `CpuModelCompareInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         result: CpuModelCompareResult,
         responsible_properties: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             result,
-            responsible_properties: responsible_properties.into_iter().map(Into::into).collect(),
+            responsible_properties: responsible_properties
+                .into_iter()
+                .map(Into::into)
+                .collect(),
         }
     }
 }
 
-impl runtime::Encode for CpuModelCompareInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("result", &self.result)?;
-        map.serialize_entry("responsible-properties", &self.responsible_properties)?;
-        Ok(())
+impl runtime::EncodeMembers for CpuModelCompareInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("result", &self.result);
+        writer.member("responsible-properties", &self.responsible_properties);
     }
 }
 
-impl<'de> runtime::Decode<'de> for CpuModelCompareInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut result = None;
-        let mut responsible_properties = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "result" => result = Some(map.next_value()?),
-                "responsible-properties" => {
-                    responsible_properties = Some(map.next_value()?);
-                }
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for CpuModelCompareInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut result: Option<CpuModelCompareResult> = None;
+        let mut responsible_properties: Option<Vec<String>> = None;
+        while let Some(index) = members.next(&["result", "responsible-properties"])? {
+            match index {
+                0 => members.fill(&mut result),
+                _ => members.fill(&mut responsible_properties),
+            }?;
         }
+        let Some(result) = result else { return members.missing("result") };
+        let Some(responsible_properties) = responsible_properties else {
+            return members.missing("responsible-properties")
+        };
         Ok(Self {
-            result: runtime::required(result, "result")?,
-            responsible_properties: runtime::required(
-                responsible_properties,
-                "responsible-properties",
-            )?,
+            result,
+            responsible_properties,
         })
     }
 }
@@ -1396,10 +1583,15 @@ pub enum CpuModelCompareResult {
 
 impl CpuModelCompareResult {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] =
-        &[Self::Incompatible, Self::Identical, Self::Superset, Self::Subset];
+    pub const KNOWN: &'static [Self] = &[
+        Self::Incompatible,
+        Self::Identical,
+        Self::Superset,
+        Self::Subset,
+    ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Incompatible => "incompatible",
@@ -1418,7 +1610,7 @@ runtime::open_enum!(CpuModelCompareResult);
 /// Since QEMU 2.8. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuModelExpansionInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuModelExpansionInfo {
     /// `model`: `CpuModelInfo`.
@@ -1430,31 +1622,38 @@ pub struct CpuModelExpansionInfo {
 impl CpuModelExpansionInfo {
     /// `CpuModelExpansionInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(model: impl Into<CpuModelInfo>) -> Self {
-        Self { model: model.into(), deprecated_props: None }
-    }
-}
-
-impl runtime::Encode for CpuModelExpansionInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("model", &self.model)?;
-        runtime::optional(map, "deprecated-props", &self.deprecated_props)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for CpuModelExpansionInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut model = None;
-        let mut deprecated_props = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "model" => model = Some(map.next_value()?),
-                "deprecated-props" => deprecated_props = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            model: model.into(),
+            deprecated_props: None,
         }
-        Ok(Self { model: runtime::required(model, "model")?, deprecated_props })
+    }
+}
+
+impl runtime::EncodeMembers for CpuModelExpansionInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("model", &self.model);
+        writer.optional("deprecated-props", &self.deprecated_props);
+    }
+}
+
+impl runtime::DecodeMembers for CpuModelExpansionInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut model: Option<CpuModelInfo> = None;
+        let mut deprecated_props: Option<Vec<String>> = None;
+        while let Some(index) = members.next(&["model", "deprecated-props"])? {
+            match index {
+                0 => members.fill(&mut model),
+                _ => members.fill(&mut deprecated_props),
+            }?;
+        }
+        let Some(model) = model else { return members.missing("model") };
+        Ok(Self { model, deprecated_props })
     }
 }
 
@@ -1479,6 +1678,7 @@ impl CpuModelExpansionType {
     pub const KNOWN: &'static [Self] = &[Self::Static, Self::Full];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Static => "static",
@@ -1494,7 +1694,7 @@ runtime::closed_enum!(CpuModelExpansionType);
 /// Since QEMU 2.8. Sent and received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuModelInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuModelInfo {
     /// `name`: `str`.
@@ -1506,37 +1706,45 @@ pub struct CpuModelInfo {
 impl CpuModelInfo {
     /// `CpuModelInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), props: None }
+        Self {
+            name: name.into(),
+            props: None,
+        }
     }
     /// Sets `props`.
     #[must_use]
+    #[inline]
     pub fn props(mut self, props: impl Into<runtime::Value>) -> Self {
         self.props = Some(props.into());
         self
     }
 }
 
-impl runtime::Encode for CpuModelInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("name", &self.name)?;
-        runtime::optional(map, "props", &self.props)?;
-        Ok(())
+impl runtime::EncodeMembers for CpuModelInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("name", &self.name);
+        writer.optional("props", &self.props);
     }
 }
 
-impl<'de> runtime::Decode<'de> for CpuModelInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut name = None;
-        let mut props = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "name" => name = Some(map.next_value()?),
-                "props" => props = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for CpuModelInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut name: Option<String> = None;
+        let mut props: Option<runtime::Value> = None;
+        while let Some(index) = members.next(&["name", "props"])? {
+            match index {
+                0 => members.fill(&mut name),
+                _ => members.fill(&mut props),
+            }?;
         }
-        Ok(Self { name: runtime::required(name, "name")?, props })
+        let Some(name) = name else { return members.missing("name") };
+        Ok(Self { name, props })
     }
 }
 
@@ -1547,7 +1755,7 @@ runtime::object!(CpuModelInfo);
 /// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CurrentMachineParams)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CurrentMachineParams {
     /// `wakeup-suspend-support`: `bool`.
@@ -1557,35 +1765,32 @@ pub struct CurrentMachineParams {
 impl CurrentMachineParams {
     /// `CurrentMachineParams` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(wakeup_suspend_support: bool) -> Self {
         Self { wakeup_suspend_support }
     }
 }
 
-impl runtime::Encode for CurrentMachineParams {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("wakeup-suspend-support", &self.wakeup_suspend_support)?;
-        Ok(())
+impl runtime::EncodeMembers for CurrentMachineParams {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("wakeup-suspend-support", &self.wakeup_suspend_support);
     }
 }
 
-impl<'de> runtime::Decode<'de> for CurrentMachineParams {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut wakeup_suspend_support = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "wakeup-suspend-support" => {
-                    wakeup_suspend_support = Some(map.next_value()?);
-                }
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for CurrentMachineParams {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut wakeup_suspend_support: Option<bool> = None;
+        while members.next(&["wakeup-suspend-support"])?.is_some() {
+            members.fill(&mut wakeup_suspend_support)?;
         }
-        Ok(Self {
-            wakeup_suspend_support: runtime::required(
-                wakeup_suspend_support,
-                "wakeup-suspend-support",
-            )?,
-        })
+        let Some(wakeup_suspend_support) = wakeup_suspend_support else {
+            return members.missing("wakeup-suspend-support")
+        };
+        Ok(Self { wakeup_suspend_support })
     }
 }
 
@@ -1596,7 +1801,7 @@ runtime::object!(CurrentMachineParams);
 /// Since QEMU 2.5. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.DummyForceArrays)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DummyForceArrays {
     /// `unused`: `[X86CPUFeatureWordInfo]`.
@@ -1606,28 +1811,34 @@ pub struct DummyForceArrays {
 impl DummyForceArrays {
     /// `DummyForceArrays` with its required members.
     #[must_use]
-    pub fn new(unused: impl IntoIterator<Item = impl Into<X86cpuFeatureWordInfo>>) -> Self {
-        Self { unused: unused.into_iter().map(Into::into).collect() }
-    }
-}
-
-impl runtime::Encode for DummyForceArrays {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("unused", &self.unused)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for DummyForceArrays {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut unused = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "unused" => unused = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+    #[inline]
+    pub fn new(
+        unused: impl IntoIterator<Item = impl Into<X86cpuFeatureWordInfo>>,
+    ) -> Self {
+        Self {
+            unused: unused.into_iter().map(Into::into).collect(),
         }
-        Ok(Self { unused: runtime::required(unused, "unused")? })
+    }
+}
+
+impl runtime::EncodeMembers for DummyForceArrays {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("unused", &self.unused);
+    }
+}
+
+impl runtime::DecodeMembers for DummyForceArrays {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut unused: Option<Vec<X86cpuFeatureWordInfo>> = None;
+        while members.next(&["unused"])?.is_some() {
+            members.fill(&mut unused)?;
+        }
+        let Some(unused) = unused else { return members.missing("unused") };
+        Ok(Self { unused })
     }
 }
 
@@ -1638,7 +1849,7 @@ runtime::object!(DummyForceArrays);
 /// Since QEMU 10.2. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.FirmwareLog)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FirmwareLog {
     /// `version`: `str`.
@@ -1650,31 +1861,38 @@ pub struct FirmwareLog {
 impl FirmwareLog {
     /// `FirmwareLog` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(log: impl Into<String>) -> Self {
-        Self { version: None, log: log.into() }
-    }
-}
-
-impl runtime::Encode for FirmwareLog {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "version", &self.version)?;
-        map.serialize_entry("log", &self.log)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for FirmwareLog {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut version = None;
-        let mut log = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "version" => version = Some(map.next_value()?),
-                "log" => log = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            version: None,
+            log: log.into(),
         }
-        Ok(Self { version, log: runtime::required(log, "log")? })
+    }
+}
+
+impl runtime::EncodeMembers for FirmwareLog {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("version", &self.version);
+        writer.member("log", &self.log);
+    }
+}
+
+impl runtime::DecodeMembers for FirmwareLog {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut version: Option<String> = None;
+        let mut log: Option<String> = None;
+        while let Some(index) = members.next(&["version", "log"])? {
+            match index {
+                0 => members.fill(&mut version),
+                _ => members.fill(&mut log),
+            }?;
+        }
+        let Some(log) = log else { return members.missing("log") };
+        Ok(Self { version, log })
     }
 }
 
@@ -1685,7 +1903,7 @@ runtime::object!(FirmwareLog);
 /// Since QEMU 2.9. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.GuidInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuidInfo {
     /// `guid`: `str`.
@@ -1695,28 +1913,30 @@ pub struct GuidInfo {
 impl GuidInfo {
     /// `GuidInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(guid: impl Into<String>) -> Self {
         Self { guid: guid.into() }
     }
 }
 
-impl runtime::Encode for GuidInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("guid", &self.guid)?;
-        Ok(())
+impl runtime::EncodeMembers for GuidInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("guid", &self.guid);
     }
 }
 
-impl<'de> runtime::Decode<'de> for GuidInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut guid = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "guid" => guid = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for GuidInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut guid: Option<String> = None;
+        while members.next(&["guid"])?.is_some() {
+            members.fill(&mut guid)?;
         }
-        Ok(Self { guid: runtime::required(guid, "guid")? })
+        let Some(guid) = guid else { return members.missing("guid") };
+        Ok(Self { guid })
     }
 }
 
@@ -1743,6 +1963,7 @@ impl HmatCacheAssociativity {
     pub const KNOWN: &'static [Self] = &[Self::None, Self::Direct, Self::Complex];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::None => "none",
@@ -1772,9 +1993,14 @@ pub enum HmatCacheWritePolicy {
 
 impl HmatCacheWritePolicy {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[Self::None, Self::WriteBack, Self::WriteThrough];
+    pub const KNOWN: &'static [Self] = &[
+        Self::None,
+        Self::WriteBack,
+        Self::WriteThrough,
+    ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::None => "none",
@@ -1820,6 +2046,7 @@ impl HmatLbDataType {
     ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::AccessLatency => "access-latency",
@@ -1854,10 +2081,15 @@ pub enum HmatLbMemoryHierarchy {
 
 impl HmatLbMemoryHierarchy {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] =
-        &[Self::Memory, Self::FirstLevel, Self::SecondLevel, Self::ThirdLevel];
+    pub const KNOWN: &'static [Self] = &[
+        Self::Memory,
+        Self::FirstLevel,
+        Self::SecondLevel,
+        Self::ThirdLevel,
+    ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Memory => "memory",
@@ -1875,7 +2107,7 @@ runtime::closed_enum!(HmatLbMemoryHierarchy);
 /// Since QEMU 2.7. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.HotpluggableCPU)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HotpluggableCpu {
     /// `type`: `str`.
@@ -1891,44 +2123,59 @@ pub struct HotpluggableCpu {
 impl HotpluggableCpu {
     /// `HotpluggableCPU` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         type_: impl Into<String>,
         vcpus_count: i64,
         props: impl Into<CpuInstanceProperties>,
     ) -> Self {
-        Self { type_: type_.into(), vcpus_count, props: props.into(), qom_path: None }
-    }
-}
-
-impl runtime::Encode for HotpluggableCpu {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("type", &self.type_)?;
-        map.serialize_entry("vcpus-count", &self.vcpus_count)?;
-        map.serialize_entry("props", &self.props)?;
-        runtime::optional(map, "qom-path", &self.qom_path)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for HotpluggableCpu {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut type_ = None;
-        let mut vcpus_count = None;
-        let mut props = None;
-        let mut qom_path = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "type" => type_ = Some(map.next_value()?),
-                "vcpus-count" => vcpus_count = Some(map.next_value()?),
-                "props" => props = Some(map.next_value()?),
-                "qom-path" => qom_path = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            type_: type_.into(),
+            vcpus_count,
+            props: props.into(),
+            qom_path: None,
         }
+    }
+}
+
+impl runtime::EncodeMembers for HotpluggableCpu {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("type", &self.type_);
+        writer.member("vcpus-count", &self.vcpus_count);
+        writer.member("props", &self.props);
+        writer.optional("qom-path", &self.qom_path);
+    }
+}
+
+impl runtime::DecodeMembers for HotpluggableCpu {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut type_: Option<String> = None;
+        let mut vcpus_count: Option<i64> = None;
+        let mut props: Option<CpuInstanceProperties> = None;
+        let mut qom_path: Option<String> = None;
+        while let Some(index) = members
+            .next(&["type", "vcpus-count", "props", "qom-path"])?
+        {
+            match index {
+                0 => members.fill(&mut type_),
+                1 => members.fill(&mut vcpus_count),
+                2 => members.fill(&mut props),
+                _ => members.fill(&mut qom_path),
+            }?;
+        }
+        let Some(type_) = type_ else { return members.missing("type") };
+        let Some(vcpus_count) = vcpus_count else {
+            return members.missing("vcpus-count")
+        };
+        let Some(props) = props else { return members.missing("props") };
         Ok(Self {
-            type_: runtime::required(type_, "type")?,
-            vcpus_count: runtime::required(vcpus_count, "vcpus-count")?,
-            props: runtime::required(props, "props")?,
+            type_,
+            vcpus_count,
+            props,
             qom_path,
         })
     }
@@ -1941,7 +2188,7 @@ runtime::object!(HotpluggableCpu);
 /// Since QEMU 8.2. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.HvBalloonDeviceInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HvBalloonDeviceInfo {
     /// `id`: `str`.
@@ -1957,37 +2204,51 @@ pub struct HvBalloonDeviceInfo {
 impl HvBalloonDeviceInfo {
     /// `HvBalloonDeviceInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(max_size: u64) -> Self {
-        Self { id: None, memaddr: None, max_size, memdev: None }
-    }
-}
-
-impl runtime::Encode for HvBalloonDeviceInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "id", &self.id)?;
-        runtime::optional(map, "memaddr", &self.memaddr)?;
-        map.serialize_entry("max-size", &self.max_size)?;
-        runtime::optional(map, "memdev", &self.memdev)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for HvBalloonDeviceInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut memaddr = None;
-        let mut max_size = None;
-        let mut memdev = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "id" => id = Some(map.next_value()?),
-                "memaddr" => memaddr = Some(map.next_value()?),
-                "max-size" => max_size = Some(map.next_value()?),
-                "memdev" => memdev = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            id: None,
+            memaddr: None,
+            max_size,
+            memdev: None,
         }
-        Ok(Self { id, memaddr, max_size: runtime::required(max_size, "max-size")?, memdev })
+    }
+}
+
+impl runtime::EncodeMembers for HvBalloonDeviceInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("id", &self.id);
+        writer.optional("memaddr", &self.memaddr);
+        writer.member("max-size", &self.max_size);
+        writer.optional("memdev", &self.memdev);
+    }
+}
+
+impl runtime::DecodeMembers for HvBalloonDeviceInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut id: Option<String> = None;
+        let mut memaddr: Option<u64> = None;
+        let mut max_size: Option<u64> = None;
+        let mut memdev: Option<String> = None;
+        while let Some(index) = members.next(&["id", "memaddr", "max-size", "memdev"])? {
+            match index {
+                0 => members.fill(&mut id),
+                1 => members.fill(&mut memaddr),
+                2 => members.fill(&mut max_size),
+                _ => members.fill(&mut memdev),
+            }?;
+        }
+        let Some(max_size) = max_size else { return members.missing("max-size") };
+        Ok(Self {
+            id,
+            memaddr,
+            max_size,
+            memdev,
+        })
     }
 }
 
@@ -1998,7 +2259,7 @@ runtime::object!(HvBalloonDeviceInfo);
 /// Since QEMU 8.2. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.HvBalloonDeviceInfoWrapper)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HvBalloonDeviceInfoWrapper {
     /// `data`: `HvBalloonDeviceInfo`.
@@ -2008,28 +2269,30 @@ pub struct HvBalloonDeviceInfoWrapper {
 impl HvBalloonDeviceInfoWrapper {
     /// `HvBalloonDeviceInfoWrapper` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(data: impl Into<HvBalloonDeviceInfo>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::Encode for HvBalloonDeviceInfoWrapper {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("data", &self.data)?;
-        Ok(())
+impl runtime::EncodeMembers for HvBalloonDeviceInfoWrapper {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("data", &self.data);
     }
 }
 
-impl<'de> runtime::Decode<'de> for HvBalloonDeviceInfoWrapper {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut data = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "data" => data = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for HvBalloonDeviceInfoWrapper {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut data: Option<HvBalloonDeviceInfo> = None;
+        while members.next(&["data"])?.is_some() {
+            members.fill(&mut data)?;
         }
-        Ok(Self { data: runtime::required(data, "data")? })
+        let Some(data) = data else { return members.missing("data") };
+        Ok(Self { data })
     }
 }
 
@@ -2040,7 +2303,7 @@ runtime::object!(HvBalloonDeviceInfoWrapper);
 /// Since QEMU 8.2. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.HvBalloonInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HvBalloonInfo {
     /// `committed`: `size`.
@@ -2052,34 +2315,36 @@ pub struct HvBalloonInfo {
 impl HvBalloonInfo {
     /// `HvBalloonInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(committed: u64, available: u64) -> Self {
         Self { committed, available }
     }
 }
 
-impl runtime::Encode for HvBalloonInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("committed", &self.committed)?;
-        map.serialize_entry("available", &self.available)?;
-        Ok(())
+impl runtime::EncodeMembers for HvBalloonInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("committed", &self.committed);
+        writer.member("available", &self.available);
     }
 }
 
-impl<'de> runtime::Decode<'de> for HvBalloonInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut committed = None;
-        let mut available = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "committed" => committed = Some(map.next_value()?),
-                "available" => available = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for HvBalloonInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut committed: Option<u64> = None;
+        let mut available: Option<u64> = None;
+        while let Some(index) = members.next(&["committed", "available"])? {
+            match index {
+                0 => members.fill(&mut committed),
+                _ => members.fill(&mut available),
+            }?;
         }
-        Ok(Self {
-            committed: runtime::required(committed, "committed")?,
-            available: runtime::required(available, "available")?,
-        })
+        let Some(committed) = committed else { return members.missing("committed") };
+        let Some(available) = available else { return members.missing("available") };
+        Ok(Self { committed, available })
     }
 }
 
@@ -2108,6 +2373,7 @@ impl LostTickPolicy {
     pub const KNOWN: &'static [Self] = &[Self::Discard, Self::Delay, Self::Slew];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Discard => "discard",
@@ -2125,7 +2391,7 @@ runtime::open_enum!(LostTickPolicy);
 /// Since QEMU 1.2. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.MachineInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MachineInfo {
     /// `name`: `str`.
@@ -2155,6 +2421,7 @@ pub struct MachineInfo {
 impl MachineInfo {
     /// `MachineInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         cpu_max: i64,
@@ -2178,60 +2445,87 @@ impl MachineInfo {
     }
 }
 
-impl runtime::Encode for MachineInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("name", &self.name)?;
-        runtime::optional(map, "alias", &self.alias)?;
-        runtime::optional(map, "is-default", &self.is_default)?;
-        map.serialize_entry("cpu-max", &self.cpu_max)?;
-        map.serialize_entry("hotpluggable-cpus", &self.hotpluggable_cpus)?;
-        map.serialize_entry("numa-mem-supported", &self.numa_mem_supported)?;
-        map.serialize_entry("deprecated", &self.deprecated)?;
-        runtime::optional(map, "default-cpu-type", &self.default_cpu_type)?;
-        runtime::optional(map, "default-ram-id", &self.default_ram_id)?;
-        runtime::optional(map, "acpi", &self.acpi)?;
-        runtime::optional(map, "compat-props", &self.compat_props)?;
-        Ok(())
+impl runtime::EncodeMembers for MachineInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("name", &self.name);
+        writer.optional("alias", &self.alias);
+        writer.optional("is-default", &self.is_default);
+        writer.member("cpu-max", &self.cpu_max);
+        writer.member("hotpluggable-cpus", &self.hotpluggable_cpus);
+        writer.member("numa-mem-supported", &self.numa_mem_supported);
+        writer.member("deprecated", &self.deprecated);
+        writer.optional("default-cpu-type", &self.default_cpu_type);
+        writer.optional("default-ram-id", &self.default_ram_id);
+        writer.optional("acpi", &self.acpi);
+        writer.optional("compat-props", &self.compat_props);
     }
 }
 
-impl<'de> runtime::Decode<'de> for MachineInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut name = None;
-        let mut alias = None;
-        let mut is_default = None;
-        let mut cpu_max = None;
-        let mut hotpluggable_cpus = None;
-        let mut numa_mem_supported = None;
-        let mut deprecated = None;
-        let mut default_cpu_type = None;
-        let mut default_ram_id = None;
-        let mut acpi = None;
-        let mut compat_props = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "name" => name = Some(map.next_value()?),
-                "alias" => alias = Some(map.next_value()?),
-                "is-default" => is_default = Some(map.next_value()?),
-                "cpu-max" => cpu_max = Some(map.next_value()?),
-                "hotpluggable-cpus" => hotpluggable_cpus = Some(map.next_value()?),
-                "numa-mem-supported" => numa_mem_supported = Some(map.next_value()?),
-                "deprecated" => deprecated = Some(map.next_value()?),
-                "default-cpu-type" => default_cpu_type = Some(map.next_value()?),
-                "default-ram-id" => default_ram_id = Some(map.next_value()?),
-                "acpi" => acpi = Some(map.next_value()?),
-                "compat-props" => compat_props = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for MachineInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut name: Option<String> = None;
+        let mut alias: Option<String> = None;
+        let mut is_default: Option<bool> = None;
+        let mut cpu_max: Option<i64> = None;
+        let mut hotpluggable_cpus: Option<bool> = None;
+        let mut numa_mem_supported: Option<bool> = None;
+        let mut deprecated: Option<bool> = None;
+        let mut default_cpu_type: Option<String> = None;
+        let mut default_ram_id: Option<String> = None;
+        let mut acpi: Option<bool> = None;
+        let mut compat_props: Option<Vec<CompatProperty>> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "name",
+                    "alias",
+                    "is-default",
+                    "cpu-max",
+                    "hotpluggable-cpus",
+                    "numa-mem-supported",
+                    "deprecated",
+                    "default-cpu-type",
+                    "default-ram-id",
+                    "acpi",
+                    "compat-props",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut name),
+                1 => members.fill(&mut alias),
+                2 => members.fill(&mut is_default),
+                3 => members.fill(&mut cpu_max),
+                4 => members.fill(&mut hotpluggable_cpus),
+                5 => members.fill(&mut numa_mem_supported),
+                6 => members.fill(&mut deprecated),
+                7 => members.fill(&mut default_cpu_type),
+                8 => members.fill(&mut default_ram_id),
+                9 => members.fill(&mut acpi),
+                _ => members.fill(&mut compat_props),
+            }?;
         }
+        let Some(name) = name else { return members.missing("name") };
+        let Some(cpu_max) = cpu_max else { return members.missing("cpu-max") };
+        let Some(hotpluggable_cpus) = hotpluggable_cpus else {
+            return members.missing("hotpluggable-cpus")
+        };
+        let Some(numa_mem_supported) = numa_mem_supported else {
+            return members.missing("numa-mem-supported")
+        };
+        let Some(deprecated) = deprecated else { return members.missing("deprecated") };
         Ok(Self {
-            name: runtime::required(name, "name")?,
+            name,
             alias,
             is_default,
-            cpu_max: runtime::required(cpu_max, "cpu-max")?,
-            hotpluggable_cpus: runtime::required(hotpluggable_cpus, "hotpluggable-cpus")?,
-            numa_mem_supported: runtime::required(numa_mem_supported, "numa-mem-supported")?,
-            deprecated: runtime::required(deprecated, "deprecated")?,
+            cpu_max,
+            hotpluggable_cpus,
+            numa_mem_supported,
+            deprecated,
             default_cpu_type,
             default_ram_id,
             acpi,
@@ -2247,7 +2541,7 @@ runtime::object!(MachineInfo);
 /// Since QEMU 2.1. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.Memdev)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Memdev {
     /// `id`: `str`. Since QEMU 2.9.
@@ -2273,6 +2567,7 @@ pub struct Memdev {
 impl Memdev {
     /// `Memdev` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         size: u64,
         merge: bool,
@@ -2296,56 +2591,79 @@ impl Memdev {
     }
 }
 
-impl runtime::Encode for Memdev {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "id", &self.id)?;
-        map.serialize_entry("size", &self.size)?;
-        map.serialize_entry("merge", &self.merge)?;
-        map.serialize_entry("dump", &self.dump)?;
-        map.serialize_entry("prealloc", &self.prealloc)?;
-        map.serialize_entry("share", &self.share)?;
-        runtime::optional(map, "reserve", &self.reserve)?;
-        map.serialize_entry("host-nodes", &self.host_nodes)?;
-        map.serialize_entry("policy", &self.policy)?;
-        Ok(())
+impl runtime::EncodeMembers for Memdev {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("id", &self.id);
+        writer.member("size", &self.size);
+        writer.member("merge", &self.merge);
+        writer.member("dump", &self.dump);
+        writer.member("prealloc", &self.prealloc);
+        writer.member("share", &self.share);
+        writer.optional("reserve", &self.reserve);
+        writer.member("host-nodes", &self.host_nodes);
+        writer.member("policy", &self.policy);
     }
 }
 
-impl<'de> runtime::Decode<'de> for Memdev {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut size = None;
-        let mut merge = None;
-        let mut dump = None;
-        let mut prealloc = None;
-        let mut share = None;
-        let mut reserve = None;
-        let mut host_nodes = None;
-        let mut policy = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "id" => id = Some(map.next_value()?),
-                "size" => size = Some(map.next_value()?),
-                "merge" => merge = Some(map.next_value()?),
-                "dump" => dump = Some(map.next_value()?),
-                "prealloc" => prealloc = Some(map.next_value()?),
-                "share" => share = Some(map.next_value()?),
-                "reserve" => reserve = Some(map.next_value()?),
-                "host-nodes" => host_nodes = Some(map.next_value()?),
-                "policy" => policy = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for Memdev {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut id: Option<String> = None;
+        let mut size: Option<u64> = None;
+        let mut merge: Option<bool> = None;
+        let mut dump: Option<bool> = None;
+        let mut prealloc: Option<bool> = None;
+        let mut share: Option<bool> = None;
+        let mut reserve: Option<bool> = None;
+        let mut host_nodes: Option<Vec<u16>> = None;
+        let mut policy: Option<HostMemPolicy> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "id",
+                    "size",
+                    "merge",
+                    "dump",
+                    "prealloc",
+                    "share",
+                    "reserve",
+                    "host-nodes",
+                    "policy",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut id),
+                1 => members.fill(&mut size),
+                2 => members.fill(&mut merge),
+                3 => members.fill(&mut dump),
+                4 => members.fill(&mut prealloc),
+                5 => members.fill(&mut share),
+                6 => members.fill(&mut reserve),
+                7 => members.fill(&mut host_nodes),
+                _ => members.fill(&mut policy),
+            }?;
         }
+        let Some(size) = size else { return members.missing("size") };
+        let Some(merge) = merge else { return members.missing("merge") };
+        let Some(dump) = dump else { return members.missing("dump") };
+        let Some(prealloc) = prealloc else { return members.missing("prealloc") };
+        let Some(share) = share else { return members.missing("share") };
+        let Some(host_nodes) = host_nodes else { return members.missing("host-nodes") };
+        let Some(policy) = policy else { return members.missing("policy") };
         Ok(Self {
             id,
-            size: runtime::required(size, "size")?,
-            merge: runtime::required(merge, "merge")?,
-            dump: runtime::required(dump, "dump")?,
-            prealloc: runtime::required(prealloc, "prealloc")?,
-            share: runtime::required(share, "share")?,
+            size,
+            merge,
+            dump,
+            prealloc,
+            share,
             reserve,
-            host_nodes: runtime::required(host_nodes, "host-nodes")?,
-            policy: runtime::required(policy, "policy")?,
+            host_nodes,
+            policy,
         })
     }
 }
@@ -2357,7 +2675,7 @@ runtime::object!(Memdev);
 /// Since QEMU 2.1. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.MemoryDeviceInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MemoryDeviceInfo {
     /// `dimm`.
@@ -2409,39 +2727,64 @@ impl MemoryDeviceInfo {
     }
 }
 
-impl runtime::Encode for MemoryDeviceInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+impl runtime::EncodeMembers for MemoryDeviceInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
         match self {
-            MemoryDeviceInfo::Dimm(members) => runtime::branch(map, "type", "dimm", members),
-            MemoryDeviceInfo::Nvdimm(members) => runtime::branch(map, "type", "nvdimm", members),
-            MemoryDeviceInfo::VirtioPmem(members) => {
-                runtime::branch(map, "type", "virtio-pmem", members)
-            }
-            MemoryDeviceInfo::VirtioMem(members) => {
-                runtime::branch(map, "type", "virtio-mem", members)
-            }
-            MemoryDeviceInfo::SgxEpc(members) => runtime::branch(map, "type", "sgx-epc", members),
-            MemoryDeviceInfo::HvBalloon(members) => {
-                runtime::branch(map, "type", "hv-balloon", members)
-            }
-            MemoryDeviceInfo::Unknown(branch) => branch.encode(map, "type"),
+            Self::Dimm(it) => writer.branch("type", "dimm", it),
+            Self::Nvdimm(it) => writer.branch("type", "nvdimm", it),
+            Self::VirtioPmem(it) => writer.branch("type", "virtio-pmem", it),
+            Self::VirtioMem(it) => writer.branch("type", "virtio-mem", it),
+            Self::SgxEpc(it) => writer.branch("type", "sgx-epc", it),
+            Self::HvBalloon(it) => writer.branch("type", "hv-balloon", it),
+            Self::Unknown(it) => it.encode_members(writer, "type"),
         }
     }
 }
 
-impl<'de> runtime::Decode<'de> for MemoryDeviceInfo {
-    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut common = runtime::NoCommon;
-        let (tag, rest) = runtime::split(map, "type", &mut common)?;
+impl runtime::DecodeMembers for MemoryDeviceInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let tag = members.tag("type")?;
         let branch = match &*tag {
-            "dimm" => MemoryDeviceInfo::Dimm(rest.members()?),
-            "nvdimm" => MemoryDeviceInfo::Nvdimm(rest.members()?),
-            "virtio-pmem" => MemoryDeviceInfo::VirtioPmem(rest.members()?),
-            "virtio-mem" => MemoryDeviceInfo::VirtioMem(rest.members()?),
-            "sgx-epc" => MemoryDeviceInfo::SgxEpc(rest.members()?),
-            "hv-balloon" => MemoryDeviceInfo::HvBalloon(rest.members()?),
-            _ => MemoryDeviceInfo::Unknown(rest.unknown(&tag)?),
-        };
+            "dimm" => {
+                members
+                    .branch("type", &mut runtime::NoCommon)
+                    .map(MemoryDeviceInfo::Dimm)
+            }
+            "nvdimm" => {
+                members
+                    .branch("type", &mut runtime::NoCommon)
+                    .map(MemoryDeviceInfo::Nvdimm)
+            }
+            "virtio-pmem" => {
+                members
+                    .branch("type", &mut runtime::NoCommon)
+                    .map(MemoryDeviceInfo::VirtioPmem)
+            }
+            "virtio-mem" => {
+                members
+                    .branch("type", &mut runtime::NoCommon)
+                    .map(MemoryDeviceInfo::VirtioMem)
+            }
+            "sgx-epc" => {
+                members
+                    .branch("type", &mut runtime::NoCommon)
+                    .map(MemoryDeviceInfo::SgxEpc)
+            }
+            "hv-balloon" => {
+                members
+                    .branch("type", &mut runtime::NoCommon)
+                    .map(MemoryDeviceInfo::HvBalloon)
+            }
+            _ => {
+                members
+                    .unknown_branch("type", &tag, &mut runtime::NoCommon)
+                    .map(MemoryDeviceInfo::Unknown)
+            }
+        }?;
         Ok(branch)
     }
 }
@@ -2484,6 +2827,7 @@ impl MemoryDeviceInfoKind {
     ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Dimm => "dimm",
@@ -2504,7 +2848,7 @@ runtime::open_enum!(MemoryDeviceInfoKind);
 /// Since QEMU 2.11. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.MemoryInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryInfo {
     /// `base-memory`: `size`.
@@ -2516,31 +2860,43 @@ pub struct MemoryInfo {
 impl MemoryInfo {
     /// `MemoryInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(base_memory: u64) -> Self {
-        Self { base_memory, plugged_memory: None }
-    }
-}
-
-impl runtime::Encode for MemoryInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("base-memory", &self.base_memory)?;
-        runtime::optional(map, "plugged-memory", &self.plugged_memory)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for MemoryInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut base_memory = None;
-        let mut plugged_memory = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "base-memory" => base_memory = Some(map.next_value()?),
-                "plugged-memory" => plugged_memory = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            base_memory,
+            plugged_memory: None,
         }
-        Ok(Self { base_memory: runtime::required(base_memory, "base-memory")?, plugged_memory })
+    }
+}
+
+impl runtime::EncodeMembers for MemoryInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("base-memory", &self.base_memory);
+        writer.optional("plugged-memory", &self.plugged_memory);
+    }
+}
+
+impl runtime::DecodeMembers for MemoryInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut base_memory: Option<u64> = None;
+        let mut plugged_memory: Option<u64> = None;
+        while let Some(index) = members.next(&["base-memory", "plugged-memory"])? {
+            match index {
+                0 => members.fill(&mut base_memory),
+                _ => members.fill(&mut plugged_memory),
+            }?;
+        }
+        let Some(base_memory) = base_memory else {
+            return members.missing("base-memory")
+        };
+        Ok(Self {
+            base_memory,
+            plugged_memory,
+        })
     }
 }
 
@@ -2551,7 +2907,7 @@ runtime::object!(MemoryInfo);
 /// Since QEMU 7.1. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.MemorySizeConfiguration)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MemorySizeConfiguration {
     /// `size`: `size`.
@@ -2565,50 +2921,60 @@ pub struct MemorySizeConfiguration {
 impl MemorySizeConfiguration {
     /// `MemorySizeConfiguration` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
-        Self { size: None, max_size: None, slots: None }
+        Self {
+            size: None,
+            max_size: None,
+            slots: None,
+        }
     }
     /// Sets `size`.
     #[must_use]
+    #[inline]
     pub fn size(mut self, size: u64) -> Self {
         self.size = Some(size);
         self
     }
     /// Sets `max-size`.
     #[must_use]
+    #[inline]
     pub fn max_size(mut self, max_size: u64) -> Self {
         self.max_size = Some(max_size);
         self
     }
     /// Sets `slots`.
     #[must_use]
+    #[inline]
     pub fn slots(mut self, slots: u64) -> Self {
         self.slots = Some(slots);
         self
     }
 }
 
-impl runtime::Encode for MemorySizeConfiguration {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "size", &self.size)?;
-        runtime::optional(map, "max-size", &self.max_size)?;
-        runtime::optional(map, "slots", &self.slots)?;
-        Ok(())
+impl runtime::EncodeMembers for MemorySizeConfiguration {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("size", &self.size);
+        writer.optional("max-size", &self.max_size);
+        writer.optional("slots", &self.slots);
     }
 }
 
-impl<'de> runtime::Decode<'de> for MemorySizeConfiguration {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut size = None;
-        let mut max_size = None;
-        let mut slots = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "size" => size = Some(map.next_value()?),
-                "max-size" => max_size = Some(map.next_value()?),
-                "slots" => slots = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for MemorySizeConfiguration {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut size: Option<u64> = None;
+        let mut max_size: Option<u64> = None;
+        let mut slots: Option<u64> = None;
+        while let Some(index) = members.next(&["size", "max-size", "slots"])? {
+            match index {
+                0 => members.fill(&mut size),
+                1 => members.fill(&mut max_size),
+                _ => members.fill(&mut slots),
+            }?;
         }
         Ok(Self { size, max_size, slots })
     }
@@ -2621,7 +2987,7 @@ runtime::object!(MemorySizeConfiguration);
 /// Since QEMU 2.10. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaCpuOptions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NumaCpuOptions {
     /// `node-id`: `int`.
@@ -2647,6 +3013,7 @@ pub struct NumaCpuOptions {
 impl NumaCpuOptions {
     /// `NumaCpuOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             node_id: None,
@@ -2662,99 +3029,124 @@ impl NumaCpuOptions {
     }
     /// Sets `node-id`.
     #[must_use]
+    #[inline]
     pub fn node_id(mut self, node_id: i64) -> Self {
         self.node_id = Some(node_id);
         self
     }
     /// Sets `drawer-id`.
     #[must_use]
+    #[inline]
     pub fn drawer_id(mut self, drawer_id: i64) -> Self {
         self.drawer_id = Some(drawer_id);
         self
     }
     /// Sets `book-id`.
     #[must_use]
+    #[inline]
     pub fn book_id(mut self, book_id: i64) -> Self {
         self.book_id = Some(book_id);
         self
     }
     /// Sets `socket-id`.
     #[must_use]
+    #[inline]
     pub fn socket_id(mut self, socket_id: i64) -> Self {
         self.socket_id = Some(socket_id);
         self
     }
     /// Sets `die-id`.
     #[must_use]
+    #[inline]
     pub fn die_id(mut self, die_id: i64) -> Self {
         self.die_id = Some(die_id);
         self
     }
     /// Sets `cluster-id`.
     #[must_use]
+    #[inline]
     pub fn cluster_id(mut self, cluster_id: i64) -> Self {
         self.cluster_id = Some(cluster_id);
         self
     }
     /// Sets `module-id`.
     #[must_use]
+    #[inline]
     pub fn module_id(mut self, module_id: i64) -> Self {
         self.module_id = Some(module_id);
         self
     }
     /// Sets `core-id`.
     #[must_use]
+    #[inline]
     pub fn core_id(mut self, core_id: i64) -> Self {
         self.core_id = Some(core_id);
         self
     }
     /// Sets `thread-id`.
     #[must_use]
+    #[inline]
     pub fn thread_id(mut self, thread_id: i64) -> Self {
         self.thread_id = Some(thread_id);
         self
     }
 }
 
-impl runtime::Encode for NumaCpuOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "node-id", &self.node_id)?;
-        runtime::optional(map, "drawer-id", &self.drawer_id)?;
-        runtime::optional(map, "book-id", &self.book_id)?;
-        runtime::optional(map, "socket-id", &self.socket_id)?;
-        runtime::optional(map, "die-id", &self.die_id)?;
-        runtime::optional(map, "cluster-id", &self.cluster_id)?;
-        runtime::optional(map, "module-id", &self.module_id)?;
-        runtime::optional(map, "core-id", &self.core_id)?;
-        runtime::optional(map, "thread-id", &self.thread_id)?;
-        Ok(())
+impl runtime::EncodeMembers for NumaCpuOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("node-id", &self.node_id);
+        writer.optional("drawer-id", &self.drawer_id);
+        writer.optional("book-id", &self.book_id);
+        writer.optional("socket-id", &self.socket_id);
+        writer.optional("die-id", &self.die_id);
+        writer.optional("cluster-id", &self.cluster_id);
+        writer.optional("module-id", &self.module_id);
+        writer.optional("core-id", &self.core_id);
+        writer.optional("thread-id", &self.thread_id);
     }
 }
 
-impl<'de> runtime::Decode<'de> for NumaCpuOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut node_id = None;
-        let mut drawer_id = None;
-        let mut book_id = None;
-        let mut socket_id = None;
-        let mut die_id = None;
-        let mut cluster_id = None;
-        let mut module_id = None;
-        let mut core_id = None;
-        let mut thread_id = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "node-id" => node_id = Some(map.next_value()?),
-                "drawer-id" => drawer_id = Some(map.next_value()?),
-                "book-id" => book_id = Some(map.next_value()?),
-                "socket-id" => socket_id = Some(map.next_value()?),
-                "die-id" => die_id = Some(map.next_value()?),
-                "cluster-id" => cluster_id = Some(map.next_value()?),
-                "module-id" => module_id = Some(map.next_value()?),
-                "core-id" => core_id = Some(map.next_value()?),
-                "thread-id" => thread_id = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for NumaCpuOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut node_id: Option<i64> = None;
+        let mut drawer_id: Option<i64> = None;
+        let mut book_id: Option<i64> = None;
+        let mut socket_id: Option<i64> = None;
+        let mut die_id: Option<i64> = None;
+        let mut cluster_id: Option<i64> = None;
+        let mut module_id: Option<i64> = None;
+        let mut core_id: Option<i64> = None;
+        let mut thread_id: Option<i64> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "node-id",
+                    "drawer-id",
+                    "book-id",
+                    "socket-id",
+                    "die-id",
+                    "cluster-id",
+                    "module-id",
+                    "core-id",
+                    "thread-id",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut node_id),
+                1 => members.fill(&mut drawer_id),
+                2 => members.fill(&mut book_id),
+                3 => members.fill(&mut socket_id),
+                4 => members.fill(&mut die_id),
+                5 => members.fill(&mut cluster_id),
+                6 => members.fill(&mut module_id),
+                7 => members.fill(&mut core_id),
+                _ => members.fill(&mut thread_id),
+            }?;
         }
         Ok(Self {
             node_id,
@@ -2777,7 +3169,7 @@ runtime::object!(NumaCpuOptions);
 /// Since QEMU 2.10. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaDistOptions)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumaDistOptions {
     /// `src`: `uint16`.
@@ -2791,38 +3183,40 @@ pub struct NumaDistOptions {
 impl NumaDistOptions {
     /// `NumaDistOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(src: u16, dst: u16, val: u8) -> Self {
         Self { src, dst, val }
     }
 }
 
-impl runtime::Encode for NumaDistOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("src", &self.src)?;
-        map.serialize_entry("dst", &self.dst)?;
-        map.serialize_entry("val", &self.val)?;
-        Ok(())
+impl runtime::EncodeMembers for NumaDistOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("src", &self.src);
+        writer.member("dst", &self.dst);
+        writer.member("val", &self.val);
     }
 }
 
-impl<'de> runtime::Decode<'de> for NumaDistOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut src = None;
-        let mut dst = None;
-        let mut val = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "src" => src = Some(map.next_value()?),
-                "dst" => dst = Some(map.next_value()?),
-                "val" => val = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for NumaDistOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut src: Option<u16> = None;
+        let mut dst: Option<u16> = None;
+        let mut val: Option<u8> = None;
+        while let Some(index) = members.next(&["src", "dst", "val"])? {
+            match index {
+                0 => members.fill(&mut src),
+                1 => members.fill(&mut dst),
+                _ => members.fill(&mut val),
+            }?;
         }
-        Ok(Self {
-            src: runtime::required(src, "src")?,
-            dst: runtime::required(dst, "dst")?,
-            val: runtime::required(val, "val")?,
-        })
+        let Some(src) = src else { return members.missing("src") };
+        let Some(dst) = dst else { return members.missing("dst") };
+        let Some(val) = val else { return members.missing("val") };
+        Ok(Self { src, dst, val })
     }
 }
 
@@ -2833,7 +3227,7 @@ runtime::object!(NumaDistOptions);
 /// Since QEMU 5.0. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaHmatCacheOptions)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumaHmatCacheOptions {
     /// `node-id`: `uint32`.
@@ -2853,6 +3247,7 @@ pub struct NumaHmatCacheOptions {
 impl NumaHmatCacheOptions {
     /// `NumaHmatCacheOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         node_id: u32,
         size: u64,
@@ -2861,48 +3256,67 @@ impl NumaHmatCacheOptions {
         policy: HmatCacheWritePolicy,
         line: u16,
     ) -> Self {
-        Self { node_id, size, level, associativity, policy, line }
-    }
-}
-
-impl runtime::Encode for NumaHmatCacheOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("node-id", &self.node_id)?;
-        map.serialize_entry("size", &self.size)?;
-        map.serialize_entry("level", &self.level)?;
-        map.serialize_entry("associativity", &self.associativity)?;
-        map.serialize_entry("policy", &self.policy)?;
-        map.serialize_entry("line", &self.line)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for NumaHmatCacheOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut node_id = None;
-        let mut size = None;
-        let mut level = None;
-        let mut associativity = None;
-        let mut policy = None;
-        let mut line = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "node-id" => node_id = Some(map.next_value()?),
-                "size" => size = Some(map.next_value()?),
-                "level" => level = Some(map.next_value()?),
-                "associativity" => associativity = Some(map.next_value()?),
-                "policy" => policy = Some(map.next_value()?),
-                "line" => line = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            node_id,
+            size,
+            level,
+            associativity,
+            policy,
+            line,
         }
+    }
+}
+
+impl runtime::EncodeMembers for NumaHmatCacheOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("node-id", &self.node_id);
+        writer.member("size", &self.size);
+        writer.member("level", &self.level);
+        writer.member("associativity", &self.associativity);
+        writer.member("policy", &self.policy);
+        writer.member("line", &self.line);
+    }
+}
+
+impl runtime::DecodeMembers for NumaHmatCacheOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut node_id: Option<u32> = None;
+        let mut size: Option<u64> = None;
+        let mut level: Option<u8> = None;
+        let mut associativity: Option<HmatCacheAssociativity> = None;
+        let mut policy: Option<HmatCacheWritePolicy> = None;
+        let mut line: Option<u16> = None;
+        while let Some(index) = members
+            .next(&["node-id", "size", "level", "associativity", "policy", "line"])?
+        {
+            match index {
+                0 => members.fill(&mut node_id),
+                1 => members.fill(&mut size),
+                2 => members.fill(&mut level),
+                3 => members.fill(&mut associativity),
+                4 => members.fill(&mut policy),
+                _ => members.fill(&mut line),
+            }?;
+        }
+        let Some(node_id) = node_id else { return members.missing("node-id") };
+        let Some(size) = size else { return members.missing("size") };
+        let Some(level) = level else { return members.missing("level") };
+        let Some(associativity) = associativity else {
+            return members.missing("associativity")
+        };
+        let Some(policy) = policy else { return members.missing("policy") };
+        let Some(line) = line else { return members.missing("line") };
         Ok(Self {
-            node_id: runtime::required(node_id, "node-id")?,
-            size: runtime::required(size, "size")?,
-            level: runtime::required(level, "level")?,
-            associativity: runtime::required(associativity, "associativity")?,
-            policy: runtime::required(policy, "policy")?,
-            line: runtime::required(line, "line")?,
+            node_id,
+            size,
+            level,
+            associativity,
+            policy,
+            line,
         })
     }
 }
@@ -2914,7 +3328,7 @@ runtime::object!(NumaHmatCacheOptions);
 /// Since QEMU 5.0. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaHmatLBOptions)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumaHmatLbOptions {
     /// `initiator`: `uint16`.
@@ -2934,64 +3348,91 @@ pub struct NumaHmatLbOptions {
 impl NumaHmatLbOptions {
     /// `NumaHmatLBOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         initiator: u16,
         target: u16,
         hierarchy: HmatLbMemoryHierarchy,
         data_type: HmatLbDataType,
     ) -> Self {
-        Self { initiator, target, hierarchy, data_type, latency: None, bandwidth: None }
+        Self {
+            initiator,
+            target,
+            hierarchy,
+            data_type,
+            latency: None,
+            bandwidth: None,
+        }
     }
     /// Sets `latency`.
     #[must_use]
+    #[inline]
     pub fn latency(mut self, latency: u64) -> Self {
         self.latency = Some(latency);
         self
     }
     /// Sets `bandwidth`.
     #[must_use]
+    #[inline]
     pub fn bandwidth(mut self, bandwidth: u64) -> Self {
         self.bandwidth = Some(bandwidth);
         self
     }
 }
 
-impl runtime::Encode for NumaHmatLbOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("initiator", &self.initiator)?;
-        map.serialize_entry("target", &self.target)?;
-        map.serialize_entry("hierarchy", &self.hierarchy)?;
-        map.serialize_entry("data-type", &self.data_type)?;
-        runtime::optional(map, "latency", &self.latency)?;
-        runtime::optional(map, "bandwidth", &self.bandwidth)?;
-        Ok(())
+impl runtime::EncodeMembers for NumaHmatLbOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("initiator", &self.initiator);
+        writer.member("target", &self.target);
+        writer.member("hierarchy", &self.hierarchy);
+        writer.member("data-type", &self.data_type);
+        writer.optional("latency", &self.latency);
+        writer.optional("bandwidth", &self.bandwidth);
     }
 }
 
-impl<'de> runtime::Decode<'de> for NumaHmatLbOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut initiator = None;
-        let mut target = None;
-        let mut hierarchy = None;
-        let mut data_type = None;
-        let mut latency = None;
-        let mut bandwidth = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "initiator" => initiator = Some(map.next_value()?),
-                "target" => target = Some(map.next_value()?),
-                "hierarchy" => hierarchy = Some(map.next_value()?),
-                "data-type" => data_type = Some(map.next_value()?),
-                "latency" => latency = Some(map.next_value()?),
-                "bandwidth" => bandwidth = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for NumaHmatLbOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut initiator: Option<u16> = None;
+        let mut target: Option<u16> = None;
+        let mut hierarchy: Option<HmatLbMemoryHierarchy> = None;
+        let mut data_type: Option<HmatLbDataType> = None;
+        let mut latency: Option<u64> = None;
+        let mut bandwidth: Option<u64> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "initiator",
+                    "target",
+                    "hierarchy",
+                    "data-type",
+                    "latency",
+                    "bandwidth",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut initiator),
+                1 => members.fill(&mut target),
+                2 => members.fill(&mut hierarchy),
+                3 => members.fill(&mut data_type),
+                4 => members.fill(&mut latency),
+                _ => members.fill(&mut bandwidth),
+            }?;
         }
+        let Some(initiator) = initiator else { return members.missing("initiator") };
+        let Some(target) = target else { return members.missing("target") };
+        let Some(hierarchy) = hierarchy else { return members.missing("hierarchy") };
+        let Some(data_type) = data_type else { return members.missing("data-type") };
         Ok(Self {
-            initiator: runtime::required(initiator, "initiator")?,
-            target: runtime::required(target, "target")?,
-            hierarchy: runtime::required(hierarchy, "hierarchy")?,
-            data_type: runtime::required(data_type, "data-type")?,
+            initiator,
+            target,
+            hierarchy,
+            data_type,
             latency,
             bandwidth,
         })
@@ -3005,7 +3446,7 @@ runtime::object!(NumaHmatLbOptions);
 /// Since QEMU 2.1. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaNodeOptions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NumaNodeOptions {
     /// `nodeid`: `uint16`.
@@ -3023,70 +3464,92 @@ pub struct NumaNodeOptions {
 impl NumaNodeOptions {
     /// `NumaNodeOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
-        Self { nodeid: None, cpus: None, mem: None, memdev: None, initiator: None }
+        Self {
+            nodeid: None,
+            cpus: None,
+            mem: None,
+            memdev: None,
+            initiator: None,
+        }
     }
     /// Sets `nodeid`.
     #[must_use]
+    #[inline]
     pub fn nodeid(mut self, nodeid: u16) -> Self {
         self.nodeid = Some(nodeid);
         self
     }
     /// Sets `cpus`.
     #[must_use]
+    #[inline]
     pub fn cpus(mut self, cpus: impl IntoIterator<Item = u16>) -> Self {
         self.cpus = Some(cpus.into_iter().collect());
         self
     }
     /// Sets `mem`.
     #[must_use]
+    #[inline]
     pub fn mem(mut self, mem: u64) -> Self {
         self.mem = Some(mem);
         self
     }
     /// Sets `memdev`.
     #[must_use]
+    #[inline]
     pub fn memdev(mut self, memdev: impl Into<String>) -> Self {
         self.memdev = Some(memdev.into());
         self
     }
     /// Sets `initiator`.
     #[must_use]
+    #[inline]
     pub fn initiator(mut self, initiator: u16) -> Self {
         self.initiator = Some(initiator);
         self
     }
 }
 
-impl runtime::Encode for NumaNodeOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "nodeid", &self.nodeid)?;
-        runtime::optional(map, "cpus", &self.cpus)?;
-        runtime::optional(map, "mem", &self.mem)?;
-        runtime::optional(map, "memdev", &self.memdev)?;
-        runtime::optional(map, "initiator", &self.initiator)?;
-        Ok(())
+impl runtime::EncodeMembers for NumaNodeOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("nodeid", &self.nodeid);
+        writer.optional("cpus", &self.cpus);
+        writer.optional("mem", &self.mem);
+        writer.optional("memdev", &self.memdev);
+        writer.optional("initiator", &self.initiator);
     }
 }
 
-impl<'de> runtime::Decode<'de> for NumaNodeOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut nodeid = None;
-        let mut cpus = None;
-        let mut mem = None;
-        let mut memdev = None;
-        let mut initiator = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "nodeid" => nodeid = Some(map.next_value()?),
-                "cpus" => cpus = Some(map.next_value()?),
-                "mem" => mem = Some(map.next_value()?),
-                "memdev" => memdev = Some(map.next_value()?),
-                "initiator" => initiator = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for NumaNodeOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut nodeid: Option<u16> = None;
+        let mut cpus: Option<Vec<u16>> = None;
+        let mut mem: Option<u64> = None;
+        let mut memdev: Option<String> = None;
+        let mut initiator: Option<u16> = None;
+        while let Some(index) = members
+            .next(&["nodeid", "cpus", "mem", "memdev", "initiator"])?
+        {
+            match index {
+                0 => members.fill(&mut nodeid),
+                1 => members.fill(&mut cpus),
+                2 => members.fill(&mut mem),
+                3 => members.fill(&mut memdev),
+                _ => members.fill(&mut initiator),
+            }?;
         }
-        Ok(Self { nodeid, cpus, mem, memdev, initiator })
+        Ok(Self {
+            nodeid,
+            cpus,
+            mem,
+            memdev,
+            initiator,
+        })
     }
 }
 
@@ -3097,7 +3560,7 @@ runtime::object!(NumaNodeOptions);
 /// Since QEMU 2.1. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaOptions)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum NumaOptions {
     /// `node`.
@@ -3170,30 +3633,43 @@ impl From<NumaHmatCacheOptions> for NumaOptions {
     }
 }
 
-impl runtime::Encode for NumaOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+impl runtime::EncodeMembers for NumaOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
         match self {
-            NumaOptions::Node(members) => runtime::branch(map, "type", "node", members),
-            NumaOptions::Dist(members) => runtime::branch(map, "type", "dist", members),
-            NumaOptions::Cpu(members) => runtime::branch(map, "type", "cpu", members),
-            NumaOptions::HmatLb(members) => runtime::branch(map, "type", "hmat-lb", members),
-            NumaOptions::HmatCache(members) => runtime::branch(map, "type", "hmat-cache", members),
+            Self::Node(it) => writer.branch("type", "node", it),
+            Self::Dist(it) => writer.branch("type", "dist", it),
+            Self::Cpu(it) => writer.branch("type", "cpu", it),
+            Self::HmatLb(it) => writer.branch("type", "hmat-lb", it),
+            Self::HmatCache(it) => writer.branch("type", "hmat-cache", it),
         }
     }
 }
 
-impl<'de> runtime::Decode<'de> for NumaOptions {
-    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut common = runtime::NoCommon;
-        let (tag, rest) = runtime::split(map, "type", &mut common)?;
+impl runtime::DecodeMembers for NumaOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let tag = members.tag("type")?;
         let branch = match &*tag {
-            "node" => NumaOptions::Node(rest.members()?),
-            "dist" => NumaOptions::Dist(rest.members()?),
-            "cpu" => NumaOptions::Cpu(rest.members()?),
-            "hmat-lb" => NumaOptions::HmatLb(rest.members()?),
-            "hmat-cache" => NumaOptions::HmatCache(rest.members()?),
-            _ => return Err(runtime::unknown_value(&tag, "type")),
-        };
+            "node" => {
+                members.branch("type", &mut runtime::NoCommon).map(NumaOptions::Node)
+            }
+            "dist" => {
+                members.branch("type", &mut runtime::NoCommon).map(NumaOptions::Dist)
+            }
+            "cpu" => members.branch("type", &mut runtime::NoCommon).map(NumaOptions::Cpu),
+            "hmat-lb" => {
+                members.branch("type", &mut runtime::NoCommon).map(NumaOptions::HmatLb)
+            }
+            "hmat-cache" => {
+                members
+                    .branch("type", &mut runtime::NoCommon)
+                    .map(NumaOptions::HmatCache)
+            }
+            _ => members.no_branch("type", &tag),
+        }?;
         Ok(branch)
     }
 }
@@ -3222,10 +3698,16 @@ pub enum NumaOptionsType {
 
 impl NumaOptionsType {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] =
-        &[Self::Node, Self::Dist, Self::Cpu, Self::HmatLb, Self::HmatCache];
+    pub const KNOWN: &'static [Self] = &[
+        Self::Node,
+        Self::Dist,
+        Self::Cpu,
+        Self::HmatLb,
+        Self::HmatCache,
+    ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Node => "node",
@@ -3244,7 +3726,7 @@ runtime::closed_enum!(NumaOptionsType);
 /// Since QEMU 2.1. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.PCDIMMDeviceInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PcdimmDeviceInfo {
     /// `id`: `str`.
@@ -3268,6 +3750,7 @@ pub struct PcdimmDeviceInfo {
 impl PcdimmDeviceInfo {
     /// `PCDIMMDeviceInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         addr: i64,
         size: i64,
@@ -3277,56 +3760,89 @@ impl PcdimmDeviceInfo {
         hotplugged: bool,
         hotpluggable: bool,
     ) -> Self {
-        Self { id: None, addr, size, slot, node, memdev: memdev.into(), hotplugged, hotpluggable }
-    }
-}
-
-impl runtime::Encode for PcdimmDeviceInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "id", &self.id)?;
-        map.serialize_entry("addr", &self.addr)?;
-        map.serialize_entry("size", &self.size)?;
-        map.serialize_entry("slot", &self.slot)?;
-        map.serialize_entry("node", &self.node)?;
-        map.serialize_entry("memdev", &self.memdev)?;
-        map.serialize_entry("hotplugged", &self.hotplugged)?;
-        map.serialize_entry("hotpluggable", &self.hotpluggable)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for PcdimmDeviceInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut addr = None;
-        let mut size = None;
-        let mut slot = None;
-        let mut node = None;
-        let mut memdev = None;
-        let mut hotplugged = None;
-        let mut hotpluggable = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "id" => id = Some(map.next_value()?),
-                "addr" => addr = Some(map.next_value()?),
-                "size" => size = Some(map.next_value()?),
-                "slot" => slot = Some(map.next_value()?),
-                "node" => node = Some(map.next_value()?),
-                "memdev" => memdev = Some(map.next_value()?),
-                "hotplugged" => hotplugged = Some(map.next_value()?),
-                "hotpluggable" => hotpluggable = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            id: None,
+            addr,
+            size,
+            slot,
+            node,
+            memdev: memdev.into(),
+            hotplugged,
+            hotpluggable,
         }
+    }
+}
+
+impl runtime::EncodeMembers for PcdimmDeviceInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("id", &self.id);
+        writer.member("addr", &self.addr);
+        writer.member("size", &self.size);
+        writer.member("slot", &self.slot);
+        writer.member("node", &self.node);
+        writer.member("memdev", &self.memdev);
+        writer.member("hotplugged", &self.hotplugged);
+        writer.member("hotpluggable", &self.hotpluggable);
+    }
+}
+
+impl runtime::DecodeMembers for PcdimmDeviceInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut id: Option<String> = None;
+        let mut addr: Option<i64> = None;
+        let mut size: Option<i64> = None;
+        let mut slot: Option<i64> = None;
+        let mut node: Option<i64> = None;
+        let mut memdev: Option<String> = None;
+        let mut hotplugged: Option<bool> = None;
+        let mut hotpluggable: Option<bool> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "id",
+                    "addr",
+                    "size",
+                    "slot",
+                    "node",
+                    "memdev",
+                    "hotplugged",
+                    "hotpluggable",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut id),
+                1 => members.fill(&mut addr),
+                2 => members.fill(&mut size),
+                3 => members.fill(&mut slot),
+                4 => members.fill(&mut node),
+                5 => members.fill(&mut memdev),
+                6 => members.fill(&mut hotplugged),
+                _ => members.fill(&mut hotpluggable),
+            }?;
+        }
+        let Some(addr) = addr else { return members.missing("addr") };
+        let Some(size) = size else { return members.missing("size") };
+        let Some(slot) = slot else { return members.missing("slot") };
+        let Some(node) = node else { return members.missing("node") };
+        let Some(memdev) = memdev else { return members.missing("memdev") };
+        let Some(hotplugged) = hotplugged else { return members.missing("hotplugged") };
+        let Some(hotpluggable) = hotpluggable else {
+            return members.missing("hotpluggable")
+        };
         Ok(Self {
             id,
-            addr: runtime::required(addr, "addr")?,
-            size: runtime::required(size, "size")?,
-            slot: runtime::required(slot, "slot")?,
-            node: runtime::required(node, "node")?,
-            memdev: runtime::required(memdev, "memdev")?,
-            hotplugged: runtime::required(hotplugged, "hotplugged")?,
-            hotpluggable: runtime::required(hotpluggable, "hotpluggable")?,
+            addr,
+            size,
+            slot,
+            node,
+            memdev,
+            hotplugged,
+            hotpluggable,
         })
     }
 }
@@ -3338,7 +3854,7 @@ runtime::object!(PcdimmDeviceInfo);
 /// Since QEMU 2.1. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.PCDIMMDeviceInfoWrapper)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PcdimmDeviceInfoWrapper {
     /// `data`: `PCDIMMDeviceInfo`.
@@ -3348,28 +3864,30 @@ pub struct PcdimmDeviceInfoWrapper {
 impl PcdimmDeviceInfoWrapper {
     /// `PCDIMMDeviceInfoWrapper` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(data: impl Into<PcdimmDeviceInfo>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::Encode for PcdimmDeviceInfoWrapper {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("data", &self.data)?;
-        Ok(())
+impl runtime::EncodeMembers for PcdimmDeviceInfoWrapper {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("data", &self.data);
     }
 }
 
-impl<'de> runtime::Decode<'de> for PcdimmDeviceInfoWrapper {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut data = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "data" => data = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for PcdimmDeviceInfoWrapper {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut data: Option<PcdimmDeviceInfo> = None;
+        while members.next(&["data"])?.is_some() {
+            members.fill(&mut data)?;
         }
-        Ok(Self { data: runtime::required(data, "data")? })
+        let Some(data) = data else { return members.missing("data") };
+        Ok(Self { data })
     }
 }
 
@@ -3380,7 +3898,7 @@ runtime::object!(PcdimmDeviceInfoWrapper);
 /// Since QEMU 1.2. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.QemuTargetInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QemuTargetInfo {
     /// `arch`: `SysEmuTarget`.
@@ -3390,28 +3908,30 @@ pub struct QemuTargetInfo {
 impl QemuTargetInfo {
     /// `QemuTargetInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(arch: SysEmuTarget) -> Self {
         Self { arch }
     }
 }
 
-impl runtime::Encode for QemuTargetInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("arch", &self.arch)?;
-        Ok(())
+impl runtime::EncodeMembers for QemuTargetInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("arch", &self.arch);
     }
 }
 
-impl<'de> runtime::Decode<'de> for QemuTargetInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut arch = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "arch" => arch = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for QemuTargetInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut arch: Option<SysEmuTarget> = None;
+        while members.next(&["arch"])?.is_some() {
+            members.fill(&mut arch)?;
         }
-        Ok(Self { arch: runtime::required(arch, "arch")? })
+        let Some(arch) = arch else { return members.missing("arch") };
+        Ok(Self { arch })
     }
 }
 
@@ -3441,10 +3961,16 @@ pub enum S390CpuState {
 
 impl S390CpuState {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] =
-        &[Self::Uninitialized, Self::Stopped, Self::CheckStop, Self::Operating, Self::Load];
+    pub const KNOWN: &'static [Self] = &[
+        Self::Uninitialized,
+        Self::Stopped,
+        Self::CheckStop,
+        Self::Operating,
+        Self::Load,
+    ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Uninitialized => "uninitialized",
@@ -3464,7 +3990,7 @@ runtime::open_enum!(S390CpuState);
 /// Since QEMU 6.1. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.SMPConfiguration)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SmpConfiguration {
     /// `cpus`: `int`.
@@ -3492,6 +4018,7 @@ pub struct SmpConfiguration {
 impl SmpConfiguration {
     /// `SMPConfiguration` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             cpus: None,
@@ -3508,110 +4035,148 @@ impl SmpConfiguration {
     }
     /// Sets `cpus`.
     #[must_use]
+    #[inline]
     pub fn cpus(mut self, cpus: i64) -> Self {
         self.cpus = Some(cpus);
         self
     }
     /// Sets `drawers`.
     #[must_use]
+    #[inline]
     pub fn drawers(mut self, drawers: i64) -> Self {
         self.drawers = Some(drawers);
         self
     }
     /// Sets `books`.
     #[must_use]
+    #[inline]
     pub fn books(mut self, books: i64) -> Self {
         self.books = Some(books);
         self
     }
     /// Sets `sockets`.
     #[must_use]
+    #[inline]
     pub fn sockets(mut self, sockets: i64) -> Self {
         self.sockets = Some(sockets);
         self
     }
     /// Sets `dies`.
     #[must_use]
+    #[inline]
     pub fn dies(mut self, dies: i64) -> Self {
         self.dies = Some(dies);
         self
     }
     /// Sets `clusters`.
     #[must_use]
+    #[inline]
     pub fn clusters(mut self, clusters: i64) -> Self {
         self.clusters = Some(clusters);
         self
     }
     /// Sets `modules`.
     #[must_use]
+    #[inline]
     pub fn modules(mut self, modules: i64) -> Self {
         self.modules = Some(modules);
         self
     }
     /// Sets `cores`.
     #[must_use]
+    #[inline]
     pub fn cores(mut self, cores: i64) -> Self {
         self.cores = Some(cores);
         self
     }
     /// Sets `threads`.
     #[must_use]
+    #[inline]
     pub fn threads(mut self, threads: i64) -> Self {
         self.threads = Some(threads);
         self
     }
     /// Sets `maxcpus`.
     #[must_use]
+    #[inline]
     pub fn maxcpus(mut self, maxcpus: i64) -> Self {
         self.maxcpus = Some(maxcpus);
         self
     }
 }
 
-impl runtime::Encode for SmpConfiguration {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "cpus", &self.cpus)?;
-        runtime::optional(map, "drawers", &self.drawers)?;
-        runtime::optional(map, "books", &self.books)?;
-        runtime::optional(map, "sockets", &self.sockets)?;
-        runtime::optional(map, "dies", &self.dies)?;
-        runtime::optional(map, "clusters", &self.clusters)?;
-        runtime::optional(map, "modules", &self.modules)?;
-        runtime::optional(map, "cores", &self.cores)?;
-        runtime::optional(map, "threads", &self.threads)?;
-        runtime::optional(map, "maxcpus", &self.maxcpus)?;
-        Ok(())
+impl runtime::EncodeMembers for SmpConfiguration {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("cpus", &self.cpus);
+        writer.optional("drawers", &self.drawers);
+        writer.optional("books", &self.books);
+        writer.optional("sockets", &self.sockets);
+        writer.optional("dies", &self.dies);
+        writer.optional("clusters", &self.clusters);
+        writer.optional("modules", &self.modules);
+        writer.optional("cores", &self.cores);
+        writer.optional("threads", &self.threads);
+        writer.optional("maxcpus", &self.maxcpus);
     }
 }
 
-impl<'de> runtime::Decode<'de> for SmpConfiguration {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut cpus = None;
-        let mut drawers = None;
-        let mut books = None;
-        let mut sockets = None;
-        let mut dies = None;
-        let mut clusters = None;
-        let mut modules = None;
-        let mut cores = None;
-        let mut threads = None;
-        let mut maxcpus = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "cpus" => cpus = Some(map.next_value()?),
-                "drawers" => drawers = Some(map.next_value()?),
-                "books" => books = Some(map.next_value()?),
-                "sockets" => sockets = Some(map.next_value()?),
-                "dies" => dies = Some(map.next_value()?),
-                "clusters" => clusters = Some(map.next_value()?),
-                "modules" => modules = Some(map.next_value()?),
-                "cores" => cores = Some(map.next_value()?),
-                "threads" => threads = Some(map.next_value()?),
-                "maxcpus" => maxcpus = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for SmpConfiguration {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut cpus: Option<i64> = None;
+        let mut drawers: Option<i64> = None;
+        let mut books: Option<i64> = None;
+        let mut sockets: Option<i64> = None;
+        let mut dies: Option<i64> = None;
+        let mut clusters: Option<i64> = None;
+        let mut modules: Option<i64> = None;
+        let mut cores: Option<i64> = None;
+        let mut threads: Option<i64> = None;
+        let mut maxcpus: Option<i64> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "cpus",
+                    "drawers",
+                    "books",
+                    "sockets",
+                    "dies",
+                    "clusters",
+                    "modules",
+                    "cores",
+                    "threads",
+                    "maxcpus",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut cpus),
+                1 => members.fill(&mut drawers),
+                2 => members.fill(&mut books),
+                3 => members.fill(&mut sockets),
+                4 => members.fill(&mut dies),
+                5 => members.fill(&mut clusters),
+                6 => members.fill(&mut modules),
+                7 => members.fill(&mut cores),
+                8 => members.fill(&mut threads),
+                _ => members.fill(&mut maxcpus),
+            }?;
         }
-        Ok(Self { cpus, drawers, books, sockets, dies, clusters, modules, cores, threads, maxcpus })
+        Ok(Self {
+            cpus,
+            drawers,
+            books,
+            sockets,
+            dies,
+            clusters,
+            modules,
+            cores,
+            threads,
+            maxcpus,
+        })
     }
 }
 
@@ -3622,7 +4187,7 @@ runtime::object!(SmpConfiguration);
 /// Since QEMU 6.2. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.SgxEPC)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SgxEpc {
     /// `memdev`: `str`.
@@ -3634,37 +4199,45 @@ pub struct SgxEpc {
 impl SgxEpc {
     /// `SgxEPC` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(memdev: impl Into<String>) -> Self {
-        Self { memdev: memdev.into(), node: None }
+        Self {
+            memdev: memdev.into(),
+            node: None,
+        }
     }
     /// Sets `node`.
     #[must_use]
+    #[inline]
     pub fn node(mut self, node: i64) -> Self {
         self.node = Some(node);
         self
     }
 }
 
-impl runtime::Encode for SgxEpc {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("memdev", &self.memdev)?;
-        runtime::optional(map, "node", &self.node)?;
-        Ok(())
+impl runtime::EncodeMembers for SgxEpc {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("memdev", &self.memdev);
+        writer.optional("node", &self.node);
     }
 }
 
-impl<'de> runtime::Decode<'de> for SgxEpc {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut memdev = None;
-        let mut node = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "memdev" => memdev = Some(map.next_value()?),
-                "node" => node = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for SgxEpc {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut memdev: Option<String> = None;
+        let mut node: Option<i64> = None;
+        while let Some(index) = members.next(&["memdev", "node"])? {
+            match index {
+                0 => members.fill(&mut memdev),
+                _ => members.fill(&mut node),
+            }?;
         }
-        Ok(Self { memdev: runtime::required(memdev, "memdev")?, node })
+        let Some(memdev) = memdev else { return members.missing("memdev") };
+        Ok(Self { memdev, node })
     }
 }
 
@@ -3675,7 +4248,7 @@ runtime::object!(SgxEpc);
 /// Since QEMU 6.2. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.SgxEPCDeviceInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SgxEpcDeviceInfo {
     /// `id`: `str`.
@@ -3693,45 +4266,59 @@ pub struct SgxEpcDeviceInfo {
 impl SgxEpcDeviceInfo {
     /// `SgxEPCDeviceInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(memaddr: u64, size: u64, memdev: impl Into<String>) -> Self {
-        Self { id: None, memaddr, size, node: None, memdev: memdev.into() }
-    }
-}
-
-impl runtime::Encode for SgxEpcDeviceInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "id", &self.id)?;
-        map.serialize_entry("memaddr", &self.memaddr)?;
-        map.serialize_entry("size", &self.size)?;
-        runtime::optional(map, "node", &self.node)?;
-        map.serialize_entry("memdev", &self.memdev)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for SgxEpcDeviceInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut memaddr = None;
-        let mut size = None;
-        let mut node = None;
-        let mut memdev = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "id" => id = Some(map.next_value()?),
-                "memaddr" => memaddr = Some(map.next_value()?),
-                "size" => size = Some(map.next_value()?),
-                "node" => node = Some(map.next_value()?),
-                "memdev" => memdev = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            id: None,
+            memaddr,
+            size,
+            node: None,
+            memdev: memdev.into(),
         }
+    }
+}
+
+impl runtime::EncodeMembers for SgxEpcDeviceInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("id", &self.id);
+        writer.member("memaddr", &self.memaddr);
+        writer.member("size", &self.size);
+        writer.optional("node", &self.node);
+        writer.member("memdev", &self.memdev);
+    }
+}
+
+impl runtime::DecodeMembers for SgxEpcDeviceInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut id: Option<String> = None;
+        let mut memaddr: Option<u64> = None;
+        let mut size: Option<u64> = None;
+        let mut node: Option<i64> = None;
+        let mut memdev: Option<String> = None;
+        while let Some(index) = members
+            .next(&["id", "memaddr", "size", "node", "memdev"])?
+        {
+            match index {
+                0 => members.fill(&mut id),
+                1 => members.fill(&mut memaddr),
+                2 => members.fill(&mut size),
+                3 => members.fill(&mut node),
+                _ => members.fill(&mut memdev),
+            }?;
+        }
+        let Some(memaddr) = memaddr else { return members.missing("memaddr") };
+        let Some(size) = size else { return members.missing("size") };
+        let Some(memdev) = memdev else { return members.missing("memdev") };
         Ok(Self {
             id,
-            memaddr: runtime::required(memaddr, "memaddr")?,
-            size: runtime::required(size, "size")?,
+            memaddr,
+            size,
             node,
-            memdev: runtime::required(memdev, "memdev")?,
+            memdev,
         })
     }
 }
@@ -3743,7 +4330,7 @@ runtime::object!(SgxEpcDeviceInfo);
 /// Since QEMU 6.2. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.SgxEPCDeviceInfoWrapper)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SgxEpcDeviceInfoWrapper {
     /// `data`: `SgxEPCDeviceInfo`.
@@ -3753,28 +4340,30 @@ pub struct SgxEpcDeviceInfoWrapper {
 impl SgxEpcDeviceInfoWrapper {
     /// `SgxEPCDeviceInfoWrapper` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(data: impl Into<SgxEpcDeviceInfo>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::Encode for SgxEpcDeviceInfoWrapper {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("data", &self.data)?;
-        Ok(())
+impl runtime::EncodeMembers for SgxEpcDeviceInfoWrapper {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("data", &self.data);
     }
 }
 
-impl<'de> runtime::Decode<'de> for SgxEpcDeviceInfoWrapper {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut data = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "data" => data = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for SgxEpcDeviceInfoWrapper {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut data: Option<SgxEpcDeviceInfo> = None;
+        while members.next(&["data"])?.is_some() {
+            members.fill(&mut data)?;
         }
-        Ok(Self { data: runtime::required(data, "data")? })
+        let Some(data) = data else { return members.missing("data") };
+        Ok(Self { data })
     }
 }
 
@@ -3785,7 +4374,7 @@ runtime::object!(SgxEpcDeviceInfoWrapper);
 /// Since QEMU 6.2. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.SgxEPCProperties)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SgxEpcProperties {
     /// `sgx-epc`: `[SgxEPC]`.
@@ -3795,28 +4384,32 @@ pub struct SgxEpcProperties {
 impl SgxEpcProperties {
     /// `SgxEPCProperties` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(sgx_epc: impl IntoIterator<Item = impl Into<SgxEpc>>) -> Self {
-        Self { sgx_epc: sgx_epc.into_iter().map(Into::into).collect() }
-    }
-}
-
-impl runtime::Encode for SgxEpcProperties {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("sgx-epc", &self.sgx_epc)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for SgxEpcProperties {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut sgx_epc = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "sgx-epc" => sgx_epc = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            sgx_epc: sgx_epc.into_iter().map(Into::into).collect(),
         }
-        Ok(Self { sgx_epc: runtime::required(sgx_epc, "sgx-epc")? })
+    }
+}
+
+impl runtime::EncodeMembers for SgxEpcProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("sgx-epc", &self.sgx_epc);
+    }
+}
+
+impl runtime::DecodeMembers for SgxEpcProperties {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut sgx_epc: Option<Vec<SgxEpc>> = None;
+        while members.next(&["sgx-epc"])?.is_some() {
+            members.fill(&mut sgx_epc)?;
+        }
+        let Some(sgx_epc) = sgx_epc else { return members.missing("sgx-epc") };
+        Ok(Self { sgx_epc })
     }
 }
 
@@ -3845,6 +4438,7 @@ impl SmbiosEntryPointType {
     pub const KNOWN: &'static [Self] = &[Self::_32, Self::_64, Self::Auto];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::_32 => "32",
@@ -3970,6 +4564,7 @@ impl SysEmuTarget {
     ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Aarch64 => "aarch64",
@@ -4015,7 +4610,7 @@ runtime::open_enum!(SysEmuTarget);
 /// Since QEMU 0.14. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.UuidInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UuidInfo {
     /// `UUID`: `str`.
@@ -4025,28 +4620,30 @@ pub struct UuidInfo {
 impl UuidInfo {
     /// `UuidInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(uuid: impl Into<String>) -> Self {
         Self { uuid: uuid.into() }
     }
 }
 
-impl runtime::Encode for UuidInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("UUID", &self.uuid)?;
-        Ok(())
+impl runtime::EncodeMembers for UuidInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("UUID", &self.uuid);
     }
 }
 
-impl<'de> runtime::Decode<'de> for UuidInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut uuid = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "UUID" => uuid = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for UuidInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut uuid: Option<String> = None;
+        while members.next(&["UUID"])?.is_some() {
+            members.fill(&mut uuid)?;
         }
-        Ok(Self { uuid: runtime::required(uuid, "UUID")? })
+        let Some(uuid) = uuid else { return members.missing("UUID") };
+        Ok(Self { uuid })
     }
 }
 
@@ -4057,7 +4654,7 @@ runtime::object!(UuidInfo);
 /// Since QEMU 5.1. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.VirtioMEMDeviceInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioMemDeviceInfo {
     /// `id`: `str`.
@@ -4081,6 +4678,7 @@ pub struct VirtioMemDeviceInfo {
 impl VirtioMemDeviceInfo {
     /// `VirtioMEMDeviceInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         memaddr: u64,
         requested_size: u64,
@@ -4103,52 +4701,76 @@ impl VirtioMemDeviceInfo {
     }
 }
 
-impl runtime::Encode for VirtioMemDeviceInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "id", &self.id)?;
-        map.serialize_entry("memaddr", &self.memaddr)?;
-        map.serialize_entry("requested-size", &self.requested_size)?;
-        map.serialize_entry("size", &self.size)?;
-        map.serialize_entry("max-size", &self.max_size)?;
-        map.serialize_entry("block-size", &self.block_size)?;
-        map.serialize_entry("node", &self.node)?;
-        map.serialize_entry("memdev", &self.memdev)?;
-        Ok(())
+impl runtime::EncodeMembers for VirtioMemDeviceInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("id", &self.id);
+        writer.member("memaddr", &self.memaddr);
+        writer.member("requested-size", &self.requested_size);
+        writer.member("size", &self.size);
+        writer.member("max-size", &self.max_size);
+        writer.member("block-size", &self.block_size);
+        writer.member("node", &self.node);
+        writer.member("memdev", &self.memdev);
     }
 }
 
-impl<'de> runtime::Decode<'de> for VirtioMemDeviceInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut memaddr = None;
-        let mut requested_size = None;
-        let mut size = None;
-        let mut max_size = None;
-        let mut block_size = None;
-        let mut node = None;
-        let mut memdev = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "id" => id = Some(map.next_value()?),
-                "memaddr" => memaddr = Some(map.next_value()?),
-                "requested-size" => requested_size = Some(map.next_value()?),
-                "size" => size = Some(map.next_value()?),
-                "max-size" => max_size = Some(map.next_value()?),
-                "block-size" => block_size = Some(map.next_value()?),
-                "node" => node = Some(map.next_value()?),
-                "memdev" => memdev = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for VirtioMemDeviceInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut id: Option<String> = None;
+        let mut memaddr: Option<u64> = None;
+        let mut requested_size: Option<u64> = None;
+        let mut size: Option<u64> = None;
+        let mut max_size: Option<u64> = None;
+        let mut block_size: Option<u64> = None;
+        let mut node: Option<i64> = None;
+        let mut memdev: Option<String> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "id",
+                    "memaddr",
+                    "requested-size",
+                    "size",
+                    "max-size",
+                    "block-size",
+                    "node",
+                    "memdev",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut id),
+                1 => members.fill(&mut memaddr),
+                2 => members.fill(&mut requested_size),
+                3 => members.fill(&mut size),
+                4 => members.fill(&mut max_size),
+                5 => members.fill(&mut block_size),
+                6 => members.fill(&mut node),
+                _ => members.fill(&mut memdev),
+            }?;
         }
+        let Some(memaddr) = memaddr else { return members.missing("memaddr") };
+        let Some(requested_size) = requested_size else {
+            return members.missing("requested-size")
+        };
+        let Some(size) = size else { return members.missing("size") };
+        let Some(max_size) = max_size else { return members.missing("max-size") };
+        let Some(block_size) = block_size else { return members.missing("block-size") };
+        let Some(node) = node else { return members.missing("node") };
+        let Some(memdev) = memdev else { return members.missing("memdev") };
         Ok(Self {
             id,
-            memaddr: runtime::required(memaddr, "memaddr")?,
-            requested_size: runtime::required(requested_size, "requested-size")?,
-            size: runtime::required(size, "size")?,
-            max_size: runtime::required(max_size, "max-size")?,
-            block_size: runtime::required(block_size, "block-size")?,
-            node: runtime::required(node, "node")?,
-            memdev: runtime::required(memdev, "memdev")?,
+            memaddr,
+            requested_size,
+            size,
+            max_size,
+            block_size,
+            node,
+            memdev,
         })
     }
 }
@@ -4160,7 +4782,7 @@ runtime::object!(VirtioMemDeviceInfo);
 /// Since QEMU 2.1. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.VirtioMEMDeviceInfoWrapper)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioMemDeviceInfoWrapper {
     /// `data`: `VirtioMEMDeviceInfo`.
@@ -4170,28 +4792,30 @@ pub struct VirtioMemDeviceInfoWrapper {
 impl VirtioMemDeviceInfoWrapper {
     /// `VirtioMEMDeviceInfoWrapper` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(data: impl Into<VirtioMemDeviceInfo>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::Encode for VirtioMemDeviceInfoWrapper {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("data", &self.data)?;
-        Ok(())
+impl runtime::EncodeMembers for VirtioMemDeviceInfoWrapper {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("data", &self.data);
     }
 }
 
-impl<'de> runtime::Decode<'de> for VirtioMemDeviceInfoWrapper {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut data = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "data" => data = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for VirtioMemDeviceInfoWrapper {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut data: Option<VirtioMemDeviceInfo> = None;
+        while members.next(&["data"])?.is_some() {
+            members.fill(&mut data)?;
         }
-        Ok(Self { data: runtime::required(data, "data")? })
+        let Some(data) = data else { return members.missing("data") };
+        Ok(Self { data })
     }
 }
 
@@ -4202,7 +4826,7 @@ runtime::object!(VirtioMemDeviceInfoWrapper);
 /// Since QEMU 4.1. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.VirtioPMEMDeviceInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioPmemDeviceInfo {
     /// `id`: `str`.
@@ -4218,42 +4842,48 @@ pub struct VirtioPmemDeviceInfo {
 impl VirtioPmemDeviceInfo {
     /// `VirtioPMEMDeviceInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(memaddr: u64, size: u64, memdev: impl Into<String>) -> Self {
-        Self { id: None, memaddr, size, memdev: memdev.into() }
-    }
-}
-
-impl runtime::Encode for VirtioPmemDeviceInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "id", &self.id)?;
-        map.serialize_entry("memaddr", &self.memaddr)?;
-        map.serialize_entry("size", &self.size)?;
-        map.serialize_entry("memdev", &self.memdev)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for VirtioPmemDeviceInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut memaddr = None;
-        let mut size = None;
-        let mut memdev = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "id" => id = Some(map.next_value()?),
-                "memaddr" => memaddr = Some(map.next_value()?),
-                "size" => size = Some(map.next_value()?),
-                "memdev" => memdev = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            id: None,
+            memaddr,
+            size,
+            memdev: memdev.into(),
         }
-        Ok(Self {
-            id,
-            memaddr: runtime::required(memaddr, "memaddr")?,
-            size: runtime::required(size, "size")?,
-            memdev: runtime::required(memdev, "memdev")?,
-        })
+    }
+}
+
+impl runtime::EncodeMembers for VirtioPmemDeviceInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("id", &self.id);
+        writer.member("memaddr", &self.memaddr);
+        writer.member("size", &self.size);
+        writer.member("memdev", &self.memdev);
+    }
+}
+
+impl runtime::DecodeMembers for VirtioPmemDeviceInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut id: Option<String> = None;
+        let mut memaddr: Option<u64> = None;
+        let mut size: Option<u64> = None;
+        let mut memdev: Option<String> = None;
+        while let Some(index) = members.next(&["id", "memaddr", "size", "memdev"])? {
+            match index {
+                0 => members.fill(&mut id),
+                1 => members.fill(&mut memaddr),
+                2 => members.fill(&mut size),
+                _ => members.fill(&mut memdev),
+            }?;
+        }
+        let Some(memaddr) = memaddr else { return members.missing("memaddr") };
+        let Some(size) = size else { return members.missing("size") };
+        let Some(memdev) = memdev else { return members.missing("memdev") };
+        Ok(Self { id, memaddr, size, memdev })
     }
 }
 
@@ -4264,7 +4894,7 @@ runtime::object!(VirtioPmemDeviceInfo);
 /// Since QEMU 2.1. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.VirtioPMEMDeviceInfoWrapper)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioPmemDeviceInfoWrapper {
     /// `data`: `VirtioPMEMDeviceInfo`.
@@ -4274,28 +4904,30 @@ pub struct VirtioPmemDeviceInfoWrapper {
 impl VirtioPmemDeviceInfoWrapper {
     /// `VirtioPMEMDeviceInfoWrapper` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(data: impl Into<VirtioPmemDeviceInfo>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::Encode for VirtioPmemDeviceInfoWrapper {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("data", &self.data)?;
-        Ok(())
+impl runtime::EncodeMembers for VirtioPmemDeviceInfoWrapper {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("data", &self.data);
     }
 }
 
-impl<'de> runtime::Decode<'de> for VirtioPmemDeviceInfoWrapper {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut data = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "data" => data = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for VirtioPmemDeviceInfoWrapper {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut data: Option<VirtioPmemDeviceInfo> = None;
+        while members.next(&["data"])?.is_some() {
+            members.fill(&mut data)?;
         }
-        Ok(Self { data: runtime::required(data, "data")? })
+        let Some(data) = data else { return members.missing("data") };
+        Ok(Self { data })
     }
 }
 
@@ -4306,7 +4938,7 @@ runtime::object!(VirtioPmemDeviceInfoWrapper);
 /// Since QEMU 1.5. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.X86CPUFeatureWordInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct X86cpuFeatureWordInfo {
     /// `cpuid-input-eax`: `int`.
@@ -4322,47 +4954,69 @@ pub struct X86cpuFeatureWordInfo {
 impl X86cpuFeatureWordInfo {
     /// `X86CPUFeatureWordInfo` with its required members.
     #[must_use]
-    pub fn new(cpuid_input_eax: i64, cpuid_register: X86cpuRegister32, features: i64) -> Self {
-        Self { cpuid_input_eax, cpuid_input_ecx: None, cpuid_register, features }
+    #[inline]
+    pub fn new(
+        cpuid_input_eax: i64,
+        cpuid_register: X86cpuRegister32,
+        features: i64,
+    ) -> Self {
+        Self {
+            cpuid_input_eax,
+            cpuid_input_ecx: None,
+            cpuid_register,
+            features,
+        }
     }
     /// Sets `cpuid-input-ecx`.
     #[must_use]
+    #[inline]
     pub fn cpuid_input_ecx(mut self, cpuid_input_ecx: i64) -> Self {
         self.cpuid_input_ecx = Some(cpuid_input_ecx);
         self
     }
 }
 
-impl runtime::Encode for X86cpuFeatureWordInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("cpuid-input-eax", &self.cpuid_input_eax)?;
-        runtime::optional(map, "cpuid-input-ecx", &self.cpuid_input_ecx)?;
-        map.serialize_entry("cpuid-register", &self.cpuid_register)?;
-        map.serialize_entry("features", &self.features)?;
-        Ok(())
+impl runtime::EncodeMembers for X86cpuFeatureWordInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("cpuid-input-eax", &self.cpuid_input_eax);
+        writer.optional("cpuid-input-ecx", &self.cpuid_input_ecx);
+        writer.member("cpuid-register", &self.cpuid_register);
+        writer.member("features", &self.features);
     }
 }
 
-impl<'de> runtime::Decode<'de> for X86cpuFeatureWordInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut cpuid_input_eax = None;
-        let mut cpuid_input_ecx = None;
-        let mut cpuid_register = None;
-        let mut features = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "cpuid-input-eax" => cpuid_input_eax = Some(map.next_value()?),
-                "cpuid-input-ecx" => cpuid_input_ecx = Some(map.next_value()?),
-                "cpuid-register" => cpuid_register = Some(map.next_value()?),
-                "features" => features = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for X86cpuFeatureWordInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut cpuid_input_eax: Option<i64> = None;
+        let mut cpuid_input_ecx: Option<i64> = None;
+        let mut cpuid_register: Option<X86cpuRegister32> = None;
+        let mut features: Option<i64> = None;
+        while let Some(index) = members
+            .next(&["cpuid-input-eax", "cpuid-input-ecx", "cpuid-register", "features"])?
+        {
+            match index {
+                0 => members.fill(&mut cpuid_input_eax),
+                1 => members.fill(&mut cpuid_input_ecx),
+                2 => members.fill(&mut cpuid_register),
+                _ => members.fill(&mut features),
+            }?;
         }
+        let Some(cpuid_input_eax) = cpuid_input_eax else {
+            return members.missing("cpuid-input-eax")
+        };
+        let Some(cpuid_register) = cpuid_register else {
+            return members.missing("cpuid-register")
+        };
+        let Some(features) = features else { return members.missing("features") };
         Ok(Self {
-            cpuid_input_eax: runtime::required(cpuid_input_eax, "cpuid-input-eax")?,
+            cpuid_input_eax,
             cpuid_input_ecx,
-            cpuid_register: runtime::required(cpuid_register, "cpuid-register")?,
-            features: runtime::required(features, "features")?,
+            cpuid_register,
+            features,
         })
     }
 }
@@ -4399,10 +5053,19 @@ pub enum X86cpuRegister32 {
 
 impl X86cpuRegister32 {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] =
-        &[Self::Eax, Self::Ebx, Self::Ecx, Self::Edx, Self::Esp, Self::Ebp, Self::Esi, Self::Edi];
+    pub const KNOWN: &'static [Self] = &[
+        Self::Eax,
+        Self::Ebx,
+        Self::Ecx,
+        Self::Edx,
+        Self::Esp,
+        Self::Ebp,
+        Self::Esi,
+        Self::Edi,
+    ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Eax => "EAX",

@@ -28,6 +28,7 @@ impl CacheLevelAndType {
     pub const KNOWN: &'static [Self] = &[Self::L1d, Self::L1i, Self::L2, Self::L3];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::L1d => "l1d",
@@ -86,6 +87,7 @@ impl CpuTopologyLevel {
     ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Thread => "thread",
@@ -126,9 +128,15 @@ pub enum S390CpuEntitlement {
 
 impl S390CpuEntitlement {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[Self::Auto, Self::Low, Self::Medium, Self::High];
+    pub const KNOWN: &'static [Self] = &[
+        Self::Auto,
+        Self::Low,
+        Self::Medium,
+        Self::High,
+    ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Auto => "auto",
@@ -147,7 +155,7 @@ runtime::open_enum!(S390CpuEntitlement);
 /// Since QEMU 9.2. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine-common.SmpCacheProperties)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SmpCacheProperties {
     /// `cache`: `CacheLevelAndType`.
@@ -159,34 +167,36 @@ pub struct SmpCacheProperties {
 impl SmpCacheProperties {
     /// `SmpCacheProperties` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(cache: CacheLevelAndType, topology: CpuTopologyLevel) -> Self {
         Self { cache, topology }
     }
 }
 
-impl runtime::Encode for SmpCacheProperties {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("cache", &self.cache)?;
-        map.serialize_entry("topology", &self.topology)?;
-        Ok(())
+impl runtime::EncodeMembers for SmpCacheProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("cache", &self.cache);
+        writer.member("topology", &self.topology);
     }
 }
 
-impl<'de> runtime::Decode<'de> for SmpCacheProperties {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut cache = None;
-        let mut topology = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "cache" => cache = Some(map.next_value()?),
-                "topology" => topology = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for SmpCacheProperties {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut cache: Option<CacheLevelAndType> = None;
+        let mut topology: Option<CpuTopologyLevel> = None;
+        while let Some(index) = members.next(&["cache", "topology"])? {
+            match index {
+                0 => members.fill(&mut cache),
+                _ => members.fill(&mut topology),
+            }?;
         }
-        Ok(Self {
-            cache: runtime::required(cache, "cache")?,
-            topology: runtime::required(topology, "topology")?,
-        })
+        let Some(cache) = cache else { return members.missing("cache") };
+        let Some(topology) = topology else { return members.missing("topology") };
+        Ok(Self { cache, topology })
     }
 }
 
@@ -194,10 +204,10 @@ runtime::object!(SmpCacheProperties);
 
 /// The QAPI struct `SmpCachePropertiesWrapper` of module `machine-common`.
 ///
-/// Since QEMU 9.2 or 10.0. No command or event leads to it.
+/// Since QEMU 9.2. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine-common.SmpCachePropertiesWrapper)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SmpCachePropertiesWrapper {
     /// `caches`: `[SmpCacheProperties]`.
@@ -207,28 +217,32 @@ pub struct SmpCachePropertiesWrapper {
 impl SmpCachePropertiesWrapper {
     /// `SmpCachePropertiesWrapper` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(caches: impl IntoIterator<Item = impl Into<SmpCacheProperties>>) -> Self {
-        Self { caches: caches.into_iter().map(Into::into).collect() }
-    }
-}
-
-impl runtime::Encode for SmpCachePropertiesWrapper {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("caches", &self.caches)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for SmpCachePropertiesWrapper {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut caches = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "caches" => caches = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            caches: caches.into_iter().map(Into::into).collect(),
         }
-        Ok(Self { caches: runtime::required(caches, "caches")? })
+    }
+}
+
+impl runtime::EncodeMembers for SmpCachePropertiesWrapper {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("caches", &self.caches);
+    }
+}
+
+impl runtime::DecodeMembers for SmpCachePropertiesWrapper {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut caches: Option<Vec<SmpCacheProperties>> = None;
+        while members.next(&["caches"])?.is_some() {
+            members.fill(&mut caches)?;
+        }
+        let Some(caches) = caches else { return members.missing("caches") };
+        Ok(Self { caches })
     }
 }
 

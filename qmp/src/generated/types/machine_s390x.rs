@@ -8,7 +8,7 @@ use ::qmp::runtime;
 /// Since QEMU 8.2. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine-s390x.CpuPolarizationInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuPolarizationInfo {
     /// `polarization`: `S390CpuPolarization`.
@@ -18,28 +18,32 @@ pub struct CpuPolarizationInfo {
 impl CpuPolarizationInfo {
     /// `CpuPolarizationInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(polarization: S390CpuPolarization) -> Self {
         Self { polarization }
     }
 }
 
-impl runtime::Encode for CpuPolarizationInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("polarization", &self.polarization)?;
-        Ok(())
+impl runtime::EncodeMembers for CpuPolarizationInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("polarization", &self.polarization);
     }
 }
 
-impl<'de> runtime::Decode<'de> for CpuPolarizationInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut polarization = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "polarization" => polarization = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for CpuPolarizationInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut polarization: Option<S390CpuPolarization> = None;
+        while members.next(&["polarization"])?.is_some() {
+            members.fill(&mut polarization)?;
         }
-        Ok(Self { polarization: runtime::required(polarization, "polarization")? })
+        let Some(polarization) = polarization else {
+            return members.missing("polarization")
+        };
+        Ok(Self { polarization })
     }
 }
 
@@ -66,6 +70,7 @@ impl S390CpuPolarization {
     pub const KNOWN: &'static [Self] = &[Self::Horizontal, Self::Vertical];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Horizontal => "horizontal",

@@ -9,7 +9,7 @@ use ::qmp::runtime;
 /// Since QEMU 5.2. Sent and received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.BitmapMigrationBitmapAlias)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BitmapMigrationBitmapAlias {
     /// `name`: `str`.
@@ -23,44 +23,53 @@ pub struct BitmapMigrationBitmapAlias {
 impl BitmapMigrationBitmapAlias {
     /// `BitmapMigrationBitmapAlias` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>, alias: impl Into<String>) -> Self {
-        Self { name: name.into(), alias: alias.into(), transform: None }
+        Self {
+            name: name.into(),
+            alias: alias.into(),
+            transform: None,
+        }
     }
     /// Sets `transform`.
     #[must_use]
-    pub fn transform(mut self, transform: impl Into<BitmapMigrationBitmapAliasTransform>) -> Self {
+    #[inline]
+    pub fn transform(
+        mut self,
+        transform: impl Into<BitmapMigrationBitmapAliasTransform>,
+    ) -> Self {
         self.transform = Some(transform.into());
         self
     }
 }
 
-impl runtime::Encode for BitmapMigrationBitmapAlias {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("alias", &self.alias)?;
-        runtime::optional(map, "transform", &self.transform)?;
-        Ok(())
+impl runtime::EncodeMembers for BitmapMigrationBitmapAlias {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("name", &self.name);
+        writer.member("alias", &self.alias);
+        writer.optional("transform", &self.transform);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BitmapMigrationBitmapAlias {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut name = None;
-        let mut alias = None;
-        let mut transform = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "name" => name = Some(map.next_value()?),
-                "alias" => alias = Some(map.next_value()?),
-                "transform" => transform = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BitmapMigrationBitmapAlias {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut name: Option<String> = None;
+        let mut alias: Option<String> = None;
+        let mut transform: Option<BitmapMigrationBitmapAliasTransform> = None;
+        while let Some(index) = members.next(&["name", "alias", "transform"])? {
+            match index {
+                0 => members.fill(&mut name),
+                1 => members.fill(&mut alias),
+                _ => members.fill(&mut transform),
+            }?;
         }
-        Ok(Self {
-            name: runtime::required(name, "name")?,
-            alias: runtime::required(alias, "alias")?,
-            transform,
-        })
+        let Some(name) = name else { return members.missing("name") };
+        let Some(alias) = alias else { return members.missing("alias") };
+        Ok(Self { name, alias, transform })
     }
 }
 
@@ -71,7 +80,7 @@ runtime::object!(BitmapMigrationBitmapAlias);
 /// Since QEMU 6.0. Sent and received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.BitmapMigrationBitmapAliasTransform)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BitmapMigrationBitmapAliasTransform {
     /// `persistent`: `bool`.
@@ -81,32 +90,34 @@ pub struct BitmapMigrationBitmapAliasTransform {
 impl BitmapMigrationBitmapAliasTransform {
     /// `BitmapMigrationBitmapAliasTransform` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { persistent: None }
     }
     /// Sets `persistent`.
     #[must_use]
+    #[inline]
     pub fn persistent(mut self, persistent: bool) -> Self {
         self.persistent = Some(persistent);
         self
     }
 }
 
-impl runtime::Encode for BitmapMigrationBitmapAliasTransform {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "persistent", &self.persistent)?;
-        Ok(())
+impl runtime::EncodeMembers for BitmapMigrationBitmapAliasTransform {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("persistent", &self.persistent);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BitmapMigrationBitmapAliasTransform {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut persistent = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "persistent" => persistent = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BitmapMigrationBitmapAliasTransform {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut persistent: Option<bool> = None;
+        while members.next(&["persistent"])?.is_some() {
+            members.fill(&mut persistent)?;
         }
         Ok(Self { persistent })
     }
@@ -119,7 +130,7 @@ runtime::object!(BitmapMigrationBitmapAliasTransform);
 /// Since QEMU 5.2. Sent and received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.BitmapMigrationNodeAlias)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BitmapMigrationNodeAlias {
     /// `node-name`: `str`.
@@ -133,6 +144,7 @@ pub struct BitmapMigrationNodeAlias {
 impl BitmapMigrationNodeAlias {
     /// `BitmapMigrationNodeAlias` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         node_name: impl Into<String>,
         alias: impl Into<String>,
@@ -146,33 +158,34 @@ impl BitmapMigrationNodeAlias {
     }
 }
 
-impl runtime::Encode for BitmapMigrationNodeAlias {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("node-name", &self.node_name)?;
-        map.serialize_entry("alias", &self.alias)?;
-        map.serialize_entry("bitmaps", &self.bitmaps)?;
-        Ok(())
+impl runtime::EncodeMembers for BitmapMigrationNodeAlias {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("node-name", &self.node_name);
+        writer.member("alias", &self.alias);
+        writer.member("bitmaps", &self.bitmaps);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BitmapMigrationNodeAlias {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut node_name = None;
-        let mut alias = None;
-        let mut bitmaps = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "node-name" => node_name = Some(map.next_value()?),
-                "alias" => alias = Some(map.next_value()?),
-                "bitmaps" => bitmaps = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BitmapMigrationNodeAlias {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut node_name: Option<String> = None;
+        let mut alias: Option<String> = None;
+        let mut bitmaps: Option<Vec<BitmapMigrationBitmapAlias>> = None;
+        while let Some(index) = members.next(&["node-name", "alias", "bitmaps"])? {
+            match index {
+                0 => members.fill(&mut node_name),
+                1 => members.fill(&mut alias),
+                _ => members.fill(&mut bitmaps),
+            }?;
         }
-        Ok(Self {
-            node_name: runtime::required(node_name, "node-name")?,
-            alias: runtime::required(alias, "alias")?,
-            bitmaps: runtime::required(bitmaps, "bitmaps")?,
-        })
+        let Some(node_name) = node_name else { return members.missing("node-name") };
+        let Some(alias) = alias else { return members.missing("alias") };
+        let Some(bitmaps) = bitmaps else { return members.missing("bitmaps") };
+        Ok(Self { node_name, alias, bitmaps })
     }
 }
 
@@ -200,9 +213,15 @@ pub enum ColoExitReason {
 
 impl ColoExitReason {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[Self::None, Self::Request, Self::Error, Self::Processing];
+    pub const KNOWN: &'static [Self] = &[
+        Self::None,
+        Self::Request,
+        Self::Error,
+        Self::Processing,
+    ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::None => "none",
@@ -255,6 +274,7 @@ impl ColoMessage {
     ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::CheckpointReady => "checkpoint-ready",
@@ -294,6 +314,7 @@ impl ColoMode {
     pub const KNOWN: &'static [Self] = &[Self::None, Self::Primary, Self::Secondary];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::None => "none",
@@ -311,7 +332,7 @@ runtime::open_enum!(ColoMode);
 /// Since QEMU 3.1. In builds with `CONFIG_REPLICATION`. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.COLOStatus)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ColoStatus {
     /// `mode`: `COLOMode`.
@@ -325,38 +346,40 @@ pub struct ColoStatus {
 impl ColoStatus {
     /// `COLOStatus` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(mode: ColoMode, last_mode: ColoMode, reason: ColoExitReason) -> Self {
         Self { mode, last_mode, reason }
     }
 }
 
-impl runtime::Encode for ColoStatus {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("mode", &self.mode)?;
-        map.serialize_entry("last-mode", &self.last_mode)?;
-        map.serialize_entry("reason", &self.reason)?;
-        Ok(())
+impl runtime::EncodeMembers for ColoStatus {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("mode", &self.mode);
+        writer.member("last-mode", &self.last_mode);
+        writer.member("reason", &self.reason);
     }
 }
 
-impl<'de> runtime::Decode<'de> for ColoStatus {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut mode = None;
-        let mut last_mode = None;
-        let mut reason = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "mode" => mode = Some(map.next_value()?),
-                "last-mode" => last_mode = Some(map.next_value()?),
-                "reason" => reason = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for ColoStatus {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut mode: Option<ColoMode> = None;
+        let mut last_mode: Option<ColoMode> = None;
+        let mut reason: Option<ColoExitReason> = None;
+        while let Some(index) = members.next(&["mode", "last-mode", "reason"])? {
+            match index {
+                0 => members.fill(&mut mode),
+                1 => members.fill(&mut last_mode),
+                _ => members.fill(&mut reason),
+            }?;
         }
-        Ok(Self {
-            mode: runtime::required(mode, "mode")?,
-            last_mode: runtime::required(last_mode, "last-mode")?,
-            reason: runtime::required(reason, "reason")?,
-        })
+        let Some(mode) = mode else { return members.missing("mode") };
+        let Some(last_mode) = last_mode else { return members.missing("last-mode") };
+        let Some(reason) = reason else { return members.missing("reason") };
+        Ok(Self { mode, last_mode, reason })
     }
 }
 
@@ -367,7 +390,7 @@ runtime::object!(ColoStatus);
 /// Since QEMU 3.1. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.CompressionStats)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompressionStats {
     /// `pages`: `int`.
@@ -385,6 +408,7 @@ pub struct CompressionStats {
 impl CompressionStats {
     /// `CompressionStats` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         pages: i64,
         busy: i64,
@@ -392,44 +416,65 @@ impl CompressionStats {
         compressed_size: i64,
         compression_rate: f64,
     ) -> Self {
-        Self { pages, busy, busy_rate, compressed_size, compression_rate }
-    }
-}
-
-impl runtime::Encode for CompressionStats {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("pages", &self.pages)?;
-        map.serialize_entry("busy", &self.busy)?;
-        map.serialize_entry("busy-rate", &self.busy_rate)?;
-        map.serialize_entry("compressed-size", &self.compressed_size)?;
-        map.serialize_entry("compression-rate", &self.compression_rate)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for CompressionStats {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut pages = None;
-        let mut busy = None;
-        let mut busy_rate = None;
-        let mut compressed_size = None;
-        let mut compression_rate = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "pages" => pages = Some(map.next_value()?),
-                "busy" => busy = Some(map.next_value()?),
-                "busy-rate" => busy_rate = Some(map.next_value()?),
-                "compressed-size" => compressed_size = Some(map.next_value()?),
-                "compression-rate" => compression_rate = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            pages,
+            busy,
+            busy_rate,
+            compressed_size,
+            compression_rate,
         }
+    }
+}
+
+impl runtime::EncodeMembers for CompressionStats {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("pages", &self.pages);
+        writer.member("busy", &self.busy);
+        writer.member("busy-rate", &self.busy_rate);
+        writer.member("compressed-size", &self.compressed_size);
+        writer.member("compression-rate", &self.compression_rate);
+    }
+}
+
+impl runtime::DecodeMembers for CompressionStats {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut pages: Option<i64> = None;
+        let mut busy: Option<i64> = None;
+        let mut busy_rate: Option<f64> = None;
+        let mut compressed_size: Option<i64> = None;
+        let mut compression_rate: Option<f64> = None;
+        while let Some(index) = members
+            .next(
+                &["pages", "busy", "busy-rate", "compressed-size", "compression-rate"],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut pages),
+                1 => members.fill(&mut busy),
+                2 => members.fill(&mut busy_rate),
+                3 => members.fill(&mut compressed_size),
+                _ => members.fill(&mut compression_rate),
+            }?;
+        }
+        let Some(pages) = pages else { return members.missing("pages") };
+        let Some(busy) = busy else { return members.missing("busy") };
+        let Some(busy_rate) = busy_rate else { return members.missing("busy-rate") };
+        let Some(compressed_size) = compressed_size else {
+            return members.missing("compressed-size")
+        };
+        let Some(compression_rate) = compression_rate else {
+            return members.missing("compression-rate")
+        };
         Ok(Self {
-            pages: runtime::required(pages, "pages")?,
-            busy: runtime::required(busy, "busy")?,
-            busy_rate: runtime::required(busy_rate, "busy-rate")?,
-            compressed_size: runtime::required(compressed_size, "compressed-size")?,
-            compression_rate: runtime::required(compression_rate, "compression-rate")?,
+            pages,
+            busy,
+            busy_rate,
+            compressed_size,
+            compression_rate,
         })
     }
 }
@@ -441,7 +486,7 @@ runtime::object!(CompressionStats);
 /// Since QEMU 7.1. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.DirtyLimitInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DirtyLimitInfo {
     /// `cpu-index`: `int`.
@@ -455,37 +500,51 @@ pub struct DirtyLimitInfo {
 impl DirtyLimitInfo {
     /// `DirtyLimitInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(cpu_index: i64, limit_rate: u64, current_rate: u64) -> Self {
-        Self { cpu_index, limit_rate, current_rate }
-    }
-}
-
-impl runtime::Encode for DirtyLimitInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("cpu-index", &self.cpu_index)?;
-        map.serialize_entry("limit-rate", &self.limit_rate)?;
-        map.serialize_entry("current-rate", &self.current_rate)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for DirtyLimitInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut cpu_index = None;
-        let mut limit_rate = None;
-        let mut current_rate = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "cpu-index" => cpu_index = Some(map.next_value()?),
-                "limit-rate" => limit_rate = Some(map.next_value()?),
-                "current-rate" => current_rate = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            cpu_index,
+            limit_rate,
+            current_rate,
         }
+    }
+}
+
+impl runtime::EncodeMembers for DirtyLimitInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("cpu-index", &self.cpu_index);
+        writer.member("limit-rate", &self.limit_rate);
+        writer.member("current-rate", &self.current_rate);
+    }
+}
+
+impl runtime::DecodeMembers for DirtyLimitInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut cpu_index: Option<i64> = None;
+        let mut limit_rate: Option<u64> = None;
+        let mut current_rate: Option<u64> = None;
+        while let Some(index) = members
+            .next(&["cpu-index", "limit-rate", "current-rate"])?
+        {
+            match index {
+                0 => members.fill(&mut cpu_index),
+                1 => members.fill(&mut limit_rate),
+                _ => members.fill(&mut current_rate),
+            }?;
+        }
+        let Some(cpu_index) = cpu_index else { return members.missing("cpu-index") };
+        let Some(limit_rate) = limit_rate else { return members.missing("limit-rate") };
+        let Some(current_rate) = current_rate else {
+            return members.missing("current-rate")
+        };
         Ok(Self {
-            cpu_index: runtime::required(cpu_index, "cpu-index")?,
-            limit_rate: runtime::required(limit_rate, "limit-rate")?,
-            current_rate: runtime::required(current_rate, "current-rate")?,
+            cpu_index,
+            limit_rate,
+            current_rate,
         })
     }
 }
@@ -497,7 +556,7 @@ runtime::object!(DirtyLimitInfo);
 /// Since QEMU 5.2. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.DirtyRateInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DirtyRateInfo {
     /// `dirty-rate`: `int64`.
@@ -521,6 +580,7 @@ pub struct DirtyRateInfo {
 impl DirtyRateInfo {
     /// `DirtyRateInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         status: DirtyRateStatus,
         start_time: i64,
@@ -541,51 +601,73 @@ impl DirtyRateInfo {
     }
 }
 
-impl runtime::Encode for DirtyRateInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "dirty-rate", &self.dirty_rate)?;
-        map.serialize_entry("status", &self.status)?;
-        map.serialize_entry("start-time", &self.start_time)?;
-        map.serialize_entry("calc-time", &self.calc_time)?;
-        runtime::optional(map, "calc-time-unit", &self.calc_time_unit)?;
-        map.serialize_entry("sample-pages", &self.sample_pages)?;
-        map.serialize_entry("mode", &self.mode)?;
-        runtime::optional(map, "vcpu-dirty-rate", &self.vcpu_dirty_rate)?;
-        Ok(())
+impl runtime::EncodeMembers for DirtyRateInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("dirty-rate", &self.dirty_rate);
+        writer.member("status", &self.status);
+        writer.member("start-time", &self.start_time);
+        writer.member("calc-time", &self.calc_time);
+        writer.optional("calc-time-unit", &self.calc_time_unit);
+        writer.member("sample-pages", &self.sample_pages);
+        writer.member("mode", &self.mode);
+        writer.optional("vcpu-dirty-rate", &self.vcpu_dirty_rate);
     }
 }
 
-impl<'de> runtime::Decode<'de> for DirtyRateInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut dirty_rate = None;
-        let mut status = None;
-        let mut start_time = None;
-        let mut calc_time = None;
-        let mut calc_time_unit = None;
-        let mut sample_pages = None;
-        let mut mode = None;
-        let mut vcpu_dirty_rate = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "dirty-rate" => dirty_rate = Some(map.next_value()?),
-                "status" => status = Some(map.next_value()?),
-                "start-time" => start_time = Some(map.next_value()?),
-                "calc-time" => calc_time = Some(map.next_value()?),
-                "calc-time-unit" => calc_time_unit = Some(map.next_value()?),
-                "sample-pages" => sample_pages = Some(map.next_value()?),
-                "mode" => mode = Some(map.next_value()?),
-                "vcpu-dirty-rate" => vcpu_dirty_rate = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for DirtyRateInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut dirty_rate: Option<i64> = None;
+        let mut status: Option<DirtyRateStatus> = None;
+        let mut start_time: Option<i64> = None;
+        let mut calc_time: Option<i64> = None;
+        let mut calc_time_unit: Option<TimeUnit> = None;
+        let mut sample_pages: Option<u64> = None;
+        let mut mode: Option<DirtyRateMeasureMode> = None;
+        let mut vcpu_dirty_rate: Option<Vec<DirtyRateVcpu>> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "dirty-rate",
+                    "status",
+                    "start-time",
+                    "calc-time",
+                    "calc-time-unit",
+                    "sample-pages",
+                    "mode",
+                    "vcpu-dirty-rate",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut dirty_rate),
+                1 => members.fill(&mut status),
+                2 => members.fill(&mut start_time),
+                3 => members.fill(&mut calc_time),
+                4 => members.fill(&mut calc_time_unit),
+                5 => members.fill(&mut sample_pages),
+                6 => members.fill(&mut mode),
+                _ => members.fill(&mut vcpu_dirty_rate),
+            }?;
         }
+        let Some(status) = status else { return members.missing("status") };
+        let Some(start_time) = start_time else { return members.missing("start-time") };
+        let Some(calc_time) = calc_time else { return members.missing("calc-time") };
+        let Some(sample_pages) = sample_pages else {
+            return members.missing("sample-pages")
+        };
+        let Some(mode) = mode else { return members.missing("mode") };
         Ok(Self {
             dirty_rate,
-            status: runtime::required(status, "status")?,
-            start_time: runtime::required(start_time, "start-time")?,
-            calc_time: runtime::required(calc_time, "calc-time")?,
+            status,
+            start_time,
+            calc_time,
             calc_time_unit,
-            sample_pages: runtime::required(sample_pages, "sample-pages")?,
-            mode: runtime::required(mode, "mode")?,
+            sample_pages,
+            mode,
             vcpu_dirty_rate,
         })
     }
@@ -613,9 +695,14 @@ pub enum DirtyRateMeasureMode {
 
 impl DirtyRateMeasureMode {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[Self::PageSampling, Self::DirtyRing, Self::DirtyBitmap];
+    pub const KNOWN: &'static [Self] = &[
+        Self::PageSampling,
+        Self::DirtyRing,
+        Self::DirtyBitmap,
+    ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::PageSampling => "page-sampling",
@@ -648,9 +735,14 @@ pub enum DirtyRateStatus {
 
 impl DirtyRateStatus {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[Self::Unstarted, Self::Measuring, Self::Measured];
+    pub const KNOWN: &'static [Self] = &[
+        Self::Unstarted,
+        Self::Measuring,
+        Self::Measured,
+    ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Unstarted => "unstarted",
@@ -668,7 +760,7 @@ runtime::open_enum!(DirtyRateStatus);
 /// Since QEMU 6.2. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.DirtyRateVcpu)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DirtyRateVcpu {
     /// `id`: `int`.
@@ -680,34 +772,36 @@ pub struct DirtyRateVcpu {
 impl DirtyRateVcpu {
     /// `DirtyRateVcpu` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(id: i64, dirty_rate: i64) -> Self {
         Self { id, dirty_rate }
     }
 }
 
-impl runtime::Encode for DirtyRateVcpu {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("dirty-rate", &self.dirty_rate)?;
-        Ok(())
+impl runtime::EncodeMembers for DirtyRateVcpu {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("id", &self.id);
+        writer.member("dirty-rate", &self.dirty_rate);
     }
 }
 
-impl<'de> runtime::Decode<'de> for DirtyRateVcpu {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut dirty_rate = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "id" => id = Some(map.next_value()?),
-                "dirty-rate" => dirty_rate = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for DirtyRateVcpu {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut id: Option<i64> = None;
+        let mut dirty_rate: Option<i64> = None;
+        while let Some(index) = members.next(&["id", "dirty-rate"])? {
+            match index {
+                0 => members.fill(&mut id),
+                _ => members.fill(&mut dirty_rate),
+            }?;
         }
-        Ok(Self {
-            id: runtime::required(id, "id")?,
-            dirty_rate: runtime::required(dirty_rate, "dirty-rate")?,
-        })
+        let Some(id) = id else { return members.missing("id") };
+        let Some(dirty_rate) = dirty_rate else { return members.missing("dirty-rate") };
+        Ok(Self { id, dirty_rate })
     }
 }
 
@@ -737,10 +831,16 @@ pub enum FailoverStatus {
 
 impl FailoverStatus {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] =
-        &[Self::None, Self::Require, Self::Active, Self::Completed, Self::Relaunch];
+    pub const KNOWN: &'static [Self] = &[
+        Self::None,
+        Self::Require,
+        Self::Active,
+        Self::Completed,
+        Self::Relaunch,
+    ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::None => "none",
@@ -760,7 +860,7 @@ runtime::open_enum!(FailoverStatus);
 /// Since QEMU 8.2. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.FileMigrationArgs)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FileMigrationArgs {
     /// `filename`: `str`.
@@ -772,34 +872,39 @@ pub struct FileMigrationArgs {
 impl FileMigrationArgs {
     /// `FileMigrationArgs` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(filename: impl Into<String>, offset: u64) -> Self {
-        Self { filename: filename.into(), offset }
-    }
-}
-
-impl runtime::Encode for FileMigrationArgs {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("filename", &self.filename)?;
-        map.serialize_entry("offset", &self.offset)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for FileMigrationArgs {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut filename = None;
-        let mut offset = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "filename" => filename = Some(map.next_value()?),
-                "offset" => offset = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            filename: filename.into(),
+            offset,
         }
-        Ok(Self {
-            filename: runtime::required(filename, "filename")?,
-            offset: runtime::required(offset, "offset")?,
-        })
+    }
+}
+
+impl runtime::EncodeMembers for FileMigrationArgs {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("filename", &self.filename);
+        writer.member("offset", &self.offset);
+    }
+}
+
+impl runtime::DecodeMembers for FileMigrationArgs {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut filename: Option<String> = None;
+        let mut offset: Option<u64> = None;
+        while let Some(index) = members.next(&["filename", "offset"])? {
+            match index {
+                0 => members.fill(&mut filename),
+                _ => members.fill(&mut offset),
+            }?;
+        }
+        let Some(filename) = filename else { return members.missing("filename") };
+        let Some(offset) = offset else { return members.missing("offset") };
+        Ok(Self { filename, offset })
     }
 }
 
@@ -827,10 +932,15 @@ pub enum MigMode {
 
 impl MigMode {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] =
-        &[Self::Normal, Self::CprReboot, Self::CprTransfer, Self::CprExec];
+    pub const KNOWN: &'static [Self] = &[
+        Self::Normal,
+        Self::CprReboot,
+        Self::CprTransfer,
+        Self::CprExec,
+    ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Normal => "normal",
@@ -849,7 +959,7 @@ runtime::open_enum!(MigMode);
 /// Since QEMU 2.4. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrateSetParameters)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MigrateSetParameters {
     /// `announce-initial`: `size`. Since QEMU 4.0.
@@ -932,6 +1042,7 @@ pub struct MigrateSetParameters {
 impl MigrateSetParameters {
     /// `MigrateSetParameters` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             announce_initial: None,
@@ -973,194 +1084,239 @@ impl MigrateSetParameters {
     }
     /// Sets `announce-initial`.
     #[must_use]
+    #[inline]
     pub fn announce_initial(mut self, announce_initial: u64) -> Self {
         self.announce_initial = Some(announce_initial);
         self
     }
     /// Sets `announce-max`.
     #[must_use]
+    #[inline]
     pub fn announce_max(mut self, announce_max: u64) -> Self {
         self.announce_max = Some(announce_max);
         self
     }
     /// Sets `announce-rounds`.
     #[must_use]
+    #[inline]
     pub fn announce_rounds(mut self, announce_rounds: u64) -> Self {
         self.announce_rounds = Some(announce_rounds);
         self
     }
     /// Sets `announce-step`.
     #[must_use]
+    #[inline]
     pub fn announce_step(mut self, announce_step: u64) -> Self {
         self.announce_step = Some(announce_step);
         self
     }
     /// Sets `throttle-trigger-threshold`.
     #[must_use]
+    #[inline]
     pub fn throttle_trigger_threshold(mut self, throttle_trigger_threshold: u8) -> Self {
         self.throttle_trigger_threshold = Some(throttle_trigger_threshold);
         self
     }
     /// Sets `cpu-throttle-initial`.
     #[must_use]
+    #[inline]
     pub fn cpu_throttle_initial(mut self, cpu_throttle_initial: u8) -> Self {
         self.cpu_throttle_initial = Some(cpu_throttle_initial);
         self
     }
     /// Sets `cpu-throttle-increment`.
     #[must_use]
+    #[inline]
     pub fn cpu_throttle_increment(mut self, cpu_throttle_increment: u8) -> Self {
         self.cpu_throttle_increment = Some(cpu_throttle_increment);
         self
     }
     /// Sets `cpu-throttle-tailslow`.
     #[must_use]
+    #[inline]
     pub fn cpu_throttle_tailslow(mut self, cpu_throttle_tailslow: bool) -> Self {
         self.cpu_throttle_tailslow = Some(cpu_throttle_tailslow);
         self
     }
     /// Sets `tls-creds`.
     #[must_use]
+    #[inline]
     pub fn tls_creds(mut self, tls_creds: impl Into<StrOrNull>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
     /// Sets `tls-hostname`.
     #[must_use]
+    #[inline]
     pub fn tls_hostname(mut self, tls_hostname: impl Into<StrOrNull>) -> Self {
         self.tls_hostname = Some(tls_hostname.into());
         self
     }
     /// Sets `tls-authz`.
     #[must_use]
+    #[inline]
     pub fn tls_authz(mut self, tls_authz: impl Into<StrOrNull>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
     /// Sets `max-bandwidth`.
     #[must_use]
+    #[inline]
     pub fn max_bandwidth(mut self, max_bandwidth: u64) -> Self {
         self.max_bandwidth = Some(max_bandwidth);
         self
     }
     /// Sets `avail-switchover-bandwidth`.
     #[must_use]
-    pub fn avail_switchover_bandwidth(mut self, avail_switchover_bandwidth: u64) -> Self {
+    #[inline]
+    pub fn avail_switchover_bandwidth(
+        mut self,
+        avail_switchover_bandwidth: u64,
+    ) -> Self {
         self.avail_switchover_bandwidth = Some(avail_switchover_bandwidth);
         self
     }
     /// Sets `downtime-limit`.
     #[must_use]
+    #[inline]
     pub fn downtime_limit(mut self, downtime_limit: u64) -> Self {
         self.downtime_limit = Some(downtime_limit);
         self
     }
     /// Sets `x-checkpoint-delay`.
     #[must_use]
+    #[inline]
     pub fn x_checkpoint_delay(mut self, x_checkpoint_delay: u32) -> Self {
         self.x_checkpoint_delay = Some(x_checkpoint_delay);
         self
     }
     /// Sets `multifd-channels`.
     #[must_use]
+    #[inline]
     pub fn multifd_channels(mut self, multifd_channels: u8) -> Self {
         self.multifd_channels = Some(multifd_channels);
         self
     }
     /// Sets `xbzrle-cache-size`.
     #[must_use]
+    #[inline]
     pub fn xbzrle_cache_size(mut self, xbzrle_cache_size: u64) -> Self {
         self.xbzrle_cache_size = Some(xbzrle_cache_size);
         self
     }
     /// Sets `max-postcopy-bandwidth`.
     #[must_use]
+    #[inline]
     pub fn max_postcopy_bandwidth(mut self, max_postcopy_bandwidth: u64) -> Self {
         self.max_postcopy_bandwidth = Some(max_postcopy_bandwidth);
         self
     }
     /// Sets `max-cpu-throttle`.
     #[must_use]
+    #[inline]
     pub fn max_cpu_throttle(mut self, max_cpu_throttle: u8) -> Self {
         self.max_cpu_throttle = Some(max_cpu_throttle);
         self
     }
     /// Sets `multifd-compression`.
     #[must_use]
-    pub fn multifd_compression(mut self, multifd_compression: MultiFdCompression) -> Self {
+    #[inline]
+    pub fn multifd_compression(
+        mut self,
+        multifd_compression: MultiFdCompression,
+    ) -> Self {
         self.multifd_compression = Some(multifd_compression);
         self
     }
     /// Sets `multifd-zlib-level`.
     #[must_use]
+    #[inline]
     pub fn multifd_zlib_level(mut self, multifd_zlib_level: u8) -> Self {
         self.multifd_zlib_level = Some(multifd_zlib_level);
         self
     }
     /// Sets `multifd-qatzip-level`.
     #[must_use]
+    #[inline]
     pub fn multifd_qatzip_level(mut self, multifd_qatzip_level: u8) -> Self {
         self.multifd_qatzip_level = Some(multifd_qatzip_level);
         self
     }
     /// Sets `multifd-zstd-level`.
     #[must_use]
+    #[inline]
     pub fn multifd_zstd_level(mut self, multifd_zstd_level: u8) -> Self {
         self.multifd_zstd_level = Some(multifd_zstd_level);
         self
     }
     /// Sets `block-bitmap-mapping`.
     #[must_use]
+    #[inline]
     pub fn block_bitmap_mapping(
         mut self,
-        block_bitmap_mapping: impl IntoIterator<Item = impl Into<BitmapMigrationNodeAlias>>,
+        block_bitmap_mapping: impl IntoIterator<
+            Item = impl Into<BitmapMigrationNodeAlias>,
+        >,
     ) -> Self {
-        self.block_bitmap_mapping =
-            Some(block_bitmap_mapping.into_iter().map(Into::into).collect());
+        self.block_bitmap_mapping = Some(
+            block_bitmap_mapping.into_iter().map(Into::into).collect(),
+        );
         self
     }
     /// Sets `x-vcpu-dirty-limit-period`.
     #[must_use]
+    #[inline]
     pub fn x_vcpu_dirty_limit_period(mut self, x_vcpu_dirty_limit_period: u64) -> Self {
         self.x_vcpu_dirty_limit_period = Some(x_vcpu_dirty_limit_period);
         self
     }
     /// Sets `vcpu-dirty-limit`.
     #[must_use]
+    #[inline]
     pub fn vcpu_dirty_limit(mut self, vcpu_dirty_limit: u64) -> Self {
         self.vcpu_dirty_limit = Some(vcpu_dirty_limit);
         self
     }
     /// Sets `mode`.
     #[must_use]
+    #[inline]
     pub fn mode(mut self, mode: MigMode) -> Self {
         self.mode = Some(mode);
         self
     }
     /// Sets `zero-page-detection`.
     #[must_use]
-    pub fn zero_page_detection(mut self, zero_page_detection: ZeroPageDetection) -> Self {
+    #[inline]
+    pub fn zero_page_detection(
+        mut self,
+        zero_page_detection: ZeroPageDetection,
+    ) -> Self {
         self.zero_page_detection = Some(zero_page_detection);
         self
     }
     /// Sets `direct-io`.
     #[must_use]
+    #[inline]
     pub fn direct_io(mut self, direct_io: bool) -> Self {
         self.direct_io = Some(direct_io);
         self
     }
     /// Sets `cpr-exec-command`.
     #[must_use]
+    #[inline]
     pub fn cpr_exec_command(
         mut self,
         cpr_exec_command: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.cpr_exec_command = Some(cpr_exec_command.into_iter().map(Into::into).collect());
+        self.cpr_exec_command = Some(
+            cpr_exec_command.into_iter().map(Into::into).collect(),
+        );
         self
     }
     /// Sets `compress-level`.
     #[deprecated(note = "removed in QEMU 9.1")]
     #[must_use]
+    #[inline]
     pub fn compress_level(mut self, compress_level: u8) -> Self {
         self.compress_level = Some(compress_level);
         self
@@ -1168,6 +1324,7 @@ impl MigrateSetParameters {
     /// Sets `compress-threads`.
     #[deprecated(note = "removed in QEMU 9.1")]
     #[must_use]
+    #[inline]
     pub fn compress_threads(mut self, compress_threads: u8) -> Self {
         self.compress_threads = Some(compress_threads);
         self
@@ -1175,6 +1332,7 @@ impl MigrateSetParameters {
     /// Sets `compress-wait-thread`.
     #[deprecated(note = "removed in QEMU 9.1")]
     #[must_use]
+    #[inline]
     pub fn compress_wait_thread(mut self, compress_wait_thread: bool) -> Self {
         self.compress_wait_thread = Some(compress_wait_thread);
         self
@@ -1182,6 +1340,7 @@ impl MigrateSetParameters {
     /// Sets `decompress-threads`.
     #[deprecated(note = "removed in QEMU 9.1")]
     #[must_use]
+    #[inline]
     pub fn decompress_threads(mut self, decompress_threads: u8) -> Self {
         self.decompress_threads = Some(decompress_threads);
         self
@@ -1189,141 +1348,172 @@ impl MigrateSetParameters {
     /// Sets `block-incremental`.
     #[deprecated(note = "removed in QEMU 9.1")]
     #[must_use]
+    #[inline]
     pub fn block_incremental(mut self, block_incremental: bool) -> Self {
         self.block_incremental = Some(block_incremental);
         self
     }
 }
 
-impl runtime::Encode for MigrateSetParameters {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "announce-initial", &self.announce_initial)?;
-        runtime::optional(map, "announce-max", &self.announce_max)?;
-        runtime::optional(map, "announce-rounds", &self.announce_rounds)?;
-        runtime::optional(map, "announce-step", &self.announce_step)?;
-        runtime::optional(map, "throttle-trigger-threshold", &self.throttle_trigger_threshold)?;
-        runtime::optional(map, "cpu-throttle-initial", &self.cpu_throttle_initial)?;
-        runtime::optional(map, "cpu-throttle-increment", &self.cpu_throttle_increment)?;
-        runtime::optional(map, "cpu-throttle-tailslow", &self.cpu_throttle_tailslow)?;
-        runtime::optional(map, "tls-creds", &self.tls_creds)?;
-        runtime::optional(map, "tls-hostname", &self.tls_hostname)?;
-        runtime::optional(map, "tls-authz", &self.tls_authz)?;
-        runtime::optional(map, "max-bandwidth", &self.max_bandwidth)?;
-        runtime::optional(map, "avail-switchover-bandwidth", &self.avail_switchover_bandwidth)?;
-        runtime::optional(map, "downtime-limit", &self.downtime_limit)?;
-        runtime::optional(map, "x-checkpoint-delay", &self.x_checkpoint_delay)?;
-        runtime::optional(map, "multifd-channels", &self.multifd_channels)?;
-        runtime::optional(map, "xbzrle-cache-size", &self.xbzrle_cache_size)?;
-        runtime::optional(map, "max-postcopy-bandwidth", &self.max_postcopy_bandwidth)?;
-        runtime::optional(map, "max-cpu-throttle", &self.max_cpu_throttle)?;
-        runtime::optional(map, "multifd-compression", &self.multifd_compression)?;
-        runtime::optional(map, "multifd-zlib-level", &self.multifd_zlib_level)?;
-        runtime::optional(map, "multifd-qatzip-level", &self.multifd_qatzip_level)?;
-        runtime::optional(map, "multifd-zstd-level", &self.multifd_zstd_level)?;
-        runtime::optional(map, "block-bitmap-mapping", &self.block_bitmap_mapping)?;
-        runtime::optional(map, "x-vcpu-dirty-limit-period", &self.x_vcpu_dirty_limit_period)?;
-        runtime::optional(map, "vcpu-dirty-limit", &self.vcpu_dirty_limit)?;
-        runtime::optional(map, "mode", &self.mode)?;
-        runtime::optional(map, "zero-page-detection", &self.zero_page_detection)?;
-        runtime::optional(map, "direct-io", &self.direct_io)?;
-        runtime::optional(map, "cpr-exec-command", &self.cpr_exec_command)?;
-        runtime::optional(map, "compress-level", &self.compress_level)?;
-        runtime::optional(map, "compress-threads", &self.compress_threads)?;
-        runtime::optional(map, "compress-wait-thread", &self.compress_wait_thread)?;
-        runtime::optional(map, "decompress-threads", &self.decompress_threads)?;
-        runtime::optional(map, "block-incremental", &self.block_incremental)?;
-        Ok(())
+impl runtime::EncodeMembers for MigrateSetParameters {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("announce-initial", &self.announce_initial);
+        writer.optional("announce-max", &self.announce_max);
+        writer.optional("announce-rounds", &self.announce_rounds);
+        writer.optional("announce-step", &self.announce_step);
+        writer.optional("throttle-trigger-threshold", &self.throttle_trigger_threshold);
+        writer.optional("cpu-throttle-initial", &self.cpu_throttle_initial);
+        writer.optional("cpu-throttle-increment", &self.cpu_throttle_increment);
+        writer.optional("cpu-throttle-tailslow", &self.cpu_throttle_tailslow);
+        writer.optional("tls-creds", &self.tls_creds);
+        writer.optional("tls-hostname", &self.tls_hostname);
+        writer.optional("tls-authz", &self.tls_authz);
+        writer.optional("max-bandwidth", &self.max_bandwidth);
+        writer.optional("avail-switchover-bandwidth", &self.avail_switchover_bandwidth);
+        writer.optional("downtime-limit", &self.downtime_limit);
+        writer.optional("x-checkpoint-delay", &self.x_checkpoint_delay);
+        writer.optional("multifd-channels", &self.multifd_channels);
+        writer.optional("xbzrle-cache-size", &self.xbzrle_cache_size);
+        writer.optional("max-postcopy-bandwidth", &self.max_postcopy_bandwidth);
+        writer.optional("max-cpu-throttle", &self.max_cpu_throttle);
+        writer.optional("multifd-compression", &self.multifd_compression);
+        writer.optional("multifd-zlib-level", &self.multifd_zlib_level);
+        writer.optional("multifd-qatzip-level", &self.multifd_qatzip_level);
+        writer.optional("multifd-zstd-level", &self.multifd_zstd_level);
+        writer.optional("block-bitmap-mapping", &self.block_bitmap_mapping);
+        writer.optional("x-vcpu-dirty-limit-period", &self.x_vcpu_dirty_limit_period);
+        writer.optional("vcpu-dirty-limit", &self.vcpu_dirty_limit);
+        writer.optional("mode", &self.mode);
+        writer.optional("zero-page-detection", &self.zero_page_detection);
+        writer.optional("direct-io", &self.direct_io);
+        writer.optional("cpr-exec-command", &self.cpr_exec_command);
+        writer.optional("compress-level", &self.compress_level);
+        writer.optional("compress-threads", &self.compress_threads);
+        writer.optional("compress-wait-thread", &self.compress_wait_thread);
+        writer.optional("decompress-threads", &self.decompress_threads);
+        writer.optional("block-incremental", &self.block_incremental);
     }
 }
 
-impl<'de> runtime::Decode<'de> for MigrateSetParameters {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut announce_initial = None;
-        let mut announce_max = None;
-        let mut announce_rounds = None;
-        let mut announce_step = None;
-        let mut throttle_trigger_threshold = None;
-        let mut cpu_throttle_initial = None;
-        let mut cpu_throttle_increment = None;
-        let mut cpu_throttle_tailslow = None;
-        let mut tls_creds = None;
-        let mut tls_hostname = None;
-        let mut tls_authz = None;
-        let mut max_bandwidth = None;
-        let mut avail_switchover_bandwidth = None;
-        let mut downtime_limit = None;
-        let mut x_checkpoint_delay = None;
-        let mut multifd_channels = None;
-        let mut xbzrle_cache_size = None;
-        let mut max_postcopy_bandwidth = None;
-        let mut max_cpu_throttle = None;
-        let mut multifd_compression = None;
-        let mut multifd_zlib_level = None;
-        let mut multifd_qatzip_level = None;
-        let mut multifd_zstd_level = None;
-        let mut block_bitmap_mapping = None;
-        let mut x_vcpu_dirty_limit_period = None;
-        let mut vcpu_dirty_limit = None;
-        let mut mode = None;
-        let mut zero_page_detection = None;
-        let mut direct_io = None;
-        let mut cpr_exec_command = None;
-        let mut compress_level = None;
-        let mut compress_threads = None;
-        let mut compress_wait_thread = None;
-        let mut decompress_threads = None;
-        let mut block_incremental = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "announce-initial" => announce_initial = Some(map.next_value()?),
-                "announce-max" => announce_max = Some(map.next_value()?),
-                "announce-rounds" => announce_rounds = Some(map.next_value()?),
-                "announce-step" => announce_step = Some(map.next_value()?),
-                "throttle-trigger-threshold" => {
-                    throttle_trigger_threshold = Some(map.next_value()?);
-                }
-                "cpu-throttle-initial" => cpu_throttle_initial = Some(map.next_value()?),
-                "cpu-throttle-increment" => {
-                    cpu_throttle_increment = Some(map.next_value()?);
-                }
-                "cpu-throttle-tailslow" => {
-                    cpu_throttle_tailslow = Some(map.next_value()?);
-                }
-                "tls-creds" => tls_creds = Some(map.next_value()?),
-                "tls-hostname" => tls_hostname = Some(map.next_value()?),
-                "tls-authz" => tls_authz = Some(map.next_value()?),
-                "max-bandwidth" => max_bandwidth = Some(map.next_value()?),
-                "avail-switchover-bandwidth" => {
-                    avail_switchover_bandwidth = Some(map.next_value()?);
-                }
-                "downtime-limit" => downtime_limit = Some(map.next_value()?),
-                "x-checkpoint-delay" => x_checkpoint_delay = Some(map.next_value()?),
-                "multifd-channels" => multifd_channels = Some(map.next_value()?),
-                "xbzrle-cache-size" => xbzrle_cache_size = Some(map.next_value()?),
-                "max-postcopy-bandwidth" => {
-                    max_postcopy_bandwidth = Some(map.next_value()?);
-                }
-                "max-cpu-throttle" => max_cpu_throttle = Some(map.next_value()?),
-                "multifd-compression" => multifd_compression = Some(map.next_value()?),
-                "multifd-zlib-level" => multifd_zlib_level = Some(map.next_value()?),
-                "multifd-qatzip-level" => multifd_qatzip_level = Some(map.next_value()?),
-                "multifd-zstd-level" => multifd_zstd_level = Some(map.next_value()?),
-                "block-bitmap-mapping" => block_bitmap_mapping = Some(map.next_value()?),
-                "x-vcpu-dirty-limit-period" => {
-                    x_vcpu_dirty_limit_period = Some(map.next_value()?);
-                }
-                "vcpu-dirty-limit" => vcpu_dirty_limit = Some(map.next_value()?),
-                "mode" => mode = Some(map.next_value()?),
-                "zero-page-detection" => zero_page_detection = Some(map.next_value()?),
-                "direct-io" => direct_io = Some(map.next_value()?),
-                "cpr-exec-command" => cpr_exec_command = Some(map.next_value()?),
-                "compress-level" => compress_level = Some(map.next_value()?),
-                "compress-threads" => compress_threads = Some(map.next_value()?),
-                "compress-wait-thread" => compress_wait_thread = Some(map.next_value()?),
-                "decompress-threads" => decompress_threads = Some(map.next_value()?),
-                "block-incremental" => block_incremental = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for MigrateSetParameters {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut announce_initial: Option<u64> = None;
+        let mut announce_max: Option<u64> = None;
+        let mut announce_rounds: Option<u64> = None;
+        let mut announce_step: Option<u64> = None;
+        let mut throttle_trigger_threshold: Option<u8> = None;
+        let mut cpu_throttle_initial: Option<u8> = None;
+        let mut cpu_throttle_increment: Option<u8> = None;
+        let mut cpu_throttle_tailslow: Option<bool> = None;
+        let mut tls_creds: Option<StrOrNull> = None;
+        let mut tls_hostname: Option<StrOrNull> = None;
+        let mut tls_authz: Option<StrOrNull> = None;
+        let mut max_bandwidth: Option<u64> = None;
+        let mut avail_switchover_bandwidth: Option<u64> = None;
+        let mut downtime_limit: Option<u64> = None;
+        let mut x_checkpoint_delay: Option<u32> = None;
+        let mut multifd_channels: Option<u8> = None;
+        let mut xbzrle_cache_size: Option<u64> = None;
+        let mut max_postcopy_bandwidth: Option<u64> = None;
+        let mut max_cpu_throttle: Option<u8> = None;
+        let mut multifd_compression: Option<MultiFdCompression> = None;
+        let mut multifd_zlib_level: Option<u8> = None;
+        let mut multifd_qatzip_level: Option<u8> = None;
+        let mut multifd_zstd_level: Option<u8> = None;
+        let mut block_bitmap_mapping: Option<Vec<BitmapMigrationNodeAlias>> = None;
+        let mut x_vcpu_dirty_limit_period: Option<u64> = None;
+        let mut vcpu_dirty_limit: Option<u64> = None;
+        let mut mode: Option<MigMode> = None;
+        let mut zero_page_detection: Option<ZeroPageDetection> = None;
+        let mut direct_io: Option<bool> = None;
+        let mut cpr_exec_command: Option<Vec<String>> = None;
+        let mut compress_level: Option<u8> = None;
+        let mut compress_threads: Option<u8> = None;
+        let mut compress_wait_thread: Option<bool> = None;
+        let mut decompress_threads: Option<u8> = None;
+        let mut block_incremental: Option<bool> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "announce-initial",
+                    "announce-max",
+                    "announce-rounds",
+                    "announce-step",
+                    "throttle-trigger-threshold",
+                    "cpu-throttle-initial",
+                    "cpu-throttle-increment",
+                    "cpu-throttle-tailslow",
+                    "tls-creds",
+                    "tls-hostname",
+                    "tls-authz",
+                    "max-bandwidth",
+                    "avail-switchover-bandwidth",
+                    "downtime-limit",
+                    "x-checkpoint-delay",
+                    "multifd-channels",
+                    "xbzrle-cache-size",
+                    "max-postcopy-bandwidth",
+                    "max-cpu-throttle",
+                    "multifd-compression",
+                    "multifd-zlib-level",
+                    "multifd-qatzip-level",
+                    "multifd-zstd-level",
+                    "block-bitmap-mapping",
+                    "x-vcpu-dirty-limit-period",
+                    "vcpu-dirty-limit",
+                    "mode",
+                    "zero-page-detection",
+                    "direct-io",
+                    "cpr-exec-command",
+                    "compress-level",
+                    "compress-threads",
+                    "compress-wait-thread",
+                    "decompress-threads",
+                    "block-incremental",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut announce_initial),
+                1 => members.fill(&mut announce_max),
+                2 => members.fill(&mut announce_rounds),
+                3 => members.fill(&mut announce_step),
+                4 => members.fill(&mut throttle_trigger_threshold),
+                5 => members.fill(&mut cpu_throttle_initial),
+                6 => members.fill(&mut cpu_throttle_increment),
+                7 => members.fill(&mut cpu_throttle_tailslow),
+                8 => members.fill(&mut tls_creds),
+                9 => members.fill(&mut tls_hostname),
+                10 => members.fill(&mut tls_authz),
+                11 => members.fill(&mut max_bandwidth),
+                12 => members.fill(&mut avail_switchover_bandwidth),
+                13 => members.fill(&mut downtime_limit),
+                14 => members.fill(&mut x_checkpoint_delay),
+                15 => members.fill(&mut multifd_channels),
+                16 => members.fill(&mut xbzrle_cache_size),
+                17 => members.fill(&mut max_postcopy_bandwidth),
+                18 => members.fill(&mut max_cpu_throttle),
+                19 => members.fill(&mut multifd_compression),
+                20 => members.fill(&mut multifd_zlib_level),
+                21 => members.fill(&mut multifd_qatzip_level),
+                22 => members.fill(&mut multifd_zstd_level),
+                23 => members.fill(&mut block_bitmap_mapping),
+                24 => members.fill(&mut x_vcpu_dirty_limit_period),
+                25 => members.fill(&mut vcpu_dirty_limit),
+                26 => members.fill(&mut mode),
+                27 => members.fill(&mut zero_page_detection),
+                28 => members.fill(&mut direct_io),
+                29 => members.fill(&mut cpr_exec_command),
+                30 => members.fill(&mut compress_level),
+                31 => members.fill(&mut compress_threads),
+                32 => members.fill(&mut compress_wait_thread),
+                33 => members.fill(&mut decompress_threads),
+                _ => members.fill(&mut block_incremental),
+            }?;
         }
         Ok(Self {
             announce_initial,
@@ -1372,7 +1562,7 @@ runtime::object!(MigrateSetParameters);
 /// Since QEMU 8.2. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationAddress)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MigrationAddress {
     /// `socket`.
@@ -1432,30 +1622,47 @@ impl From<FileMigrationArgs> for MigrationAddress {
     }
 }
 
-impl runtime::Encode for MigrationAddress {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+impl runtime::EncodeMembers for MigrationAddress {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
         match self {
-            MigrationAddress::Socket(members) => {
-                runtime::branch(map, "transport", "socket", members)
-            }
-            MigrationAddress::Exec(members) => runtime::branch(map, "transport", "exec", members),
-            MigrationAddress::Rdma(members) => runtime::branch(map, "transport", "rdma", members),
-            MigrationAddress::File(members) => runtime::branch(map, "transport", "file", members),
+            Self::Socket(it) => writer.branch("transport", "socket", it),
+            Self::Exec(it) => writer.branch("transport", "exec", it),
+            Self::Rdma(it) => writer.branch("transport", "rdma", it),
+            Self::File(it) => writer.branch("transport", "file", it),
         }
     }
 }
 
-impl<'de> runtime::Decode<'de> for MigrationAddress {
-    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut common = runtime::NoCommon;
-        let (tag, rest) = runtime::split(map, "transport", &mut common)?;
+impl runtime::DecodeMembers for MigrationAddress {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let tag = members.tag("transport")?;
         let branch = match &*tag {
-            "socket" => MigrationAddress::Socket(rest.members()?),
-            "exec" => MigrationAddress::Exec(rest.members()?),
-            "rdma" => MigrationAddress::Rdma(rest.members()?),
-            "file" => MigrationAddress::File(rest.members()?),
-            _ => return Err(runtime::unknown_value(&tag, "transport")),
-        };
+            "socket" => {
+                members
+                    .branch("transport", &mut runtime::NoCommon)
+                    .map(MigrationAddress::Socket)
+            }
+            "exec" => {
+                members
+                    .branch("transport", &mut runtime::NoCommon)
+                    .map(MigrationAddress::Exec)
+            }
+            "rdma" => {
+                members
+                    .branch("transport", &mut runtime::NoCommon)
+                    .map(MigrationAddress::Rdma)
+            }
+            "file" => {
+                members
+                    .branch("transport", &mut runtime::NoCommon)
+                    .map(MigrationAddress::File)
+            }
+            _ => members.no_branch("transport", &tag),
+        }?;
         Ok(branch)
     }
 }
@@ -1482,9 +1689,15 @@ pub enum MigrationAddressType {
 
 impl MigrationAddressType {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[Self::Socket, Self::Exec, Self::Rdma, Self::File];
+    pub const KNOWN: &'static [Self] = &[
+        Self::Socket,
+        Self::Exec,
+        Self::Rdma,
+        Self::File,
+    ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Socket => "socket",
@@ -1590,6 +1803,7 @@ impl MigrationCapability {
     ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Xbzrle => "xbzrle",
@@ -1628,7 +1842,7 @@ runtime::open_enum!(MigrationCapability);
 /// Since QEMU 1.2. Sent and received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationCapabilityStatus)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationCapabilityStatus {
     /// `capability`: `MigrationCapability`.
@@ -1640,34 +1854,36 @@ pub struct MigrationCapabilityStatus {
 impl MigrationCapabilityStatus {
     /// `MigrationCapabilityStatus` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(capability: MigrationCapability, state: bool) -> Self {
         Self { capability, state }
     }
 }
 
-impl runtime::Encode for MigrationCapabilityStatus {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("capability", &self.capability)?;
-        map.serialize_entry("state", &self.state)?;
-        Ok(())
+impl runtime::EncodeMembers for MigrationCapabilityStatus {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("capability", &self.capability);
+        writer.member("state", &self.state);
     }
 }
 
-impl<'de> runtime::Decode<'de> for MigrationCapabilityStatus {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut capability = None;
-        let mut state = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "capability" => capability = Some(map.next_value()?),
-                "state" => state = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for MigrationCapabilityStatus {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut capability: Option<MigrationCapability> = None;
+        let mut state: Option<bool> = None;
+        while let Some(index) = members.next(&["capability", "state"])? {
+            match index {
+                0 => members.fill(&mut capability),
+                _ => members.fill(&mut state),
+            }?;
         }
-        Ok(Self {
-            capability: runtime::required(capability, "capability")?,
-            state: runtime::required(state, "state")?,
-        })
+        let Some(capability) = capability else { return members.missing("capability") };
+        let Some(state) = state else { return members.missing("state") };
+        Ok(Self { capability, state })
     }
 }
 
@@ -1678,7 +1894,7 @@ runtime::object!(MigrationCapabilityStatus);
 /// Since QEMU 8.2. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationChannel)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationChannel {
     /// `channel-type`: `MigrationChannelType`.
@@ -1690,34 +1906,44 @@ pub struct MigrationChannel {
 impl MigrationChannel {
     /// `MigrationChannel` with its required members.
     #[must_use]
-    pub fn new(channel_type: MigrationChannelType, addr: impl Into<MigrationAddress>) -> Self {
-        Self { channel_type, addr: addr.into() }
-    }
-}
-
-impl runtime::Encode for MigrationChannel {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("channel-type", &self.channel_type)?;
-        map.serialize_entry("addr", &self.addr)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for MigrationChannel {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut channel_type = None;
-        let mut addr = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "channel-type" => channel_type = Some(map.next_value()?),
-                "addr" => addr = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+    #[inline]
+    pub fn new(
+        channel_type: MigrationChannelType,
+        addr: impl Into<MigrationAddress>,
+    ) -> Self {
+        Self {
+            channel_type,
+            addr: addr.into(),
         }
-        Ok(Self {
-            channel_type: runtime::required(channel_type, "channel-type")?,
-            addr: runtime::required(addr, "addr")?,
-        })
+    }
+}
+
+impl runtime::EncodeMembers for MigrationChannel {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("channel-type", &self.channel_type);
+        writer.member("addr", &self.addr);
+    }
+}
+
+impl runtime::DecodeMembers for MigrationChannel {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut channel_type: Option<MigrationChannelType> = None;
+        let mut addr: Option<MigrationAddress> = None;
+        while let Some(index) = members.next(&["channel-type", "addr"])? {
+            match index {
+                0 => members.fill(&mut channel_type),
+                _ => members.fill(&mut addr),
+            }?;
+        }
+        let Some(channel_type) = channel_type else {
+            return members.missing("channel-type")
+        };
+        let Some(addr) = addr else { return members.missing("addr") };
+        Ok(Self { channel_type, addr })
     }
 }
 
@@ -1742,6 +1968,7 @@ impl MigrationChannelType {
     pub const KNOWN: &'static [Self] = &[Self::Main, Self::Cpr];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Main => "main",
@@ -1757,7 +1984,7 @@ runtime::closed_enum!(MigrationChannelType);
 /// Since QEMU 8.2. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationExecCommand)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationExecCommand {
     /// `args`: `[str]`.
@@ -1767,28 +1994,32 @@ pub struct MigrationExecCommand {
 impl MigrationExecCommand {
     /// `MigrationExecCommand` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(args: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { args: args.into_iter().map(Into::into).collect() }
-    }
-}
-
-impl runtime::Encode for MigrationExecCommand {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("args", &self.args)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for MigrationExecCommand {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut args = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "args" => args = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            args: args.into_iter().map(Into::into).collect(),
         }
-        Ok(Self { args: runtime::required(args, "args")? })
+    }
+}
+
+impl runtime::EncodeMembers for MigrationExecCommand {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("args", &self.args);
+    }
+}
+
+impl runtime::DecodeMembers for MigrationExecCommand {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut args: Option<Vec<String>> = None;
+        while members.next(&["args"])?.is_some() {
+            members.fill(&mut args)?;
+        }
+        let Some(args) = args else { return members.missing("args") };
+        Ok(Self { args })
     }
 }
 
@@ -1799,7 +2030,7 @@ runtime::object!(MigrationExecCommand);
 /// Since QEMU 0.14. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationInfo)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationInfo {
     /// `status`: `MigrationStatus`.
@@ -1853,6 +2084,7 @@ pub struct MigrationInfo {
 impl MigrationInfo {
     /// `MigrationInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             status: None,
@@ -1881,102 +2113,117 @@ impl MigrationInfo {
     }
 }
 
-impl runtime::Encode for MigrationInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "status", &self.status)?;
-        runtime::optional(map, "ram", &self.ram)?;
-        runtime::optional(map, "vfio", &self.vfio)?;
-        runtime::optional(map, "xbzrle-cache", &self.xbzrle_cache)?;
-        runtime::optional(map, "total-time", &self.total_time)?;
-        runtime::optional(map, "expected-downtime", &self.expected_downtime)?;
-        runtime::optional(map, "downtime", &self.downtime)?;
-        runtime::optional(map, "setup-time", &self.setup_time)?;
-        runtime::optional(map, "cpu-throttle-percentage", &self.cpu_throttle_percentage)?;
-        runtime::optional(map, "error-desc", &self.error_desc)?;
-        runtime::optional(map, "blocked-reasons", &self.blocked_reasons)?;
-        runtime::optional(map, "postcopy-blocktime", &self.postcopy_blocktime)?;
-        runtime::optional(map, "postcopy-vcpu-blocktime", &self.postcopy_vcpu_blocktime)?;
-        runtime::optional(map, "postcopy-latency", &self.postcopy_latency)?;
-        runtime::optional(map, "postcopy-latency-dist", &self.postcopy_latency_dist)?;
-        runtime::optional(map, "postcopy-vcpu-latency", &self.postcopy_vcpu_latency)?;
-        runtime::optional(map, "postcopy-non-vcpu-latency", &self.postcopy_non_vcpu_latency)?;
-        runtime::optional(map, "socket-address", &self.socket_address)?;
-        runtime::optional(
-            map,
-            "dirty-limit-throttle-time-per-round",
-            &self.dirty_limit_throttle_time_per_round,
-        )?;
-        runtime::optional(map, "dirty-limit-ring-full-time", &self.dirty_limit_ring_full_time)?;
-        runtime::optional(map, "disk", &self.disk)?;
-        runtime::optional(map, "compression", &self.compression)?;
-        Ok(())
+impl runtime::EncodeMembers for MigrationInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("status", &self.status);
+        writer.optional("ram", &self.ram);
+        writer.optional("vfio", &self.vfio);
+        writer.optional("xbzrle-cache", &self.xbzrle_cache);
+        writer.optional("total-time", &self.total_time);
+        writer.optional("expected-downtime", &self.expected_downtime);
+        writer.optional("downtime", &self.downtime);
+        writer.optional("setup-time", &self.setup_time);
+        writer.optional("cpu-throttle-percentage", &self.cpu_throttle_percentage);
+        writer.optional("error-desc", &self.error_desc);
+        writer.optional("blocked-reasons", &self.blocked_reasons);
+        writer.optional("postcopy-blocktime", &self.postcopy_blocktime);
+        writer.optional("postcopy-vcpu-blocktime", &self.postcopy_vcpu_blocktime);
+        writer.optional("postcopy-latency", &self.postcopy_latency);
+        writer.optional("postcopy-latency-dist", &self.postcopy_latency_dist);
+        writer.optional("postcopy-vcpu-latency", &self.postcopy_vcpu_latency);
+        writer.optional("postcopy-non-vcpu-latency", &self.postcopy_non_vcpu_latency);
+        writer.optional("socket-address", &self.socket_address);
+        writer
+            .optional(
+                "dirty-limit-throttle-time-per-round",
+                &self.dirty_limit_throttle_time_per_round,
+            );
+        writer.optional("dirty-limit-ring-full-time", &self.dirty_limit_ring_full_time);
+        writer.optional("disk", &self.disk);
+        writer.optional("compression", &self.compression);
     }
 }
 
-impl<'de> runtime::Decode<'de> for MigrationInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut status = None;
-        let mut ram = None;
-        let mut vfio = None;
-        let mut xbzrle_cache = None;
-        let mut total_time = None;
-        let mut expected_downtime = None;
-        let mut downtime = None;
-        let mut setup_time = None;
-        let mut cpu_throttle_percentage = None;
-        let mut error_desc = None;
-        let mut blocked_reasons = None;
-        let mut postcopy_blocktime = None;
-        let mut postcopy_vcpu_blocktime = None;
-        let mut postcopy_latency = None;
-        let mut postcopy_latency_dist = None;
-        let mut postcopy_vcpu_latency = None;
-        let mut postcopy_non_vcpu_latency = None;
-        let mut socket_address = None;
-        let mut dirty_limit_throttle_time_per_round = None;
-        let mut dirty_limit_ring_full_time = None;
-        let mut disk = None;
-        let mut compression = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "status" => status = Some(map.next_value()?),
-                "ram" => ram = Some(map.next_value()?),
-                "vfio" => vfio = Some(map.next_value()?),
-                "xbzrle-cache" => xbzrle_cache = Some(map.next_value()?),
-                "total-time" => total_time = Some(map.next_value()?),
-                "expected-downtime" => expected_downtime = Some(map.next_value()?),
-                "downtime" => downtime = Some(map.next_value()?),
-                "setup-time" => setup_time = Some(map.next_value()?),
-                "cpu-throttle-percentage" => {
-                    cpu_throttle_percentage = Some(map.next_value()?);
-                }
-                "error-desc" => error_desc = Some(map.next_value()?),
-                "blocked-reasons" => blocked_reasons = Some(map.next_value()?),
-                "postcopy-blocktime" => postcopy_blocktime = Some(map.next_value()?),
-                "postcopy-vcpu-blocktime" => {
-                    postcopy_vcpu_blocktime = Some(map.next_value()?);
-                }
-                "postcopy-latency" => postcopy_latency = Some(map.next_value()?),
-                "postcopy-latency-dist" => {
-                    postcopy_latency_dist = Some(map.next_value()?);
-                }
-                "postcopy-vcpu-latency" => {
-                    postcopy_vcpu_latency = Some(map.next_value()?);
-                }
-                "postcopy-non-vcpu-latency" => {
-                    postcopy_non_vcpu_latency = Some(map.next_value()?);
-                }
-                "socket-address" => socket_address = Some(map.next_value()?),
-                "dirty-limit-throttle-time-per-round" => {
-                    dirty_limit_throttle_time_per_round = Some(map.next_value()?);
-                }
-                "dirty-limit-ring-full-time" => {
-                    dirty_limit_ring_full_time = Some(map.next_value()?);
-                }
-                "disk" => disk = Some(map.next_value()?),
-                "compression" => compression = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for MigrationInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut status: Option<MigrationStatus> = None;
+        let mut ram: Option<MigrationStats> = None;
+        let mut vfio: Option<VfioStats> = None;
+        let mut xbzrle_cache: Option<XbzrleCacheStats> = None;
+        let mut total_time: Option<i64> = None;
+        let mut expected_downtime: Option<i64> = None;
+        let mut downtime: Option<i64> = None;
+        let mut setup_time: Option<i64> = None;
+        let mut cpu_throttle_percentage: Option<i64> = None;
+        let mut error_desc: Option<String> = None;
+        let mut blocked_reasons: Option<Vec<String>> = None;
+        let mut postcopy_blocktime: Option<u32> = None;
+        let mut postcopy_vcpu_blocktime: Option<Vec<u32>> = None;
+        let mut postcopy_latency: Option<u64> = None;
+        let mut postcopy_latency_dist: Option<Vec<u64>> = None;
+        let mut postcopy_vcpu_latency: Option<Vec<u64>> = None;
+        let mut postcopy_non_vcpu_latency: Option<u64> = None;
+        let mut socket_address: Option<Vec<SocketAddress>> = None;
+        let mut dirty_limit_throttle_time_per_round: Option<u64> = None;
+        let mut dirty_limit_ring_full_time: Option<u64> = None;
+        let mut disk: Option<MigrationStats> = None;
+        let mut compression: Option<CompressionStats> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "status",
+                    "ram",
+                    "vfio",
+                    "xbzrle-cache",
+                    "total-time",
+                    "expected-downtime",
+                    "downtime",
+                    "setup-time",
+                    "cpu-throttle-percentage",
+                    "error-desc",
+                    "blocked-reasons",
+                    "postcopy-blocktime",
+                    "postcopy-vcpu-blocktime",
+                    "postcopy-latency",
+                    "postcopy-latency-dist",
+                    "postcopy-vcpu-latency",
+                    "postcopy-non-vcpu-latency",
+                    "socket-address",
+                    "dirty-limit-throttle-time-per-round",
+                    "dirty-limit-ring-full-time",
+                    "disk",
+                    "compression",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut status),
+                1 => members.fill(&mut ram),
+                2 => members.fill(&mut vfio),
+                3 => members.fill(&mut xbzrle_cache),
+                4 => members.fill(&mut total_time),
+                5 => members.fill(&mut expected_downtime),
+                6 => members.fill(&mut downtime),
+                7 => members.fill(&mut setup_time),
+                8 => members.fill(&mut cpu_throttle_percentage),
+                9 => members.fill(&mut error_desc),
+                10 => members.fill(&mut blocked_reasons),
+                11 => members.fill(&mut postcopy_blocktime),
+                12 => members.fill(&mut postcopy_vcpu_blocktime),
+                13 => members.fill(&mut postcopy_latency),
+                14 => members.fill(&mut postcopy_latency_dist),
+                15 => members.fill(&mut postcopy_vcpu_latency),
+                16 => members.fill(&mut postcopy_non_vcpu_latency),
+                17 => members.fill(&mut socket_address),
+                18 => members.fill(&mut dirty_limit_throttle_time_per_round),
+                19 => members.fill(&mut dirty_limit_ring_full_time),
+                20 => members.fill(&mut disk),
+                _ => members.fill(&mut compression),
+            }?;
         }
         Ok(Self {
             status,
@@ -2135,6 +2382,7 @@ impl MigrationParameter {
     ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::AnnounceInitial => "announce-initial",
@@ -2184,7 +2432,7 @@ runtime::open_enum!(MigrationParameter);
 /// Since QEMU 2.4. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationParameters)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationParameters {
     /// `announce-initial`: `size`. Since QEMU 4.0.
@@ -2267,6 +2515,7 @@ pub struct MigrationParameters {
 impl MigrationParameters {
     /// `MigrationParameters` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             announce_initial: None,
@@ -2308,135 +2557,165 @@ impl MigrationParameters {
     }
 }
 
-impl runtime::Encode for MigrationParameters {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "announce-initial", &self.announce_initial)?;
-        runtime::optional(map, "announce-max", &self.announce_max)?;
-        runtime::optional(map, "announce-rounds", &self.announce_rounds)?;
-        runtime::optional(map, "announce-step", &self.announce_step)?;
-        runtime::optional(map, "throttle-trigger-threshold", &self.throttle_trigger_threshold)?;
-        runtime::optional(map, "cpu-throttle-initial", &self.cpu_throttle_initial)?;
-        runtime::optional(map, "cpu-throttle-increment", &self.cpu_throttle_increment)?;
-        runtime::optional(map, "cpu-throttle-tailslow", &self.cpu_throttle_tailslow)?;
-        runtime::optional(map, "tls-creds", &self.tls_creds)?;
-        runtime::optional(map, "tls-hostname", &self.tls_hostname)?;
-        runtime::optional(map, "tls-authz", &self.tls_authz)?;
-        runtime::optional(map, "max-bandwidth", &self.max_bandwidth)?;
-        runtime::optional(map, "avail-switchover-bandwidth", &self.avail_switchover_bandwidth)?;
-        runtime::optional(map, "downtime-limit", &self.downtime_limit)?;
-        runtime::optional(map, "x-checkpoint-delay", &self.x_checkpoint_delay)?;
-        runtime::optional(map, "multifd-channels", &self.multifd_channels)?;
-        runtime::optional(map, "xbzrle-cache-size", &self.xbzrle_cache_size)?;
-        runtime::optional(map, "max-postcopy-bandwidth", &self.max_postcopy_bandwidth)?;
-        runtime::optional(map, "max-cpu-throttle", &self.max_cpu_throttle)?;
-        runtime::optional(map, "multifd-compression", &self.multifd_compression)?;
-        runtime::optional(map, "multifd-zlib-level", &self.multifd_zlib_level)?;
-        runtime::optional(map, "multifd-qatzip-level", &self.multifd_qatzip_level)?;
-        runtime::optional(map, "multifd-zstd-level", &self.multifd_zstd_level)?;
-        runtime::optional(map, "block-bitmap-mapping", &self.block_bitmap_mapping)?;
-        runtime::optional(map, "x-vcpu-dirty-limit-period", &self.x_vcpu_dirty_limit_period)?;
-        runtime::optional(map, "vcpu-dirty-limit", &self.vcpu_dirty_limit)?;
-        runtime::optional(map, "mode", &self.mode)?;
-        runtime::optional(map, "zero-page-detection", &self.zero_page_detection)?;
-        runtime::optional(map, "direct-io", &self.direct_io)?;
-        runtime::optional(map, "cpr-exec-command", &self.cpr_exec_command)?;
-        runtime::optional(map, "compress-level", &self.compress_level)?;
-        runtime::optional(map, "compress-threads", &self.compress_threads)?;
-        runtime::optional(map, "compress-wait-thread", &self.compress_wait_thread)?;
-        runtime::optional(map, "decompress-threads", &self.decompress_threads)?;
-        runtime::optional(map, "block-incremental", &self.block_incremental)?;
-        Ok(())
+impl runtime::EncodeMembers for MigrationParameters {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("announce-initial", &self.announce_initial);
+        writer.optional("announce-max", &self.announce_max);
+        writer.optional("announce-rounds", &self.announce_rounds);
+        writer.optional("announce-step", &self.announce_step);
+        writer.optional("throttle-trigger-threshold", &self.throttle_trigger_threshold);
+        writer.optional("cpu-throttle-initial", &self.cpu_throttle_initial);
+        writer.optional("cpu-throttle-increment", &self.cpu_throttle_increment);
+        writer.optional("cpu-throttle-tailslow", &self.cpu_throttle_tailslow);
+        writer.optional("tls-creds", &self.tls_creds);
+        writer.optional("tls-hostname", &self.tls_hostname);
+        writer.optional("tls-authz", &self.tls_authz);
+        writer.optional("max-bandwidth", &self.max_bandwidth);
+        writer.optional("avail-switchover-bandwidth", &self.avail_switchover_bandwidth);
+        writer.optional("downtime-limit", &self.downtime_limit);
+        writer.optional("x-checkpoint-delay", &self.x_checkpoint_delay);
+        writer.optional("multifd-channels", &self.multifd_channels);
+        writer.optional("xbzrle-cache-size", &self.xbzrle_cache_size);
+        writer.optional("max-postcopy-bandwidth", &self.max_postcopy_bandwidth);
+        writer.optional("max-cpu-throttle", &self.max_cpu_throttle);
+        writer.optional("multifd-compression", &self.multifd_compression);
+        writer.optional("multifd-zlib-level", &self.multifd_zlib_level);
+        writer.optional("multifd-qatzip-level", &self.multifd_qatzip_level);
+        writer.optional("multifd-zstd-level", &self.multifd_zstd_level);
+        writer.optional("block-bitmap-mapping", &self.block_bitmap_mapping);
+        writer.optional("x-vcpu-dirty-limit-period", &self.x_vcpu_dirty_limit_period);
+        writer.optional("vcpu-dirty-limit", &self.vcpu_dirty_limit);
+        writer.optional("mode", &self.mode);
+        writer.optional("zero-page-detection", &self.zero_page_detection);
+        writer.optional("direct-io", &self.direct_io);
+        writer.optional("cpr-exec-command", &self.cpr_exec_command);
+        writer.optional("compress-level", &self.compress_level);
+        writer.optional("compress-threads", &self.compress_threads);
+        writer.optional("compress-wait-thread", &self.compress_wait_thread);
+        writer.optional("decompress-threads", &self.decompress_threads);
+        writer.optional("block-incremental", &self.block_incremental);
     }
 }
 
-impl<'de> runtime::Decode<'de> for MigrationParameters {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut announce_initial = None;
-        let mut announce_max = None;
-        let mut announce_rounds = None;
-        let mut announce_step = None;
-        let mut throttle_trigger_threshold = None;
-        let mut cpu_throttle_initial = None;
-        let mut cpu_throttle_increment = None;
-        let mut cpu_throttle_tailslow = None;
-        let mut tls_creds = None;
-        let mut tls_hostname = None;
-        let mut tls_authz = None;
-        let mut max_bandwidth = None;
-        let mut avail_switchover_bandwidth = None;
-        let mut downtime_limit = None;
-        let mut x_checkpoint_delay = None;
-        let mut multifd_channels = None;
-        let mut xbzrle_cache_size = None;
-        let mut max_postcopy_bandwidth = None;
-        let mut max_cpu_throttle = None;
-        let mut multifd_compression = None;
-        let mut multifd_zlib_level = None;
-        let mut multifd_qatzip_level = None;
-        let mut multifd_zstd_level = None;
-        let mut block_bitmap_mapping = None;
-        let mut x_vcpu_dirty_limit_period = None;
-        let mut vcpu_dirty_limit = None;
-        let mut mode = None;
-        let mut zero_page_detection = None;
-        let mut direct_io = None;
-        let mut cpr_exec_command = None;
-        let mut compress_level = None;
-        let mut compress_threads = None;
-        let mut compress_wait_thread = None;
-        let mut decompress_threads = None;
-        let mut block_incremental = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "announce-initial" => announce_initial = Some(map.next_value()?),
-                "announce-max" => announce_max = Some(map.next_value()?),
-                "announce-rounds" => announce_rounds = Some(map.next_value()?),
-                "announce-step" => announce_step = Some(map.next_value()?),
-                "throttle-trigger-threshold" => {
-                    throttle_trigger_threshold = Some(map.next_value()?);
-                }
-                "cpu-throttle-initial" => cpu_throttle_initial = Some(map.next_value()?),
-                "cpu-throttle-increment" => {
-                    cpu_throttle_increment = Some(map.next_value()?);
-                }
-                "cpu-throttle-tailslow" => {
-                    cpu_throttle_tailslow = Some(map.next_value()?);
-                }
-                "tls-creds" => tls_creds = Some(map.next_value()?),
-                "tls-hostname" => tls_hostname = Some(map.next_value()?),
-                "tls-authz" => tls_authz = Some(map.next_value()?),
-                "max-bandwidth" => max_bandwidth = Some(map.next_value()?),
-                "avail-switchover-bandwidth" => {
-                    avail_switchover_bandwidth = Some(map.next_value()?);
-                }
-                "downtime-limit" => downtime_limit = Some(map.next_value()?),
-                "x-checkpoint-delay" => x_checkpoint_delay = Some(map.next_value()?),
-                "multifd-channels" => multifd_channels = Some(map.next_value()?),
-                "xbzrle-cache-size" => xbzrle_cache_size = Some(map.next_value()?),
-                "max-postcopy-bandwidth" => {
-                    max_postcopy_bandwidth = Some(map.next_value()?);
-                }
-                "max-cpu-throttle" => max_cpu_throttle = Some(map.next_value()?),
-                "multifd-compression" => multifd_compression = Some(map.next_value()?),
-                "multifd-zlib-level" => multifd_zlib_level = Some(map.next_value()?),
-                "multifd-qatzip-level" => multifd_qatzip_level = Some(map.next_value()?),
-                "multifd-zstd-level" => multifd_zstd_level = Some(map.next_value()?),
-                "block-bitmap-mapping" => block_bitmap_mapping = Some(map.next_value()?),
-                "x-vcpu-dirty-limit-period" => {
-                    x_vcpu_dirty_limit_period = Some(map.next_value()?);
-                }
-                "vcpu-dirty-limit" => vcpu_dirty_limit = Some(map.next_value()?),
-                "mode" => mode = Some(map.next_value()?),
-                "zero-page-detection" => zero_page_detection = Some(map.next_value()?),
-                "direct-io" => direct_io = Some(map.next_value()?),
-                "cpr-exec-command" => cpr_exec_command = Some(map.next_value()?),
-                "compress-level" => compress_level = Some(map.next_value()?),
-                "compress-threads" => compress_threads = Some(map.next_value()?),
-                "compress-wait-thread" => compress_wait_thread = Some(map.next_value()?),
-                "decompress-threads" => decompress_threads = Some(map.next_value()?),
-                "block-incremental" => block_incremental = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for MigrationParameters {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut announce_initial: Option<u64> = None;
+        let mut announce_max: Option<u64> = None;
+        let mut announce_rounds: Option<u64> = None;
+        let mut announce_step: Option<u64> = None;
+        let mut throttle_trigger_threshold: Option<u8> = None;
+        let mut cpu_throttle_initial: Option<u8> = None;
+        let mut cpu_throttle_increment: Option<u8> = None;
+        let mut cpu_throttle_tailslow: Option<bool> = None;
+        let mut tls_creds: Option<String> = None;
+        let mut tls_hostname: Option<String> = None;
+        let mut tls_authz: Option<String> = None;
+        let mut max_bandwidth: Option<u64> = None;
+        let mut avail_switchover_bandwidth: Option<u64> = None;
+        let mut downtime_limit: Option<u64> = None;
+        let mut x_checkpoint_delay: Option<u32> = None;
+        let mut multifd_channels: Option<u8> = None;
+        let mut xbzrle_cache_size: Option<u64> = None;
+        let mut max_postcopy_bandwidth: Option<u64> = None;
+        let mut max_cpu_throttle: Option<u8> = None;
+        let mut multifd_compression: Option<MultiFdCompression> = None;
+        let mut multifd_zlib_level: Option<u8> = None;
+        let mut multifd_qatzip_level: Option<u8> = None;
+        let mut multifd_zstd_level: Option<u8> = None;
+        let mut block_bitmap_mapping: Option<Vec<BitmapMigrationNodeAlias>> = None;
+        let mut x_vcpu_dirty_limit_period: Option<u64> = None;
+        let mut vcpu_dirty_limit: Option<u64> = None;
+        let mut mode: Option<MigMode> = None;
+        let mut zero_page_detection: Option<ZeroPageDetection> = None;
+        let mut direct_io: Option<bool> = None;
+        let mut cpr_exec_command: Option<Vec<String>> = None;
+        let mut compress_level: Option<u8> = None;
+        let mut compress_threads: Option<u8> = None;
+        let mut compress_wait_thread: Option<bool> = None;
+        let mut decompress_threads: Option<u8> = None;
+        let mut block_incremental: Option<bool> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "announce-initial",
+                    "announce-max",
+                    "announce-rounds",
+                    "announce-step",
+                    "throttle-trigger-threshold",
+                    "cpu-throttle-initial",
+                    "cpu-throttle-increment",
+                    "cpu-throttle-tailslow",
+                    "tls-creds",
+                    "tls-hostname",
+                    "tls-authz",
+                    "max-bandwidth",
+                    "avail-switchover-bandwidth",
+                    "downtime-limit",
+                    "x-checkpoint-delay",
+                    "multifd-channels",
+                    "xbzrle-cache-size",
+                    "max-postcopy-bandwidth",
+                    "max-cpu-throttle",
+                    "multifd-compression",
+                    "multifd-zlib-level",
+                    "multifd-qatzip-level",
+                    "multifd-zstd-level",
+                    "block-bitmap-mapping",
+                    "x-vcpu-dirty-limit-period",
+                    "vcpu-dirty-limit",
+                    "mode",
+                    "zero-page-detection",
+                    "direct-io",
+                    "cpr-exec-command",
+                    "compress-level",
+                    "compress-threads",
+                    "compress-wait-thread",
+                    "decompress-threads",
+                    "block-incremental",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut announce_initial),
+                1 => members.fill(&mut announce_max),
+                2 => members.fill(&mut announce_rounds),
+                3 => members.fill(&mut announce_step),
+                4 => members.fill(&mut throttle_trigger_threshold),
+                5 => members.fill(&mut cpu_throttle_initial),
+                6 => members.fill(&mut cpu_throttle_increment),
+                7 => members.fill(&mut cpu_throttle_tailslow),
+                8 => members.fill(&mut tls_creds),
+                9 => members.fill(&mut tls_hostname),
+                10 => members.fill(&mut tls_authz),
+                11 => members.fill(&mut max_bandwidth),
+                12 => members.fill(&mut avail_switchover_bandwidth),
+                13 => members.fill(&mut downtime_limit),
+                14 => members.fill(&mut x_checkpoint_delay),
+                15 => members.fill(&mut multifd_channels),
+                16 => members.fill(&mut xbzrle_cache_size),
+                17 => members.fill(&mut max_postcopy_bandwidth),
+                18 => members.fill(&mut max_cpu_throttle),
+                19 => members.fill(&mut multifd_compression),
+                20 => members.fill(&mut multifd_zlib_level),
+                21 => members.fill(&mut multifd_qatzip_level),
+                22 => members.fill(&mut multifd_zstd_level),
+                23 => members.fill(&mut block_bitmap_mapping),
+                24 => members.fill(&mut x_vcpu_dirty_limit_period),
+                25 => members.fill(&mut vcpu_dirty_limit),
+                26 => members.fill(&mut mode),
+                27 => members.fill(&mut zero_page_detection),
+                28 => members.fill(&mut direct_io),
+                29 => members.fill(&mut cpr_exec_command),
+                30 => members.fill(&mut compress_level),
+                31 => members.fill(&mut compress_threads),
+                32 => members.fill(&mut compress_wait_thread),
+                33 => members.fill(&mut decompress_threads),
+                _ => members.fill(&mut block_incremental),
+            }?;
         }
         Ok(Self {
             announce_initial,
@@ -2485,7 +2764,7 @@ runtime::object!(MigrationParameters);
 /// Since QEMU 0.14. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationStats)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationStats {
     /// `transferred`: `int`.
@@ -2527,89 +2806,140 @@ pub struct MigrationStats {
     pub skipped: Option<i64>,
 }
 
-impl runtime::Encode for MigrationStats {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("transferred", &self.transferred)?;
-        map.serialize_entry("remaining", &self.remaining)?;
-        map.serialize_entry("total", &self.total)?;
-        map.serialize_entry("duplicate", &self.duplicate)?;
-        map.serialize_entry("normal", &self.normal)?;
-        map.serialize_entry("normal-bytes", &self.normal_bytes)?;
-        map.serialize_entry("dirty-pages-rate", &self.dirty_pages_rate)?;
-        map.serialize_entry("mbps", &self.mbps)?;
-        map.serialize_entry("dirty-sync-count", &self.dirty_sync_count)?;
-        map.serialize_entry("postcopy-requests", &self.postcopy_requests)?;
-        map.serialize_entry("page-size", &self.page_size)?;
-        map.serialize_entry("multifd-bytes", &self.multifd_bytes)?;
-        map.serialize_entry("pages-per-second", &self.pages_per_second)?;
-        runtime::optional(map, "precopy-bytes", &self.precopy_bytes)?;
-        runtime::optional(map, "downtime-bytes", &self.downtime_bytes)?;
-        runtime::optional(map, "postcopy-bytes", &self.postcopy_bytes)?;
-        runtime::optional(map, "dirty-sync-missed-zero-copy", &self.dirty_sync_missed_zero_copy)?;
-        runtime::optional(map, "skipped", &self.skipped)?;
-        Ok(())
+impl runtime::EncodeMembers for MigrationStats {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("transferred", &self.transferred);
+        writer.member("remaining", &self.remaining);
+        writer.member("total", &self.total);
+        writer.member("duplicate", &self.duplicate);
+        writer.member("normal", &self.normal);
+        writer.member("normal-bytes", &self.normal_bytes);
+        writer.member("dirty-pages-rate", &self.dirty_pages_rate);
+        writer.member("mbps", &self.mbps);
+        writer.member("dirty-sync-count", &self.dirty_sync_count);
+        writer.member("postcopy-requests", &self.postcopy_requests);
+        writer.member("page-size", &self.page_size);
+        writer.member("multifd-bytes", &self.multifd_bytes);
+        writer.member("pages-per-second", &self.pages_per_second);
+        writer.optional("precopy-bytes", &self.precopy_bytes);
+        writer.optional("downtime-bytes", &self.downtime_bytes);
+        writer.optional("postcopy-bytes", &self.postcopy_bytes);
+        writer
+            .optional("dirty-sync-missed-zero-copy", &self.dirty_sync_missed_zero_copy);
+        writer.optional("skipped", &self.skipped);
     }
 }
 
-impl<'de> runtime::Decode<'de> for MigrationStats {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut transferred = None;
-        let mut remaining = None;
-        let mut total = None;
-        let mut duplicate = None;
-        let mut normal = None;
-        let mut normal_bytes = None;
-        let mut dirty_pages_rate = None;
-        let mut mbps = None;
-        let mut dirty_sync_count = None;
-        let mut postcopy_requests = None;
-        let mut page_size = None;
-        let mut multifd_bytes = None;
-        let mut pages_per_second = None;
-        let mut precopy_bytes = None;
-        let mut downtime_bytes = None;
-        let mut postcopy_bytes = None;
-        let mut dirty_sync_missed_zero_copy = None;
-        let mut skipped = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "transferred" => transferred = Some(map.next_value()?),
-                "remaining" => remaining = Some(map.next_value()?),
-                "total" => total = Some(map.next_value()?),
-                "duplicate" => duplicate = Some(map.next_value()?),
-                "normal" => normal = Some(map.next_value()?),
-                "normal-bytes" => normal_bytes = Some(map.next_value()?),
-                "dirty-pages-rate" => dirty_pages_rate = Some(map.next_value()?),
-                "mbps" => mbps = Some(map.next_value()?),
-                "dirty-sync-count" => dirty_sync_count = Some(map.next_value()?),
-                "postcopy-requests" => postcopy_requests = Some(map.next_value()?),
-                "page-size" => page_size = Some(map.next_value()?),
-                "multifd-bytes" => multifd_bytes = Some(map.next_value()?),
-                "pages-per-second" => pages_per_second = Some(map.next_value()?),
-                "precopy-bytes" => precopy_bytes = Some(map.next_value()?),
-                "downtime-bytes" => downtime_bytes = Some(map.next_value()?),
-                "postcopy-bytes" => postcopy_bytes = Some(map.next_value()?),
-                "dirty-sync-missed-zero-copy" => {
-                    dirty_sync_missed_zero_copy = Some(map.next_value()?);
-                }
-                "skipped" => skipped = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for MigrationStats {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut transferred: Option<i64> = None;
+        let mut remaining: Option<i64> = None;
+        let mut total: Option<i64> = None;
+        let mut duplicate: Option<i64> = None;
+        let mut normal: Option<i64> = None;
+        let mut normal_bytes: Option<i64> = None;
+        let mut dirty_pages_rate: Option<i64> = None;
+        let mut mbps: Option<f64> = None;
+        let mut dirty_sync_count: Option<i64> = None;
+        let mut postcopy_requests: Option<i64> = None;
+        let mut page_size: Option<i64> = None;
+        let mut multifd_bytes: Option<u64> = None;
+        let mut pages_per_second: Option<u64> = None;
+        let mut precopy_bytes: Option<u64> = None;
+        let mut downtime_bytes: Option<u64> = None;
+        let mut postcopy_bytes: Option<u64> = None;
+        let mut dirty_sync_missed_zero_copy: Option<u64> = None;
+        let mut skipped: Option<i64> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "transferred",
+                    "remaining",
+                    "total",
+                    "duplicate",
+                    "normal",
+                    "normal-bytes",
+                    "dirty-pages-rate",
+                    "mbps",
+                    "dirty-sync-count",
+                    "postcopy-requests",
+                    "page-size",
+                    "multifd-bytes",
+                    "pages-per-second",
+                    "precopy-bytes",
+                    "downtime-bytes",
+                    "postcopy-bytes",
+                    "dirty-sync-missed-zero-copy",
+                    "skipped",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut transferred),
+                1 => members.fill(&mut remaining),
+                2 => members.fill(&mut total),
+                3 => members.fill(&mut duplicate),
+                4 => members.fill(&mut normal),
+                5 => members.fill(&mut normal_bytes),
+                6 => members.fill(&mut dirty_pages_rate),
+                7 => members.fill(&mut mbps),
+                8 => members.fill(&mut dirty_sync_count),
+                9 => members.fill(&mut postcopy_requests),
+                10 => members.fill(&mut page_size),
+                11 => members.fill(&mut multifd_bytes),
+                12 => members.fill(&mut pages_per_second),
+                13 => members.fill(&mut precopy_bytes),
+                14 => members.fill(&mut downtime_bytes),
+                15 => members.fill(&mut postcopy_bytes),
+                16 => members.fill(&mut dirty_sync_missed_zero_copy),
+                _ => members.fill(&mut skipped),
+            }?;
         }
+        let Some(transferred) = transferred else {
+            return members.missing("transferred")
+        };
+        let Some(remaining) = remaining else { return members.missing("remaining") };
+        let Some(total) = total else { return members.missing("total") };
+        let Some(duplicate) = duplicate else { return members.missing("duplicate") };
+        let Some(normal) = normal else { return members.missing("normal") };
+        let Some(normal_bytes) = normal_bytes else {
+            return members.missing("normal-bytes")
+        };
+        let Some(dirty_pages_rate) = dirty_pages_rate else {
+            return members.missing("dirty-pages-rate")
+        };
+        let Some(mbps) = mbps else { return members.missing("mbps") };
+        let Some(dirty_sync_count) = dirty_sync_count else {
+            return members.missing("dirty-sync-count")
+        };
+        let Some(postcopy_requests) = postcopy_requests else {
+            return members.missing("postcopy-requests")
+        };
+        let Some(page_size) = page_size else { return members.missing("page-size") };
+        let Some(multifd_bytes) = multifd_bytes else {
+            return members.missing("multifd-bytes")
+        };
+        let Some(pages_per_second) = pages_per_second else {
+            return members.missing("pages-per-second")
+        };
         Ok(Self {
-            transferred: runtime::required(transferred, "transferred")?,
-            remaining: runtime::required(remaining, "remaining")?,
-            total: runtime::required(total, "total")?,
-            duplicate: runtime::required(duplicate, "duplicate")?,
-            normal: runtime::required(normal, "normal")?,
-            normal_bytes: runtime::required(normal_bytes, "normal-bytes")?,
-            dirty_pages_rate: runtime::required(dirty_pages_rate, "dirty-pages-rate")?,
-            mbps: runtime::required(mbps, "mbps")?,
-            dirty_sync_count: runtime::required(dirty_sync_count, "dirty-sync-count")?,
-            postcopy_requests: runtime::required(postcopy_requests, "postcopy-requests")?,
-            page_size: runtime::required(page_size, "page-size")?,
-            multifd_bytes: runtime::required(multifd_bytes, "multifd-bytes")?,
-            pages_per_second: runtime::required(pages_per_second, "pages-per-second")?,
+            transferred,
+            remaining,
+            total,
+            duplicate,
+            normal,
+            normal_bytes,
+            dirty_pages_rate,
+            mbps,
+            dirty_sync_count,
+            postcopy_requests,
+            page_size,
+            multifd_bytes,
+            pages_per_second,
             precopy_bytes,
             downtime_bytes,
             postcopy_bytes,
@@ -2687,6 +3017,7 @@ impl MigrationStatus {
     ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::None => "none",
@@ -2717,7 +3048,7 @@ runtime::open_enum!(MigrationStatus);
 /// Since QEMU 8.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationThreadInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationThreadInfo {
     /// `name`: `str`.
@@ -2729,34 +3060,39 @@ pub struct MigrationThreadInfo {
 impl MigrationThreadInfo {
     /// `MigrationThreadInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>, thread_id: i64) -> Self {
-        Self { name: name.into(), thread_id }
-    }
-}
-
-impl runtime::Encode for MigrationThreadInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("thread-id", &self.thread_id)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for MigrationThreadInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut name = None;
-        let mut thread_id = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "name" => name = Some(map.next_value()?),
-                "thread-id" => thread_id = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            name: name.into(),
+            thread_id,
         }
-        Ok(Self {
-            name: runtime::required(name, "name")?,
-            thread_id: runtime::required(thread_id, "thread-id")?,
-        })
+    }
+}
+
+impl runtime::EncodeMembers for MigrationThreadInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("name", &self.name);
+        writer.member("thread-id", &self.thread_id);
+    }
+}
+
+impl runtime::DecodeMembers for MigrationThreadInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut name: Option<String> = None;
+        let mut thread_id: Option<i64> = None;
+        while let Some(index) = members.next(&["name", "thread-id"])? {
+            match index {
+                0 => members.fill(&mut name),
+                _ => members.fill(&mut thread_id),
+            }?;
+        }
+        let Some(name) = name else { return members.missing("name") };
+        let Some(thread_id) = thread_id else { return members.missing("thread-id") };
+        Ok(Self { name, thread_id })
     }
 }
 
@@ -2788,10 +3124,17 @@ pub enum MultiFdCompression {
 
 impl MultiFdCompression {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] =
-        &[Self::None, Self::Zlib, Self::Zstd, Self::Qatzip, Self::Qpl, Self::Uadk];
+    pub const KNOWN: &'static [Self] = &[
+        Self::None,
+        Self::Zlib,
+        Self::Zstd,
+        Self::Qatzip,
+        Self::Qpl,
+        Self::Uadk,
+    ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::None => "none",
@@ -2812,7 +3155,7 @@ runtime::open_enum!(MultiFdCompression);
 /// Since QEMU 2.9. In builds with `CONFIG_REPLICATION`. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.ReplicationStatus)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplicationStatus {
     /// `error`: `bool`.
@@ -2824,31 +3167,35 @@ pub struct ReplicationStatus {
 impl ReplicationStatus {
     /// `ReplicationStatus` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(error: bool) -> Self {
         Self { error, desc: None }
     }
 }
 
-impl runtime::Encode for ReplicationStatus {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("error", &self.error)?;
-        runtime::optional(map, "desc", &self.desc)?;
-        Ok(())
+impl runtime::EncodeMembers for ReplicationStatus {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("error", &self.error);
+        writer.optional("desc", &self.desc);
     }
 }
 
-impl<'de> runtime::Decode<'de> for ReplicationStatus {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut error = None;
-        let mut desc = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "error" => error = Some(map.next_value()?),
-                "desc" => desc = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for ReplicationStatus {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut error: Option<bool> = None;
+        let mut desc: Option<String> = None;
+        while let Some(index) = members.next(&["error", "desc"])? {
+            match index {
+                0 => members.fill(&mut error),
+                _ => members.fill(&mut desc),
+            }?;
         }
-        Ok(Self { error: runtime::required(error, "error")?, desc })
+        let Some(error) = error else { return members.missing("error") };
+        Ok(Self { error, desc })
     }
 }
 
@@ -2875,6 +3222,7 @@ impl TimeUnit {
     pub const KNOWN: &'static [Self] = &[Self::Second, Self::Millisecond];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Second => "second",
@@ -2891,7 +3239,7 @@ runtime::open_enum!(TimeUnit);
 /// Since QEMU 5.2. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.VfioStats)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VfioStats {
     /// `transferred`: `int`.
@@ -2901,28 +3249,32 @@ pub struct VfioStats {
 impl VfioStats {
     /// `VfioStats` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(transferred: i64) -> Self {
         Self { transferred }
     }
 }
 
-impl runtime::Encode for VfioStats {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("transferred", &self.transferred)?;
-        Ok(())
+impl runtime::EncodeMembers for VfioStats {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("transferred", &self.transferred);
     }
 }
 
-impl<'de> runtime::Decode<'de> for VfioStats {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut transferred = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "transferred" => transferred = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for VfioStats {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut transferred: Option<i64> = None;
+        while members.next(&["transferred"])?.is_some() {
+            members.fill(&mut transferred)?;
         }
-        Ok(Self { transferred: runtime::required(transferred, "transferred")? })
+        let Some(transferred) = transferred else {
+            return members.missing("transferred")
+        };
+        Ok(Self { transferred })
     }
 }
 
@@ -2933,7 +3285,7 @@ runtime::object!(VfioStats);
 /// Since QEMU 1.2. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.XBZRLECacheStats)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XbzrleCacheStats {
     /// `cache-size`: `size`.
@@ -2955,6 +3307,7 @@ pub struct XbzrleCacheStats {
 impl XbzrleCacheStats {
     /// `XBZRLECacheStats` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         cache_size: u64,
         bytes: i64,
@@ -2964,52 +3317,85 @@ impl XbzrleCacheStats {
         encoding_rate: f64,
         overflow: i64,
     ) -> Self {
-        Self { cache_size, bytes, pages, cache_miss, cache_miss_rate, encoding_rate, overflow }
-    }
-}
-
-impl runtime::Encode for XbzrleCacheStats {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("cache-size", &self.cache_size)?;
-        map.serialize_entry("bytes", &self.bytes)?;
-        map.serialize_entry("pages", &self.pages)?;
-        map.serialize_entry("cache-miss", &self.cache_miss)?;
-        map.serialize_entry("cache-miss-rate", &self.cache_miss_rate)?;
-        map.serialize_entry("encoding-rate", &self.encoding_rate)?;
-        map.serialize_entry("overflow", &self.overflow)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for XbzrleCacheStats {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut cache_size = None;
-        let mut bytes = None;
-        let mut pages = None;
-        let mut cache_miss = None;
-        let mut cache_miss_rate = None;
-        let mut encoding_rate = None;
-        let mut overflow = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "cache-size" => cache_size = Some(map.next_value()?),
-                "bytes" => bytes = Some(map.next_value()?),
-                "pages" => pages = Some(map.next_value()?),
-                "cache-miss" => cache_miss = Some(map.next_value()?),
-                "cache-miss-rate" => cache_miss_rate = Some(map.next_value()?),
-                "encoding-rate" => encoding_rate = Some(map.next_value()?),
-                "overflow" => overflow = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            cache_size,
+            bytes,
+            pages,
+            cache_miss,
+            cache_miss_rate,
+            encoding_rate,
+            overflow,
         }
+    }
+}
+
+impl runtime::EncodeMembers for XbzrleCacheStats {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("cache-size", &self.cache_size);
+        writer.member("bytes", &self.bytes);
+        writer.member("pages", &self.pages);
+        writer.member("cache-miss", &self.cache_miss);
+        writer.member("cache-miss-rate", &self.cache_miss_rate);
+        writer.member("encoding-rate", &self.encoding_rate);
+        writer.member("overflow", &self.overflow);
+    }
+}
+
+impl runtime::DecodeMembers for XbzrleCacheStats {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut cache_size: Option<u64> = None;
+        let mut bytes: Option<i64> = None;
+        let mut pages: Option<i64> = None;
+        let mut cache_miss: Option<i64> = None;
+        let mut cache_miss_rate: Option<f64> = None;
+        let mut encoding_rate: Option<f64> = None;
+        let mut overflow: Option<i64> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "cache-size",
+                    "bytes",
+                    "pages",
+                    "cache-miss",
+                    "cache-miss-rate",
+                    "encoding-rate",
+                    "overflow",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut cache_size),
+                1 => members.fill(&mut bytes),
+                2 => members.fill(&mut pages),
+                3 => members.fill(&mut cache_miss),
+                4 => members.fill(&mut cache_miss_rate),
+                5 => members.fill(&mut encoding_rate),
+                _ => members.fill(&mut overflow),
+            }?;
+        }
+        let Some(cache_size) = cache_size else { return members.missing("cache-size") };
+        let Some(bytes) = bytes else { return members.missing("bytes") };
+        let Some(pages) = pages else { return members.missing("pages") };
+        let Some(cache_miss) = cache_miss else { return members.missing("cache-miss") };
+        let Some(cache_miss_rate) = cache_miss_rate else {
+            return members.missing("cache-miss-rate")
+        };
+        let Some(encoding_rate) = encoding_rate else {
+            return members.missing("encoding-rate")
+        };
+        let Some(overflow) = overflow else { return members.missing("overflow") };
         Ok(Self {
-            cache_size: runtime::required(cache_size, "cache-size")?,
-            bytes: runtime::required(bytes, "bytes")?,
-            pages: runtime::required(pages, "pages")?,
-            cache_miss: runtime::required(cache_miss, "cache-miss")?,
-            cache_miss_rate: runtime::required(cache_miss_rate, "cache-miss-rate")?,
-            encoding_rate: runtime::required(encoding_rate, "encoding-rate")?,
-            overflow: runtime::required(overflow, "overflow")?,
+            cache_size,
+            bytes,
+            pages,
+            cache_miss,
+            cache_miss_rate,
+            encoding_rate,
+            overflow,
         })
     }
 }
@@ -3039,6 +3425,7 @@ impl ZeroPageDetection {
     pub const KNOWN: &'static [Self] = &[Self::None, Self::Legacy, Self::Multifd];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::None => "none",

@@ -8,7 +8,7 @@ use ::qmp::runtime;
 /// Since QEMU 1.2. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.AddfdInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddfdInfo {
     /// `fdset-id`: `int`.
@@ -20,34 +20,36 @@ pub struct AddfdInfo {
 impl AddfdInfo {
     /// `AddfdInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(fdset_id: i64, fd: i64) -> Self {
         Self { fdset_id, fd }
     }
 }
 
-impl runtime::Encode for AddfdInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("fdset-id", &self.fdset_id)?;
-        map.serialize_entry("fd", &self.fd)?;
-        Ok(())
+impl runtime::EncodeMembers for AddfdInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("fdset-id", &self.fdset_id);
+        writer.member("fd", &self.fd);
     }
 }
 
-impl<'de> runtime::Decode<'de> for AddfdInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut fdset_id = None;
-        let mut fd = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "fdset-id" => fdset_id = Some(map.next_value()?),
-                "fd" => fd = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for AddfdInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut fdset_id: Option<i64> = None;
+        let mut fd: Option<i64> = None;
+        while let Some(index) = members.next(&["fdset-id", "fd"])? {
+            match index {
+                0 => members.fill(&mut fdset_id),
+                _ => members.fill(&mut fd),
+            }?;
         }
-        Ok(Self {
-            fdset_id: runtime::required(fdset_id, "fdset-id")?,
-            fd: runtime::required(fd, "fd")?,
-        })
+        let Some(fdset_id) = fdset_id else { return members.missing("fdset-id") };
+        let Some(fd) = fd else { return members.missing("fd") };
+        Ok(Self { fdset_id, fd })
     }
 }
 
@@ -58,7 +60,7 @@ runtime::object!(AddfdInfo);
 /// Since QEMU 1.5. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.CommandLineOptionInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CommandLineOptionInfo {
     /// `option`: `str`.
@@ -70,37 +72,42 @@ pub struct CommandLineOptionInfo {
 impl CommandLineOptionInfo {
     /// `CommandLineOptionInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         option: impl Into<String>,
         parameters: impl IntoIterator<Item = impl Into<CommandLineParameterInfo>>,
     ) -> Self {
-        Self { option: option.into(), parameters: parameters.into_iter().map(Into::into).collect() }
-    }
-}
-
-impl runtime::Encode for CommandLineOptionInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("option", &self.option)?;
-        map.serialize_entry("parameters", &self.parameters)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for CommandLineOptionInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut option = None;
-        let mut parameters = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "option" => option = Some(map.next_value()?),
-                "parameters" => parameters = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            option: option.into(),
+            parameters: parameters.into_iter().map(Into::into).collect(),
         }
-        Ok(Self {
-            option: runtime::required(option, "option")?,
-            parameters: runtime::required(parameters, "parameters")?,
-        })
+    }
+}
+
+impl runtime::EncodeMembers for CommandLineOptionInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("option", &self.option);
+        writer.member("parameters", &self.parameters);
+    }
+}
+
+impl runtime::DecodeMembers for CommandLineOptionInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut option: Option<String> = None;
+        let mut parameters: Option<Vec<CommandLineParameterInfo>> = None;
+        while let Some(index) = members.next(&["option", "parameters"])? {
+            match index {
+                0 => members.fill(&mut option),
+                _ => members.fill(&mut parameters),
+            }?;
+        }
+        let Some(option) = option else { return members.missing("option") };
+        let Some(parameters) = parameters else { return members.missing("parameters") };
+        Ok(Self { option, parameters })
     }
 }
 
@@ -111,7 +118,7 @@ runtime::object!(CommandLineOptionInfo);
 /// Since QEMU 1.5. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.CommandLineParameterInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CommandLineParameterInfo {
     /// `name`: `str`.
@@ -127,42 +134,47 @@ pub struct CommandLineParameterInfo {
 impl CommandLineParameterInfo {
     /// `CommandLineParameterInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>, type_: CommandLineParameterType) -> Self {
-        Self { name: name.into(), type_, help: None, default: None }
-    }
-}
-
-impl runtime::Encode for CommandLineParameterInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("type", &self.type_)?;
-        runtime::optional(map, "help", &self.help)?;
-        runtime::optional(map, "default", &self.default)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for CommandLineParameterInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut name = None;
-        let mut type_ = None;
-        let mut help = None;
-        let mut default = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "name" => name = Some(map.next_value()?),
-                "type" => type_ = Some(map.next_value()?),
-                "help" => help = Some(map.next_value()?),
-                "default" => default = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            name: name.into(),
+            type_,
+            help: None,
+            default: None,
         }
-        Ok(Self {
-            name: runtime::required(name, "name")?,
-            type_: runtime::required(type_, "type")?,
-            help,
-            default,
-        })
+    }
+}
+
+impl runtime::EncodeMembers for CommandLineParameterInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("name", &self.name);
+        writer.member("type", &self.type_);
+        writer.optional("help", &self.help);
+        writer.optional("default", &self.default);
+    }
+}
+
+impl runtime::DecodeMembers for CommandLineParameterInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut name: Option<String> = None;
+        let mut type_: Option<CommandLineParameterType> = None;
+        let mut help: Option<String> = None;
+        let mut default: Option<String> = None;
+        while let Some(index) = members.next(&["name", "type", "help", "default"])? {
+            match index {
+                0 => members.fill(&mut name),
+                1 => members.fill(&mut type_),
+                2 => members.fill(&mut help),
+                _ => members.fill(&mut default),
+            }?;
+        }
+        let Some(name) = name else { return members.missing("name") };
+        let Some(type_) = type_ else { return members.missing("type") };
+        Ok(Self { name, type_, help, default })
     }
 }
 
@@ -190,9 +202,15 @@ pub enum CommandLineParameterType {
 
 impl CommandLineParameterType {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[Self::String, Self::Boolean, Self::Number, Self::Size];
+    pub const KNOWN: &'static [Self] = &[
+        Self::String,
+        Self::Boolean,
+        Self::Number,
+        Self::Size,
+    ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::String => "string",
@@ -211,7 +229,7 @@ runtime::open_enum!(CommandLineParameterType);
 /// Since QEMU 1.2. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.FdsetFdInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FdsetFdInfo {
     /// `fd`: `int`.
@@ -223,31 +241,35 @@ pub struct FdsetFdInfo {
 impl FdsetFdInfo {
     /// `FdsetFdInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(fd: i64) -> Self {
         Self { fd, opaque: None }
     }
 }
 
-impl runtime::Encode for FdsetFdInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("fd", &self.fd)?;
-        runtime::optional(map, "opaque", &self.opaque)?;
-        Ok(())
+impl runtime::EncodeMembers for FdsetFdInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("fd", &self.fd);
+        writer.optional("opaque", &self.opaque);
     }
 }
 
-impl<'de> runtime::Decode<'de> for FdsetFdInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut fd = None;
-        let mut opaque = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "fd" => fd = Some(map.next_value()?),
-                "opaque" => opaque = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for FdsetFdInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut fd: Option<i64> = None;
+        let mut opaque: Option<String> = None;
+        while let Some(index) = members.next(&["fd", "opaque"])? {
+            match index {
+                0 => members.fill(&mut fd),
+                _ => members.fill(&mut opaque),
+            }?;
         }
-        Ok(Self { fd: runtime::required(fd, "fd")?, opaque })
+        let Some(fd) = fd else { return members.missing("fd") };
+        Ok(Self { fd, opaque })
     }
 }
 
@@ -258,7 +280,7 @@ runtime::object!(FdsetFdInfo);
 /// Since QEMU 1.2. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.FdsetInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FdsetInfo {
     /// `fdset-id`: `int`.
@@ -270,34 +292,42 @@ pub struct FdsetInfo {
 impl FdsetInfo {
     /// `FdsetInfo` with its required members.
     #[must_use]
-    pub fn new(fdset_id: i64, fds: impl IntoIterator<Item = impl Into<FdsetFdInfo>>) -> Self {
-        Self { fdset_id, fds: fds.into_iter().map(Into::into).collect() }
-    }
-}
-
-impl runtime::Encode for FdsetInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("fdset-id", &self.fdset_id)?;
-        map.serialize_entry("fds", &self.fds)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for FdsetInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut fdset_id = None;
-        let mut fds = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "fdset-id" => fdset_id = Some(map.next_value()?),
-                "fds" => fds = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+    #[inline]
+    pub fn new(
+        fdset_id: i64,
+        fds: impl IntoIterator<Item = impl Into<FdsetFdInfo>>,
+    ) -> Self {
+        Self {
+            fdset_id,
+            fds: fds.into_iter().map(Into::into).collect(),
         }
-        Ok(Self {
-            fdset_id: runtime::required(fdset_id, "fdset-id")?,
-            fds: runtime::required(fds, "fds")?,
-        })
+    }
+}
+
+impl runtime::EncodeMembers for FdsetInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("fdset-id", &self.fdset_id);
+        writer.member("fds", &self.fds);
+    }
+}
+
+impl runtime::DecodeMembers for FdsetInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut fdset_id: Option<i64> = None;
+        let mut fds: Option<Vec<FdsetFdInfo>> = None;
+        while let Some(index) = members.next(&["fdset-id", "fds"])? {
+            match index {
+                0 => members.fill(&mut fdset_id),
+                _ => members.fill(&mut fds),
+            }?;
+        }
+        let Some(fdset_id) = fdset_id else { return members.missing("fdset-id") };
+        let Some(fds) = fds else { return members.missing("fds") };
+        Ok(Self { fdset_id, fds })
     }
 }
 
@@ -308,7 +338,7 @@ runtime::object!(FdsetInfo);
 /// Since QEMU 2.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.IOThreadInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IoThreadInfo {
     /// `id`: `str`.
@@ -328,6 +358,7 @@ pub struct IoThreadInfo {
 impl IoThreadInfo {
     /// `IOThreadInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         thread_id: i64,
@@ -336,48 +367,80 @@ impl IoThreadInfo {
         poll_shrink: i64,
         aio_max_batch: i64,
     ) -> Self {
-        Self { id: id.into(), thread_id, poll_max_ns, poll_grow, poll_shrink, aio_max_batch }
-    }
-}
-
-impl runtime::Encode for IoThreadInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("thread-id", &self.thread_id)?;
-        map.serialize_entry("poll-max-ns", &self.poll_max_ns)?;
-        map.serialize_entry("poll-grow", &self.poll_grow)?;
-        map.serialize_entry("poll-shrink", &self.poll_shrink)?;
-        map.serialize_entry("aio-max-batch", &self.aio_max_batch)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for IoThreadInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut thread_id = None;
-        let mut poll_max_ns = None;
-        let mut poll_grow = None;
-        let mut poll_shrink = None;
-        let mut aio_max_batch = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "id" => id = Some(map.next_value()?),
-                "thread-id" => thread_id = Some(map.next_value()?),
-                "poll-max-ns" => poll_max_ns = Some(map.next_value()?),
-                "poll-grow" => poll_grow = Some(map.next_value()?),
-                "poll-shrink" => poll_shrink = Some(map.next_value()?),
-                "aio-max-batch" => aio_max_batch = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            id: id.into(),
+            thread_id,
+            poll_max_ns,
+            poll_grow,
+            poll_shrink,
+            aio_max_batch,
         }
+    }
+}
+
+impl runtime::EncodeMembers for IoThreadInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("id", &self.id);
+        writer.member("thread-id", &self.thread_id);
+        writer.member("poll-max-ns", &self.poll_max_ns);
+        writer.member("poll-grow", &self.poll_grow);
+        writer.member("poll-shrink", &self.poll_shrink);
+        writer.member("aio-max-batch", &self.aio_max_batch);
+    }
+}
+
+impl runtime::DecodeMembers for IoThreadInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut id: Option<String> = None;
+        let mut thread_id: Option<i64> = None;
+        let mut poll_max_ns: Option<i64> = None;
+        let mut poll_grow: Option<i64> = None;
+        let mut poll_shrink: Option<i64> = None;
+        let mut aio_max_batch: Option<i64> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "id",
+                    "thread-id",
+                    "poll-max-ns",
+                    "poll-grow",
+                    "poll-shrink",
+                    "aio-max-batch",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut id),
+                1 => members.fill(&mut thread_id),
+                2 => members.fill(&mut poll_max_ns),
+                3 => members.fill(&mut poll_grow),
+                4 => members.fill(&mut poll_shrink),
+                _ => members.fill(&mut aio_max_batch),
+            }?;
+        }
+        let Some(id) = id else { return members.missing("id") };
+        let Some(thread_id) = thread_id else { return members.missing("thread-id") };
+        let Some(poll_max_ns) = poll_max_ns else {
+            return members.missing("poll-max-ns")
+        };
+        let Some(poll_grow) = poll_grow else { return members.missing("poll-grow") };
+        let Some(poll_shrink) = poll_shrink else {
+            return members.missing("poll-shrink")
+        };
+        let Some(aio_max_batch) = aio_max_batch else {
+            return members.missing("aio-max-batch")
+        };
         Ok(Self {
-            id: runtime::required(id, "id")?,
-            thread_id: runtime::required(thread_id, "thread-id")?,
-            poll_max_ns: runtime::required(poll_max_ns, "poll-max-ns")?,
-            poll_grow: runtime::required(poll_grow, "poll-grow")?,
-            poll_shrink: runtime::required(poll_shrink, "poll-shrink")?,
-            aio_max_batch: runtime::required(aio_max_batch, "aio-max-batch")?,
+            id,
+            thread_id,
+            poll_max_ns,
+            poll_grow,
+            poll_shrink,
+            aio_max_batch,
         })
     }
 }
@@ -389,7 +452,7 @@ runtime::object!(IoThreadInfo);
 /// Since QEMU 0.14. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.NameInfo)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NameInfo {
     /// `name`: `str`.
@@ -399,26 +462,27 @@ pub struct NameInfo {
 impl NameInfo {
     /// `NameInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { name: None }
     }
 }
 
-impl runtime::Encode for NameInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "name", &self.name)?;
-        Ok(())
+impl runtime::EncodeMembers for NameInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("name", &self.name);
     }
 }
 
-impl<'de> runtime::Decode<'de> for NameInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut name = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "name" => name = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for NameInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut name: Option<String> = None;
+        while members.next(&["name"])?.is_some() {
+            members.fill(&mut name)?;
         }
         Ok(Self { name })
     }

@@ -8,7 +8,7 @@ use ::qmp::runtime;
 /// Since QEMU 2.6. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-arm.GICCapability)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GicCapability {
     /// `version`: `int`.
@@ -22,38 +22,40 @@ pub struct GicCapability {
 impl GicCapability {
     /// `GICCapability` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(version: i64, emulated: bool, kernel: bool) -> Self {
         Self { version, emulated, kernel }
     }
 }
 
-impl runtime::Encode for GicCapability {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("version", &self.version)?;
-        map.serialize_entry("emulated", &self.emulated)?;
-        map.serialize_entry("kernel", &self.kernel)?;
-        Ok(())
+impl runtime::EncodeMembers for GicCapability {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("version", &self.version);
+        writer.member("emulated", &self.emulated);
+        writer.member("kernel", &self.kernel);
     }
 }
 
-impl<'de> runtime::Decode<'de> for GicCapability {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut version = None;
-        let mut emulated = None;
-        let mut kernel = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "version" => version = Some(map.next_value()?),
-                "emulated" => emulated = Some(map.next_value()?),
-                "kernel" => kernel = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for GicCapability {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut version: Option<i64> = None;
+        let mut emulated: Option<bool> = None;
+        let mut kernel: Option<bool> = None;
+        while let Some(index) = members.next(&["version", "emulated", "kernel"])? {
+            match index {
+                0 => members.fill(&mut version),
+                1 => members.fill(&mut emulated),
+                _ => members.fill(&mut kernel),
+            }?;
         }
-        Ok(Self {
-            version: runtime::required(version, "version")?,
-            emulated: runtime::required(emulated, "emulated")?,
-            kernel: runtime::required(kernel, "kernel")?,
-        })
+        let Some(version) = version else { return members.missing("version") };
+        let Some(emulated) = emulated else { return members.missing("emulated") };
+        let Some(kernel) = kernel else { return members.missing("kernel") };
+        Ok(Self { version, emulated, kernel })
     }
 }
 

@@ -8,7 +8,7 @@ use ::qmp::runtime;
 /// Since QEMU 8.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-i386.EvtchnInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EvtchnInfo {
     /// `port`: `uint16`.
@@ -30,6 +30,7 @@ pub struct EvtchnInfo {
 impl EvtchnInfo {
     /// `EvtchnInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         port: u16,
         vcpu: u32,
@@ -39,52 +40,75 @@ impl EvtchnInfo {
         pending: bool,
         masked: bool,
     ) -> Self {
-        Self { port, vcpu, type_, remote_domain: remote_domain.into(), target, pending, masked }
-    }
-}
-
-impl runtime::Encode for EvtchnInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("port", &self.port)?;
-        map.serialize_entry("vcpu", &self.vcpu)?;
-        map.serialize_entry("type", &self.type_)?;
-        map.serialize_entry("remote-domain", &self.remote_domain)?;
-        map.serialize_entry("target", &self.target)?;
-        map.serialize_entry("pending", &self.pending)?;
-        map.serialize_entry("masked", &self.masked)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for EvtchnInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut port = None;
-        let mut vcpu = None;
-        let mut type_ = None;
-        let mut remote_domain = None;
-        let mut target = None;
-        let mut pending = None;
-        let mut masked = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "port" => port = Some(map.next_value()?),
-                "vcpu" => vcpu = Some(map.next_value()?),
-                "type" => type_ = Some(map.next_value()?),
-                "remote-domain" => remote_domain = Some(map.next_value()?),
-                "target" => target = Some(map.next_value()?),
-                "pending" => pending = Some(map.next_value()?),
-                "masked" => masked = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            port,
+            vcpu,
+            type_,
+            remote_domain: remote_domain.into(),
+            target,
+            pending,
+            masked,
         }
+    }
+}
+
+impl runtime::EncodeMembers for EvtchnInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("port", &self.port);
+        writer.member("vcpu", &self.vcpu);
+        writer.member("type", &self.type_);
+        writer.member("remote-domain", &self.remote_domain);
+        writer.member("target", &self.target);
+        writer.member("pending", &self.pending);
+        writer.member("masked", &self.masked);
+    }
+}
+
+impl runtime::DecodeMembers for EvtchnInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut port: Option<u16> = None;
+        let mut vcpu: Option<u32> = None;
+        let mut type_: Option<EvtchnPortType> = None;
+        let mut remote_domain: Option<String> = None;
+        let mut target: Option<u16> = None;
+        let mut pending: Option<bool> = None;
+        let mut masked: Option<bool> = None;
+        while let Some(index) = members
+            .next(
+                &["port", "vcpu", "type", "remote-domain", "target", "pending", "masked"],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut port),
+                1 => members.fill(&mut vcpu),
+                2 => members.fill(&mut type_),
+                3 => members.fill(&mut remote_domain),
+                4 => members.fill(&mut target),
+                5 => members.fill(&mut pending),
+                _ => members.fill(&mut masked),
+            }?;
+        }
+        let Some(port) = port else { return members.missing("port") };
+        let Some(vcpu) = vcpu else { return members.missing("vcpu") };
+        let Some(type_) = type_ else { return members.missing("type") };
+        let Some(remote_domain) = remote_domain else {
+            return members.missing("remote-domain")
+        };
+        let Some(target) = target else { return members.missing("target") };
+        let Some(pending) = pending else { return members.missing("pending") };
+        let Some(masked) = masked else { return members.missing("masked") };
         Ok(Self {
-            port: runtime::required(port, "port")?,
-            vcpu: runtime::required(vcpu, "vcpu")?,
-            type_: runtime::required(type_, "type")?,
-            remote_domain: runtime::required(remote_domain, "remote-domain")?,
-            target: runtime::required(target, "target")?,
-            pending: runtime::required(pending, "pending")?,
-            masked: runtime::required(masked, "masked")?,
+            port,
+            vcpu,
+            type_,
+            remote_domain,
+            target,
+            pending,
+            masked,
         })
     }
 }
@@ -117,10 +141,17 @@ pub enum EvtchnPortType {
 
 impl EvtchnPortType {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] =
-        &[Self::Closed, Self::Unbound, Self::Interdomain, Self::Pirq, Self::Virq, Self::Ipi];
+    pub const KNOWN: &'static [Self] = &[
+        Self::Closed,
+        Self::Unbound,
+        Self::Interdomain,
+        Self::Pirq,
+        Self::Virq,
+        Self::Ipi,
+    ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Closed => "closed",
@@ -141,7 +172,7 @@ runtime::open_enum!(EvtchnPortType);
 /// Since QEMU 6.1. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-i386.SevAttestationReport)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevAttestationReport {
     /// `data`: `str`.
@@ -151,28 +182,30 @@ pub struct SevAttestationReport {
 impl SevAttestationReport {
     /// `SevAttestationReport` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(data: impl Into<String>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::Encode for SevAttestationReport {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("data", &self.data)?;
-        Ok(())
+impl runtime::EncodeMembers for SevAttestationReport {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("data", &self.data);
     }
 }
 
-impl<'de> runtime::Decode<'de> for SevAttestationReport {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut data = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "data" => data = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for SevAttestationReport {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut data: Option<String> = None;
+        while members.next(&["data"])?.is_some() {
+            members.fill(&mut data)?;
         }
-        Ok(Self { data: runtime::required(data, "data")? })
+        let Some(data) = data else { return members.missing("data") };
+        Ok(Self { data })
     }
 }
 
@@ -183,7 +216,7 @@ runtime::object!(SevAttestationReport);
 /// Since QEMU 2.12. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-i386.SevCapability)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevCapability {
     /// `pdh`: `str`.
@@ -201,6 +234,7 @@ pub struct SevCapability {
 impl SevCapability {
     /// `SevCapability` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         pdh: impl Into<String>,
         cert_chain: impl Into<String>,
@@ -217,40 +251,50 @@ impl SevCapability {
     }
 }
 
-impl runtime::Encode for SevCapability {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("pdh", &self.pdh)?;
-        map.serialize_entry("cert-chain", &self.cert_chain)?;
-        runtime::optional(map, "cpu0-id", &self.cpu0_id)?;
-        map.serialize_entry("cbitpos", &self.cbitpos)?;
-        map.serialize_entry("reduced-phys-bits", &self.reduced_phys_bits)?;
-        Ok(())
+impl runtime::EncodeMembers for SevCapability {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("pdh", &self.pdh);
+        writer.member("cert-chain", &self.cert_chain);
+        writer.optional("cpu0-id", &self.cpu0_id);
+        writer.member("cbitpos", &self.cbitpos);
+        writer.member("reduced-phys-bits", &self.reduced_phys_bits);
     }
 }
 
-impl<'de> runtime::Decode<'de> for SevCapability {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut pdh = None;
-        let mut cert_chain = None;
-        let mut cpu0_id = None;
-        let mut cbitpos = None;
-        let mut reduced_phys_bits = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "pdh" => pdh = Some(map.next_value()?),
-                "cert-chain" => cert_chain = Some(map.next_value()?),
-                "cpu0-id" => cpu0_id = Some(map.next_value()?),
-                "cbitpos" => cbitpos = Some(map.next_value()?),
-                "reduced-phys-bits" => reduced_phys_bits = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for SevCapability {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut pdh: Option<String> = None;
+        let mut cert_chain: Option<String> = None;
+        let mut cpu0_id: Option<String> = None;
+        let mut cbitpos: Option<i64> = None;
+        let mut reduced_phys_bits: Option<i64> = None;
+        while let Some(index) = members
+            .next(&["pdh", "cert-chain", "cpu0-id", "cbitpos", "reduced-phys-bits"])?
+        {
+            match index {
+                0 => members.fill(&mut pdh),
+                1 => members.fill(&mut cert_chain),
+                2 => members.fill(&mut cpu0_id),
+                3 => members.fill(&mut cbitpos),
+                _ => members.fill(&mut reduced_phys_bits),
+            }?;
         }
+        let Some(pdh) = pdh else { return members.missing("pdh") };
+        let Some(cert_chain) = cert_chain else { return members.missing("cert-chain") };
+        let Some(cbitpos) = cbitpos else { return members.missing("cbitpos") };
+        let Some(reduced_phys_bits) = reduced_phys_bits else {
+            return members.missing("reduced-phys-bits")
+        };
         Ok(Self {
-            pdh: runtime::required(pdh, "pdh")?,
-            cert_chain: runtime::required(cert_chain, "cert-chain")?,
+            pdh,
+            cert_chain,
             cpu0_id,
-            cbitpos: runtime::required(cbitpos, "cbitpos")?,
-            reduced_phys_bits: runtime::required(reduced_phys_bits, "reduced-phys-bits")?,
+            cbitpos,
+            reduced_phys_bits,
         })
     }
 }
@@ -262,7 +306,7 @@ runtime::object!(SevCapability);
 /// Since QEMU 9.1. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-i386.SevGuestInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevGuestInfo {
     /// `policy`: `uint32`.
@@ -274,34 +318,36 @@ pub struct SevGuestInfo {
 impl SevGuestInfo {
     /// `SevGuestInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(policy: u32, handle: u32) -> Self {
         Self { policy, handle }
     }
 }
 
-impl runtime::Encode for SevGuestInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("policy", &self.policy)?;
-        map.serialize_entry("handle", &self.handle)?;
-        Ok(())
+impl runtime::EncodeMembers for SevGuestInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("policy", &self.policy);
+        writer.member("handle", &self.handle);
     }
 }
 
-impl<'de> runtime::Decode<'de> for SevGuestInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut policy = None;
-        let mut handle = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "policy" => policy = Some(map.next_value()?),
-                "handle" => handle = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for SevGuestInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut policy: Option<u32> = None;
+        let mut handle: Option<u32> = None;
+        while let Some(index) = members.next(&["policy", "handle"])? {
+            match index {
+                0 => members.fill(&mut policy),
+                _ => members.fill(&mut handle),
+            }?;
         }
-        Ok(Self {
-            policy: runtime::required(policy, "policy")?,
-            handle: runtime::required(handle, "handle")?,
-        })
+        let Some(policy) = policy else { return members.missing("policy") };
+        let Some(handle) = handle else { return members.missing("handle") };
+        Ok(Self { policy, handle })
     }
 }
 
@@ -328,6 +374,7 @@ impl SevGuestType {
     pub const KNOWN: &'static [Self] = &[Self::Sev, Self::SevSnp];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Sev => "sev",
@@ -344,7 +391,7 @@ runtime::open_enum!(SevGuestType);
 /// Since QEMU 2.12. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-i386.SevInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevInfo {
     /// `enabled`: `bool`.
@@ -364,7 +411,7 @@ pub struct SevInfo {
 }
 
 /// The branches of [`SevInfo`], by the value of `sev-type`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SevInfoBranch {
     /// `sev`. Since QEMU 9.1.
@@ -418,63 +465,103 @@ impl SevInfo {
     }
 }
 
-impl runtime::Encode for SevInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("enabled", &self.enabled)?;
-        map.serialize_entry("api-major", &self.api_major)?;
-        map.serialize_entry("api-minor", &self.api_minor)?;
-        map.serialize_entry("build-id", &self.build_id)?;
-        map.serialize_entry("state", &self.state)?;
+impl runtime::EncodeMembers for SevInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("enabled", &self.enabled);
+        writer.member("api-major", &self.api_major);
+        writer.member("api-minor", &self.api_minor);
+        writer.member("build-id", &self.build_id);
+        writer.member("state", &self.state);
         match &self.sev_type {
-            SevInfoBranch::Sev(members) if self.tag_absent => members.encode(map),
-            SevInfoBranch::Sev(members) => runtime::branch(map, "sev-type", "sev", members),
-            SevInfoBranch::SevSnp(members) => runtime::branch(map, "sev-type", "sev-snp", members),
-            SevInfoBranch::Unknown(branch) => branch.encode(map, "sev-type"),
+            SevInfoBranch::Sev(it) if self.tag_absent => {
+                runtime::EncodeMembers::encode_members(it, writer);
+            }
+            _ => {
+                runtime::EncodeMembers::encode_members(&self.sev_type, writer);
+            }
         }
     }
 }
 
-impl<'de> runtime::Decode<'de> for SevInfo {
-    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        #[derive(Default)]
-        struct Common {
-            enabled: Option<bool>,
-            api_major: Option<u8>,
-            api_minor: Option<u8>,
-            build_id: Option<u8>,
-            state: Option<SevState>,
+impl runtime::EncodeMembers for SevInfoBranch {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Sev(it) => writer.branch("sev-type", "sev", it),
+            Self::SevSnp(it) => writer.branch("sev-type", "sev-snp", it),
+            Self::Unknown(it) => it.encode_members(writer, "sev-type"),
         }
-        impl<'de> runtime::Common<'de> for Common {
-            fn take<A: runtime::MapAccess<'de>>(
-                &mut self,
-                key: &str,
-                map: &mut A,
-            ) -> Result<bool, A::Error> {
-                match key {
-                    "enabled" => self.enabled = Some(map.next_value()?),
-                    "api-major" => self.api_major = Some(map.next_value()?),
-                    "api-minor" => self.api_minor = Some(map.next_value()?),
-                    "build-id" => self.build_id = Some(map.next_value()?),
-                    "state" => self.state = Some(map.next_value()?),
-                    _ => return Ok(false),
-                }
-                Ok(true)
-            }
+    }
+}
+
+runtime::shown!(SevInfoBranch);
+
+#[derive(Default)]
+struct __SevInfoCommon {
+    enabled: Option<bool>,
+    api_major: Option<u8>,
+    api_minor: Option<u8>,
+    build_id: Option<u8>,
+    state: Option<SevState>,
+}
+
+impl runtime::Common for __SevInfoCommon {
+    #[inline]
+    fn names(&self) -> &'static [&'static str] {
+        &["enabled", "api-major", "api-minor", "build-id", "state"]
+    }
+    #[inline]
+    fn take(
+        &mut self,
+        index: usize,
+        reader: &mut runtime::Reader<'_>,
+    ) -> Result<(), runtime::Fault> {
+        match index {
+            0 => reader.fill(&mut self.enabled),
+            1 => reader.fill(&mut self.api_major),
+            2 => reader.fill(&mut self.api_minor),
+            3 => reader.fill(&mut self.build_id),
+            _ => reader.fill(&mut self.state),
         }
-        let mut common = Common::default();
-        let (tag, rest) = runtime::split_or(map, "sev-type", "sev", &mut common)?;
-        let tag_absent = rest.tag_absent();
+    }
+}
+
+impl runtime::DecodeMembers for SevInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut common = __SevInfoCommon::default();
+        let tag = members.optional_tag("sev-type")?;
+        let tag_absent = tag.is_none();
+        let tag = tag.unwrap_or("sev".into());
         let branch = match &*tag {
-            "sev" => SevInfoBranch::Sev(rest.members()?),
-            "sev-snp" => SevInfoBranch::SevSnp(rest.members()?),
-            _ => SevInfoBranch::Unknown(rest.unknown(&tag)?),
+            "sev" => members.branch("sev-type", &mut common).map(SevInfoBranch::Sev),
+            "sev-snp" => {
+                members.branch("sev-type", &mut common).map(SevInfoBranch::SevSnp)
+            }
+            _ => {
+                members
+                    .unknown_branch("sev-type", &tag, &mut common)
+                    .map(SevInfoBranch::Unknown)
+            }
+        }?;
+        let Some(enabled) = common.enabled else { return members.missing("enabled") };
+        let Some(api_major) = common.api_major else {
+            return members.missing("api-major")
         };
+        let Some(api_minor) = common.api_minor else {
+            return members.missing("api-minor")
+        };
+        let Some(build_id) = common.build_id else { return members.missing("build-id") };
+        let Some(state) = common.state else { return members.missing("state") };
         Ok(Self {
-            enabled: runtime::required(common.enabled, "enabled")?,
-            api_major: runtime::required(common.api_major, "api-major")?,
-            api_minor: runtime::required(common.api_minor, "api-minor")?,
-            build_id: runtime::required(common.build_id, "build-id")?,
-            state: runtime::required(common.state, "state")?,
+            enabled,
+            api_major,
+            api_minor,
+            build_id,
+            state,
             sev_type: branch,
             tag_absent,
         })
@@ -488,7 +575,7 @@ runtime::object!(SevInfo);
 /// Since QEMU 2.12. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-i386.SevLaunchMeasureInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevLaunchMeasureInfo {
     /// `data`: `str`.
@@ -498,28 +585,30 @@ pub struct SevLaunchMeasureInfo {
 impl SevLaunchMeasureInfo {
     /// `SevLaunchMeasureInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(data: impl Into<String>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::Encode for SevLaunchMeasureInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("data", &self.data)?;
-        Ok(())
+impl runtime::EncodeMembers for SevLaunchMeasureInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("data", &self.data);
     }
 }
 
-impl<'de> runtime::Decode<'de> for SevLaunchMeasureInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut data = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "data" => data = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for SevLaunchMeasureInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut data: Option<String> = None;
+        while members.next(&["data"])?.is_some() {
+            members.fill(&mut data)?;
         }
-        Ok(Self { data: runtime::required(data, "data")? })
+        let Some(data) = data else { return members.missing("data") };
+        Ok(Self { data })
     }
 }
 
@@ -530,7 +619,7 @@ runtime::object!(SevLaunchMeasureInfo);
 /// Since QEMU 9.1. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-i386.SevSnpGuestInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevSnpGuestInfo {
     /// `snp-policy`: `uint64`.
@@ -540,28 +629,30 @@ pub struct SevSnpGuestInfo {
 impl SevSnpGuestInfo {
     /// `SevSnpGuestInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(snp_policy: u64) -> Self {
         Self { snp_policy }
     }
 }
 
-impl runtime::Encode for SevSnpGuestInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("snp-policy", &self.snp_policy)?;
-        Ok(())
+impl runtime::EncodeMembers for SevSnpGuestInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("snp-policy", &self.snp_policy);
     }
 }
 
-impl<'de> runtime::Decode<'de> for SevSnpGuestInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut snp_policy = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "snp-policy" => snp_policy = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for SevSnpGuestInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut snp_policy: Option<u64> = None;
+        while members.next(&["snp-policy"])?.is_some() {
+            members.fill(&mut snp_policy)?;
         }
-        Ok(Self { snp_policy: runtime::required(snp_policy, "snp-policy")? })
+        let Some(snp_policy) = snp_policy else { return members.missing("snp-policy") };
+        Ok(Self { snp_policy })
     }
 }
 
@@ -603,6 +694,7 @@ impl SevState {
     ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Uninit => "uninit",
@@ -623,7 +715,7 @@ runtime::open_enum!(SevState);
 /// Since QEMU 7.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-i386.SgxEpcSection)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SgxEpcSection {
     /// `node`: `int`.
@@ -635,31 +727,36 @@ pub struct SgxEpcSection {
 impl SgxEpcSection {
     /// `SgxEpcSection` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(node: i64, size: u64) -> Self {
         Self { node, size }
     }
 }
 
-impl runtime::Encode for SgxEpcSection {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("node", &self.node)?;
-        map.serialize_entry("size", &self.size)?;
-        Ok(())
+impl runtime::EncodeMembers for SgxEpcSection {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("node", &self.node);
+        writer.member("size", &self.size);
     }
 }
 
-impl<'de> runtime::Decode<'de> for SgxEpcSection {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut node = None;
-        let mut size = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "node" => node = Some(map.next_value()?),
-                "size" => size = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for SgxEpcSection {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut node: Option<i64> = None;
+        let mut size: Option<u64> = None;
+        while let Some(index) = members.next(&["node", "size"])? {
+            match index {
+                0 => members.fill(&mut node),
+                _ => members.fill(&mut size),
+            }?;
         }
-        Ok(Self { node: runtime::required(node, "node")?, size: runtime::required(size, "size")? })
+        let Some(node) = node else { return members.missing("node") };
+        let Some(size) = size else { return members.missing("size") };
+        Ok(Self { node, size })
     }
 }
 
@@ -670,7 +767,7 @@ runtime::object!(SgxEpcSection);
 /// Since QEMU 6.2. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-i386.SgxInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SgxInfo {
     /// `sgx`: `bool`.
@@ -691,47 +788,63 @@ pub struct SgxInfo {
 impl SgxInfo {
     /// `SgxInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(sgx: bool, sgx1: bool, sgx2: bool, flc: bool) -> Self {
-        Self { sgx, sgx1, sgx2, flc, sections: None, section_size: None }
-    }
-}
-
-impl runtime::Encode for SgxInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("sgx", &self.sgx)?;
-        map.serialize_entry("sgx1", &self.sgx1)?;
-        map.serialize_entry("sgx2", &self.sgx2)?;
-        map.serialize_entry("flc", &self.flc)?;
-        runtime::optional(map, "sections", &self.sections)?;
-        runtime::optional(map, "section-size", &self.section_size)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for SgxInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut sgx = None;
-        let mut sgx1 = None;
-        let mut sgx2 = None;
-        let mut flc = None;
-        let mut sections = None;
-        let mut section_size = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "sgx" => sgx = Some(map.next_value()?),
-                "sgx1" => sgx1 = Some(map.next_value()?),
-                "sgx2" => sgx2 = Some(map.next_value()?),
-                "flc" => flc = Some(map.next_value()?),
-                "sections" => sections = Some(map.next_value()?),
-                "section-size" => section_size = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            sgx,
+            sgx1,
+            sgx2,
+            flc,
+            sections: None,
+            section_size: None,
         }
+    }
+}
+
+impl runtime::EncodeMembers for SgxInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("sgx", &self.sgx);
+        writer.member("sgx1", &self.sgx1);
+        writer.member("sgx2", &self.sgx2);
+        writer.member("flc", &self.flc);
+        writer.optional("sections", &self.sections);
+        writer.optional("section-size", &self.section_size);
+    }
+}
+
+impl runtime::DecodeMembers for SgxInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut sgx: Option<bool> = None;
+        let mut sgx1: Option<bool> = None;
+        let mut sgx2: Option<bool> = None;
+        let mut flc: Option<bool> = None;
+        let mut sections: Option<Vec<SgxEpcSection>> = None;
+        let mut section_size: Option<u64> = None;
+        while let Some(index) = members
+            .next(&["sgx", "sgx1", "sgx2", "flc", "sections", "section-size"])?
+        {
+            match index {
+                0 => members.fill(&mut sgx),
+                1 => members.fill(&mut sgx1),
+                2 => members.fill(&mut sgx2),
+                3 => members.fill(&mut flc),
+                4 => members.fill(&mut sections),
+                _ => members.fill(&mut section_size),
+            }?;
+        }
+        let Some(sgx) = sgx else { return members.missing("sgx") };
+        let Some(sgx1) = sgx1 else { return members.missing("sgx1") };
+        let Some(sgx2) = sgx2 else { return members.missing("sgx2") };
+        let Some(flc) = flc else { return members.missing("flc") };
         Ok(Self {
-            sgx: runtime::required(sgx, "sgx")?,
-            sgx1: runtime::required(sgx1, "sgx1")?,
-            sgx2: runtime::required(sgx2, "sgx2")?,
-            flc: runtime::required(flc, "flc")?,
+            sgx,
+            sgx1,
+            sgx2,
+            flc,
             sections,
             section_size,
         })

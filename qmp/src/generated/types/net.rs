@@ -23,6 +23,7 @@ impl AfxdpMode {
     pub const KNOWN: &'static [Self] = &[Self::Native, Self::Skb];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Native => "native",
@@ -38,7 +39,7 @@ runtime::closed_enum!(AfxdpMode);
 /// Since QEMU 4.0. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.AnnounceParameters)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AnnounceParameters {
     /// `initial`: `int`.
@@ -58,59 +59,80 @@ pub struct AnnounceParameters {
 impl AnnounceParameters {
     /// `AnnounceParameters` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(initial: i64, max: i64, rounds: i64, step: i64) -> Self {
-        Self { initial, max, rounds, step, interfaces: None, id: None }
+        Self {
+            initial,
+            max,
+            rounds,
+            step,
+            interfaces: None,
+            id: None,
+        }
     }
     /// Sets `interfaces`.
     #[must_use]
-    pub fn interfaces(mut self, interfaces: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    #[inline]
+    pub fn interfaces(
+        mut self,
+        interfaces: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         self.interfaces = Some(interfaces.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `id`.
     #[must_use]
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 }
 
-impl runtime::Encode for AnnounceParameters {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("initial", &self.initial)?;
-        map.serialize_entry("max", &self.max)?;
-        map.serialize_entry("rounds", &self.rounds)?;
-        map.serialize_entry("step", &self.step)?;
-        runtime::optional(map, "interfaces", &self.interfaces)?;
-        runtime::optional(map, "id", &self.id)?;
-        Ok(())
+impl runtime::EncodeMembers for AnnounceParameters {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("initial", &self.initial);
+        writer.member("max", &self.max);
+        writer.member("rounds", &self.rounds);
+        writer.member("step", &self.step);
+        writer.optional("interfaces", &self.interfaces);
+        writer.optional("id", &self.id);
     }
 }
 
-impl<'de> runtime::Decode<'de> for AnnounceParameters {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut initial = None;
-        let mut max = None;
-        let mut rounds = None;
-        let mut step = None;
-        let mut interfaces = None;
-        let mut id = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "initial" => initial = Some(map.next_value()?),
-                "max" => max = Some(map.next_value()?),
-                "rounds" => rounds = Some(map.next_value()?),
-                "step" => step = Some(map.next_value()?),
-                "interfaces" => interfaces = Some(map.next_value()?),
-                "id" => id = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for AnnounceParameters {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut initial: Option<i64> = None;
+        let mut max: Option<i64> = None;
+        let mut rounds: Option<i64> = None;
+        let mut step: Option<i64> = None;
+        let mut interfaces: Option<Vec<String>> = None;
+        let mut id: Option<String> = None;
+        while let Some(index) = members
+            .next(&["initial", "max", "rounds", "step", "interfaces", "id"])?
+        {
+            match index {
+                0 => members.fill(&mut initial),
+                1 => members.fill(&mut max),
+                2 => members.fill(&mut rounds),
+                3 => members.fill(&mut step),
+                4 => members.fill(&mut interfaces),
+                _ => members.fill(&mut id),
+            }?;
         }
+        let Some(initial) = initial else { return members.missing("initial") };
+        let Some(max) = max else { return members.missing("max") };
+        let Some(rounds) = rounds else { return members.missing("rounds") };
+        let Some(step) = step else { return members.missing("step") };
         Ok(Self {
-            initial: runtime::required(initial, "initial")?,
-            max: runtime::required(max, "max")?,
-            rounds: runtime::required(rounds, "rounds")?,
-            step: runtime::required(step, "step")?,
+            initial,
+            max,
+            rounds,
+            step,
             interfaces,
             id,
         })
@@ -192,6 +214,7 @@ impl NetClientDriver {
     ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::None => "none",
@@ -224,7 +247,7 @@ runtime::closed_enum!(NetClientDriver);
 /// Since QEMU 10.1. In builds with `CONFIG_PASST`. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetDevPasstOptions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetDevPasstOptions {
     /// `path`: `str`.
@@ -300,6 +323,7 @@ pub struct NetDevPasstOptions {
 impl NetDevPasstOptions {
     /// `NetDevPasstOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             path: None,
@@ -340,324 +364,411 @@ impl NetDevPasstOptions {
     }
     /// Sets `path`.
     #[must_use]
+    #[inline]
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self
     }
     /// Sets `quiet`.
     #[must_use]
+    #[inline]
     pub fn quiet(mut self, quiet: bool) -> Self {
         self.quiet = Some(quiet);
         self
     }
     /// Sets `vhost-user`.
     #[must_use]
+    #[inline]
     pub fn vhost_user(mut self, vhost_user: bool) -> Self {
         self.vhost_user = Some(vhost_user);
         self
     }
     /// Sets `mtu`.
     #[must_use]
+    #[inline]
     pub fn mtu(mut self, mtu: i64) -> Self {
         self.mtu = Some(mtu);
         self
     }
     /// Sets `address`.
     #[must_use]
+    #[inline]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
     }
     /// Sets `netmask`.
     #[must_use]
+    #[inline]
     pub fn netmask(mut self, netmask: impl Into<String>) -> Self {
         self.netmask = Some(netmask.into());
         self
     }
     /// Sets `mac`.
     #[must_use]
+    #[inline]
     pub fn mac(mut self, mac: impl Into<String>) -> Self {
         self.mac = Some(mac.into());
         self
     }
     /// Sets `gateway`.
     #[must_use]
+    #[inline]
     pub fn gateway(mut self, gateway: impl Into<String>) -> Self {
         self.gateway = Some(gateway.into());
         self
     }
     /// Sets `interface`.
     #[must_use]
+    #[inline]
     pub fn interface(mut self, interface: impl Into<String>) -> Self {
         self.interface = Some(interface.into());
         self
     }
     /// Sets `outbound`.
     #[must_use]
+    #[inline]
     pub fn outbound(mut self, outbound: impl Into<String>) -> Self {
         self.outbound = Some(outbound.into());
         self
     }
     /// Sets `outbound-if4`.
     #[must_use]
+    #[inline]
     pub fn outbound_if4(mut self, outbound_if4: impl Into<String>) -> Self {
         self.outbound_if4 = Some(outbound_if4.into());
         self
     }
     /// Sets `outbound-if6`.
     #[must_use]
+    #[inline]
     pub fn outbound_if6(mut self, outbound_if6: impl Into<String>) -> Self {
         self.outbound_if6 = Some(outbound_if6.into());
         self
     }
     /// Sets `dns`.
     #[must_use]
+    #[inline]
     pub fn dns(mut self, dns: impl Into<String>) -> Self {
         self.dns = Some(dns.into());
         self
     }
     /// Sets `search`.
     #[must_use]
-    pub fn search(mut self, search: impl IntoIterator<Item = impl Into<QapiString>>) -> Self {
+    #[inline]
+    pub fn search(
+        mut self,
+        search: impl IntoIterator<Item = impl Into<QapiString>>,
+    ) -> Self {
         self.search = Some(search.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `fqdn`.
     #[must_use]
+    #[inline]
     pub fn fqdn(mut self, fqdn: impl Into<String>) -> Self {
         self.fqdn = Some(fqdn.into());
         self
     }
     /// Sets `dhcp-dns`.
     #[must_use]
+    #[inline]
     pub fn dhcp_dns(mut self, dhcp_dns: bool) -> Self {
         self.dhcp_dns = Some(dhcp_dns);
         self
     }
     /// Sets `dhcp-search`.
     #[must_use]
+    #[inline]
     pub fn dhcp_search(mut self, dhcp_search: bool) -> Self {
         self.dhcp_search = Some(dhcp_search);
         self
     }
     /// Sets `map-host-loopback`.
     #[must_use]
+    #[inline]
     pub fn map_host_loopback(mut self, map_host_loopback: impl Into<String>) -> Self {
         self.map_host_loopback = Some(map_host_loopback.into());
         self
     }
     /// Sets `map-guest-addr`.
     #[must_use]
+    #[inline]
     pub fn map_guest_addr(mut self, map_guest_addr: impl Into<String>) -> Self {
         self.map_guest_addr = Some(map_guest_addr.into());
         self
     }
     /// Sets `dns-forward`.
     #[must_use]
+    #[inline]
     pub fn dns_forward(mut self, dns_forward: impl Into<String>) -> Self {
         self.dns_forward = Some(dns_forward.into());
         self
     }
     /// Sets `dns-host`.
     #[must_use]
+    #[inline]
     pub fn dns_host(mut self, dns_host: impl Into<String>) -> Self {
         self.dns_host = Some(dns_host.into());
         self
     }
     /// Sets `tcp`.
     #[must_use]
+    #[inline]
     pub fn tcp(mut self, tcp: bool) -> Self {
         self.tcp = Some(tcp);
         self
     }
     /// Sets `udp`.
     #[must_use]
+    #[inline]
     pub fn udp(mut self, udp: bool) -> Self {
         self.udp = Some(udp);
         self
     }
     /// Sets `icmp`.
     #[must_use]
+    #[inline]
     pub fn icmp(mut self, icmp: bool) -> Self {
         self.icmp = Some(icmp);
         self
     }
     /// Sets `dhcp`.
     #[must_use]
+    #[inline]
     pub fn dhcp(mut self, dhcp: bool) -> Self {
         self.dhcp = Some(dhcp);
         self
     }
     /// Sets `ndp`.
     #[must_use]
+    #[inline]
     pub fn ndp(mut self, ndp: bool) -> Self {
         self.ndp = Some(ndp);
         self
     }
     /// Sets `dhcpv6`.
     #[must_use]
+    #[inline]
     pub fn dhcpv6(mut self, dhcpv6: bool) -> Self {
         self.dhcpv6 = Some(dhcpv6);
         self
     }
     /// Sets `ra`.
     #[must_use]
+    #[inline]
     pub fn ra(mut self, ra: bool) -> Self {
         self.ra = Some(ra);
         self
     }
     /// Sets `freebind`.
     #[must_use]
+    #[inline]
     pub fn freebind(mut self, freebind: bool) -> Self {
         self.freebind = Some(freebind);
         self
     }
     /// Sets `ipv4`.
     #[must_use]
+    #[inline]
     pub fn ipv4(mut self, ipv4: bool) -> Self {
         self.ipv4 = Some(ipv4);
         self
     }
     /// Sets `ipv6`.
     #[must_use]
+    #[inline]
     pub fn ipv6(mut self, ipv6: bool) -> Self {
         self.ipv6 = Some(ipv6);
         self
     }
     /// Sets `tcp-ports`.
     #[must_use]
-    pub fn tcp_ports(mut self, tcp_ports: impl IntoIterator<Item = impl Into<QapiString>>) -> Self {
+    #[inline]
+    pub fn tcp_ports(
+        mut self,
+        tcp_ports: impl IntoIterator<Item = impl Into<QapiString>>,
+    ) -> Self {
         self.tcp_ports = Some(tcp_ports.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `udp-ports`.
     #[must_use]
-    pub fn udp_ports(mut self, udp_ports: impl IntoIterator<Item = impl Into<QapiString>>) -> Self {
+    #[inline]
+    pub fn udp_ports(
+        mut self,
+        udp_ports: impl IntoIterator<Item = impl Into<QapiString>>,
+    ) -> Self {
         self.udp_ports = Some(udp_ports.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `param`.
     #[must_use]
-    pub fn param(mut self, param: impl IntoIterator<Item = impl Into<QapiString>>) -> Self {
+    #[inline]
+    pub fn param(
+        mut self,
+        param: impl IntoIterator<Item = impl Into<QapiString>>,
+    ) -> Self {
         self.param = Some(param.into_iter().map(Into::into).collect());
         self
     }
 }
 
-impl runtime::Encode for NetDevPasstOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "path", &self.path)?;
-        runtime::optional(map, "quiet", &self.quiet)?;
-        runtime::optional(map, "vhost-user", &self.vhost_user)?;
-        runtime::optional(map, "mtu", &self.mtu)?;
-        runtime::optional(map, "address", &self.address)?;
-        runtime::optional(map, "netmask", &self.netmask)?;
-        runtime::optional(map, "mac", &self.mac)?;
-        runtime::optional(map, "gateway", &self.gateway)?;
-        runtime::optional(map, "interface", &self.interface)?;
-        runtime::optional(map, "outbound", &self.outbound)?;
-        runtime::optional(map, "outbound-if4", &self.outbound_if4)?;
-        runtime::optional(map, "outbound-if6", &self.outbound_if6)?;
-        runtime::optional(map, "dns", &self.dns)?;
-        runtime::optional(map, "search", &self.search)?;
-        runtime::optional(map, "fqdn", &self.fqdn)?;
-        runtime::optional(map, "dhcp-dns", &self.dhcp_dns)?;
-        runtime::optional(map, "dhcp-search", &self.dhcp_search)?;
-        runtime::optional(map, "map-host-loopback", &self.map_host_loopback)?;
-        runtime::optional(map, "map-guest-addr", &self.map_guest_addr)?;
-        runtime::optional(map, "dns-forward", &self.dns_forward)?;
-        runtime::optional(map, "dns-host", &self.dns_host)?;
-        runtime::optional(map, "tcp", &self.tcp)?;
-        runtime::optional(map, "udp", &self.udp)?;
-        runtime::optional(map, "icmp", &self.icmp)?;
-        runtime::optional(map, "dhcp", &self.dhcp)?;
-        runtime::optional(map, "ndp", &self.ndp)?;
-        runtime::optional(map, "dhcpv6", &self.dhcpv6)?;
-        runtime::optional(map, "ra", &self.ra)?;
-        runtime::optional(map, "freebind", &self.freebind)?;
-        runtime::optional(map, "ipv4", &self.ipv4)?;
-        runtime::optional(map, "ipv6", &self.ipv6)?;
-        runtime::optional(map, "tcp-ports", &self.tcp_ports)?;
-        runtime::optional(map, "udp-ports", &self.udp_ports)?;
-        runtime::optional(map, "param", &self.param)?;
-        Ok(())
+impl runtime::EncodeMembers for NetDevPasstOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("path", &self.path);
+        writer.optional("quiet", &self.quiet);
+        writer.optional("vhost-user", &self.vhost_user);
+        writer.optional("mtu", &self.mtu);
+        writer.optional("address", &self.address);
+        writer.optional("netmask", &self.netmask);
+        writer.optional("mac", &self.mac);
+        writer.optional("gateway", &self.gateway);
+        writer.optional("interface", &self.interface);
+        writer.optional("outbound", &self.outbound);
+        writer.optional("outbound-if4", &self.outbound_if4);
+        writer.optional("outbound-if6", &self.outbound_if6);
+        writer.optional("dns", &self.dns);
+        writer.optional("search", &self.search);
+        writer.optional("fqdn", &self.fqdn);
+        writer.optional("dhcp-dns", &self.dhcp_dns);
+        writer.optional("dhcp-search", &self.dhcp_search);
+        writer.optional("map-host-loopback", &self.map_host_loopback);
+        writer.optional("map-guest-addr", &self.map_guest_addr);
+        writer.optional("dns-forward", &self.dns_forward);
+        writer.optional("dns-host", &self.dns_host);
+        writer.optional("tcp", &self.tcp);
+        writer.optional("udp", &self.udp);
+        writer.optional("icmp", &self.icmp);
+        writer.optional("dhcp", &self.dhcp);
+        writer.optional("ndp", &self.ndp);
+        writer.optional("dhcpv6", &self.dhcpv6);
+        writer.optional("ra", &self.ra);
+        writer.optional("freebind", &self.freebind);
+        writer.optional("ipv4", &self.ipv4);
+        writer.optional("ipv6", &self.ipv6);
+        writer.optional("tcp-ports", &self.tcp_ports);
+        writer.optional("udp-ports", &self.udp_ports);
+        writer.optional("param", &self.param);
     }
 }
 
-impl<'de> runtime::Decode<'de> for NetDevPasstOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut path = None;
-        let mut quiet = None;
-        let mut vhost_user = None;
-        let mut mtu = None;
-        let mut address = None;
-        let mut netmask = None;
-        let mut mac = None;
-        let mut gateway = None;
-        let mut interface = None;
-        let mut outbound = None;
-        let mut outbound_if4 = None;
-        let mut outbound_if6 = None;
-        let mut dns = None;
-        let mut search = None;
-        let mut fqdn = None;
-        let mut dhcp_dns = None;
-        let mut dhcp_search = None;
-        let mut map_host_loopback = None;
-        let mut map_guest_addr = None;
-        let mut dns_forward = None;
-        let mut dns_host = None;
-        let mut tcp = None;
-        let mut udp = None;
-        let mut icmp = None;
-        let mut dhcp = None;
-        let mut ndp = None;
-        let mut dhcpv6 = None;
-        let mut ra = None;
-        let mut freebind = None;
-        let mut ipv4 = None;
-        let mut ipv6 = None;
-        let mut tcp_ports = None;
-        let mut udp_ports = None;
-        let mut param = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "path" => path = Some(map.next_value()?),
-                "quiet" => quiet = Some(map.next_value()?),
-                "vhost-user" => vhost_user = Some(map.next_value()?),
-                "mtu" => mtu = Some(map.next_value()?),
-                "address" => address = Some(map.next_value()?),
-                "netmask" => netmask = Some(map.next_value()?),
-                "mac" => mac = Some(map.next_value()?),
-                "gateway" => gateway = Some(map.next_value()?),
-                "interface" => interface = Some(map.next_value()?),
-                "outbound" => outbound = Some(map.next_value()?),
-                "outbound-if4" => outbound_if4 = Some(map.next_value()?),
-                "outbound-if6" => outbound_if6 = Some(map.next_value()?),
-                "dns" => dns = Some(map.next_value()?),
-                "search" => search = Some(map.next_value()?),
-                "fqdn" => fqdn = Some(map.next_value()?),
-                "dhcp-dns" => dhcp_dns = Some(map.next_value()?),
-                "dhcp-search" => dhcp_search = Some(map.next_value()?),
-                "map-host-loopback" => map_host_loopback = Some(map.next_value()?),
-                "map-guest-addr" => map_guest_addr = Some(map.next_value()?),
-                "dns-forward" => dns_forward = Some(map.next_value()?),
-                "dns-host" => dns_host = Some(map.next_value()?),
-                "tcp" => tcp = Some(map.next_value()?),
-                "udp" => udp = Some(map.next_value()?),
-                "icmp" => icmp = Some(map.next_value()?),
-                "dhcp" => dhcp = Some(map.next_value()?),
-                "ndp" => ndp = Some(map.next_value()?),
-                "dhcpv6" => dhcpv6 = Some(map.next_value()?),
-                "ra" => ra = Some(map.next_value()?),
-                "freebind" => freebind = Some(map.next_value()?),
-                "ipv4" => ipv4 = Some(map.next_value()?),
-                "ipv6" => ipv6 = Some(map.next_value()?),
-                "tcp-ports" => tcp_ports = Some(map.next_value()?),
-                "udp-ports" => udp_ports = Some(map.next_value()?),
-                "param" => param = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for NetDevPasstOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut path: Option<String> = None;
+        let mut quiet: Option<bool> = None;
+        let mut vhost_user: Option<bool> = None;
+        let mut mtu: Option<i64> = None;
+        let mut address: Option<String> = None;
+        let mut netmask: Option<String> = None;
+        let mut mac: Option<String> = None;
+        let mut gateway: Option<String> = None;
+        let mut interface: Option<String> = None;
+        let mut outbound: Option<String> = None;
+        let mut outbound_if4: Option<String> = None;
+        let mut outbound_if6: Option<String> = None;
+        let mut dns: Option<String> = None;
+        let mut search: Option<Vec<QapiString>> = None;
+        let mut fqdn: Option<String> = None;
+        let mut dhcp_dns: Option<bool> = None;
+        let mut dhcp_search: Option<bool> = None;
+        let mut map_host_loopback: Option<String> = None;
+        let mut map_guest_addr: Option<String> = None;
+        let mut dns_forward: Option<String> = None;
+        let mut dns_host: Option<String> = None;
+        let mut tcp: Option<bool> = None;
+        let mut udp: Option<bool> = None;
+        let mut icmp: Option<bool> = None;
+        let mut dhcp: Option<bool> = None;
+        let mut ndp: Option<bool> = None;
+        let mut dhcpv6: Option<bool> = None;
+        let mut ra: Option<bool> = None;
+        let mut freebind: Option<bool> = None;
+        let mut ipv4: Option<bool> = None;
+        let mut ipv6: Option<bool> = None;
+        let mut tcp_ports: Option<Vec<QapiString>> = None;
+        let mut udp_ports: Option<Vec<QapiString>> = None;
+        let mut param: Option<Vec<QapiString>> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "path",
+                    "quiet",
+                    "vhost-user",
+                    "mtu",
+                    "address",
+                    "netmask",
+                    "mac",
+                    "gateway",
+                    "interface",
+                    "outbound",
+                    "outbound-if4",
+                    "outbound-if6",
+                    "dns",
+                    "search",
+                    "fqdn",
+                    "dhcp-dns",
+                    "dhcp-search",
+                    "map-host-loopback",
+                    "map-guest-addr",
+                    "dns-forward",
+                    "dns-host",
+                    "tcp",
+                    "udp",
+                    "icmp",
+                    "dhcp",
+                    "ndp",
+                    "dhcpv6",
+                    "ra",
+                    "freebind",
+                    "ipv4",
+                    "ipv6",
+                    "tcp-ports",
+                    "udp-ports",
+                    "param",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut path),
+                1 => members.fill(&mut quiet),
+                2 => members.fill(&mut vhost_user),
+                3 => members.fill(&mut mtu),
+                4 => members.fill(&mut address),
+                5 => members.fill(&mut netmask),
+                6 => members.fill(&mut mac),
+                7 => members.fill(&mut gateway),
+                8 => members.fill(&mut interface),
+                9 => members.fill(&mut outbound),
+                10 => members.fill(&mut outbound_if4),
+                11 => members.fill(&mut outbound_if6),
+                12 => members.fill(&mut dns),
+                13 => members.fill(&mut search),
+                14 => members.fill(&mut fqdn),
+                15 => members.fill(&mut dhcp_dns),
+                16 => members.fill(&mut dhcp_search),
+                17 => members.fill(&mut map_host_loopback),
+                18 => members.fill(&mut map_guest_addr),
+                19 => members.fill(&mut dns_forward),
+                20 => members.fill(&mut dns_host),
+                21 => members.fill(&mut tcp),
+                22 => members.fill(&mut udp),
+                23 => members.fill(&mut icmp),
+                24 => members.fill(&mut dhcp),
+                25 => members.fill(&mut ndp),
+                26 => members.fill(&mut dhcpv6),
+                27 => members.fill(&mut ra),
+                28 => members.fill(&mut freebind),
+                29 => members.fill(&mut ipv4),
+                30 => members.fill(&mut ipv6),
+                31 => members.fill(&mut tcp_ports),
+                32 => members.fill(&mut udp_ports),
+                _ => members.fill(&mut param),
+            }?;
         }
         Ok(Self {
             path,
@@ -705,7 +816,7 @@ runtime::object!(NetDevPasstOptions);
 /// Since QEMU 1.2. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetLegacyNicOptions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetLegacyNicOptions {
     /// `netdev`: `str`.
@@ -723,70 +834,92 @@ pub struct NetLegacyNicOptions {
 impl NetLegacyNicOptions {
     /// `NetLegacyNicOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
-        Self { netdev: None, macaddr: None, model: None, addr: None, vectors: None }
+        Self {
+            netdev: None,
+            macaddr: None,
+            model: None,
+            addr: None,
+            vectors: None,
+        }
     }
     /// Sets `netdev`.
     #[must_use]
+    #[inline]
     pub fn netdev(mut self, netdev: impl Into<String>) -> Self {
         self.netdev = Some(netdev.into());
         self
     }
     /// Sets `macaddr`.
     #[must_use]
+    #[inline]
     pub fn macaddr(mut self, macaddr: impl Into<String>) -> Self {
         self.macaddr = Some(macaddr.into());
         self
     }
     /// Sets `model`.
     #[must_use]
+    #[inline]
     pub fn model(mut self, model: impl Into<String>) -> Self {
         self.model = Some(model.into());
         self
     }
     /// Sets `addr`.
     #[must_use]
+    #[inline]
     pub fn addr(mut self, addr: impl Into<String>) -> Self {
         self.addr = Some(addr.into());
         self
     }
     /// Sets `vectors`.
     #[must_use]
+    #[inline]
     pub fn vectors(mut self, vectors: u32) -> Self {
         self.vectors = Some(vectors);
         self
     }
 }
 
-impl runtime::Encode for NetLegacyNicOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "netdev", &self.netdev)?;
-        runtime::optional(map, "macaddr", &self.macaddr)?;
-        runtime::optional(map, "model", &self.model)?;
-        runtime::optional(map, "addr", &self.addr)?;
-        runtime::optional(map, "vectors", &self.vectors)?;
-        Ok(())
+impl runtime::EncodeMembers for NetLegacyNicOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("netdev", &self.netdev);
+        writer.optional("macaddr", &self.macaddr);
+        writer.optional("model", &self.model);
+        writer.optional("addr", &self.addr);
+        writer.optional("vectors", &self.vectors);
     }
 }
 
-impl<'de> runtime::Decode<'de> for NetLegacyNicOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut netdev = None;
-        let mut macaddr = None;
-        let mut model = None;
-        let mut addr = None;
-        let mut vectors = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "netdev" => netdev = Some(map.next_value()?),
-                "macaddr" => macaddr = Some(map.next_value()?),
-                "model" => model = Some(map.next_value()?),
-                "addr" => addr = Some(map.next_value()?),
-                "vectors" => vectors = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for NetLegacyNicOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut netdev: Option<String> = None;
+        let mut macaddr: Option<String> = None;
+        let mut model: Option<String> = None;
+        let mut addr: Option<String> = None;
+        let mut vectors: Option<u32> = None;
+        while let Some(index) = members
+            .next(&["netdev", "macaddr", "model", "addr", "vectors"])?
+        {
+            match index {
+                0 => members.fill(&mut netdev),
+                1 => members.fill(&mut macaddr),
+                2 => members.fill(&mut model),
+                3 => members.fill(&mut addr),
+                _ => members.fill(&mut vectors),
+            }?;
         }
-        Ok(Self { netdev, macaddr, model, addr, vectors })
+        Ok(Self {
+            netdev,
+            macaddr,
+            model,
+            addr,
+            vectors,
+        })
     }
 }
 
@@ -797,7 +930,7 @@ runtime::object!(NetLegacyNicOptions);
 /// Since QEMU 1.2. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.Netdev)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Netdev {
     /// `id`: `str`.
@@ -807,7 +940,7 @@ pub struct Netdev {
 }
 
 /// The branches of [`Netdev`], by the value of `type`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum NetdevBranch {
     /// `none`.
@@ -854,62 +987,116 @@ impl Netdev {
     /// `Netdev` with `type` `none`.
     #[must_use]
     pub fn none(id: impl Into<String>) -> Self {
-        Self { id: id.into(), type_: NetdevBranch::None }
+        Self {
+            id: id.into(),
+            type_: NetdevBranch::None,
+        }
     }
     /// `Netdev` with `type` `nic`.
     #[must_use]
     pub fn nic(id: impl Into<String>, nic: impl Into<NetLegacyNicOptions>) -> Self {
-        Self { id: id.into(), type_: NetdevBranch::Nic(nic.into()) }
+        Self {
+            id: id.into(),
+            type_: NetdevBranch::Nic(nic.into()),
+        }
     }
     /// `Netdev` with `type` `user`.
     #[must_use]
     pub fn user(id: impl Into<String>, user: impl Into<NetdevUserOptions>) -> Self {
-        Self { id: id.into(), type_: NetdevBranch::User(user.into()) }
+        Self {
+            id: id.into(),
+            type_: NetdevBranch::User(user.into()),
+        }
     }
     /// `Netdev` with `type` `tap`.
     #[must_use]
     pub fn tap(id: impl Into<String>, tap: impl Into<NetdevTapOptions>) -> Self {
-        Self { id: id.into(), type_: NetdevBranch::Tap(tap.into()) }
+        Self {
+            id: id.into(),
+            type_: NetdevBranch::Tap(tap.into()),
+        }
     }
     /// `Netdev` with `type` `l2tpv3`.
     #[must_use]
-    pub fn l2tpv3(id: impl Into<String>, l2tpv3: impl Into<NetdevL2tPv3Options>) -> Self {
-        Self { id: id.into(), type_: NetdevBranch::L2tpv3(l2tpv3.into()) }
+    pub fn l2tpv3(
+        id: impl Into<String>,
+        l2tpv3: impl Into<NetdevL2tPv3Options>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            type_: NetdevBranch::L2tpv3(l2tpv3.into()),
+        }
     }
     /// `Netdev` with `type` `socket`.
     #[must_use]
-    pub fn socket(id: impl Into<String>, socket: impl Into<NetdevSocketOptions>) -> Self {
-        Self { id: id.into(), type_: NetdevBranch::Socket(socket.into()) }
+    pub fn socket(
+        id: impl Into<String>,
+        socket: impl Into<NetdevSocketOptions>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            type_: NetdevBranch::Socket(socket.into()),
+        }
     }
     /// `Netdev` with `type` `stream`.
     #[must_use]
-    pub fn stream(id: impl Into<String>, stream: impl Into<NetdevStreamOptions>) -> Self {
-        Self { id: id.into(), type_: NetdevBranch::Stream(stream.into()) }
+    pub fn stream(
+        id: impl Into<String>,
+        stream: impl Into<NetdevStreamOptions>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            type_: NetdevBranch::Stream(stream.into()),
+        }
     }
     /// `Netdev` with `type` `dgram`.
     #[must_use]
     pub fn dgram(id: impl Into<String>, dgram: impl Into<NetdevDgramOptions>) -> Self {
-        Self { id: id.into(), type_: NetdevBranch::Dgram(dgram.into()) }
+        Self {
+            id: id.into(),
+            type_: NetdevBranch::Dgram(dgram.into()),
+        }
     }
     /// `Netdev` with `type` `vde`.
     #[must_use]
     pub fn vde(id: impl Into<String>, vde: impl Into<NetdevVdeOptions>) -> Self {
-        Self { id: id.into(), type_: NetdevBranch::Vde(vde.into()) }
+        Self {
+            id: id.into(),
+            type_: NetdevBranch::Vde(vde.into()),
+        }
     }
     /// `Netdev` with `type` `bridge`.
     #[must_use]
-    pub fn bridge(id: impl Into<String>, bridge: impl Into<NetdevBridgeOptions>) -> Self {
-        Self { id: id.into(), type_: NetdevBranch::Bridge(bridge.into()) }
+    pub fn bridge(
+        id: impl Into<String>,
+        bridge: impl Into<NetdevBridgeOptions>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            type_: NetdevBranch::Bridge(bridge.into()),
+        }
     }
     /// `Netdev` with `type` `hubport`.
     #[must_use]
-    pub fn hubport(id: impl Into<String>, hubport: impl Into<NetdevHubPortOptions>) -> Self {
-        Self { id: id.into(), type_: NetdevBranch::Hubport(hubport.into()) }
+    pub fn hubport(
+        id: impl Into<String>,
+        hubport: impl Into<NetdevHubPortOptions>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            type_: NetdevBranch::Hubport(hubport.into()),
+        }
     }
     /// `Netdev` with `type` `netmap`.
     #[must_use]
-    pub fn netmap(id: impl Into<String>, netmap: impl Into<NetdevNetmapOptions>) -> Self {
-        Self { id: id.into(), type_: NetdevBranch::Netmap(netmap.into()) }
+    pub fn netmap(
+        id: impl Into<String>,
+        netmap: impl Into<NetdevNetmapOptions>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            type_: NetdevBranch::Netmap(netmap.into()),
+        }
     }
     /// `Netdev` with `type` `vhost-user`.
     #[must_use]
@@ -917,7 +1104,10 @@ impl Netdev {
         id: impl Into<String>,
         vhost_user: impl Into<NetdevVhostUserOptions>,
     ) -> Self {
-        Self { id: id.into(), type_: NetdevBranch::VhostUser(vhost_user.into()) }
+        Self {
+            id: id.into(),
+            type_: NetdevBranch::VhostUser(vhost_user.into()),
+        }
     }
     /// `Netdev` with `type` `vhost-vdpa`.
     #[must_use]
@@ -925,17 +1115,26 @@ impl Netdev {
         id: impl Into<String>,
         vhost_vdpa: impl Into<NetdevVhostVdpaOptions>,
     ) -> Self {
-        Self { id: id.into(), type_: NetdevBranch::VhostVdpa(vhost_vdpa.into()) }
+        Self {
+            id: id.into(),
+            type_: NetdevBranch::VhostVdpa(vhost_vdpa.into()),
+        }
     }
     /// `Netdev` with `type` `passt`.
     #[must_use]
     pub fn passt(id: impl Into<String>, passt: impl Into<NetDevPasstOptions>) -> Self {
-        Self { id: id.into(), type_: NetdevBranch::Passt(passt.into()) }
+        Self {
+            id: id.into(),
+            type_: NetdevBranch::Passt(passt.into()),
+        }
     }
     /// `Netdev` with `type` `af-xdp`.
     #[must_use]
     pub fn af_xdp(id: impl Into<String>, af_xdp: impl Into<NetdevAfxdpOptions>) -> Self {
-        Self { id: id.into(), type_: NetdevBranch::AfXdp(af_xdp.into()) }
+        Self {
+            id: id.into(),
+            type_: NetdevBranch::AfXdp(af_xdp.into()),
+        }
     }
     /// `Netdev` with `type` `vmnet-host`.
     #[must_use]
@@ -943,7 +1142,10 @@ impl Netdev {
         id: impl Into<String>,
         vmnet_host: impl Into<NetdevVmnetHostOptions>,
     ) -> Self {
-        Self { id: id.into(), type_: NetdevBranch::VmnetHost(vmnet_host.into()) }
+        Self {
+            id: id.into(),
+            type_: NetdevBranch::VmnetHost(vmnet_host.into()),
+        }
     }
     /// `Netdev` with `type` `vmnet-shared`.
     #[must_use]
@@ -951,7 +1153,10 @@ impl Netdev {
         id: impl Into<String>,
         vmnet_shared: impl Into<NetdevVmnetSharedOptions>,
     ) -> Self {
-        Self { id: id.into(), type_: NetdevBranch::VmnetShared(vmnet_shared.into()) }
+        Self {
+            id: id.into(),
+            type_: NetdevBranch::VmnetShared(vmnet_shared.into()),
+        }
     }
     /// `Netdev` with `type` `vmnet-bridged`.
     #[must_use]
@@ -959,88 +1164,113 @@ impl Netdev {
         id: impl Into<String>,
         vmnet_bridged: impl Into<NetdevVmnetBridgedOptions>,
     ) -> Self {
-        Self { id: id.into(), type_: NetdevBranch::VmnetBridged(vmnet_bridged.into()) }
-    }
-}
-
-impl runtime::Encode for Netdev {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("id", &self.id)?;
-        match &self.type_ {
-            NetdevBranch::None => map.serialize_entry("type", "none"),
-            NetdevBranch::Nic(members) => runtime::branch(map, "type", "nic", members),
-            NetdevBranch::User(members) => runtime::branch(map, "type", "user", members),
-            NetdevBranch::Tap(members) => runtime::branch(map, "type", "tap", members),
-            NetdevBranch::L2tpv3(members) => runtime::branch(map, "type", "l2tpv3", members),
-            NetdevBranch::Socket(members) => runtime::branch(map, "type", "socket", members),
-            NetdevBranch::Stream(members) => runtime::branch(map, "type", "stream", members),
-            NetdevBranch::Dgram(members) => runtime::branch(map, "type", "dgram", members),
-            NetdevBranch::Vde(members) => runtime::branch(map, "type", "vde", members),
-            NetdevBranch::Bridge(members) => runtime::branch(map, "type", "bridge", members),
-            NetdevBranch::Hubport(members) => runtime::branch(map, "type", "hubport", members),
-            NetdevBranch::Netmap(members) => runtime::branch(map, "type", "netmap", members),
-            NetdevBranch::VhostUser(members) => runtime::branch(map, "type", "vhost-user", members),
-            NetdevBranch::VhostVdpa(members) => runtime::branch(map, "type", "vhost-vdpa", members),
-            NetdevBranch::Passt(members) => runtime::branch(map, "type", "passt", members),
-            NetdevBranch::AfXdp(members) => runtime::branch(map, "type", "af-xdp", members),
-            NetdevBranch::VmnetHost(members) => runtime::branch(map, "type", "vmnet-host", members),
-            NetdevBranch::VmnetShared(members) => {
-                runtime::branch(map, "type", "vmnet-shared", members)
-            }
-            NetdevBranch::VmnetBridged(members) => {
-                runtime::branch(map, "type", "vmnet-bridged", members)
-            }
+        Self {
+            id: id.into(),
+            type_: NetdevBranch::VmnetBridged(vmnet_bridged.into()),
         }
     }
 }
 
-impl<'de> runtime::Decode<'de> for Netdev {
-    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        #[derive(Default)]
-        struct Common {
-            id: Option<String>,
+impl runtime::EncodeMembers for Netdev {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("id", &self.id);
+        runtime::EncodeMembers::encode_members(&self.type_, writer);
+    }
+}
+
+impl runtime::EncodeMembers for NetdevBranch {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::None => writer.member("type", "none"),
+            Self::Nic(it) => writer.branch("type", "nic", it),
+            Self::User(it) => writer.branch("type", "user", it),
+            Self::Tap(it) => writer.branch("type", "tap", it),
+            Self::L2tpv3(it) => writer.branch("type", "l2tpv3", it),
+            Self::Socket(it) => writer.branch("type", "socket", it),
+            Self::Stream(it) => writer.branch("type", "stream", it),
+            Self::Dgram(it) => writer.branch("type", "dgram", it),
+            Self::Vde(it) => writer.branch("type", "vde", it),
+            Self::Bridge(it) => writer.branch("type", "bridge", it),
+            Self::Hubport(it) => writer.branch("type", "hubport", it),
+            Self::Netmap(it) => writer.branch("type", "netmap", it),
+            Self::VhostUser(it) => writer.branch("type", "vhost-user", it),
+            Self::VhostVdpa(it) => writer.branch("type", "vhost-vdpa", it),
+            Self::Passt(it) => writer.branch("type", "passt", it),
+            Self::AfXdp(it) => writer.branch("type", "af-xdp", it),
+            Self::VmnetHost(it) => writer.branch("type", "vmnet-host", it),
+            Self::VmnetShared(it) => writer.branch("type", "vmnet-shared", it),
+            Self::VmnetBridged(it) => writer.branch("type", "vmnet-bridged", it),
         }
-        impl<'de> runtime::Common<'de> for Common {
-            fn take<A: runtime::MapAccess<'de>>(
-                &mut self,
-                key: &str,
-                map: &mut A,
-            ) -> Result<bool, A::Error> {
-                match key {
-                    "id" => self.id = Some(map.next_value()?),
-                    _ => return Ok(false),
-                }
-                Ok(true)
-            }
-        }
-        let mut common = Common::default();
-        let (tag, rest) = runtime::split(map, "type", &mut common)?;
+    }
+}
+
+runtime::shown!(NetdevBranch);
+
+#[derive(Default)]
+struct __NetdevCommon {
+    id: Option<String>,
+}
+
+impl runtime::Common for __NetdevCommon {
+    #[inline]
+    fn names(&self) -> &'static [&'static str] {
+        &["id"]
+    }
+    #[inline]
+    fn take(
+        &mut self,
+        _index: usize,
+        reader: &mut runtime::Reader<'_>,
+    ) -> Result<(), runtime::Fault> {
+        reader.fill(&mut self.id)
+    }
+}
+
+impl runtime::DecodeMembers for Netdev {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut common = __NetdevCommon::default();
+        let tag = members.tag("type")?;
         let branch = match &*tag {
             "none" => {
-                rest.finish()?;
-                NetdevBranch::None
+                members.empty_branch("type", &mut common).map(|()| NetdevBranch::None)
             }
-            "nic" => NetdevBranch::Nic(rest.members()?),
-            "user" => NetdevBranch::User(rest.members()?),
-            "tap" => NetdevBranch::Tap(rest.members()?),
-            "l2tpv3" => NetdevBranch::L2tpv3(rest.members()?),
-            "socket" => NetdevBranch::Socket(rest.members()?),
-            "stream" => NetdevBranch::Stream(rest.members()?),
-            "dgram" => NetdevBranch::Dgram(rest.members()?),
-            "vde" => NetdevBranch::Vde(rest.members()?),
-            "bridge" => NetdevBranch::Bridge(rest.members()?),
-            "hubport" => NetdevBranch::Hubport(rest.members()?),
-            "netmap" => NetdevBranch::Netmap(rest.members()?),
-            "vhost-user" => NetdevBranch::VhostUser(rest.members()?),
-            "vhost-vdpa" => NetdevBranch::VhostVdpa(rest.members()?),
-            "passt" => NetdevBranch::Passt(rest.members()?),
-            "af-xdp" => NetdevBranch::AfXdp(rest.members()?),
-            "vmnet-host" => NetdevBranch::VmnetHost(rest.members()?),
-            "vmnet-shared" => NetdevBranch::VmnetShared(rest.members()?),
-            "vmnet-bridged" => NetdevBranch::VmnetBridged(rest.members()?),
-            _ => return Err(runtime::unknown_value(&tag, "type")),
-        };
-        Ok(Self { id: runtime::required(common.id, "id")?, type_: branch })
+            "nic" => members.branch("type", &mut common).map(NetdevBranch::Nic),
+            "user" => members.branch("type", &mut common).map(NetdevBranch::User),
+            "tap" => members.branch("type", &mut common).map(NetdevBranch::Tap),
+            "l2tpv3" => members.branch("type", &mut common).map(NetdevBranch::L2tpv3),
+            "socket" => members.branch("type", &mut common).map(NetdevBranch::Socket),
+            "stream" => members.branch("type", &mut common).map(NetdevBranch::Stream),
+            "dgram" => members.branch("type", &mut common).map(NetdevBranch::Dgram),
+            "vde" => members.branch("type", &mut common).map(NetdevBranch::Vde),
+            "bridge" => members.branch("type", &mut common).map(NetdevBranch::Bridge),
+            "hubport" => members.branch("type", &mut common).map(NetdevBranch::Hubport),
+            "netmap" => members.branch("type", &mut common).map(NetdevBranch::Netmap),
+            "vhost-user" => {
+                members.branch("type", &mut common).map(NetdevBranch::VhostUser)
+            }
+            "vhost-vdpa" => {
+                members.branch("type", &mut common).map(NetdevBranch::VhostVdpa)
+            }
+            "passt" => members.branch("type", &mut common).map(NetdevBranch::Passt),
+            "af-xdp" => members.branch("type", &mut common).map(NetdevBranch::AfXdp),
+            "vmnet-host" => {
+                members.branch("type", &mut common).map(NetdevBranch::VmnetHost)
+            }
+            "vmnet-shared" => {
+                members.branch("type", &mut common).map(NetdevBranch::VmnetShared)
+            }
+            "vmnet-bridged" => {
+                members.branch("type", &mut common).map(NetdevBranch::VmnetBridged)
+            }
+            _ => members.no_branch("type", &tag),
+        }?;
+        let Some(id) = common.id else { return members.missing("id") };
+        Ok(Self { id, type_: branch })
     }
 }
 
@@ -1051,7 +1281,7 @@ runtime::object!(Netdev);
 /// Since QEMU 8.2. In builds with `CONFIG_AF_XDP`. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevAFXDPOptions)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevAfxdpOptions {
     /// `ifname`: `str`.
@@ -1077,6 +1307,7 @@ pub struct NetdevAfxdpOptions {
 impl NetdevAfxdpOptions {
     /// `NetdevAFXDPOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(ifname: impl Into<String>) -> Self {
         Self {
             ifname: ifname.into(),
@@ -1092,96 +1323,121 @@ impl NetdevAfxdpOptions {
     }
     /// Sets `mode`.
     #[must_use]
+    #[inline]
     pub fn mode(mut self, mode: AfxdpMode) -> Self {
         self.mode = Some(mode);
         self
     }
     /// Sets `force-copy`.
     #[must_use]
+    #[inline]
     pub fn force_copy(mut self, force_copy: bool) -> Self {
         self.force_copy = Some(force_copy);
         self
     }
     /// Sets `queues`.
     #[must_use]
+    #[inline]
     pub fn queues(mut self, queues: i64) -> Self {
         self.queues = Some(queues);
         self
     }
     /// Sets `start-queue`.
     #[must_use]
+    #[inline]
     pub fn start_queue(mut self, start_queue: i64) -> Self {
         self.start_queue = Some(start_queue);
         self
     }
     /// Sets `inhibit`.
     #[must_use]
+    #[inline]
     pub fn inhibit(mut self, inhibit: bool) -> Self {
         self.inhibit = Some(inhibit);
         self
     }
     /// Sets `sock-fds`.
     #[must_use]
+    #[inline]
     pub fn sock_fds(mut self, sock_fds: impl Into<String>) -> Self {
         self.sock_fds = Some(sock_fds.into());
         self
     }
     /// Sets `map-path`.
     #[must_use]
+    #[inline]
     pub fn map_path(mut self, map_path: impl Into<String>) -> Self {
         self.map_path = Some(map_path.into());
         self
     }
     /// Sets `map-start-index`.
     #[must_use]
+    #[inline]
     pub fn map_start_index(mut self, map_start_index: i32) -> Self {
         self.map_start_index = Some(map_start_index);
         self
     }
 }
 
-impl runtime::Encode for NetdevAfxdpOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("ifname", &self.ifname)?;
-        runtime::optional(map, "mode", &self.mode)?;
-        runtime::optional(map, "force-copy", &self.force_copy)?;
-        runtime::optional(map, "queues", &self.queues)?;
-        runtime::optional(map, "start-queue", &self.start_queue)?;
-        runtime::optional(map, "inhibit", &self.inhibit)?;
-        runtime::optional(map, "sock-fds", &self.sock_fds)?;
-        runtime::optional(map, "map-path", &self.map_path)?;
-        runtime::optional(map, "map-start-index", &self.map_start_index)?;
-        Ok(())
+impl runtime::EncodeMembers for NetdevAfxdpOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("ifname", &self.ifname);
+        writer.optional("mode", &self.mode);
+        writer.optional("force-copy", &self.force_copy);
+        writer.optional("queues", &self.queues);
+        writer.optional("start-queue", &self.start_queue);
+        writer.optional("inhibit", &self.inhibit);
+        writer.optional("sock-fds", &self.sock_fds);
+        writer.optional("map-path", &self.map_path);
+        writer.optional("map-start-index", &self.map_start_index);
     }
 }
 
-impl<'de> runtime::Decode<'de> for NetdevAfxdpOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut ifname = None;
-        let mut mode = None;
-        let mut force_copy = None;
-        let mut queues = None;
-        let mut start_queue = None;
-        let mut inhibit = None;
-        let mut sock_fds = None;
-        let mut map_path = None;
-        let mut map_start_index = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "ifname" => ifname = Some(map.next_value()?),
-                "mode" => mode = Some(map.next_value()?),
-                "force-copy" => force_copy = Some(map.next_value()?),
-                "queues" => queues = Some(map.next_value()?),
-                "start-queue" => start_queue = Some(map.next_value()?),
-                "inhibit" => inhibit = Some(map.next_value()?),
-                "sock-fds" => sock_fds = Some(map.next_value()?),
-                "map-path" => map_path = Some(map.next_value()?),
-                "map-start-index" => map_start_index = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for NetdevAfxdpOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut ifname: Option<String> = None;
+        let mut mode: Option<AfxdpMode> = None;
+        let mut force_copy: Option<bool> = None;
+        let mut queues: Option<i64> = None;
+        let mut start_queue: Option<i64> = None;
+        let mut inhibit: Option<bool> = None;
+        let mut sock_fds: Option<String> = None;
+        let mut map_path: Option<String> = None;
+        let mut map_start_index: Option<i32> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "ifname",
+                    "mode",
+                    "force-copy",
+                    "queues",
+                    "start-queue",
+                    "inhibit",
+                    "sock-fds",
+                    "map-path",
+                    "map-start-index",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut ifname),
+                1 => members.fill(&mut mode),
+                2 => members.fill(&mut force_copy),
+                3 => members.fill(&mut queues),
+                4 => members.fill(&mut start_queue),
+                5 => members.fill(&mut inhibit),
+                6 => members.fill(&mut sock_fds),
+                7 => members.fill(&mut map_path),
+                _ => members.fill(&mut map_start_index),
+            }?;
         }
+        let Some(ifname) = ifname else { return members.missing("ifname") };
         Ok(Self {
-            ifname: runtime::required(ifname, "ifname")?,
+            ifname,
             mode,
             force_copy,
             queues,
@@ -1201,7 +1457,7 @@ runtime::object!(NetdevAfxdpOptions);
 /// Since QEMU 1.2. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevBridgeOptions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevBridgeOptions {
     /// `br`: `str`.
@@ -1213,41 +1469,46 @@ pub struct NetdevBridgeOptions {
 impl NetdevBridgeOptions {
     /// `NetdevBridgeOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { br: None, helper: None }
     }
     /// Sets `br`.
     #[must_use]
+    #[inline]
     pub fn br(mut self, br: impl Into<String>) -> Self {
         self.br = Some(br.into());
         self
     }
     /// Sets `helper`.
     #[must_use]
+    #[inline]
     pub fn helper(mut self, helper: impl Into<String>) -> Self {
         self.helper = Some(helper.into());
         self
     }
 }
 
-impl runtime::Encode for NetdevBridgeOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "br", &self.br)?;
-        runtime::optional(map, "helper", &self.helper)?;
-        Ok(())
+impl runtime::EncodeMembers for NetdevBridgeOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("br", &self.br);
+        writer.optional("helper", &self.helper);
     }
 }
 
-impl<'de> runtime::Decode<'de> for NetdevBridgeOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut br = None;
-        let mut helper = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "br" => br = Some(map.next_value()?),
-                "helper" => helper = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for NetdevBridgeOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut br: Option<String> = None;
+        let mut helper: Option<String> = None;
+        while let Some(index) = members.next(&["br", "helper"])? {
+            match index {
+                0 => members.fill(&mut br),
+                _ => members.fill(&mut helper),
+            }?;
         }
         Ok(Self { br, helper })
     }
@@ -1260,7 +1521,7 @@ runtime::object!(NetdevBridgeOptions);
 /// Since QEMU 7.2. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevDgramOptions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevDgramOptions {
     /// `local`: `SocketAddress`.
@@ -1272,41 +1533,46 @@ pub struct NetdevDgramOptions {
 impl NetdevDgramOptions {
     /// `NetdevDgramOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { local: None, remote: None }
     }
     /// Sets `local`.
     #[must_use]
+    #[inline]
     pub fn local(mut self, local: impl Into<SocketAddress>) -> Self {
         self.local = Some(local.into());
         self
     }
     /// Sets `remote`.
     #[must_use]
+    #[inline]
     pub fn remote(mut self, remote: impl Into<SocketAddress>) -> Self {
         self.remote = Some(remote.into());
         self
     }
 }
 
-impl runtime::Encode for NetdevDgramOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "local", &self.local)?;
-        runtime::optional(map, "remote", &self.remote)?;
-        Ok(())
+impl runtime::EncodeMembers for NetdevDgramOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("local", &self.local);
+        writer.optional("remote", &self.remote);
     }
 }
 
-impl<'de> runtime::Decode<'de> for NetdevDgramOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut local = None;
-        let mut remote = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "local" => local = Some(map.next_value()?),
-                "remote" => remote = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for NetdevDgramOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut local: Option<SocketAddress> = None;
+        let mut remote: Option<SocketAddress> = None;
+        while let Some(index) = members.next(&["local", "remote"])? {
+            match index {
+                0 => members.fill(&mut local),
+                _ => members.fill(&mut remote),
+            }?;
         }
         Ok(Self { local, remote })
     }
@@ -1319,7 +1585,7 @@ runtime::object!(NetdevDgramOptions);
 /// Since QEMU 1.2. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevHubPortOptions)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevHubPortOptions {
     /// `hubid`: `int32`.
@@ -1331,37 +1597,42 @@ pub struct NetdevHubPortOptions {
 impl NetdevHubPortOptions {
     /// `NetdevHubPortOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(hubid: i32) -> Self {
         Self { hubid, netdev: None }
     }
     /// Sets `netdev`.
     #[must_use]
+    #[inline]
     pub fn netdev(mut self, netdev: impl Into<String>) -> Self {
         self.netdev = Some(netdev.into());
         self
     }
 }
 
-impl runtime::Encode for NetdevHubPortOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("hubid", &self.hubid)?;
-        runtime::optional(map, "netdev", &self.netdev)?;
-        Ok(())
+impl runtime::EncodeMembers for NetdevHubPortOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("hubid", &self.hubid);
+        writer.optional("netdev", &self.netdev);
     }
 }
 
-impl<'de> runtime::Decode<'de> for NetdevHubPortOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut hubid = None;
-        let mut netdev = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "hubid" => hubid = Some(map.next_value()?),
-                "netdev" => netdev = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for NetdevHubPortOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut hubid: Option<i32> = None;
+        let mut netdev: Option<String> = None;
+        while let Some(index) = members.next(&["hubid", "netdev"])? {
+            match index {
+                0 => members.fill(&mut hubid),
+                _ => members.fill(&mut netdev),
+            }?;
         }
-        Ok(Self { hubid: runtime::required(hubid, "hubid")?, netdev })
+        let Some(hubid) = hubid else { return members.missing("hubid") };
+        Ok(Self { hubid, netdev })
     }
 }
 
@@ -1372,7 +1643,7 @@ runtime::object!(NetdevHubPortOptions);
 /// Since QEMU 2.1. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevL2TPv3Options)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevL2tPv3Options {
     /// `src`: `str`.
@@ -1408,6 +1679,7 @@ pub struct NetdevL2tPv3Options {
 impl NetdevL2tPv3Options {
     /// `NetdevL2TPv3Options` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(src: impl Into<String>, dst: impl Into<String>, txsession: u32) -> Self {
         Self {
             src: src.into(),
@@ -1428,130 +1700,165 @@ impl NetdevL2tPv3Options {
     }
     /// Sets `srcport`.
     #[must_use]
+    #[inline]
     pub fn srcport(mut self, srcport: impl Into<String>) -> Self {
         self.srcport = Some(srcport.into());
         self
     }
     /// Sets `dstport`.
     #[must_use]
+    #[inline]
     pub fn dstport(mut self, dstport: impl Into<String>) -> Self {
         self.dstport = Some(dstport.into());
         self
     }
     /// Sets `ipv6`.
     #[must_use]
+    #[inline]
     pub fn ipv6(mut self, ipv6: bool) -> Self {
         self.ipv6 = Some(ipv6);
         self
     }
     /// Sets `udp`.
     #[must_use]
+    #[inline]
     pub fn udp(mut self, udp: bool) -> Self {
         self.udp = Some(udp);
         self
     }
     /// Sets `cookie64`.
     #[must_use]
+    #[inline]
     pub fn cookie64(mut self, cookie64: bool) -> Self {
         self.cookie64 = Some(cookie64);
         self
     }
     /// Sets `counter`.
     #[must_use]
+    #[inline]
     pub fn counter(mut self, counter: bool) -> Self {
         self.counter = Some(counter);
         self
     }
     /// Sets `pincounter`.
     #[must_use]
+    #[inline]
     pub fn pincounter(mut self, pincounter: bool) -> Self {
         self.pincounter = Some(pincounter);
         self
     }
     /// Sets `txcookie`.
     #[must_use]
+    #[inline]
     pub fn txcookie(mut self, txcookie: u64) -> Self {
         self.txcookie = Some(txcookie);
         self
     }
     /// Sets `rxcookie`.
     #[must_use]
+    #[inline]
     pub fn rxcookie(mut self, rxcookie: u64) -> Self {
         self.rxcookie = Some(rxcookie);
         self
     }
     /// Sets `rxsession`.
     #[must_use]
+    #[inline]
     pub fn rxsession(mut self, rxsession: u32) -> Self {
         self.rxsession = Some(rxsession);
         self
     }
     /// Sets `offset`.
     #[must_use]
+    #[inline]
     pub fn offset(mut self, offset: u32) -> Self {
         self.offset = Some(offset);
         self
     }
 }
 
-impl runtime::Encode for NetdevL2tPv3Options {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("src", &self.src)?;
-        map.serialize_entry("dst", &self.dst)?;
-        runtime::optional(map, "srcport", &self.srcport)?;
-        runtime::optional(map, "dstport", &self.dstport)?;
-        runtime::optional(map, "ipv6", &self.ipv6)?;
-        runtime::optional(map, "udp", &self.udp)?;
-        runtime::optional(map, "cookie64", &self.cookie64)?;
-        runtime::optional(map, "counter", &self.counter)?;
-        runtime::optional(map, "pincounter", &self.pincounter)?;
-        runtime::optional(map, "txcookie", &self.txcookie)?;
-        runtime::optional(map, "rxcookie", &self.rxcookie)?;
-        map.serialize_entry("txsession", &self.txsession)?;
-        runtime::optional(map, "rxsession", &self.rxsession)?;
-        runtime::optional(map, "offset", &self.offset)?;
-        Ok(())
+impl runtime::EncodeMembers for NetdevL2tPv3Options {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("src", &self.src);
+        writer.member("dst", &self.dst);
+        writer.optional("srcport", &self.srcport);
+        writer.optional("dstport", &self.dstport);
+        writer.optional("ipv6", &self.ipv6);
+        writer.optional("udp", &self.udp);
+        writer.optional("cookie64", &self.cookie64);
+        writer.optional("counter", &self.counter);
+        writer.optional("pincounter", &self.pincounter);
+        writer.optional("txcookie", &self.txcookie);
+        writer.optional("rxcookie", &self.rxcookie);
+        writer.member("txsession", &self.txsession);
+        writer.optional("rxsession", &self.rxsession);
+        writer.optional("offset", &self.offset);
     }
 }
 
-impl<'de> runtime::Decode<'de> for NetdevL2tPv3Options {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut src = None;
-        let mut dst = None;
-        let mut srcport = None;
-        let mut dstport = None;
-        let mut ipv6 = None;
-        let mut udp = None;
-        let mut cookie64 = None;
-        let mut counter = None;
-        let mut pincounter = None;
-        let mut txcookie = None;
-        let mut rxcookie = None;
-        let mut txsession = None;
-        let mut rxsession = None;
-        let mut offset = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "src" => src = Some(map.next_value()?),
-                "dst" => dst = Some(map.next_value()?),
-                "srcport" => srcport = Some(map.next_value()?),
-                "dstport" => dstport = Some(map.next_value()?),
-                "ipv6" => ipv6 = Some(map.next_value()?),
-                "udp" => udp = Some(map.next_value()?),
-                "cookie64" => cookie64 = Some(map.next_value()?),
-                "counter" => counter = Some(map.next_value()?),
-                "pincounter" => pincounter = Some(map.next_value()?),
-                "txcookie" => txcookie = Some(map.next_value()?),
-                "rxcookie" => rxcookie = Some(map.next_value()?),
-                "txsession" => txsession = Some(map.next_value()?),
-                "rxsession" => rxsession = Some(map.next_value()?),
-                "offset" => offset = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for NetdevL2tPv3Options {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut src: Option<String> = None;
+        let mut dst: Option<String> = None;
+        let mut srcport: Option<String> = None;
+        let mut dstport: Option<String> = None;
+        let mut ipv6: Option<bool> = None;
+        let mut udp: Option<bool> = None;
+        let mut cookie64: Option<bool> = None;
+        let mut counter: Option<bool> = None;
+        let mut pincounter: Option<bool> = None;
+        let mut txcookie: Option<u64> = None;
+        let mut rxcookie: Option<u64> = None;
+        let mut txsession: Option<u32> = None;
+        let mut rxsession: Option<u32> = None;
+        let mut offset: Option<u32> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "src",
+                    "dst",
+                    "srcport",
+                    "dstport",
+                    "ipv6",
+                    "udp",
+                    "cookie64",
+                    "counter",
+                    "pincounter",
+                    "txcookie",
+                    "rxcookie",
+                    "txsession",
+                    "rxsession",
+                    "offset",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut src),
+                1 => members.fill(&mut dst),
+                2 => members.fill(&mut srcport),
+                3 => members.fill(&mut dstport),
+                4 => members.fill(&mut ipv6),
+                5 => members.fill(&mut udp),
+                6 => members.fill(&mut cookie64),
+                7 => members.fill(&mut counter),
+                8 => members.fill(&mut pincounter),
+                9 => members.fill(&mut txcookie),
+                10 => members.fill(&mut rxcookie),
+                11 => members.fill(&mut txsession),
+                12 => members.fill(&mut rxsession),
+                _ => members.fill(&mut offset),
+            }?;
         }
+        let Some(src) = src else { return members.missing("src") };
+        let Some(dst) = dst else { return members.missing("dst") };
+        let Some(txsession) = txsession else { return members.missing("txsession") };
         Ok(Self {
-            src: runtime::required(src, "src")?,
-            dst: runtime::required(dst, "dst")?,
+            src,
+            dst,
             srcport,
             dstport,
             ipv6,
@@ -1561,7 +1868,7 @@ impl<'de> runtime::Decode<'de> for NetdevL2tPv3Options {
             pincounter,
             txcookie,
             rxcookie,
-            txsession: runtime::required(txsession, "txsession")?,
+            txsession,
             rxsession,
             offset,
         })
@@ -1575,7 +1882,7 @@ runtime::object!(NetdevL2tPv3Options);
 /// Since QEMU 2.0. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevNetmapOptions)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevNetmapOptions {
     /// `ifname`: `str`.
@@ -1587,37 +1894,45 @@ pub struct NetdevNetmapOptions {
 impl NetdevNetmapOptions {
     /// `NetdevNetmapOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(ifname: impl Into<String>) -> Self {
-        Self { ifname: ifname.into(), devname: None }
+        Self {
+            ifname: ifname.into(),
+            devname: None,
+        }
     }
     /// Sets `devname`.
     #[must_use]
+    #[inline]
     pub fn devname(mut self, devname: impl Into<String>) -> Self {
         self.devname = Some(devname.into());
         self
     }
 }
 
-impl runtime::Encode for NetdevNetmapOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("ifname", &self.ifname)?;
-        runtime::optional(map, "devname", &self.devname)?;
-        Ok(())
+impl runtime::EncodeMembers for NetdevNetmapOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("ifname", &self.ifname);
+        writer.optional("devname", &self.devname);
     }
 }
 
-impl<'de> runtime::Decode<'de> for NetdevNetmapOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut ifname = None;
-        let mut devname = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "ifname" => ifname = Some(map.next_value()?),
-                "devname" => devname = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for NetdevNetmapOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut ifname: Option<String> = None;
+        let mut devname: Option<String> = None;
+        while let Some(index) = members.next(&["ifname", "devname"])? {
+            match index {
+                0 => members.fill(&mut ifname),
+                _ => members.fill(&mut devname),
+            }?;
         }
-        Ok(Self { ifname: runtime::required(ifname, "ifname")?, devname })
+        let Some(ifname) = ifname else { return members.missing("ifname") };
+        Ok(Self { ifname, devname })
     }
 }
 
@@ -1628,7 +1943,7 @@ runtime::object!(NetdevNetmapOptions);
 /// Since QEMU 1.2. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevSocketOptions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevSocketOptions {
     /// `fd`: `str`.
@@ -1648,79 +1963,104 @@ pub struct NetdevSocketOptions {
 impl NetdevSocketOptions {
     /// `NetdevSocketOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
-        Self { fd: None, listen: None, connect: None, mcast: None, localaddr: None, udp: None }
+        Self {
+            fd: None,
+            listen: None,
+            connect: None,
+            mcast: None,
+            localaddr: None,
+            udp: None,
+        }
     }
     /// Sets `fd`.
     #[must_use]
+    #[inline]
     pub fn fd(mut self, fd: impl Into<String>) -> Self {
         self.fd = Some(fd.into());
         self
     }
     /// Sets `listen`.
     #[must_use]
+    #[inline]
     pub fn listen(mut self, listen: impl Into<String>) -> Self {
         self.listen = Some(listen.into());
         self
     }
     /// Sets `connect`.
     #[must_use]
+    #[inline]
     pub fn connect(mut self, connect: impl Into<String>) -> Self {
         self.connect = Some(connect.into());
         self
     }
     /// Sets `mcast`.
     #[must_use]
+    #[inline]
     pub fn mcast(mut self, mcast: impl Into<String>) -> Self {
         self.mcast = Some(mcast.into());
         self
     }
     /// Sets `localaddr`.
     #[must_use]
+    #[inline]
     pub fn localaddr(mut self, localaddr: impl Into<String>) -> Self {
         self.localaddr = Some(localaddr.into());
         self
     }
     /// Sets `udp`.
     #[must_use]
+    #[inline]
     pub fn udp(mut self, udp: impl Into<String>) -> Self {
         self.udp = Some(udp.into());
         self
     }
 }
 
-impl runtime::Encode for NetdevSocketOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "fd", &self.fd)?;
-        runtime::optional(map, "listen", &self.listen)?;
-        runtime::optional(map, "connect", &self.connect)?;
-        runtime::optional(map, "mcast", &self.mcast)?;
-        runtime::optional(map, "localaddr", &self.localaddr)?;
-        runtime::optional(map, "udp", &self.udp)?;
-        Ok(())
+impl runtime::EncodeMembers for NetdevSocketOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("fd", &self.fd);
+        writer.optional("listen", &self.listen);
+        writer.optional("connect", &self.connect);
+        writer.optional("mcast", &self.mcast);
+        writer.optional("localaddr", &self.localaddr);
+        writer.optional("udp", &self.udp);
     }
 }
 
-impl<'de> runtime::Decode<'de> for NetdevSocketOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut fd = None;
-        let mut listen = None;
-        let mut connect = None;
-        let mut mcast = None;
-        let mut localaddr = None;
-        let mut udp = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "fd" => fd = Some(map.next_value()?),
-                "listen" => listen = Some(map.next_value()?),
-                "connect" => connect = Some(map.next_value()?),
-                "mcast" => mcast = Some(map.next_value()?),
-                "localaddr" => localaddr = Some(map.next_value()?),
-                "udp" => udp = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for NetdevSocketOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut fd: Option<String> = None;
+        let mut listen: Option<String> = None;
+        let mut connect: Option<String> = None;
+        let mut mcast: Option<String> = None;
+        let mut localaddr: Option<String> = None;
+        let mut udp: Option<String> = None;
+        while let Some(index) = members
+            .next(&["fd", "listen", "connect", "mcast", "localaddr", "udp"])?
+        {
+            match index {
+                0 => members.fill(&mut fd),
+                1 => members.fill(&mut listen),
+                2 => members.fill(&mut connect),
+                3 => members.fill(&mut mcast),
+                4 => members.fill(&mut localaddr),
+                _ => members.fill(&mut udp),
+            }?;
         }
-        Ok(Self { fd, listen, connect, mcast, localaddr, udp })
+        Ok(Self {
+            fd,
+            listen,
+            connect,
+            mcast,
+            localaddr,
+            udp,
+        })
     }
 }
 
@@ -1731,7 +2071,7 @@ runtime::object!(NetdevSocketOptions);
 /// Since QEMU 7.2. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevStreamOptions)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevStreamOptions {
     /// `addr`: `SocketAddress`.
@@ -1748,17 +2088,25 @@ pub struct NetdevStreamOptions {
 impl NetdevStreamOptions {
     /// `NetdevStreamOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(addr: impl Into<SocketAddress>) -> Self {
-        Self { addr: addr.into(), server: None, reconnect_ms: None, reconnect: None }
+        Self {
+            addr: addr.into(),
+            server: None,
+            reconnect_ms: None,
+            reconnect: None,
+        }
     }
     /// Sets `server`.
     #[must_use]
+    #[inline]
     pub fn server(mut self, server: bool) -> Self {
         self.server = Some(server);
         self
     }
     /// Sets `reconnect-ms`.
     #[must_use]
+    #[inline]
     pub fn reconnect_ms(mut self, reconnect_ms: i64) -> Self {
         self.reconnect_ms = Some(reconnect_ms);
         self
@@ -1766,38 +2114,49 @@ impl NetdevStreamOptions {
     /// Sets `reconnect`.
     #[deprecated(note = "removed in QEMU 10.1 or 10.2")]
     #[must_use]
+    #[inline]
     pub fn reconnect(mut self, reconnect: i64) -> Self {
         self.reconnect = Some(reconnect);
         self
     }
 }
 
-impl runtime::Encode for NetdevStreamOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("addr", &self.addr)?;
-        runtime::optional(map, "server", &self.server)?;
-        runtime::optional(map, "reconnect-ms", &self.reconnect_ms)?;
-        runtime::optional(map, "reconnect", &self.reconnect)?;
-        Ok(())
+impl runtime::EncodeMembers for NetdevStreamOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("addr", &self.addr);
+        writer.optional("server", &self.server);
+        writer.optional("reconnect-ms", &self.reconnect_ms);
+        writer.optional("reconnect", &self.reconnect);
     }
 }
 
-impl<'de> runtime::Decode<'de> for NetdevStreamOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut addr = None;
-        let mut server = None;
-        let mut reconnect_ms = None;
-        let mut reconnect = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "addr" => addr = Some(map.next_value()?),
-                "server" => server = Some(map.next_value()?),
-                "reconnect-ms" => reconnect_ms = Some(map.next_value()?),
-                "reconnect" => reconnect = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for NetdevStreamOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut addr: Option<SocketAddress> = None;
+        let mut server: Option<bool> = None;
+        let mut reconnect_ms: Option<i64> = None;
+        let mut reconnect: Option<i64> = None;
+        while let Some(index) = members
+            .next(&["addr", "server", "reconnect-ms", "reconnect"])?
+        {
+            match index {
+                0 => members.fill(&mut addr),
+                1 => members.fill(&mut server),
+                2 => members.fill(&mut reconnect_ms),
+                _ => members.fill(&mut reconnect),
+            }?;
         }
-        Ok(Self { addr: runtime::required(addr, "addr")?, server, reconnect_ms, reconnect })
+        let Some(addr) = addr else { return members.missing("addr") };
+        Ok(Self {
+            addr,
+            server,
+            reconnect_ms,
+            reconnect,
+        })
     }
 }
 
@@ -1808,7 +2167,7 @@ runtime::object!(NetdevStreamOptions);
 /// Since QEMU 1.2. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevTapOptions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevTapOptions {
     /// `ifname`: `str`.
@@ -1846,6 +2205,7 @@ pub struct NetdevTapOptions {
 impl NetdevTapOptions {
     /// `NetdevTapOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             ifname: None,
@@ -1867,153 +2227,190 @@ impl NetdevTapOptions {
     }
     /// Sets `ifname`.
     #[must_use]
+    #[inline]
     pub fn ifname(mut self, ifname: impl Into<String>) -> Self {
         self.ifname = Some(ifname.into());
         self
     }
     /// Sets `fd`.
     #[must_use]
+    #[inline]
     pub fn fd(mut self, fd: impl Into<String>) -> Self {
         self.fd = Some(fd.into());
         self
     }
     /// Sets `fds`.
     #[must_use]
+    #[inline]
     pub fn fds(mut self, fds: impl Into<String>) -> Self {
         self.fds = Some(fds.into());
         self
     }
     /// Sets `script`.
     #[must_use]
+    #[inline]
     pub fn script(mut self, script: impl Into<String>) -> Self {
         self.script = Some(script.into());
         self
     }
     /// Sets `downscript`.
     #[must_use]
+    #[inline]
     pub fn downscript(mut self, downscript: impl Into<String>) -> Self {
         self.downscript = Some(downscript.into());
         self
     }
     /// Sets `br`.
     #[must_use]
+    #[inline]
     pub fn br(mut self, br: impl Into<String>) -> Self {
         self.br = Some(br.into());
         self
     }
     /// Sets `helper`.
     #[must_use]
+    #[inline]
     pub fn helper(mut self, helper: impl Into<String>) -> Self {
         self.helper = Some(helper.into());
         self
     }
     /// Sets `sndbuf`.
     #[must_use]
+    #[inline]
     pub fn sndbuf(mut self, sndbuf: u64) -> Self {
         self.sndbuf = Some(sndbuf);
         self
     }
     /// Sets `vnet_hdr`.
     #[must_use]
+    #[inline]
     pub fn vnet_hdr(mut self, vnet_hdr: bool) -> Self {
         self.vnet_hdr = Some(vnet_hdr);
         self
     }
     /// Sets `vhost`.
     #[must_use]
+    #[inline]
     pub fn vhost(mut self, vhost: bool) -> Self {
         self.vhost = Some(vhost);
         self
     }
     /// Sets `vhostfd`.
     #[must_use]
+    #[inline]
     pub fn vhostfd(mut self, vhostfd: impl Into<String>) -> Self {
         self.vhostfd = Some(vhostfd.into());
         self
     }
     /// Sets `vhostfds`.
     #[must_use]
+    #[inline]
     pub fn vhostfds(mut self, vhostfds: impl Into<String>) -> Self {
         self.vhostfds = Some(vhostfds.into());
         self
     }
     /// Sets `vhostforce`.
     #[must_use]
+    #[inline]
     pub fn vhostforce(mut self, vhostforce: bool) -> Self {
         self.vhostforce = Some(vhostforce);
         self
     }
     /// Sets `queues`.
     #[must_use]
+    #[inline]
     pub fn queues(mut self, queues: u32) -> Self {
         self.queues = Some(queues);
         self
     }
     /// Sets `poll-us`.
     #[must_use]
+    #[inline]
     pub fn poll_us(mut self, poll_us: u32) -> Self {
         self.poll_us = Some(poll_us);
         self
     }
 }
 
-impl runtime::Encode for NetdevTapOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "ifname", &self.ifname)?;
-        runtime::optional(map, "fd", &self.fd)?;
-        runtime::optional(map, "fds", &self.fds)?;
-        runtime::optional(map, "script", &self.script)?;
-        runtime::optional(map, "downscript", &self.downscript)?;
-        runtime::optional(map, "br", &self.br)?;
-        runtime::optional(map, "helper", &self.helper)?;
-        runtime::optional(map, "sndbuf", &self.sndbuf)?;
-        runtime::optional(map, "vnet_hdr", &self.vnet_hdr)?;
-        runtime::optional(map, "vhost", &self.vhost)?;
-        runtime::optional(map, "vhostfd", &self.vhostfd)?;
-        runtime::optional(map, "vhostfds", &self.vhostfds)?;
-        runtime::optional(map, "vhostforce", &self.vhostforce)?;
-        runtime::optional(map, "queues", &self.queues)?;
-        runtime::optional(map, "poll-us", &self.poll_us)?;
-        Ok(())
+impl runtime::EncodeMembers for NetdevTapOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("ifname", &self.ifname);
+        writer.optional("fd", &self.fd);
+        writer.optional("fds", &self.fds);
+        writer.optional("script", &self.script);
+        writer.optional("downscript", &self.downscript);
+        writer.optional("br", &self.br);
+        writer.optional("helper", &self.helper);
+        writer.optional("sndbuf", &self.sndbuf);
+        writer.optional("vnet_hdr", &self.vnet_hdr);
+        writer.optional("vhost", &self.vhost);
+        writer.optional("vhostfd", &self.vhostfd);
+        writer.optional("vhostfds", &self.vhostfds);
+        writer.optional("vhostforce", &self.vhostforce);
+        writer.optional("queues", &self.queues);
+        writer.optional("poll-us", &self.poll_us);
     }
 }
 
-impl<'de> runtime::Decode<'de> for NetdevTapOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut ifname = None;
-        let mut fd = None;
-        let mut fds = None;
-        let mut script = None;
-        let mut downscript = None;
-        let mut br = None;
-        let mut helper = None;
-        let mut sndbuf = None;
-        let mut vnet_hdr = None;
-        let mut vhost = None;
-        let mut vhostfd = None;
-        let mut vhostfds = None;
-        let mut vhostforce = None;
-        let mut queues = None;
-        let mut poll_us = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "ifname" => ifname = Some(map.next_value()?),
-                "fd" => fd = Some(map.next_value()?),
-                "fds" => fds = Some(map.next_value()?),
-                "script" => script = Some(map.next_value()?),
-                "downscript" => downscript = Some(map.next_value()?),
-                "br" => br = Some(map.next_value()?),
-                "helper" => helper = Some(map.next_value()?),
-                "sndbuf" => sndbuf = Some(map.next_value()?),
-                "vnet_hdr" => vnet_hdr = Some(map.next_value()?),
-                "vhost" => vhost = Some(map.next_value()?),
-                "vhostfd" => vhostfd = Some(map.next_value()?),
-                "vhostfds" => vhostfds = Some(map.next_value()?),
-                "vhostforce" => vhostforce = Some(map.next_value()?),
-                "queues" => queues = Some(map.next_value()?),
-                "poll-us" => poll_us = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for NetdevTapOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut ifname: Option<String> = None;
+        let mut fd: Option<String> = None;
+        let mut fds: Option<String> = None;
+        let mut script: Option<String> = None;
+        let mut downscript: Option<String> = None;
+        let mut br: Option<String> = None;
+        let mut helper: Option<String> = None;
+        let mut sndbuf: Option<u64> = None;
+        let mut vnet_hdr: Option<bool> = None;
+        let mut vhost: Option<bool> = None;
+        let mut vhostfd: Option<String> = None;
+        let mut vhostfds: Option<String> = None;
+        let mut vhostforce: Option<bool> = None;
+        let mut queues: Option<u32> = None;
+        let mut poll_us: Option<u32> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "ifname",
+                    "fd",
+                    "fds",
+                    "script",
+                    "downscript",
+                    "br",
+                    "helper",
+                    "sndbuf",
+                    "vnet_hdr",
+                    "vhost",
+                    "vhostfd",
+                    "vhostfds",
+                    "vhostforce",
+                    "queues",
+                    "poll-us",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut ifname),
+                1 => members.fill(&mut fd),
+                2 => members.fill(&mut fds),
+                3 => members.fill(&mut script),
+                4 => members.fill(&mut downscript),
+                5 => members.fill(&mut br),
+                6 => members.fill(&mut helper),
+                7 => members.fill(&mut sndbuf),
+                8 => members.fill(&mut vnet_hdr),
+                9 => members.fill(&mut vhost),
+                10 => members.fill(&mut vhostfd),
+                11 => members.fill(&mut vhostfds),
+                12 => members.fill(&mut vhostforce),
+                13 => members.fill(&mut queues),
+                _ => members.fill(&mut poll_us),
+            }?;
         }
         Ok(Self {
             ifname,
@@ -2042,7 +2439,7 @@ runtime::object!(NetdevTapOptions);
 /// Since QEMU 1.2. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevUserOptions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevUserOptions {
     /// `hostname`: `str`.
@@ -2094,6 +2491,7 @@ pub struct NetdevUserOptions {
 impl NetdevUserOptions {
     /// `NetdevUserOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             hostname: None,
@@ -2122,216 +2520,276 @@ impl NetdevUserOptions {
     }
     /// Sets `hostname`.
     #[must_use]
+    #[inline]
     pub fn hostname(mut self, hostname: impl Into<String>) -> Self {
         self.hostname = Some(hostname.into());
         self
     }
     /// Sets `restrict`.
     #[must_use]
+    #[inline]
     pub fn restrict(mut self, restrict: bool) -> Self {
         self.restrict = Some(restrict);
         self
     }
     /// Sets `ipv4`.
     #[must_use]
+    #[inline]
     pub fn ipv4(mut self, ipv4: bool) -> Self {
         self.ipv4 = Some(ipv4);
         self
     }
     /// Sets `ipv6`.
     #[must_use]
+    #[inline]
     pub fn ipv6(mut self, ipv6: bool) -> Self {
         self.ipv6 = Some(ipv6);
         self
     }
     /// Sets `ip`.
     #[must_use]
+    #[inline]
     pub fn ip(mut self, ip: impl Into<String>) -> Self {
         self.ip = Some(ip.into());
         self
     }
     /// Sets `net`.
     #[must_use]
+    #[inline]
     pub fn net(mut self, net: impl Into<String>) -> Self {
         self.net = Some(net.into());
         self
     }
     /// Sets `host`.
     #[must_use]
+    #[inline]
     pub fn host(mut self, host: impl Into<String>) -> Self {
         self.host = Some(host.into());
         self
     }
     /// Sets `tftp`.
     #[must_use]
+    #[inline]
     pub fn tftp(mut self, tftp: impl Into<String>) -> Self {
         self.tftp = Some(tftp.into());
         self
     }
     /// Sets `bootfile`.
     #[must_use]
+    #[inline]
     pub fn bootfile(mut self, bootfile: impl Into<String>) -> Self {
         self.bootfile = Some(bootfile.into());
         self
     }
     /// Sets `dhcpstart`.
     #[must_use]
+    #[inline]
     pub fn dhcpstart(mut self, dhcpstart: impl Into<String>) -> Self {
         self.dhcpstart = Some(dhcpstart.into());
         self
     }
     /// Sets `dns`.
     #[must_use]
+    #[inline]
     pub fn dns(mut self, dns: impl Into<String>) -> Self {
         self.dns = Some(dns.into());
         self
     }
     /// Sets `dnssearch`.
     #[must_use]
-    pub fn dnssearch(mut self, dnssearch: impl IntoIterator<Item = impl Into<QapiString>>) -> Self {
+    #[inline]
+    pub fn dnssearch(
+        mut self,
+        dnssearch: impl IntoIterator<Item = impl Into<QapiString>>,
+    ) -> Self {
         self.dnssearch = Some(dnssearch.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `domainname`.
     #[must_use]
+    #[inline]
     pub fn domainname(mut self, domainname: impl Into<String>) -> Self {
         self.domainname = Some(domainname.into());
         self
     }
     /// Sets `ipv6-prefix`.
     #[must_use]
+    #[inline]
     pub fn ipv6_prefix(mut self, ipv6_prefix: impl Into<String>) -> Self {
         self.ipv6_prefix = Some(ipv6_prefix.into());
         self
     }
     /// Sets `ipv6-prefixlen`.
     #[must_use]
+    #[inline]
     pub fn ipv6_prefixlen(mut self, ipv6_prefixlen: i64) -> Self {
         self.ipv6_prefixlen = Some(ipv6_prefixlen);
         self
     }
     /// Sets `ipv6-host`.
     #[must_use]
+    #[inline]
     pub fn ipv6_host(mut self, ipv6_host: impl Into<String>) -> Self {
         self.ipv6_host = Some(ipv6_host.into());
         self
     }
     /// Sets `ipv6-dns`.
     #[must_use]
+    #[inline]
     pub fn ipv6_dns(mut self, ipv6_dns: impl Into<String>) -> Self {
         self.ipv6_dns = Some(ipv6_dns.into());
         self
     }
     /// Sets `smb`.
     #[must_use]
+    #[inline]
     pub fn smb(mut self, smb: impl Into<String>) -> Self {
         self.smb = Some(smb.into());
         self
     }
     /// Sets `smbserver`.
     #[must_use]
+    #[inline]
     pub fn smbserver(mut self, smbserver: impl Into<String>) -> Self {
         self.smbserver = Some(smbserver.into());
         self
     }
     /// Sets `hostfwd`.
     #[must_use]
-    pub fn hostfwd(mut self, hostfwd: impl IntoIterator<Item = impl Into<QapiString>>) -> Self {
+    #[inline]
+    pub fn hostfwd(
+        mut self,
+        hostfwd: impl IntoIterator<Item = impl Into<QapiString>>,
+    ) -> Self {
         self.hostfwd = Some(hostfwd.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `guestfwd`.
     #[must_use]
-    pub fn guestfwd(mut self, guestfwd: impl IntoIterator<Item = impl Into<QapiString>>) -> Self {
+    #[inline]
+    pub fn guestfwd(
+        mut self,
+        guestfwd: impl IntoIterator<Item = impl Into<QapiString>>,
+    ) -> Self {
         self.guestfwd = Some(guestfwd.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `tftp-server-name`.
     #[must_use]
+    #[inline]
     pub fn tftp_server_name(mut self, tftp_server_name: impl Into<String>) -> Self {
         self.tftp_server_name = Some(tftp_server_name.into());
         self
     }
 }
 
-impl runtime::Encode for NetdevUserOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "hostname", &self.hostname)?;
-        runtime::optional(map, "restrict", &self.restrict)?;
-        runtime::optional(map, "ipv4", &self.ipv4)?;
-        runtime::optional(map, "ipv6", &self.ipv6)?;
-        runtime::optional(map, "ip", &self.ip)?;
-        runtime::optional(map, "net", &self.net)?;
-        runtime::optional(map, "host", &self.host)?;
-        runtime::optional(map, "tftp", &self.tftp)?;
-        runtime::optional(map, "bootfile", &self.bootfile)?;
-        runtime::optional(map, "dhcpstart", &self.dhcpstart)?;
-        runtime::optional(map, "dns", &self.dns)?;
-        runtime::optional(map, "dnssearch", &self.dnssearch)?;
-        runtime::optional(map, "domainname", &self.domainname)?;
-        runtime::optional(map, "ipv6-prefix", &self.ipv6_prefix)?;
-        runtime::optional(map, "ipv6-prefixlen", &self.ipv6_prefixlen)?;
-        runtime::optional(map, "ipv6-host", &self.ipv6_host)?;
-        runtime::optional(map, "ipv6-dns", &self.ipv6_dns)?;
-        runtime::optional(map, "smb", &self.smb)?;
-        runtime::optional(map, "smbserver", &self.smbserver)?;
-        runtime::optional(map, "hostfwd", &self.hostfwd)?;
-        runtime::optional(map, "guestfwd", &self.guestfwd)?;
-        runtime::optional(map, "tftp-server-name", &self.tftp_server_name)?;
-        Ok(())
+impl runtime::EncodeMembers for NetdevUserOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("hostname", &self.hostname);
+        writer.optional("restrict", &self.restrict);
+        writer.optional("ipv4", &self.ipv4);
+        writer.optional("ipv6", &self.ipv6);
+        writer.optional("ip", &self.ip);
+        writer.optional("net", &self.net);
+        writer.optional("host", &self.host);
+        writer.optional("tftp", &self.tftp);
+        writer.optional("bootfile", &self.bootfile);
+        writer.optional("dhcpstart", &self.dhcpstart);
+        writer.optional("dns", &self.dns);
+        writer.optional("dnssearch", &self.dnssearch);
+        writer.optional("domainname", &self.domainname);
+        writer.optional("ipv6-prefix", &self.ipv6_prefix);
+        writer.optional("ipv6-prefixlen", &self.ipv6_prefixlen);
+        writer.optional("ipv6-host", &self.ipv6_host);
+        writer.optional("ipv6-dns", &self.ipv6_dns);
+        writer.optional("smb", &self.smb);
+        writer.optional("smbserver", &self.smbserver);
+        writer.optional("hostfwd", &self.hostfwd);
+        writer.optional("guestfwd", &self.guestfwd);
+        writer.optional("tftp-server-name", &self.tftp_server_name);
     }
 }
 
-impl<'de> runtime::Decode<'de> for NetdevUserOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut hostname = None;
-        let mut restrict = None;
-        let mut ipv4 = None;
-        let mut ipv6 = None;
-        let mut ip = None;
-        let mut net = None;
-        let mut host = None;
-        let mut tftp = None;
-        let mut bootfile = None;
-        let mut dhcpstart = None;
-        let mut dns = None;
-        let mut dnssearch = None;
-        let mut domainname = None;
-        let mut ipv6_prefix = None;
-        let mut ipv6_prefixlen = None;
-        let mut ipv6_host = None;
-        let mut ipv6_dns = None;
-        let mut smb = None;
-        let mut smbserver = None;
-        let mut hostfwd = None;
-        let mut guestfwd = None;
-        let mut tftp_server_name = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "hostname" => hostname = Some(map.next_value()?),
-                "restrict" => restrict = Some(map.next_value()?),
-                "ipv4" => ipv4 = Some(map.next_value()?),
-                "ipv6" => ipv6 = Some(map.next_value()?),
-                "ip" => ip = Some(map.next_value()?),
-                "net" => net = Some(map.next_value()?),
-                "host" => host = Some(map.next_value()?),
-                "tftp" => tftp = Some(map.next_value()?),
-                "bootfile" => bootfile = Some(map.next_value()?),
-                "dhcpstart" => dhcpstart = Some(map.next_value()?),
-                "dns" => dns = Some(map.next_value()?),
-                "dnssearch" => dnssearch = Some(map.next_value()?),
-                "domainname" => domainname = Some(map.next_value()?),
-                "ipv6-prefix" => ipv6_prefix = Some(map.next_value()?),
-                "ipv6-prefixlen" => ipv6_prefixlen = Some(map.next_value()?),
-                "ipv6-host" => ipv6_host = Some(map.next_value()?),
-                "ipv6-dns" => ipv6_dns = Some(map.next_value()?),
-                "smb" => smb = Some(map.next_value()?),
-                "smbserver" => smbserver = Some(map.next_value()?),
-                "hostfwd" => hostfwd = Some(map.next_value()?),
-                "guestfwd" => guestfwd = Some(map.next_value()?),
-                "tftp-server-name" => tftp_server_name = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for NetdevUserOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut hostname: Option<String> = None;
+        let mut restrict: Option<bool> = None;
+        let mut ipv4: Option<bool> = None;
+        let mut ipv6: Option<bool> = None;
+        let mut ip: Option<String> = None;
+        let mut net: Option<String> = None;
+        let mut host: Option<String> = None;
+        let mut tftp: Option<String> = None;
+        let mut bootfile: Option<String> = None;
+        let mut dhcpstart: Option<String> = None;
+        let mut dns: Option<String> = None;
+        let mut dnssearch: Option<Vec<QapiString>> = None;
+        let mut domainname: Option<String> = None;
+        let mut ipv6_prefix: Option<String> = None;
+        let mut ipv6_prefixlen: Option<i64> = None;
+        let mut ipv6_host: Option<String> = None;
+        let mut ipv6_dns: Option<String> = None;
+        let mut smb: Option<String> = None;
+        let mut smbserver: Option<String> = None;
+        let mut hostfwd: Option<Vec<QapiString>> = None;
+        let mut guestfwd: Option<Vec<QapiString>> = None;
+        let mut tftp_server_name: Option<String> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "hostname",
+                    "restrict",
+                    "ipv4",
+                    "ipv6",
+                    "ip",
+                    "net",
+                    "host",
+                    "tftp",
+                    "bootfile",
+                    "dhcpstart",
+                    "dns",
+                    "dnssearch",
+                    "domainname",
+                    "ipv6-prefix",
+                    "ipv6-prefixlen",
+                    "ipv6-host",
+                    "ipv6-dns",
+                    "smb",
+                    "smbserver",
+                    "hostfwd",
+                    "guestfwd",
+                    "tftp-server-name",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut hostname),
+                1 => members.fill(&mut restrict),
+                2 => members.fill(&mut ipv4),
+                3 => members.fill(&mut ipv6),
+                4 => members.fill(&mut ip),
+                5 => members.fill(&mut net),
+                6 => members.fill(&mut host),
+                7 => members.fill(&mut tftp),
+                8 => members.fill(&mut bootfile),
+                9 => members.fill(&mut dhcpstart),
+                10 => members.fill(&mut dns),
+                11 => members.fill(&mut dnssearch),
+                12 => members.fill(&mut domainname),
+                13 => members.fill(&mut ipv6_prefix),
+                14 => members.fill(&mut ipv6_prefixlen),
+                15 => members.fill(&mut ipv6_host),
+                16 => members.fill(&mut ipv6_dns),
+                17 => members.fill(&mut smb),
+                18 => members.fill(&mut smbserver),
+                19 => members.fill(&mut hostfwd),
+                20 => members.fill(&mut guestfwd),
+                _ => members.fill(&mut tftp_server_name),
+            }?;
         }
         Ok(Self {
             hostname,
@@ -2367,7 +2825,7 @@ runtime::object!(NetdevUserOptions);
 /// Since QEMU 1.2. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVdeOptions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevVdeOptions {
     /// `sock`: `str`.
@@ -2383,59 +2841,71 @@ pub struct NetdevVdeOptions {
 impl NetdevVdeOptions {
     /// `NetdevVdeOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
-        Self { sock: None, port: None, group: None, mode: None }
+        Self {
+            sock: None,
+            port: None,
+            group: None,
+            mode: None,
+        }
     }
     /// Sets `sock`.
     #[must_use]
+    #[inline]
     pub fn sock(mut self, sock: impl Into<String>) -> Self {
         self.sock = Some(sock.into());
         self
     }
     /// Sets `port`.
     #[must_use]
+    #[inline]
     pub fn port(mut self, port: u16) -> Self {
         self.port = Some(port);
         self
     }
     /// Sets `group`.
     #[must_use]
+    #[inline]
     pub fn group(mut self, group: impl Into<String>) -> Self {
         self.group = Some(group.into());
         self
     }
     /// Sets `mode`.
     #[must_use]
+    #[inline]
     pub fn mode(mut self, mode: u16) -> Self {
         self.mode = Some(mode);
         self
     }
 }
 
-impl runtime::Encode for NetdevVdeOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "sock", &self.sock)?;
-        runtime::optional(map, "port", &self.port)?;
-        runtime::optional(map, "group", &self.group)?;
-        runtime::optional(map, "mode", &self.mode)?;
-        Ok(())
+impl runtime::EncodeMembers for NetdevVdeOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("sock", &self.sock);
+        writer.optional("port", &self.port);
+        writer.optional("group", &self.group);
+        writer.optional("mode", &self.mode);
     }
 }
 
-impl<'de> runtime::Decode<'de> for NetdevVdeOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut sock = None;
-        let mut port = None;
-        let mut group = None;
-        let mut mode = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "sock" => sock = Some(map.next_value()?),
-                "port" => port = Some(map.next_value()?),
-                "group" => group = Some(map.next_value()?),
-                "mode" => mode = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for NetdevVdeOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut sock: Option<String> = None;
+        let mut port: Option<u16> = None;
+        let mut group: Option<String> = None;
+        let mut mode: Option<u16> = None;
+        while let Some(index) = members.next(&["sock", "port", "group", "mode"])? {
+            match index {
+                0 => members.fill(&mut sock),
+                1 => members.fill(&mut port),
+                2 => members.fill(&mut group),
+                _ => members.fill(&mut mode),
+            }?;
         }
         Ok(Self { sock, port, group, mode })
     }
@@ -2448,7 +2918,7 @@ runtime::object!(NetdevVdeOptions);
 /// Since QEMU 2.1. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVhostUserOptions)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevVhostUserOptions {
     /// `chardev`: `str`.
@@ -2462,46 +2932,60 @@ pub struct NetdevVhostUserOptions {
 impl NetdevVhostUserOptions {
     /// `NetdevVhostUserOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(chardev: impl Into<String>) -> Self {
-        Self { chardev: chardev.into(), vhostforce: None, queues: None }
+        Self {
+            chardev: chardev.into(),
+            vhostforce: None,
+            queues: None,
+        }
     }
     /// Sets `vhostforce`.
     #[must_use]
+    #[inline]
     pub fn vhostforce(mut self, vhostforce: bool) -> Self {
         self.vhostforce = Some(vhostforce);
         self
     }
     /// Sets `queues`.
     #[must_use]
+    #[inline]
     pub fn queues(mut self, queues: i64) -> Self {
         self.queues = Some(queues);
         self
     }
 }
 
-impl runtime::Encode for NetdevVhostUserOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("chardev", &self.chardev)?;
-        runtime::optional(map, "vhostforce", &self.vhostforce)?;
-        runtime::optional(map, "queues", &self.queues)?;
-        Ok(())
+impl runtime::EncodeMembers for NetdevVhostUserOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("chardev", &self.chardev);
+        writer.optional("vhostforce", &self.vhostforce);
+        writer.optional("queues", &self.queues);
     }
 }
 
-impl<'de> runtime::Decode<'de> for NetdevVhostUserOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut chardev = None;
-        let mut vhostforce = None;
-        let mut queues = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "chardev" => chardev = Some(map.next_value()?),
-                "vhostforce" => vhostforce = Some(map.next_value()?),
-                "queues" => queues = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for NetdevVhostUserOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut chardev: Option<String> = None;
+        let mut vhostforce: Option<bool> = None;
+        let mut queues: Option<i64> = None;
+        while let Some(index) = members.next(&["chardev", "vhostforce", "queues"])? {
+            match index {
+                0 => members.fill(&mut chardev),
+                1 => members.fill(&mut vhostforce),
+                _ => members.fill(&mut queues),
+            }?;
         }
-        Ok(Self { chardev: runtime::required(chardev, "chardev")?, vhostforce, queues })
+        let Some(chardev) = chardev else { return members.missing("chardev") };
+        Ok(Self {
+            chardev,
+            vhostforce,
+            queues,
+        })
     }
 }
 
@@ -2512,7 +2996,7 @@ runtime::object!(NetdevVhostUserOptions);
 /// Since QEMU 5.1. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVhostVDPAOptions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevVhostVdpaOptions {
     /// `vhostdev`: `str`.
@@ -2528,61 +3012,80 @@ pub struct NetdevVhostVdpaOptions {
 impl NetdevVhostVdpaOptions {
     /// `NetdevVhostVDPAOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
-        Self { vhostdev: None, vhostfd: None, queues: None, x_svq: None }
+        Self {
+            vhostdev: None,
+            vhostfd: None,
+            queues: None,
+            x_svq: None,
+        }
     }
     /// Sets `vhostdev`.
     #[must_use]
+    #[inline]
     pub fn vhostdev(mut self, vhostdev: impl Into<String>) -> Self {
         self.vhostdev = Some(vhostdev.into());
         self
     }
     /// Sets `vhostfd`.
     #[must_use]
+    #[inline]
     pub fn vhostfd(mut self, vhostfd: impl Into<String>) -> Self {
         self.vhostfd = Some(vhostfd.into());
         self
     }
     /// Sets `queues`.
     #[must_use]
+    #[inline]
     pub fn queues(mut self, queues: i64) -> Self {
         self.queues = Some(queues);
         self
     }
     /// Sets `x-svq`.
     #[must_use]
+    #[inline]
     pub fn x_svq(mut self, x_svq: bool) -> Self {
         self.x_svq = Some(x_svq);
         self
     }
 }
 
-impl runtime::Encode for NetdevVhostVdpaOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "vhostdev", &self.vhostdev)?;
-        runtime::optional(map, "vhostfd", &self.vhostfd)?;
-        runtime::optional(map, "queues", &self.queues)?;
-        runtime::optional(map, "x-svq", &self.x_svq)?;
-        Ok(())
+impl runtime::EncodeMembers for NetdevVhostVdpaOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("vhostdev", &self.vhostdev);
+        writer.optional("vhostfd", &self.vhostfd);
+        writer.optional("queues", &self.queues);
+        writer.optional("x-svq", &self.x_svq);
     }
 }
 
-impl<'de> runtime::Decode<'de> for NetdevVhostVdpaOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut vhostdev = None;
-        let mut vhostfd = None;
-        let mut queues = None;
-        let mut x_svq = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "vhostdev" => vhostdev = Some(map.next_value()?),
-                "vhostfd" => vhostfd = Some(map.next_value()?),
-                "queues" => queues = Some(map.next_value()?),
-                "x-svq" => x_svq = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for NetdevVhostVdpaOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut vhostdev: Option<String> = None;
+        let mut vhostfd: Option<String> = None;
+        let mut queues: Option<i64> = None;
+        let mut x_svq: Option<bool> = None;
+        while let Some(index) = members
+            .next(&["vhostdev", "vhostfd", "queues", "x-svq"])?
+        {
+            match index {
+                0 => members.fill(&mut vhostdev),
+                1 => members.fill(&mut vhostfd),
+                2 => members.fill(&mut queues),
+                _ => members.fill(&mut x_svq),
+            }?;
         }
-        Ok(Self { vhostdev, vhostfd, queues, x_svq })
+        Ok(Self {
+            vhostdev,
+            vhostfd,
+            queues,
+            x_svq,
+        })
     }
 }
 
@@ -2593,7 +3096,7 @@ runtime::object!(NetdevVhostVdpaOptions);
 /// Since QEMU 7.1. In builds with `CONFIG_VMNET`. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVmnetBridgedOptions)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevVmnetBridgedOptions {
     /// `ifname`: `str`.
@@ -2605,37 +3108,45 @@ pub struct NetdevVmnetBridgedOptions {
 impl NetdevVmnetBridgedOptions {
     /// `NetdevVmnetBridgedOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(ifname: impl Into<String>) -> Self {
-        Self { ifname: ifname.into(), isolated: None }
+        Self {
+            ifname: ifname.into(),
+            isolated: None,
+        }
     }
     /// Sets `isolated`.
     #[must_use]
+    #[inline]
     pub fn isolated(mut self, isolated: bool) -> Self {
         self.isolated = Some(isolated);
         self
     }
 }
 
-impl runtime::Encode for NetdevVmnetBridgedOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("ifname", &self.ifname)?;
-        runtime::optional(map, "isolated", &self.isolated)?;
-        Ok(())
+impl runtime::EncodeMembers for NetdevVmnetBridgedOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("ifname", &self.ifname);
+        writer.optional("isolated", &self.isolated);
     }
 }
 
-impl<'de> runtime::Decode<'de> for NetdevVmnetBridgedOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut ifname = None;
-        let mut isolated = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "ifname" => ifname = Some(map.next_value()?),
-                "isolated" => isolated = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for NetdevVmnetBridgedOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut ifname: Option<String> = None;
+        let mut isolated: Option<bool> = None;
+        while let Some(index) = members.next(&["ifname", "isolated"])? {
+            match index {
+                0 => members.fill(&mut ifname),
+                _ => members.fill(&mut isolated),
+            }?;
         }
-        Ok(Self { ifname: runtime::required(ifname, "ifname")?, isolated })
+        let Some(ifname) = ifname else { return members.missing("ifname") };
+        Ok(Self { ifname, isolated })
     }
 }
 
@@ -2646,7 +3157,7 @@ runtime::object!(NetdevVmnetBridgedOptions);
 /// Since QEMU 7.1. In builds with `CONFIG_VMNET`. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVmnetHostOptions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevVmnetHostOptions {
     /// `start-address`: `str`.
@@ -2664,6 +3175,7 @@ pub struct NetdevVmnetHostOptions {
 impl NetdevVmnetHostOptions {
     /// `NetdevVmnetHostOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             start_address: None,
@@ -2675,65 +3187,82 @@ impl NetdevVmnetHostOptions {
     }
     /// Sets `start-address`.
     #[must_use]
+    #[inline]
     pub fn start_address(mut self, start_address: impl Into<String>) -> Self {
         self.start_address = Some(start_address.into());
         self
     }
     /// Sets `end-address`.
     #[must_use]
+    #[inline]
     pub fn end_address(mut self, end_address: impl Into<String>) -> Self {
         self.end_address = Some(end_address.into());
         self
     }
     /// Sets `subnet-mask`.
     #[must_use]
+    #[inline]
     pub fn subnet_mask(mut self, subnet_mask: impl Into<String>) -> Self {
         self.subnet_mask = Some(subnet_mask.into());
         self
     }
     /// Sets `isolated`.
     #[must_use]
+    #[inline]
     pub fn isolated(mut self, isolated: bool) -> Self {
         self.isolated = Some(isolated);
         self
     }
     /// Sets `net-uuid`.
     #[must_use]
+    #[inline]
     pub fn net_uuid(mut self, net_uuid: impl Into<String>) -> Self {
         self.net_uuid = Some(net_uuid.into());
         self
     }
 }
 
-impl runtime::Encode for NetdevVmnetHostOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "start-address", &self.start_address)?;
-        runtime::optional(map, "end-address", &self.end_address)?;
-        runtime::optional(map, "subnet-mask", &self.subnet_mask)?;
-        runtime::optional(map, "isolated", &self.isolated)?;
-        runtime::optional(map, "net-uuid", &self.net_uuid)?;
-        Ok(())
+impl runtime::EncodeMembers for NetdevVmnetHostOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("start-address", &self.start_address);
+        writer.optional("end-address", &self.end_address);
+        writer.optional("subnet-mask", &self.subnet_mask);
+        writer.optional("isolated", &self.isolated);
+        writer.optional("net-uuid", &self.net_uuid);
     }
 }
 
-impl<'de> runtime::Decode<'de> for NetdevVmnetHostOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut start_address = None;
-        let mut end_address = None;
-        let mut subnet_mask = None;
-        let mut isolated = None;
-        let mut net_uuid = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "start-address" => start_address = Some(map.next_value()?),
-                "end-address" => end_address = Some(map.next_value()?),
-                "subnet-mask" => subnet_mask = Some(map.next_value()?),
-                "isolated" => isolated = Some(map.next_value()?),
-                "net-uuid" => net_uuid = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for NetdevVmnetHostOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut start_address: Option<String> = None;
+        let mut end_address: Option<String> = None;
+        let mut subnet_mask: Option<String> = None;
+        let mut isolated: Option<bool> = None;
+        let mut net_uuid: Option<String> = None;
+        while let Some(index) = members
+            .next(
+                &["start-address", "end-address", "subnet-mask", "isolated", "net-uuid"],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut start_address),
+                1 => members.fill(&mut end_address),
+                2 => members.fill(&mut subnet_mask),
+                3 => members.fill(&mut isolated),
+                _ => members.fill(&mut net_uuid),
+            }?;
         }
-        Ok(Self { start_address, end_address, subnet_mask, isolated, net_uuid })
+        Ok(Self {
+            start_address,
+            end_address,
+            subnet_mask,
+            isolated,
+            net_uuid,
+        })
     }
 }
 
@@ -2744,7 +3273,7 @@ runtime::object!(NetdevVmnetHostOptions);
 /// Since QEMU 7.1. In builds with `CONFIG_VMNET`. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVmnetSharedOptions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevVmnetSharedOptions {
     /// `start-address`: `str`.
@@ -2762,6 +3291,7 @@ pub struct NetdevVmnetSharedOptions {
 impl NetdevVmnetSharedOptions {
     /// `NetdevVmnetSharedOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             start_address: None,
@@ -2773,65 +3303,88 @@ impl NetdevVmnetSharedOptions {
     }
     /// Sets `start-address`.
     #[must_use]
+    #[inline]
     pub fn start_address(mut self, start_address: impl Into<String>) -> Self {
         self.start_address = Some(start_address.into());
         self
     }
     /// Sets `end-address`.
     #[must_use]
+    #[inline]
     pub fn end_address(mut self, end_address: impl Into<String>) -> Self {
         self.end_address = Some(end_address.into());
         self
     }
     /// Sets `subnet-mask`.
     #[must_use]
+    #[inline]
     pub fn subnet_mask(mut self, subnet_mask: impl Into<String>) -> Self {
         self.subnet_mask = Some(subnet_mask.into());
         self
     }
     /// Sets `isolated`.
     #[must_use]
+    #[inline]
     pub fn isolated(mut self, isolated: bool) -> Self {
         self.isolated = Some(isolated);
         self
     }
     /// Sets `nat66-prefix`.
     #[must_use]
+    #[inline]
     pub fn nat66_prefix(mut self, nat66_prefix: impl Into<String>) -> Self {
         self.nat66_prefix = Some(nat66_prefix.into());
         self
     }
 }
 
-impl runtime::Encode for NetdevVmnetSharedOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "start-address", &self.start_address)?;
-        runtime::optional(map, "end-address", &self.end_address)?;
-        runtime::optional(map, "subnet-mask", &self.subnet_mask)?;
-        runtime::optional(map, "isolated", &self.isolated)?;
-        runtime::optional(map, "nat66-prefix", &self.nat66_prefix)?;
-        Ok(())
+impl runtime::EncodeMembers for NetdevVmnetSharedOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("start-address", &self.start_address);
+        writer.optional("end-address", &self.end_address);
+        writer.optional("subnet-mask", &self.subnet_mask);
+        writer.optional("isolated", &self.isolated);
+        writer.optional("nat66-prefix", &self.nat66_prefix);
     }
 }
 
-impl<'de> runtime::Decode<'de> for NetdevVmnetSharedOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut start_address = None;
-        let mut end_address = None;
-        let mut subnet_mask = None;
-        let mut isolated = None;
-        let mut nat66_prefix = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "start-address" => start_address = Some(map.next_value()?),
-                "end-address" => end_address = Some(map.next_value()?),
-                "subnet-mask" => subnet_mask = Some(map.next_value()?),
-                "isolated" => isolated = Some(map.next_value()?),
-                "nat66-prefix" => nat66_prefix = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for NetdevVmnetSharedOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut start_address: Option<String> = None;
+        let mut end_address: Option<String> = None;
+        let mut subnet_mask: Option<String> = None;
+        let mut isolated: Option<bool> = None;
+        let mut nat66_prefix: Option<String> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "start-address",
+                    "end-address",
+                    "subnet-mask",
+                    "isolated",
+                    "nat66-prefix",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut start_address),
+                1 => members.fill(&mut end_address),
+                2 => members.fill(&mut subnet_mask),
+                3 => members.fill(&mut isolated),
+                _ => members.fill(&mut nat66_prefix),
+            }?;
         }
-        Ok(Self { start_address, end_address, subnet_mask, isolated, nat66_prefix })
+        Ok(Self {
+            start_address,
+            end_address,
+            subnet_mask,
+            isolated,
+            nat66_prefix,
+        })
     }
 }
 
@@ -2842,7 +3395,7 @@ runtime::object!(NetdevVmnetSharedOptions);
 /// Since QEMU 1.6. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.RxFilterInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RxFilterInfo {
     /// `name`: `str`.
@@ -2871,68 +3424,111 @@ pub struct RxFilterInfo {
     pub multicast_table: Vec<String>,
 }
 
-impl runtime::Encode for RxFilterInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("promiscuous", &self.promiscuous)?;
-        map.serialize_entry("multicast", &self.multicast)?;
-        map.serialize_entry("unicast", &self.unicast)?;
-        map.serialize_entry("vlan", &self.vlan)?;
-        map.serialize_entry("broadcast-allowed", &self.broadcast_allowed)?;
-        map.serialize_entry("multicast-overflow", &self.multicast_overflow)?;
-        map.serialize_entry("unicast-overflow", &self.unicast_overflow)?;
-        map.serialize_entry("main-mac", &self.main_mac)?;
-        map.serialize_entry("vlan-table", &self.vlan_table)?;
-        map.serialize_entry("unicast-table", &self.unicast_table)?;
-        map.serialize_entry("multicast-table", &self.multicast_table)?;
-        Ok(())
+impl runtime::EncodeMembers for RxFilterInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("name", &self.name);
+        writer.member("promiscuous", &self.promiscuous);
+        writer.member("multicast", &self.multicast);
+        writer.member("unicast", &self.unicast);
+        writer.member("vlan", &self.vlan);
+        writer.member("broadcast-allowed", &self.broadcast_allowed);
+        writer.member("multicast-overflow", &self.multicast_overflow);
+        writer.member("unicast-overflow", &self.unicast_overflow);
+        writer.member("main-mac", &self.main_mac);
+        writer.member("vlan-table", &self.vlan_table);
+        writer.member("unicast-table", &self.unicast_table);
+        writer.member("multicast-table", &self.multicast_table);
     }
 }
 
-impl<'de> runtime::Decode<'de> for RxFilterInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut name = None;
-        let mut promiscuous = None;
-        let mut multicast = None;
-        let mut unicast = None;
-        let mut vlan = None;
-        let mut broadcast_allowed = None;
-        let mut multicast_overflow = None;
-        let mut unicast_overflow = None;
-        let mut main_mac = None;
-        let mut vlan_table = None;
-        let mut unicast_table = None;
-        let mut multicast_table = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "name" => name = Some(map.next_value()?),
-                "promiscuous" => promiscuous = Some(map.next_value()?),
-                "multicast" => multicast = Some(map.next_value()?),
-                "unicast" => unicast = Some(map.next_value()?),
-                "vlan" => vlan = Some(map.next_value()?),
-                "broadcast-allowed" => broadcast_allowed = Some(map.next_value()?),
-                "multicast-overflow" => multicast_overflow = Some(map.next_value()?),
-                "unicast-overflow" => unicast_overflow = Some(map.next_value()?),
-                "main-mac" => main_mac = Some(map.next_value()?),
-                "vlan-table" => vlan_table = Some(map.next_value()?),
-                "unicast-table" => unicast_table = Some(map.next_value()?),
-                "multicast-table" => multicast_table = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for RxFilterInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut name: Option<String> = None;
+        let mut promiscuous: Option<bool> = None;
+        let mut multicast: Option<RxState> = None;
+        let mut unicast: Option<RxState> = None;
+        let mut vlan: Option<RxState> = None;
+        let mut broadcast_allowed: Option<bool> = None;
+        let mut multicast_overflow: Option<bool> = None;
+        let mut unicast_overflow: Option<bool> = None;
+        let mut main_mac: Option<String> = None;
+        let mut vlan_table: Option<Vec<i64>> = None;
+        let mut unicast_table: Option<Vec<String>> = None;
+        let mut multicast_table: Option<Vec<String>> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "name",
+                    "promiscuous",
+                    "multicast",
+                    "unicast",
+                    "vlan",
+                    "broadcast-allowed",
+                    "multicast-overflow",
+                    "unicast-overflow",
+                    "main-mac",
+                    "vlan-table",
+                    "unicast-table",
+                    "multicast-table",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut name),
+                1 => members.fill(&mut promiscuous),
+                2 => members.fill(&mut multicast),
+                3 => members.fill(&mut unicast),
+                4 => members.fill(&mut vlan),
+                5 => members.fill(&mut broadcast_allowed),
+                6 => members.fill(&mut multicast_overflow),
+                7 => members.fill(&mut unicast_overflow),
+                8 => members.fill(&mut main_mac),
+                9 => members.fill(&mut vlan_table),
+                10 => members.fill(&mut unicast_table),
+                _ => members.fill(&mut multicast_table),
+            }?;
         }
+        let Some(name) = name else { return members.missing("name") };
+        let Some(promiscuous) = promiscuous else {
+            return members.missing("promiscuous")
+        };
+        let Some(multicast) = multicast else { return members.missing("multicast") };
+        let Some(unicast) = unicast else { return members.missing("unicast") };
+        let Some(vlan) = vlan else { return members.missing("vlan") };
+        let Some(broadcast_allowed) = broadcast_allowed else {
+            return members.missing("broadcast-allowed")
+        };
+        let Some(multicast_overflow) = multicast_overflow else {
+            return members.missing("multicast-overflow")
+        };
+        let Some(unicast_overflow) = unicast_overflow else {
+            return members.missing("unicast-overflow")
+        };
+        let Some(main_mac) = main_mac else { return members.missing("main-mac") };
+        let Some(vlan_table) = vlan_table else { return members.missing("vlan-table") };
+        let Some(unicast_table) = unicast_table else {
+            return members.missing("unicast-table")
+        };
+        let Some(multicast_table) = multicast_table else {
+            return members.missing("multicast-table")
+        };
         Ok(Self {
-            name: runtime::required(name, "name")?,
-            promiscuous: runtime::required(promiscuous, "promiscuous")?,
-            multicast: runtime::required(multicast, "multicast")?,
-            unicast: runtime::required(unicast, "unicast")?,
-            vlan: runtime::required(vlan, "vlan")?,
-            broadcast_allowed: runtime::required(broadcast_allowed, "broadcast-allowed")?,
-            multicast_overflow: runtime::required(multicast_overflow, "multicast-overflow")?,
-            unicast_overflow: runtime::required(unicast_overflow, "unicast-overflow")?,
-            main_mac: runtime::required(main_mac, "main-mac")?,
-            vlan_table: runtime::required(vlan_table, "vlan-table")?,
-            unicast_table: runtime::required(unicast_table, "unicast-table")?,
-            multicast_table: runtime::required(multicast_table, "multicast-table")?,
+            name,
+            promiscuous,
+            multicast,
+            unicast,
+            vlan,
+            broadcast_allowed,
+            multicast_overflow,
+            unicast_overflow,
+            main_mac,
+            vlan_table,
+            unicast_table,
+            multicast_table,
         })
     }
 }
@@ -2962,6 +3558,7 @@ impl RxState {
     pub const KNOWN: &'static [Self] = &[Self::Normal, Self::None, Self::All];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Normal => "normal",
@@ -2979,7 +3576,7 @@ runtime::open_enum!(RxState);
 /// Since QEMU 1.2. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.String)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QapiString {
     /// `str`: `str`.
@@ -2989,28 +3586,30 @@ pub struct QapiString {
 impl QapiString {
     /// `String` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(str: impl Into<String>) -> Self {
         Self { str: str.into() }
     }
 }
 
-impl runtime::Encode for QapiString {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("str", &self.str)?;
-        Ok(())
+impl runtime::EncodeMembers for QapiString {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("str", &self.str);
     }
 }
 
-impl<'de> runtime::Decode<'de> for QapiString {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut str = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "str" => str = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for QapiString {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut str: Option<String> = None;
+        while members.next(&["str"])?.is_some() {
+            members.fill(&mut str)?;
         }
-        Ok(Self { str: runtime::required(str, "str")? })
+        let Some(str) = str else { return members.missing("str") };
+        Ok(Self { str })
     }
 }
 

@@ -8,7 +8,7 @@ use ::qmp::runtime;
 /// Since QEMU 0.14. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciBridgeInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PciBridgeInfo {
     /// `bus`: `PciBusInfo`.
@@ -20,31 +20,38 @@ pub struct PciBridgeInfo {
 impl PciBridgeInfo {
     /// `PciBridgeInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(bus: impl Into<PciBusInfo>) -> Self {
-        Self { bus: bus.into(), devices: None }
-    }
-}
-
-impl runtime::Encode for PciBridgeInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("bus", &self.bus)?;
-        runtime::optional(map, "devices", &self.devices)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for PciBridgeInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut bus = None;
-        let mut devices = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "bus" => bus = Some(map.next_value()?),
-                "devices" => devices = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            bus: bus.into(),
+            devices: None,
         }
-        Ok(Self { bus: runtime::required(bus, "bus")?, devices })
+    }
+}
+
+impl runtime::EncodeMembers for PciBridgeInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("bus", &self.bus);
+        writer.optional("devices", &self.devices);
+    }
+}
+
+impl runtime::DecodeMembers for PciBridgeInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut bus: Option<PciBusInfo> = None;
+        let mut devices: Option<Vec<PciDeviceInfo>> = None;
+        while let Some(index) = members.next(&["bus", "devices"])? {
+            match index {
+                0 => members.fill(&mut bus),
+                _ => members.fill(&mut devices),
+            }?;
+        }
+        let Some(bus) = bus else { return members.missing("bus") };
+        Ok(Self { bus, devices })
     }
 }
 
@@ -55,7 +62,7 @@ runtime::object!(PciBridgeInfo);
 /// Since QEMU 2.4. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciBusInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PciBusInfo {
     /// `number`: `int`.
@@ -75,6 +82,7 @@ pub struct PciBusInfo {
 impl PciBusInfo {
     /// `PciBusInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         number: i64,
         secondary: i64,
@@ -94,44 +102,69 @@ impl PciBusInfo {
     }
 }
 
-impl runtime::Encode for PciBusInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("number", &self.number)?;
-        map.serialize_entry("secondary", &self.secondary)?;
-        map.serialize_entry("subordinate", &self.subordinate)?;
-        map.serialize_entry("io_range", &self.io_range)?;
-        map.serialize_entry("memory_range", &self.memory_range)?;
-        map.serialize_entry("prefetchable_range", &self.prefetchable_range)?;
-        Ok(())
+impl runtime::EncodeMembers for PciBusInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("number", &self.number);
+        writer.member("secondary", &self.secondary);
+        writer.member("subordinate", &self.subordinate);
+        writer.member("io_range", &self.io_range);
+        writer.member("memory_range", &self.memory_range);
+        writer.member("prefetchable_range", &self.prefetchable_range);
     }
 }
 
-impl<'de> runtime::Decode<'de> for PciBusInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut number = None;
-        let mut secondary = None;
-        let mut subordinate = None;
-        let mut io_range = None;
-        let mut memory_range = None;
-        let mut prefetchable_range = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "number" => number = Some(map.next_value()?),
-                "secondary" => secondary = Some(map.next_value()?),
-                "subordinate" => subordinate = Some(map.next_value()?),
-                "io_range" => io_range = Some(map.next_value()?),
-                "memory_range" => memory_range = Some(map.next_value()?),
-                "prefetchable_range" => prefetchable_range = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for PciBusInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut number: Option<i64> = None;
+        let mut secondary: Option<i64> = None;
+        let mut subordinate: Option<i64> = None;
+        let mut io_range: Option<PciMemoryRange> = None;
+        let mut memory_range: Option<PciMemoryRange> = None;
+        let mut prefetchable_range: Option<PciMemoryRange> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "number",
+                    "secondary",
+                    "subordinate",
+                    "io_range",
+                    "memory_range",
+                    "prefetchable_range",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut number),
+                1 => members.fill(&mut secondary),
+                2 => members.fill(&mut subordinate),
+                3 => members.fill(&mut io_range),
+                4 => members.fill(&mut memory_range),
+                _ => members.fill(&mut prefetchable_range),
+            }?;
         }
+        let Some(number) = number else { return members.missing("number") };
+        let Some(secondary) = secondary else { return members.missing("secondary") };
+        let Some(subordinate) = subordinate else {
+            return members.missing("subordinate")
+        };
+        let Some(io_range) = io_range else { return members.missing("io_range") };
+        let Some(memory_range) = memory_range else {
+            return members.missing("memory_range")
+        };
+        let Some(prefetchable_range) = prefetchable_range else {
+            return members.missing("prefetchable_range")
+        };
         Ok(Self {
-            number: runtime::required(number, "number")?,
-            secondary: runtime::required(secondary, "secondary")?,
-            subordinate: runtime::required(subordinate, "subordinate")?,
-            io_range: runtime::required(io_range, "io_range")?,
-            memory_range: runtime::required(memory_range, "memory_range")?,
-            prefetchable_range: runtime::required(prefetchable_range, "prefetchable_range")?,
+            number,
+            secondary,
+            subordinate,
+            io_range,
+            memory_range,
+            prefetchable_range,
         })
     }
 }
@@ -143,7 +176,7 @@ runtime::object!(PciBusInfo);
 /// Since QEMU 2.4. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciDeviceClass)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PciDeviceClass {
     /// `desc`: `str`.
@@ -155,31 +188,35 @@ pub struct PciDeviceClass {
 impl PciDeviceClass {
     /// `PciDeviceClass` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(class: i64) -> Self {
         Self { desc: None, class }
     }
 }
 
-impl runtime::Encode for PciDeviceClass {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "desc", &self.desc)?;
-        map.serialize_entry("class", &self.class)?;
-        Ok(())
+impl runtime::EncodeMembers for PciDeviceClass {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("desc", &self.desc);
+        writer.member("class", &self.class);
     }
 }
 
-impl<'de> runtime::Decode<'de> for PciDeviceClass {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut desc = None;
-        let mut class = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "desc" => desc = Some(map.next_value()?),
-                "class" => class = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for PciDeviceClass {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut desc: Option<String> = None;
+        let mut class: Option<i64> = None;
+        while let Some(index) = members.next(&["desc", "class"])? {
+            match index {
+                0 => members.fill(&mut desc),
+                _ => members.fill(&mut class),
+            }?;
         }
-        Ok(Self { desc, class: runtime::required(class, "class")? })
+        let Some(class) = class else { return members.missing("class") };
+        Ok(Self { desc, class })
     }
 }
 
@@ -190,7 +227,7 @@ runtime::object!(PciDeviceClass);
 /// Since QEMU 2.4. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciDeviceId)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PciDeviceId {
     /// `device`: `int`.
@@ -206,39 +243,51 @@ pub struct PciDeviceId {
 impl PciDeviceId {
     /// `PciDeviceId` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(device: i64, vendor: i64) -> Self {
-        Self { device, vendor, subsystem: None, subsystem_vendor: None }
-    }
-}
-
-impl runtime::Encode for PciDeviceId {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("device", &self.device)?;
-        map.serialize_entry("vendor", &self.vendor)?;
-        runtime::optional(map, "subsystem", &self.subsystem)?;
-        runtime::optional(map, "subsystem-vendor", &self.subsystem_vendor)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for PciDeviceId {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut device = None;
-        let mut vendor = None;
-        let mut subsystem = None;
-        let mut subsystem_vendor = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "device" => device = Some(map.next_value()?),
-                "vendor" => vendor = Some(map.next_value()?),
-                "subsystem" => subsystem = Some(map.next_value()?),
-                "subsystem-vendor" => subsystem_vendor = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            device,
+            vendor,
+            subsystem: None,
+            subsystem_vendor: None,
         }
+    }
+}
+
+impl runtime::EncodeMembers for PciDeviceId {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("device", &self.device);
+        writer.member("vendor", &self.vendor);
+        writer.optional("subsystem", &self.subsystem);
+        writer.optional("subsystem-vendor", &self.subsystem_vendor);
+    }
+}
+
+impl runtime::DecodeMembers for PciDeviceId {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut device: Option<i64> = None;
+        let mut vendor: Option<i64> = None;
+        let mut subsystem: Option<i64> = None;
+        let mut subsystem_vendor: Option<i64> = None;
+        while let Some(index) = members
+            .next(&["device", "vendor", "subsystem", "subsystem-vendor"])?
+        {
+            match index {
+                0 => members.fill(&mut device),
+                1 => members.fill(&mut vendor),
+                2 => members.fill(&mut subsystem),
+                _ => members.fill(&mut subsystem_vendor),
+            }?;
+        }
+        let Some(device) = device else { return members.missing("device") };
+        let Some(vendor) = vendor else { return members.missing("vendor") };
         Ok(Self {
-            device: runtime::required(device, "device")?,
-            vendor: runtime::required(vendor, "vendor")?,
+            device,
+            vendor,
             subsystem,
             subsystem_vendor,
         })
@@ -252,7 +301,7 @@ runtime::object!(PciDeviceId);
 /// Since QEMU 0.14. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciDeviceInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PciDeviceInfo {
     /// `bus`: `int`.
@@ -277,60 +326,85 @@ pub struct PciDeviceInfo {
     pub regions: Vec<PciMemoryRegion>,
 }
 
-impl runtime::Encode for PciDeviceInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("bus", &self.bus)?;
-        map.serialize_entry("slot", &self.slot)?;
-        map.serialize_entry("function", &self.function)?;
-        map.serialize_entry("class_info", &self.class_info)?;
-        map.serialize_entry("id", &self.id)?;
-        runtime::optional(map, "irq", &self.irq)?;
-        map.serialize_entry("irq_pin", &self.irq_pin)?;
-        map.serialize_entry("qdev_id", &self.qdev_id)?;
-        runtime::optional(map, "pci_bridge", &self.pci_bridge)?;
-        map.serialize_entry("regions", &self.regions)?;
-        Ok(())
+impl runtime::EncodeMembers for PciDeviceInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("bus", &self.bus);
+        writer.member("slot", &self.slot);
+        writer.member("function", &self.function);
+        writer.member("class_info", &self.class_info);
+        writer.member("id", &self.id);
+        writer.optional("irq", &self.irq);
+        writer.member("irq_pin", &self.irq_pin);
+        writer.member("qdev_id", &self.qdev_id);
+        writer.optional("pci_bridge", &self.pci_bridge);
+        writer.member("regions", &self.regions);
     }
 }
 
-impl<'de> runtime::Decode<'de> for PciDeviceInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut bus = None;
-        let mut slot = None;
-        let mut function = None;
-        let mut class_info = None;
-        let mut id = None;
-        let mut irq = None;
-        let mut irq_pin = None;
-        let mut qdev_id = None;
-        let mut pci_bridge = None;
-        let mut regions = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "bus" => bus = Some(map.next_value()?),
-                "slot" => slot = Some(map.next_value()?),
-                "function" => function = Some(map.next_value()?),
-                "class_info" => class_info = Some(map.next_value()?),
-                "id" => id = Some(map.next_value()?),
-                "irq" => irq = Some(map.next_value()?),
-                "irq_pin" => irq_pin = Some(map.next_value()?),
-                "qdev_id" => qdev_id = Some(map.next_value()?),
-                "pci_bridge" => pci_bridge = Some(map.next_value()?),
-                "regions" => regions = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for PciDeviceInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut bus: Option<i64> = None;
+        let mut slot: Option<i64> = None;
+        let mut function: Option<i64> = None;
+        let mut class_info: Option<PciDeviceClass> = None;
+        let mut id: Option<PciDeviceId> = None;
+        let mut irq: Option<i64> = None;
+        let mut irq_pin: Option<i64> = None;
+        let mut qdev_id: Option<String> = None;
+        let mut pci_bridge: Option<PciBridgeInfo> = None;
+        let mut regions: Option<Vec<PciMemoryRegion>> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "bus",
+                    "slot",
+                    "function",
+                    "class_info",
+                    "id",
+                    "irq",
+                    "irq_pin",
+                    "qdev_id",
+                    "pci_bridge",
+                    "regions",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut bus),
+                1 => members.fill(&mut slot),
+                2 => members.fill(&mut function),
+                3 => members.fill(&mut class_info),
+                4 => members.fill(&mut id),
+                5 => members.fill(&mut irq),
+                6 => members.fill(&mut irq_pin),
+                7 => members.fill(&mut qdev_id),
+                8 => members.fill(&mut pci_bridge),
+                _ => members.fill(&mut regions),
+            }?;
         }
+        let Some(bus) = bus else { return members.missing("bus") };
+        let Some(slot) = slot else { return members.missing("slot") };
+        let Some(function) = function else { return members.missing("function") };
+        let Some(class_info) = class_info else { return members.missing("class_info") };
+        let Some(id) = id else { return members.missing("id") };
+        let Some(irq_pin) = irq_pin else { return members.missing("irq_pin") };
+        let Some(qdev_id) = qdev_id else { return members.missing("qdev_id") };
+        let Some(regions) = regions else { return members.missing("regions") };
         Ok(Self {
-            bus: runtime::required(bus, "bus")?,
-            slot: runtime::required(slot, "slot")?,
-            function: runtime::required(function, "function")?,
-            class_info: runtime::required(class_info, "class_info")?,
-            id: runtime::required(id, "id")?,
+            bus,
+            slot,
+            function,
+            class_info,
+            id,
             irq,
-            irq_pin: runtime::required(irq_pin, "irq_pin")?,
-            qdev_id: runtime::required(qdev_id, "qdev_id")?,
+            irq_pin,
+            qdev_id,
             pci_bridge,
-            regions: runtime::required(regions, "regions")?,
+            regions,
         })
     }
 }
@@ -342,7 +416,7 @@ runtime::object!(PciDeviceInfo);
 /// Since QEMU 0.14. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PciInfo {
     /// `bus`: `int`.
@@ -354,34 +428,42 @@ pub struct PciInfo {
 impl PciInfo {
     /// `PciInfo` with its required members.
     #[must_use]
-    pub fn new(bus: i64, devices: impl IntoIterator<Item = impl Into<PciDeviceInfo>>) -> Self {
-        Self { bus, devices: devices.into_iter().map(Into::into).collect() }
-    }
-}
-
-impl runtime::Encode for PciInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("bus", &self.bus)?;
-        map.serialize_entry("devices", &self.devices)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for PciInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut bus = None;
-        let mut devices = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "bus" => bus = Some(map.next_value()?),
-                "devices" => devices = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+    #[inline]
+    pub fn new(
+        bus: i64,
+        devices: impl IntoIterator<Item = impl Into<PciDeviceInfo>>,
+    ) -> Self {
+        Self {
+            bus,
+            devices: devices.into_iter().map(Into::into).collect(),
         }
-        Ok(Self {
-            bus: runtime::required(bus, "bus")?,
-            devices: runtime::required(devices, "devices")?,
-        })
+    }
+}
+
+impl runtime::EncodeMembers for PciInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("bus", &self.bus);
+        writer.member("devices", &self.devices);
+    }
+}
+
+impl runtime::DecodeMembers for PciInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut bus: Option<i64> = None;
+        let mut devices: Option<Vec<PciDeviceInfo>> = None;
+        while let Some(index) = members.next(&["bus", "devices"])? {
+            match index {
+                0 => members.fill(&mut bus),
+                _ => members.fill(&mut devices),
+            }?;
+        }
+        let Some(bus) = bus else { return members.missing("bus") };
+        let Some(devices) = devices else { return members.missing("devices") };
+        Ok(Self { bus, devices })
     }
 }
 
@@ -392,7 +474,7 @@ runtime::object!(PciInfo);
 /// Since QEMU 0.14. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciMemoryRange)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PciMemoryRange {
     /// `base`: `int`.
@@ -404,34 +486,36 @@ pub struct PciMemoryRange {
 impl PciMemoryRange {
     /// `PciMemoryRange` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(base: i64, limit: i64) -> Self {
         Self { base, limit }
     }
 }
 
-impl runtime::Encode for PciMemoryRange {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("base", &self.base)?;
-        map.serialize_entry("limit", &self.limit)?;
-        Ok(())
+impl runtime::EncodeMembers for PciMemoryRange {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("base", &self.base);
+        writer.member("limit", &self.limit);
     }
 }
 
-impl<'de> runtime::Decode<'de> for PciMemoryRange {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut base = None;
-        let mut limit = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "base" => base = Some(map.next_value()?),
-                "limit" => limit = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for PciMemoryRange {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut base: Option<i64> = None;
+        let mut limit: Option<i64> = None;
+        while let Some(index) = members.next(&["base", "limit"])? {
+            match index {
+                0 => members.fill(&mut base),
+                _ => members.fill(&mut limit),
+            }?;
         }
-        Ok(Self {
-            base: runtime::required(base, "base")?,
-            limit: runtime::required(limit, "limit")?,
-        })
+        let Some(base) = base else { return members.missing("base") };
+        let Some(limit) = limit else { return members.missing("limit") };
+        Ok(Self { base, limit })
     }
 }
 
@@ -442,7 +526,7 @@ runtime::object!(PciMemoryRange);
 /// Since QEMU 0.14. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciMemoryRegion)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PciMemoryRegion {
     /// `bar`: `int`.
@@ -462,47 +546,63 @@ pub struct PciMemoryRegion {
 impl PciMemoryRegion {
     /// `PciMemoryRegion` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(bar: i64, type_: impl Into<String>, address: i64, size: i64) -> Self {
-        Self { bar, type_: type_.into(), address, size, prefetch: None, mem_type_64: None }
-    }
-}
-
-impl runtime::Encode for PciMemoryRegion {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("bar", &self.bar)?;
-        map.serialize_entry("type", &self.type_)?;
-        map.serialize_entry("address", &self.address)?;
-        map.serialize_entry("size", &self.size)?;
-        runtime::optional(map, "prefetch", &self.prefetch)?;
-        runtime::optional(map, "mem_type_64", &self.mem_type_64)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for PciMemoryRegion {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut bar = None;
-        let mut type_ = None;
-        let mut address = None;
-        let mut size = None;
-        let mut prefetch = None;
-        let mut mem_type_64 = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "bar" => bar = Some(map.next_value()?),
-                "type" => type_ = Some(map.next_value()?),
-                "address" => address = Some(map.next_value()?),
-                "size" => size = Some(map.next_value()?),
-                "prefetch" => prefetch = Some(map.next_value()?),
-                "mem_type_64" => mem_type_64 = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            bar,
+            type_: type_.into(),
+            address,
+            size,
+            prefetch: None,
+            mem_type_64: None,
         }
+    }
+}
+
+impl runtime::EncodeMembers for PciMemoryRegion {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("bar", &self.bar);
+        writer.member("type", &self.type_);
+        writer.member("address", &self.address);
+        writer.member("size", &self.size);
+        writer.optional("prefetch", &self.prefetch);
+        writer.optional("mem_type_64", &self.mem_type_64);
+    }
+}
+
+impl runtime::DecodeMembers for PciMemoryRegion {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut bar: Option<i64> = None;
+        let mut type_: Option<String> = None;
+        let mut address: Option<i64> = None;
+        let mut size: Option<i64> = None;
+        let mut prefetch: Option<bool> = None;
+        let mut mem_type_64: Option<bool> = None;
+        while let Some(index) = members
+            .next(&["bar", "type", "address", "size", "prefetch", "mem_type_64"])?
+        {
+            match index {
+                0 => members.fill(&mut bar),
+                1 => members.fill(&mut type_),
+                2 => members.fill(&mut address),
+                3 => members.fill(&mut size),
+                4 => members.fill(&mut prefetch),
+                _ => members.fill(&mut mem_type_64),
+            }?;
+        }
+        let Some(bar) = bar else { return members.missing("bar") };
+        let Some(type_) = type_ else { return members.missing("type") };
+        let Some(address) = address else { return members.missing("address") };
+        let Some(size) = size else { return members.missing("size") };
         Ok(Self {
-            bar: runtime::required(bar, "bar")?,
-            type_: runtime::required(type_, "type")?,
-            address: runtime::required(address, "address")?,
-            size: runtime::required(size, "size")?,
+            bar,
+            type_,
+            address,
+            size,
             prefetch,
             mem_type_64,
         })

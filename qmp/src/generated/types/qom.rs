@@ -2,10 +2,11 @@
 // Changes here are lost: change the snapshots or the generator.
 
 use super::{
-    AuthZListFileProperties, AuthZListProperties, AuthZSimpleProperties, AuthZpamProperties,
-    GrabToggleKeys, HostMemPolicy, NetFilterDirection, OnOffAuto, SecretKeyringProperties,
-    SecretProperties, SocketAddress, ThrottleGroupProperties, TlsCredsAnonProperties,
-    TlsCredsProperties, TlsCredsPskProperties, TlsCredsX509Properties,
+    AuthZListFileProperties, AuthZListProperties, AuthZSimpleProperties,
+    AuthZpamProperties, GrabToggleKeys, HostMemPolicy, NetFilterDirection, OnOffAuto,
+    SecretKeyringProperties, SecretProperties, SocketAddress, ThrottleGroupProperties,
+    TlsCredsAnonProperties, TlsCredsProperties, TlsCredsPskProperties,
+    TlsCredsX509Properties,
 };
 use ::qmp::runtime;
 
@@ -14,7 +15,7 @@ use ::qmp::runtime;
 /// Since QEMU 9.0. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.AcpiGenericInitiatorProperties)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AcpiGenericInitiatorProperties {
     /// `pci-dev`: `str`.
@@ -26,34 +27,39 @@ pub struct AcpiGenericInitiatorProperties {
 impl AcpiGenericInitiatorProperties {
     /// `AcpiGenericInitiatorProperties` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(pci_dev: impl Into<String>, node: u32) -> Self {
-        Self { pci_dev: pci_dev.into(), node }
-    }
-}
-
-impl runtime::Encode for AcpiGenericInitiatorProperties {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("pci-dev", &self.pci_dev)?;
-        map.serialize_entry("node", &self.node)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for AcpiGenericInitiatorProperties {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut pci_dev = None;
-        let mut node = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "pci-dev" => pci_dev = Some(map.next_value()?),
-                "node" => node = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            pci_dev: pci_dev.into(),
+            node,
         }
-        Ok(Self {
-            pci_dev: runtime::required(pci_dev, "pci-dev")?,
-            node: runtime::required(node, "node")?,
-        })
+    }
+}
+
+impl runtime::EncodeMembers for AcpiGenericInitiatorProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("pci-dev", &self.pci_dev);
+        writer.member("node", &self.node);
+    }
+}
+
+impl runtime::DecodeMembers for AcpiGenericInitiatorProperties {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut pci_dev: Option<String> = None;
+        let mut node: Option<u32> = None;
+        while let Some(index) = members.next(&["pci-dev", "node"])? {
+            match index {
+                0 => members.fill(&mut pci_dev),
+                _ => members.fill(&mut node),
+            }?;
+        }
+        let Some(pci_dev) = pci_dev else { return members.missing("pci-dev") };
+        let Some(node) = node else { return members.missing("node") };
+        Ok(Self { pci_dev, node })
     }
 }
 
@@ -64,7 +70,7 @@ runtime::object!(AcpiGenericInitiatorProperties);
 /// Since QEMU 9.2. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.AcpiGenericPortProperties)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AcpiGenericPortProperties {
     /// `pci-bus`: `str`.
@@ -76,34 +82,39 @@ pub struct AcpiGenericPortProperties {
 impl AcpiGenericPortProperties {
     /// `AcpiGenericPortProperties` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(pci_bus: impl Into<String>, node: u32) -> Self {
-        Self { pci_bus: pci_bus.into(), node }
-    }
-}
-
-impl runtime::Encode for AcpiGenericPortProperties {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("pci-bus", &self.pci_bus)?;
-        map.serialize_entry("node", &self.node)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for AcpiGenericPortProperties {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut pci_bus = None;
-        let mut node = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "pci-bus" => pci_bus = Some(map.next_value()?),
-                "node" => node = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            pci_bus: pci_bus.into(),
+            node,
         }
-        Ok(Self {
-            pci_bus: runtime::required(pci_bus, "pci-bus")?,
-            node: runtime::required(node, "node")?,
-        })
+    }
+}
+
+impl runtime::EncodeMembers for AcpiGenericPortProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("pci-bus", &self.pci_bus);
+        writer.member("node", &self.node);
+    }
+}
+
+impl runtime::DecodeMembers for AcpiGenericPortProperties {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut pci_bus: Option<String> = None;
+        let mut node: Option<u32> = None;
+        while let Some(index) = members.next(&["pci-bus", "node"])? {
+            match index {
+                0 => members.fill(&mut pci_bus),
+                _ => members.fill(&mut node),
+            }?;
+        }
+        let Some(pci_bus) = pci_bus else { return members.missing("pci-bus") };
+        let Some(node) = node else { return members.missing("node") };
+        Ok(Self { pci_bus, node })
     }
 }
 
@@ -114,7 +125,7 @@ runtime::object!(AcpiGenericPortProperties);
 /// Since QEMU 2.12. In builds with `CONFIG_LINUX`. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.CanHostSocketcanProperties)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CanHostSocketcanProperties {
     /// `if`: `str`.
@@ -126,34 +137,39 @@ pub struct CanHostSocketcanProperties {
 impl CanHostSocketcanProperties {
     /// `CanHostSocketcanProperties` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(if_: impl Into<String>, canbus: impl Into<String>) -> Self {
-        Self { if_: if_.into(), canbus: canbus.into() }
-    }
-}
-
-impl runtime::Encode for CanHostSocketcanProperties {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("if", &self.if_)?;
-        map.serialize_entry("canbus", &self.canbus)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for CanHostSocketcanProperties {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut if_ = None;
-        let mut canbus = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "if" => if_ = Some(map.next_value()?),
-                "canbus" => canbus = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            if_: if_.into(),
+            canbus: canbus.into(),
         }
-        Ok(Self {
-            if_: runtime::required(if_, "if")?,
-            canbus: runtime::required(canbus, "canbus")?,
-        })
+    }
+}
+
+impl runtime::EncodeMembers for CanHostSocketcanProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("if", &self.if_);
+        writer.member("canbus", &self.canbus);
+    }
+}
+
+impl runtime::DecodeMembers for CanHostSocketcanProperties {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut if_: Option<String> = None;
+        let mut canbus: Option<String> = None;
+        while let Some(index) = members.next(&["if", "canbus"])? {
+            match index {
+                0 => members.fill(&mut if_),
+                _ => members.fill(&mut canbus),
+            }?;
+        }
+        let Some(if_) = if_ else { return members.missing("if") };
+        let Some(canbus) = canbus else { return members.missing("canbus") };
+        Ok(Self { if_, canbus })
     }
 }
 
@@ -164,7 +180,7 @@ runtime::object!(CanHostSocketcanProperties);
 /// Since QEMU 2.8. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ColoCompareProperties)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ColoCompareProperties {
     /// `primary_in`: `str`.
@@ -190,6 +206,7 @@ pub struct ColoCompareProperties {
 impl ColoCompareProperties {
     /// `ColoCompareProperties` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         primary_in: impl Into<String>,
         secondary_in: impl Into<String>,
@@ -210,81 +227,108 @@ impl ColoCompareProperties {
     }
     /// Sets `notify_dev`.
     #[must_use]
+    #[inline]
     pub fn notify_dev(mut self, notify_dev: impl Into<String>) -> Self {
         self.notify_dev = Some(notify_dev.into());
         self
     }
     /// Sets `compare_timeout`.
     #[must_use]
+    #[inline]
     pub fn compare_timeout(mut self, compare_timeout: u64) -> Self {
         self.compare_timeout = Some(compare_timeout);
         self
     }
     /// Sets `expired_scan_cycle`.
     #[must_use]
+    #[inline]
     pub fn expired_scan_cycle(mut self, expired_scan_cycle: u32) -> Self {
         self.expired_scan_cycle = Some(expired_scan_cycle);
         self
     }
     /// Sets `max_queue_size`.
     #[must_use]
+    #[inline]
     pub fn max_queue_size(mut self, max_queue_size: u32) -> Self {
         self.max_queue_size = Some(max_queue_size);
         self
     }
     /// Sets `vnet_hdr_support`.
     #[must_use]
+    #[inline]
     pub fn vnet_hdr_support(mut self, vnet_hdr_support: bool) -> Self {
         self.vnet_hdr_support = Some(vnet_hdr_support);
         self
     }
 }
 
-impl runtime::Encode for ColoCompareProperties {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("primary_in", &self.primary_in)?;
-        map.serialize_entry("secondary_in", &self.secondary_in)?;
-        map.serialize_entry("outdev", &self.outdev)?;
-        map.serialize_entry("iothread", &self.iothread)?;
-        runtime::optional(map, "notify_dev", &self.notify_dev)?;
-        runtime::optional(map, "compare_timeout", &self.compare_timeout)?;
-        runtime::optional(map, "expired_scan_cycle", &self.expired_scan_cycle)?;
-        runtime::optional(map, "max_queue_size", &self.max_queue_size)?;
-        runtime::optional(map, "vnet_hdr_support", &self.vnet_hdr_support)?;
-        Ok(())
+impl runtime::EncodeMembers for ColoCompareProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("primary_in", &self.primary_in);
+        writer.member("secondary_in", &self.secondary_in);
+        writer.member("outdev", &self.outdev);
+        writer.member("iothread", &self.iothread);
+        writer.optional("notify_dev", &self.notify_dev);
+        writer.optional("compare_timeout", &self.compare_timeout);
+        writer.optional("expired_scan_cycle", &self.expired_scan_cycle);
+        writer.optional("max_queue_size", &self.max_queue_size);
+        writer.optional("vnet_hdr_support", &self.vnet_hdr_support);
     }
 }
 
-impl<'de> runtime::Decode<'de> for ColoCompareProperties {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut primary_in = None;
-        let mut secondary_in = None;
-        let mut outdev = None;
-        let mut iothread = None;
-        let mut notify_dev = None;
-        let mut compare_timeout = None;
-        let mut expired_scan_cycle = None;
-        let mut max_queue_size = None;
-        let mut vnet_hdr_support = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "primary_in" => primary_in = Some(map.next_value()?),
-                "secondary_in" => secondary_in = Some(map.next_value()?),
-                "outdev" => outdev = Some(map.next_value()?),
-                "iothread" => iothread = Some(map.next_value()?),
-                "notify_dev" => notify_dev = Some(map.next_value()?),
-                "compare_timeout" => compare_timeout = Some(map.next_value()?),
-                "expired_scan_cycle" => expired_scan_cycle = Some(map.next_value()?),
-                "max_queue_size" => max_queue_size = Some(map.next_value()?),
-                "vnet_hdr_support" => vnet_hdr_support = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for ColoCompareProperties {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut primary_in: Option<String> = None;
+        let mut secondary_in: Option<String> = None;
+        let mut outdev: Option<String> = None;
+        let mut iothread: Option<String> = None;
+        let mut notify_dev: Option<String> = None;
+        let mut compare_timeout: Option<u64> = None;
+        let mut expired_scan_cycle: Option<u32> = None;
+        let mut max_queue_size: Option<u32> = None;
+        let mut vnet_hdr_support: Option<bool> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "primary_in",
+                    "secondary_in",
+                    "outdev",
+                    "iothread",
+                    "notify_dev",
+                    "compare_timeout",
+                    "expired_scan_cycle",
+                    "max_queue_size",
+                    "vnet_hdr_support",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut primary_in),
+                1 => members.fill(&mut secondary_in),
+                2 => members.fill(&mut outdev),
+                3 => members.fill(&mut iothread),
+                4 => members.fill(&mut notify_dev),
+                5 => members.fill(&mut compare_timeout),
+                6 => members.fill(&mut expired_scan_cycle),
+                7 => members.fill(&mut max_queue_size),
+                _ => members.fill(&mut vnet_hdr_support),
+            }?;
         }
+        let Some(primary_in) = primary_in else { return members.missing("primary_in") };
+        let Some(secondary_in) = secondary_in else {
+            return members.missing("secondary_in")
+        };
+        let Some(outdev) = outdev else { return members.missing("outdev") };
+        let Some(iothread) = iothread else { return members.missing("iothread") };
         Ok(Self {
-            primary_in: runtime::required(primary_in, "primary_in")?,
-            secondary_in: runtime::required(secondary_in, "secondary_in")?,
-            outdev: runtime::required(outdev, "outdev")?,
-            iothread: runtime::required(iothread, "iothread")?,
+            primary_in,
+            secondary_in,
+            outdev,
+            iothread,
             notify_dev,
             compare_timeout,
             expired_scan_cycle,
@@ -301,7 +345,7 @@ runtime::object!(ColoCompareProperties);
 /// Since QEMU 2.8. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.CryptodevBackendProperties)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CryptodevBackendProperties {
     /// `queues`: `uint32`.
@@ -315,52 +359,68 @@ pub struct CryptodevBackendProperties {
 impl CryptodevBackendProperties {
     /// `CryptodevBackendProperties` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
-        Self { queues: None, throttle_bps: None, throttle_ops: None }
+        Self {
+            queues: None,
+            throttle_bps: None,
+            throttle_ops: None,
+        }
     }
     /// Sets `queues`.
     #[must_use]
+    #[inline]
     pub fn queues(mut self, queues: u32) -> Self {
         self.queues = Some(queues);
         self
     }
     /// Sets `throttle-bps`.
     #[must_use]
+    #[inline]
     pub fn throttle_bps(mut self, throttle_bps: u64) -> Self {
         self.throttle_bps = Some(throttle_bps);
         self
     }
     /// Sets `throttle-ops`.
     #[must_use]
+    #[inline]
     pub fn throttle_ops(mut self, throttle_ops: u64) -> Self {
         self.throttle_ops = Some(throttle_ops);
         self
     }
 }
 
-impl runtime::Encode for CryptodevBackendProperties {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "queues", &self.queues)?;
-        runtime::optional(map, "throttle-bps", &self.throttle_bps)?;
-        runtime::optional(map, "throttle-ops", &self.throttle_ops)?;
-        Ok(())
+impl runtime::EncodeMembers for CryptodevBackendProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("queues", &self.queues);
+        writer.optional("throttle-bps", &self.throttle_bps);
+        writer.optional("throttle-ops", &self.throttle_ops);
     }
 }
 
-impl<'de> runtime::Decode<'de> for CryptodevBackendProperties {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut queues = None;
-        let mut throttle_bps = None;
-        let mut throttle_ops = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "queues" => queues = Some(map.next_value()?),
-                "throttle-bps" => throttle_bps = Some(map.next_value()?),
-                "throttle-ops" => throttle_ops = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for CryptodevBackendProperties {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut queues: Option<u32> = None;
+        let mut throttle_bps: Option<u64> = None;
+        let mut throttle_ops: Option<u64> = None;
+        while let Some(index) = members
+            .next(&["queues", "throttle-bps", "throttle-ops"])?
+        {
+            match index {
+                0 => members.fill(&mut queues),
+                1 => members.fill(&mut throttle_bps),
+                _ => members.fill(&mut throttle_ops),
+            }?;
         }
-        Ok(Self { queues, throttle_bps, throttle_ops })
+        Ok(Self {
+            queues,
+            throttle_bps,
+            throttle_ops,
+        })
     }
 }
 
@@ -371,7 +431,7 @@ runtime::object!(CryptodevBackendProperties);
 /// Since QEMU 2.12. In builds with `CONFIG_VHOST_CRYPTO`. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.CryptodevVhostUserProperties)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CryptodevVhostUserProperties {
     /// `queues`: `uint32`.
@@ -387,59 +447,73 @@ pub struct CryptodevVhostUserProperties {
 impl CryptodevVhostUserProperties {
     /// `CryptodevVhostUserProperties` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(chardev: impl Into<String>) -> Self {
-        Self { queues: None, throttle_bps: None, throttle_ops: None, chardev: chardev.into() }
+        Self {
+            queues: None,
+            throttle_bps: None,
+            throttle_ops: None,
+            chardev: chardev.into(),
+        }
     }
     /// Sets `queues`.
     #[must_use]
+    #[inline]
     pub fn queues(mut self, queues: u32) -> Self {
         self.queues = Some(queues);
         self
     }
     /// Sets `throttle-bps`.
     #[must_use]
+    #[inline]
     pub fn throttle_bps(mut self, throttle_bps: u64) -> Self {
         self.throttle_bps = Some(throttle_bps);
         self
     }
     /// Sets `throttle-ops`.
     #[must_use]
+    #[inline]
     pub fn throttle_ops(mut self, throttle_ops: u64) -> Self {
         self.throttle_ops = Some(throttle_ops);
         self
     }
 }
 
-impl runtime::Encode for CryptodevVhostUserProperties {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "queues", &self.queues)?;
-        runtime::optional(map, "throttle-bps", &self.throttle_bps)?;
-        runtime::optional(map, "throttle-ops", &self.throttle_ops)?;
-        map.serialize_entry("chardev", &self.chardev)?;
-        Ok(())
+impl runtime::EncodeMembers for CryptodevVhostUserProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("queues", &self.queues);
+        writer.optional("throttle-bps", &self.throttle_bps);
+        writer.optional("throttle-ops", &self.throttle_ops);
+        writer.member("chardev", &self.chardev);
     }
 }
 
-impl<'de> runtime::Decode<'de> for CryptodevVhostUserProperties {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut queues = None;
-        let mut throttle_bps = None;
-        let mut throttle_ops = None;
-        let mut chardev = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "queues" => queues = Some(map.next_value()?),
-                "throttle-bps" => throttle_bps = Some(map.next_value()?),
-                "throttle-ops" => throttle_ops = Some(map.next_value()?),
-                "chardev" => chardev = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for CryptodevVhostUserProperties {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut queues: Option<u32> = None;
+        let mut throttle_bps: Option<u64> = None;
+        let mut throttle_ops: Option<u64> = None;
+        let mut chardev: Option<String> = None;
+        while let Some(index) = members
+            .next(&["queues", "throttle-bps", "throttle-ops", "chardev"])?
+        {
+            match index {
+                0 => members.fill(&mut queues),
+                1 => members.fill(&mut throttle_bps),
+                2 => members.fill(&mut throttle_ops),
+                _ => members.fill(&mut chardev),
+            }?;
         }
+        let Some(chardev) = chardev else { return members.missing("chardev") };
         Ok(Self {
             queues,
             throttle_bps,
             throttle_ops,
-            chardev: runtime::required(chardev, "chardev")?,
+            chardev,
         })
     }
 }
@@ -451,7 +525,7 @@ runtime::object!(CryptodevVhostUserProperties);
 /// Since QEMU 5.0. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.DBusVMStateProperties)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DBusVmStateProperties {
     /// `addr`: `str`.
@@ -463,37 +537,45 @@ pub struct DBusVmStateProperties {
 impl DBusVmStateProperties {
     /// `DBusVMStateProperties` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(addr: impl Into<String>) -> Self {
-        Self { addr: addr.into(), id_list: None }
+        Self {
+            addr: addr.into(),
+            id_list: None,
+        }
     }
     /// Sets `id-list`.
     #[must_use]
+    #[inline]
     pub fn id_list(mut self, id_list: impl Into<String>) -> Self {
         self.id_list = Some(id_list.into());
         self
     }
 }
 
-impl runtime::Encode for DBusVmStateProperties {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("addr", &self.addr)?;
-        runtime::optional(map, "id-list", &self.id_list)?;
-        Ok(())
+impl runtime::EncodeMembers for DBusVmStateProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("addr", &self.addr);
+        writer.optional("id-list", &self.id_list);
     }
 }
 
-impl<'de> runtime::Decode<'de> for DBusVmStateProperties {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut addr = None;
-        let mut id_list = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "addr" => addr = Some(map.next_value()?),
-                "id-list" => id_list = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for DBusVmStateProperties {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut addr: Option<String> = None;
+        let mut id_list: Option<String> = None;
+        while let Some(index) = members.next(&["addr", "id-list"])? {
+            match index {
+                0 => members.fill(&mut addr),
+                _ => members.fill(&mut id_list),
+            }?;
         }
-        Ok(Self { addr: runtime::required(addr, "addr")?, id_list })
+        let Some(addr) = addr else { return members.missing("addr") };
+        Ok(Self { addr, id_list })
     }
 }
 
@@ -504,7 +586,7 @@ runtime::object!(DBusVmStateProperties);
 /// Since QEMU 7.1. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.EventLoopBaseProperties)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventLoopBaseProperties {
     /// `aio-max-batch`: `int`.
@@ -518,52 +600,68 @@ pub struct EventLoopBaseProperties {
 impl EventLoopBaseProperties {
     /// `EventLoopBaseProperties` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
-        Self { aio_max_batch: None, thread_pool_min: None, thread_pool_max: None }
+        Self {
+            aio_max_batch: None,
+            thread_pool_min: None,
+            thread_pool_max: None,
+        }
     }
     /// Sets `aio-max-batch`.
     #[must_use]
+    #[inline]
     pub fn aio_max_batch(mut self, aio_max_batch: i64) -> Self {
         self.aio_max_batch = Some(aio_max_batch);
         self
     }
     /// Sets `thread-pool-min`.
     #[must_use]
+    #[inline]
     pub fn thread_pool_min(mut self, thread_pool_min: i64) -> Self {
         self.thread_pool_min = Some(thread_pool_min);
         self
     }
     /// Sets `thread-pool-max`.
     #[must_use]
+    #[inline]
     pub fn thread_pool_max(mut self, thread_pool_max: i64) -> Self {
         self.thread_pool_max = Some(thread_pool_max);
         self
     }
 }
 
-impl runtime::Encode for EventLoopBaseProperties {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "aio-max-batch", &self.aio_max_batch)?;
-        runtime::optional(map, "thread-pool-min", &self.thread_pool_min)?;
-        runtime::optional(map, "thread-pool-max", &self.thread_pool_max)?;
-        Ok(())
+impl runtime::EncodeMembers for EventLoopBaseProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("aio-max-batch", &self.aio_max_batch);
+        writer.optional("thread-pool-min", &self.thread_pool_min);
+        writer.optional("thread-pool-max", &self.thread_pool_max);
     }
 }
 
-impl<'de> runtime::Decode<'de> for EventLoopBaseProperties {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut aio_max_batch = None;
-        let mut thread_pool_min = None;
-        let mut thread_pool_max = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "aio-max-batch" => aio_max_batch = Some(map.next_value()?),
-                "thread-pool-min" => thread_pool_min = Some(map.next_value()?),
-                "thread-pool-max" => thread_pool_max = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for EventLoopBaseProperties {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut aio_max_batch: Option<i64> = None;
+        let mut thread_pool_min: Option<i64> = None;
+        let mut thread_pool_max: Option<i64> = None;
+        while let Some(index) = members
+            .next(&["aio-max-batch", "thread-pool-min", "thread-pool-max"])?
+        {
+            match index {
+                0 => members.fill(&mut aio_max_batch),
+                1 => members.fill(&mut thread_pool_min),
+                _ => members.fill(&mut thread_pool_max),
+            }?;
         }
-        Ok(Self { aio_max_batch, thread_pool_min, thread_pool_max })
+        Ok(Self {
+            aio_max_batch,
+            thread_pool_min,
+            thread_pool_max,
+        })
     }
 }
 
@@ -574,7 +672,7 @@ runtime::object!(EventLoopBaseProperties);
 /// Since QEMU 2.5. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.FilterBufferProperties)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FilterBufferProperties {
     /// `netdev`: `str`.
@@ -594,6 +692,7 @@ pub struct FilterBufferProperties {
 impl FilterBufferProperties {
     /// `FilterBufferProperties` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(netdev: impl Into<String>, interval: u32) -> Self {
         Self {
             netdev: netdev.into(),
@@ -606,68 +705,78 @@ impl FilterBufferProperties {
     }
     /// Sets `queue`.
     #[must_use]
+    #[inline]
     pub fn queue(mut self, queue: NetFilterDirection) -> Self {
         self.queue = Some(queue);
         self
     }
     /// Sets `status`.
     #[must_use]
+    #[inline]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
     /// Sets `position`.
     #[must_use]
+    #[inline]
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
     }
     /// Sets `insert`.
     #[must_use]
+    #[inline]
     pub fn insert(mut self, insert: NetfilterInsert) -> Self {
         self.insert = Some(insert);
         self
     }
 }
 
-impl runtime::Encode for FilterBufferProperties {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("netdev", &self.netdev)?;
-        runtime::optional(map, "queue", &self.queue)?;
-        runtime::optional(map, "status", &self.status)?;
-        runtime::optional(map, "position", &self.position)?;
-        runtime::optional(map, "insert", &self.insert)?;
-        map.serialize_entry("interval", &self.interval)?;
-        Ok(())
+impl runtime::EncodeMembers for FilterBufferProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("netdev", &self.netdev);
+        writer.optional("queue", &self.queue);
+        writer.optional("status", &self.status);
+        writer.optional("position", &self.position);
+        writer.optional("insert", &self.insert);
+        writer.member("interval", &self.interval);
     }
 }
 
-impl<'de> runtime::Decode<'de> for FilterBufferProperties {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut netdev = None;
-        let mut queue = None;
-        let mut status = None;
-        let mut position = None;
-        let mut insert = None;
-        let mut interval = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "netdev" => netdev = Some(map.next_value()?),
-                "queue" => queue = Some(map.next_value()?),
-                "status" => status = Some(map.next_value()?),
-                "position" => position = Some(map.next_value()?),
-                "insert" => insert = Some(map.next_value()?),
-                "interval" => interval = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for FilterBufferProperties {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut netdev: Option<String> = None;
+        let mut queue: Option<NetFilterDirection> = None;
+        let mut status: Option<String> = None;
+        let mut position: Option<String> = None;
+        let mut insert: Option<NetfilterInsert> = None;
+        let mut interval: Option<u32> = None;
+        while let Some(index) = members
+            .next(&["netdev", "queue", "status", "position", "insert", "interval"])?
+        {
+            match index {
+                0 => members.fill(&mut netdev),
+                1 => members.fill(&mut queue),
+                2 => members.fill(&mut status),
+                3 => members.fill(&mut position),
+                4 => members.fill(&mut insert),
+                _ => members.fill(&mut interval),
+            }?;
         }
+        let Some(netdev) = netdev else { return members.missing("netdev") };
+        let Some(interval) = interval else { return members.missing("interval") };
         Ok(Self {
-            netdev: runtime::required(netdev, "netdev")?,
+            netdev,
             queue,
             status,
             position,
             insert,
-            interval: runtime::required(interval, "interval")?,
+            interval,
         })
     }
 }
@@ -679,7 +788,7 @@ runtime::object!(FilterBufferProperties);
 /// Since QEMU 2.5. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.FilterDumpProperties)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FilterDumpProperties {
     /// `netdev`: `str`.
@@ -701,6 +810,7 @@ pub struct FilterDumpProperties {
 impl FilterDumpProperties {
     /// `FilterDumpProperties` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(netdev: impl Into<String>, file: impl Into<String>) -> Self {
         Self {
             netdev: netdev.into(),
@@ -714,77 +824,90 @@ impl FilterDumpProperties {
     }
     /// Sets `queue`.
     #[must_use]
+    #[inline]
     pub fn queue(mut self, queue: NetFilterDirection) -> Self {
         self.queue = Some(queue);
         self
     }
     /// Sets `status`.
     #[must_use]
+    #[inline]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
     /// Sets `position`.
     #[must_use]
+    #[inline]
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
     }
     /// Sets `insert`.
     #[must_use]
+    #[inline]
     pub fn insert(mut self, insert: NetfilterInsert) -> Self {
         self.insert = Some(insert);
         self
     }
     /// Sets `maxlen`.
     #[must_use]
+    #[inline]
     pub fn maxlen(mut self, maxlen: u32) -> Self {
         self.maxlen = Some(maxlen);
         self
     }
 }
 
-impl runtime::Encode for FilterDumpProperties {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("netdev", &self.netdev)?;
-        runtime::optional(map, "queue", &self.queue)?;
-        runtime::optional(map, "status", &self.status)?;
-        runtime::optional(map, "position", &self.position)?;
-        runtime::optional(map, "insert", &self.insert)?;
-        map.serialize_entry("file", &self.file)?;
-        runtime::optional(map, "maxlen", &self.maxlen)?;
-        Ok(())
+impl runtime::EncodeMembers for FilterDumpProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("netdev", &self.netdev);
+        writer.optional("queue", &self.queue);
+        writer.optional("status", &self.status);
+        writer.optional("position", &self.position);
+        writer.optional("insert", &self.insert);
+        writer.member("file", &self.file);
+        writer.optional("maxlen", &self.maxlen);
     }
 }
 
-impl<'de> runtime::Decode<'de> for FilterDumpProperties {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut netdev = None;
-        let mut queue = None;
-        let mut status = None;
-        let mut position = None;
-        let mut insert = None;
-        let mut file = None;
-        let mut maxlen = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "netdev" => netdev = Some(map.next_value()?),
-                "queue" => queue = Some(map.next_value()?),
-                "status" => status = Some(map.next_value()?),
-                "position" => position = Some(map.next_value()?),
-                "insert" => insert = Some(map.next_value()?),
-                "file" => file = Some(map.next_value()?),
-                "maxlen" => maxlen = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for FilterDumpProperties {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut netdev: Option<String> = None;
+        let mut queue: Option<NetFilterDirection> = None;
+        let mut status: Option<String> = None;
+        let mut position: Option<String> = None;
+        let mut insert: Option<NetfilterInsert> = None;
+        let mut file: Option<String> = None;
+        let mut maxlen: Option<u32> = None;
+        while let Some(index) = members
+            .next(
+                &["netdev", "queue", "status", "position", "insert", "file", "maxlen"],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut netdev),
+                1 => members.fill(&mut queue),
+                2 => members.fill(&mut status),
+                3 => members.fill(&mut position),
+                4 => members.fill(&mut insert),
+                5 => members.fill(&mut file),
+                _ => members.fill(&mut maxlen),
+            }?;
         }
+        let Some(netdev) = netdev else { return members.missing("netdev") };
+        let Some(file) = file else { return members.missing("file") };
         Ok(Self {
-            netdev: runtime::required(netdev, "netdev")?,
+            netdev,
             queue,
             status,
             position,
             insert,
-            file: runtime::required(file, "file")?,
+            file,
             maxlen,
         })
     }
@@ -797,7 +920,7 @@ runtime::object!(FilterDumpProperties);
 /// Since QEMU 2.6. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.FilterMirrorProperties)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FilterMirrorProperties {
     /// `netdev`: `str`.
@@ -819,6 +942,7 @@ pub struct FilterMirrorProperties {
 impl FilterMirrorProperties {
     /// `FilterMirrorProperties` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(netdev: impl Into<String>, outdev: impl Into<String>) -> Self {
         Self {
             netdev: netdev.into(),
@@ -832,77 +956,98 @@ impl FilterMirrorProperties {
     }
     /// Sets `queue`.
     #[must_use]
+    #[inline]
     pub fn queue(mut self, queue: NetFilterDirection) -> Self {
         self.queue = Some(queue);
         self
     }
     /// Sets `status`.
     #[must_use]
+    #[inline]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
     /// Sets `position`.
     #[must_use]
+    #[inline]
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
     }
     /// Sets `insert`.
     #[must_use]
+    #[inline]
     pub fn insert(mut self, insert: NetfilterInsert) -> Self {
         self.insert = Some(insert);
         self
     }
     /// Sets `vnet_hdr_support`.
     #[must_use]
+    #[inline]
     pub fn vnet_hdr_support(mut self, vnet_hdr_support: bool) -> Self {
         self.vnet_hdr_support = Some(vnet_hdr_support);
         self
     }
 }
 
-impl runtime::Encode for FilterMirrorProperties {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("netdev", &self.netdev)?;
-        runtime::optional(map, "queue", &self.queue)?;
-        runtime::optional(map, "status", &self.status)?;
-        runtime::optional(map, "position", &self.position)?;
-        runtime::optional(map, "insert", &self.insert)?;
-        map.serialize_entry("outdev", &self.outdev)?;
-        runtime::optional(map, "vnet_hdr_support", &self.vnet_hdr_support)?;
-        Ok(())
+impl runtime::EncodeMembers for FilterMirrorProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("netdev", &self.netdev);
+        writer.optional("queue", &self.queue);
+        writer.optional("status", &self.status);
+        writer.optional("position", &self.position);
+        writer.optional("insert", &self.insert);
+        writer.member("outdev", &self.outdev);
+        writer.optional("vnet_hdr_support", &self.vnet_hdr_support);
     }
 }
 
-impl<'de> runtime::Decode<'de> for FilterMirrorProperties {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut netdev = None;
-        let mut queue = None;
-        let mut status = None;
-        let mut position = None;
-        let mut insert = None;
-        let mut outdev = None;
-        let mut vnet_hdr_support = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "netdev" => netdev = Some(map.next_value()?),
-                "queue" => queue = Some(map.next_value()?),
-                "status" => status = Some(map.next_value()?),
-                "position" => position = Some(map.next_value()?),
-                "insert" => insert = Some(map.next_value()?),
-                "outdev" => outdev = Some(map.next_value()?),
-                "vnet_hdr_support" => vnet_hdr_support = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for FilterMirrorProperties {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut netdev: Option<String> = None;
+        let mut queue: Option<NetFilterDirection> = None;
+        let mut status: Option<String> = None;
+        let mut position: Option<String> = None;
+        let mut insert: Option<NetfilterInsert> = None;
+        let mut outdev: Option<String> = None;
+        let mut vnet_hdr_support: Option<bool> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "netdev",
+                    "queue",
+                    "status",
+                    "position",
+                    "insert",
+                    "outdev",
+                    "vnet_hdr_support",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut netdev),
+                1 => members.fill(&mut queue),
+                2 => members.fill(&mut status),
+                3 => members.fill(&mut position),
+                4 => members.fill(&mut insert),
+                5 => members.fill(&mut outdev),
+                _ => members.fill(&mut vnet_hdr_support),
+            }?;
         }
+        let Some(netdev) = netdev else { return members.missing("netdev") };
+        let Some(outdev) = outdev else { return members.missing("outdev") };
         Ok(Self {
-            netdev: runtime::required(netdev, "netdev")?,
+            netdev,
             queue,
             status,
             position,
             insert,
-            outdev: runtime::required(outdev, "outdev")?,
+            outdev,
             vnet_hdr_support,
         })
     }
@@ -915,7 +1060,7 @@ runtime::object!(FilterMirrorProperties);
 /// Since QEMU 2.6. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.FilterRedirectorProperties)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FilterRedirectorProperties {
     /// `netdev`: `str`.
@@ -939,6 +1084,7 @@ pub struct FilterRedirectorProperties {
 impl FilterRedirectorProperties {
     /// `FilterRedirectorProperties` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(netdev: impl Into<String>) -> Self {
         Self {
             netdev: netdev.into(),
@@ -953,87 +1099,110 @@ impl FilterRedirectorProperties {
     }
     /// Sets `queue`.
     #[must_use]
+    #[inline]
     pub fn queue(mut self, queue: NetFilterDirection) -> Self {
         self.queue = Some(queue);
         self
     }
     /// Sets `status`.
     #[must_use]
+    #[inline]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
     /// Sets `position`.
     #[must_use]
+    #[inline]
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
     }
     /// Sets `insert`.
     #[must_use]
+    #[inline]
     pub fn insert(mut self, insert: NetfilterInsert) -> Self {
         self.insert = Some(insert);
         self
     }
     /// Sets `indev`.
     #[must_use]
+    #[inline]
     pub fn indev(mut self, indev: impl Into<String>) -> Self {
         self.indev = Some(indev.into());
         self
     }
     /// Sets `outdev`.
     #[must_use]
+    #[inline]
     pub fn outdev(mut self, outdev: impl Into<String>) -> Self {
         self.outdev = Some(outdev.into());
         self
     }
     /// Sets `vnet_hdr_support`.
     #[must_use]
+    #[inline]
     pub fn vnet_hdr_support(mut self, vnet_hdr_support: bool) -> Self {
         self.vnet_hdr_support = Some(vnet_hdr_support);
         self
     }
 }
 
-impl runtime::Encode for FilterRedirectorProperties {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("netdev", &self.netdev)?;
-        runtime::optional(map, "queue", &self.queue)?;
-        runtime::optional(map, "status", &self.status)?;
-        runtime::optional(map, "position", &self.position)?;
-        runtime::optional(map, "insert", &self.insert)?;
-        runtime::optional(map, "indev", &self.indev)?;
-        runtime::optional(map, "outdev", &self.outdev)?;
-        runtime::optional(map, "vnet_hdr_support", &self.vnet_hdr_support)?;
-        Ok(())
+impl runtime::EncodeMembers for FilterRedirectorProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("netdev", &self.netdev);
+        writer.optional("queue", &self.queue);
+        writer.optional("status", &self.status);
+        writer.optional("position", &self.position);
+        writer.optional("insert", &self.insert);
+        writer.optional("indev", &self.indev);
+        writer.optional("outdev", &self.outdev);
+        writer.optional("vnet_hdr_support", &self.vnet_hdr_support);
     }
 }
 
-impl<'de> runtime::Decode<'de> for FilterRedirectorProperties {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut netdev = None;
-        let mut queue = None;
-        let mut status = None;
-        let mut position = None;
-        let mut insert = None;
-        let mut indev = None;
-        let mut outdev = None;
-        let mut vnet_hdr_support = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "netdev" => netdev = Some(map.next_value()?),
-                "queue" => queue = Some(map.next_value()?),
-                "status" => status = Some(map.next_value()?),
-                "position" => position = Some(map.next_value()?),
-                "insert" => insert = Some(map.next_value()?),
-                "indev" => indev = Some(map.next_value()?),
-                "outdev" => outdev = Some(map.next_value()?),
-                "vnet_hdr_support" => vnet_hdr_support = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for FilterRedirectorProperties {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut netdev: Option<String> = None;
+        let mut queue: Option<NetFilterDirection> = None;
+        let mut status: Option<String> = None;
+        let mut position: Option<String> = None;
+        let mut insert: Option<NetfilterInsert> = None;
+        let mut indev: Option<String> = None;
+        let mut outdev: Option<String> = None;
+        let mut vnet_hdr_support: Option<bool> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "netdev",
+                    "queue",
+                    "status",
+                    "position",
+                    "insert",
+                    "indev",
+                    "outdev",
+                    "vnet_hdr_support",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut netdev),
+                1 => members.fill(&mut queue),
+                2 => members.fill(&mut status),
+                3 => members.fill(&mut position),
+                4 => members.fill(&mut insert),
+                5 => members.fill(&mut indev),
+                6 => members.fill(&mut outdev),
+                _ => members.fill(&mut vnet_hdr_support),
+            }?;
         }
+        let Some(netdev) = netdev else { return members.missing("netdev") };
         Ok(Self {
-            netdev: runtime::required(netdev, "netdev")?,
+            netdev,
             queue,
             status,
             position,
@@ -1052,7 +1221,7 @@ runtime::object!(FilterRedirectorProperties);
 /// Since QEMU 2.8. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.FilterRewriterProperties)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FilterRewriterProperties {
     /// `netdev`: `str`.
@@ -1072,6 +1241,7 @@ pub struct FilterRewriterProperties {
 impl FilterRewriterProperties {
     /// `FilterRewriterProperties` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(netdev: impl Into<String>) -> Self {
         Self {
             netdev: netdev.into(),
@@ -1084,69 +1254,81 @@ impl FilterRewriterProperties {
     }
     /// Sets `queue`.
     #[must_use]
+    #[inline]
     pub fn queue(mut self, queue: NetFilterDirection) -> Self {
         self.queue = Some(queue);
         self
     }
     /// Sets `status`.
     #[must_use]
+    #[inline]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
     /// Sets `position`.
     #[must_use]
+    #[inline]
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
     }
     /// Sets `insert`.
     #[must_use]
+    #[inline]
     pub fn insert(mut self, insert: NetfilterInsert) -> Self {
         self.insert = Some(insert);
         self
     }
     /// Sets `vnet_hdr_support`.
     #[must_use]
+    #[inline]
     pub fn vnet_hdr_support(mut self, vnet_hdr_support: bool) -> Self {
         self.vnet_hdr_support = Some(vnet_hdr_support);
         self
     }
 }
 
-impl runtime::Encode for FilterRewriterProperties {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("netdev", &self.netdev)?;
-        runtime::optional(map, "queue", &self.queue)?;
-        runtime::optional(map, "status", &self.status)?;
-        runtime::optional(map, "position", &self.position)?;
-        runtime::optional(map, "insert", &self.insert)?;
-        runtime::optional(map, "vnet_hdr_support", &self.vnet_hdr_support)?;
-        Ok(())
+impl runtime::EncodeMembers for FilterRewriterProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("netdev", &self.netdev);
+        writer.optional("queue", &self.queue);
+        writer.optional("status", &self.status);
+        writer.optional("position", &self.position);
+        writer.optional("insert", &self.insert);
+        writer.optional("vnet_hdr_support", &self.vnet_hdr_support);
     }
 }
 
-impl<'de> runtime::Decode<'de> for FilterRewriterProperties {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut netdev = None;
-        let mut queue = None;
-        let mut status = None;
-        let mut position = None;
-        let mut insert = None;
-        let mut vnet_hdr_support = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "netdev" => netdev = Some(map.next_value()?),
-                "queue" => queue = Some(map.next_value()?),
-                "status" => status = Some(map.next_value()?),
-                "position" => position = Some(map.next_value()?),
-                "insert" => insert = Some(map.next_value()?),
-                "vnet_hdr_support" => vnet_hdr_support = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for FilterRewriterProperties {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut netdev: Option<String> = None;
+        let mut queue: Option<NetFilterDirection> = None;
+        let mut status: Option<String> = None;
+        let mut position: Option<String> = None;
+        let mut insert: Option<NetfilterInsert> = None;
+        let mut vnet_hdr_support: Option<bool> = None;
+        while let Some(index) = members
+            .next(
+                &["netdev", "queue", "status", "position", "insert", "vnet_hdr_support"],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut netdev),
+                1 => members.fill(&mut queue),
+                2 => members.fill(&mut status),
+                3 => members.fill(&mut position),
+                4 => members.fill(&mut insert),
+                _ => members.fill(&mut vnet_hdr_support),
+            }?;
         }
+        let Some(netdev) = netdev else { return members.missing("netdev") };
         Ok(Self {
-            netdev: runtime::required(netdev, "netdev")?,
+            netdev,
             queue,
             status,
             position,
@@ -1163,7 +1345,7 @@ runtime::object!(FilterRewriterProperties);
 /// Since QEMU 9.0. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.IOMMUFDProperties)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IommufdProperties {
     /// `fd`: `str`.
@@ -1173,32 +1355,34 @@ pub struct IommufdProperties {
 impl IommufdProperties {
     /// `IOMMUFDProperties` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { fd: None }
     }
     /// Sets `fd`.
     #[must_use]
+    #[inline]
     pub fn fd(mut self, fd: impl Into<String>) -> Self {
         self.fd = Some(fd.into());
         self
     }
 }
 
-impl runtime::Encode for IommufdProperties {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "fd", &self.fd)?;
-        Ok(())
+impl runtime::EncodeMembers for IommufdProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("fd", &self.fd);
     }
 }
 
-impl<'de> runtime::Decode<'de> for IommufdProperties {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut fd = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "fd" => fd = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for IommufdProperties {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut fd: Option<String> = None;
+        while members.next(&["fd"])?.is_some() {
+            members.fill(&mut fd)?;
         }
         Ok(Self { fd })
     }
@@ -1211,7 +1395,7 @@ runtime::object!(IommufdProperties);
 /// Since QEMU 10.1. In builds with `CONFIG_IGVM`. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.IgvmCfgProperties)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IgvmCfgProperties {
     /// `file`: `str`.
@@ -1221,28 +1405,30 @@ pub struct IgvmCfgProperties {
 impl IgvmCfgProperties {
     /// `IgvmCfgProperties` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(file: impl Into<String>) -> Self {
         Self { file: file.into() }
     }
 }
 
-impl runtime::Encode for IgvmCfgProperties {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("file", &self.file)?;
-        Ok(())
+impl runtime::EncodeMembers for IgvmCfgProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("file", &self.file);
     }
 }
 
-impl<'de> runtime::Decode<'de> for IgvmCfgProperties {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut file = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "file" => file = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for IgvmCfgProperties {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut file: Option<String> = None;
+        while members.next(&["file"])?.is_some() {
+            members.fill(&mut file)?;
         }
-        Ok(Self { file: runtime::required(file, "file")? })
+        let Some(file) = file else { return members.missing("file") };
+        Ok(Self { file })
     }
 }
 
@@ -1253,7 +1439,7 @@ runtime::object!(IgvmCfgProperties);
 /// Since QEMU 4.2. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.InputBarrierProperties)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputBarrierProperties {
     /// `name`: `str`.
@@ -1275,6 +1461,7 @@ pub struct InputBarrierProperties {
 impl InputBarrierProperties {
     /// `InputBarrierProperties` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -1288,78 +1475,91 @@ impl InputBarrierProperties {
     }
     /// Sets `server`.
     #[must_use]
+    #[inline]
     pub fn server(mut self, server: impl Into<String>) -> Self {
         self.server = Some(server.into());
         self
     }
     /// Sets `port`.
     #[must_use]
+    #[inline]
     pub fn port(mut self, port: impl Into<String>) -> Self {
         self.port = Some(port.into());
         self
     }
     /// Sets `x-origin`.
     #[must_use]
+    #[inline]
     pub fn x_origin(mut self, x_origin: impl Into<String>) -> Self {
         self.x_origin = Some(x_origin.into());
         self
     }
     /// Sets `y-origin`.
     #[must_use]
+    #[inline]
     pub fn y_origin(mut self, y_origin: impl Into<String>) -> Self {
         self.y_origin = Some(y_origin.into());
         self
     }
     /// Sets `width`.
     #[must_use]
+    #[inline]
     pub fn width(mut self, width: impl Into<String>) -> Self {
         self.width = Some(width.into());
         self
     }
     /// Sets `height`.
     #[must_use]
+    #[inline]
     pub fn height(mut self, height: impl Into<String>) -> Self {
         self.height = Some(height.into());
         self
     }
 }
 
-impl runtime::Encode for InputBarrierProperties {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("name", &self.name)?;
-        runtime::optional(map, "server", &self.server)?;
-        runtime::optional(map, "port", &self.port)?;
-        runtime::optional(map, "x-origin", &self.x_origin)?;
-        runtime::optional(map, "y-origin", &self.y_origin)?;
-        runtime::optional(map, "width", &self.width)?;
-        runtime::optional(map, "height", &self.height)?;
-        Ok(())
+impl runtime::EncodeMembers for InputBarrierProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("name", &self.name);
+        writer.optional("server", &self.server);
+        writer.optional("port", &self.port);
+        writer.optional("x-origin", &self.x_origin);
+        writer.optional("y-origin", &self.y_origin);
+        writer.optional("width", &self.width);
+        writer.optional("height", &self.height);
     }
 }
 
-impl<'de> runtime::Decode<'de> for InputBarrierProperties {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut name = None;
-        let mut server = None;
-        let mut port = None;
-        let mut x_origin = None;
-        let mut y_origin = None;
-        let mut width = None;
-        let mut height = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "name" => name = Some(map.next_value()?),
-                "server" => server = Some(map.next_value()?),
-                "port" => port = Some(map.next_value()?),
-                "x-origin" => x_origin = Some(map.next_value()?),
-                "y-origin" => y_origin = Some(map.next_value()?),
-                "width" => width = Some(map.next_value()?),
-                "height" => height = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for InputBarrierProperties {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut name: Option<String> = None;
+        let mut server: Option<String> = None;
+        let mut port: Option<String> = None;
+        let mut x_origin: Option<String> = None;
+        let mut y_origin: Option<String> = None;
+        let mut width: Option<String> = None;
+        let mut height: Option<String> = None;
+        while let Some(index) = members
+            .next(
+                &["name", "server", "port", "x-origin", "y-origin", "width", "height"],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut name),
+                1 => members.fill(&mut server),
+                2 => members.fill(&mut port),
+                3 => members.fill(&mut x_origin),
+                4 => members.fill(&mut y_origin),
+                5 => members.fill(&mut width),
+                _ => members.fill(&mut height),
+            }?;
         }
+        let Some(name) = name else { return members.missing("name") };
         Ok(Self {
-            name: runtime::required(name, "name")?,
+            name,
             server,
             port,
             x_origin,
@@ -1377,7 +1577,7 @@ runtime::object!(InputBarrierProperties);
 /// Since QEMU 2.6. In builds with `CONFIG_LINUX`. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.InputLinuxProperties)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputLinuxProperties {
     /// `evdev`: `str`.
@@ -1393,55 +1593,74 @@ pub struct InputLinuxProperties {
 impl InputLinuxProperties {
     /// `InputLinuxProperties` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(evdev: impl Into<String>) -> Self {
-        Self { evdev: evdev.into(), grab_all: None, repeat: None, grab_toggle: None }
+        Self {
+            evdev: evdev.into(),
+            grab_all: None,
+            repeat: None,
+            grab_toggle: None,
+        }
     }
     /// Sets `grab_all`.
     #[must_use]
+    #[inline]
     pub fn grab_all(mut self, grab_all: bool) -> Self {
         self.grab_all = Some(grab_all);
         self
     }
     /// Sets `repeat`.
     #[must_use]
+    #[inline]
     pub fn repeat(mut self, repeat: bool) -> Self {
         self.repeat = Some(repeat);
         self
     }
     /// Sets `grab-toggle`.
     #[must_use]
+    #[inline]
     pub fn grab_toggle(mut self, grab_toggle: GrabToggleKeys) -> Self {
         self.grab_toggle = Some(grab_toggle);
         self
     }
 }
 
-impl runtime::Encode for InputLinuxProperties {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("evdev", &self.evdev)?;
-        runtime::optional(map, "grab_all", &self.grab_all)?;
-        runtime::optional(map, "repeat", &self.repeat)?;
-        runtime::optional(map, "grab-toggle", &self.grab_toggle)?;
-        Ok(())
+impl runtime::EncodeMembers for InputLinuxProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("evdev", &self.evdev);
+        writer.optional("grab_all", &self.grab_all);
+        writer.optional("repeat", &self.repeat);
+        writer.optional("grab-toggle", &self.grab_toggle);
     }
 }
 
-impl<'de> runtime::Decode<'de> for InputLinuxProperties {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut evdev = None;
-        let mut grab_all = None;
-        let mut repeat = None;
-        let mut grab_toggle = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "evdev" => evdev = Some(map.next_value()?),
-                "grab_all" => grab_all = Some(map.next_value()?),
-                "repeat" => repeat = Some(map.next_value()?),
-                "grab-toggle" => grab_toggle = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for InputLinuxProperties {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut evdev: Option<String> = None;
+        let mut grab_all: Option<bool> = None;
+        let mut repeat: Option<bool> = None;
+        let mut grab_toggle: Option<GrabToggleKeys> = None;
+        while let Some(index) = members
+            .next(&["evdev", "grab_all", "repeat", "grab-toggle"])?
+        {
+            match index {
+                0 => members.fill(&mut evdev),
+                1 => members.fill(&mut grab_all),
+                2 => members.fill(&mut repeat),
+                _ => members.fill(&mut grab_toggle),
+            }?;
         }
-        Ok(Self { evdev: runtime::required(evdev, "evdev")?, grab_all, repeat, grab_toggle })
+        let Some(evdev) = evdev else { return members.missing("evdev") };
+        Ok(Self {
+            evdev,
+            grab_all,
+            repeat,
+            grab_toggle,
+        })
     }
 }
 
@@ -1452,7 +1671,7 @@ runtime::object!(InputLinuxProperties);
 /// Since QEMU 2.0. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.IothreadProperties)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IothreadProperties {
     /// `aio-max-batch`: `int`. Since QEMU 6.1.
@@ -1472,6 +1691,7 @@ pub struct IothreadProperties {
 impl IothreadProperties {
     /// `IothreadProperties` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             aio_max_batch: None,
@@ -1484,72 +1704,91 @@ impl IothreadProperties {
     }
     /// Sets `aio-max-batch`.
     #[must_use]
+    #[inline]
     pub fn aio_max_batch(mut self, aio_max_batch: i64) -> Self {
         self.aio_max_batch = Some(aio_max_batch);
         self
     }
     /// Sets `thread-pool-min`.
     #[must_use]
+    #[inline]
     pub fn thread_pool_min(mut self, thread_pool_min: i64) -> Self {
         self.thread_pool_min = Some(thread_pool_min);
         self
     }
     /// Sets `thread-pool-max`.
     #[must_use]
+    #[inline]
     pub fn thread_pool_max(mut self, thread_pool_max: i64) -> Self {
         self.thread_pool_max = Some(thread_pool_max);
         self
     }
     /// Sets `poll-max-ns`.
     #[must_use]
+    #[inline]
     pub fn poll_max_ns(mut self, poll_max_ns: i64) -> Self {
         self.poll_max_ns = Some(poll_max_ns);
         self
     }
     /// Sets `poll-grow`.
     #[must_use]
+    #[inline]
     pub fn poll_grow(mut self, poll_grow: i64) -> Self {
         self.poll_grow = Some(poll_grow);
         self
     }
     /// Sets `poll-shrink`.
     #[must_use]
+    #[inline]
     pub fn poll_shrink(mut self, poll_shrink: i64) -> Self {
         self.poll_shrink = Some(poll_shrink);
         self
     }
 }
 
-impl runtime::Encode for IothreadProperties {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "aio-max-batch", &self.aio_max_batch)?;
-        runtime::optional(map, "thread-pool-min", &self.thread_pool_min)?;
-        runtime::optional(map, "thread-pool-max", &self.thread_pool_max)?;
-        runtime::optional(map, "poll-max-ns", &self.poll_max_ns)?;
-        runtime::optional(map, "poll-grow", &self.poll_grow)?;
-        runtime::optional(map, "poll-shrink", &self.poll_shrink)?;
-        Ok(())
+impl runtime::EncodeMembers for IothreadProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("aio-max-batch", &self.aio_max_batch);
+        writer.optional("thread-pool-min", &self.thread_pool_min);
+        writer.optional("thread-pool-max", &self.thread_pool_max);
+        writer.optional("poll-max-ns", &self.poll_max_ns);
+        writer.optional("poll-grow", &self.poll_grow);
+        writer.optional("poll-shrink", &self.poll_shrink);
     }
 }
 
-impl<'de> runtime::Decode<'de> for IothreadProperties {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut aio_max_batch = None;
-        let mut thread_pool_min = None;
-        let mut thread_pool_max = None;
-        let mut poll_max_ns = None;
-        let mut poll_grow = None;
-        let mut poll_shrink = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "aio-max-batch" => aio_max_batch = Some(map.next_value()?),
-                "thread-pool-min" => thread_pool_min = Some(map.next_value()?),
-                "thread-pool-max" => thread_pool_max = Some(map.next_value()?),
-                "poll-max-ns" => poll_max_ns = Some(map.next_value()?),
-                "poll-grow" => poll_grow = Some(map.next_value()?),
-                "poll-shrink" => poll_shrink = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for IothreadProperties {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut aio_max_batch: Option<i64> = None;
+        let mut thread_pool_min: Option<i64> = None;
+        let mut thread_pool_max: Option<i64> = None;
+        let mut poll_max_ns: Option<i64> = None;
+        let mut poll_grow: Option<i64> = None;
+        let mut poll_shrink: Option<i64> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "aio-max-batch",
+                    "thread-pool-min",
+                    "thread-pool-max",
+                    "poll-max-ns",
+                    "poll-grow",
+                    "poll-shrink",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut aio_max_batch),
+                1 => members.fill(&mut thread_pool_min),
+                2 => members.fill(&mut thread_pool_max),
+                3 => members.fill(&mut poll_max_ns),
+                4 => members.fill(&mut poll_grow),
+                _ => members.fill(&mut poll_shrink),
+            }?;
         }
         Ok(Self {
             aio_max_batch,
@@ -1569,7 +1808,7 @@ runtime::object!(IothreadProperties);
 /// Since QEMU 7.1. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MainLoopProperties)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MainLoopProperties {
     /// `aio-max-batch`: `int`.
@@ -1583,52 +1822,68 @@ pub struct MainLoopProperties {
 impl MainLoopProperties {
     /// `MainLoopProperties` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
-        Self { aio_max_batch: None, thread_pool_min: None, thread_pool_max: None }
+        Self {
+            aio_max_batch: None,
+            thread_pool_min: None,
+            thread_pool_max: None,
+        }
     }
     /// Sets `aio-max-batch`.
     #[must_use]
+    #[inline]
     pub fn aio_max_batch(mut self, aio_max_batch: i64) -> Self {
         self.aio_max_batch = Some(aio_max_batch);
         self
     }
     /// Sets `thread-pool-min`.
     #[must_use]
+    #[inline]
     pub fn thread_pool_min(mut self, thread_pool_min: i64) -> Self {
         self.thread_pool_min = Some(thread_pool_min);
         self
     }
     /// Sets `thread-pool-max`.
     #[must_use]
+    #[inline]
     pub fn thread_pool_max(mut self, thread_pool_max: i64) -> Self {
         self.thread_pool_max = Some(thread_pool_max);
         self
     }
 }
 
-impl runtime::Encode for MainLoopProperties {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "aio-max-batch", &self.aio_max_batch)?;
-        runtime::optional(map, "thread-pool-min", &self.thread_pool_min)?;
-        runtime::optional(map, "thread-pool-max", &self.thread_pool_max)?;
-        Ok(())
+impl runtime::EncodeMembers for MainLoopProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("aio-max-batch", &self.aio_max_batch);
+        writer.optional("thread-pool-min", &self.thread_pool_min);
+        writer.optional("thread-pool-max", &self.thread_pool_max);
     }
 }
 
-impl<'de> runtime::Decode<'de> for MainLoopProperties {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut aio_max_batch = None;
-        let mut thread_pool_min = None;
-        let mut thread_pool_max = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "aio-max-batch" => aio_max_batch = Some(map.next_value()?),
-                "thread-pool-min" => thread_pool_min = Some(map.next_value()?),
-                "thread-pool-max" => thread_pool_max = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for MainLoopProperties {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut aio_max_batch: Option<i64> = None;
+        let mut thread_pool_min: Option<i64> = None;
+        let mut thread_pool_max: Option<i64> = None;
+        while let Some(index) = members
+            .next(&["aio-max-batch", "thread-pool-min", "thread-pool-max"])?
+        {
+            match index {
+                0 => members.fill(&mut aio_max_batch),
+                1 => members.fill(&mut thread_pool_min),
+                _ => members.fill(&mut thread_pool_max),
+            }?;
         }
-        Ok(Self { aio_max_batch, thread_pool_min, thread_pool_max })
+        Ok(Self {
+            aio_max_batch,
+            thread_pool_min,
+            thread_pool_max,
+        })
     }
 }
 
@@ -1639,7 +1894,7 @@ runtime::object!(MainLoopProperties);
 /// Since QEMU 6.2. In builds with `CONFIG_LINUX`. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MemoryBackendEpcProperties)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryBackendEpcProperties {
     /// `dump`: `bool`.
@@ -1669,6 +1924,7 @@ pub struct MemoryBackendEpcProperties {
 impl MemoryBackendEpcProperties {
     /// `MemoryBackendEpcProperties` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(size: u64) -> Self {
         Self {
             dump: None,
@@ -1686,121 +1942,150 @@ impl MemoryBackendEpcProperties {
     }
     /// Sets `dump`.
     #[must_use]
+    #[inline]
     pub fn dump(mut self, dump: bool) -> Self {
         self.dump = Some(dump);
         self
     }
     /// Sets `host-nodes`.
     #[must_use]
+    #[inline]
     pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
         self.host_nodes = Some(host_nodes.into_iter().collect());
         self
     }
     /// Sets `merge`.
     #[must_use]
+    #[inline]
     pub fn merge(mut self, merge: bool) -> Self {
         self.merge = Some(merge);
         self
     }
     /// Sets `policy`.
     #[must_use]
+    #[inline]
     pub fn policy(mut self, policy: HostMemPolicy) -> Self {
         self.policy = Some(policy);
         self
     }
     /// Sets `prealloc`.
     #[must_use]
+    #[inline]
     pub fn prealloc(mut self, prealloc: bool) -> Self {
         self.prealloc = Some(prealloc);
         self
     }
     /// Sets `prealloc-threads`.
     #[must_use]
+    #[inline]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
         self.prealloc_threads = Some(prealloc_threads);
         self
     }
     /// Sets `prealloc-context`.
     #[must_use]
+    #[inline]
     pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
         self.prealloc_context = Some(prealloc_context.into());
         self
     }
     /// Sets `share`.
     #[must_use]
+    #[inline]
     pub fn share(mut self, share: bool) -> Self {
         self.share = Some(share);
         self
     }
     /// Sets `reserve`.
     #[must_use]
+    #[inline]
     pub fn reserve(mut self, reserve: bool) -> Self {
         self.reserve = Some(reserve);
         self
     }
     /// Sets `x-use-canonical-path-for-ramblock-id`.
     #[must_use]
+    #[inline]
     pub fn x_use_canonical_path_for_ramblock_id(
         mut self,
         x_use_canonical_path_for_ramblock_id: bool,
     ) -> Self {
-        self.x_use_canonical_path_for_ramblock_id = Some(x_use_canonical_path_for_ramblock_id);
+        self.x_use_canonical_path_for_ramblock_id = Some(
+            x_use_canonical_path_for_ramblock_id,
+        );
         self
     }
 }
 
-impl runtime::Encode for MemoryBackendEpcProperties {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "dump", &self.dump)?;
-        runtime::optional(map, "host-nodes", &self.host_nodes)?;
-        runtime::optional(map, "merge", &self.merge)?;
-        runtime::optional(map, "policy", &self.policy)?;
-        runtime::optional(map, "prealloc", &self.prealloc)?;
-        runtime::optional(map, "prealloc-threads", &self.prealloc_threads)?;
-        runtime::optional(map, "prealloc-context", &self.prealloc_context)?;
-        runtime::optional(map, "share", &self.share)?;
-        runtime::optional(map, "reserve", &self.reserve)?;
-        map.serialize_entry("size", &self.size)?;
-        runtime::optional(
-            map,
-            "x-use-canonical-path-for-ramblock-id",
-            &self.x_use_canonical_path_for_ramblock_id,
-        )?;
-        Ok(())
+impl runtime::EncodeMembers for MemoryBackendEpcProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("dump", &self.dump);
+        writer.optional("host-nodes", &self.host_nodes);
+        writer.optional("merge", &self.merge);
+        writer.optional("policy", &self.policy);
+        writer.optional("prealloc", &self.prealloc);
+        writer.optional("prealloc-threads", &self.prealloc_threads);
+        writer.optional("prealloc-context", &self.prealloc_context);
+        writer.optional("share", &self.share);
+        writer.optional("reserve", &self.reserve);
+        writer.member("size", &self.size);
+        writer
+            .optional(
+                "x-use-canonical-path-for-ramblock-id",
+                &self.x_use_canonical_path_for_ramblock_id,
+            );
     }
 }
 
-impl<'de> runtime::Decode<'de> for MemoryBackendEpcProperties {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut dump = None;
-        let mut host_nodes = None;
-        let mut merge = None;
-        let mut policy = None;
-        let mut prealloc = None;
-        let mut prealloc_threads = None;
-        let mut prealloc_context = None;
-        let mut share = None;
-        let mut reserve = None;
-        let mut size = None;
-        let mut x_use_canonical_path_for_ramblock_id = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "dump" => dump = Some(map.next_value()?),
-                "host-nodes" => host_nodes = Some(map.next_value()?),
-                "merge" => merge = Some(map.next_value()?),
-                "policy" => policy = Some(map.next_value()?),
-                "prealloc" => prealloc = Some(map.next_value()?),
-                "prealloc-threads" => prealloc_threads = Some(map.next_value()?),
-                "prealloc-context" => prealloc_context = Some(map.next_value()?),
-                "share" => share = Some(map.next_value()?),
-                "reserve" => reserve = Some(map.next_value()?),
-                "size" => size = Some(map.next_value()?),
-                "x-use-canonical-path-for-ramblock-id" => {
-                    x_use_canonical_path_for_ramblock_id = Some(map.next_value()?);
-                }
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for MemoryBackendEpcProperties {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut dump: Option<bool> = None;
+        let mut host_nodes: Option<Vec<u16>> = None;
+        let mut merge: Option<bool> = None;
+        let mut policy: Option<HostMemPolicy> = None;
+        let mut prealloc: Option<bool> = None;
+        let mut prealloc_threads: Option<u32> = None;
+        let mut prealloc_context: Option<String> = None;
+        let mut share: Option<bool> = None;
+        let mut reserve: Option<bool> = None;
+        let mut size: Option<u64> = None;
+        let mut x_use_canonical_path_for_ramblock_id: Option<bool> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "dump",
+                    "host-nodes",
+                    "merge",
+                    "policy",
+                    "prealloc",
+                    "prealloc-threads",
+                    "prealloc-context",
+                    "share",
+                    "reserve",
+                    "size",
+                    "x-use-canonical-path-for-ramblock-id",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut dump),
+                1 => members.fill(&mut host_nodes),
+                2 => members.fill(&mut merge),
+                3 => members.fill(&mut policy),
+                4 => members.fill(&mut prealloc),
+                5 => members.fill(&mut prealloc_threads),
+                6 => members.fill(&mut prealloc_context),
+                7 => members.fill(&mut share),
+                8 => members.fill(&mut reserve),
+                9 => members.fill(&mut size),
+                _ => members.fill(&mut x_use_canonical_path_for_ramblock_id),
+            }?;
         }
+        let Some(size) = size else { return members.missing("size") };
         Ok(Self {
             dump,
             host_nodes,
@@ -1811,7 +2096,7 @@ impl<'de> runtime::Decode<'de> for MemoryBackendEpcProperties {
             prealloc_context,
             share,
             reserve,
-            size: runtime::required(size, "size")?,
+            size,
             x_use_canonical_path_for_ramblock_id,
         })
     }
@@ -1824,7 +2109,7 @@ runtime::object!(MemoryBackendEpcProperties);
 /// Since QEMU 2.1. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MemoryBackendFileProperties)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryBackendFileProperties {
     /// `dump`: `bool`.
@@ -1868,6 +2153,7 @@ pub struct MemoryBackendFileProperties {
 impl MemoryBackendFileProperties {
     /// `MemoryBackendFileProperties` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(size: u64, mem_path: impl Into<String>) -> Self {
         Self {
             dump: None,
@@ -1892,178 +2178,221 @@ impl MemoryBackendFileProperties {
     }
     /// Sets `dump`.
     #[must_use]
+    #[inline]
     pub fn dump(mut self, dump: bool) -> Self {
         self.dump = Some(dump);
         self
     }
     /// Sets `host-nodes`.
     #[must_use]
+    #[inline]
     pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
         self.host_nodes = Some(host_nodes.into_iter().collect());
         self
     }
     /// Sets `merge`.
     #[must_use]
+    #[inline]
     pub fn merge(mut self, merge: bool) -> Self {
         self.merge = Some(merge);
         self
     }
     /// Sets `policy`.
     #[must_use]
+    #[inline]
     pub fn policy(mut self, policy: HostMemPolicy) -> Self {
         self.policy = Some(policy);
         self
     }
     /// Sets `prealloc`.
     #[must_use]
+    #[inline]
     pub fn prealloc(mut self, prealloc: bool) -> Self {
         self.prealloc = Some(prealloc);
         self
     }
     /// Sets `prealloc-threads`.
     #[must_use]
+    #[inline]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
         self.prealloc_threads = Some(prealloc_threads);
         self
     }
     /// Sets `prealloc-context`.
     #[must_use]
+    #[inline]
     pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
         self.prealloc_context = Some(prealloc_context.into());
         self
     }
     /// Sets `share`.
     #[must_use]
+    #[inline]
     pub fn share(mut self, share: bool) -> Self {
         self.share = Some(share);
         self
     }
     /// Sets `reserve`.
     #[must_use]
+    #[inline]
     pub fn reserve(mut self, reserve: bool) -> Self {
         self.reserve = Some(reserve);
         self
     }
     /// Sets `x-use-canonical-path-for-ramblock-id`.
     #[must_use]
+    #[inline]
     pub fn x_use_canonical_path_for_ramblock_id(
         mut self,
         x_use_canonical_path_for_ramblock_id: bool,
     ) -> Self {
-        self.x_use_canonical_path_for_ramblock_id = Some(x_use_canonical_path_for_ramblock_id);
+        self.x_use_canonical_path_for_ramblock_id = Some(
+            x_use_canonical_path_for_ramblock_id,
+        );
         self
     }
     /// Sets `align`.
     #[must_use]
+    #[inline]
     pub fn align(mut self, align: u64) -> Self {
         self.align = Some(align);
         self
     }
     /// Sets `offset`.
     #[must_use]
+    #[inline]
     pub fn offset(mut self, offset: u64) -> Self {
         self.offset = Some(offset);
         self
     }
     /// Sets `discard-data`.
     #[must_use]
+    #[inline]
     pub fn discard_data(mut self, discard_data: bool) -> Self {
         self.discard_data = Some(discard_data);
         self
     }
     /// Sets `pmem`.
     #[must_use]
+    #[inline]
     pub fn pmem(mut self, pmem: bool) -> Self {
         self.pmem = Some(pmem);
         self
     }
     /// Sets `readonly`.
     #[must_use]
+    #[inline]
     pub fn readonly(mut self, readonly: bool) -> Self {
         self.readonly = Some(readonly);
         self
     }
     /// Sets `rom`.
     #[must_use]
+    #[inline]
     pub fn rom(mut self, rom: OnOffAuto) -> Self {
         self.rom = Some(rom);
         self
     }
 }
 
-impl runtime::Encode for MemoryBackendFileProperties {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "dump", &self.dump)?;
-        runtime::optional(map, "host-nodes", &self.host_nodes)?;
-        runtime::optional(map, "merge", &self.merge)?;
-        runtime::optional(map, "policy", &self.policy)?;
-        runtime::optional(map, "prealloc", &self.prealloc)?;
-        runtime::optional(map, "prealloc-threads", &self.prealloc_threads)?;
-        runtime::optional(map, "prealloc-context", &self.prealloc_context)?;
-        runtime::optional(map, "share", &self.share)?;
-        runtime::optional(map, "reserve", &self.reserve)?;
-        map.serialize_entry("size", &self.size)?;
-        runtime::optional(
-            map,
-            "x-use-canonical-path-for-ramblock-id",
-            &self.x_use_canonical_path_for_ramblock_id,
-        )?;
-        runtime::optional(map, "align", &self.align)?;
-        runtime::optional(map, "offset", &self.offset)?;
-        runtime::optional(map, "discard-data", &self.discard_data)?;
-        map.serialize_entry("mem-path", &self.mem_path)?;
-        runtime::optional(map, "pmem", &self.pmem)?;
-        runtime::optional(map, "readonly", &self.readonly)?;
-        runtime::optional(map, "rom", &self.rom)?;
-        Ok(())
+impl runtime::EncodeMembers for MemoryBackendFileProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("dump", &self.dump);
+        writer.optional("host-nodes", &self.host_nodes);
+        writer.optional("merge", &self.merge);
+        writer.optional("policy", &self.policy);
+        writer.optional("prealloc", &self.prealloc);
+        writer.optional("prealloc-threads", &self.prealloc_threads);
+        writer.optional("prealloc-context", &self.prealloc_context);
+        writer.optional("share", &self.share);
+        writer.optional("reserve", &self.reserve);
+        writer.member("size", &self.size);
+        writer
+            .optional(
+                "x-use-canonical-path-for-ramblock-id",
+                &self.x_use_canonical_path_for_ramblock_id,
+            );
+        writer.optional("align", &self.align);
+        writer.optional("offset", &self.offset);
+        writer.optional("discard-data", &self.discard_data);
+        writer.member("mem-path", &self.mem_path);
+        writer.optional("pmem", &self.pmem);
+        writer.optional("readonly", &self.readonly);
+        writer.optional("rom", &self.rom);
     }
 }
 
-impl<'de> runtime::Decode<'de> for MemoryBackendFileProperties {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut dump = None;
-        let mut host_nodes = None;
-        let mut merge = None;
-        let mut policy = None;
-        let mut prealloc = None;
-        let mut prealloc_threads = None;
-        let mut prealloc_context = None;
-        let mut share = None;
-        let mut reserve = None;
-        let mut size = None;
-        let mut x_use_canonical_path_for_ramblock_id = None;
-        let mut align = None;
-        let mut offset = None;
-        let mut discard_data = None;
-        let mut mem_path = None;
-        let mut pmem = None;
-        let mut readonly = None;
-        let mut rom = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "dump" => dump = Some(map.next_value()?),
-                "host-nodes" => host_nodes = Some(map.next_value()?),
-                "merge" => merge = Some(map.next_value()?),
-                "policy" => policy = Some(map.next_value()?),
-                "prealloc" => prealloc = Some(map.next_value()?),
-                "prealloc-threads" => prealloc_threads = Some(map.next_value()?),
-                "prealloc-context" => prealloc_context = Some(map.next_value()?),
-                "share" => share = Some(map.next_value()?),
-                "reserve" => reserve = Some(map.next_value()?),
-                "size" => size = Some(map.next_value()?),
-                "x-use-canonical-path-for-ramblock-id" => {
-                    x_use_canonical_path_for_ramblock_id = Some(map.next_value()?);
-                }
-                "align" => align = Some(map.next_value()?),
-                "offset" => offset = Some(map.next_value()?),
-                "discard-data" => discard_data = Some(map.next_value()?),
-                "mem-path" => mem_path = Some(map.next_value()?),
-                "pmem" => pmem = Some(map.next_value()?),
-                "readonly" => readonly = Some(map.next_value()?),
-                "rom" => rom = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for MemoryBackendFileProperties {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut dump: Option<bool> = None;
+        let mut host_nodes: Option<Vec<u16>> = None;
+        let mut merge: Option<bool> = None;
+        let mut policy: Option<HostMemPolicy> = None;
+        let mut prealloc: Option<bool> = None;
+        let mut prealloc_threads: Option<u32> = None;
+        let mut prealloc_context: Option<String> = None;
+        let mut share: Option<bool> = None;
+        let mut reserve: Option<bool> = None;
+        let mut size: Option<u64> = None;
+        let mut x_use_canonical_path_for_ramblock_id: Option<bool> = None;
+        let mut align: Option<u64> = None;
+        let mut offset: Option<u64> = None;
+        let mut discard_data: Option<bool> = None;
+        let mut mem_path: Option<String> = None;
+        let mut pmem: Option<bool> = None;
+        let mut readonly: Option<bool> = None;
+        let mut rom: Option<OnOffAuto> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "dump",
+                    "host-nodes",
+                    "merge",
+                    "policy",
+                    "prealloc",
+                    "prealloc-threads",
+                    "prealloc-context",
+                    "share",
+                    "reserve",
+                    "size",
+                    "x-use-canonical-path-for-ramblock-id",
+                    "align",
+                    "offset",
+                    "discard-data",
+                    "mem-path",
+                    "pmem",
+                    "readonly",
+                    "rom",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut dump),
+                1 => members.fill(&mut host_nodes),
+                2 => members.fill(&mut merge),
+                3 => members.fill(&mut policy),
+                4 => members.fill(&mut prealloc),
+                5 => members.fill(&mut prealloc_threads),
+                6 => members.fill(&mut prealloc_context),
+                7 => members.fill(&mut share),
+                8 => members.fill(&mut reserve),
+                9 => members.fill(&mut size),
+                10 => members.fill(&mut x_use_canonical_path_for_ramblock_id),
+                11 => members.fill(&mut align),
+                12 => members.fill(&mut offset),
+                13 => members.fill(&mut discard_data),
+                14 => members.fill(&mut mem_path),
+                15 => members.fill(&mut pmem),
+                16 => members.fill(&mut readonly),
+                _ => members.fill(&mut rom),
+            }?;
         }
+        let Some(size) = size else { return members.missing("size") };
+        let Some(mem_path) = mem_path else { return members.missing("mem-path") };
         Ok(Self {
             dump,
             host_nodes,
@@ -2074,12 +2403,12 @@ impl<'de> runtime::Decode<'de> for MemoryBackendFileProperties {
             prealloc_context,
             share,
             reserve,
-            size: runtime::required(size, "size")?,
+            size,
             x_use_canonical_path_for_ramblock_id,
             align,
             offset,
             discard_data,
-            mem_path: runtime::required(mem_path, "mem-path")?,
+            mem_path,
             pmem,
             readonly,
             rom,
@@ -2094,7 +2423,7 @@ runtime::object!(MemoryBackendFileProperties);
 /// Since QEMU 2.12. In builds with `CONFIG_LINUX`. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MemoryBackendMemfdProperties)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryBackendMemfdProperties {
     /// `dump`: `bool`.
@@ -2130,6 +2459,7 @@ pub struct MemoryBackendMemfdProperties {
 impl MemoryBackendMemfdProperties {
     /// `MemoryBackendMemfdProperties` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(size: u64) -> Self {
         Self {
             dump: None,
@@ -2150,148 +2480,183 @@ impl MemoryBackendMemfdProperties {
     }
     /// Sets `dump`.
     #[must_use]
+    #[inline]
     pub fn dump(mut self, dump: bool) -> Self {
         self.dump = Some(dump);
         self
     }
     /// Sets `host-nodes`.
     #[must_use]
+    #[inline]
     pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
         self.host_nodes = Some(host_nodes.into_iter().collect());
         self
     }
     /// Sets `merge`.
     #[must_use]
+    #[inline]
     pub fn merge(mut self, merge: bool) -> Self {
         self.merge = Some(merge);
         self
     }
     /// Sets `policy`.
     #[must_use]
+    #[inline]
     pub fn policy(mut self, policy: HostMemPolicy) -> Self {
         self.policy = Some(policy);
         self
     }
     /// Sets `prealloc`.
     #[must_use]
+    #[inline]
     pub fn prealloc(mut self, prealloc: bool) -> Self {
         self.prealloc = Some(prealloc);
         self
     }
     /// Sets `prealloc-threads`.
     #[must_use]
+    #[inline]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
         self.prealloc_threads = Some(prealloc_threads);
         self
     }
     /// Sets `prealloc-context`.
     #[must_use]
+    #[inline]
     pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
         self.prealloc_context = Some(prealloc_context.into());
         self
     }
     /// Sets `share`.
     #[must_use]
+    #[inline]
     pub fn share(mut self, share: bool) -> Self {
         self.share = Some(share);
         self
     }
     /// Sets `reserve`.
     #[must_use]
+    #[inline]
     pub fn reserve(mut self, reserve: bool) -> Self {
         self.reserve = Some(reserve);
         self
     }
     /// Sets `x-use-canonical-path-for-ramblock-id`.
     #[must_use]
+    #[inline]
     pub fn x_use_canonical_path_for_ramblock_id(
         mut self,
         x_use_canonical_path_for_ramblock_id: bool,
     ) -> Self {
-        self.x_use_canonical_path_for_ramblock_id = Some(x_use_canonical_path_for_ramblock_id);
+        self.x_use_canonical_path_for_ramblock_id = Some(
+            x_use_canonical_path_for_ramblock_id,
+        );
         self
     }
     /// Sets `hugetlb`.
     #[must_use]
+    #[inline]
     pub fn hugetlb(mut self, hugetlb: bool) -> Self {
         self.hugetlb = Some(hugetlb);
         self
     }
     /// Sets `hugetlbsize`.
     #[must_use]
+    #[inline]
     pub fn hugetlbsize(mut self, hugetlbsize: u64) -> Self {
         self.hugetlbsize = Some(hugetlbsize);
         self
     }
     /// Sets `seal`.
     #[must_use]
+    #[inline]
     pub fn seal(mut self, seal: bool) -> Self {
         self.seal = Some(seal);
         self
     }
 }
 
-impl runtime::Encode for MemoryBackendMemfdProperties {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "dump", &self.dump)?;
-        runtime::optional(map, "host-nodes", &self.host_nodes)?;
-        runtime::optional(map, "merge", &self.merge)?;
-        runtime::optional(map, "policy", &self.policy)?;
-        runtime::optional(map, "prealloc", &self.prealloc)?;
-        runtime::optional(map, "prealloc-threads", &self.prealloc_threads)?;
-        runtime::optional(map, "prealloc-context", &self.prealloc_context)?;
-        runtime::optional(map, "share", &self.share)?;
-        runtime::optional(map, "reserve", &self.reserve)?;
-        map.serialize_entry("size", &self.size)?;
-        runtime::optional(
-            map,
-            "x-use-canonical-path-for-ramblock-id",
-            &self.x_use_canonical_path_for_ramblock_id,
-        )?;
-        runtime::optional(map, "hugetlb", &self.hugetlb)?;
-        runtime::optional(map, "hugetlbsize", &self.hugetlbsize)?;
-        runtime::optional(map, "seal", &self.seal)?;
-        Ok(())
+impl runtime::EncodeMembers for MemoryBackendMemfdProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("dump", &self.dump);
+        writer.optional("host-nodes", &self.host_nodes);
+        writer.optional("merge", &self.merge);
+        writer.optional("policy", &self.policy);
+        writer.optional("prealloc", &self.prealloc);
+        writer.optional("prealloc-threads", &self.prealloc_threads);
+        writer.optional("prealloc-context", &self.prealloc_context);
+        writer.optional("share", &self.share);
+        writer.optional("reserve", &self.reserve);
+        writer.member("size", &self.size);
+        writer
+            .optional(
+                "x-use-canonical-path-for-ramblock-id",
+                &self.x_use_canonical_path_for_ramblock_id,
+            );
+        writer.optional("hugetlb", &self.hugetlb);
+        writer.optional("hugetlbsize", &self.hugetlbsize);
+        writer.optional("seal", &self.seal);
     }
 }
 
-impl<'de> runtime::Decode<'de> for MemoryBackendMemfdProperties {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut dump = None;
-        let mut host_nodes = None;
-        let mut merge = None;
-        let mut policy = None;
-        let mut prealloc = None;
-        let mut prealloc_threads = None;
-        let mut prealloc_context = None;
-        let mut share = None;
-        let mut reserve = None;
-        let mut size = None;
-        let mut x_use_canonical_path_for_ramblock_id = None;
-        let mut hugetlb = None;
-        let mut hugetlbsize = None;
-        let mut seal = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "dump" => dump = Some(map.next_value()?),
-                "host-nodes" => host_nodes = Some(map.next_value()?),
-                "merge" => merge = Some(map.next_value()?),
-                "policy" => policy = Some(map.next_value()?),
-                "prealloc" => prealloc = Some(map.next_value()?),
-                "prealloc-threads" => prealloc_threads = Some(map.next_value()?),
-                "prealloc-context" => prealloc_context = Some(map.next_value()?),
-                "share" => share = Some(map.next_value()?),
-                "reserve" => reserve = Some(map.next_value()?),
-                "size" => size = Some(map.next_value()?),
-                "x-use-canonical-path-for-ramblock-id" => {
-                    x_use_canonical_path_for_ramblock_id = Some(map.next_value()?);
-                }
-                "hugetlb" => hugetlb = Some(map.next_value()?),
-                "hugetlbsize" => hugetlbsize = Some(map.next_value()?),
-                "seal" => seal = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for MemoryBackendMemfdProperties {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut dump: Option<bool> = None;
+        let mut host_nodes: Option<Vec<u16>> = None;
+        let mut merge: Option<bool> = None;
+        let mut policy: Option<HostMemPolicy> = None;
+        let mut prealloc: Option<bool> = None;
+        let mut prealloc_threads: Option<u32> = None;
+        let mut prealloc_context: Option<String> = None;
+        let mut share: Option<bool> = None;
+        let mut reserve: Option<bool> = None;
+        let mut size: Option<u64> = None;
+        let mut x_use_canonical_path_for_ramblock_id: Option<bool> = None;
+        let mut hugetlb: Option<bool> = None;
+        let mut hugetlbsize: Option<u64> = None;
+        let mut seal: Option<bool> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "dump",
+                    "host-nodes",
+                    "merge",
+                    "policy",
+                    "prealloc",
+                    "prealloc-threads",
+                    "prealloc-context",
+                    "share",
+                    "reserve",
+                    "size",
+                    "x-use-canonical-path-for-ramblock-id",
+                    "hugetlb",
+                    "hugetlbsize",
+                    "seal",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut dump),
+                1 => members.fill(&mut host_nodes),
+                2 => members.fill(&mut merge),
+                3 => members.fill(&mut policy),
+                4 => members.fill(&mut prealloc),
+                5 => members.fill(&mut prealloc_threads),
+                6 => members.fill(&mut prealloc_context),
+                7 => members.fill(&mut share),
+                8 => members.fill(&mut reserve),
+                9 => members.fill(&mut size),
+                10 => members.fill(&mut x_use_canonical_path_for_ramblock_id),
+                11 => members.fill(&mut hugetlb),
+                12 => members.fill(&mut hugetlbsize),
+                _ => members.fill(&mut seal),
+            }?;
         }
+        let Some(size) = size else { return members.missing("size") };
         Ok(Self {
             dump,
             host_nodes,
@@ -2302,7 +2667,7 @@ impl<'de> runtime::Decode<'de> for MemoryBackendMemfdProperties {
             prealloc_context,
             share,
             reserve,
-            size: runtime::required(size, "size")?,
+            size,
             x_use_canonical_path_for_ramblock_id,
             hugetlb,
             hugetlbsize,
@@ -2318,7 +2683,7 @@ runtime::object!(MemoryBackendMemfdProperties);
 /// Since QEMU 2.1. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MemoryBackendProperties)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryBackendProperties {
     /// `dump`: `bool`.
@@ -2348,6 +2713,7 @@ pub struct MemoryBackendProperties {
 impl MemoryBackendProperties {
     /// `MemoryBackendProperties` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(size: u64) -> Self {
         Self {
             dump: None,
@@ -2365,121 +2731,150 @@ impl MemoryBackendProperties {
     }
     /// Sets `dump`.
     #[must_use]
+    #[inline]
     pub fn dump(mut self, dump: bool) -> Self {
         self.dump = Some(dump);
         self
     }
     /// Sets `host-nodes`.
     #[must_use]
+    #[inline]
     pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
         self.host_nodes = Some(host_nodes.into_iter().collect());
         self
     }
     /// Sets `merge`.
     #[must_use]
+    #[inline]
     pub fn merge(mut self, merge: bool) -> Self {
         self.merge = Some(merge);
         self
     }
     /// Sets `policy`.
     #[must_use]
+    #[inline]
     pub fn policy(mut self, policy: HostMemPolicy) -> Self {
         self.policy = Some(policy);
         self
     }
     /// Sets `prealloc`.
     #[must_use]
+    #[inline]
     pub fn prealloc(mut self, prealloc: bool) -> Self {
         self.prealloc = Some(prealloc);
         self
     }
     /// Sets `prealloc-threads`.
     #[must_use]
+    #[inline]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
         self.prealloc_threads = Some(prealloc_threads);
         self
     }
     /// Sets `prealloc-context`.
     #[must_use]
+    #[inline]
     pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
         self.prealloc_context = Some(prealloc_context.into());
         self
     }
     /// Sets `share`.
     #[must_use]
+    #[inline]
     pub fn share(mut self, share: bool) -> Self {
         self.share = Some(share);
         self
     }
     /// Sets `reserve`.
     #[must_use]
+    #[inline]
     pub fn reserve(mut self, reserve: bool) -> Self {
         self.reserve = Some(reserve);
         self
     }
     /// Sets `x-use-canonical-path-for-ramblock-id`.
     #[must_use]
+    #[inline]
     pub fn x_use_canonical_path_for_ramblock_id(
         mut self,
         x_use_canonical_path_for_ramblock_id: bool,
     ) -> Self {
-        self.x_use_canonical_path_for_ramblock_id = Some(x_use_canonical_path_for_ramblock_id);
+        self.x_use_canonical_path_for_ramblock_id = Some(
+            x_use_canonical_path_for_ramblock_id,
+        );
         self
     }
 }
 
-impl runtime::Encode for MemoryBackendProperties {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "dump", &self.dump)?;
-        runtime::optional(map, "host-nodes", &self.host_nodes)?;
-        runtime::optional(map, "merge", &self.merge)?;
-        runtime::optional(map, "policy", &self.policy)?;
-        runtime::optional(map, "prealloc", &self.prealloc)?;
-        runtime::optional(map, "prealloc-threads", &self.prealloc_threads)?;
-        runtime::optional(map, "prealloc-context", &self.prealloc_context)?;
-        runtime::optional(map, "share", &self.share)?;
-        runtime::optional(map, "reserve", &self.reserve)?;
-        map.serialize_entry("size", &self.size)?;
-        runtime::optional(
-            map,
-            "x-use-canonical-path-for-ramblock-id",
-            &self.x_use_canonical_path_for_ramblock_id,
-        )?;
-        Ok(())
+impl runtime::EncodeMembers for MemoryBackendProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("dump", &self.dump);
+        writer.optional("host-nodes", &self.host_nodes);
+        writer.optional("merge", &self.merge);
+        writer.optional("policy", &self.policy);
+        writer.optional("prealloc", &self.prealloc);
+        writer.optional("prealloc-threads", &self.prealloc_threads);
+        writer.optional("prealloc-context", &self.prealloc_context);
+        writer.optional("share", &self.share);
+        writer.optional("reserve", &self.reserve);
+        writer.member("size", &self.size);
+        writer
+            .optional(
+                "x-use-canonical-path-for-ramblock-id",
+                &self.x_use_canonical_path_for_ramblock_id,
+            );
     }
 }
 
-impl<'de> runtime::Decode<'de> for MemoryBackendProperties {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut dump = None;
-        let mut host_nodes = None;
-        let mut merge = None;
-        let mut policy = None;
-        let mut prealloc = None;
-        let mut prealloc_threads = None;
-        let mut prealloc_context = None;
-        let mut share = None;
-        let mut reserve = None;
-        let mut size = None;
-        let mut x_use_canonical_path_for_ramblock_id = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "dump" => dump = Some(map.next_value()?),
-                "host-nodes" => host_nodes = Some(map.next_value()?),
-                "merge" => merge = Some(map.next_value()?),
-                "policy" => policy = Some(map.next_value()?),
-                "prealloc" => prealloc = Some(map.next_value()?),
-                "prealloc-threads" => prealloc_threads = Some(map.next_value()?),
-                "prealloc-context" => prealloc_context = Some(map.next_value()?),
-                "share" => share = Some(map.next_value()?),
-                "reserve" => reserve = Some(map.next_value()?),
-                "size" => size = Some(map.next_value()?),
-                "x-use-canonical-path-for-ramblock-id" => {
-                    x_use_canonical_path_for_ramblock_id = Some(map.next_value()?);
-                }
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for MemoryBackendProperties {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut dump: Option<bool> = None;
+        let mut host_nodes: Option<Vec<u16>> = None;
+        let mut merge: Option<bool> = None;
+        let mut policy: Option<HostMemPolicy> = None;
+        let mut prealloc: Option<bool> = None;
+        let mut prealloc_threads: Option<u32> = None;
+        let mut prealloc_context: Option<String> = None;
+        let mut share: Option<bool> = None;
+        let mut reserve: Option<bool> = None;
+        let mut size: Option<u64> = None;
+        let mut x_use_canonical_path_for_ramblock_id: Option<bool> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "dump",
+                    "host-nodes",
+                    "merge",
+                    "policy",
+                    "prealloc",
+                    "prealloc-threads",
+                    "prealloc-context",
+                    "share",
+                    "reserve",
+                    "size",
+                    "x-use-canonical-path-for-ramblock-id",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut dump),
+                1 => members.fill(&mut host_nodes),
+                2 => members.fill(&mut merge),
+                3 => members.fill(&mut policy),
+                4 => members.fill(&mut prealloc),
+                5 => members.fill(&mut prealloc_threads),
+                6 => members.fill(&mut prealloc_context),
+                7 => members.fill(&mut share),
+                8 => members.fill(&mut reserve),
+                9 => members.fill(&mut size),
+                _ => members.fill(&mut x_use_canonical_path_for_ramblock_id),
+            }?;
         }
+        let Some(size) = size else { return members.missing("size") };
         Ok(Self {
             dump,
             host_nodes,
@@ -2490,7 +2885,7 @@ impl<'de> runtime::Decode<'de> for MemoryBackendProperties {
             prealloc_context,
             share,
             reserve,
-            size: runtime::required(size, "size")?,
+            size,
             x_use_canonical_path_for_ramblock_id,
         })
     }
@@ -2503,7 +2898,7 @@ runtime::object!(MemoryBackendProperties);
 /// Since QEMU 9.1. In builds with `CONFIG_POSIX`. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MemoryBackendShmProperties)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryBackendShmProperties {
     /// `dump`: `bool`.
@@ -2533,6 +2928,7 @@ pub struct MemoryBackendShmProperties {
 impl MemoryBackendShmProperties {
     /// `MemoryBackendShmProperties` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(size: u64) -> Self {
         Self {
             dump: None,
@@ -2550,121 +2946,150 @@ impl MemoryBackendShmProperties {
     }
     /// Sets `dump`.
     #[must_use]
+    #[inline]
     pub fn dump(mut self, dump: bool) -> Self {
         self.dump = Some(dump);
         self
     }
     /// Sets `host-nodes`.
     #[must_use]
+    #[inline]
     pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
         self.host_nodes = Some(host_nodes.into_iter().collect());
         self
     }
     /// Sets `merge`.
     #[must_use]
+    #[inline]
     pub fn merge(mut self, merge: bool) -> Self {
         self.merge = Some(merge);
         self
     }
     /// Sets `policy`.
     #[must_use]
+    #[inline]
     pub fn policy(mut self, policy: HostMemPolicy) -> Self {
         self.policy = Some(policy);
         self
     }
     /// Sets `prealloc`.
     #[must_use]
+    #[inline]
     pub fn prealloc(mut self, prealloc: bool) -> Self {
         self.prealloc = Some(prealloc);
         self
     }
     /// Sets `prealloc-threads`.
     #[must_use]
+    #[inline]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
         self.prealloc_threads = Some(prealloc_threads);
         self
     }
     /// Sets `prealloc-context`.
     #[must_use]
+    #[inline]
     pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
         self.prealloc_context = Some(prealloc_context.into());
         self
     }
     /// Sets `share`.
     #[must_use]
+    #[inline]
     pub fn share(mut self, share: bool) -> Self {
         self.share = Some(share);
         self
     }
     /// Sets `reserve`.
     #[must_use]
+    #[inline]
     pub fn reserve(mut self, reserve: bool) -> Self {
         self.reserve = Some(reserve);
         self
     }
     /// Sets `x-use-canonical-path-for-ramblock-id`.
     #[must_use]
+    #[inline]
     pub fn x_use_canonical_path_for_ramblock_id(
         mut self,
         x_use_canonical_path_for_ramblock_id: bool,
     ) -> Self {
-        self.x_use_canonical_path_for_ramblock_id = Some(x_use_canonical_path_for_ramblock_id);
+        self.x_use_canonical_path_for_ramblock_id = Some(
+            x_use_canonical_path_for_ramblock_id,
+        );
         self
     }
 }
 
-impl runtime::Encode for MemoryBackendShmProperties {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "dump", &self.dump)?;
-        runtime::optional(map, "host-nodes", &self.host_nodes)?;
-        runtime::optional(map, "merge", &self.merge)?;
-        runtime::optional(map, "policy", &self.policy)?;
-        runtime::optional(map, "prealloc", &self.prealloc)?;
-        runtime::optional(map, "prealloc-threads", &self.prealloc_threads)?;
-        runtime::optional(map, "prealloc-context", &self.prealloc_context)?;
-        runtime::optional(map, "share", &self.share)?;
-        runtime::optional(map, "reserve", &self.reserve)?;
-        map.serialize_entry("size", &self.size)?;
-        runtime::optional(
-            map,
-            "x-use-canonical-path-for-ramblock-id",
-            &self.x_use_canonical_path_for_ramblock_id,
-        )?;
-        Ok(())
+impl runtime::EncodeMembers for MemoryBackendShmProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("dump", &self.dump);
+        writer.optional("host-nodes", &self.host_nodes);
+        writer.optional("merge", &self.merge);
+        writer.optional("policy", &self.policy);
+        writer.optional("prealloc", &self.prealloc);
+        writer.optional("prealloc-threads", &self.prealloc_threads);
+        writer.optional("prealloc-context", &self.prealloc_context);
+        writer.optional("share", &self.share);
+        writer.optional("reserve", &self.reserve);
+        writer.member("size", &self.size);
+        writer
+            .optional(
+                "x-use-canonical-path-for-ramblock-id",
+                &self.x_use_canonical_path_for_ramblock_id,
+            );
     }
 }
 
-impl<'de> runtime::Decode<'de> for MemoryBackendShmProperties {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut dump = None;
-        let mut host_nodes = None;
-        let mut merge = None;
-        let mut policy = None;
-        let mut prealloc = None;
-        let mut prealloc_threads = None;
-        let mut prealloc_context = None;
-        let mut share = None;
-        let mut reserve = None;
-        let mut size = None;
-        let mut x_use_canonical_path_for_ramblock_id = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "dump" => dump = Some(map.next_value()?),
-                "host-nodes" => host_nodes = Some(map.next_value()?),
-                "merge" => merge = Some(map.next_value()?),
-                "policy" => policy = Some(map.next_value()?),
-                "prealloc" => prealloc = Some(map.next_value()?),
-                "prealloc-threads" => prealloc_threads = Some(map.next_value()?),
-                "prealloc-context" => prealloc_context = Some(map.next_value()?),
-                "share" => share = Some(map.next_value()?),
-                "reserve" => reserve = Some(map.next_value()?),
-                "size" => size = Some(map.next_value()?),
-                "x-use-canonical-path-for-ramblock-id" => {
-                    x_use_canonical_path_for_ramblock_id = Some(map.next_value()?);
-                }
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for MemoryBackendShmProperties {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut dump: Option<bool> = None;
+        let mut host_nodes: Option<Vec<u16>> = None;
+        let mut merge: Option<bool> = None;
+        let mut policy: Option<HostMemPolicy> = None;
+        let mut prealloc: Option<bool> = None;
+        let mut prealloc_threads: Option<u32> = None;
+        let mut prealloc_context: Option<String> = None;
+        let mut share: Option<bool> = None;
+        let mut reserve: Option<bool> = None;
+        let mut size: Option<u64> = None;
+        let mut x_use_canonical_path_for_ramblock_id: Option<bool> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "dump",
+                    "host-nodes",
+                    "merge",
+                    "policy",
+                    "prealloc",
+                    "prealloc-threads",
+                    "prealloc-context",
+                    "share",
+                    "reserve",
+                    "size",
+                    "x-use-canonical-path-for-ramblock-id",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut dump),
+                1 => members.fill(&mut host_nodes),
+                2 => members.fill(&mut merge),
+                3 => members.fill(&mut policy),
+                4 => members.fill(&mut prealloc),
+                5 => members.fill(&mut prealloc_threads),
+                6 => members.fill(&mut prealloc_context),
+                7 => members.fill(&mut share),
+                8 => members.fill(&mut reserve),
+                9 => members.fill(&mut size),
+                _ => members.fill(&mut x_use_canonical_path_for_ramblock_id),
+            }?;
         }
+        let Some(size) = size else { return members.missing("size") };
         Ok(Self {
             dump,
             host_nodes,
@@ -2675,7 +3100,7 @@ impl<'de> runtime::Decode<'de> for MemoryBackendShmProperties {
             prealloc_context,
             share,
             reserve,
-            size: runtime::required(size, "size")?,
+            size,
             x_use_canonical_path_for_ramblock_id,
         })
     }
@@ -2702,6 +3127,7 @@ impl NetfilterInsert {
     pub const KNOWN: &'static [Self] = &[Self::Before, Self::Behind];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Before => "before",
@@ -2717,7 +3143,7 @@ runtime::closed_enum!(NetfilterInsert);
 /// Since QEMU 2.5. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.NetfilterProperties)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetfilterProperties {
     /// `netdev`: `str`.
@@ -2735,64 +3161,86 @@ pub struct NetfilterProperties {
 impl NetfilterProperties {
     /// `NetfilterProperties` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(netdev: impl Into<String>) -> Self {
-        Self { netdev: netdev.into(), queue: None, status: None, position: None, insert: None }
+        Self {
+            netdev: netdev.into(),
+            queue: None,
+            status: None,
+            position: None,
+            insert: None,
+        }
     }
     /// Sets `queue`.
     #[must_use]
+    #[inline]
     pub fn queue(mut self, queue: NetFilterDirection) -> Self {
         self.queue = Some(queue);
         self
     }
     /// Sets `status`.
     #[must_use]
+    #[inline]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
     /// Sets `position`.
     #[must_use]
+    #[inline]
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
     }
     /// Sets `insert`.
     #[must_use]
+    #[inline]
     pub fn insert(mut self, insert: NetfilterInsert) -> Self {
         self.insert = Some(insert);
         self
     }
 }
 
-impl runtime::Encode for NetfilterProperties {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("netdev", &self.netdev)?;
-        runtime::optional(map, "queue", &self.queue)?;
-        runtime::optional(map, "status", &self.status)?;
-        runtime::optional(map, "position", &self.position)?;
-        runtime::optional(map, "insert", &self.insert)?;
-        Ok(())
+impl runtime::EncodeMembers for NetfilterProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("netdev", &self.netdev);
+        writer.optional("queue", &self.queue);
+        writer.optional("status", &self.status);
+        writer.optional("position", &self.position);
+        writer.optional("insert", &self.insert);
     }
 }
 
-impl<'de> runtime::Decode<'de> for NetfilterProperties {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut netdev = None;
-        let mut queue = None;
-        let mut status = None;
-        let mut position = None;
-        let mut insert = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "netdev" => netdev = Some(map.next_value()?),
-                "queue" => queue = Some(map.next_value()?),
-                "status" => status = Some(map.next_value()?),
-                "position" => position = Some(map.next_value()?),
-                "insert" => insert = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for NetfilterProperties {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut netdev: Option<String> = None;
+        let mut queue: Option<NetFilterDirection> = None;
+        let mut status: Option<String> = None;
+        let mut position: Option<String> = None;
+        let mut insert: Option<NetfilterInsert> = None;
+        while let Some(index) = members
+            .next(&["netdev", "queue", "status", "position", "insert"])?
+        {
+            match index {
+                0 => members.fill(&mut netdev),
+                1 => members.fill(&mut queue),
+                2 => members.fill(&mut status),
+                3 => members.fill(&mut position),
+                _ => members.fill(&mut insert),
+            }?;
         }
-        Ok(Self { netdev: runtime::required(netdev, "netdev")?, queue, status, position, insert })
+        let Some(netdev) = netdev else { return members.missing("netdev") };
+        Ok(Self {
+            netdev,
+            queue,
+            status,
+            position,
+            insert,
+        })
     }
 }
 
@@ -2803,7 +3251,7 @@ runtime::object!(NetfilterProperties);
 /// Since QEMU 6.0. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ObjectOptions)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectOptions {
     /// `id`: `str`.
@@ -2813,7 +3261,7 @@ pub struct ObjectOptions {
 }
 
 /// The branches of [`ObjectOptions`], by the value of `qom-type`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ObjectOptionsBranch {
     /// `acpi-generic-initiator`. Since QEMU 9.0.
@@ -2929,7 +3377,9 @@ impl ObjectOptions {
     ) -> Self {
         Self {
             id: id.into(),
-            qom_type: ObjectOptionsBranch::AcpiGenericInitiator(acpi_generic_initiator.into()),
+            qom_type: ObjectOptionsBranch::AcpiGenericInitiator(
+                acpi_generic_initiator.into(),
+            ),
         }
     }
     /// `ObjectOptions` with `qom-type` `acpi-generic-port`.
@@ -2945,8 +3395,14 @@ impl ObjectOptions {
     }
     /// `ObjectOptions` with `qom-type` `authz-list`.
     #[must_use]
-    pub fn authz_list(id: impl Into<String>, authz_list: impl Into<AuthZListProperties>) -> Self {
-        Self { id: id.into(), qom_type: ObjectOptionsBranch::AuthzList(authz_list.into()) }
+    pub fn authz_list(
+        id: impl Into<String>,
+        authz_list: impl Into<AuthZListProperties>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            qom_type: ObjectOptionsBranch::AuthzList(authz_list.into()),
+        }
     }
     /// `ObjectOptions` with `qom-type` `authz-listfile`.
     #[must_use]
@@ -2954,12 +3410,21 @@ impl ObjectOptions {
         id: impl Into<String>,
         authz_listfile: impl Into<AuthZListFileProperties>,
     ) -> Self {
-        Self { id: id.into(), qom_type: ObjectOptionsBranch::AuthzListfile(authz_listfile.into()) }
+        Self {
+            id: id.into(),
+            qom_type: ObjectOptionsBranch::AuthzListfile(authz_listfile.into()),
+        }
     }
     /// `ObjectOptions` with `qom-type` `authz-pam`.
     #[must_use]
-    pub fn authz_pam(id: impl Into<String>, authz_pam: impl Into<AuthZpamProperties>) -> Self {
-        Self { id: id.into(), qom_type: ObjectOptionsBranch::AuthzPam(authz_pam.into()) }
+    pub fn authz_pam(
+        id: impl Into<String>,
+        authz_pam: impl Into<AuthZpamProperties>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            qom_type: ObjectOptionsBranch::AuthzPam(authz_pam.into()),
+        }
     }
     /// `ObjectOptions` with `qom-type` `authz-simple`.
     #[must_use]
@@ -2967,12 +3432,18 @@ impl ObjectOptions {
         id: impl Into<String>,
         authz_simple: impl Into<AuthZSimpleProperties>,
     ) -> Self {
-        Self { id: id.into(), qom_type: ObjectOptionsBranch::AuthzSimple(authz_simple.into()) }
+        Self {
+            id: id.into(),
+            qom_type: ObjectOptionsBranch::AuthzSimple(authz_simple.into()),
+        }
     }
     /// `ObjectOptions` with `qom-type` `can-bus`.
     #[must_use]
     pub fn can_bus(id: impl Into<String>) -> Self {
-        Self { id: id.into(), qom_type: ObjectOptionsBranch::CanBus }
+        Self {
+            id: id.into(),
+            qom_type: ObjectOptionsBranch::CanBus,
+        }
     }
     /// `ObjectOptions` with `qom-type` `can-host-socketcan`.
     #[must_use]
@@ -2991,7 +3462,10 @@ impl ObjectOptions {
         id: impl Into<String>,
         colo_compare: impl Into<ColoCompareProperties>,
     ) -> Self {
-        Self { id: id.into(), qom_type: ObjectOptionsBranch::ColoCompare(colo_compare.into()) }
+        Self {
+            id: id.into(),
+            qom_type: ObjectOptionsBranch::ColoCompare(colo_compare.into()),
+        }
     }
     /// `ObjectOptions` with `qom-type` `cryptodev-backend`.
     #[must_use]
@@ -3025,7 +3499,9 @@ impl ObjectOptions {
     ) -> Self {
         Self {
             id: id.into(),
-            qom_type: ObjectOptionsBranch::CryptodevBackendLkcf(cryptodev_backend_lkcf.into()),
+            qom_type: ObjectOptionsBranch::CryptodevBackendLkcf(
+                cryptodev_backend_lkcf.into(),
+            ),
         }
     }
     /// `ObjectOptions` with `qom-type` `cryptodev-vhost-user`.
@@ -3036,7 +3512,9 @@ impl ObjectOptions {
     ) -> Self {
         Self {
             id: id.into(),
-            qom_type: ObjectOptionsBranch::CryptodevVhostUser(cryptodev_vhost_user.into()),
+            qom_type: ObjectOptionsBranch::CryptodevVhostUser(
+                cryptodev_vhost_user.into(),
+            ),
         }
     }
     /// `ObjectOptions` with `qom-type` `dbus-vmstate`.
@@ -3045,7 +3523,10 @@ impl ObjectOptions {
         id: impl Into<String>,
         dbus_vmstate: impl Into<DBusVmStateProperties>,
     ) -> Self {
-        Self { id: id.into(), qom_type: ObjectOptionsBranch::DbusVmstate(dbus_vmstate.into()) }
+        Self {
+            id: id.into(),
+            qom_type: ObjectOptionsBranch::DbusVmstate(dbus_vmstate.into()),
+        }
     }
     /// `ObjectOptions` with `qom-type` `filter-buffer`.
     #[must_use]
@@ -3053,7 +3534,10 @@ impl ObjectOptions {
         id: impl Into<String>,
         filter_buffer: impl Into<FilterBufferProperties>,
     ) -> Self {
-        Self { id: id.into(), qom_type: ObjectOptionsBranch::FilterBuffer(filter_buffer.into()) }
+        Self {
+            id: id.into(),
+            qom_type: ObjectOptionsBranch::FilterBuffer(filter_buffer.into()),
+        }
     }
     /// `ObjectOptions` with `qom-type` `filter-dump`.
     #[must_use]
@@ -3061,7 +3545,10 @@ impl ObjectOptions {
         id: impl Into<String>,
         filter_dump: impl Into<FilterDumpProperties>,
     ) -> Self {
-        Self { id: id.into(), qom_type: ObjectOptionsBranch::FilterDump(filter_dump.into()) }
+        Self {
+            id: id.into(),
+            qom_type: ObjectOptionsBranch::FilterDump(filter_dump.into()),
+        }
     }
     /// `ObjectOptions` with `qom-type` `filter-mirror`.
     #[must_use]
@@ -3069,7 +3556,10 @@ impl ObjectOptions {
         id: impl Into<String>,
         filter_mirror: impl Into<FilterMirrorProperties>,
     ) -> Self {
-        Self { id: id.into(), qom_type: ObjectOptionsBranch::FilterMirror(filter_mirror.into()) }
+        Self {
+            id: id.into(),
+            qom_type: ObjectOptionsBranch::FilterMirror(filter_mirror.into()),
+        }
     }
     /// `ObjectOptions` with `qom-type` `filter-redirector`.
     #[must_use]
@@ -3088,7 +3578,10 @@ impl ObjectOptions {
         id: impl Into<String>,
         filter_replay: impl Into<NetfilterProperties>,
     ) -> Self {
-        Self { id: id.into(), qom_type: ObjectOptionsBranch::FilterReplay(filter_replay.into()) }
+        Self {
+            id: id.into(),
+            qom_type: ObjectOptionsBranch::FilterReplay(filter_replay.into()),
+        }
     }
     /// `ObjectOptions` with `qom-type` `filter-rewriter`.
     #[must_use]
@@ -3103,8 +3596,14 @@ impl ObjectOptions {
     }
     /// `ObjectOptions` with `qom-type` `igvm-cfg`.
     #[must_use]
-    pub fn igvm_cfg(id: impl Into<String>, igvm_cfg: impl Into<IgvmCfgProperties>) -> Self {
-        Self { id: id.into(), qom_type: ObjectOptionsBranch::IgvmCfg(igvm_cfg.into()) }
+    pub fn igvm_cfg(
+        id: impl Into<String>,
+        igvm_cfg: impl Into<IgvmCfgProperties>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            qom_type: ObjectOptionsBranch::IgvmCfg(igvm_cfg.into()),
+        }
     }
     /// `ObjectOptions` with `qom-type` `input-barrier`.
     #[must_use]
@@ -3112,7 +3611,10 @@ impl ObjectOptions {
         id: impl Into<String>,
         input_barrier: impl Into<InputBarrierProperties>,
     ) -> Self {
-        Self { id: id.into(), qom_type: ObjectOptionsBranch::InputBarrier(input_barrier.into()) }
+        Self {
+            id: id.into(),
+            qom_type: ObjectOptionsBranch::InputBarrier(input_barrier.into()),
+        }
     }
     /// `ObjectOptions` with `qom-type` `input-linux`.
     #[must_use]
@@ -3120,22 +3622,43 @@ impl ObjectOptions {
         id: impl Into<String>,
         input_linux: impl Into<InputLinuxProperties>,
     ) -> Self {
-        Self { id: id.into(), qom_type: ObjectOptionsBranch::InputLinux(input_linux.into()) }
+        Self {
+            id: id.into(),
+            qom_type: ObjectOptionsBranch::InputLinux(input_linux.into()),
+        }
     }
     /// `ObjectOptions` with `qom-type` `iommufd`.
     #[must_use]
-    pub fn iommufd(id: impl Into<String>, iommufd: impl Into<IommufdProperties>) -> Self {
-        Self { id: id.into(), qom_type: ObjectOptionsBranch::Iommufd(iommufd.into()) }
+    pub fn iommufd(
+        id: impl Into<String>,
+        iommufd: impl Into<IommufdProperties>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            qom_type: ObjectOptionsBranch::Iommufd(iommufd.into()),
+        }
     }
     /// `ObjectOptions` with `qom-type` `iothread`.
     #[must_use]
-    pub fn iothread(id: impl Into<String>, iothread: impl Into<IothreadProperties>) -> Self {
-        Self { id: id.into(), qom_type: ObjectOptionsBranch::Iothread(iothread.into()) }
+    pub fn iothread(
+        id: impl Into<String>,
+        iothread: impl Into<IothreadProperties>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            qom_type: ObjectOptionsBranch::Iothread(iothread.into()),
+        }
     }
     /// `ObjectOptions` with `qom-type` `main-loop`.
     #[must_use]
-    pub fn main_loop(id: impl Into<String>, main_loop: impl Into<MainLoopProperties>) -> Self {
-        Self { id: id.into(), qom_type: ObjectOptionsBranch::MainLoop(main_loop.into()) }
+    pub fn main_loop(
+        id: impl Into<String>,
+        main_loop: impl Into<MainLoopProperties>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            qom_type: ObjectOptionsBranch::MainLoop(main_loop.into()),
+        }
     }
     /// `ObjectOptions` with `qom-type` `memory-backend-epc`.
     #[must_use]
@@ -3167,7 +3690,9 @@ impl ObjectOptions {
     ) -> Self {
         Self {
             id: id.into(),
-            qom_type: ObjectOptionsBranch::MemoryBackendMemfd(memory_backend_memfd.into()),
+            qom_type: ObjectOptionsBranch::MemoryBackendMemfd(
+                memory_backend_memfd.into(),
+            ),
         }
     }
     /// `ObjectOptions` with `qom-type` `memory-backend-ram`.
@@ -3195,7 +3720,10 @@ impl ObjectOptions {
     /// `ObjectOptions` with `qom-type` `pef-guest`.
     #[must_use]
     pub fn pef_guest(id: impl Into<String>) -> Self {
-        Self { id: id.into(), qom_type: ObjectOptionsBranch::PefGuest }
+        Self {
+            id: id.into(),
+            qom_type: ObjectOptionsBranch::PefGuest,
+        }
     }
     /// `ObjectOptions` with `qom-type` `pr-manager-helper`.
     #[must_use]
@@ -3211,27 +3739,48 @@ impl ObjectOptions {
     /// `ObjectOptions` with `qom-type` `qtest`.
     #[must_use]
     pub fn qtest(id: impl Into<String>, qtest: impl Into<QtestProperties>) -> Self {
-        Self { id: id.into(), qom_type: ObjectOptionsBranch::Qtest(qtest.into()) }
+        Self {
+            id: id.into(),
+            qom_type: ObjectOptionsBranch::Qtest(qtest.into()),
+        }
     }
     /// `ObjectOptions` with `qom-type` `rng-builtin`.
     #[must_use]
-    pub fn rng_builtin(id: impl Into<String>, rng_builtin: impl Into<RngProperties>) -> Self {
-        Self { id: id.into(), qom_type: ObjectOptionsBranch::RngBuiltin(rng_builtin.into()) }
+    pub fn rng_builtin(
+        id: impl Into<String>,
+        rng_builtin: impl Into<RngProperties>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            qom_type: ObjectOptionsBranch::RngBuiltin(rng_builtin.into()),
+        }
     }
     /// `ObjectOptions` with `qom-type` `rng-egd`.
     #[must_use]
     pub fn rng_egd(id: impl Into<String>, rng_egd: impl Into<RngEgdProperties>) -> Self {
-        Self { id: id.into(), qom_type: ObjectOptionsBranch::RngEgd(rng_egd.into()) }
+        Self {
+            id: id.into(),
+            qom_type: ObjectOptionsBranch::RngEgd(rng_egd.into()),
+        }
     }
     /// `ObjectOptions` with `qom-type` `rng-random`.
     #[must_use]
-    pub fn rng_random(id: impl Into<String>, rng_random: impl Into<RngRandomProperties>) -> Self {
-        Self { id: id.into(), qom_type: ObjectOptionsBranch::RngRandom(rng_random.into()) }
+    pub fn rng_random(
+        id: impl Into<String>,
+        rng_random: impl Into<RngRandomProperties>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            qom_type: ObjectOptionsBranch::RngRandom(rng_random.into()),
+        }
     }
     /// `ObjectOptions` with `qom-type` `secret`.
     #[must_use]
     pub fn secret(id: impl Into<String>, secret: impl Into<SecretProperties>) -> Self {
-        Self { id: id.into(), qom_type: ObjectOptionsBranch::Secret(secret.into()) }
+        Self {
+            id: id.into(),
+            qom_type: ObjectOptionsBranch::Secret(secret.into()),
+        }
     }
     /// `ObjectOptions` with `qom-type` `secret_keyring`.
     #[must_use]
@@ -3239,12 +3788,21 @@ impl ObjectOptions {
         id: impl Into<String>,
         secret_keyring: impl Into<SecretKeyringProperties>,
     ) -> Self {
-        Self { id: id.into(), qom_type: ObjectOptionsBranch::SecretKeyring(secret_keyring.into()) }
+        Self {
+            id: id.into(),
+            qom_type: ObjectOptionsBranch::SecretKeyring(secret_keyring.into()),
+        }
     }
     /// `ObjectOptions` with `qom-type` `sev-guest`.
     #[must_use]
-    pub fn sev_guest(id: impl Into<String>, sev_guest: impl Into<SevGuestProperties>) -> Self {
-        Self { id: id.into(), qom_type: ObjectOptionsBranch::SevGuest(sev_guest.into()) }
+    pub fn sev_guest(
+        id: impl Into<String>,
+        sev_guest: impl Into<SevGuestProperties>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            qom_type: ObjectOptionsBranch::SevGuest(sev_guest.into()),
+        }
     }
     /// `ObjectOptions` with `qom-type` `sev-snp-guest`.
     #[must_use]
@@ -3252,7 +3810,10 @@ impl ObjectOptions {
         id: impl Into<String>,
         sev_snp_guest: impl Into<SevSnpGuestProperties>,
     ) -> Self {
-        Self { id: id.into(), qom_type: ObjectOptionsBranch::SevSnpGuest(sev_snp_guest.into()) }
+        Self {
+            id: id.into(),
+            qom_type: ObjectOptionsBranch::SevSnpGuest(sev_snp_guest.into()),
+        }
     }
     /// `ObjectOptions` with `qom-type` `thread-context`.
     #[must_use]
@@ -3260,17 +3821,29 @@ impl ObjectOptions {
         id: impl Into<String>,
         thread_context: impl Into<ThreadContextProperties>,
     ) -> Self {
-        Self { id: id.into(), qom_type: ObjectOptionsBranch::ThreadContext(thread_context.into()) }
+        Self {
+            id: id.into(),
+            qom_type: ObjectOptionsBranch::ThreadContext(thread_context.into()),
+        }
     }
     /// `ObjectOptions` with `qom-type` `s390-pv-guest`.
     #[must_use]
     pub fn s390_pv_guest(id: impl Into<String>) -> Self {
-        Self { id: id.into(), qom_type: ObjectOptionsBranch::S390PvGuest }
+        Self {
+            id: id.into(),
+            qom_type: ObjectOptionsBranch::S390PvGuest,
+        }
     }
     /// `ObjectOptions` with `qom-type` `tdx-guest`.
     #[must_use]
-    pub fn tdx_guest(id: impl Into<String>, tdx_guest: impl Into<TdxGuestProperties>) -> Self {
-        Self { id: id.into(), qom_type: ObjectOptionsBranch::TdxGuest(tdx_guest.into()) }
+    pub fn tdx_guest(
+        id: impl Into<String>,
+        tdx_guest: impl Into<TdxGuestProperties>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            qom_type: ObjectOptionsBranch::TdxGuest(tdx_guest.into()),
+        }
     }
     /// `ObjectOptions` with `qom-type` `throttle-group`.
     #[must_use]
@@ -3278,7 +3851,10 @@ impl ObjectOptions {
         id: impl Into<String>,
         throttle_group: impl Into<ThrottleGroupProperties>,
     ) -> Self {
-        Self { id: id.into(), qom_type: ObjectOptionsBranch::ThrottleGroup(throttle_group.into()) }
+        Self {
+            id: id.into(),
+            qom_type: ObjectOptionsBranch::ThrottleGroup(throttle_group.into()),
+        }
     }
     /// `ObjectOptions` with `qom-type` `tls-creds-anon`.
     #[must_use]
@@ -3286,7 +3862,10 @@ impl ObjectOptions {
         id: impl Into<String>,
         tls_creds_anon: impl Into<TlsCredsAnonProperties>,
     ) -> Self {
-        Self { id: id.into(), qom_type: ObjectOptionsBranch::TlsCredsAnon(tls_creds_anon.into()) }
+        Self {
+            id: id.into(),
+            qom_type: ObjectOptionsBranch::TlsCredsAnon(tls_creds_anon.into()),
+        }
     }
     /// `ObjectOptions` with `qom-type` `tls-creds-psk`.
     #[must_use]
@@ -3294,7 +3873,10 @@ impl ObjectOptions {
         id: impl Into<String>,
         tls_creds_psk: impl Into<TlsCredsPskProperties>,
     ) -> Self {
-        Self { id: id.into(), qom_type: ObjectOptionsBranch::TlsCredsPsk(tls_creds_psk.into()) }
+        Self {
+            id: id.into(),
+            qom_type: ObjectOptionsBranch::TlsCredsPsk(tls_creds_psk.into()),
+        }
     }
     /// `ObjectOptions` with `qom-type` `tls-creds-x509`.
     #[must_use]
@@ -3302,7 +3884,10 @@ impl ObjectOptions {
         id: impl Into<String>,
         tls_creds_x509: impl Into<TlsCredsX509Properties>,
     ) -> Self {
-        Self { id: id.into(), qom_type: ObjectOptionsBranch::TlsCredsX509(tls_creds_x509.into()) }
+        Self {
+            id: id.into(),
+            qom_type: ObjectOptionsBranch::TlsCredsX509(tls_creds_x509.into()),
+        }
     }
     /// `ObjectOptions` with `qom-type` `tls-cipher-suites`.
     #[must_use]
@@ -3321,7 +3906,10 @@ impl ObjectOptions {
         id: impl Into<String>,
         x_remote_object: impl Into<RemoteObjectProperties>,
     ) -> Self {
-        Self { id: id.into(), qom_type: ObjectOptionsBranch::XRemoteObject(x_remote_object.into()) }
+        Self {
+            id: id.into(),
+            qom_type: ObjectOptionsBranch::XRemoteObject(x_remote_object.into()),
+        }
     }
     /// `ObjectOptions` with `qom-type` `x-vfio-user-server`.
     #[must_use]
@@ -3336,248 +3924,384 @@ impl ObjectOptions {
     }
 }
 
-impl runtime::Encode for ObjectOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("id", &self.id)?;
-        match &self.qom_type {
-            ObjectOptionsBranch::AcpiGenericInitiator(members) => {
-                runtime::branch(map, "qom-type", "acpi-generic-initiator", members)
+impl runtime::EncodeMembers for ObjectOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("id", &self.id);
+        runtime::EncodeMembers::encode_members(&self.qom_type, writer);
+    }
+}
+
+impl runtime::EncodeMembers for ObjectOptionsBranch {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::AcpiGenericInitiator(it) => {
+                writer.branch("qom-type", "acpi-generic-initiator", it)
             }
-            ObjectOptionsBranch::AcpiGenericPort(members) => {
-                runtime::branch(map, "qom-type", "acpi-generic-port", members)
+            Self::AcpiGenericPort(it) => {
+                writer.branch("qom-type", "acpi-generic-port", it)
             }
-            ObjectOptionsBranch::AuthzList(members) => {
-                runtime::branch(map, "qom-type", "authz-list", members)
+            Self::AuthzList(it) => writer.branch("qom-type", "authz-list", it),
+            Self::AuthzListfile(it) => writer.branch("qom-type", "authz-listfile", it),
+            Self::AuthzPam(it) => writer.branch("qom-type", "authz-pam", it),
+            Self::AuthzSimple(it) => writer.branch("qom-type", "authz-simple", it),
+            Self::CanBus => writer.member("qom-type", "can-bus"),
+            Self::CanHostSocketcan(it) => {
+                writer.branch("qom-type", "can-host-socketcan", it)
             }
-            ObjectOptionsBranch::AuthzListfile(members) => {
-                runtime::branch(map, "qom-type", "authz-listfile", members)
+            Self::ColoCompare(it) => writer.branch("qom-type", "colo-compare", it),
+            Self::CryptodevBackend(it) => {
+                writer.branch("qom-type", "cryptodev-backend", it)
             }
-            ObjectOptionsBranch::AuthzPam(members) => {
-                runtime::branch(map, "qom-type", "authz-pam", members)
+            Self::CryptodevBackendBuiltin(it) => {
+                writer.branch("qom-type", "cryptodev-backend-builtin", it)
             }
-            ObjectOptionsBranch::AuthzSimple(members) => {
-                runtime::branch(map, "qom-type", "authz-simple", members)
+            Self::CryptodevBackendLkcf(it) => {
+                writer.branch("qom-type", "cryptodev-backend-lkcf", it)
             }
-            ObjectOptionsBranch::CanBus => map.serialize_entry("qom-type", "can-bus"),
-            ObjectOptionsBranch::CanHostSocketcan(members) => {
-                runtime::branch(map, "qom-type", "can-host-socketcan", members)
+            Self::CryptodevVhostUser(it) => {
+                writer.branch("qom-type", "cryptodev-vhost-user", it)
             }
-            ObjectOptionsBranch::ColoCompare(members) => {
-                runtime::branch(map, "qom-type", "colo-compare", members)
+            Self::DbusVmstate(it) => writer.branch("qom-type", "dbus-vmstate", it),
+            Self::FilterBuffer(it) => writer.branch("qom-type", "filter-buffer", it),
+            Self::FilterDump(it) => writer.branch("qom-type", "filter-dump", it),
+            Self::FilterMirror(it) => writer.branch("qom-type", "filter-mirror", it),
+            Self::FilterRedirector(it) => {
+                writer.branch("qom-type", "filter-redirector", it)
             }
-            ObjectOptionsBranch::CryptodevBackend(members) => {
-                runtime::branch(map, "qom-type", "cryptodev-backend", members)
+            Self::FilterReplay(it) => writer.branch("qom-type", "filter-replay", it),
+            Self::FilterRewriter(it) => writer.branch("qom-type", "filter-rewriter", it),
+            Self::IgvmCfg(it) => writer.branch("qom-type", "igvm-cfg", it),
+            Self::InputBarrier(it) => writer.branch("qom-type", "input-barrier", it),
+            Self::InputLinux(it) => writer.branch("qom-type", "input-linux", it),
+            Self::Iommufd(it) => writer.branch("qom-type", "iommufd", it),
+            Self::Iothread(it) => writer.branch("qom-type", "iothread", it),
+            Self::MainLoop(it) => writer.branch("qom-type", "main-loop", it),
+            Self::MemoryBackendEpc(it) => {
+                writer.branch("qom-type", "memory-backend-epc", it)
             }
-            ObjectOptionsBranch::CryptodevBackendBuiltin(members) => {
-                runtime::branch(map, "qom-type", "cryptodev-backend-builtin", members)
+            Self::MemoryBackendFile(it) => {
+                writer.branch("qom-type", "memory-backend-file", it)
             }
-            ObjectOptionsBranch::CryptodevBackendLkcf(members) => {
-                runtime::branch(map, "qom-type", "cryptodev-backend-lkcf", members)
+            Self::MemoryBackendMemfd(it) => {
+                writer.branch("qom-type", "memory-backend-memfd", it)
             }
-            ObjectOptionsBranch::CryptodevVhostUser(members) => {
-                runtime::branch(map, "qom-type", "cryptodev-vhost-user", members)
+            Self::MemoryBackendRam(it) => {
+                writer.branch("qom-type", "memory-backend-ram", it)
             }
-            ObjectOptionsBranch::DbusVmstate(members) => {
-                runtime::branch(map, "qom-type", "dbus-vmstate", members)
+            Self::MemoryBackendShm(it) => {
+                writer.branch("qom-type", "memory-backend-shm", it)
             }
-            ObjectOptionsBranch::FilterBuffer(members) => {
-                runtime::branch(map, "qom-type", "filter-buffer", members)
+            Self::PefGuest => writer.member("qom-type", "pef-guest"),
+            Self::PrManagerHelper(it) => {
+                writer.branch("qom-type", "pr-manager-helper", it)
             }
-            ObjectOptionsBranch::FilterDump(members) => {
-                runtime::branch(map, "qom-type", "filter-dump", members)
+            Self::Qtest(it) => writer.branch("qom-type", "qtest", it),
+            Self::RngBuiltin(it) => writer.branch("qom-type", "rng-builtin", it),
+            Self::RngEgd(it) => writer.branch("qom-type", "rng-egd", it),
+            Self::RngRandom(it) => writer.branch("qom-type", "rng-random", it),
+            Self::Secret(it) => writer.branch("qom-type", "secret", it),
+            Self::SecretKeyring(it) => writer.branch("qom-type", "secret_keyring", it),
+            Self::SevGuest(it) => writer.branch("qom-type", "sev-guest", it),
+            Self::SevSnpGuest(it) => writer.branch("qom-type", "sev-snp-guest", it),
+            Self::ThreadContext(it) => writer.branch("qom-type", "thread-context", it),
+            Self::S390PvGuest => writer.member("qom-type", "s390-pv-guest"),
+            Self::TdxGuest(it) => writer.branch("qom-type", "tdx-guest", it),
+            Self::ThrottleGroup(it) => writer.branch("qom-type", "throttle-group", it),
+            Self::TlsCredsAnon(it) => writer.branch("qom-type", "tls-creds-anon", it),
+            Self::TlsCredsPsk(it) => writer.branch("qom-type", "tls-creds-psk", it),
+            Self::TlsCredsX509(it) => writer.branch("qom-type", "tls-creds-x509", it),
+            Self::TlsCipherSuites(it) => {
+                writer.branch("qom-type", "tls-cipher-suites", it)
             }
-            ObjectOptionsBranch::FilterMirror(members) => {
-                runtime::branch(map, "qom-type", "filter-mirror", members)
-            }
-            ObjectOptionsBranch::FilterRedirector(members) => {
-                runtime::branch(map, "qom-type", "filter-redirector", members)
-            }
-            ObjectOptionsBranch::FilterReplay(members) => {
-                runtime::branch(map, "qom-type", "filter-replay", members)
-            }
-            ObjectOptionsBranch::FilterRewriter(members) => {
-                runtime::branch(map, "qom-type", "filter-rewriter", members)
-            }
-            ObjectOptionsBranch::IgvmCfg(members) => {
-                runtime::branch(map, "qom-type", "igvm-cfg", members)
-            }
-            ObjectOptionsBranch::InputBarrier(members) => {
-                runtime::branch(map, "qom-type", "input-barrier", members)
-            }
-            ObjectOptionsBranch::InputLinux(members) => {
-                runtime::branch(map, "qom-type", "input-linux", members)
-            }
-            ObjectOptionsBranch::Iommufd(members) => {
-                runtime::branch(map, "qom-type", "iommufd", members)
-            }
-            ObjectOptionsBranch::Iothread(members) => {
-                runtime::branch(map, "qom-type", "iothread", members)
-            }
-            ObjectOptionsBranch::MainLoop(members) => {
-                runtime::branch(map, "qom-type", "main-loop", members)
-            }
-            ObjectOptionsBranch::MemoryBackendEpc(members) => {
-                runtime::branch(map, "qom-type", "memory-backend-epc", members)
-            }
-            ObjectOptionsBranch::MemoryBackendFile(members) => {
-                runtime::branch(map, "qom-type", "memory-backend-file", members)
-            }
-            ObjectOptionsBranch::MemoryBackendMemfd(members) => {
-                runtime::branch(map, "qom-type", "memory-backend-memfd", members)
-            }
-            ObjectOptionsBranch::MemoryBackendRam(members) => {
-                runtime::branch(map, "qom-type", "memory-backend-ram", members)
-            }
-            ObjectOptionsBranch::MemoryBackendShm(members) => {
-                runtime::branch(map, "qom-type", "memory-backend-shm", members)
-            }
-            ObjectOptionsBranch::PefGuest => map.serialize_entry("qom-type", "pef-guest"),
-            ObjectOptionsBranch::PrManagerHelper(members) => {
-                runtime::branch(map, "qom-type", "pr-manager-helper", members)
-            }
-            ObjectOptionsBranch::Qtest(members) => {
-                runtime::branch(map, "qom-type", "qtest", members)
-            }
-            ObjectOptionsBranch::RngBuiltin(members) => {
-                runtime::branch(map, "qom-type", "rng-builtin", members)
-            }
-            ObjectOptionsBranch::RngEgd(members) => {
-                runtime::branch(map, "qom-type", "rng-egd", members)
-            }
-            ObjectOptionsBranch::RngRandom(members) => {
-                runtime::branch(map, "qom-type", "rng-random", members)
-            }
-            ObjectOptionsBranch::Secret(members) => {
-                runtime::branch(map, "qom-type", "secret", members)
-            }
-            ObjectOptionsBranch::SecretKeyring(members) => {
-                runtime::branch(map, "qom-type", "secret_keyring", members)
-            }
-            ObjectOptionsBranch::SevGuest(members) => {
-                runtime::branch(map, "qom-type", "sev-guest", members)
-            }
-            ObjectOptionsBranch::SevSnpGuest(members) => {
-                runtime::branch(map, "qom-type", "sev-snp-guest", members)
-            }
-            ObjectOptionsBranch::ThreadContext(members) => {
-                runtime::branch(map, "qom-type", "thread-context", members)
-            }
-            ObjectOptionsBranch::S390PvGuest => map.serialize_entry("qom-type", "s390-pv-guest"),
-            ObjectOptionsBranch::TdxGuest(members) => {
-                runtime::branch(map, "qom-type", "tdx-guest", members)
-            }
-            ObjectOptionsBranch::ThrottleGroup(members) => {
-                runtime::branch(map, "qom-type", "throttle-group", members)
-            }
-            ObjectOptionsBranch::TlsCredsAnon(members) => {
-                runtime::branch(map, "qom-type", "tls-creds-anon", members)
-            }
-            ObjectOptionsBranch::TlsCredsPsk(members) => {
-                runtime::branch(map, "qom-type", "tls-creds-psk", members)
-            }
-            ObjectOptionsBranch::TlsCredsX509(members) => {
-                runtime::branch(map, "qom-type", "tls-creds-x509", members)
-            }
-            ObjectOptionsBranch::TlsCipherSuites(members) => {
-                runtime::branch(map, "qom-type", "tls-cipher-suites", members)
-            }
-            ObjectOptionsBranch::XRemoteObject(members) => {
-                runtime::branch(map, "qom-type", "x-remote-object", members)
-            }
-            ObjectOptionsBranch::XVfioUserServer(members) => {
-                runtime::branch(map, "qom-type", "x-vfio-user-server", members)
+            Self::XRemoteObject(it) => writer.branch("qom-type", "x-remote-object", it),
+            Self::XVfioUserServer(it) => {
+                writer.branch("qom-type", "x-vfio-user-server", it)
             }
         }
     }
 }
 
-impl<'de> runtime::Decode<'de> for ObjectOptions {
-    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        #[derive(Default)]
-        struct Common {
-            id: Option<String>,
-        }
-        impl<'de> runtime::Common<'de> for Common {
-            fn take<A: runtime::MapAccess<'de>>(
-                &mut self,
-                key: &str,
-                map: &mut A,
-            ) -> Result<bool, A::Error> {
-                match key {
-                    "id" => self.id = Some(map.next_value()?),
-                    _ => return Ok(false),
-                }
-                Ok(true)
-            }
-        }
-        let mut common = Common::default();
-        let (tag, rest) = runtime::split(map, "qom-type", &mut common)?;
+runtime::shown!(ObjectOptionsBranch);
+
+#[derive(Default)]
+struct __ObjectOptionsCommon {
+    id: Option<String>,
+}
+
+impl runtime::Common for __ObjectOptionsCommon {
+    #[inline]
+    fn names(&self) -> &'static [&'static str] {
+        &["id"]
+    }
+    #[inline]
+    fn take(
+        &mut self,
+        _index: usize,
+        reader: &mut runtime::Reader<'_>,
+    ) -> Result<(), runtime::Fault> {
+        reader.fill(&mut self.id)
+    }
+}
+
+impl runtime::DecodeMembers for ObjectOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut common = __ObjectOptionsCommon::default();
+        let tag = members.tag("qom-type")?;
         let branch = match &*tag {
-            "acpi-generic-initiator" => ObjectOptionsBranch::AcpiGenericInitiator(rest.members()?),
-            "acpi-generic-port" => ObjectOptionsBranch::AcpiGenericPort(rest.members()?),
-            "authz-list" => ObjectOptionsBranch::AuthzList(rest.members()?),
-            "authz-listfile" => ObjectOptionsBranch::AuthzListfile(rest.members()?),
-            "authz-pam" => ObjectOptionsBranch::AuthzPam(rest.members()?),
-            "authz-simple" => ObjectOptionsBranch::AuthzSimple(rest.members()?),
+            "acpi-generic-initiator" => {
+                members
+                    .branch("qom-type", &mut common)
+                    .map(ObjectOptionsBranch::AcpiGenericInitiator)
+            }
+            "acpi-generic-port" => {
+                members
+                    .branch("qom-type", &mut common)
+                    .map(ObjectOptionsBranch::AcpiGenericPort)
+            }
+            "authz-list" => {
+                members
+                    .branch("qom-type", &mut common)
+                    .map(ObjectOptionsBranch::AuthzList)
+            }
+            "authz-listfile" => {
+                members
+                    .branch("qom-type", &mut common)
+                    .map(ObjectOptionsBranch::AuthzListfile)
+            }
+            "authz-pam" => {
+                members
+                    .branch("qom-type", &mut common)
+                    .map(ObjectOptionsBranch::AuthzPam)
+            }
+            "authz-simple" => {
+                members
+                    .branch("qom-type", &mut common)
+                    .map(ObjectOptionsBranch::AuthzSimple)
+            }
             "can-bus" => {
-                rest.finish()?;
-                ObjectOptionsBranch::CanBus
+                members
+                    .empty_branch("qom-type", &mut common)
+                    .map(|()| ObjectOptionsBranch::CanBus)
             }
-            "can-host-socketcan" => ObjectOptionsBranch::CanHostSocketcan(rest.members()?),
-            "colo-compare" => ObjectOptionsBranch::ColoCompare(rest.members()?),
-            "cryptodev-backend" => ObjectOptionsBranch::CryptodevBackend(rest.members()?),
+            "can-host-socketcan" => {
+                members
+                    .branch("qom-type", &mut common)
+                    .map(ObjectOptionsBranch::CanHostSocketcan)
+            }
+            "colo-compare" => {
+                members
+                    .branch("qom-type", &mut common)
+                    .map(ObjectOptionsBranch::ColoCompare)
+            }
+            "cryptodev-backend" => {
+                members
+                    .branch("qom-type", &mut common)
+                    .map(ObjectOptionsBranch::CryptodevBackend)
+            }
             "cryptodev-backend-builtin" => {
-                ObjectOptionsBranch::CryptodevBackendBuiltin(rest.members()?)
+                members
+                    .branch("qom-type", &mut common)
+                    .map(ObjectOptionsBranch::CryptodevBackendBuiltin)
             }
-            "cryptodev-backend-lkcf" => ObjectOptionsBranch::CryptodevBackendLkcf(rest.members()?),
-            "cryptodev-vhost-user" => ObjectOptionsBranch::CryptodevVhostUser(rest.members()?),
-            "dbus-vmstate" => ObjectOptionsBranch::DbusVmstate(rest.members()?),
-            "filter-buffer" => ObjectOptionsBranch::FilterBuffer(rest.members()?),
-            "filter-dump" => ObjectOptionsBranch::FilterDump(rest.members()?),
-            "filter-mirror" => ObjectOptionsBranch::FilterMirror(rest.members()?),
-            "filter-redirector" => ObjectOptionsBranch::FilterRedirector(rest.members()?),
-            "filter-replay" => ObjectOptionsBranch::FilterReplay(rest.members()?),
-            "filter-rewriter" => ObjectOptionsBranch::FilterRewriter(rest.members()?),
-            "igvm-cfg" => ObjectOptionsBranch::IgvmCfg(rest.members()?),
-            "input-barrier" => ObjectOptionsBranch::InputBarrier(rest.members()?),
-            "input-linux" => ObjectOptionsBranch::InputLinux(rest.members()?),
-            "iommufd" => ObjectOptionsBranch::Iommufd(rest.members()?),
-            "iothread" => ObjectOptionsBranch::Iothread(rest.members()?),
-            "main-loop" => ObjectOptionsBranch::MainLoop(rest.members()?),
-            "memory-backend-epc" => ObjectOptionsBranch::MemoryBackendEpc(rest.members()?),
-            "memory-backend-file" => ObjectOptionsBranch::MemoryBackendFile(rest.members()?),
-            "memory-backend-memfd" => ObjectOptionsBranch::MemoryBackendMemfd(rest.members()?),
-            "memory-backend-ram" => ObjectOptionsBranch::MemoryBackendRam(rest.members()?),
-            "memory-backend-shm" => ObjectOptionsBranch::MemoryBackendShm(rest.members()?),
+            "cryptodev-backend-lkcf" => {
+                members
+                    .branch("qom-type", &mut common)
+                    .map(ObjectOptionsBranch::CryptodevBackendLkcf)
+            }
+            "cryptodev-vhost-user" => {
+                members
+                    .branch("qom-type", &mut common)
+                    .map(ObjectOptionsBranch::CryptodevVhostUser)
+            }
+            "dbus-vmstate" => {
+                members
+                    .branch("qom-type", &mut common)
+                    .map(ObjectOptionsBranch::DbusVmstate)
+            }
+            "filter-buffer" => {
+                members
+                    .branch("qom-type", &mut common)
+                    .map(ObjectOptionsBranch::FilterBuffer)
+            }
+            "filter-dump" => {
+                members
+                    .branch("qom-type", &mut common)
+                    .map(ObjectOptionsBranch::FilterDump)
+            }
+            "filter-mirror" => {
+                members
+                    .branch("qom-type", &mut common)
+                    .map(ObjectOptionsBranch::FilterMirror)
+            }
+            "filter-redirector" => {
+                members
+                    .branch("qom-type", &mut common)
+                    .map(ObjectOptionsBranch::FilterRedirector)
+            }
+            "filter-replay" => {
+                members
+                    .branch("qom-type", &mut common)
+                    .map(ObjectOptionsBranch::FilterReplay)
+            }
+            "filter-rewriter" => {
+                members
+                    .branch("qom-type", &mut common)
+                    .map(ObjectOptionsBranch::FilterRewriter)
+            }
+            "igvm-cfg" => {
+                members.branch("qom-type", &mut common).map(ObjectOptionsBranch::IgvmCfg)
+            }
+            "input-barrier" => {
+                members
+                    .branch("qom-type", &mut common)
+                    .map(ObjectOptionsBranch::InputBarrier)
+            }
+            "input-linux" => {
+                members
+                    .branch("qom-type", &mut common)
+                    .map(ObjectOptionsBranch::InputLinux)
+            }
+            "iommufd" => {
+                members.branch("qom-type", &mut common).map(ObjectOptionsBranch::Iommufd)
+            }
+            "iothread" => {
+                members
+                    .branch("qom-type", &mut common)
+                    .map(ObjectOptionsBranch::Iothread)
+            }
+            "main-loop" => {
+                members
+                    .branch("qom-type", &mut common)
+                    .map(ObjectOptionsBranch::MainLoop)
+            }
+            "memory-backend-epc" => {
+                members
+                    .branch("qom-type", &mut common)
+                    .map(ObjectOptionsBranch::MemoryBackendEpc)
+            }
+            "memory-backend-file" => {
+                members
+                    .branch("qom-type", &mut common)
+                    .map(ObjectOptionsBranch::MemoryBackendFile)
+            }
+            "memory-backend-memfd" => {
+                members
+                    .branch("qom-type", &mut common)
+                    .map(ObjectOptionsBranch::MemoryBackendMemfd)
+            }
+            "memory-backend-ram" => {
+                members
+                    .branch("qom-type", &mut common)
+                    .map(ObjectOptionsBranch::MemoryBackendRam)
+            }
+            "memory-backend-shm" => {
+                members
+                    .branch("qom-type", &mut common)
+                    .map(ObjectOptionsBranch::MemoryBackendShm)
+            }
             "pef-guest" => {
-                rest.finish()?;
-                ObjectOptionsBranch::PefGuest
+                members
+                    .empty_branch("qom-type", &mut common)
+                    .map(|()| ObjectOptionsBranch::PefGuest)
             }
-            "pr-manager-helper" => ObjectOptionsBranch::PrManagerHelper(rest.members()?),
-            "qtest" => ObjectOptionsBranch::Qtest(rest.members()?),
-            "rng-builtin" => ObjectOptionsBranch::RngBuiltin(rest.members()?),
-            "rng-egd" => ObjectOptionsBranch::RngEgd(rest.members()?),
-            "rng-random" => ObjectOptionsBranch::RngRandom(rest.members()?),
-            "secret" => ObjectOptionsBranch::Secret(rest.members()?),
-            "secret_keyring" => ObjectOptionsBranch::SecretKeyring(rest.members()?),
-            "sev-guest" => ObjectOptionsBranch::SevGuest(rest.members()?),
-            "sev-snp-guest" => ObjectOptionsBranch::SevSnpGuest(rest.members()?),
-            "thread-context" => ObjectOptionsBranch::ThreadContext(rest.members()?),
+            "pr-manager-helper" => {
+                members
+                    .branch("qom-type", &mut common)
+                    .map(ObjectOptionsBranch::PrManagerHelper)
+            }
+            "qtest" => {
+                members.branch("qom-type", &mut common).map(ObjectOptionsBranch::Qtest)
+            }
+            "rng-builtin" => {
+                members
+                    .branch("qom-type", &mut common)
+                    .map(ObjectOptionsBranch::RngBuiltin)
+            }
+            "rng-egd" => {
+                members.branch("qom-type", &mut common).map(ObjectOptionsBranch::RngEgd)
+            }
+            "rng-random" => {
+                members
+                    .branch("qom-type", &mut common)
+                    .map(ObjectOptionsBranch::RngRandom)
+            }
+            "secret" => {
+                members.branch("qom-type", &mut common).map(ObjectOptionsBranch::Secret)
+            }
+            "secret_keyring" => {
+                members
+                    .branch("qom-type", &mut common)
+                    .map(ObjectOptionsBranch::SecretKeyring)
+            }
+            "sev-guest" => {
+                members
+                    .branch("qom-type", &mut common)
+                    .map(ObjectOptionsBranch::SevGuest)
+            }
+            "sev-snp-guest" => {
+                members
+                    .branch("qom-type", &mut common)
+                    .map(ObjectOptionsBranch::SevSnpGuest)
+            }
+            "thread-context" => {
+                members
+                    .branch("qom-type", &mut common)
+                    .map(ObjectOptionsBranch::ThreadContext)
+            }
             "s390-pv-guest" => {
-                rest.finish()?;
-                ObjectOptionsBranch::S390PvGuest
+                members
+                    .empty_branch("qom-type", &mut common)
+                    .map(|()| ObjectOptionsBranch::S390PvGuest)
             }
-            "tdx-guest" => ObjectOptionsBranch::TdxGuest(rest.members()?),
-            "throttle-group" => ObjectOptionsBranch::ThrottleGroup(rest.members()?),
-            "tls-creds-anon" => ObjectOptionsBranch::TlsCredsAnon(rest.members()?),
-            "tls-creds-psk" => ObjectOptionsBranch::TlsCredsPsk(rest.members()?),
-            "tls-creds-x509" => ObjectOptionsBranch::TlsCredsX509(rest.members()?),
-            "tls-cipher-suites" => ObjectOptionsBranch::TlsCipherSuites(rest.members()?),
-            "x-remote-object" => ObjectOptionsBranch::XRemoteObject(rest.members()?),
-            "x-vfio-user-server" => ObjectOptionsBranch::XVfioUserServer(rest.members()?),
-            _ => return Err(runtime::unknown_value(&tag, "qom-type")),
-        };
-        Ok(Self { id: runtime::required(common.id, "id")?, qom_type: branch })
+            "tdx-guest" => {
+                members
+                    .branch("qom-type", &mut common)
+                    .map(ObjectOptionsBranch::TdxGuest)
+            }
+            "throttle-group" => {
+                members
+                    .branch("qom-type", &mut common)
+                    .map(ObjectOptionsBranch::ThrottleGroup)
+            }
+            "tls-creds-anon" => {
+                members
+                    .branch("qom-type", &mut common)
+                    .map(ObjectOptionsBranch::TlsCredsAnon)
+            }
+            "tls-creds-psk" => {
+                members
+                    .branch("qom-type", &mut common)
+                    .map(ObjectOptionsBranch::TlsCredsPsk)
+            }
+            "tls-creds-x509" => {
+                members
+                    .branch("qom-type", &mut common)
+                    .map(ObjectOptionsBranch::TlsCredsX509)
+            }
+            "tls-cipher-suites" => {
+                members
+                    .branch("qom-type", &mut common)
+                    .map(ObjectOptionsBranch::TlsCipherSuites)
+            }
+            "x-remote-object" => {
+                members
+                    .branch("qom-type", &mut common)
+                    .map(ObjectOptionsBranch::XRemoteObject)
+            }
+            "x-vfio-user-server" => {
+                members
+                    .branch("qom-type", &mut common)
+                    .map(ObjectOptionsBranch::XVfioUserServer)
+            }
+            _ => members.no_branch("qom-type", &tag),
+        }?;
+        let Some(id) = common.id else { return members.missing("id") };
+        Ok(Self { id, qom_type: branch })
     }
 }
 
@@ -3585,10 +4309,10 @@ runtime::object!(ObjectOptions);
 
 /// The QAPI struct `ObjectPropertiesValues` of module `qom`.
 ///
-/// Since QEMU 10.1 or 10.2. Received.
+/// Since QEMU 10.1. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ObjectPropertiesValues)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectPropertiesValues {
     /// `properties`: `[ObjectPropertyValue]`.
@@ -3598,28 +4322,34 @@ pub struct ObjectPropertiesValues {
 impl ObjectPropertiesValues {
     /// `ObjectPropertiesValues` with its required members.
     #[must_use]
-    pub fn new(properties: impl IntoIterator<Item = impl Into<ObjectPropertyValue>>) -> Self {
-        Self { properties: properties.into_iter().map(Into::into).collect() }
-    }
-}
-
-impl runtime::Encode for ObjectPropertiesValues {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("properties", &self.properties)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for ObjectPropertiesValues {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut properties = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "properties" => properties = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+    #[inline]
+    pub fn new(
+        properties: impl IntoIterator<Item = impl Into<ObjectPropertyValue>>,
+    ) -> Self {
+        Self {
+            properties: properties.into_iter().map(Into::into).collect(),
         }
-        Ok(Self { properties: runtime::required(properties, "properties")? })
+    }
+}
+
+impl runtime::EncodeMembers for ObjectPropertiesValues {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("properties", &self.properties);
+    }
+}
+
+impl runtime::DecodeMembers for ObjectPropertiesValues {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut properties: Option<Vec<ObjectPropertyValue>> = None;
+        while members.next(&["properties"])?.is_some() {
+            members.fill(&mut properties)?;
+        }
+        let Some(properties) = properties else { return members.missing("properties") };
+        Ok(Self { properties })
     }
 }
 
@@ -3630,7 +4360,7 @@ runtime::object!(ObjectPropertiesValues);
 /// Since QEMU 1.2. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ObjectPropertyInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectPropertyInfo {
     /// `name`: `str`.
@@ -3646,39 +4376,51 @@ pub struct ObjectPropertyInfo {
 impl ObjectPropertyInfo {
     /// `ObjectPropertyInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>, type_: impl Into<String>) -> Self {
-        Self { name: name.into(), type_: type_.into(), description: None, default_value: None }
-    }
-}
-
-impl runtime::Encode for ObjectPropertyInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("type", &self.type_)?;
-        runtime::optional(map, "description", &self.description)?;
-        runtime::optional(map, "default-value", &self.default_value)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for ObjectPropertyInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut name = None;
-        let mut type_ = None;
-        let mut description = None;
-        let mut default_value = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "name" => name = Some(map.next_value()?),
-                "type" => type_ = Some(map.next_value()?),
-                "description" => description = Some(map.next_value()?),
-                "default-value" => default_value = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            name: name.into(),
+            type_: type_.into(),
+            description: None,
+            default_value: None,
         }
+    }
+}
+
+impl runtime::EncodeMembers for ObjectPropertyInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("name", &self.name);
+        writer.member("type", &self.type_);
+        writer.optional("description", &self.description);
+        writer.optional("default-value", &self.default_value);
+    }
+}
+
+impl runtime::DecodeMembers for ObjectPropertyInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut name: Option<String> = None;
+        let mut type_: Option<String> = None;
+        let mut description: Option<String> = None;
+        let mut default_value: Option<runtime::Value> = None;
+        while let Some(index) = members
+            .next(&["name", "type", "description", "default-value"])?
+        {
+            match index {
+                0 => members.fill(&mut name),
+                1 => members.fill(&mut type_),
+                2 => members.fill(&mut description),
+                _ => members.fill(&mut default_value),
+            }?;
+        }
+        let Some(name) = name else { return members.missing("name") };
+        let Some(type_) = type_ else { return members.missing("type") };
         Ok(Self {
-            name: runtime::required(name, "name")?,
-            type_: runtime::required(type_, "type")?,
+            name,
+            type_,
             description,
             default_value,
         })
@@ -3689,10 +4431,10 @@ runtime::object!(ObjectPropertyInfo);
 
 /// The QAPI struct `ObjectPropertyValue` of module `qom`.
 ///
-/// Since QEMU 10.1 or 10.2. Received.
+/// Since QEMU 10.1. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ObjectPropertyValue)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectPropertyValue {
     /// `name`: `str`.
@@ -3706,38 +4448,43 @@ pub struct ObjectPropertyValue {
 impl ObjectPropertyValue {
     /// `ObjectPropertyValue` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>, type_: impl Into<String>) -> Self {
-        Self { name: name.into(), type_: type_.into(), value: None }
-    }
-}
-
-impl runtime::Encode for ObjectPropertyValue {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("type", &self.type_)?;
-        runtime::optional(map, "value", &self.value)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for ObjectPropertyValue {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut name = None;
-        let mut type_ = None;
-        let mut value = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "name" => name = Some(map.next_value()?),
-                "type" => type_ = Some(map.next_value()?),
-                "value" => value = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            name: name.into(),
+            type_: type_.into(),
+            value: None,
         }
-        Ok(Self {
-            name: runtime::required(name, "name")?,
-            type_: runtime::required(type_, "type")?,
-            value,
-        })
+    }
+}
+
+impl runtime::EncodeMembers for ObjectPropertyValue {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("name", &self.name);
+        writer.member("type", &self.type_);
+        writer.optional("value", &self.value);
+    }
+}
+
+impl runtime::DecodeMembers for ObjectPropertyValue {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut name: Option<String> = None;
+        let mut type_: Option<String> = None;
+        let mut value: Option<runtime::Value> = None;
+        while let Some(index) = members.next(&["name", "type", "value"])? {
+            match index {
+                0 => members.fill(&mut name),
+                1 => members.fill(&mut type_),
+                _ => members.fill(&mut value),
+            }?;
+        }
+        let Some(name) = name else { return members.missing("name") };
+        let Some(type_) = type_ else { return members.missing("type") };
+        Ok(Self { name, type_, value })
     }
 }
 
@@ -3912,6 +4659,7 @@ impl ObjectType {
     ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::AcpiGenericInitiator => "acpi-generic-initiator",
@@ -3976,7 +4724,7 @@ runtime::closed_enum!(ObjectType);
 /// Since QEMU 1.1. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ObjectTypeInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectTypeInfo {
     /// `name`: `str`.
@@ -3990,34 +4738,42 @@ pub struct ObjectTypeInfo {
 impl ObjectTypeInfo {
     /// `ObjectTypeInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), abstract_: None, parent: None }
-    }
-}
-
-impl runtime::Encode for ObjectTypeInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("name", &self.name)?;
-        runtime::optional(map, "abstract", &self.abstract_)?;
-        runtime::optional(map, "parent", &self.parent)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for ObjectTypeInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut name = None;
-        let mut abstract_ = None;
-        let mut parent = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "name" => name = Some(map.next_value()?),
-                "abstract" => abstract_ = Some(map.next_value()?),
-                "parent" => parent = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            name: name.into(),
+            abstract_: None,
+            parent: None,
         }
-        Ok(Self { name: runtime::required(name, "name")?, abstract_, parent })
+    }
+}
+
+impl runtime::EncodeMembers for ObjectTypeInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("name", &self.name);
+        writer.optional("abstract", &self.abstract_);
+        writer.optional("parent", &self.parent);
+    }
+}
+
+impl runtime::DecodeMembers for ObjectTypeInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut name: Option<String> = None;
+        let mut abstract_: Option<bool> = None;
+        let mut parent: Option<String> = None;
+        while let Some(index) = members.next(&["name", "abstract", "parent"])? {
+            match index {
+                0 => members.fill(&mut name),
+                1 => members.fill(&mut abstract_),
+                _ => members.fill(&mut parent),
+            }?;
+        }
+        let Some(name) = name else { return members.missing("name") };
+        Ok(Self { name, abstract_, parent })
     }
 }
 
@@ -4028,7 +4784,7 @@ runtime::object!(ObjectTypeInfo);
 /// Since QEMU 2.11. In builds with `CONFIG_LINUX`. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.PrManagerHelperProperties)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrManagerHelperProperties {
     /// `path`: `str`.
@@ -4038,28 +4794,30 @@ pub struct PrManagerHelperProperties {
 impl PrManagerHelperProperties {
     /// `PrManagerHelperProperties` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(path: impl Into<String>) -> Self {
         Self { path: path.into() }
     }
 }
 
-impl runtime::Encode for PrManagerHelperProperties {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("path", &self.path)?;
-        Ok(())
+impl runtime::EncodeMembers for PrManagerHelperProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("path", &self.path);
     }
 }
 
-impl<'de> runtime::Decode<'de> for PrManagerHelperProperties {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut path = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "path" => path = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for PrManagerHelperProperties {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut path: Option<String> = None;
+        while members.next(&["path"])?.is_some() {
+            members.fill(&mut path)?;
         }
-        Ok(Self { path: runtime::required(path, "path")? })
+        let Some(path) = path else { return members.missing("path") };
+        Ok(Self { path })
     }
 }
 
@@ -4070,7 +4828,7 @@ runtime::object!(PrManagerHelperProperties);
 /// Since QEMU 6.0. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.QtestProperties)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QtestProperties {
     /// `chardev`: `str`.
@@ -4082,37 +4840,45 @@ pub struct QtestProperties {
 impl QtestProperties {
     /// `QtestProperties` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(chardev: impl Into<String>) -> Self {
-        Self { chardev: chardev.into(), log: None }
+        Self {
+            chardev: chardev.into(),
+            log: None,
+        }
     }
     /// Sets `log`.
     #[must_use]
+    #[inline]
     pub fn log(mut self, log: impl Into<String>) -> Self {
         self.log = Some(log.into());
         self
     }
 }
 
-impl runtime::Encode for QtestProperties {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("chardev", &self.chardev)?;
-        runtime::optional(map, "log", &self.log)?;
-        Ok(())
+impl runtime::EncodeMembers for QtestProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("chardev", &self.chardev);
+        writer.optional("log", &self.log);
     }
 }
 
-impl<'de> runtime::Decode<'de> for QtestProperties {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut chardev = None;
-        let mut log = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "chardev" => chardev = Some(map.next_value()?),
-                "log" => log = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for QtestProperties {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut chardev: Option<String> = None;
+        let mut log: Option<String> = None;
+        while let Some(index) = members.next(&["chardev", "log"])? {
+            match index {
+                0 => members.fill(&mut chardev),
+                _ => members.fill(&mut log),
+            }?;
         }
-        Ok(Self { chardev: runtime::required(chardev, "chardev")?, log })
+        let Some(chardev) = chardev else { return members.missing("chardev") };
+        Ok(Self { chardev, log })
     }
 }
 
@@ -4123,7 +4889,7 @@ runtime::object!(QtestProperties);
 /// Since QEMU 6.0. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.RemoteObjectProperties)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RemoteObjectProperties {
     /// `fd`: `str`.
@@ -4135,31 +4901,39 @@ pub struct RemoteObjectProperties {
 impl RemoteObjectProperties {
     /// `RemoteObjectProperties` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(fd: impl Into<String>, devid: impl Into<String>) -> Self {
-        Self { fd: fd.into(), devid: devid.into() }
-    }
-}
-
-impl runtime::Encode for RemoteObjectProperties {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("fd", &self.fd)?;
-        map.serialize_entry("devid", &self.devid)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for RemoteObjectProperties {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut fd = None;
-        let mut devid = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "fd" => fd = Some(map.next_value()?),
-                "devid" => devid = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            fd: fd.into(),
+            devid: devid.into(),
         }
-        Ok(Self { fd: runtime::required(fd, "fd")?, devid: runtime::required(devid, "devid")? })
+    }
+}
+
+impl runtime::EncodeMembers for RemoteObjectProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("fd", &self.fd);
+        writer.member("devid", &self.devid);
+    }
+}
+
+impl runtime::DecodeMembers for RemoteObjectProperties {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut fd: Option<String> = None;
+        let mut devid: Option<String> = None;
+        while let Some(index) = members.next(&["fd", "devid"])? {
+            match index {
+                0 => members.fill(&mut fd),
+                _ => members.fill(&mut devid),
+            }?;
+        }
+        let Some(fd) = fd else { return members.missing("fd") };
+        let Some(devid) = devid else { return members.missing("devid") };
+        Ok(Self { fd, devid })
     }
 }
 
@@ -4170,7 +4944,7 @@ runtime::object!(RemoteObjectProperties);
 /// Since QEMU 1.3. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.RngEgdProperties)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RngEgdProperties {
     /// `opened`: `bool`. Deprecated since some release from 1.3 to 6.2.
@@ -4183,38 +4957,46 @@ pub struct RngEgdProperties {
 impl RngEgdProperties {
     /// `RngEgdProperties` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(chardev: impl Into<String>) -> Self {
-        Self { opened: None, chardev: chardev.into() }
+        Self {
+            opened: None,
+            chardev: chardev.into(),
+        }
     }
     /// Sets `opened`.
     #[deprecated(note = "deprecated since QEMU some release from 1.3 to 6.2")]
     #[must_use]
+    #[inline]
     pub fn opened(mut self, opened: bool) -> Self {
         self.opened = Some(opened);
         self
     }
 }
 
-impl runtime::Encode for RngEgdProperties {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "opened", &self.opened)?;
-        map.serialize_entry("chardev", &self.chardev)?;
-        Ok(())
+impl runtime::EncodeMembers for RngEgdProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("opened", &self.opened);
+        writer.member("chardev", &self.chardev);
     }
 }
 
-impl<'de> runtime::Decode<'de> for RngEgdProperties {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut opened = None;
-        let mut chardev = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "opened" => opened = Some(map.next_value()?),
-                "chardev" => chardev = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for RngEgdProperties {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut opened: Option<bool> = None;
+        let mut chardev: Option<String> = None;
+        while let Some(index) = members.next(&["opened", "chardev"])? {
+            match index {
+                0 => members.fill(&mut opened),
+                _ => members.fill(&mut chardev),
+            }?;
         }
-        Ok(Self { opened, chardev: runtime::required(chardev, "chardev")? })
+        let Some(chardev) = chardev else { return members.missing("chardev") };
+        Ok(Self { opened, chardev })
     }
 }
 
@@ -4225,7 +5007,7 @@ runtime::object!(RngEgdProperties);
 /// Since QEMU 1.3. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.RngProperties)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RngProperties {
     /// `opened`: `bool`. Deprecated since some release from 1.3 to 6.2.
@@ -4236,33 +5018,35 @@ pub struct RngProperties {
 impl RngProperties {
     /// `RngProperties` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { opened: None }
     }
     /// Sets `opened`.
     #[deprecated(note = "deprecated since QEMU some release from 1.3 to 6.2")]
     #[must_use]
+    #[inline]
     pub fn opened(mut self, opened: bool) -> Self {
         self.opened = Some(opened);
         self
     }
 }
 
-impl runtime::Encode for RngProperties {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "opened", &self.opened)?;
-        Ok(())
+impl runtime::EncodeMembers for RngProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("opened", &self.opened);
     }
 }
 
-impl<'de> runtime::Decode<'de> for RngProperties {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut opened = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "opened" => opened = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for RngProperties {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut opened: Option<bool> = None;
+        while members.next(&["opened"])?.is_some() {
+            members.fill(&mut opened)?;
         }
         Ok(Self { opened })
     }
@@ -4275,7 +5059,7 @@ runtime::object!(RngProperties);
 /// Since QEMU 1.3. In builds with `CONFIG_POSIX`. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.RngRandomProperties)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RngRandomProperties {
     /// `opened`: `bool`. Deprecated since some release from 1.3 to 6.2.
@@ -4288,42 +5072,50 @@ pub struct RngRandomProperties {
 impl RngRandomProperties {
     /// `RngRandomProperties` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
-        Self { opened: None, filename: None }
+        Self {
+            opened: None,
+            filename: None,
+        }
     }
     /// Sets `opened`.
     #[deprecated(note = "deprecated since QEMU some release from 1.3 to 6.2")]
     #[must_use]
+    #[inline]
     pub fn opened(mut self, opened: bool) -> Self {
         self.opened = Some(opened);
         self
     }
     /// Sets `filename`.
     #[must_use]
+    #[inline]
     pub fn filename(mut self, filename: impl Into<String>) -> Self {
         self.filename = Some(filename.into());
         self
     }
 }
 
-impl runtime::Encode for RngRandomProperties {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "opened", &self.opened)?;
-        runtime::optional(map, "filename", &self.filename)?;
-        Ok(())
+impl runtime::EncodeMembers for RngRandomProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("opened", &self.opened);
+        writer.optional("filename", &self.filename);
     }
 }
 
-impl<'de> runtime::Decode<'de> for RngRandomProperties {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut opened = None;
-        let mut filename = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "opened" => opened = Some(map.next_value()?),
-                "filename" => filename = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for RngRandomProperties {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut opened: Option<bool> = None;
+        let mut filename: Option<String> = None;
+        while let Some(index) = members.next(&["opened", "filename"])? {
+            match index {
+                0 => members.fill(&mut opened),
+                _ => members.fill(&mut filename),
+            }?;
         }
         Ok(Self { opened, filename })
     }
@@ -4336,7 +5128,7 @@ runtime::object!(RngRandomProperties);
 /// Since QEMU 9.1. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.SevCommonProperties)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevCommonProperties {
     /// `sev-device`: `str`.
@@ -4352,58 +5144,74 @@ pub struct SevCommonProperties {
 impl SevCommonProperties {
     /// `SevCommonProperties` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(reduced_phys_bits: u32) -> Self {
-        Self { sev_device: None, cbitpos: None, reduced_phys_bits, kernel_hashes: None }
+        Self {
+            sev_device: None,
+            cbitpos: None,
+            reduced_phys_bits,
+            kernel_hashes: None,
+        }
     }
     /// Sets `sev-device`.
     #[must_use]
+    #[inline]
     pub fn sev_device(mut self, sev_device: impl Into<String>) -> Self {
         self.sev_device = Some(sev_device.into());
         self
     }
     /// Sets `cbitpos`.
     #[must_use]
+    #[inline]
     pub fn cbitpos(mut self, cbitpos: u32) -> Self {
         self.cbitpos = Some(cbitpos);
         self
     }
     /// Sets `kernel-hashes`.
     #[must_use]
+    #[inline]
     pub fn kernel_hashes(mut self, kernel_hashes: bool) -> Self {
         self.kernel_hashes = Some(kernel_hashes);
         self
     }
 }
 
-impl runtime::Encode for SevCommonProperties {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "sev-device", &self.sev_device)?;
-        runtime::optional(map, "cbitpos", &self.cbitpos)?;
-        map.serialize_entry("reduced-phys-bits", &self.reduced_phys_bits)?;
-        runtime::optional(map, "kernel-hashes", &self.kernel_hashes)?;
-        Ok(())
+impl runtime::EncodeMembers for SevCommonProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("sev-device", &self.sev_device);
+        writer.optional("cbitpos", &self.cbitpos);
+        writer.member("reduced-phys-bits", &self.reduced_phys_bits);
+        writer.optional("kernel-hashes", &self.kernel_hashes);
     }
 }
 
-impl<'de> runtime::Decode<'de> for SevCommonProperties {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut sev_device = None;
-        let mut cbitpos = None;
-        let mut reduced_phys_bits = None;
-        let mut kernel_hashes = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "sev-device" => sev_device = Some(map.next_value()?),
-                "cbitpos" => cbitpos = Some(map.next_value()?),
-                "reduced-phys-bits" => reduced_phys_bits = Some(map.next_value()?),
-                "kernel-hashes" => kernel_hashes = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for SevCommonProperties {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut sev_device: Option<String> = None;
+        let mut cbitpos: Option<u32> = None;
+        let mut reduced_phys_bits: Option<u32> = None;
+        let mut kernel_hashes: Option<bool> = None;
+        while let Some(index) = members
+            .next(&["sev-device", "cbitpos", "reduced-phys-bits", "kernel-hashes"])?
+        {
+            match index {
+                0 => members.fill(&mut sev_device),
+                1 => members.fill(&mut cbitpos),
+                2 => members.fill(&mut reduced_phys_bits),
+                _ => members.fill(&mut kernel_hashes),
+            }?;
         }
+        let Some(reduced_phys_bits) = reduced_phys_bits else {
+            return members.missing("reduced-phys-bits")
+        };
         Ok(Self {
             sev_device,
             cbitpos,
-            reduced_phys_bits: runtime::required(reduced_phys_bits, "reduced-phys-bits")?,
+            reduced_phys_bits,
             kernel_hashes,
         })
     }
@@ -4416,7 +5224,7 @@ runtime::object!(SevCommonProperties);
 /// Since QEMU 2.12. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.SevGuestProperties)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevGuestProperties {
     /// `sev-device`: `str`.
@@ -4442,6 +5250,7 @@ pub struct SevGuestProperties {
 impl SevGuestProperties {
     /// `SevGuestProperties` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(reduced_phys_bits: u32) -> Self {
         Self {
             sev_device: None,
@@ -4457,98 +5266,125 @@ impl SevGuestProperties {
     }
     /// Sets `sev-device`.
     #[must_use]
+    #[inline]
     pub fn sev_device(mut self, sev_device: impl Into<String>) -> Self {
         self.sev_device = Some(sev_device.into());
         self
     }
     /// Sets `cbitpos`.
     #[must_use]
+    #[inline]
     pub fn cbitpos(mut self, cbitpos: u32) -> Self {
         self.cbitpos = Some(cbitpos);
         self
     }
     /// Sets `kernel-hashes`.
     #[must_use]
+    #[inline]
     pub fn kernel_hashes(mut self, kernel_hashes: bool) -> Self {
         self.kernel_hashes = Some(kernel_hashes);
         self
     }
     /// Sets `dh-cert-file`.
     #[must_use]
+    #[inline]
     pub fn dh_cert_file(mut self, dh_cert_file: impl Into<String>) -> Self {
         self.dh_cert_file = Some(dh_cert_file.into());
         self
     }
     /// Sets `session-file`.
     #[must_use]
+    #[inline]
     pub fn session_file(mut self, session_file: impl Into<String>) -> Self {
         self.session_file = Some(session_file.into());
         self
     }
     /// Sets `policy`.
     #[must_use]
+    #[inline]
     pub fn policy(mut self, policy: u32) -> Self {
         self.policy = Some(policy);
         self
     }
     /// Sets `handle`.
     #[must_use]
+    #[inline]
     pub fn handle(mut self, handle: u32) -> Self {
         self.handle = Some(handle);
         self
     }
     /// Sets `legacy-vm-type`.
     #[must_use]
+    #[inline]
     pub fn legacy_vm_type(mut self, legacy_vm_type: OnOffAuto) -> Self {
         self.legacy_vm_type = Some(legacy_vm_type);
         self
     }
 }
 
-impl runtime::Encode for SevGuestProperties {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "sev-device", &self.sev_device)?;
-        runtime::optional(map, "cbitpos", &self.cbitpos)?;
-        map.serialize_entry("reduced-phys-bits", &self.reduced_phys_bits)?;
-        runtime::optional(map, "kernel-hashes", &self.kernel_hashes)?;
-        runtime::optional(map, "dh-cert-file", &self.dh_cert_file)?;
-        runtime::optional(map, "session-file", &self.session_file)?;
-        runtime::optional(map, "policy", &self.policy)?;
-        runtime::optional(map, "handle", &self.handle)?;
-        runtime::optional(map, "legacy-vm-type", &self.legacy_vm_type)?;
-        Ok(())
+impl runtime::EncodeMembers for SevGuestProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("sev-device", &self.sev_device);
+        writer.optional("cbitpos", &self.cbitpos);
+        writer.member("reduced-phys-bits", &self.reduced_phys_bits);
+        writer.optional("kernel-hashes", &self.kernel_hashes);
+        writer.optional("dh-cert-file", &self.dh_cert_file);
+        writer.optional("session-file", &self.session_file);
+        writer.optional("policy", &self.policy);
+        writer.optional("handle", &self.handle);
+        writer.optional("legacy-vm-type", &self.legacy_vm_type);
     }
 }
 
-impl<'de> runtime::Decode<'de> for SevGuestProperties {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut sev_device = None;
-        let mut cbitpos = None;
-        let mut reduced_phys_bits = None;
-        let mut kernel_hashes = None;
-        let mut dh_cert_file = None;
-        let mut session_file = None;
-        let mut policy = None;
-        let mut handle = None;
-        let mut legacy_vm_type = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "sev-device" => sev_device = Some(map.next_value()?),
-                "cbitpos" => cbitpos = Some(map.next_value()?),
-                "reduced-phys-bits" => reduced_phys_bits = Some(map.next_value()?),
-                "kernel-hashes" => kernel_hashes = Some(map.next_value()?),
-                "dh-cert-file" => dh_cert_file = Some(map.next_value()?),
-                "session-file" => session_file = Some(map.next_value()?),
-                "policy" => policy = Some(map.next_value()?),
-                "handle" => handle = Some(map.next_value()?),
-                "legacy-vm-type" => legacy_vm_type = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for SevGuestProperties {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut sev_device: Option<String> = None;
+        let mut cbitpos: Option<u32> = None;
+        let mut reduced_phys_bits: Option<u32> = None;
+        let mut kernel_hashes: Option<bool> = None;
+        let mut dh_cert_file: Option<String> = None;
+        let mut session_file: Option<String> = None;
+        let mut policy: Option<u32> = None;
+        let mut handle: Option<u32> = None;
+        let mut legacy_vm_type: Option<OnOffAuto> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "sev-device",
+                    "cbitpos",
+                    "reduced-phys-bits",
+                    "kernel-hashes",
+                    "dh-cert-file",
+                    "session-file",
+                    "policy",
+                    "handle",
+                    "legacy-vm-type",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut sev_device),
+                1 => members.fill(&mut cbitpos),
+                2 => members.fill(&mut reduced_phys_bits),
+                3 => members.fill(&mut kernel_hashes),
+                4 => members.fill(&mut dh_cert_file),
+                5 => members.fill(&mut session_file),
+                6 => members.fill(&mut policy),
+                7 => members.fill(&mut handle),
+                _ => members.fill(&mut legacy_vm_type),
+            }?;
         }
+        let Some(reduced_phys_bits) = reduced_phys_bits else {
+            return members.missing("reduced-phys-bits")
+        };
         Ok(Self {
             sev_device,
             cbitpos,
-            reduced_phys_bits: runtime::required(reduced_phys_bits, "reduced-phys-bits")?,
+            reduced_phys_bits,
             kernel_hashes,
             dh_cert_file,
             session_file,
@@ -4566,7 +5402,7 @@ runtime::object!(SevGuestProperties);
 /// Since QEMU 9.1. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.SevSnpGuestProperties)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevSnpGuestProperties {
     /// `sev-device`: `str`.
@@ -4596,6 +5432,7 @@ pub struct SevSnpGuestProperties {
 impl SevSnpGuestProperties {
     /// `SevSnpGuestProperties` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(reduced_phys_bits: u32) -> Self {
         Self {
             sev_device: None,
@@ -4613,30 +5450,35 @@ impl SevSnpGuestProperties {
     }
     /// Sets `sev-device`.
     #[must_use]
+    #[inline]
     pub fn sev_device(mut self, sev_device: impl Into<String>) -> Self {
         self.sev_device = Some(sev_device.into());
         self
     }
     /// Sets `cbitpos`.
     #[must_use]
+    #[inline]
     pub fn cbitpos(mut self, cbitpos: u32) -> Self {
         self.cbitpos = Some(cbitpos);
         self
     }
     /// Sets `kernel-hashes`.
     #[must_use]
+    #[inline]
     pub fn kernel_hashes(mut self, kernel_hashes: bool) -> Self {
         self.kernel_hashes = Some(kernel_hashes);
         self
     }
     /// Sets `policy`.
     #[must_use]
+    #[inline]
     pub fn policy(mut self, policy: u64) -> Self {
         self.policy = Some(policy);
         self
     }
     /// Sets `guest-visible-workarounds`.
     #[must_use]
+    #[inline]
     pub fn guest_visible_workarounds(
         mut self,
         guest_visible_workarounds: impl Into<String>,
@@ -4646,88 +5488,112 @@ impl SevSnpGuestProperties {
     }
     /// Sets `id-block`.
     #[must_use]
+    #[inline]
     pub fn id_block(mut self, id_block: impl Into<String>) -> Self {
         self.id_block = Some(id_block.into());
         self
     }
     /// Sets `id-auth`.
     #[must_use]
+    #[inline]
     pub fn id_auth(mut self, id_auth: impl Into<String>) -> Self {
         self.id_auth = Some(id_auth.into());
         self
     }
     /// Sets `author-key-enabled`.
     #[must_use]
+    #[inline]
     pub fn author_key_enabled(mut self, author_key_enabled: bool) -> Self {
         self.author_key_enabled = Some(author_key_enabled);
         self
     }
     /// Sets `host-data`.
     #[must_use]
+    #[inline]
     pub fn host_data(mut self, host_data: impl Into<String>) -> Self {
         self.host_data = Some(host_data.into());
         self
     }
     /// Sets `vcek-disabled`.
     #[must_use]
+    #[inline]
     pub fn vcek_disabled(mut self, vcek_disabled: bool) -> Self {
         self.vcek_disabled = Some(vcek_disabled);
         self
     }
 }
 
-impl runtime::Encode for SevSnpGuestProperties {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "sev-device", &self.sev_device)?;
-        runtime::optional(map, "cbitpos", &self.cbitpos)?;
-        map.serialize_entry("reduced-phys-bits", &self.reduced_phys_bits)?;
-        runtime::optional(map, "kernel-hashes", &self.kernel_hashes)?;
-        runtime::optional(map, "policy", &self.policy)?;
-        runtime::optional(map, "guest-visible-workarounds", &self.guest_visible_workarounds)?;
-        runtime::optional(map, "id-block", &self.id_block)?;
-        runtime::optional(map, "id-auth", &self.id_auth)?;
-        runtime::optional(map, "author-key-enabled", &self.author_key_enabled)?;
-        runtime::optional(map, "host-data", &self.host_data)?;
-        runtime::optional(map, "vcek-disabled", &self.vcek_disabled)?;
-        Ok(())
+impl runtime::EncodeMembers for SevSnpGuestProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("sev-device", &self.sev_device);
+        writer.optional("cbitpos", &self.cbitpos);
+        writer.member("reduced-phys-bits", &self.reduced_phys_bits);
+        writer.optional("kernel-hashes", &self.kernel_hashes);
+        writer.optional("policy", &self.policy);
+        writer.optional("guest-visible-workarounds", &self.guest_visible_workarounds);
+        writer.optional("id-block", &self.id_block);
+        writer.optional("id-auth", &self.id_auth);
+        writer.optional("author-key-enabled", &self.author_key_enabled);
+        writer.optional("host-data", &self.host_data);
+        writer.optional("vcek-disabled", &self.vcek_disabled);
     }
 }
 
-impl<'de> runtime::Decode<'de> for SevSnpGuestProperties {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut sev_device = None;
-        let mut cbitpos = None;
-        let mut reduced_phys_bits = None;
-        let mut kernel_hashes = None;
-        let mut policy = None;
-        let mut guest_visible_workarounds = None;
-        let mut id_block = None;
-        let mut id_auth = None;
-        let mut author_key_enabled = None;
-        let mut host_data = None;
-        let mut vcek_disabled = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "sev-device" => sev_device = Some(map.next_value()?),
-                "cbitpos" => cbitpos = Some(map.next_value()?),
-                "reduced-phys-bits" => reduced_phys_bits = Some(map.next_value()?),
-                "kernel-hashes" => kernel_hashes = Some(map.next_value()?),
-                "policy" => policy = Some(map.next_value()?),
-                "guest-visible-workarounds" => {
-                    guest_visible_workarounds = Some(map.next_value()?);
-                }
-                "id-block" => id_block = Some(map.next_value()?),
-                "id-auth" => id_auth = Some(map.next_value()?),
-                "author-key-enabled" => author_key_enabled = Some(map.next_value()?),
-                "host-data" => host_data = Some(map.next_value()?),
-                "vcek-disabled" => vcek_disabled = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for SevSnpGuestProperties {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut sev_device: Option<String> = None;
+        let mut cbitpos: Option<u32> = None;
+        let mut reduced_phys_bits: Option<u32> = None;
+        let mut kernel_hashes: Option<bool> = None;
+        let mut policy: Option<u64> = None;
+        let mut guest_visible_workarounds: Option<String> = None;
+        let mut id_block: Option<String> = None;
+        let mut id_auth: Option<String> = None;
+        let mut author_key_enabled: Option<bool> = None;
+        let mut host_data: Option<String> = None;
+        let mut vcek_disabled: Option<bool> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "sev-device",
+                    "cbitpos",
+                    "reduced-phys-bits",
+                    "kernel-hashes",
+                    "policy",
+                    "guest-visible-workarounds",
+                    "id-block",
+                    "id-auth",
+                    "author-key-enabled",
+                    "host-data",
+                    "vcek-disabled",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut sev_device),
+                1 => members.fill(&mut cbitpos),
+                2 => members.fill(&mut reduced_phys_bits),
+                3 => members.fill(&mut kernel_hashes),
+                4 => members.fill(&mut policy),
+                5 => members.fill(&mut guest_visible_workarounds),
+                6 => members.fill(&mut id_block),
+                7 => members.fill(&mut id_auth),
+                8 => members.fill(&mut author_key_enabled),
+                9 => members.fill(&mut host_data),
+                _ => members.fill(&mut vcek_disabled),
+            }?;
         }
+        let Some(reduced_phys_bits) = reduced_phys_bits else {
+            return members.missing("reduced-phys-bits")
+        };
         Ok(Self {
             sev_device,
             cbitpos,
-            reduced_phys_bits: runtime::required(reduced_phys_bits, "reduced-phys-bits")?,
+            reduced_phys_bits,
             kernel_hashes,
             policy,
             guest_visible_workarounds,
@@ -4747,7 +5613,7 @@ runtime::object!(SevSnpGuestProperties);
 /// Since QEMU 10.1. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.TdxGuestProperties)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TdxGuestProperties {
     /// `attributes`: `uint64`.
@@ -4767,6 +5633,7 @@ pub struct TdxGuestProperties {
 impl TdxGuestProperties {
     /// `TdxGuestProperties` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             attributes: None,
@@ -4779,36 +5646,42 @@ impl TdxGuestProperties {
     }
     /// Sets `attributes`.
     #[must_use]
+    #[inline]
     pub fn attributes(mut self, attributes: u64) -> Self {
         self.attributes = Some(attributes);
         self
     }
     /// Sets `sept-ve-disable`.
     #[must_use]
+    #[inline]
     pub fn sept_ve_disable(mut self, sept_ve_disable: bool) -> Self {
         self.sept_ve_disable = Some(sept_ve_disable);
         self
     }
     /// Sets `mrconfigid`.
     #[must_use]
+    #[inline]
     pub fn mrconfigid(mut self, mrconfigid: impl Into<String>) -> Self {
         self.mrconfigid = Some(mrconfigid.into());
         self
     }
     /// Sets `mrowner`.
     #[must_use]
+    #[inline]
     pub fn mrowner(mut self, mrowner: impl Into<String>) -> Self {
         self.mrowner = Some(mrowner.into());
         self
     }
     /// Sets `mrownerconfig`.
     #[must_use]
+    #[inline]
     pub fn mrownerconfig(mut self, mrownerconfig: impl Into<String>) -> Self {
         self.mrownerconfig = Some(mrownerconfig.into());
         self
     }
     /// Sets `quote-generation-socket`.
     #[must_use]
+    #[inline]
     pub fn quote_generation_socket(
         mut self,
         quote_generation_socket: impl Into<SocketAddress>,
@@ -4818,38 +5691,49 @@ impl TdxGuestProperties {
     }
 }
 
-impl runtime::Encode for TdxGuestProperties {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "attributes", &self.attributes)?;
-        runtime::optional(map, "sept-ve-disable", &self.sept_ve_disable)?;
-        runtime::optional(map, "mrconfigid", &self.mrconfigid)?;
-        runtime::optional(map, "mrowner", &self.mrowner)?;
-        runtime::optional(map, "mrownerconfig", &self.mrownerconfig)?;
-        runtime::optional(map, "quote-generation-socket", &self.quote_generation_socket)?;
-        Ok(())
+impl runtime::EncodeMembers for TdxGuestProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("attributes", &self.attributes);
+        writer.optional("sept-ve-disable", &self.sept_ve_disable);
+        writer.optional("mrconfigid", &self.mrconfigid);
+        writer.optional("mrowner", &self.mrowner);
+        writer.optional("mrownerconfig", &self.mrownerconfig);
+        writer.optional("quote-generation-socket", &self.quote_generation_socket);
     }
 }
 
-impl<'de> runtime::Decode<'de> for TdxGuestProperties {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut attributes = None;
-        let mut sept_ve_disable = None;
-        let mut mrconfigid = None;
-        let mut mrowner = None;
-        let mut mrownerconfig = None;
-        let mut quote_generation_socket = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "attributes" => attributes = Some(map.next_value()?),
-                "sept-ve-disable" => sept_ve_disable = Some(map.next_value()?),
-                "mrconfigid" => mrconfigid = Some(map.next_value()?),
-                "mrowner" => mrowner = Some(map.next_value()?),
-                "mrownerconfig" => mrownerconfig = Some(map.next_value()?),
-                "quote-generation-socket" => {
-                    quote_generation_socket = Some(map.next_value()?);
-                }
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for TdxGuestProperties {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut attributes: Option<u64> = None;
+        let mut sept_ve_disable: Option<bool> = None;
+        let mut mrconfigid: Option<String> = None;
+        let mut mrowner: Option<String> = None;
+        let mut mrownerconfig: Option<String> = None;
+        let mut quote_generation_socket: Option<SocketAddress> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "attributes",
+                    "sept-ve-disable",
+                    "mrconfigid",
+                    "mrowner",
+                    "mrownerconfig",
+                    "quote-generation-socket",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut attributes),
+                1 => members.fill(&mut sept_ve_disable),
+                2 => members.fill(&mut mrconfigid),
+                3 => members.fill(&mut mrowner),
+                4 => members.fill(&mut mrownerconfig),
+                _ => members.fill(&mut quote_generation_socket),
+            }?;
         }
         Ok(Self {
             attributes,
@@ -4869,7 +5753,7 @@ runtime::object!(TdxGuestProperties);
 /// Since QEMU 7.2. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ThreadContextProperties)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThreadContextProperties {
     /// `cpu-affinity`: `[uint16]`.
@@ -4881,43 +5765,57 @@ pub struct ThreadContextProperties {
 impl ThreadContextProperties {
     /// `ThreadContextProperties` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
-        Self { cpu_affinity: None, node_affinity: None }
+        Self {
+            cpu_affinity: None,
+            node_affinity: None,
+        }
     }
     /// Sets `cpu-affinity`.
     #[must_use]
+    #[inline]
     pub fn cpu_affinity(mut self, cpu_affinity: impl IntoIterator<Item = u16>) -> Self {
         self.cpu_affinity = Some(cpu_affinity.into_iter().collect());
         self
     }
     /// Sets `node-affinity`.
     #[must_use]
-    pub fn node_affinity(mut self, node_affinity: impl IntoIterator<Item = u16>) -> Self {
+    #[inline]
+    pub fn node_affinity(
+        mut self,
+        node_affinity: impl IntoIterator<Item = u16>,
+    ) -> Self {
         self.node_affinity = Some(node_affinity.into_iter().collect());
         self
     }
 }
 
-impl runtime::Encode for ThreadContextProperties {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "cpu-affinity", &self.cpu_affinity)?;
-        runtime::optional(map, "node-affinity", &self.node_affinity)?;
-        Ok(())
+impl runtime::EncodeMembers for ThreadContextProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("cpu-affinity", &self.cpu_affinity);
+        writer.optional("node-affinity", &self.node_affinity);
     }
 }
 
-impl<'de> runtime::Decode<'de> for ThreadContextProperties {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut cpu_affinity = None;
-        let mut node_affinity = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "cpu-affinity" => cpu_affinity = Some(map.next_value()?),
-                "node-affinity" => node_affinity = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for ThreadContextProperties {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut cpu_affinity: Option<Vec<u16>> = None;
+        let mut node_affinity: Option<Vec<u16>> = None;
+        while let Some(index) = members.next(&["cpu-affinity", "node-affinity"])? {
+            match index {
+                0 => members.fill(&mut cpu_affinity),
+                _ => members.fill(&mut node_affinity),
+            }?;
         }
-        Ok(Self { cpu_affinity, node_affinity })
+        Ok(Self {
+            cpu_affinity,
+            node_affinity,
+        })
     }
 }
 
@@ -4928,7 +5826,7 @@ runtime::object!(ThreadContextProperties);
 /// Since QEMU 7.1. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.VfioUserServerProperties)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VfioUserServerProperties {
     /// `socket`: `SocketAddress`.
@@ -4940,34 +5838,39 @@ pub struct VfioUserServerProperties {
 impl VfioUserServerProperties {
     /// `VfioUserServerProperties` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(socket: impl Into<SocketAddress>, device: impl Into<String>) -> Self {
-        Self { socket: socket.into(), device: device.into() }
-    }
-}
-
-impl runtime::Encode for VfioUserServerProperties {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("socket", &self.socket)?;
-        map.serialize_entry("device", &self.device)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for VfioUserServerProperties {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut socket = None;
-        let mut device = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "socket" => socket = Some(map.next_value()?),
-                "device" => device = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            socket: socket.into(),
+            device: device.into(),
         }
-        Ok(Self {
-            socket: runtime::required(socket, "socket")?,
-            device: runtime::required(device, "device")?,
-        })
+    }
+}
+
+impl runtime::EncodeMembers for VfioUserServerProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("socket", &self.socket);
+        writer.member("device", &self.device);
+    }
+}
+
+impl runtime::DecodeMembers for VfioUserServerProperties {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut socket: Option<SocketAddress> = None;
+        let mut device: Option<String> = None;
+        while let Some(index) = members.next(&["socket", "device"])? {
+            match index {
+                0 => members.fill(&mut socket),
+                _ => members.fill(&mut device),
+            }?;
+        }
+        let Some(socket) = socket else { return members.missing("socket") };
+        let Some(device) = device else { return members.missing("device") };
+        Ok(Self { socket, device })
     }
 }
 

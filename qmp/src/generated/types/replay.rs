@@ -8,7 +8,7 @@ use ::qmp::runtime;
 /// Since QEMU 5.2. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-replay.ReplayInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplayInfo {
     /// `mode`: `ReplayMode`.
@@ -22,38 +22,43 @@ pub struct ReplayInfo {
 impl ReplayInfo {
     /// `ReplayInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(mode: ReplayMode, icount: i64) -> Self {
-        Self { mode, filename: None, icount }
-    }
-}
-
-impl runtime::Encode for ReplayInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("mode", &self.mode)?;
-        runtime::optional(map, "filename", &self.filename)?;
-        map.serialize_entry("icount", &self.icount)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for ReplayInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut mode = None;
-        let mut filename = None;
-        let mut icount = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "mode" => mode = Some(map.next_value()?),
-                "filename" => filename = Some(map.next_value()?),
-                "icount" => icount = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            mode,
+            filename: None,
+            icount,
         }
-        Ok(Self {
-            mode: runtime::required(mode, "mode")?,
-            filename,
-            icount: runtime::required(icount, "icount")?,
-        })
+    }
+}
+
+impl runtime::EncodeMembers for ReplayInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("mode", &self.mode);
+        writer.optional("filename", &self.filename);
+        writer.member("icount", &self.icount);
+    }
+}
+
+impl runtime::DecodeMembers for ReplayInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut mode: Option<ReplayMode> = None;
+        let mut filename: Option<String> = None;
+        let mut icount: Option<i64> = None;
+        while let Some(index) = members.next(&["mode", "filename", "icount"])? {
+            match index {
+                0 => members.fill(&mut mode),
+                1 => members.fill(&mut filename),
+                _ => members.fill(&mut icount),
+            }?;
+        }
+        let Some(mode) = mode else { return members.missing("mode") };
+        let Some(icount) = icount else { return members.missing("icount") };
+        Ok(Self { mode, filename, icount })
     }
 }
 
@@ -82,6 +87,7 @@ impl ReplayMode {
     pub const KNOWN: &'static [Self] = &[Self::None, Self::Record, Self::Play];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::None => "none",

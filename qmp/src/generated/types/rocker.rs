@@ -8,7 +8,7 @@ use ::qmp::runtime;
 /// Since QEMU 2.4. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerOfDpaFlow)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RockerOfDpaFlow {
     /// `cookie`: `uint64`.
@@ -26,6 +26,7 @@ pub struct RockerOfDpaFlow {
 impl RockerOfDpaFlow {
     /// `RockerOfDpaFlow` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         cookie: u64,
         hits: u64,
@@ -33,44 +34,59 @@ impl RockerOfDpaFlow {
         mask: impl Into<RockerOfDpaFlowMask>,
         action: impl Into<RockerOfDpaFlowAction>,
     ) -> Self {
-        Self { cookie, hits, key: key.into(), mask: mask.into(), action: action.into() }
-    }
-}
-
-impl runtime::Encode for RockerOfDpaFlow {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("cookie", &self.cookie)?;
-        map.serialize_entry("hits", &self.hits)?;
-        map.serialize_entry("key", &self.key)?;
-        map.serialize_entry("mask", &self.mask)?;
-        map.serialize_entry("action", &self.action)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for RockerOfDpaFlow {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut cookie = None;
-        let mut hits = None;
-        let mut key_ = None;
-        let mut mask = None;
-        let mut action = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "cookie" => cookie = Some(map.next_value()?),
-                "hits" => hits = Some(map.next_value()?),
-                "key" => key_ = Some(map.next_value()?),
-                "mask" => mask = Some(map.next_value()?),
-                "action" => action = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            cookie,
+            hits,
+            key: key.into(),
+            mask: mask.into(),
+            action: action.into(),
         }
+    }
+}
+
+impl runtime::EncodeMembers for RockerOfDpaFlow {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("cookie", &self.cookie);
+        writer.member("hits", &self.hits);
+        writer.member("key", &self.key);
+        writer.member("mask", &self.mask);
+        writer.member("action", &self.action);
+    }
+}
+
+impl runtime::DecodeMembers for RockerOfDpaFlow {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut cookie: Option<u64> = None;
+        let mut hits: Option<u64> = None;
+        let mut key: Option<RockerOfDpaFlowKey> = None;
+        let mut mask: Option<RockerOfDpaFlowMask> = None;
+        let mut action: Option<RockerOfDpaFlowAction> = None;
+        while let Some(index) = members
+            .next(&["cookie", "hits", "key", "mask", "action"])?
+        {
+            match index {
+                0 => members.fill(&mut cookie),
+                1 => members.fill(&mut hits),
+                2 => members.fill(&mut key),
+                3 => members.fill(&mut mask),
+                _ => members.fill(&mut action),
+            }?;
+        }
+        let Some(cookie) = cookie else { return members.missing("cookie") };
+        let Some(hits) = hits else { return members.missing("hits") };
+        let Some(key) = key else { return members.missing("key") };
+        let Some(mask) = mask else { return members.missing("mask") };
+        let Some(action) = action else { return members.missing("action") };
         Ok(Self {
-            cookie: runtime::required(cookie, "cookie")?,
-            hits: runtime::required(hits, "hits")?,
-            key: runtime::required(key_, "key")?,
-            mask: runtime::required(mask, "mask")?,
-            action: runtime::required(action, "action")?,
+            cookie,
+            hits,
+            key,
+            mask,
+            action,
         })
     }
 }
@@ -82,7 +98,7 @@ runtime::object!(RockerOfDpaFlow);
 /// Since QEMU 2.4. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerOfDpaFlowAction)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RockerOfDpaFlowAction {
     /// `goto-tbl`: `uint32`.
@@ -102,6 +118,7 @@ pub struct RockerOfDpaFlowAction {
 impl RockerOfDpaFlowAction {
     /// `RockerOfDpaFlowAction` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             goto_tbl: None,
@@ -114,38 +131,58 @@ impl RockerOfDpaFlowAction {
     }
 }
 
-impl runtime::Encode for RockerOfDpaFlowAction {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "goto-tbl", &self.goto_tbl)?;
-        runtime::optional(map, "group-id", &self.group_id)?;
-        runtime::optional(map, "tunnel-lport", &self.tunnel_lport)?;
-        runtime::optional(map, "vlan-id", &self.vlan_id)?;
-        runtime::optional(map, "new-vlan-id", &self.new_vlan_id)?;
-        runtime::optional(map, "out-pport", &self.out_pport)?;
-        Ok(())
+impl runtime::EncodeMembers for RockerOfDpaFlowAction {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("goto-tbl", &self.goto_tbl);
+        writer.optional("group-id", &self.group_id);
+        writer.optional("tunnel-lport", &self.tunnel_lport);
+        writer.optional("vlan-id", &self.vlan_id);
+        writer.optional("new-vlan-id", &self.new_vlan_id);
+        writer.optional("out-pport", &self.out_pport);
     }
 }
 
-impl<'de> runtime::Decode<'de> for RockerOfDpaFlowAction {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut goto_tbl = None;
-        let mut group_id = None;
-        let mut tunnel_lport = None;
-        let mut vlan_id = None;
-        let mut new_vlan_id = None;
-        let mut out_pport = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "goto-tbl" => goto_tbl = Some(map.next_value()?),
-                "group-id" => group_id = Some(map.next_value()?),
-                "tunnel-lport" => tunnel_lport = Some(map.next_value()?),
-                "vlan-id" => vlan_id = Some(map.next_value()?),
-                "new-vlan-id" => new_vlan_id = Some(map.next_value()?),
-                "out-pport" => out_pport = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for RockerOfDpaFlowAction {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut goto_tbl: Option<u32> = None;
+        let mut group_id: Option<u32> = None;
+        let mut tunnel_lport: Option<u32> = None;
+        let mut vlan_id: Option<u16> = None;
+        let mut new_vlan_id: Option<u16> = None;
+        let mut out_pport: Option<u32> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "goto-tbl",
+                    "group-id",
+                    "tunnel-lport",
+                    "vlan-id",
+                    "new-vlan-id",
+                    "out-pport",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut goto_tbl),
+                1 => members.fill(&mut group_id),
+                2 => members.fill(&mut tunnel_lport),
+                3 => members.fill(&mut vlan_id),
+                4 => members.fill(&mut new_vlan_id),
+                _ => members.fill(&mut out_pport),
+            }?;
         }
-        Ok(Self { goto_tbl, group_id, tunnel_lport, vlan_id, new_vlan_id, out_pport })
+        Ok(Self {
+            goto_tbl,
+            group_id,
+            tunnel_lport,
+            vlan_id,
+            new_vlan_id,
+            out_pport,
+        })
     }
 }
 
@@ -156,7 +193,7 @@ runtime::object!(RockerOfDpaFlowAction);
 /// Since QEMU 2.4. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerOfDpaFlowKey)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RockerOfDpaFlowKey {
     /// `priority`: `uint32`.
@@ -186,6 +223,7 @@ pub struct RockerOfDpaFlowKey {
 impl RockerOfDpaFlowKey {
     /// `RockerOfDpaFlowKey` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(priority: u32, tbl_id: u32) -> Self {
         Self {
             priority,
@@ -203,55 +241,75 @@ impl RockerOfDpaFlowKey {
     }
 }
 
-impl runtime::Encode for RockerOfDpaFlowKey {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("priority", &self.priority)?;
-        map.serialize_entry("tbl-id", &self.tbl_id)?;
-        runtime::optional(map, "in-pport", &self.in_pport)?;
-        runtime::optional(map, "tunnel-id", &self.tunnel_id)?;
-        runtime::optional(map, "vlan-id", &self.vlan_id)?;
-        runtime::optional(map, "eth-type", &self.eth_type)?;
-        runtime::optional(map, "eth-src", &self.eth_src)?;
-        runtime::optional(map, "eth-dst", &self.eth_dst)?;
-        runtime::optional(map, "ip-proto", &self.ip_proto)?;
-        runtime::optional(map, "ip-tos", &self.ip_tos)?;
-        runtime::optional(map, "ip-dst", &self.ip_dst)?;
-        Ok(())
+impl runtime::EncodeMembers for RockerOfDpaFlowKey {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("priority", &self.priority);
+        writer.member("tbl-id", &self.tbl_id);
+        writer.optional("in-pport", &self.in_pport);
+        writer.optional("tunnel-id", &self.tunnel_id);
+        writer.optional("vlan-id", &self.vlan_id);
+        writer.optional("eth-type", &self.eth_type);
+        writer.optional("eth-src", &self.eth_src);
+        writer.optional("eth-dst", &self.eth_dst);
+        writer.optional("ip-proto", &self.ip_proto);
+        writer.optional("ip-tos", &self.ip_tos);
+        writer.optional("ip-dst", &self.ip_dst);
     }
 }
 
-impl<'de> runtime::Decode<'de> for RockerOfDpaFlowKey {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut priority = None;
-        let mut tbl_id = None;
-        let mut in_pport = None;
-        let mut tunnel_id = None;
-        let mut vlan_id = None;
-        let mut eth_type = None;
-        let mut eth_src = None;
-        let mut eth_dst = None;
-        let mut ip_proto = None;
-        let mut ip_tos = None;
-        let mut ip_dst = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "priority" => priority = Some(map.next_value()?),
-                "tbl-id" => tbl_id = Some(map.next_value()?),
-                "in-pport" => in_pport = Some(map.next_value()?),
-                "tunnel-id" => tunnel_id = Some(map.next_value()?),
-                "vlan-id" => vlan_id = Some(map.next_value()?),
-                "eth-type" => eth_type = Some(map.next_value()?),
-                "eth-src" => eth_src = Some(map.next_value()?),
-                "eth-dst" => eth_dst = Some(map.next_value()?),
-                "ip-proto" => ip_proto = Some(map.next_value()?),
-                "ip-tos" => ip_tos = Some(map.next_value()?),
-                "ip-dst" => ip_dst = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for RockerOfDpaFlowKey {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut priority: Option<u32> = None;
+        let mut tbl_id: Option<u32> = None;
+        let mut in_pport: Option<u32> = None;
+        let mut tunnel_id: Option<u32> = None;
+        let mut vlan_id: Option<u16> = None;
+        let mut eth_type: Option<u16> = None;
+        let mut eth_src: Option<String> = None;
+        let mut eth_dst: Option<String> = None;
+        let mut ip_proto: Option<u8> = None;
+        let mut ip_tos: Option<u8> = None;
+        let mut ip_dst: Option<String> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "priority",
+                    "tbl-id",
+                    "in-pport",
+                    "tunnel-id",
+                    "vlan-id",
+                    "eth-type",
+                    "eth-src",
+                    "eth-dst",
+                    "ip-proto",
+                    "ip-tos",
+                    "ip-dst",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut priority),
+                1 => members.fill(&mut tbl_id),
+                2 => members.fill(&mut in_pport),
+                3 => members.fill(&mut tunnel_id),
+                4 => members.fill(&mut vlan_id),
+                5 => members.fill(&mut eth_type),
+                6 => members.fill(&mut eth_src),
+                7 => members.fill(&mut eth_dst),
+                8 => members.fill(&mut ip_proto),
+                9 => members.fill(&mut ip_tos),
+                _ => members.fill(&mut ip_dst),
+            }?;
         }
+        let Some(priority) = priority else { return members.missing("priority") };
+        let Some(tbl_id) = tbl_id else { return members.missing("tbl-id") };
         Ok(Self {
-            priority: runtime::required(priority, "priority")?,
-            tbl_id: runtime::required(tbl_id, "tbl-id")?,
+            priority,
+            tbl_id,
             in_pport,
             tunnel_id,
             vlan_id,
@@ -272,7 +330,7 @@ runtime::object!(RockerOfDpaFlowKey);
 /// Since QEMU 2.4. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerOfDpaFlowMask)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RockerOfDpaFlowMask {
     /// `in-pport`: `uint32`.
@@ -294,6 +352,7 @@ pub struct RockerOfDpaFlowMask {
 impl RockerOfDpaFlowMask {
     /// `RockerOfDpaFlowMask` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             in_pport: None,
@@ -307,41 +366,63 @@ impl RockerOfDpaFlowMask {
     }
 }
 
-impl runtime::Encode for RockerOfDpaFlowMask {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "in-pport", &self.in_pport)?;
-        runtime::optional(map, "tunnel-id", &self.tunnel_id)?;
-        runtime::optional(map, "vlan-id", &self.vlan_id)?;
-        runtime::optional(map, "eth-src", &self.eth_src)?;
-        runtime::optional(map, "eth-dst", &self.eth_dst)?;
-        runtime::optional(map, "ip-proto", &self.ip_proto)?;
-        runtime::optional(map, "ip-tos", &self.ip_tos)?;
-        Ok(())
+impl runtime::EncodeMembers for RockerOfDpaFlowMask {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("in-pport", &self.in_pport);
+        writer.optional("tunnel-id", &self.tunnel_id);
+        writer.optional("vlan-id", &self.vlan_id);
+        writer.optional("eth-src", &self.eth_src);
+        writer.optional("eth-dst", &self.eth_dst);
+        writer.optional("ip-proto", &self.ip_proto);
+        writer.optional("ip-tos", &self.ip_tos);
     }
 }
 
-impl<'de> runtime::Decode<'de> for RockerOfDpaFlowMask {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut in_pport = None;
-        let mut tunnel_id = None;
-        let mut vlan_id = None;
-        let mut eth_src = None;
-        let mut eth_dst = None;
-        let mut ip_proto = None;
-        let mut ip_tos = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "in-pport" => in_pport = Some(map.next_value()?),
-                "tunnel-id" => tunnel_id = Some(map.next_value()?),
-                "vlan-id" => vlan_id = Some(map.next_value()?),
-                "eth-src" => eth_src = Some(map.next_value()?),
-                "eth-dst" => eth_dst = Some(map.next_value()?),
-                "ip-proto" => ip_proto = Some(map.next_value()?),
-                "ip-tos" => ip_tos = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for RockerOfDpaFlowMask {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut in_pport: Option<u32> = None;
+        let mut tunnel_id: Option<u32> = None;
+        let mut vlan_id: Option<u16> = None;
+        let mut eth_src: Option<String> = None;
+        let mut eth_dst: Option<String> = None;
+        let mut ip_proto: Option<u8> = None;
+        let mut ip_tos: Option<u8> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "in-pport",
+                    "tunnel-id",
+                    "vlan-id",
+                    "eth-src",
+                    "eth-dst",
+                    "ip-proto",
+                    "ip-tos",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut in_pport),
+                1 => members.fill(&mut tunnel_id),
+                2 => members.fill(&mut vlan_id),
+                3 => members.fill(&mut eth_src),
+                4 => members.fill(&mut eth_dst),
+                5 => members.fill(&mut ip_proto),
+                _ => members.fill(&mut ip_tos),
+            }?;
         }
-        Ok(Self { in_pport, tunnel_id, vlan_id, eth_src, eth_dst, ip_proto, ip_tos })
+        Ok(Self {
+            in_pport,
+            tunnel_id,
+            vlan_id,
+            eth_src,
+            eth_dst,
+            ip_proto,
+            ip_tos,
+        })
     }
 }
 
@@ -352,7 +433,7 @@ runtime::object!(RockerOfDpaFlowMask);
 /// Since QEMU 2.4. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerOfDpaGroup)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RockerOfDpaGroup {
     /// `id`: `uint32`.
@@ -386,6 +467,7 @@ pub struct RockerOfDpaGroup {
 impl RockerOfDpaGroup {
     /// `RockerOfDpaGroup` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(id: u32, type_: u8) -> Self {
         Self {
             id,
@@ -405,64 +487,86 @@ impl RockerOfDpaGroup {
     }
 }
 
-impl runtime::Encode for RockerOfDpaGroup {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("type", &self.type_)?;
-        runtime::optional(map, "vlan-id", &self.vlan_id)?;
-        runtime::optional(map, "pport", &self.pport)?;
-        runtime::optional(map, "index", &self.index)?;
-        runtime::optional(map, "out-pport", &self.out_pport)?;
-        runtime::optional(map, "group-id", &self.group_id)?;
-        runtime::optional(map, "set-vlan-id", &self.set_vlan_id)?;
-        runtime::optional(map, "pop-vlan", &self.pop_vlan)?;
-        runtime::optional(map, "group-ids", &self.group_ids)?;
-        runtime::optional(map, "set-eth-src", &self.set_eth_src)?;
-        runtime::optional(map, "set-eth-dst", &self.set_eth_dst)?;
-        runtime::optional(map, "ttl-check", &self.ttl_check)?;
-        Ok(())
+impl runtime::EncodeMembers for RockerOfDpaGroup {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("id", &self.id);
+        writer.member("type", &self.type_);
+        writer.optional("vlan-id", &self.vlan_id);
+        writer.optional("pport", &self.pport);
+        writer.optional("index", &self.index);
+        writer.optional("out-pport", &self.out_pport);
+        writer.optional("group-id", &self.group_id);
+        writer.optional("set-vlan-id", &self.set_vlan_id);
+        writer.optional("pop-vlan", &self.pop_vlan);
+        writer.optional("group-ids", &self.group_ids);
+        writer.optional("set-eth-src", &self.set_eth_src);
+        writer.optional("set-eth-dst", &self.set_eth_dst);
+        writer.optional("ttl-check", &self.ttl_check);
     }
 }
 
-impl<'de> runtime::Decode<'de> for RockerOfDpaGroup {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut type_ = None;
-        let mut vlan_id = None;
-        let mut pport = None;
-        let mut index = None;
-        let mut out_pport = None;
-        let mut group_id = None;
-        let mut set_vlan_id = None;
-        let mut pop_vlan = None;
-        let mut group_ids = None;
-        let mut set_eth_src = None;
-        let mut set_eth_dst = None;
-        let mut ttl_check = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "id" => id = Some(map.next_value()?),
-                "type" => type_ = Some(map.next_value()?),
-                "vlan-id" => vlan_id = Some(map.next_value()?),
-                "pport" => pport = Some(map.next_value()?),
-                "index" => index = Some(map.next_value()?),
-                "out-pport" => out_pport = Some(map.next_value()?),
-                "group-id" => group_id = Some(map.next_value()?),
-                "set-vlan-id" => set_vlan_id = Some(map.next_value()?),
-                "pop-vlan" => pop_vlan = Some(map.next_value()?),
-                "group-ids" => group_ids = Some(map.next_value()?),
-                "set-eth-src" => set_eth_src = Some(map.next_value()?),
-                "set-eth-dst" => set_eth_dst = Some(map.next_value()?),
-                "ttl-check" => ttl_check = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for RockerOfDpaGroup {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut id: Option<u32> = None;
+        let mut type_: Option<u8> = None;
+        let mut vlan_id: Option<u16> = None;
+        let mut pport: Option<u32> = None;
+        let mut index_: Option<u32> = None;
+        let mut out_pport: Option<u32> = None;
+        let mut group_id: Option<u32> = None;
+        let mut set_vlan_id: Option<u16> = None;
+        let mut pop_vlan: Option<u8> = None;
+        let mut group_ids: Option<Vec<u32>> = None;
+        let mut set_eth_src: Option<String> = None;
+        let mut set_eth_dst: Option<String> = None;
+        let mut ttl_check: Option<u8> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "id",
+                    "type",
+                    "vlan-id",
+                    "pport",
+                    "index",
+                    "out-pport",
+                    "group-id",
+                    "set-vlan-id",
+                    "pop-vlan",
+                    "group-ids",
+                    "set-eth-src",
+                    "set-eth-dst",
+                    "ttl-check",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut id),
+                1 => members.fill(&mut type_),
+                2 => members.fill(&mut vlan_id),
+                3 => members.fill(&mut pport),
+                4 => members.fill(&mut index_),
+                5 => members.fill(&mut out_pport),
+                6 => members.fill(&mut group_id),
+                7 => members.fill(&mut set_vlan_id),
+                8 => members.fill(&mut pop_vlan),
+                9 => members.fill(&mut group_ids),
+                10 => members.fill(&mut set_eth_src),
+                11 => members.fill(&mut set_eth_dst),
+                _ => members.fill(&mut ttl_check),
+            }?;
         }
+        let Some(id) = id else { return members.missing("id") };
+        let Some(type_) = type_ else { return members.missing("type") };
         Ok(Self {
-            id: runtime::required(id, "id")?,
-            type_: runtime::required(type_, "type")?,
+            id,
+            type_,
             vlan_id,
             pport,
-            index,
+            index: index_,
             out_pport,
             group_id,
             set_vlan_id,
@@ -482,7 +586,7 @@ runtime::object!(RockerOfDpaGroup);
 /// Since QEMU 2.4. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerPort)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RockerPort {
     /// `name`: `str`.
@@ -502,6 +606,7 @@ pub struct RockerPort {
 impl RockerPort {
     /// `RockerPort` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         enabled: bool,
@@ -510,48 +615,65 @@ impl RockerPort {
         duplex: RockerPortDuplex,
         autoneg: RockerPortAutoneg,
     ) -> Self {
-        Self { name: name.into(), enabled, link_up, speed, duplex, autoneg }
-    }
-}
-
-impl runtime::Encode for RockerPort {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("enabled", &self.enabled)?;
-        map.serialize_entry("link-up", &self.link_up)?;
-        map.serialize_entry("speed", &self.speed)?;
-        map.serialize_entry("duplex", &self.duplex)?;
-        map.serialize_entry("autoneg", &self.autoneg)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for RockerPort {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut name = None;
-        let mut enabled = None;
-        let mut link_up = None;
-        let mut speed = None;
-        let mut duplex = None;
-        let mut autoneg = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "name" => name = Some(map.next_value()?),
-                "enabled" => enabled = Some(map.next_value()?),
-                "link-up" => link_up = Some(map.next_value()?),
-                "speed" => speed = Some(map.next_value()?),
-                "duplex" => duplex = Some(map.next_value()?),
-                "autoneg" => autoneg = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            name: name.into(),
+            enabled,
+            link_up,
+            speed,
+            duplex,
+            autoneg,
         }
+    }
+}
+
+impl runtime::EncodeMembers for RockerPort {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("name", &self.name);
+        writer.member("enabled", &self.enabled);
+        writer.member("link-up", &self.link_up);
+        writer.member("speed", &self.speed);
+        writer.member("duplex", &self.duplex);
+        writer.member("autoneg", &self.autoneg);
+    }
+}
+
+impl runtime::DecodeMembers for RockerPort {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut name: Option<String> = None;
+        let mut enabled: Option<bool> = None;
+        let mut link_up: Option<bool> = None;
+        let mut speed: Option<u32> = None;
+        let mut duplex: Option<RockerPortDuplex> = None;
+        let mut autoneg: Option<RockerPortAutoneg> = None;
+        while let Some(index) = members
+            .next(&["name", "enabled", "link-up", "speed", "duplex", "autoneg"])?
+        {
+            match index {
+                0 => members.fill(&mut name),
+                1 => members.fill(&mut enabled),
+                2 => members.fill(&mut link_up),
+                3 => members.fill(&mut speed),
+                4 => members.fill(&mut duplex),
+                _ => members.fill(&mut autoneg),
+            }?;
+        }
+        let Some(name) = name else { return members.missing("name") };
+        let Some(enabled) = enabled else { return members.missing("enabled") };
+        let Some(link_up) = link_up else { return members.missing("link-up") };
+        let Some(speed) = speed else { return members.missing("speed") };
+        let Some(duplex) = duplex else { return members.missing("duplex") };
+        let Some(autoneg) = autoneg else { return members.missing("autoneg") };
         Ok(Self {
-            name: runtime::required(name, "name")?,
-            enabled: runtime::required(enabled, "enabled")?,
-            link_up: runtime::required(link_up, "link-up")?,
-            speed: runtime::required(speed, "speed")?,
-            duplex: runtime::required(duplex, "duplex")?,
-            autoneg: runtime::required(autoneg, "autoneg")?,
+            name,
+            enabled,
+            link_up,
+            speed,
+            duplex,
+            autoneg,
         })
     }
 }
@@ -579,6 +701,7 @@ impl RockerPortAutoneg {
     pub const KNOWN: &'static [Self] = &[Self::Off, Self::On];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Off => "off",
@@ -611,6 +734,7 @@ impl RockerPortDuplex {
     pub const KNOWN: &'static [Self] = &[Self::Half, Self::Full];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Half => "half",
@@ -627,7 +751,7 @@ runtime::open_enum!(RockerPortDuplex);
 /// Since QEMU 2.4. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerSwitch)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RockerSwitch {
     /// `name`: `str`.
@@ -641,38 +765,44 @@ pub struct RockerSwitch {
 impl RockerSwitch {
     /// `RockerSwitch` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>, id: u64, ports: u32) -> Self {
-        Self { name: name.into(), id, ports }
-    }
-}
-
-impl runtime::Encode for RockerSwitch {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("ports", &self.ports)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for RockerSwitch {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut name = None;
-        let mut id = None;
-        let mut ports = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "name" => name = Some(map.next_value()?),
-                "id" => id = Some(map.next_value()?),
-                "ports" => ports = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            name: name.into(),
+            id,
+            ports,
         }
-        Ok(Self {
-            name: runtime::required(name, "name")?,
-            id: runtime::required(id, "id")?,
-            ports: runtime::required(ports, "ports")?,
-        })
+    }
+}
+
+impl runtime::EncodeMembers for RockerSwitch {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("name", &self.name);
+        writer.member("id", &self.id);
+        writer.member("ports", &self.ports);
+    }
+}
+
+impl runtime::DecodeMembers for RockerSwitch {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut name: Option<String> = None;
+        let mut id: Option<u64> = None;
+        let mut ports: Option<u32> = None;
+        while let Some(index) = members.next(&["name", "id", "ports"])? {
+            match index {
+                0 => members.fill(&mut name),
+                1 => members.fill(&mut id),
+                _ => members.fill(&mut ports),
+            }?;
+        }
+        let Some(name) = name else { return members.missing("name") };
+        let Some(id) = id else { return members.missing("id") };
+        let Some(ports) = ports else { return members.missing("ports") };
+        Ok(Self { name, id, ports })
     }
 }
 

@@ -26,6 +26,7 @@ impl GuestPanicAction {
     pub const KNOWN: &'static [Self] = &[Self::Pause, Self::Poweroff, Self::Run];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Pause => "pause",
@@ -43,7 +44,7 @@ runtime::open_enum!(GuestPanicAction);
 /// Since QEMU 2.9. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.GuestPanicInformation)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GuestPanicInformation {
     /// `hyper-v`.
@@ -74,29 +75,46 @@ impl GuestPanicInformation {
     }
 }
 
-impl runtime::Encode for GuestPanicInformation {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+impl runtime::EncodeMembers for GuestPanicInformation {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
         match self {
-            GuestPanicInformation::HyperV(members) => {
-                runtime::branch(map, "type", "hyper-v", members)
-            }
-            GuestPanicInformation::S390(members) => runtime::branch(map, "type", "s390", members),
-            GuestPanicInformation::Tdx(members) => runtime::branch(map, "type", "tdx", members),
-            GuestPanicInformation::Unknown(branch) => branch.encode(map, "type"),
+            Self::HyperV(it) => writer.branch("type", "hyper-v", it),
+            Self::S390(it) => writer.branch("type", "s390", it),
+            Self::Tdx(it) => writer.branch("type", "tdx", it),
+            Self::Unknown(it) => it.encode_members(writer, "type"),
         }
     }
 }
 
-impl<'de> runtime::Decode<'de> for GuestPanicInformation {
-    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut common = runtime::NoCommon;
-        let (tag, rest) = runtime::split(map, "type", &mut common)?;
+impl runtime::DecodeMembers for GuestPanicInformation {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let tag = members.tag("type")?;
         let branch = match &*tag {
-            "hyper-v" => GuestPanicInformation::HyperV(rest.members()?),
-            "s390" => GuestPanicInformation::S390(rest.members()?),
-            "tdx" => GuestPanicInformation::Tdx(rest.members()?),
-            _ => GuestPanicInformation::Unknown(rest.unknown(&tag)?),
-        };
+            "hyper-v" => {
+                members
+                    .branch("type", &mut runtime::NoCommon)
+                    .map(GuestPanicInformation::HyperV)
+            }
+            "s390" => {
+                members
+                    .branch("type", &mut runtime::NoCommon)
+                    .map(GuestPanicInformation::S390)
+            }
+            "tdx" => {
+                members
+                    .branch("type", &mut runtime::NoCommon)
+                    .map(GuestPanicInformation::Tdx)
+            }
+            _ => {
+                members
+                    .unknown_branch("type", &tag, &mut runtime::NoCommon)
+                    .map(GuestPanicInformation::Unknown)
+            }
+        }?;
         Ok(branch)
     }
 }
@@ -108,7 +126,7 @@ runtime::object!(GuestPanicInformation);
 /// Since QEMU 2.9. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.GuestPanicInformationHyperV)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestPanicInformationHyperV {
     /// `arg1`: `uint64`.
@@ -126,45 +144,60 @@ pub struct GuestPanicInformationHyperV {
 impl GuestPanicInformationHyperV {
     /// `GuestPanicInformationHyperV` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(arg1: u64, arg2: u64, arg3: u64, arg4: u64, arg5: u64) -> Self {
-        Self { arg1, arg2, arg3, arg4, arg5 }
-    }
-}
-
-impl runtime::Encode for GuestPanicInformationHyperV {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("arg1", &self.arg1)?;
-        map.serialize_entry("arg2", &self.arg2)?;
-        map.serialize_entry("arg3", &self.arg3)?;
-        map.serialize_entry("arg4", &self.arg4)?;
-        map.serialize_entry("arg5", &self.arg5)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for GuestPanicInformationHyperV {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut arg1 = None;
-        let mut arg2 = None;
-        let mut arg3 = None;
-        let mut arg4 = None;
-        let mut arg5 = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "arg1" => arg1 = Some(map.next_value()?),
-                "arg2" => arg2 = Some(map.next_value()?),
-                "arg3" => arg3 = Some(map.next_value()?),
-                "arg4" => arg4 = Some(map.next_value()?),
-                "arg5" => arg5 = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            arg1,
+            arg2,
+            arg3,
+            arg4,
+            arg5,
         }
+    }
+}
+
+impl runtime::EncodeMembers for GuestPanicInformationHyperV {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("arg1", &self.arg1);
+        writer.member("arg2", &self.arg2);
+        writer.member("arg3", &self.arg3);
+        writer.member("arg4", &self.arg4);
+        writer.member("arg5", &self.arg5);
+    }
+}
+
+impl runtime::DecodeMembers for GuestPanicInformationHyperV {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut arg1: Option<u64> = None;
+        let mut arg2: Option<u64> = None;
+        let mut arg3: Option<u64> = None;
+        let mut arg4: Option<u64> = None;
+        let mut arg5: Option<u64> = None;
+        while let Some(index) = members.next(&["arg1", "arg2", "arg3", "arg4", "arg5"])?
+        {
+            match index {
+                0 => members.fill(&mut arg1),
+                1 => members.fill(&mut arg2),
+                2 => members.fill(&mut arg3),
+                3 => members.fill(&mut arg4),
+                _ => members.fill(&mut arg5),
+            }?;
+        }
+        let Some(arg1) = arg1 else { return members.missing("arg1") };
+        let Some(arg2) = arg2 else { return members.missing("arg2") };
+        let Some(arg3) = arg3 else { return members.missing("arg3") };
+        let Some(arg4) = arg4 else { return members.missing("arg4") };
+        let Some(arg5) = arg5 else { return members.missing("arg5") };
         Ok(Self {
-            arg1: runtime::required(arg1, "arg1")?,
-            arg2: runtime::required(arg2, "arg2")?,
-            arg3: runtime::required(arg3, "arg3")?,
-            arg4: runtime::required(arg4, "arg4")?,
-            arg5: runtime::required(arg5, "arg5")?,
+            arg1,
+            arg2,
+            arg3,
+            arg4,
+            arg5,
         })
     }
 }
@@ -176,7 +209,7 @@ runtime::object!(GuestPanicInformationHyperV);
 /// Since QEMU 2.12. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.GuestPanicInformationS390)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestPanicInformationS390 {
     /// `core`: `uint32`.
@@ -192,41 +225,60 @@ pub struct GuestPanicInformationS390 {
 impl GuestPanicInformationS390 {
     /// `GuestPanicInformationS390` with its required members.
     #[must_use]
-    pub fn new(core: u32, psw_mask: u64, psw_addr: u64, reason: S390CrashReason) -> Self {
-        Self { core, psw_mask, psw_addr, reason }
-    }
-}
-
-impl runtime::Encode for GuestPanicInformationS390 {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("core", &self.core)?;
-        map.serialize_entry("psw-mask", &self.psw_mask)?;
-        map.serialize_entry("psw-addr", &self.psw_addr)?;
-        map.serialize_entry("reason", &self.reason)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for GuestPanicInformationS390 {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut core = None;
-        let mut psw_mask = None;
-        let mut psw_addr = None;
-        let mut reason = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "core" => core = Some(map.next_value()?),
-                "psw-mask" => psw_mask = Some(map.next_value()?),
-                "psw-addr" => psw_addr = Some(map.next_value()?),
-                "reason" => reason = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+    #[inline]
+    pub fn new(
+        core: u32,
+        psw_mask: u64,
+        psw_addr: u64,
+        reason: S390CrashReason,
+    ) -> Self {
+        Self {
+            core,
+            psw_mask,
+            psw_addr,
+            reason,
         }
+    }
+}
+
+impl runtime::EncodeMembers for GuestPanicInformationS390 {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("core", &self.core);
+        writer.member("psw-mask", &self.psw_mask);
+        writer.member("psw-addr", &self.psw_addr);
+        writer.member("reason", &self.reason);
+    }
+}
+
+impl runtime::DecodeMembers for GuestPanicInformationS390 {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut core: Option<u32> = None;
+        let mut psw_mask: Option<u64> = None;
+        let mut psw_addr: Option<u64> = None;
+        let mut reason: Option<S390CrashReason> = None;
+        while let Some(index) = members
+            .next(&["core", "psw-mask", "psw-addr", "reason"])?
+        {
+            match index {
+                0 => members.fill(&mut core),
+                1 => members.fill(&mut psw_mask),
+                2 => members.fill(&mut psw_addr),
+                _ => members.fill(&mut reason),
+            }?;
+        }
+        let Some(core) = core else { return members.missing("core") };
+        let Some(psw_mask) = psw_mask else { return members.missing("psw-mask") };
+        let Some(psw_addr) = psw_addr else { return members.missing("psw-addr") };
+        let Some(reason) = reason else { return members.missing("reason") };
         Ok(Self {
-            core: runtime::required(core, "core")?,
-            psw_mask: runtime::required(psw_mask, "psw-mask")?,
-            psw_addr: runtime::required(psw_addr, "psw-addr")?,
-            reason: runtime::required(reason, "reason")?,
+            core,
+            psw_mask,
+            psw_addr,
+            reason,
         })
     }
 }
@@ -238,7 +290,7 @@ runtime::object!(GuestPanicInformationS390);
 /// Since QEMU 10.1. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.GuestPanicInformationTdx)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestPanicInformationTdx {
     /// `error-code`: `uint32`.
@@ -252,38 +304,43 @@ pub struct GuestPanicInformationTdx {
 impl GuestPanicInformationTdx {
     /// `GuestPanicInformationTdx` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(error_code: u32, message: impl Into<String>) -> Self {
-        Self { error_code, message: message.into(), gpa: None }
-    }
-}
-
-impl runtime::Encode for GuestPanicInformationTdx {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("error-code", &self.error_code)?;
-        map.serialize_entry("message", &self.message)?;
-        runtime::optional(map, "gpa", &self.gpa)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for GuestPanicInformationTdx {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut error_code = None;
-        let mut message = None;
-        let mut gpa = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "error-code" => error_code = Some(map.next_value()?),
-                "message" => message = Some(map.next_value()?),
-                "gpa" => gpa = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            error_code,
+            message: message.into(),
+            gpa: None,
         }
-        Ok(Self {
-            error_code: runtime::required(error_code, "error-code")?,
-            message: runtime::required(message, "message")?,
-            gpa,
-        })
+    }
+}
+
+impl runtime::EncodeMembers for GuestPanicInformationTdx {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("error-code", &self.error_code);
+        writer.member("message", &self.message);
+        writer.optional("gpa", &self.gpa);
+    }
+}
+
+impl runtime::DecodeMembers for GuestPanicInformationTdx {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut error_code: Option<u32> = None;
+        let mut message: Option<String> = None;
+        let mut gpa: Option<u64> = None;
+        while let Some(index) = members.next(&["error-code", "message", "gpa"])? {
+            match index {
+                0 => members.fill(&mut error_code),
+                1 => members.fill(&mut message),
+                _ => members.fill(&mut gpa),
+            }?;
+        }
+        let Some(error_code) = error_code else { return members.missing("error-code") };
+        let Some(message) = message else { return members.missing("message") };
+        Ok(Self { error_code, message, gpa })
     }
 }
 
@@ -312,6 +369,7 @@ impl GuestPanicInformationType {
     pub const KNOWN: &'static [Self] = &[Self::HyperV, Self::S390, Self::Tdx];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::HyperV => "hyper-v",
@@ -346,9 +404,15 @@ pub enum MemoryFailureAction {
 
 impl MemoryFailureAction {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[Self::Ignore, Self::Inject, Self::Fatal, Self::Reset];
+    pub const KNOWN: &'static [Self] = &[
+        Self::Ignore,
+        Self::Inject,
+        Self::Fatal,
+        Self::Reset,
+    ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Ignore => "ignore",
@@ -367,7 +431,7 @@ runtime::open_enum!(MemoryFailureAction);
 /// Since QEMU 5.2. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.MemoryFailureFlags)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryFailureFlags {
     /// `action-required`: `bool`.
@@ -379,34 +443,38 @@ pub struct MemoryFailureFlags {
 impl MemoryFailureFlags {
     /// `MemoryFailureFlags` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(action_required: bool, recursive: bool) -> Self {
         Self { action_required, recursive }
     }
 }
 
-impl runtime::Encode for MemoryFailureFlags {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("action-required", &self.action_required)?;
-        map.serialize_entry("recursive", &self.recursive)?;
-        Ok(())
+impl runtime::EncodeMembers for MemoryFailureFlags {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("action-required", &self.action_required);
+        writer.member("recursive", &self.recursive);
     }
 }
 
-impl<'de> runtime::Decode<'de> for MemoryFailureFlags {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut action_required = None;
-        let mut recursive = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "action-required" => action_required = Some(map.next_value()?),
-                "recursive" => recursive = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for MemoryFailureFlags {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut action_required: Option<bool> = None;
+        let mut recursive: Option<bool> = None;
+        while let Some(index) = members.next(&["action-required", "recursive"])? {
+            match index {
+                0 => members.fill(&mut action_required),
+                _ => members.fill(&mut recursive),
+            }?;
         }
-        Ok(Self {
-            action_required: runtime::required(action_required, "action-required")?,
-            recursive: runtime::required(recursive, "recursive")?,
-        })
+        let Some(action_required) = action_required else {
+            return members.missing("action-required")
+        };
+        let Some(recursive) = recursive else { return members.missing("recursive") };
+        Ok(Self { action_required, recursive })
     }
 }
 
@@ -433,6 +501,7 @@ impl MemoryFailureRecipient {
     pub const KNOWN: &'static [Self] = &[Self::Hypervisor, Self::Guest];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Hypervisor => "hypervisor",
@@ -467,6 +536,7 @@ impl NotifyVmexitOption {
     pub const KNOWN: &'static [Self] = &[Self::Run, Self::InternalError, Self::Disable];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Run => "run",
@@ -499,10 +569,15 @@ pub enum PanicAction {
 
 impl PanicAction {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] =
-        &[Self::Pause, Self::Shutdown, Self::ExitFailure, Self::None];
+    pub const KNOWN: &'static [Self] = &[
+        Self::Pause,
+        Self::Shutdown,
+        Self::ExitFailure,
+        Self::None,
+    ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Pause => "pause",
@@ -534,6 +609,7 @@ impl RebootAction {
     pub const KNOWN: &'static [Self] = &[Self::Reset, Self::Shutdown];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Reset => "reset",
@@ -610,6 +686,7 @@ impl RunState {
     ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Debug => "debug",
@@ -659,10 +736,16 @@ pub enum S390CrashReason {
 
 impl S390CrashReason {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] =
-        &[Self::Unknown_, Self::DisabledWait, Self::ExtintLoop, Self::PgmintLoop, Self::OpintLoop];
+    pub const KNOWN: &'static [Self] = &[
+        Self::Unknown_,
+        Self::DisabledWait,
+        Self::ExtintLoop,
+        Self::PgmintLoop,
+        Self::OpintLoop,
+    ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Unknown_ => "unknown",
@@ -696,6 +779,7 @@ impl ShutdownAction {
     pub const KNOWN: &'static [Self] = &[Self::Poweroff, Self::Pause];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Poweroff => "poweroff",
@@ -757,6 +841,7 @@ impl ShutdownCause {
     ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::None => "none",
@@ -782,7 +867,7 @@ runtime::open_enum!(ShutdownCause);
 /// Since QEMU 0.14. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.StatusInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatusInfo {
     /// `running`: `bool`.
@@ -797,36 +882,45 @@ pub struct StatusInfo {
 impl StatusInfo {
     /// `StatusInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(running: bool, status: RunState) -> Self {
-        Self { running, status, singlestep: None }
-    }
-}
-
-impl runtime::Encode for StatusInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("running", &self.running)?;
-        map.serialize_entry("status", &self.status)?;
-        runtime::optional(map, "singlestep", &self.singlestep)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for StatusInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut running = None;
-        let mut status = None;
-        let mut singlestep = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "running" => running = Some(map.next_value()?),
-                "status" => status = Some(map.next_value()?),
-                "singlestep" => singlestep = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            running,
+            status,
+            singlestep: None,
         }
+    }
+}
+
+impl runtime::EncodeMembers for StatusInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("running", &self.running);
+        writer.member("status", &self.status);
+        writer.optional("singlestep", &self.singlestep);
+    }
+}
+
+impl runtime::DecodeMembers for StatusInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut running: Option<bool> = None;
+        let mut status: Option<RunState> = None;
+        let mut singlestep: Option<bool> = None;
+        while let Some(index) = members.next(&["running", "status", "singlestep"])? {
+            match index {
+                0 => members.fill(&mut running),
+                1 => members.fill(&mut status),
+                _ => members.fill(&mut singlestep),
+            }?;
+        }
+        let Some(running) = running else { return members.missing("running") };
+        let Some(status) = status else { return members.missing("status") };
         Ok(Self {
-            running: runtime::required(running, "running")?,
-            status: runtime::required(status, "status")?,
+            running,
+            status,
             singlestep,
         })
     }
@@ -873,6 +967,7 @@ impl WatchdogAction {
     ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Reset => "reset",

@@ -8,7 +8,7 @@ use ::qmp::runtime;
 /// Since QEMU 1.2. Sent and received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.FdSocketAddress)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FdSocketAddress {
     /// `str`: `str`.
@@ -18,28 +18,30 @@ pub struct FdSocketAddress {
 impl FdSocketAddress {
     /// `FdSocketAddress` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(str: impl Into<String>) -> Self {
         Self { str: str.into() }
     }
 }
 
-impl runtime::Encode for FdSocketAddress {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("str", &self.str)?;
-        Ok(())
+impl runtime::EncodeMembers for FdSocketAddress {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("str", &self.str);
     }
 }
 
-impl<'de> runtime::Decode<'de> for FdSocketAddress {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut str = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "str" => str = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for FdSocketAddress {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut str: Option<String> = None;
+        while members.next(&["str"])?.is_some() {
+            members.fill(&mut str)?;
         }
-        Ok(Self { str: runtime::required(str, "str")? })
+        let Some(str) = str else { return members.missing("str") };
+        Ok(Self { str })
     }
 }
 
@@ -50,7 +52,7 @@ runtime::object!(FdSocketAddress);
 /// Since QEMU 1.3. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.FdSocketAddressWrapper)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FdSocketAddressWrapper {
     /// `data`: `FdSocketAddress`.
@@ -60,28 +62,30 @@ pub struct FdSocketAddressWrapper {
 impl FdSocketAddressWrapper {
     /// `FdSocketAddressWrapper` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(data: impl Into<FdSocketAddress>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::Encode for FdSocketAddressWrapper {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("data", &self.data)?;
-        Ok(())
+impl runtime::EncodeMembers for FdSocketAddressWrapper {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("data", &self.data);
     }
 }
 
-impl<'de> runtime::Decode<'de> for FdSocketAddressWrapper {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut data = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "data" => data = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for FdSocketAddressWrapper {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut data: Option<FdSocketAddress> = None;
+        while members.next(&["data"])?.is_some() {
+            members.fill(&mut data)?;
         }
-        Ok(Self { data: runtime::required(data, "data")? })
+        let Some(data) = data else { return members.missing("data") };
+        Ok(Self { data })
     }
 }
 
@@ -92,7 +96,7 @@ runtime::object!(FdSocketAddressWrapper);
 /// Since QEMU 1.3. Sent and received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.InetSocketAddress)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InetSocketAddress {
     /// `host`: `str`.
@@ -122,6 +126,7 @@ pub struct InetSocketAddress {
 impl InetSocketAddress {
     /// `InetSocketAddress` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(host: impl Into<String>, port: impl Into<String>) -> Self {
         Self {
             host: host.into(),
@@ -139,109 +144,138 @@ impl InetSocketAddress {
     }
     /// Sets `numeric`.
     #[must_use]
+    #[inline]
     pub fn numeric(mut self, numeric: bool) -> Self {
         self.numeric = Some(numeric);
         self
     }
     /// Sets `to`.
     #[must_use]
+    #[inline]
     pub fn to(mut self, to: u16) -> Self {
         self.to = Some(to);
         self
     }
     /// Sets `ipv4`.
     #[must_use]
+    #[inline]
     pub fn ipv4(mut self, ipv4: bool) -> Self {
         self.ipv4 = Some(ipv4);
         self
     }
     /// Sets `ipv6`.
     #[must_use]
+    #[inline]
     pub fn ipv6(mut self, ipv6: bool) -> Self {
         self.ipv6 = Some(ipv6);
         self
     }
     /// Sets `keep-alive`.
     #[must_use]
+    #[inline]
     pub fn keep_alive(mut self, keep_alive: bool) -> Self {
         self.keep_alive = Some(keep_alive);
         self
     }
     /// Sets `keep-alive-count`.
     #[must_use]
+    #[inline]
     pub fn keep_alive_count(mut self, keep_alive_count: u32) -> Self {
         self.keep_alive_count = Some(keep_alive_count);
         self
     }
     /// Sets `keep-alive-idle`.
     #[must_use]
+    #[inline]
     pub fn keep_alive_idle(mut self, keep_alive_idle: u32) -> Self {
         self.keep_alive_idle = Some(keep_alive_idle);
         self
     }
     /// Sets `keep-alive-interval`.
     #[must_use]
+    #[inline]
     pub fn keep_alive_interval(mut self, keep_alive_interval: u32) -> Self {
         self.keep_alive_interval = Some(keep_alive_interval);
         self
     }
     /// Sets `mptcp`.
     #[must_use]
+    #[inline]
     pub fn mptcp(mut self, mptcp: bool) -> Self {
         self.mptcp = Some(mptcp);
         self
     }
 }
 
-impl runtime::Encode for InetSocketAddress {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("host", &self.host)?;
-        map.serialize_entry("port", &self.port)?;
-        runtime::optional(map, "numeric", &self.numeric)?;
-        runtime::optional(map, "to", &self.to)?;
-        runtime::optional(map, "ipv4", &self.ipv4)?;
-        runtime::optional(map, "ipv6", &self.ipv6)?;
-        runtime::optional(map, "keep-alive", &self.keep_alive)?;
-        runtime::optional(map, "keep-alive-count", &self.keep_alive_count)?;
-        runtime::optional(map, "keep-alive-idle", &self.keep_alive_idle)?;
-        runtime::optional(map, "keep-alive-interval", &self.keep_alive_interval)?;
-        runtime::optional(map, "mptcp", &self.mptcp)?;
-        Ok(())
+impl runtime::EncodeMembers for InetSocketAddress {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("host", &self.host);
+        writer.member("port", &self.port);
+        writer.optional("numeric", &self.numeric);
+        writer.optional("to", &self.to);
+        writer.optional("ipv4", &self.ipv4);
+        writer.optional("ipv6", &self.ipv6);
+        writer.optional("keep-alive", &self.keep_alive);
+        writer.optional("keep-alive-count", &self.keep_alive_count);
+        writer.optional("keep-alive-idle", &self.keep_alive_idle);
+        writer.optional("keep-alive-interval", &self.keep_alive_interval);
+        writer.optional("mptcp", &self.mptcp);
     }
 }
 
-impl<'de> runtime::Decode<'de> for InetSocketAddress {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut host = None;
-        let mut port = None;
-        let mut numeric = None;
-        let mut to = None;
-        let mut ipv4 = None;
-        let mut ipv6 = None;
-        let mut keep_alive = None;
-        let mut keep_alive_count = None;
-        let mut keep_alive_idle = None;
-        let mut keep_alive_interval = None;
-        let mut mptcp = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "host" => host = Some(map.next_value()?),
-                "port" => port = Some(map.next_value()?),
-                "numeric" => numeric = Some(map.next_value()?),
-                "to" => to = Some(map.next_value()?),
-                "ipv4" => ipv4 = Some(map.next_value()?),
-                "ipv6" => ipv6 = Some(map.next_value()?),
-                "keep-alive" => keep_alive = Some(map.next_value()?),
-                "keep-alive-count" => keep_alive_count = Some(map.next_value()?),
-                "keep-alive-idle" => keep_alive_idle = Some(map.next_value()?),
-                "keep-alive-interval" => keep_alive_interval = Some(map.next_value()?),
-                "mptcp" => mptcp = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for InetSocketAddress {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut host: Option<String> = None;
+        let mut port: Option<String> = None;
+        let mut numeric: Option<bool> = None;
+        let mut to: Option<u16> = None;
+        let mut ipv4: Option<bool> = None;
+        let mut ipv6: Option<bool> = None;
+        let mut keep_alive: Option<bool> = None;
+        let mut keep_alive_count: Option<u32> = None;
+        let mut keep_alive_idle: Option<u32> = None;
+        let mut keep_alive_interval: Option<u32> = None;
+        let mut mptcp: Option<bool> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "host",
+                    "port",
+                    "numeric",
+                    "to",
+                    "ipv4",
+                    "ipv6",
+                    "keep-alive",
+                    "keep-alive-count",
+                    "keep-alive-idle",
+                    "keep-alive-interval",
+                    "mptcp",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut host),
+                1 => members.fill(&mut port),
+                2 => members.fill(&mut numeric),
+                3 => members.fill(&mut to),
+                4 => members.fill(&mut ipv4),
+                5 => members.fill(&mut ipv6),
+                6 => members.fill(&mut keep_alive),
+                7 => members.fill(&mut keep_alive_count),
+                8 => members.fill(&mut keep_alive_idle),
+                9 => members.fill(&mut keep_alive_interval),
+                _ => members.fill(&mut mptcp),
+            }?;
         }
+        let Some(host) = host else { return members.missing("host") };
+        let Some(port) = port else { return members.missing("port") };
         Ok(Self {
-            host: runtime::required(host, "host")?,
-            port: runtime::required(port, "port")?,
+            host,
+            port,
             numeric,
             to,
             ipv4,
@@ -262,7 +296,7 @@ runtime::object!(InetSocketAddress);
 /// Since QEMU 6.2 or earlier. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.InetSocketAddressBase)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InetSocketAddressBase {
     /// `host`: `str`.
@@ -274,31 +308,39 @@ pub struct InetSocketAddressBase {
 impl InetSocketAddressBase {
     /// `InetSocketAddressBase` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(host: impl Into<String>, port: impl Into<String>) -> Self {
-        Self { host: host.into(), port: port.into() }
-    }
-}
-
-impl runtime::Encode for InetSocketAddressBase {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("host", &self.host)?;
-        map.serialize_entry("port", &self.port)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for InetSocketAddressBase {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut host = None;
-        let mut port = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "host" => host = Some(map.next_value()?),
-                "port" => port = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            host: host.into(),
+            port: port.into(),
         }
-        Ok(Self { host: runtime::required(host, "host")?, port: runtime::required(port, "port")? })
+    }
+}
+
+impl runtime::EncodeMembers for InetSocketAddressBase {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("host", &self.host);
+        writer.member("port", &self.port);
+    }
+}
+
+impl runtime::DecodeMembers for InetSocketAddressBase {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut host: Option<String> = None;
+        let mut port: Option<String> = None;
+        while let Some(index) = members.next(&["host", "port"])? {
+            match index {
+                0 => members.fill(&mut host),
+                _ => members.fill(&mut port),
+            }?;
+        }
+        let Some(host) = host else { return members.missing("host") };
+        let Some(port) = port else { return members.missing("port") };
+        Ok(Self { host, port })
     }
 }
 
@@ -309,7 +351,7 @@ runtime::object!(InetSocketAddressBase);
 /// Since QEMU 1.3. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.InetSocketAddressWrapper)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InetSocketAddressWrapper {
     /// `data`: `InetSocketAddress`.
@@ -319,28 +361,30 @@ pub struct InetSocketAddressWrapper {
 impl InetSocketAddressWrapper {
     /// `InetSocketAddressWrapper` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(data: impl Into<InetSocketAddress>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::Encode for InetSocketAddressWrapper {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("data", &self.data)?;
-        Ok(())
+impl runtime::EncodeMembers for InetSocketAddressWrapper {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("data", &self.data);
     }
 }
 
-impl<'de> runtime::Decode<'de> for InetSocketAddressWrapper {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut data = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "data" => data = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for InetSocketAddressWrapper {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut data: Option<InetSocketAddress> = None;
+        while members.next(&["data"])?.is_some() {
+            members.fill(&mut data)?;
         }
-        Ok(Self { data: runtime::required(data, "data")? })
+        let Some(data) = data else { return members.missing("data") };
+        Ok(Self { data })
     }
 }
 
@@ -370,10 +414,16 @@ pub enum NetworkAddressFamily {
 
 impl NetworkAddressFamily {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] =
-        &[Self::Ipv4, Self::Ipv6, Self::Unix, Self::Vsock, Self::Unknown_];
+    pub const KNOWN: &'static [Self] = &[
+        Self::Ipv4,
+        Self::Ipv6,
+        Self::Unix,
+        Self::Vsock,
+        Self::Unknown_,
+    ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Ipv4 => "ipv4",
@@ -393,7 +443,7 @@ runtime::open_enum!(NetworkAddressFamily);
 /// Since QEMU 2.9. Sent and received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.SocketAddress)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SocketAddress {
     /// `inet`.
@@ -455,29 +505,42 @@ impl From<FdSocketAddress> for SocketAddress {
     }
 }
 
-impl runtime::Encode for SocketAddress {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+impl runtime::EncodeMembers for SocketAddress {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
         match self {
-            SocketAddress::Inet(members) => runtime::branch(map, "type", "inet", members),
-            SocketAddress::Unix(members) => runtime::branch(map, "type", "unix", members),
-            SocketAddress::Vsock(members) => runtime::branch(map, "type", "vsock", members),
-            SocketAddress::Fd(members) => runtime::branch(map, "type", "fd", members),
-            SocketAddress::Unknown(branch) => branch.encode(map, "type"),
+            Self::Inet(it) => writer.branch("type", "inet", it),
+            Self::Unix(it) => writer.branch("type", "unix", it),
+            Self::Vsock(it) => writer.branch("type", "vsock", it),
+            Self::Fd(it) => writer.branch("type", "fd", it),
+            Self::Unknown(it) => it.encode_members(writer, "type"),
         }
     }
 }
 
-impl<'de> runtime::Decode<'de> for SocketAddress {
-    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut common = runtime::NoCommon;
-        let (tag, rest) = runtime::split(map, "type", &mut common)?;
+impl runtime::DecodeMembers for SocketAddress {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let tag = members.tag("type")?;
         let branch = match &*tag {
-            "inet" => SocketAddress::Inet(rest.members()?),
-            "unix" => SocketAddress::Unix(rest.members()?),
-            "vsock" => SocketAddress::Vsock(rest.members()?),
-            "fd" => SocketAddress::Fd(rest.members()?),
-            _ => SocketAddress::Unknown(rest.unknown(&tag)?),
-        };
+            "inet" => {
+                members.branch("type", &mut runtime::NoCommon).map(SocketAddress::Inet)
+            }
+            "unix" => {
+                members.branch("type", &mut runtime::NoCommon).map(SocketAddress::Unix)
+            }
+            "vsock" => {
+                members.branch("type", &mut runtime::NoCommon).map(SocketAddress::Vsock)
+            }
+            "fd" => members.branch("type", &mut runtime::NoCommon).map(SocketAddress::Fd),
+            _ => {
+                members
+                    .unknown_branch("type", &tag, &mut runtime::NoCommon)
+                    .map(SocketAddress::Unknown)
+            }
+        }?;
         Ok(branch)
     }
 }
@@ -489,7 +552,7 @@ runtime::object!(SocketAddress);
 /// Since QEMU 1.3. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.SocketAddressLegacy)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SocketAddressLegacy {
     /// `inet`.
@@ -549,28 +612,47 @@ impl From<FdSocketAddressWrapper> for SocketAddressLegacy {
     }
 }
 
-impl runtime::Encode for SocketAddressLegacy {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+impl runtime::EncodeMembers for SocketAddressLegacy {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
         match self {
-            SocketAddressLegacy::Inet(members) => runtime::branch(map, "type", "inet", members),
-            SocketAddressLegacy::Unix(members) => runtime::branch(map, "type", "unix", members),
-            SocketAddressLegacy::Vsock(members) => runtime::branch(map, "type", "vsock", members),
-            SocketAddressLegacy::Fd(members) => runtime::branch(map, "type", "fd", members),
+            Self::Inet(it) => writer.branch("type", "inet", it),
+            Self::Unix(it) => writer.branch("type", "unix", it),
+            Self::Vsock(it) => writer.branch("type", "vsock", it),
+            Self::Fd(it) => writer.branch("type", "fd", it),
         }
     }
 }
 
-impl<'de> runtime::Decode<'de> for SocketAddressLegacy {
-    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut common = runtime::NoCommon;
-        let (tag, rest) = runtime::split(map, "type", &mut common)?;
+impl runtime::DecodeMembers for SocketAddressLegacy {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let tag = members.tag("type")?;
         let branch = match &*tag {
-            "inet" => SocketAddressLegacy::Inet(rest.members()?),
-            "unix" => SocketAddressLegacy::Unix(rest.members()?),
-            "vsock" => SocketAddressLegacy::Vsock(rest.members()?),
-            "fd" => SocketAddressLegacy::Fd(rest.members()?),
-            _ => return Err(runtime::unknown_value(&tag, "type")),
-        };
+            "inet" => {
+                members
+                    .branch("type", &mut runtime::NoCommon)
+                    .map(SocketAddressLegacy::Inet)
+            }
+            "unix" => {
+                members
+                    .branch("type", &mut runtime::NoCommon)
+                    .map(SocketAddressLegacy::Unix)
+            }
+            "vsock" => {
+                members
+                    .branch("type", &mut runtime::NoCommon)
+                    .map(SocketAddressLegacy::Vsock)
+            }
+            "fd" => {
+                members
+                    .branch("type", &mut runtime::NoCommon)
+                    .map(SocketAddressLegacy::Fd)
+            }
+            _ => members.no_branch("type", &tag),
+        }?;
         Ok(branch)
     }
 }
@@ -602,6 +684,7 @@ impl SocketAddressType {
     pub const KNOWN: &'static [Self] = &[Self::Inet, Self::Unix, Self::Vsock, Self::Fd];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Inet => "inet",
@@ -620,7 +703,7 @@ runtime::open_enum!(SocketAddressType);
 /// Since QEMU 1.3. Sent and received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.UnixSocketAddress)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnixSocketAddress {
     /// `path`: `str`.
@@ -634,46 +717,56 @@ pub struct UnixSocketAddress {
 impl UnixSocketAddress {
     /// `UnixSocketAddress` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(path: impl Into<String>) -> Self {
-        Self { path: path.into(), abstract_: None, tight: None }
+        Self {
+            path: path.into(),
+            abstract_: None,
+            tight: None,
+        }
     }
     /// Sets `abstract`.
     #[must_use]
+    #[inline]
     pub fn abstract_(mut self, abstract_: bool) -> Self {
         self.abstract_ = Some(abstract_);
         self
     }
     /// Sets `tight`.
     #[must_use]
+    #[inline]
     pub fn tight(mut self, tight: bool) -> Self {
         self.tight = Some(tight);
         self
     }
 }
 
-impl runtime::Encode for UnixSocketAddress {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("path", &self.path)?;
-        runtime::optional(map, "abstract", &self.abstract_)?;
-        runtime::optional(map, "tight", &self.tight)?;
-        Ok(())
+impl runtime::EncodeMembers for UnixSocketAddress {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("path", &self.path);
+        writer.optional("abstract", &self.abstract_);
+        writer.optional("tight", &self.tight);
     }
 }
 
-impl<'de> runtime::Decode<'de> for UnixSocketAddress {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut path = None;
-        let mut abstract_ = None;
-        let mut tight = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "path" => path = Some(map.next_value()?),
-                "abstract" => abstract_ = Some(map.next_value()?),
-                "tight" => tight = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for UnixSocketAddress {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut path: Option<String> = None;
+        let mut abstract_: Option<bool> = None;
+        let mut tight: Option<bool> = None;
+        while let Some(index) = members.next(&["path", "abstract", "tight"])? {
+            match index {
+                0 => members.fill(&mut path),
+                1 => members.fill(&mut abstract_),
+                _ => members.fill(&mut tight),
+            }?;
         }
-        Ok(Self { path: runtime::required(path, "path")?, abstract_, tight })
+        let Some(path) = path else { return members.missing("path") };
+        Ok(Self { path, abstract_, tight })
     }
 }
 
@@ -684,7 +777,7 @@ runtime::object!(UnixSocketAddress);
 /// Since QEMU 1.3. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.UnixSocketAddressWrapper)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnixSocketAddressWrapper {
     /// `data`: `UnixSocketAddress`.
@@ -694,28 +787,30 @@ pub struct UnixSocketAddressWrapper {
 impl UnixSocketAddressWrapper {
     /// `UnixSocketAddressWrapper` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(data: impl Into<UnixSocketAddress>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::Encode for UnixSocketAddressWrapper {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("data", &self.data)?;
-        Ok(())
+impl runtime::EncodeMembers for UnixSocketAddressWrapper {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("data", &self.data);
     }
 }
 
-impl<'de> runtime::Decode<'de> for UnixSocketAddressWrapper {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut data = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "data" => data = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for UnixSocketAddressWrapper {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut data: Option<UnixSocketAddress> = None;
+        while members.next(&["data"])?.is_some() {
+            members.fill(&mut data)?;
         }
-        Ok(Self { data: runtime::required(data, "data")? })
+        let Some(data) = data else { return members.missing("data") };
+        Ok(Self { data })
     }
 }
 
@@ -726,7 +821,7 @@ runtime::object!(UnixSocketAddressWrapper);
 /// Since QEMU 2.8. Sent and received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.VsockSocketAddress)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VsockSocketAddress {
     /// `cid`: `str`.
@@ -738,31 +833,39 @@ pub struct VsockSocketAddress {
 impl VsockSocketAddress {
     /// `VsockSocketAddress` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(cid: impl Into<String>, port: impl Into<String>) -> Self {
-        Self { cid: cid.into(), port: port.into() }
-    }
-}
-
-impl runtime::Encode for VsockSocketAddress {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("cid", &self.cid)?;
-        map.serialize_entry("port", &self.port)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for VsockSocketAddress {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut cid = None;
-        let mut port = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "cid" => cid = Some(map.next_value()?),
-                "port" => port = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            cid: cid.into(),
+            port: port.into(),
         }
-        Ok(Self { cid: runtime::required(cid, "cid")?, port: runtime::required(port, "port")? })
+    }
+}
+
+impl runtime::EncodeMembers for VsockSocketAddress {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("cid", &self.cid);
+        writer.member("port", &self.port);
+    }
+}
+
+impl runtime::DecodeMembers for VsockSocketAddress {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut cid: Option<String> = None;
+        let mut port: Option<String> = None;
+        while let Some(index) = members.next(&["cid", "port"])? {
+            match index {
+                0 => members.fill(&mut cid),
+                _ => members.fill(&mut port),
+            }?;
+        }
+        let Some(cid) = cid else { return members.missing("cid") };
+        let Some(port) = port else { return members.missing("port") };
+        Ok(Self { cid, port })
     }
 }
 
@@ -773,7 +876,7 @@ runtime::object!(VsockSocketAddress);
 /// Since QEMU 2.8. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.VsockSocketAddressWrapper)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VsockSocketAddressWrapper {
     /// `data`: `VsockSocketAddress`.
@@ -783,28 +886,30 @@ pub struct VsockSocketAddressWrapper {
 impl VsockSocketAddressWrapper {
     /// `VsockSocketAddressWrapper` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(data: impl Into<VsockSocketAddress>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::Encode for VsockSocketAddressWrapper {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("data", &self.data)?;
-        Ok(())
+impl runtime::EncodeMembers for VsockSocketAddressWrapper {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("data", &self.data);
     }
 }
 
-impl<'de> runtime::Decode<'de> for VsockSocketAddressWrapper {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut data = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "data" => data = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for VsockSocketAddressWrapper {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut data: Option<VsockSocketAddress> = None;
+        while members.next(&["data"])?.is_some() {
+            members.fill(&mut data)?;
         }
-        Ok(Self { data: runtime::required(data, "data")? })
+        let Some(data) = data else { return members.missing("data") };
+        Ok(Self { data })
     }
 }
 

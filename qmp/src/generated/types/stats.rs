@@ -8,7 +8,7 @@ use ::qmp::runtime;
 /// Since QEMU 7.1. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-stats.Stats)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Stats {
     /// `name`: `str`.
@@ -20,34 +20,39 @@ pub struct Stats {
 impl Stats {
     /// `Stats` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>, value: impl Into<StatsValue>) -> Self {
-        Self { name: name.into(), value: value.into() }
-    }
-}
-
-impl runtime::Encode for Stats {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("value", &self.value)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for Stats {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut name = None;
-        let mut value = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "name" => name = Some(map.next_value()?),
-                "value" => value = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            name: name.into(),
+            value: value.into(),
         }
-        Ok(Self {
-            name: runtime::required(name, "name")?,
-            value: runtime::required(value, "value")?,
-        })
+    }
+}
+
+impl runtime::EncodeMembers for Stats {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("name", &self.name);
+        writer.member("value", &self.value);
+    }
+}
+
+impl runtime::DecodeMembers for Stats {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut name: Option<String> = None;
+        let mut value: Option<StatsValue> = None;
+        while let Some(index) = members.next(&["name", "value"])? {
+            match index {
+                0 => members.fill(&mut name),
+                _ => members.fill(&mut value),
+            }?;
+        }
+        let Some(name) = name else { return members.missing("name") };
+        let Some(value) = value else { return members.missing("value") };
+        Ok(Self { name, value })
     }
 }
 
@@ -58,7 +63,7 @@ runtime::object!(Stats);
 /// Since QEMU 7.1. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-stats.StatsFilter)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatsFilter {
     /// `providers`: `[StatsRequest]`.
@@ -68,7 +73,7 @@ pub struct StatsFilter {
 }
 
 /// The branches of [`StatsFilter`], by the value of `target`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum StatsFilterBranch {
     /// `vm`.
@@ -83,20 +88,30 @@ impl StatsFilter {
     /// `StatsFilter` with `target` `vm`.
     #[must_use]
     pub fn vm() -> Self {
-        Self { providers: None, target: StatsFilterBranch::Vm }
+        Self {
+            providers: None,
+            target: StatsFilterBranch::Vm,
+        }
     }
     /// `StatsFilter` with `target` `vcpu`.
     #[must_use]
     pub fn vcpu(vcpu: impl Into<StatsVcpuFilter>) -> Self {
-        Self { providers: None, target: StatsFilterBranch::Vcpu(vcpu.into()) }
+        Self {
+            providers: None,
+            target: StatsFilterBranch::Vcpu(vcpu.into()),
+        }
     }
     /// `StatsFilter` with `target` `cryptodev`.
     #[must_use]
     pub fn cryptodev() -> Self {
-        Self { providers: None, target: StatsFilterBranch::Cryptodev }
+        Self {
+            providers: None,
+            target: StatsFilterBranch::Cryptodev,
+        }
     }
     /// Sets `providers`.
     #[must_use]
+    #[inline]
     pub fn providers(
         mut self,
         providers: impl IntoIterator<Item = impl Into<StatsRequest>>,
@@ -112,51 +127,72 @@ impl From<StatsVcpuFilter> for StatsFilter {
     }
 }
 
-impl runtime::Encode for StatsFilter {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "providers", &self.providers)?;
-        match &self.target {
-            StatsFilterBranch::Vm => map.serialize_entry("target", "vm"),
-            StatsFilterBranch::Vcpu(members) => runtime::branch(map, "target", "vcpu", members),
-            StatsFilterBranch::Cryptodev => map.serialize_entry("target", "cryptodev"),
+impl runtime::EncodeMembers for StatsFilter {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("providers", &self.providers);
+        runtime::EncodeMembers::encode_members(&self.target, writer);
+    }
+}
+
+impl runtime::EncodeMembers for StatsFilterBranch {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Vm => writer.member("target", "vm"),
+            Self::Vcpu(it) => writer.branch("target", "vcpu", it),
+            Self::Cryptodev => writer.member("target", "cryptodev"),
         }
     }
 }
 
-impl<'de> runtime::Decode<'de> for StatsFilter {
-    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        #[derive(Default)]
-        struct Common {
-            providers: Option<Vec<StatsRequest>>,
-        }
-        impl<'de> runtime::Common<'de> for Common {
-            fn take<A: runtime::MapAccess<'de>>(
-                &mut self,
-                key: &str,
-                map: &mut A,
-            ) -> Result<bool, A::Error> {
-                match key {
-                    "providers" => self.providers = Some(map.next_value()?),
-                    _ => return Ok(false),
-                }
-                Ok(true)
-            }
-        }
-        let mut common = Common::default();
-        let (tag, rest) = runtime::split(map, "target", &mut common)?;
+runtime::shown!(StatsFilterBranch);
+
+#[derive(Default)]
+struct __StatsFilterCommon {
+    providers: Option<Vec<StatsRequest>>,
+}
+
+impl runtime::Common for __StatsFilterCommon {
+    #[inline]
+    fn names(&self) -> &'static [&'static str] {
+        &["providers"]
+    }
+    #[inline]
+    fn take(
+        &mut self,
+        _index: usize,
+        reader: &mut runtime::Reader<'_>,
+    ) -> Result<(), runtime::Fault> {
+        reader.fill(&mut self.providers)
+    }
+}
+
+impl runtime::DecodeMembers for StatsFilter {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut common = __StatsFilterCommon::default();
+        let tag = members.tag("target")?;
         let branch = match &*tag {
             "vm" => {
-                rest.finish()?;
-                StatsFilterBranch::Vm
+                members
+                    .empty_branch("target", &mut common)
+                    .map(|()| StatsFilterBranch::Vm)
             }
-            "vcpu" => StatsFilterBranch::Vcpu(rest.members()?),
+            "vcpu" => members.branch("target", &mut common).map(StatsFilterBranch::Vcpu),
             "cryptodev" => {
-                rest.finish()?;
-                StatsFilterBranch::Cryptodev
+                members
+                    .empty_branch("target", &mut common)
+                    .map(|()| StatsFilterBranch::Cryptodev)
             }
-            _ => return Err(runtime::unknown_value(&tag, "target")),
-        };
-        Ok(Self { providers: common.providers, target: branch })
+            _ => members.no_branch("target", &tag),
+        }?;
+        Ok(Self {
+            providers: common.providers,
+            target: branch,
+        })
     }
 }
 
@@ -183,6 +219,7 @@ impl StatsProvider {
     pub const KNOWN: &'static [Self] = &[Self::Kvm, Self::Cryptodev];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Kvm => "kvm",
@@ -199,7 +236,7 @@ runtime::open_enum!(StatsProvider);
 /// Since QEMU 7.1. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-stats.StatsRequest)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatsRequest {
     /// `provider`: `StatsProvider`.
@@ -211,37 +248,42 @@ pub struct StatsRequest {
 impl StatsRequest {
     /// `StatsRequest` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(provider: StatsProvider) -> Self {
         Self { provider, names: None }
     }
     /// Sets `names`.
     #[must_use]
+    #[inline]
     pub fn names(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.names = Some(names.into_iter().map(Into::into).collect());
         self
     }
 }
 
-impl runtime::Encode for StatsRequest {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("provider", &self.provider)?;
-        runtime::optional(map, "names", &self.names)?;
-        Ok(())
+impl runtime::EncodeMembers for StatsRequest {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("provider", &self.provider);
+        writer.optional("names", &self.names);
     }
 }
 
-impl<'de> runtime::Decode<'de> for StatsRequest {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut provider = None;
-        let mut names = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "provider" => provider = Some(map.next_value()?),
-                "names" => names = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for StatsRequest {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut provider: Option<StatsProvider> = None;
+        let mut names: Option<Vec<String>> = None;
+        while let Some(index) = members.next(&["provider", "names"])? {
+            match index {
+                0 => members.fill(&mut provider),
+                _ => members.fill(&mut names),
+            }?;
         }
-        Ok(Self { provider: runtime::required(provider, "provider")?, names })
+        let Some(provider) = provider else { return members.missing("provider") };
+        Ok(Self { provider, names })
     }
 }
 
@@ -252,7 +294,7 @@ runtime::object!(StatsRequest);
 /// Since QEMU 7.1. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-stats.StatsResult)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatsResult {
     /// `provider`: `StatsProvider`.
@@ -266,38 +308,46 @@ pub struct StatsResult {
 impl StatsResult {
     /// `StatsResult` with its required members.
     #[must_use]
-    pub fn new(provider: StatsProvider, stats: impl IntoIterator<Item = impl Into<Stats>>) -> Self {
-        Self { provider, qom_path: None, stats: stats.into_iter().map(Into::into).collect() }
-    }
-}
-
-impl runtime::Encode for StatsResult {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("provider", &self.provider)?;
-        runtime::optional(map, "qom-path", &self.qom_path)?;
-        map.serialize_entry("stats", &self.stats)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for StatsResult {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut provider = None;
-        let mut qom_path = None;
-        let mut stats = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "provider" => provider = Some(map.next_value()?),
-                "qom-path" => qom_path = Some(map.next_value()?),
-                "stats" => stats = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+    #[inline]
+    pub fn new(
+        provider: StatsProvider,
+        stats: impl IntoIterator<Item = impl Into<Stats>>,
+    ) -> Self {
+        Self {
+            provider,
+            qom_path: None,
+            stats: stats.into_iter().map(Into::into).collect(),
         }
-        Ok(Self {
-            provider: runtime::required(provider, "provider")?,
-            qom_path,
-            stats: runtime::required(stats, "stats")?,
-        })
+    }
+}
+
+impl runtime::EncodeMembers for StatsResult {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("provider", &self.provider);
+        writer.optional("qom-path", &self.qom_path);
+        writer.member("stats", &self.stats);
+    }
+}
+
+impl runtime::DecodeMembers for StatsResult {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut provider: Option<StatsProvider> = None;
+        let mut qom_path: Option<String> = None;
+        let mut stats: Option<Vec<Stats>> = None;
+        while let Some(index) = members.next(&["provider", "qom-path", "stats"])? {
+            match index {
+                0 => members.fill(&mut provider),
+                1 => members.fill(&mut qom_path),
+                _ => members.fill(&mut stats),
+            }?;
+        }
+        let Some(provider) = provider else { return members.missing("provider") };
+        let Some(stats) = stats else { return members.missing("stats") };
+        Ok(Self { provider, qom_path, stats })
     }
 }
 
@@ -308,7 +358,7 @@ runtime::object!(StatsResult);
 /// Since QEMU 7.1. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-stats.StatsSchema)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatsSchema {
     /// `provider`: `StatsProvider`.
@@ -322,42 +372,48 @@ pub struct StatsSchema {
 impl StatsSchema {
     /// `StatsSchema` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         provider: StatsProvider,
         target: StatsTarget,
         stats: impl IntoIterator<Item = impl Into<StatsSchemaValue>>,
     ) -> Self {
-        Self { provider, target, stats: stats.into_iter().map(Into::into).collect() }
-    }
-}
-
-impl runtime::Encode for StatsSchema {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("provider", &self.provider)?;
-        map.serialize_entry("target", &self.target)?;
-        map.serialize_entry("stats", &self.stats)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for StatsSchema {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut provider = None;
-        let mut target = None;
-        let mut stats = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "provider" => provider = Some(map.next_value()?),
-                "target" => target = Some(map.next_value()?),
-                "stats" => stats = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            provider,
+            target,
+            stats: stats.into_iter().map(Into::into).collect(),
         }
-        Ok(Self {
-            provider: runtime::required(provider, "provider")?,
-            target: runtime::required(target, "target")?,
-            stats: runtime::required(stats, "stats")?,
-        })
+    }
+}
+
+impl runtime::EncodeMembers for StatsSchema {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("provider", &self.provider);
+        writer.member("target", &self.target);
+        writer.member("stats", &self.stats);
+    }
+}
+
+impl runtime::DecodeMembers for StatsSchema {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut provider: Option<StatsProvider> = None;
+        let mut target: Option<StatsTarget> = None;
+        let mut stats: Option<Vec<StatsSchemaValue>> = None;
+        while let Some(index) = members.next(&["provider", "target", "stats"])? {
+            match index {
+                0 => members.fill(&mut provider),
+                1 => members.fill(&mut target),
+                _ => members.fill(&mut stats),
+            }?;
+        }
+        let Some(provider) = provider else { return members.missing("provider") };
+        let Some(target) = target else { return members.missing("target") };
+        let Some(stats) = stats else { return members.missing("stats") };
+        Ok(Self { provider, target, stats })
     }
 }
 
@@ -368,7 +424,7 @@ runtime::object!(StatsSchema);
 /// Since QEMU 7.1. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-stats.StatsSchemaValue)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatsSchemaValue {
     /// `name`: `str`.
@@ -388,48 +444,63 @@ pub struct StatsSchemaValue {
 impl StatsSchemaValue {
     /// `StatsSchemaValue` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>, type_: StatsType, exponent: i16) -> Self {
-        Self { name: name.into(), type_, unit: None, base: None, exponent, bucket_size: None }
-    }
-}
-
-impl runtime::Encode for StatsSchemaValue {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("type", &self.type_)?;
-        runtime::optional(map, "unit", &self.unit)?;
-        runtime::optional(map, "base", &self.base)?;
-        map.serialize_entry("exponent", &self.exponent)?;
-        runtime::optional(map, "bucket-size", &self.bucket_size)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for StatsSchemaValue {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut name = None;
-        let mut type_ = None;
-        let mut unit = None;
-        let mut base = None;
-        let mut exponent = None;
-        let mut bucket_size = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "name" => name = Some(map.next_value()?),
-                "type" => type_ = Some(map.next_value()?),
-                "unit" => unit = Some(map.next_value()?),
-                "base" => base = Some(map.next_value()?),
-                "exponent" => exponent = Some(map.next_value()?),
-                "bucket-size" => bucket_size = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            name: name.into(),
+            type_,
+            unit: None,
+            base: None,
+            exponent,
+            bucket_size: None,
         }
+    }
+}
+
+impl runtime::EncodeMembers for StatsSchemaValue {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("name", &self.name);
+        writer.member("type", &self.type_);
+        writer.optional("unit", &self.unit);
+        writer.optional("base", &self.base);
+        writer.member("exponent", &self.exponent);
+        writer.optional("bucket-size", &self.bucket_size);
+    }
+}
+
+impl runtime::DecodeMembers for StatsSchemaValue {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut name: Option<String> = None;
+        let mut type_: Option<StatsType> = None;
+        let mut unit: Option<StatsUnit> = None;
+        let mut base: Option<i8> = None;
+        let mut exponent: Option<i16> = None;
+        let mut bucket_size: Option<u32> = None;
+        while let Some(index) = members
+            .next(&["name", "type", "unit", "base", "exponent", "bucket-size"])?
+        {
+            match index {
+                0 => members.fill(&mut name),
+                1 => members.fill(&mut type_),
+                2 => members.fill(&mut unit),
+                3 => members.fill(&mut base),
+                4 => members.fill(&mut exponent),
+                _ => members.fill(&mut bucket_size),
+            }?;
+        }
+        let Some(name) = name else { return members.missing("name") };
+        let Some(type_) = type_ else { return members.missing("type") };
+        let Some(exponent) = exponent else { return members.missing("exponent") };
         Ok(Self {
-            name: runtime::required(name, "name")?,
-            type_: runtime::required(type_, "type")?,
+            name,
+            type_,
             unit,
             base,
-            exponent: runtime::required(exponent, "exponent")?,
+            exponent,
             bucket_size,
         })
     }
@@ -460,6 +531,7 @@ impl StatsTarget {
     pub const KNOWN: &'static [Self] = &[Self::Vm, Self::Vcpu, Self::Cryptodev];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Vm => "vm",
@@ -496,10 +568,16 @@ pub enum StatsType {
 
 impl StatsType {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] =
-        &[Self::Cumulative, Self::Instant, Self::Peak, Self::LinearHistogram, Self::Log2Histogram];
+    pub const KNOWN: &'static [Self] = &[
+        Self::Cumulative,
+        Self::Instant,
+        Self::Peak,
+        Self::LinearHistogram,
+        Self::Log2Histogram,
+    ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Cumulative => "cumulative",
@@ -536,9 +614,15 @@ pub enum StatsUnit {
 
 impl StatsUnit {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[Self::Bytes, Self::Seconds, Self::Cycles, Self::Boolean];
+    pub const KNOWN: &'static [Self] = &[
+        Self::Bytes,
+        Self::Seconds,
+        Self::Cycles,
+        Self::Boolean,
+    ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Bytes => "bytes",
@@ -557,7 +641,7 @@ runtime::open_enum!(StatsUnit);
 /// Since QEMU 7.1. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-stats.StatsVCPUFilter)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatsVcpuFilter {
     /// `vcpus`: `[str]`.
@@ -567,32 +651,34 @@ pub struct StatsVcpuFilter {
 impl StatsVcpuFilter {
     /// `StatsVCPUFilter` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { vcpus: None }
     }
     /// Sets `vcpus`.
     #[must_use]
+    #[inline]
     pub fn vcpus(mut self, vcpus: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.vcpus = Some(vcpus.into_iter().map(Into::into).collect());
         self
     }
 }
 
-impl runtime::Encode for StatsVcpuFilter {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "vcpus", &self.vcpus)?;
-        Ok(())
+impl runtime::EncodeMembers for StatsVcpuFilter {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("vcpus", &self.vcpus);
     }
 }
 
-impl<'de> runtime::Decode<'de> for StatsVcpuFilter {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut vcpus = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "vcpus" => vcpus = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for StatsVcpuFilter {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut vcpus: Option<Vec<String>> = None;
+        while members.next(&["vcpus"])?.is_some() {
+            members.fill(&mut vcpus)?;
         }
         Ok(Self { vcpus })
     }
@@ -605,7 +691,7 @@ runtime::object!(StatsVcpuFilter);
 /// Since QEMU 7.1. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-stats.StatsValue)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum StatsValue {
     /// `scalar`.
@@ -636,29 +722,27 @@ impl StatsValue {
     }
 }
 
-impl runtime::Serialize for StatsValue {
-    fn serialize<S: runtime::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl runtime::Encode for StatsValue {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
         match self {
-            Self::Scalar(value) => value.serialize(serializer),
-            Self::Boolean(value) => value.serialize(serializer),
-            Self::List(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+            Self::Scalar(value) => value.encode(writer),
+            Self::Boolean(value) => value.encode(writer),
+            Self::List(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
         }
     }
 }
 
-impl<'de> runtime::Alternate<'de> for StatsValue {
-    fn number(value: runtime::Number) -> Option<Self> {
-        Some(Self::Scalar(value.get()?))
-    }
-    fn boolean(value: bool) -> Option<Self> {
-        Some(Self::Boolean(value))
-    }
-    fn array<A: runtime::SeqAccess<'de>>(list: A) -> Result<Self, A::Error> {
-        Ok(Self::List(runtime::list(list)?))
-    }
-    fn unknown(value: runtime::Value) -> Option<Self> {
-        Some(Self::Unknown(value))
+impl runtime::Decode for StatsValue {
+    #[inline]
+    fn decode(reader: &mut runtime::Reader<'_>) -> Result<Self, runtime::Fault> {
+        match reader.kind()? {
+            runtime::Kind::Number => reader.either(Self::Scalar, Self::Unknown),
+            runtime::Kind::Bool => reader.read().map(Self::Boolean),
+            runtime::Kind::Array => reader.read().map(Self::List),
+            _ => reader.read().map(Self::Unknown),
+        }
     }
 }
 

@@ -8,7 +8,7 @@ use ::qmp::runtime;
 /// Since QEMU 2.11. In builds with `CONFIG_TPM`. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-tpm.TPMEmulatorOptions)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TpmEmulatorOptions {
     /// `chardev`: `str`.
@@ -18,28 +18,30 @@ pub struct TpmEmulatorOptions {
 impl TpmEmulatorOptions {
     /// `TPMEmulatorOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(chardev: impl Into<String>) -> Self {
         Self { chardev: chardev.into() }
     }
 }
 
-impl runtime::Encode for TpmEmulatorOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("chardev", &self.chardev)?;
-        Ok(())
+impl runtime::EncodeMembers for TpmEmulatorOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("chardev", &self.chardev);
     }
 }
 
-impl<'de> runtime::Decode<'de> for TpmEmulatorOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut chardev = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "chardev" => chardev = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for TpmEmulatorOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut chardev: Option<String> = None;
+        while members.next(&["chardev"])?.is_some() {
+            members.fill(&mut chardev)?;
         }
-        Ok(Self { chardev: runtime::required(chardev, "chardev")? })
+        let Some(chardev) = chardev else { return members.missing("chardev") };
+        Ok(Self { chardev })
     }
 }
 
@@ -50,7 +52,7 @@ runtime::object!(TpmEmulatorOptions);
 /// Since QEMU 2.11. In builds with `CONFIG_TPM`. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-tpm.TPMEmulatorOptionsWrapper)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TpmEmulatorOptionsWrapper {
     /// `data`: `TPMEmulatorOptions`.
@@ -60,28 +62,30 @@ pub struct TpmEmulatorOptionsWrapper {
 impl TpmEmulatorOptionsWrapper {
     /// `TPMEmulatorOptionsWrapper` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(data: impl Into<TpmEmulatorOptions>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::Encode for TpmEmulatorOptionsWrapper {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("data", &self.data)?;
-        Ok(())
+impl runtime::EncodeMembers for TpmEmulatorOptionsWrapper {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("data", &self.data);
     }
 }
 
-impl<'de> runtime::Decode<'de> for TpmEmulatorOptionsWrapper {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut data = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "data" => data = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for TpmEmulatorOptionsWrapper {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut data: Option<TpmEmulatorOptions> = None;
+        while members.next(&["data"])?.is_some() {
+            members.fill(&mut data)?;
         }
-        Ok(Self { data: runtime::required(data, "data")? })
+        let Some(data) = data else { return members.missing("data") };
+        Ok(Self { data })
     }
 }
 
@@ -92,7 +96,7 @@ runtime::object!(TpmEmulatorOptionsWrapper);
 /// Since QEMU 1.5. In builds with `CONFIG_TPM`. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-tpm.TPMInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TpmInfo {
     /// `id`: `str`.
@@ -106,38 +110,48 @@ pub struct TpmInfo {
 impl TpmInfo {
     /// `TPMInfo` with its required members.
     #[must_use]
-    pub fn new(id: impl Into<String>, model: TpmModel, options: impl Into<TpmTypeOptions>) -> Self {
-        Self { id: id.into(), model, options: options.into() }
-    }
-}
-
-impl runtime::Encode for TpmInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("model", &self.model)?;
-        map.serialize_entry("options", &self.options)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for TpmInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut model = None;
-        let mut options = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "id" => id = Some(map.next_value()?),
-                "model" => model = Some(map.next_value()?),
-                "options" => options = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+    #[inline]
+    pub fn new(
+        id: impl Into<String>,
+        model: TpmModel,
+        options: impl Into<TpmTypeOptions>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            model,
+            options: options.into(),
         }
-        Ok(Self {
-            id: runtime::required(id, "id")?,
-            model: runtime::required(model, "model")?,
-            options: runtime::required(options, "options")?,
-        })
+    }
+}
+
+impl runtime::EncodeMembers for TpmInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("id", &self.id);
+        writer.member("model", &self.model);
+        writer.member("options", &self.options);
+    }
+}
+
+impl runtime::DecodeMembers for TpmInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut id: Option<String> = None;
+        let mut model: Option<TpmModel> = None;
+        let mut options: Option<TpmTypeOptions> = None;
+        while let Some(index) = members.next(&["id", "model", "options"])? {
+            match index {
+                0 => members.fill(&mut id),
+                1 => members.fill(&mut model),
+                _ => members.fill(&mut options),
+            }?;
+        }
+        let Some(id) = id else { return members.missing("id") };
+        let Some(model) = model else { return members.missing("model") };
+        let Some(options) = options else { return members.missing("options") };
+        Ok(Self { id, model, options })
     }
 }
 
@@ -148,7 +162,7 @@ runtime::object!(TpmInfo);
 /// Since QEMU 1.5. In builds with `CONFIG_TPM`. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-tpm.TPMPassthroughOptions)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TpmPassthroughOptions {
     /// `path`: `str`.
@@ -160,29 +174,35 @@ pub struct TpmPassthroughOptions {
 impl TpmPassthroughOptions {
     /// `TPMPassthroughOptions` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
-        Self { path: None, cancel_path: None }
+        Self {
+            path: None,
+            cancel_path: None,
+        }
     }
 }
 
-impl runtime::Encode for TpmPassthroughOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "path", &self.path)?;
-        runtime::optional(map, "cancel-path", &self.cancel_path)?;
-        Ok(())
+impl runtime::EncodeMembers for TpmPassthroughOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("path", &self.path);
+        writer.optional("cancel-path", &self.cancel_path);
     }
 }
 
-impl<'de> runtime::Decode<'de> for TpmPassthroughOptions {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut path = None;
-        let mut cancel_path = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "path" => path = Some(map.next_value()?),
-                "cancel-path" => cancel_path = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for TpmPassthroughOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut path: Option<String> = None;
+        let mut cancel_path: Option<String> = None;
+        while let Some(index) = members.next(&["path", "cancel-path"])? {
+            match index {
+                0 => members.fill(&mut path),
+                _ => members.fill(&mut cancel_path),
+            }?;
         }
         Ok(Self { path, cancel_path })
     }
@@ -195,7 +215,7 @@ runtime::object!(TpmPassthroughOptions);
 /// Since QEMU 1.5. In builds with `CONFIG_TPM`. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-tpm.TPMPassthroughOptionsWrapper)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TpmPassthroughOptionsWrapper {
     /// `data`: `TPMPassthroughOptions`.
@@ -205,28 +225,30 @@ pub struct TpmPassthroughOptionsWrapper {
 impl TpmPassthroughOptionsWrapper {
     /// `TPMPassthroughOptionsWrapper` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(data: impl Into<TpmPassthroughOptions>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::Encode for TpmPassthroughOptionsWrapper {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("data", &self.data)?;
-        Ok(())
+impl runtime::EncodeMembers for TpmPassthroughOptionsWrapper {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("data", &self.data);
     }
 }
 
-impl<'de> runtime::Decode<'de> for TpmPassthroughOptionsWrapper {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut data = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "data" => data = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for TpmPassthroughOptionsWrapper {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut data: Option<TpmPassthroughOptions> = None;
+        while members.next(&["data"])?.is_some() {
+            members.fill(&mut data)?;
         }
-        Ok(Self { data: runtime::required(data, "data")? })
+        let Some(data) = data else { return members.missing("data") };
+        Ok(Self { data })
     }
 }
 
@@ -255,6 +277,7 @@ impl TpmModel {
     pub const KNOWN: &'static [Self] = &[Self::TpmTis, Self::TpmCrb, Self::TpmSpapr];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::TpmTis => "tpm-tis",
@@ -288,6 +311,7 @@ impl TpmType {
     pub const KNOWN: &'static [Self] = &[Self::Passthrough, Self::Emulator];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Passthrough => "passthrough",
@@ -304,7 +328,7 @@ runtime::open_enum!(TpmType);
 /// Since QEMU 1.5. In builds with `CONFIG_TPM`. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-tpm.TpmTypeOptions)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TpmTypeOptions {
     /// `passthrough`.
@@ -328,27 +352,40 @@ impl TpmTypeOptions {
     }
 }
 
-impl runtime::Encode for TpmTypeOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+impl runtime::EncodeMembers for TpmTypeOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
         match self {
-            TpmTypeOptions::Passthrough(members) => {
-                runtime::branch(map, "type", "passthrough", members)
-            }
-            TpmTypeOptions::Emulator(members) => runtime::branch(map, "type", "emulator", members),
-            TpmTypeOptions::Unknown(branch) => branch.encode(map, "type"),
+            Self::Passthrough(it) => writer.branch("type", "passthrough", it),
+            Self::Emulator(it) => writer.branch("type", "emulator", it),
+            Self::Unknown(it) => it.encode_members(writer, "type"),
         }
     }
 }
 
-impl<'de> runtime::Decode<'de> for TpmTypeOptions {
-    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut common = runtime::NoCommon;
-        let (tag, rest) = runtime::split(map, "type", &mut common)?;
+impl runtime::DecodeMembers for TpmTypeOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let tag = members.tag("type")?;
         let branch = match &*tag {
-            "passthrough" => TpmTypeOptions::Passthrough(rest.members()?),
-            "emulator" => TpmTypeOptions::Emulator(rest.members()?),
-            _ => TpmTypeOptions::Unknown(rest.unknown(&tag)?),
-        };
+            "passthrough" => {
+                members
+                    .branch("type", &mut runtime::NoCommon)
+                    .map(TpmTypeOptions::Passthrough)
+            }
+            "emulator" => {
+                members
+                    .branch("type", &mut runtime::NoCommon)
+                    .map(TpmTypeOptions::Emulator)
+            }
+            _ => {
+                members
+                    .unknown_branch("type", &tag, &mut runtime::NoCommon)
+                    .map(TpmTypeOptions::Unknown)
+            }
+        }?;
         Ok(branch)
     }
 }

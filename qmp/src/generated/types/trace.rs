@@ -8,7 +8,7 @@ use ::qmp::runtime;
 /// Since QEMU 2.2. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-trace.TraceEventInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TraceEventInfo {
     /// `name`: `str`.
@@ -23,38 +23,43 @@ pub struct TraceEventInfo {
 impl TraceEventInfo {
     /// `TraceEventInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>, state: TraceEventState) -> Self {
-        Self { name: name.into(), state, vcpu: None }
-    }
-}
-
-impl runtime::Encode for TraceEventInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("state", &self.state)?;
-        runtime::optional(map, "vcpu", &self.vcpu)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for TraceEventInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut name = None;
-        let mut state = None;
-        let mut vcpu = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "name" => name = Some(map.next_value()?),
-                "state" => state = Some(map.next_value()?),
-                "vcpu" => vcpu = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            name: name.into(),
+            state,
+            vcpu: None,
         }
-        Ok(Self {
-            name: runtime::required(name, "name")?,
-            state: runtime::required(state, "state")?,
-            vcpu,
-        })
+    }
+}
+
+impl runtime::EncodeMembers for TraceEventInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("name", &self.name);
+        writer.member("state", &self.state);
+        writer.optional("vcpu", &self.vcpu);
+    }
+}
+
+impl runtime::DecodeMembers for TraceEventInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut name: Option<String> = None;
+        let mut state: Option<TraceEventState> = None;
+        let mut vcpu: Option<bool> = None;
+        while let Some(index) = members.next(&["name", "state", "vcpu"])? {
+            match index {
+                0 => members.fill(&mut name),
+                1 => members.fill(&mut state),
+                _ => members.fill(&mut vcpu),
+            }?;
+        }
+        let Some(name) = name else { return members.missing("name") };
+        let Some(state) = state else { return members.missing("state") };
+        Ok(Self { name, state, vcpu })
     }
 }
 
@@ -80,9 +85,14 @@ pub enum TraceEventState {
 
 impl TraceEventState {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[Self::Unavailable, Self::Disabled, Self::Enabled];
+    pub const KNOWN: &'static [Self] = &[
+        Self::Unavailable,
+        Self::Disabled,
+        Self::Enabled,
+    ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Unavailable => "unavailable",

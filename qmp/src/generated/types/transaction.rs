@@ -2,8 +2,8 @@
 // Changes here are lost: change the snapshots or the generator.
 
 use super::{
-    BlockDirtyBitmap, BlockDirtyBitmapAdd, BlockDirtyBitmapMerge, BlockdevBackup, BlockdevSnapshot,
-    BlockdevSnapshotInternal, BlockdevSnapshotSync, DriveBackup,
+    BlockDirtyBitmap, BlockDirtyBitmapAdd, BlockDirtyBitmapMerge, BlockdevBackup,
+    BlockdevSnapshot, BlockdevSnapshotInternal, BlockdevSnapshotSync, DriveBackup,
 };
 use ::qmp::runtime;
 
@@ -12,27 +12,30 @@ use ::qmp::runtime;
 /// Since QEMU 1.6. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.Abort)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Abort {}
 
 impl Abort {
     /// `Abort` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl runtime::Encode for Abort {
-    fn encode<M: runtime::SerializeMap>(&self, _map: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+impl runtime::EncodeMembers for Abort {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-impl<'de> runtime::Decode<'de> for Abort {
-    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        runtime::skip_all(map)?;
+impl runtime::DecodeMembers for Abort {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.next(&[])?;
         Ok(Self {})
     }
 }
@@ -44,7 +47,7 @@ runtime::object!(Abort);
 /// Since QEMU 1.6. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.AbortWrapper)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AbortWrapper {
     /// `data`: `Abort`.
@@ -54,28 +57,30 @@ pub struct AbortWrapper {
 impl AbortWrapper {
     /// `AbortWrapper` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(data: impl Into<Abort>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::Encode for AbortWrapper {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("data", &self.data)?;
-        Ok(())
+impl runtime::EncodeMembers for AbortWrapper {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("data", &self.data);
     }
 }
 
-impl<'de> runtime::Decode<'de> for AbortWrapper {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut data = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "data" => data = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for AbortWrapper {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut data: Option<Abort> = None;
+        while members.next(&["data"])?.is_some() {
+            members.fill(&mut data)?;
         }
-        Ok(Self { data: runtime::required(data, "data")? })
+        let Some(data) = data else { return members.missing("data") };
+        Ok(Self { data })
     }
 }
 
@@ -100,6 +105,7 @@ impl ActionCompletionMode {
     pub const KNOWN: &'static [Self] = &[Self::Individual, Self::Grouped];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Individual => "individual",
@@ -115,7 +121,7 @@ runtime::closed_enum!(ActionCompletionMode);
 /// Since QEMU 2.5. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockDirtyBitmapAddWrapper)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapAddWrapper {
     /// `data`: `BlockDirtyBitmapAdd`.
@@ -125,28 +131,30 @@ pub struct BlockDirtyBitmapAddWrapper {
 impl BlockDirtyBitmapAddWrapper {
     /// `BlockDirtyBitmapAddWrapper` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(data: impl Into<BlockDirtyBitmapAdd>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::Encode for BlockDirtyBitmapAddWrapper {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("data", &self.data)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockDirtyBitmapAddWrapper {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("data", &self.data);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockDirtyBitmapAddWrapper {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut data = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "data" => data = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockDirtyBitmapAddWrapper {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut data: Option<BlockDirtyBitmapAdd> = None;
+        while members.next(&["data"])?.is_some() {
+            members.fill(&mut data)?;
         }
-        Ok(Self { data: runtime::required(data, "data")? })
+        let Some(data) = data else { return members.missing("data") };
+        Ok(Self { data })
     }
 }
 
@@ -157,7 +165,7 @@ runtime::object!(BlockDirtyBitmapAddWrapper);
 /// Since QEMU 4.0. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockDirtyBitmapMergeWrapper)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapMergeWrapper {
     /// `data`: `BlockDirtyBitmapMerge`.
@@ -167,28 +175,30 @@ pub struct BlockDirtyBitmapMergeWrapper {
 impl BlockDirtyBitmapMergeWrapper {
     /// `BlockDirtyBitmapMergeWrapper` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(data: impl Into<BlockDirtyBitmapMerge>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::Encode for BlockDirtyBitmapMergeWrapper {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("data", &self.data)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockDirtyBitmapMergeWrapper {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("data", &self.data);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockDirtyBitmapMergeWrapper {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut data = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "data" => data = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockDirtyBitmapMergeWrapper {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut data: Option<BlockDirtyBitmapMerge> = None;
+        while members.next(&["data"])?.is_some() {
+            members.fill(&mut data)?;
         }
-        Ok(Self { data: runtime::required(data, "data")? })
+        let Some(data) = data else { return members.missing("data") };
+        Ok(Self { data })
     }
 }
 
@@ -199,7 +209,7 @@ runtime::object!(BlockDirtyBitmapMergeWrapper);
 /// Since QEMU 2.5. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockDirtyBitmapWrapper)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapWrapper {
     /// `data`: `BlockDirtyBitmap`.
@@ -209,28 +219,30 @@ pub struct BlockDirtyBitmapWrapper {
 impl BlockDirtyBitmapWrapper {
     /// `BlockDirtyBitmapWrapper` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(data: impl Into<BlockDirtyBitmap>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::Encode for BlockDirtyBitmapWrapper {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("data", &self.data)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockDirtyBitmapWrapper {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("data", &self.data);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockDirtyBitmapWrapper {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut data = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "data" => data = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockDirtyBitmapWrapper {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut data: Option<BlockDirtyBitmap> = None;
+        while members.next(&["data"])?.is_some() {
+            members.fill(&mut data)?;
         }
-        Ok(Self { data: runtime::required(data, "data")? })
+        let Some(data) = data else { return members.missing("data") };
+        Ok(Self { data })
     }
 }
 
@@ -241,7 +253,7 @@ runtime::object!(BlockDirtyBitmapWrapper);
 /// Since QEMU 2.3. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockdevBackupWrapper)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevBackupWrapper {
     /// `data`: `BlockdevBackup`.
@@ -251,28 +263,30 @@ pub struct BlockdevBackupWrapper {
 impl BlockdevBackupWrapper {
     /// `BlockdevBackupWrapper` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(data: impl Into<BlockdevBackup>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::Encode for BlockdevBackupWrapper {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("data", &self.data)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevBackupWrapper {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("data", &self.data);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevBackupWrapper {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut data = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "data" => data = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockdevBackupWrapper {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut data: Option<BlockdevBackup> = None;
+        while members.next(&["data"])?.is_some() {
+            members.fill(&mut data)?;
         }
-        Ok(Self { data: runtime::required(data, "data")? })
+        let Some(data) = data else { return members.missing("data") };
+        Ok(Self { data })
     }
 }
 
@@ -283,7 +297,7 @@ runtime::object!(BlockdevBackupWrapper);
 /// Since QEMU 1.7. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockdevSnapshotInternalWrapper)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotInternalWrapper {
     /// `data`: `BlockdevSnapshotInternal`.
@@ -293,28 +307,30 @@ pub struct BlockdevSnapshotInternalWrapper {
 impl BlockdevSnapshotInternalWrapper {
     /// `BlockdevSnapshotInternalWrapper` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(data: impl Into<BlockdevSnapshotInternal>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::Encode for BlockdevSnapshotInternalWrapper {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("data", &self.data)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevSnapshotInternalWrapper {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("data", &self.data);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevSnapshotInternalWrapper {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut data = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "data" => data = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockdevSnapshotInternalWrapper {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut data: Option<BlockdevSnapshotInternal> = None;
+        while members.next(&["data"])?.is_some() {
+            members.fill(&mut data)?;
         }
-        Ok(Self { data: runtime::required(data, "data")? })
+        let Some(data) = data else { return members.missing("data") };
+        Ok(Self { data })
     }
 }
 
@@ -325,7 +341,7 @@ runtime::object!(BlockdevSnapshotInternalWrapper);
 /// Since QEMU 1.1. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockdevSnapshotSyncWrapper)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotSyncWrapper {
     /// `data`: `BlockdevSnapshotSync`.
@@ -335,28 +351,30 @@ pub struct BlockdevSnapshotSyncWrapper {
 impl BlockdevSnapshotSyncWrapper {
     /// `BlockdevSnapshotSyncWrapper` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(data: impl Into<BlockdevSnapshotSync>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::Encode for BlockdevSnapshotSyncWrapper {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("data", &self.data)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevSnapshotSyncWrapper {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("data", &self.data);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevSnapshotSyncWrapper {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut data = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "data" => data = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockdevSnapshotSyncWrapper {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut data: Option<BlockdevSnapshotSync> = None;
+        while members.next(&["data"])?.is_some() {
+            members.fill(&mut data)?;
         }
-        Ok(Self { data: runtime::required(data, "data")? })
+        let Some(data) = data else { return members.missing("data") };
+        Ok(Self { data })
     }
 }
 
@@ -367,7 +385,7 @@ runtime::object!(BlockdevSnapshotSyncWrapper);
 /// Since QEMU 2.5. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockdevSnapshotWrapper)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotWrapper {
     /// `data`: `BlockdevSnapshot`.
@@ -377,28 +395,30 @@ pub struct BlockdevSnapshotWrapper {
 impl BlockdevSnapshotWrapper {
     /// `BlockdevSnapshotWrapper` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(data: impl Into<BlockdevSnapshot>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::Encode for BlockdevSnapshotWrapper {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("data", &self.data)?;
-        Ok(())
+impl runtime::EncodeMembers for BlockdevSnapshotWrapper {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("data", &self.data);
     }
 }
 
-impl<'de> runtime::Decode<'de> for BlockdevSnapshotWrapper {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut data = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "data" => data = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for BlockdevSnapshotWrapper {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut data: Option<BlockdevSnapshot> = None;
+        while members.next(&["data"])?.is_some() {
+            members.fill(&mut data)?;
         }
-        Ok(Self { data: runtime::required(data, "data")? })
+        let Some(data) = data else { return members.missing("data") };
+        Ok(Self { data })
     }
 }
 
@@ -409,7 +429,7 @@ runtime::object!(BlockdevSnapshotWrapper);
 /// Since QEMU 1.6. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.DriveBackupWrapper)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DriveBackupWrapper {
     /// `data`: `DriveBackup`.
@@ -419,28 +439,30 @@ pub struct DriveBackupWrapper {
 impl DriveBackupWrapper {
     /// `DriveBackupWrapper` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(data: impl Into<DriveBackup>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::Encode for DriveBackupWrapper {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("data", &self.data)?;
-        Ok(())
+impl runtime::EncodeMembers for DriveBackupWrapper {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("data", &self.data);
     }
 }
 
-impl<'de> runtime::Decode<'de> for DriveBackupWrapper {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut data = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "data" => data = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for DriveBackupWrapper {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut data: Option<DriveBackup> = None;
+        while members.next(&["data"])?.is_some() {
+            members.fill(&mut data)?;
         }
-        Ok(Self { data: runtime::required(data, "data")? })
+        let Some(data) = data else { return members.missing("data") };
+        Ok(Self { data })
     }
 }
 
@@ -451,7 +473,7 @@ runtime::object!(DriveBackupWrapper);
 /// Since QEMU 1.1. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.TransactionAction)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TransactionAction {
     /// `abort`.
@@ -535,7 +557,9 @@ impl TransactionAction {
     }
     /// `TransactionAction` with `type` `blockdev-snapshot`.
     #[must_use]
-    pub fn blockdev_snapshot(blockdev_snapshot: impl Into<BlockdevSnapshotWrapper>) -> Self {
+    pub fn blockdev_snapshot(
+        blockdev_snapshot: impl Into<BlockdevSnapshotWrapper>,
+    ) -> Self {
         TransactionAction::BlockdevSnapshot(blockdev_snapshot.into())
     }
     /// `TransactionAction` with `type` `blockdev-snapshot-internal-sync`.
@@ -543,7 +567,9 @@ impl TransactionAction {
     pub fn blockdev_snapshot_internal_sync(
         blockdev_snapshot_internal_sync: impl Into<BlockdevSnapshotInternalWrapper>,
     ) -> Self {
-        TransactionAction::BlockdevSnapshotInternalSync(blockdev_snapshot_internal_sync.into())
+        TransactionAction::BlockdevSnapshotInternalSync(
+            blockdev_snapshot_internal_sync.into(),
+        )
     }
     /// `TransactionAction` with `type` `blockdev-snapshot-sync`.
     #[must_use]
@@ -607,74 +633,111 @@ impl From<DriveBackupWrapper> for TransactionAction {
     }
 }
 
-impl runtime::Encode for TransactionAction {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+impl runtime::EncodeMembers for TransactionAction {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
         match self {
-            TransactionAction::Abort(members) => runtime::branch(map, "type", "abort", members),
-            TransactionAction::BlockDirtyBitmapAdd(members) => {
-                runtime::branch(map, "type", "block-dirty-bitmap-add", members)
+            Self::Abort(it) => writer.branch("type", "abort", it),
+            Self::BlockDirtyBitmapAdd(it) => {
+                writer.branch("type", "block-dirty-bitmap-add", it)
             }
-            TransactionAction::BlockDirtyBitmapRemove(members) => {
-                runtime::branch(map, "type", "block-dirty-bitmap-remove", members)
+            Self::BlockDirtyBitmapRemove(it) => {
+                writer.branch("type", "block-dirty-bitmap-remove", it)
             }
-            TransactionAction::BlockDirtyBitmapClear(members) => {
-                runtime::branch(map, "type", "block-dirty-bitmap-clear", members)
+            Self::BlockDirtyBitmapClear(it) => {
+                writer.branch("type", "block-dirty-bitmap-clear", it)
             }
-            TransactionAction::BlockDirtyBitmapEnable(members) => {
-                runtime::branch(map, "type", "block-dirty-bitmap-enable", members)
+            Self::BlockDirtyBitmapEnable(it) => {
+                writer.branch("type", "block-dirty-bitmap-enable", it)
             }
-            TransactionAction::BlockDirtyBitmapDisable(members) => {
-                runtime::branch(map, "type", "block-dirty-bitmap-disable", members)
+            Self::BlockDirtyBitmapDisable(it) => {
+                writer.branch("type", "block-dirty-bitmap-disable", it)
             }
-            TransactionAction::BlockDirtyBitmapMerge(members) => {
-                runtime::branch(map, "type", "block-dirty-bitmap-merge", members)
+            Self::BlockDirtyBitmapMerge(it) => {
+                writer.branch("type", "block-dirty-bitmap-merge", it)
             }
-            TransactionAction::BlockdevBackup(members) => {
-                runtime::branch(map, "type", "blockdev-backup", members)
+            Self::BlockdevBackup(it) => writer.branch("type", "blockdev-backup", it),
+            Self::BlockdevSnapshot(it) => writer.branch("type", "blockdev-snapshot", it),
+            Self::BlockdevSnapshotInternalSync(it) => {
+                writer.branch("type", "blockdev-snapshot-internal-sync", it)
             }
-            TransactionAction::BlockdevSnapshot(members) => {
-                runtime::branch(map, "type", "blockdev-snapshot", members)
+            Self::BlockdevSnapshotSync(it) => {
+                writer.branch("type", "blockdev-snapshot-sync", it)
             }
-            TransactionAction::BlockdevSnapshotInternalSync(members) => {
-                runtime::branch(map, "type", "blockdev-snapshot-internal-sync", members)
-            }
-            TransactionAction::BlockdevSnapshotSync(members) => {
-                runtime::branch(map, "type", "blockdev-snapshot-sync", members)
-            }
-            TransactionAction::DriveBackup(members) => {
-                runtime::branch(map, "type", "drive-backup", members)
-            }
+            Self::DriveBackup(it) => writer.branch("type", "drive-backup", it),
         }
     }
 }
 
-impl<'de> runtime::Decode<'de> for TransactionAction {
-    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut common = runtime::NoCommon;
-        let (tag, rest) = runtime::split(map, "type", &mut common)?;
+impl runtime::DecodeMembers for TransactionAction {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let tag = members.tag("type")?;
         let branch = match &*tag {
-            "abort" => TransactionAction::Abort(rest.members()?),
-            "block-dirty-bitmap-add" => TransactionAction::BlockDirtyBitmapAdd(rest.members()?),
-            "block-dirty-bitmap-remove" => {
-                TransactionAction::BlockDirtyBitmapRemove(rest.members()?)
+            "abort" => {
+                members
+                    .branch("type", &mut runtime::NoCommon)
+                    .map(TransactionAction::Abort)
             }
-            "block-dirty-bitmap-clear" => TransactionAction::BlockDirtyBitmapClear(rest.members()?),
+            "block-dirty-bitmap-add" => {
+                members
+                    .branch("type", &mut runtime::NoCommon)
+                    .map(TransactionAction::BlockDirtyBitmapAdd)
+            }
+            "block-dirty-bitmap-remove" => {
+                members
+                    .branch("type", &mut runtime::NoCommon)
+                    .map(TransactionAction::BlockDirtyBitmapRemove)
+            }
+            "block-dirty-bitmap-clear" => {
+                members
+                    .branch("type", &mut runtime::NoCommon)
+                    .map(TransactionAction::BlockDirtyBitmapClear)
+            }
             "block-dirty-bitmap-enable" => {
-                TransactionAction::BlockDirtyBitmapEnable(rest.members()?)
+                members
+                    .branch("type", &mut runtime::NoCommon)
+                    .map(TransactionAction::BlockDirtyBitmapEnable)
             }
             "block-dirty-bitmap-disable" => {
-                TransactionAction::BlockDirtyBitmapDisable(rest.members()?)
+                members
+                    .branch("type", &mut runtime::NoCommon)
+                    .map(TransactionAction::BlockDirtyBitmapDisable)
             }
-            "block-dirty-bitmap-merge" => TransactionAction::BlockDirtyBitmapMerge(rest.members()?),
-            "blockdev-backup" => TransactionAction::BlockdevBackup(rest.members()?),
-            "blockdev-snapshot" => TransactionAction::BlockdevSnapshot(rest.members()?),
+            "block-dirty-bitmap-merge" => {
+                members
+                    .branch("type", &mut runtime::NoCommon)
+                    .map(TransactionAction::BlockDirtyBitmapMerge)
+            }
+            "blockdev-backup" => {
+                members
+                    .branch("type", &mut runtime::NoCommon)
+                    .map(TransactionAction::BlockdevBackup)
+            }
+            "blockdev-snapshot" => {
+                members
+                    .branch("type", &mut runtime::NoCommon)
+                    .map(TransactionAction::BlockdevSnapshot)
+            }
             "blockdev-snapshot-internal-sync" => {
-                TransactionAction::BlockdevSnapshotInternalSync(rest.members()?)
+                members
+                    .branch("type", &mut runtime::NoCommon)
+                    .map(TransactionAction::BlockdevSnapshotInternalSync)
             }
-            "blockdev-snapshot-sync" => TransactionAction::BlockdevSnapshotSync(rest.members()?),
-            "drive-backup" => TransactionAction::DriveBackup(rest.members()?),
-            _ => return Err(runtime::unknown_value(&tag, "type")),
-        };
+            "blockdev-snapshot-sync" => {
+                members
+                    .branch("type", &mut runtime::NoCommon)
+                    .map(TransactionAction::BlockdevSnapshotSync)
+            }
+            "drive-backup" => {
+                members
+                    .branch("type", &mut runtime::NoCommon)
+                    .map(TransactionAction::DriveBackup)
+            }
+            _ => members.no_branch("type", &tag),
+        }?;
         Ok(branch)
     }
 }
@@ -734,6 +797,7 @@ impl TransactionActionKind {
     ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Abort => "abort",
@@ -759,7 +823,7 @@ runtime::closed_enum!(TransactionActionKind);
 /// Since QEMU 2.5. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.TransactionProperties)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionProperties {
     /// `completion-mode`: `ActionCompletionMode`.
@@ -769,32 +833,34 @@ pub struct TransactionProperties {
 impl TransactionProperties {
     /// `TransactionProperties` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { completion_mode: None }
     }
     /// Sets `completion-mode`.
     #[must_use]
+    #[inline]
     pub fn completion_mode(mut self, completion_mode: ActionCompletionMode) -> Self {
         self.completion_mode = Some(completion_mode);
         self
     }
 }
 
-impl runtime::Encode for TransactionProperties {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "completion-mode", &self.completion_mode)?;
-        Ok(())
+impl runtime::EncodeMembers for TransactionProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("completion-mode", &self.completion_mode);
     }
 }
 
-impl<'de> runtime::Decode<'de> for TransactionProperties {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut completion_mode = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "completion-mode" => completion_mode = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for TransactionProperties {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut completion_mode: Option<ActionCompletionMode> = None;
+        while members.next(&["completion-mode"])?.is_some() {
+            members.fill(&mut completion_mode)?;
         }
         Ok(Self { completion_mode })
     }

@@ -8,7 +8,7 @@ use ::qmp::runtime;
 /// Since QEMU 10.0. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-uefi.UefiVarStore)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UefiVarStore {
     /// `version`: `int`.
@@ -20,34 +20,42 @@ pub struct UefiVarStore {
 impl UefiVarStore {
     /// `UefiVarStore` with its required members.
     #[must_use]
-    pub fn new(version: i64, variables: impl IntoIterator<Item = impl Into<UefiVariable>>) -> Self {
-        Self { version, variables: variables.into_iter().map(Into::into).collect() }
-    }
-}
-
-impl runtime::Encode for UefiVarStore {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("version", &self.version)?;
-        map.serialize_entry("variables", &self.variables)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for UefiVarStore {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut version = None;
-        let mut variables = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "version" => version = Some(map.next_value()?),
-                "variables" => variables = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+    #[inline]
+    pub fn new(
+        version: i64,
+        variables: impl IntoIterator<Item = impl Into<UefiVariable>>,
+    ) -> Self {
+        Self {
+            version,
+            variables: variables.into_iter().map(Into::into).collect(),
         }
-        Ok(Self {
-            version: runtime::required(version, "version")?,
-            variables: runtime::required(variables, "variables")?,
-        })
+    }
+}
+
+impl runtime::EncodeMembers for UefiVarStore {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("version", &self.version);
+        writer.member("variables", &self.variables);
+    }
+}
+
+impl runtime::DecodeMembers for UefiVarStore {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut version: Option<i64> = None;
+        let mut variables: Option<Vec<UefiVariable>> = None;
+        while let Some(index) = members.next(&["version", "variables"])? {
+            match index {
+                0 => members.fill(&mut version),
+                _ => members.fill(&mut variables),
+            }?;
+        }
+        let Some(version) = version else { return members.missing("version") };
+        let Some(variables) = variables else { return members.missing("variables") };
+        Ok(Self { version, variables })
     }
 }
 
@@ -58,7 +66,7 @@ runtime::object!(UefiVarStore);
 /// Since QEMU 10.0. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-uefi.UefiVariable)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UefiVariable {
     /// `guid`: `str`.
@@ -78,6 +86,7 @@ pub struct UefiVariable {
 impl UefiVariable {
     /// `UefiVariable` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         guid: impl Into<String>,
         name: impl Into<String>,
@@ -95,54 +104,64 @@ impl UefiVariable {
     }
     /// Sets `time`.
     #[must_use]
+    #[inline]
     pub fn time(mut self, time: impl Into<String>) -> Self {
         self.time = Some(time.into());
         self
     }
     /// Sets `digest`.
     #[must_use]
+    #[inline]
     pub fn digest(mut self, digest: impl Into<String>) -> Self {
         self.digest = Some(digest.into());
         self
     }
 }
 
-impl runtime::Encode for UefiVariable {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("guid", &self.guid)?;
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("attr", &self.attr)?;
-        map.serialize_entry("data", &self.data)?;
-        runtime::optional(map, "time", &self.time)?;
-        runtime::optional(map, "digest", &self.digest)?;
-        Ok(())
+impl runtime::EncodeMembers for UefiVariable {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("guid", &self.guid);
+        writer.member("name", &self.name);
+        writer.member("attr", &self.attr);
+        writer.member("data", &self.data);
+        writer.optional("time", &self.time);
+        writer.optional("digest", &self.digest);
     }
 }
 
-impl<'de> runtime::Decode<'de> for UefiVariable {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut guid = None;
-        let mut name = None;
-        let mut attr = None;
-        let mut data = None;
-        let mut time = None;
-        let mut digest = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "guid" => guid = Some(map.next_value()?),
-                "name" => name = Some(map.next_value()?),
-                "attr" => attr = Some(map.next_value()?),
-                "data" => data = Some(map.next_value()?),
-                "time" => time = Some(map.next_value()?),
-                "digest" => digest = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for UefiVariable {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut guid: Option<String> = None;
+        let mut name: Option<String> = None;
+        let mut attr: Option<i64> = None;
+        let mut data: Option<String> = None;
+        let mut time: Option<String> = None;
+        let mut digest: Option<String> = None;
+        while let Some(index) = members
+            .next(&["guid", "name", "attr", "data", "time", "digest"])?
+        {
+            match index {
+                0 => members.fill(&mut guid),
+                1 => members.fill(&mut name),
+                2 => members.fill(&mut attr),
+                3 => members.fill(&mut data),
+                4 => members.fill(&mut time),
+                _ => members.fill(&mut digest),
+            }?;
         }
+        let Some(guid) = guid else { return members.missing("guid") };
+        let Some(name) = name else { return members.missing("name") };
+        let Some(attr) = attr else { return members.missing("attr") };
+        let Some(data) = data else { return members.missing("data") };
         Ok(Self {
-            guid: runtime::required(guid, "guid")?,
-            name: runtime::required(name, "name")?,
-            attr: runtime::required(attr, "attr")?,
-            data: runtime::required(data, "data")?,
+            guid,
+            name,
+            attr,
+            data,
             time,
             digest,
         })

@@ -9,7 +9,7 @@ use ::qmp::runtime;
 /// Since QEMU 7.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayCocoa)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayCocoa {
     /// `left-command-key`: `bool`.
@@ -27,6 +27,7 @@ pub struct DisplayCocoa {
 impl DisplayCocoa {
     /// `DisplayCocoa` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             left_command_key: None,
@@ -38,35 +39,53 @@ impl DisplayCocoa {
     }
 }
 
-impl runtime::Encode for DisplayCocoa {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "left-command-key", &self.left_command_key)?;
-        runtime::optional(map, "full-grab", &self.full_grab)?;
-        runtime::optional(map, "swap-opt-cmd", &self.swap_opt_cmd)?;
-        runtime::optional(map, "zoom-to-fit", &self.zoom_to_fit)?;
-        runtime::optional(map, "zoom-interpolation", &self.zoom_interpolation)?;
-        Ok(())
+impl runtime::EncodeMembers for DisplayCocoa {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("left-command-key", &self.left_command_key);
+        writer.optional("full-grab", &self.full_grab);
+        writer.optional("swap-opt-cmd", &self.swap_opt_cmd);
+        writer.optional("zoom-to-fit", &self.zoom_to_fit);
+        writer.optional("zoom-interpolation", &self.zoom_interpolation);
     }
 }
 
-impl<'de> runtime::Decode<'de> for DisplayCocoa {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut left_command_key = None;
-        let mut full_grab = None;
-        let mut swap_opt_cmd = None;
-        let mut zoom_to_fit = None;
-        let mut zoom_interpolation = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "left-command-key" => left_command_key = Some(map.next_value()?),
-                "full-grab" => full_grab = Some(map.next_value()?),
-                "swap-opt-cmd" => swap_opt_cmd = Some(map.next_value()?),
-                "zoom-to-fit" => zoom_to_fit = Some(map.next_value()?),
-                "zoom-interpolation" => zoom_interpolation = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for DisplayCocoa {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut left_command_key: Option<bool> = None;
+        let mut full_grab: Option<bool> = None;
+        let mut swap_opt_cmd: Option<bool> = None;
+        let mut zoom_to_fit: Option<bool> = None;
+        let mut zoom_interpolation: Option<bool> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "left-command-key",
+                    "full-grab",
+                    "swap-opt-cmd",
+                    "zoom-to-fit",
+                    "zoom-interpolation",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut left_command_key),
+                1 => members.fill(&mut full_grab),
+                2 => members.fill(&mut swap_opt_cmd),
+                3 => members.fill(&mut zoom_to_fit),
+                _ => members.fill(&mut zoom_interpolation),
+            }?;
         }
-        Ok(Self { left_command_key, full_grab, swap_opt_cmd, zoom_to_fit, zoom_interpolation })
+        Ok(Self {
+            left_command_key,
+            full_grab,
+            swap_opt_cmd,
+            zoom_to_fit,
+            zoom_interpolation,
+        })
     }
 }
 
@@ -77,7 +96,7 @@ runtime::object!(DisplayCocoa);
 /// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayCurses)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayCurses {
     /// `charset`: `str`.
@@ -87,26 +106,27 @@ pub struct DisplayCurses {
 impl DisplayCurses {
     /// `DisplayCurses` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { charset: None }
     }
 }
 
-impl runtime::Encode for DisplayCurses {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "charset", &self.charset)?;
-        Ok(())
+impl runtime::EncodeMembers for DisplayCurses {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("charset", &self.charset);
     }
 }
 
-impl<'de> runtime::Decode<'de> for DisplayCurses {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut charset = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "charset" => charset = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for DisplayCurses {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut charset: Option<String> = None;
+        while members.next(&["charset"])?.is_some() {
+            members.fill(&mut charset)?;
         }
         Ok(Self { charset })
     }
@@ -119,7 +139,7 @@ runtime::object!(DisplayCurses);
 /// Since QEMU 7.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayDBus)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayDBus {
     /// `rendernode`: `str`.
@@ -135,37 +155,51 @@ pub struct DisplayDBus {
 impl DisplayDBus {
     /// `DisplayDBus` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
-        Self { rendernode: None, addr: None, p2p: None, audiodev: None }
-    }
-}
-
-impl runtime::Encode for DisplayDBus {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "rendernode", &self.rendernode)?;
-        runtime::optional(map, "addr", &self.addr)?;
-        runtime::optional(map, "p2p", &self.p2p)?;
-        runtime::optional(map, "audiodev", &self.audiodev)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for DisplayDBus {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut rendernode = None;
-        let mut addr = None;
-        let mut p2p = None;
-        let mut audiodev = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "rendernode" => rendernode = Some(map.next_value()?),
-                "addr" => addr = Some(map.next_value()?),
-                "p2p" => p2p = Some(map.next_value()?),
-                "audiodev" => audiodev = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            rendernode: None,
+            addr: None,
+            p2p: None,
+            audiodev: None,
         }
-        Ok(Self { rendernode, addr, p2p, audiodev })
+    }
+}
+
+impl runtime::EncodeMembers for DisplayDBus {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("rendernode", &self.rendernode);
+        writer.optional("addr", &self.addr);
+        writer.optional("p2p", &self.p2p);
+        writer.optional("audiodev", &self.audiodev);
+    }
+}
+
+impl runtime::DecodeMembers for DisplayDBus {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut rendernode: Option<String> = None;
+        let mut addr: Option<String> = None;
+        let mut p2p: Option<bool> = None;
+        let mut audiodev: Option<String> = None;
+        while let Some(index) = members.next(&["rendernode", "addr", "p2p", "audiodev"])?
+        {
+            match index {
+                0 => members.fill(&mut rendernode),
+                1 => members.fill(&mut addr),
+                2 => members.fill(&mut p2p),
+                _ => members.fill(&mut audiodev),
+            }?;
+        }
+        Ok(Self {
+            rendernode,
+            addr,
+            p2p,
+            audiodev,
+        })
     }
 }
 
@@ -176,7 +210,7 @@ runtime::object!(DisplayDBus);
 /// Since QEMU 3.1. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayEGLHeadless)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayEglHeadless {
     /// `rendernode`: `str`.
@@ -186,26 +220,27 @@ pub struct DisplayEglHeadless {
 impl DisplayEglHeadless {
     /// `DisplayEGLHeadless` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { rendernode: None }
     }
 }
 
-impl runtime::Encode for DisplayEglHeadless {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "rendernode", &self.rendernode)?;
-        Ok(())
+impl runtime::EncodeMembers for DisplayEglHeadless {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("rendernode", &self.rendernode);
     }
 }
 
-impl<'de> runtime::Decode<'de> for DisplayEglHeadless {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut rendernode = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "rendernode" => rendernode = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for DisplayEglHeadless {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut rendernode: Option<String> = None;
+        while members.next(&["rendernode"])?.is_some() {
+            members.fill(&mut rendernode)?;
         }
         Ok(Self { rendernode })
     }
@@ -238,6 +273,7 @@ impl DisplayGlMode {
     pub const KNOWN: &'static [Self] = &[Self::Off, Self::On, Self::Core, Self::Es];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Off => "off",
@@ -256,7 +292,7 @@ runtime::open_enum!(DisplayGlMode);
 /// Since QEMU 2.12. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayGTK)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayGtk {
     /// `grab-on-hover`: `bool`.
@@ -276,6 +312,7 @@ pub struct DisplayGtk {
 impl DisplayGtk {
     /// `DisplayGTK` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             grab_on_hover: None,
@@ -288,38 +325,58 @@ impl DisplayGtk {
     }
 }
 
-impl runtime::Encode for DisplayGtk {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "grab-on-hover", &self.grab_on_hover)?;
-        runtime::optional(map, "zoom-to-fit", &self.zoom_to_fit)?;
-        runtime::optional(map, "show-tabs", &self.show_tabs)?;
-        runtime::optional(map, "show-menubar", &self.show_menubar)?;
-        runtime::optional(map, "keep-aspect-ratio", &self.keep_aspect_ratio)?;
-        runtime::optional(map, "scale", &self.scale)?;
-        Ok(())
+impl runtime::EncodeMembers for DisplayGtk {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("grab-on-hover", &self.grab_on_hover);
+        writer.optional("zoom-to-fit", &self.zoom_to_fit);
+        writer.optional("show-tabs", &self.show_tabs);
+        writer.optional("show-menubar", &self.show_menubar);
+        writer.optional("keep-aspect-ratio", &self.keep_aspect_ratio);
+        writer.optional("scale", &self.scale);
     }
 }
 
-impl<'de> runtime::Decode<'de> for DisplayGtk {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut grab_on_hover = None;
-        let mut zoom_to_fit = None;
-        let mut show_tabs = None;
-        let mut show_menubar = None;
-        let mut keep_aspect_ratio = None;
-        let mut scale = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "grab-on-hover" => grab_on_hover = Some(map.next_value()?),
-                "zoom-to-fit" => zoom_to_fit = Some(map.next_value()?),
-                "show-tabs" => show_tabs = Some(map.next_value()?),
-                "show-menubar" => show_menubar = Some(map.next_value()?),
-                "keep-aspect-ratio" => keep_aspect_ratio = Some(map.next_value()?),
-                "scale" => scale = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for DisplayGtk {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut grab_on_hover: Option<bool> = None;
+        let mut zoom_to_fit: Option<bool> = None;
+        let mut show_tabs: Option<bool> = None;
+        let mut show_menubar: Option<bool> = None;
+        let mut keep_aspect_ratio: Option<bool> = None;
+        let mut scale: Option<f64> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "grab-on-hover",
+                    "zoom-to-fit",
+                    "show-tabs",
+                    "show-menubar",
+                    "keep-aspect-ratio",
+                    "scale",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut grab_on_hover),
+                1 => members.fill(&mut zoom_to_fit),
+                2 => members.fill(&mut show_tabs),
+                3 => members.fill(&mut show_menubar),
+                4 => members.fill(&mut keep_aspect_ratio),
+                _ => members.fill(&mut scale),
+            }?;
         }
-        Ok(Self { grab_on_hover, zoom_to_fit, show_tabs, show_menubar, keep_aspect_ratio, scale })
+        Ok(Self {
+            grab_on_hover,
+            zoom_to_fit,
+            show_tabs,
+            show_menubar,
+            keep_aspect_ratio,
+            scale,
+        })
     }
 }
 
@@ -330,7 +387,7 @@ runtime::object!(DisplayGtk);
 /// Since QEMU 2.12. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayOptions)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayOptions {
     /// `full-screen`: `bool`.
@@ -346,7 +403,7 @@ pub struct DisplayOptions {
 }
 
 /// The branches of [`DisplayOptions`], by the value of `type`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DisplayOptionsBranch {
     /// `default`.
@@ -473,79 +530,108 @@ impl DisplayOptions {
     }
 }
 
-impl runtime::Encode for DisplayOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "full-screen", &self.full_screen)?;
-        runtime::optional(map, "window-close", &self.window_close)?;
-        runtime::optional(map, "show-cursor", &self.show_cursor)?;
-        runtime::optional(map, "gl", &self.gl)?;
-        match &self.type_ {
-            DisplayOptionsBranch::Default => map.serialize_entry("type", "default"),
-            DisplayOptionsBranch::None => map.serialize_entry("type", "none"),
-            DisplayOptionsBranch::Gtk(members) => runtime::branch(map, "type", "gtk", members),
-            DisplayOptionsBranch::Sdl(members) => runtime::branch(map, "type", "sdl", members),
-            DisplayOptionsBranch::EglHeadless(members) => {
-                runtime::branch(map, "type", "egl-headless", members)
-            }
-            DisplayOptionsBranch::Curses(members) => {
-                runtime::branch(map, "type", "curses", members)
-            }
-            DisplayOptionsBranch::Cocoa(members) => runtime::branch(map, "type", "cocoa", members),
-            DisplayOptionsBranch::SpiceApp => map.serialize_entry("type", "spice-app"),
-            DisplayOptionsBranch::Dbus(members) => runtime::branch(map, "type", "dbus", members),
-            DisplayOptionsBranch::Unknown(branch) => branch.encode(map, "type"),
+impl runtime::EncodeMembers for DisplayOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("full-screen", &self.full_screen);
+        writer.optional("window-close", &self.window_close);
+        writer.optional("show-cursor", &self.show_cursor);
+        writer.optional("gl", &self.gl);
+        runtime::EncodeMembers::encode_members(&self.type_, writer);
+    }
+}
+
+impl runtime::EncodeMembers for DisplayOptionsBranch {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Default => writer.member("type", "default"),
+            Self::None => writer.member("type", "none"),
+            Self::Gtk(it) => writer.branch("type", "gtk", it),
+            Self::Sdl(it) => writer.branch("type", "sdl", it),
+            Self::EglHeadless(it) => writer.branch("type", "egl-headless", it),
+            Self::Curses(it) => writer.branch("type", "curses", it),
+            Self::Cocoa(it) => writer.branch("type", "cocoa", it),
+            Self::SpiceApp => writer.member("type", "spice-app"),
+            Self::Dbus(it) => writer.branch("type", "dbus", it),
+            Self::Unknown(it) => it.encode_members(writer, "type"),
         }
     }
 }
 
-impl<'de> runtime::Decode<'de> for DisplayOptions {
-    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        #[derive(Default)]
-        struct Common {
-            full_screen: Option<bool>,
-            window_close: Option<bool>,
-            show_cursor: Option<bool>,
-            gl: Option<DisplayGlMode>,
+runtime::shown!(DisplayOptionsBranch);
+
+#[derive(Default)]
+struct __DisplayOptionsCommon {
+    full_screen: Option<bool>,
+    window_close: Option<bool>,
+    show_cursor: Option<bool>,
+    gl: Option<DisplayGlMode>,
+}
+
+impl runtime::Common for __DisplayOptionsCommon {
+    #[inline]
+    fn names(&self) -> &'static [&'static str] {
+        &["full-screen", "window-close", "show-cursor", "gl"]
+    }
+    #[inline]
+    fn take(
+        &mut self,
+        index: usize,
+        reader: &mut runtime::Reader<'_>,
+    ) -> Result<(), runtime::Fault> {
+        match index {
+            0 => reader.fill(&mut self.full_screen),
+            1 => reader.fill(&mut self.window_close),
+            2 => reader.fill(&mut self.show_cursor),
+            _ => reader.fill(&mut self.gl),
         }
-        impl<'de> runtime::Common<'de> for Common {
-            fn take<A: runtime::MapAccess<'de>>(
-                &mut self,
-                key: &str,
-                map: &mut A,
-            ) -> Result<bool, A::Error> {
-                match key {
-                    "full-screen" => self.full_screen = Some(map.next_value()?),
-                    "window-close" => self.window_close = Some(map.next_value()?),
-                    "show-cursor" => self.show_cursor = Some(map.next_value()?),
-                    "gl" => self.gl = Some(map.next_value()?),
-                    _ => return Ok(false),
-                }
-                Ok(true)
-            }
-        }
-        let mut common = Common::default();
-        let (tag, rest) = runtime::split(map, "type", &mut common)?;
+    }
+}
+
+impl runtime::DecodeMembers for DisplayOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut common = __DisplayOptionsCommon::default();
+        let tag = members.tag("type")?;
         let branch = match &*tag {
             "default" => {
-                rest.finish()?;
-                DisplayOptionsBranch::Default
+                members
+                    .empty_branch("type", &mut common)
+                    .map(|()| DisplayOptionsBranch::Default)
             }
             "none" => {
-                rest.finish()?;
-                DisplayOptionsBranch::None
+                members
+                    .empty_branch("type", &mut common)
+                    .map(|()| DisplayOptionsBranch::None)
             }
-            "gtk" => DisplayOptionsBranch::Gtk(rest.members()?),
-            "sdl" => DisplayOptionsBranch::Sdl(rest.members()?),
-            "egl-headless" => DisplayOptionsBranch::EglHeadless(rest.members()?),
-            "curses" => DisplayOptionsBranch::Curses(rest.members()?),
-            "cocoa" => DisplayOptionsBranch::Cocoa(rest.members()?),
+            "gtk" => members.branch("type", &mut common).map(DisplayOptionsBranch::Gtk),
+            "sdl" => members.branch("type", &mut common).map(DisplayOptionsBranch::Sdl),
+            "egl-headless" => {
+                members
+                    .branch("type", &mut common)
+                    .map(DisplayOptionsBranch::EglHeadless)
+            }
+            "curses" => {
+                members.branch("type", &mut common).map(DisplayOptionsBranch::Curses)
+            }
+            "cocoa" => {
+                members.branch("type", &mut common).map(DisplayOptionsBranch::Cocoa)
+            }
             "spice-app" => {
-                rest.finish()?;
-                DisplayOptionsBranch::SpiceApp
+                members
+                    .empty_branch("type", &mut common)
+                    .map(|()| DisplayOptionsBranch::SpiceApp)
             }
-            "dbus" => DisplayOptionsBranch::Dbus(rest.members()?),
-            _ => DisplayOptionsBranch::Unknown(rest.unknown(&tag)?),
-        };
+            "dbus" => members.branch("type", &mut common).map(DisplayOptionsBranch::Dbus),
+            _ => {
+                members
+                    .unknown_branch("type", &tag, &mut common)
+                    .map(DisplayOptionsBranch::Unknown)
+            }
+        }?;
         Ok(Self {
             full_screen: common.full_screen,
             window_close: common.window_close,
@@ -577,6 +663,7 @@ impl DisplayProtocol {
     pub const KNOWN: &'static [Self] = &[Self::Vnc, Self::Spice];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Vnc => "vnc",
@@ -592,7 +679,7 @@ runtime::closed_enum!(DisplayProtocol);
 /// Since QEMU 6.0. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayReloadOptions)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DisplayReloadOptions {
     /// `vnc`.
@@ -613,22 +700,29 @@ impl From<DisplayReloadOptionsVnc> for DisplayReloadOptions {
     }
 }
 
-impl runtime::Encode for DisplayReloadOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+impl runtime::EncodeMembers for DisplayReloadOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
         match self {
-            DisplayReloadOptions::Vnc(members) => runtime::branch(map, "type", "vnc", members),
+            Self::Vnc(it) => writer.branch("type", "vnc", it),
         }
     }
 }
 
-impl<'de> runtime::Decode<'de> for DisplayReloadOptions {
-    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut common = runtime::NoCommon;
-        let (tag, rest) = runtime::split(map, "type", &mut common)?;
+impl runtime::DecodeMembers for DisplayReloadOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let tag = members.tag("type")?;
         let branch = match &*tag {
-            "vnc" => DisplayReloadOptions::Vnc(rest.members()?),
-            _ => return Err(runtime::unknown_value(&tag, "type")),
-        };
+            "vnc" => {
+                members
+                    .branch("type", &mut runtime::NoCommon)
+                    .map(DisplayReloadOptions::Vnc)
+            }
+            _ => members.no_branch("type", &tag),
+        }?;
         Ok(branch)
     }
 }
@@ -640,7 +734,7 @@ runtime::object!(DisplayReloadOptions);
 /// Since QEMU 6.0. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayReloadOptionsVNC)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayReloadOptionsVnc {
     /// `tls-certs`: `bool`.
@@ -650,32 +744,34 @@ pub struct DisplayReloadOptionsVnc {
 impl DisplayReloadOptionsVnc {
     /// `DisplayReloadOptionsVNC` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { tls_certs: None }
     }
     /// Sets `tls-certs`.
     #[must_use]
+    #[inline]
     pub fn tls_certs(mut self, tls_certs: bool) -> Self {
         self.tls_certs = Some(tls_certs);
         self
     }
 }
 
-impl runtime::Encode for DisplayReloadOptionsVnc {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "tls-certs", &self.tls_certs)?;
-        Ok(())
+impl runtime::EncodeMembers for DisplayReloadOptionsVnc {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("tls-certs", &self.tls_certs);
     }
 }
 
-impl<'de> runtime::Decode<'de> for DisplayReloadOptionsVnc {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut tls_certs = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "tls-certs" => tls_certs = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for DisplayReloadOptionsVnc {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut tls_certs: Option<bool> = None;
+        while members.next(&["tls-certs"])?.is_some() {
+            members.fill(&mut tls_certs)?;
         }
         Ok(Self { tls_certs })
     }
@@ -700,6 +796,7 @@ impl DisplayReloadType {
     pub const KNOWN: &'static [Self] = &[Self::Vnc];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Vnc => "vnc",
@@ -714,7 +811,7 @@ runtime::closed_enum!(DisplayReloadType);
 /// Since QEMU 7.1. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplaySDL)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DisplaySdl {
     /// `grab-mod`: `HotKeyMod`.
@@ -724,26 +821,27 @@ pub struct DisplaySdl {
 impl DisplaySdl {
     /// `DisplaySDL` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { grab_mod: None }
     }
 }
 
-impl runtime::Encode for DisplaySdl {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "grab-mod", &self.grab_mod)?;
-        Ok(())
+impl runtime::EncodeMembers for DisplaySdl {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("grab-mod", &self.grab_mod);
     }
 }
 
-impl<'de> runtime::Decode<'de> for DisplaySdl {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut grab_mod = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "grab-mod" => grab_mod = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for DisplaySdl {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut grab_mod: Option<HotKeyMod> = None;
+        while members.next(&["grab-mod"])?.is_some() {
+            members.fill(&mut grab_mod)?;
         }
         Ok(Self { grab_mod })
     }
@@ -796,6 +894,7 @@ impl DisplayType {
     ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Default => "default",
@@ -819,7 +918,7 @@ runtime::open_enum!(DisplayType);
 /// Since QEMU 7.1. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayUpdateOptions)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DisplayUpdateOptions {
     /// `vnc`.
@@ -840,22 +939,29 @@ impl From<DisplayUpdateOptionsVnc> for DisplayUpdateOptions {
     }
 }
 
-impl runtime::Encode for DisplayUpdateOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+impl runtime::EncodeMembers for DisplayUpdateOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
         match self {
-            DisplayUpdateOptions::Vnc(members) => runtime::branch(map, "type", "vnc", members),
+            Self::Vnc(it) => writer.branch("type", "vnc", it),
         }
     }
 }
 
-impl<'de> runtime::Decode<'de> for DisplayUpdateOptions {
-    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut common = runtime::NoCommon;
-        let (tag, rest) = runtime::split(map, "type", &mut common)?;
+impl runtime::DecodeMembers for DisplayUpdateOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let tag = members.tag("type")?;
         let branch = match &*tag {
-            "vnc" => DisplayUpdateOptions::Vnc(rest.members()?),
-            _ => return Err(runtime::unknown_value(&tag, "type")),
-        };
+            "vnc" => {
+                members
+                    .branch("type", &mut runtime::NoCommon)
+                    .map(DisplayUpdateOptions::Vnc)
+            }
+            _ => members.no_branch("type", &tag),
+        }?;
         Ok(branch)
     }
 }
@@ -867,7 +973,7 @@ runtime::object!(DisplayUpdateOptions);
 /// Since QEMU 7.1. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayUpdateOptionsVNC)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayUpdateOptionsVnc {
     /// `addresses`: `[SocketAddress]`.
@@ -877,11 +983,13 @@ pub struct DisplayUpdateOptionsVnc {
 impl DisplayUpdateOptionsVnc {
     /// `DisplayUpdateOptionsVNC` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { addresses: None }
     }
     /// Sets `addresses`.
     #[must_use]
+    #[inline]
     pub fn addresses(
         mut self,
         addresses: impl IntoIterator<Item = impl Into<SocketAddress>>,
@@ -891,21 +999,21 @@ impl DisplayUpdateOptionsVnc {
     }
 }
 
-impl runtime::Encode for DisplayUpdateOptionsVnc {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "addresses", &self.addresses)?;
-        Ok(())
+impl runtime::EncodeMembers for DisplayUpdateOptionsVnc {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("addresses", &self.addresses);
     }
 }
 
-impl<'de> runtime::Decode<'de> for DisplayUpdateOptionsVnc {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut addresses = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "addresses" => addresses = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for DisplayUpdateOptionsVnc {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut addresses: Option<Vec<SocketAddress>> = None;
+        while members.next(&["addresses"])?.is_some() {
+            members.fill(&mut addresses)?;
         }
         Ok(Self { addresses })
     }
@@ -930,6 +1038,7 @@ impl DisplayUpdateType {
     pub const KNOWN: &'static [Self] = &[Self::Vnc];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Vnc => "vnc",
@@ -944,7 +1053,7 @@ runtime::closed_enum!(DisplayUpdateType);
 /// Since QEMU 0.14. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.ExpirePasswordOptions)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExpirePasswordOptions {
     /// `time`: `str`.
@@ -954,7 +1063,7 @@ pub struct ExpirePasswordOptions {
 }
 
 /// The branches of [`ExpirePasswordOptions`], by the value of `protocol`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ExpirePasswordOptionsBranch {
     /// `vnc`. Since QEMU 7.0.
@@ -966,58 +1075,87 @@ pub enum ExpirePasswordOptionsBranch {
 impl ExpirePasswordOptions {
     /// `ExpirePasswordOptions` with `protocol` `vnc`.
     #[must_use]
-    pub fn vnc(time: impl Into<String>, vnc: impl Into<ExpirePasswordOptionsVnc>) -> Self {
-        Self { time: time.into(), protocol: ExpirePasswordOptionsBranch::Vnc(vnc.into()) }
+    pub fn vnc(
+        time: impl Into<String>,
+        vnc: impl Into<ExpirePasswordOptionsVnc>,
+    ) -> Self {
+        Self {
+            time: time.into(),
+            protocol: ExpirePasswordOptionsBranch::Vnc(vnc.into()),
+        }
     }
     /// `ExpirePasswordOptions` with `protocol` `spice`.
     #[must_use]
     pub fn spice(time: impl Into<String>) -> Self {
-        Self { time: time.into(), protocol: ExpirePasswordOptionsBranch::Spice }
-    }
-}
-
-impl runtime::Encode for ExpirePasswordOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("time", &self.time)?;
-        match &self.protocol {
-            ExpirePasswordOptionsBranch::Vnc(members) => {
-                runtime::branch(map, "protocol", "vnc", members)
-            }
-            ExpirePasswordOptionsBranch::Spice => map.serialize_entry("protocol", "spice"),
+        Self {
+            time: time.into(),
+            protocol: ExpirePasswordOptionsBranch::Spice,
         }
     }
 }
 
-impl<'de> runtime::Decode<'de> for ExpirePasswordOptions {
-    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        #[derive(Default)]
-        struct Common {
-            time: Option<String>,
+impl runtime::EncodeMembers for ExpirePasswordOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("time", &self.time);
+        runtime::EncodeMembers::encode_members(&self.protocol, writer);
+    }
+}
+
+impl runtime::EncodeMembers for ExpirePasswordOptionsBranch {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Vnc(it) => writer.branch("protocol", "vnc", it),
+            Self::Spice => writer.member("protocol", "spice"),
         }
-        impl<'de> runtime::Common<'de> for Common {
-            fn take<A: runtime::MapAccess<'de>>(
-                &mut self,
-                key: &str,
-                map: &mut A,
-            ) -> Result<bool, A::Error> {
-                match key {
-                    "time" => self.time = Some(map.next_value()?),
-                    _ => return Ok(false),
-                }
-                Ok(true)
-            }
-        }
-        let mut common = Common::default();
-        let (tag, rest) = runtime::split(map, "protocol", &mut common)?;
+    }
+}
+
+runtime::shown!(ExpirePasswordOptionsBranch);
+
+#[derive(Default)]
+struct __ExpirePasswordOptionsCommon {
+    time: Option<String>,
+}
+
+impl runtime::Common for __ExpirePasswordOptionsCommon {
+    #[inline]
+    fn names(&self) -> &'static [&'static str] {
+        &["time"]
+    }
+    #[inline]
+    fn take(
+        &mut self,
+        _index: usize,
+        reader: &mut runtime::Reader<'_>,
+    ) -> Result<(), runtime::Fault> {
+        reader.fill(&mut self.time)
+    }
+}
+
+impl runtime::DecodeMembers for ExpirePasswordOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut common = __ExpirePasswordOptionsCommon::default();
+        let tag = members.tag("protocol")?;
         let branch = match &*tag {
-            "vnc" => ExpirePasswordOptionsBranch::Vnc(rest.members()?),
-            "spice" => {
-                rest.finish()?;
-                ExpirePasswordOptionsBranch::Spice
+            "vnc" => {
+                members
+                    .branch("protocol", &mut common)
+                    .map(ExpirePasswordOptionsBranch::Vnc)
             }
-            _ => return Err(runtime::unknown_value(&tag, "protocol")),
-        };
-        Ok(Self { time: runtime::required(common.time, "time")?, protocol: branch })
+            "spice" => {
+                members
+                    .empty_branch("protocol", &mut common)
+                    .map(|()| ExpirePasswordOptionsBranch::Spice)
+            }
+            _ => members.no_branch("protocol", &tag),
+        }?;
+        let Some(time) = common.time else { return members.missing("time") };
+        Ok(Self { time, protocol: branch })
     }
 }
 
@@ -1028,7 +1166,7 @@ runtime::object!(ExpirePasswordOptions);
 /// Since QEMU 7.0. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.ExpirePasswordOptionsVnc)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExpirePasswordOptionsVnc {
     /// `display`: `str`.
@@ -1038,32 +1176,34 @@ pub struct ExpirePasswordOptionsVnc {
 impl ExpirePasswordOptionsVnc {
     /// `ExpirePasswordOptionsVnc` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { display: None }
     }
     /// Sets `display`.
     #[must_use]
+    #[inline]
     pub fn display(mut self, display: impl Into<String>) -> Self {
         self.display = Some(display.into());
         self
     }
 }
 
-impl runtime::Encode for ExpirePasswordOptionsVnc {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "display", &self.display)?;
-        Ok(())
+impl runtime::EncodeMembers for ExpirePasswordOptionsVnc {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("display", &self.display);
     }
 }
 
-impl<'de> runtime::Decode<'de> for ExpirePasswordOptionsVnc {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut display = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "display" => display = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for ExpirePasswordOptionsVnc {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut display: Option<String> = None;
+        while members.next(&["display"])?.is_some() {
+            members.fill(&mut display)?;
         }
         Ok(Self { display })
     }
@@ -1091,9 +1231,14 @@ pub enum HotKeyMod {
 
 impl HotKeyMod {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[Self::LctrlLalt, Self::LshiftLctrlLalt, Self::Rctrl];
+    pub const KNOWN: &'static [Self] = &[
+        Self::LctrlLalt,
+        Self::LshiftLctrlLalt,
+        Self::Rctrl,
+    ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::LctrlLalt => "lctrl-lalt",
@@ -1125,6 +1270,7 @@ impl ImageFormat {
     pub const KNOWN: &'static [Self] = &[Self::Ppm, Self::Png];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Ppm => "ppm",
@@ -1154,6 +1300,7 @@ impl InputAxis {
     pub const KNOWN: &'static [Self] = &[Self::X, Self::Y];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::X => "x",
@@ -1169,7 +1316,7 @@ runtime::closed_enum!(InputAxis);
 /// Since QEMU 2.0. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputBtnEvent)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputBtnEvent {
     /// `button`: `InputButton`.
@@ -1181,34 +1328,36 @@ pub struct InputBtnEvent {
 impl InputBtnEvent {
     /// `InputBtnEvent` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(button: InputButton, down: bool) -> Self {
         Self { button, down }
     }
 }
 
-impl runtime::Encode for InputBtnEvent {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("button", &self.button)?;
-        map.serialize_entry("down", &self.down)?;
-        Ok(())
+impl runtime::EncodeMembers for InputBtnEvent {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("button", &self.button);
+        writer.member("down", &self.down);
     }
 }
 
-impl<'de> runtime::Decode<'de> for InputBtnEvent {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut button = None;
-        let mut down = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "button" => button = Some(map.next_value()?),
-                "down" => down = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for InputBtnEvent {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut button: Option<InputButton> = None;
+        let mut down: Option<bool> = None;
+        while let Some(index) = members.next(&["button", "down"])? {
+            match index {
+                0 => members.fill(&mut button),
+                _ => members.fill(&mut down),
+            }?;
         }
-        Ok(Self {
-            button: runtime::required(button, "button")?,
-            down: runtime::required(down, "down")?,
-        })
+        let Some(button) = button else { return members.missing("button") };
+        let Some(down) = down else { return members.missing("down") };
+        Ok(Self { button, down })
     }
 }
 
@@ -1219,7 +1368,7 @@ runtime::object!(InputBtnEvent);
 /// Since QEMU 2.0. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputBtnEventWrapper)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputBtnEventWrapper {
     /// `data`: `InputBtnEvent`.
@@ -1229,28 +1378,30 @@ pub struct InputBtnEventWrapper {
 impl InputBtnEventWrapper {
     /// `InputBtnEventWrapper` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(data: impl Into<InputBtnEvent>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::Encode for InputBtnEventWrapper {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("data", &self.data)?;
-        Ok(())
+impl runtime::EncodeMembers for InputBtnEventWrapper {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("data", &self.data);
     }
 }
 
-impl<'de> runtime::Decode<'de> for InputBtnEventWrapper {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut data = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "data" => data = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for InputBtnEventWrapper {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut data: Option<InputBtnEvent> = None;
+        while members.next(&["data"])?.is_some() {
+            members.fill(&mut data)?;
         }
-        Ok(Self { data: runtime::required(data, "data")? })
+        let Some(data) = data else { return members.missing("data") };
+        Ok(Self { data })
     }
 }
 
@@ -1302,6 +1453,7 @@ impl InputButton {
     ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Left => "left",
@@ -1325,7 +1477,7 @@ runtime::closed_enum!(InputButton);
 /// Since QEMU 2.0. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputEvent)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InputEvent {
     /// `key`.
@@ -1386,30 +1538,33 @@ impl From<InputMultiTouchEventWrapper> for InputEvent {
     }
 }
 
-impl runtime::Encode for InputEvent {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+impl runtime::EncodeMembers for InputEvent {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
         match self {
-            InputEvent::Key(members) => runtime::branch(map, "type", "key", members),
-            InputEvent::Btn(members) => runtime::branch(map, "type", "btn", members),
-            InputEvent::Rel(members) => runtime::branch(map, "type", "rel", members),
-            InputEvent::Abs(members) => runtime::branch(map, "type", "abs", members),
-            InputEvent::Mtt(members) => runtime::branch(map, "type", "mtt", members),
+            Self::Key(it) => writer.branch("type", "key", it),
+            Self::Btn(it) => writer.branch("type", "btn", it),
+            Self::Rel(it) => writer.branch("type", "rel", it),
+            Self::Abs(it) => writer.branch("type", "abs", it),
+            Self::Mtt(it) => writer.branch("type", "mtt", it),
         }
     }
 }
 
-impl<'de> runtime::Decode<'de> for InputEvent {
-    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut common = runtime::NoCommon;
-        let (tag, rest) = runtime::split(map, "type", &mut common)?;
+impl runtime::DecodeMembers for InputEvent {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let tag = members.tag("type")?;
         let branch = match &*tag {
-            "key" => InputEvent::Key(rest.members()?),
-            "btn" => InputEvent::Btn(rest.members()?),
-            "rel" => InputEvent::Rel(rest.members()?),
-            "abs" => InputEvent::Abs(rest.members()?),
-            "mtt" => InputEvent::Mtt(rest.members()?),
-            _ => return Err(runtime::unknown_value(&tag, "type")),
-        };
+            "key" => members.branch("type", &mut runtime::NoCommon).map(InputEvent::Key),
+            "btn" => members.branch("type", &mut runtime::NoCommon).map(InputEvent::Btn),
+            "rel" => members.branch("type", &mut runtime::NoCommon).map(InputEvent::Rel),
+            "abs" => members.branch("type", &mut runtime::NoCommon).map(InputEvent::Abs),
+            "mtt" => members.branch("type", &mut runtime::NoCommon).map(InputEvent::Mtt),
+            _ => members.no_branch("type", &tag),
+        }?;
         Ok(branch)
     }
 }
@@ -1438,9 +1593,16 @@ pub enum InputEventKind {
 
 impl InputEventKind {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[Self::Key, Self::Btn, Self::Rel, Self::Abs, Self::Mtt];
+    pub const KNOWN: &'static [Self] = &[
+        Self::Key,
+        Self::Btn,
+        Self::Rel,
+        Self::Abs,
+        Self::Mtt,
+    ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Key => "key",
@@ -1459,7 +1621,7 @@ runtime::closed_enum!(InputEventKind);
 /// Since QEMU 2.0. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputKeyEvent)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputKeyEvent {
     /// `key`: `KeyValue`.
@@ -1471,31 +1633,36 @@ pub struct InputKeyEvent {
 impl InputKeyEvent {
     /// `InputKeyEvent` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(key: impl Into<KeyValue>, down: bool) -> Self {
         Self { key: key.into(), down }
     }
 }
 
-impl runtime::Encode for InputKeyEvent {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("key", &self.key)?;
-        map.serialize_entry("down", &self.down)?;
-        Ok(())
+impl runtime::EncodeMembers for InputKeyEvent {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("key", &self.key);
+        writer.member("down", &self.down);
     }
 }
 
-impl<'de> runtime::Decode<'de> for InputKeyEvent {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut key_ = None;
-        let mut down = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "key" => key_ = Some(map.next_value()?),
-                "down" => down = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for InputKeyEvent {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut key: Option<KeyValue> = None;
+        let mut down: Option<bool> = None;
+        while let Some(index) = members.next(&["key", "down"])? {
+            match index {
+                0 => members.fill(&mut key),
+                _ => members.fill(&mut down),
+            }?;
         }
-        Ok(Self { key: runtime::required(key_, "key")?, down: runtime::required(down, "down")? })
+        let Some(key) = key else { return members.missing("key") };
+        let Some(down) = down else { return members.missing("down") };
+        Ok(Self { key, down })
     }
 }
 
@@ -1506,7 +1673,7 @@ runtime::object!(InputKeyEvent);
 /// Since QEMU 2.0. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputKeyEventWrapper)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputKeyEventWrapper {
     /// `data`: `InputKeyEvent`.
@@ -1516,28 +1683,30 @@ pub struct InputKeyEventWrapper {
 impl InputKeyEventWrapper {
     /// `InputKeyEventWrapper` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(data: impl Into<InputKeyEvent>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::Encode for InputKeyEventWrapper {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("data", &self.data)?;
-        Ok(())
+impl runtime::EncodeMembers for InputKeyEventWrapper {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("data", &self.data);
     }
 }
 
-impl<'de> runtime::Decode<'de> for InputKeyEventWrapper {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut data = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "data" => data = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for InputKeyEventWrapper {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut data: Option<InputKeyEvent> = None;
+        while members.next(&["data"])?.is_some() {
+            members.fill(&mut data)?;
         }
-        Ok(Self { data: runtime::required(data, "data")? })
+        let Some(data) = data else { return members.missing("data") };
+        Ok(Self { data })
     }
 }
 
@@ -1548,7 +1717,7 @@ runtime::object!(InputKeyEventWrapper);
 /// Since QEMU 2.0. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputMoveEvent)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputMoveEvent {
     /// `axis`: `InputAxis`.
@@ -1560,34 +1729,36 @@ pub struct InputMoveEvent {
 impl InputMoveEvent {
     /// `InputMoveEvent` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(axis: InputAxis, value: i64) -> Self {
         Self { axis, value }
     }
 }
 
-impl runtime::Encode for InputMoveEvent {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("axis", &self.axis)?;
-        map.serialize_entry("value", &self.value)?;
-        Ok(())
+impl runtime::EncodeMembers for InputMoveEvent {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("axis", &self.axis);
+        writer.member("value", &self.value);
     }
 }
 
-impl<'de> runtime::Decode<'de> for InputMoveEvent {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut axis = None;
-        let mut value = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "axis" => axis = Some(map.next_value()?),
-                "value" => value = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for InputMoveEvent {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut axis: Option<InputAxis> = None;
+        let mut value: Option<i64> = None;
+        while let Some(index) = members.next(&["axis", "value"])? {
+            match index {
+                0 => members.fill(&mut axis),
+                _ => members.fill(&mut value),
+            }?;
         }
-        Ok(Self {
-            axis: runtime::required(axis, "axis")?,
-            value: runtime::required(value, "value")?,
-        })
+        let Some(axis) = axis else { return members.missing("axis") };
+        let Some(value) = value else { return members.missing("value") };
+        Ok(Self { axis, value })
     }
 }
 
@@ -1598,7 +1769,7 @@ runtime::object!(InputMoveEvent);
 /// Since QEMU 2.0. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputMoveEventWrapper)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputMoveEventWrapper {
     /// `data`: `InputMoveEvent`.
@@ -1608,28 +1779,30 @@ pub struct InputMoveEventWrapper {
 impl InputMoveEventWrapper {
     /// `InputMoveEventWrapper` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(data: impl Into<InputMoveEvent>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::Encode for InputMoveEventWrapper {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("data", &self.data)?;
-        Ok(())
+impl runtime::EncodeMembers for InputMoveEventWrapper {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("data", &self.data);
     }
 }
 
-impl<'de> runtime::Decode<'de> for InputMoveEventWrapper {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut data = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "data" => data = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for InputMoveEventWrapper {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut data: Option<InputMoveEvent> = None;
+        while members.next(&["data"])?.is_some() {
+            members.fill(&mut data)?;
         }
-        Ok(Self { data: runtime::required(data, "data")? })
+        let Some(data) = data else { return members.missing("data") };
+        Ok(Self { data })
     }
 }
 
@@ -1640,7 +1813,7 @@ runtime::object!(InputMoveEventWrapper);
 /// Since QEMU 8.1. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputMultiTouchEvent)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputMultiTouchEvent {
     /// `type`: `InputMultiTouchType`.
@@ -1658,6 +1831,7 @@ pub struct InputMultiTouchEvent {
 impl InputMultiTouchEvent {
     /// `InputMultiTouchEvent` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         type_: InputMultiTouchType,
         slot: i64,
@@ -1665,44 +1839,61 @@ impl InputMultiTouchEvent {
         axis: InputAxis,
         value: i64,
     ) -> Self {
-        Self { type_, slot, tracking_id, axis, value }
-    }
-}
-
-impl runtime::Encode for InputMultiTouchEvent {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("type", &self.type_)?;
-        map.serialize_entry("slot", &self.slot)?;
-        map.serialize_entry("tracking-id", &self.tracking_id)?;
-        map.serialize_entry("axis", &self.axis)?;
-        map.serialize_entry("value", &self.value)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for InputMultiTouchEvent {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut type_ = None;
-        let mut slot = None;
-        let mut tracking_id = None;
-        let mut axis = None;
-        let mut value = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "type" => type_ = Some(map.next_value()?),
-                "slot" => slot = Some(map.next_value()?),
-                "tracking-id" => tracking_id = Some(map.next_value()?),
-                "axis" => axis = Some(map.next_value()?),
-                "value" => value = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            type_,
+            slot,
+            tracking_id,
+            axis,
+            value,
         }
+    }
+}
+
+impl runtime::EncodeMembers for InputMultiTouchEvent {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("type", &self.type_);
+        writer.member("slot", &self.slot);
+        writer.member("tracking-id", &self.tracking_id);
+        writer.member("axis", &self.axis);
+        writer.member("value", &self.value);
+    }
+}
+
+impl runtime::DecodeMembers for InputMultiTouchEvent {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut type_: Option<InputMultiTouchType> = None;
+        let mut slot: Option<i64> = None;
+        let mut tracking_id: Option<i64> = None;
+        let mut axis: Option<InputAxis> = None;
+        let mut value: Option<i64> = None;
+        while let Some(index) = members
+            .next(&["type", "slot", "tracking-id", "axis", "value"])?
+        {
+            match index {
+                0 => members.fill(&mut type_),
+                1 => members.fill(&mut slot),
+                2 => members.fill(&mut tracking_id),
+                3 => members.fill(&mut axis),
+                _ => members.fill(&mut value),
+            }?;
+        }
+        let Some(type_) = type_ else { return members.missing("type") };
+        let Some(slot) = slot else { return members.missing("slot") };
+        let Some(tracking_id) = tracking_id else {
+            return members.missing("tracking-id")
+        };
+        let Some(axis) = axis else { return members.missing("axis") };
+        let Some(value) = value else { return members.missing("value") };
         Ok(Self {
-            type_: runtime::required(type_, "type")?,
-            slot: runtime::required(slot, "slot")?,
-            tracking_id: runtime::required(tracking_id, "tracking-id")?,
-            axis: runtime::required(axis, "axis")?,
-            value: runtime::required(value, "value")?,
+            type_,
+            slot,
+            tracking_id,
+            axis,
+            value,
         })
     }
 }
@@ -1714,7 +1905,7 @@ runtime::object!(InputMultiTouchEvent);
 /// Since QEMU 8.1. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputMultiTouchEventWrapper)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputMultiTouchEventWrapper {
     /// `data`: `InputMultiTouchEvent`.
@@ -1724,28 +1915,30 @@ pub struct InputMultiTouchEventWrapper {
 impl InputMultiTouchEventWrapper {
     /// `InputMultiTouchEventWrapper` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(data: impl Into<InputMultiTouchEvent>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::Encode for InputMultiTouchEventWrapper {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("data", &self.data)?;
-        Ok(())
+impl runtime::EncodeMembers for InputMultiTouchEventWrapper {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("data", &self.data);
     }
 }
 
-impl<'de> runtime::Decode<'de> for InputMultiTouchEventWrapper {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut data = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "data" => data = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for InputMultiTouchEventWrapper {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut data: Option<InputMultiTouchEvent> = None;
+        while members.next(&["data"])?.is_some() {
+            members.fill(&mut data)?;
         }
-        Ok(Self { data: runtime::required(data, "data")? })
+        let Some(data) = data else { return members.missing("data") };
+        Ok(Self { data })
     }
 }
 
@@ -1773,10 +1966,16 @@ pub enum InputMultiTouchType {
 
 impl InputMultiTouchType {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] =
-        &[Self::Begin, Self::Update, Self::End, Self::Cancel, Self::Data];
+    pub const KNOWN: &'static [Self] = &[
+        Self::Begin,
+        Self::Update,
+        Self::End,
+        Self::Cancel,
+        Self::Data,
+    ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Begin => "begin",
@@ -1795,7 +1994,7 @@ runtime::closed_enum!(InputMultiTouchType);
 /// Since QEMU 1.3. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.IntWrapper)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntWrapper {
     /// `data`: `int`.
@@ -1805,28 +2004,30 @@ pub struct IntWrapper {
 impl IntWrapper {
     /// `IntWrapper` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(data: i64) -> Self {
         Self { data }
     }
 }
 
-impl runtime::Encode for IntWrapper {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("data", &self.data)?;
-        Ok(())
+impl runtime::EncodeMembers for IntWrapper {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("data", &self.data);
     }
 }
 
-impl<'de> runtime::Decode<'de> for IntWrapper {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut data = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "data" => data = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for IntWrapper {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut data: Option<i64> = None;
+        while members.next(&["data"])?.is_some() {
+            members.fill(&mut data)?;
         }
-        Ok(Self { data: runtime::required(data, "data")? })
+        let Some(data) = data else { return members.missing("data") };
+        Ok(Self { data })
     }
 }
 
@@ -1837,7 +2038,7 @@ runtime::object!(IntWrapper);
 /// Since QEMU 1.3. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.KeyValue)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum KeyValue {
     /// `number`.
@@ -1871,24 +2072,31 @@ impl From<QKeyCodeWrapper> for KeyValue {
     }
 }
 
-impl runtime::Encode for KeyValue {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+impl runtime::EncodeMembers for KeyValue {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
         match self {
-            KeyValue::Number(members) => runtime::branch(map, "type", "number", members),
-            KeyValue::Qcode(members) => runtime::branch(map, "type", "qcode", members),
+            Self::Number(it) => writer.branch("type", "number", it),
+            Self::Qcode(it) => writer.branch("type", "qcode", it),
         }
     }
 }
 
-impl<'de> runtime::Decode<'de> for KeyValue {
-    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut common = runtime::NoCommon;
-        let (tag, rest) = runtime::split(map, "type", &mut common)?;
+impl runtime::DecodeMembers for KeyValue {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let tag = members.tag("type")?;
         let branch = match &*tag {
-            "number" => KeyValue::Number(rest.members()?),
-            "qcode" => KeyValue::Qcode(rest.members()?),
-            _ => return Err(runtime::unknown_value(&tag, "type")),
-        };
+            "number" => {
+                members.branch("type", &mut runtime::NoCommon).map(KeyValue::Number)
+            }
+            "qcode" => {
+                members.branch("type", &mut runtime::NoCommon).map(KeyValue::Qcode)
+            }
+            _ => members.no_branch("type", &tag),
+        }?;
         Ok(branch)
     }
 }
@@ -1914,6 +2122,7 @@ impl KeyValueKind {
     pub const KNOWN: &'static [Self] = &[Self::Number, Self::Qcode];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Number => "number",
@@ -1929,7 +2138,7 @@ runtime::closed_enum!(KeyValueKind);
 /// Since QEMU 0.14. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.MouseInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MouseInfo {
     /// `name`: `str`.
@@ -1945,41 +2154,59 @@ pub struct MouseInfo {
 impl MouseInfo {
     /// `MouseInfo` with its required members.
     #[must_use]
-    pub fn new(name: impl Into<String>, index: i64, current: bool, absolute: bool) -> Self {
-        Self { name: name.into(), index, current, absolute }
-    }
-}
-
-impl runtime::Encode for MouseInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("index", &self.index)?;
-        map.serialize_entry("current", &self.current)?;
-        map.serialize_entry("absolute", &self.absolute)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for MouseInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut name = None;
-        let mut index = None;
-        let mut current = None;
-        let mut absolute = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "name" => name = Some(map.next_value()?),
-                "index" => index = Some(map.next_value()?),
-                "current" => current = Some(map.next_value()?),
-                "absolute" => absolute = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+    #[inline]
+    pub fn new(
+        name: impl Into<String>,
+        index: i64,
+        current: bool,
+        absolute: bool,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            index,
+            current,
+            absolute,
         }
+    }
+}
+
+impl runtime::EncodeMembers for MouseInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("name", &self.name);
+        writer.member("index", &self.index);
+        writer.member("current", &self.current);
+        writer.member("absolute", &self.absolute);
+    }
+}
+
+impl runtime::DecodeMembers for MouseInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut name: Option<String> = None;
+        let mut index_: Option<i64> = None;
+        let mut current: Option<bool> = None;
+        let mut absolute: Option<bool> = None;
+        while let Some(index) = members.next(&["name", "index", "current", "absolute"])?
+        {
+            match index {
+                0 => members.fill(&mut name),
+                1 => members.fill(&mut index_),
+                2 => members.fill(&mut current),
+                _ => members.fill(&mut absolute),
+            }?;
+        }
+        let Some(name) = name else { return members.missing("name") };
+        let Some(index_) = index_ else { return members.missing("index") };
+        let Some(current) = current else { return members.missing("current") };
+        let Some(absolute) = absolute else { return members.missing("absolute") };
         Ok(Self {
-            name: runtime::required(name, "name")?,
-            index: runtime::required(index, "index")?,
-            current: runtime::required(current, "current")?,
-            absolute: runtime::required(absolute, "absolute")?,
+            name,
+            index: index_,
+            current,
+            absolute,
         })
     }
 }
@@ -2488,6 +2715,7 @@ impl QKeyCode {
     ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Unmapped => "unmapped",
@@ -2663,7 +2891,7 @@ runtime::closed_enum!(QKeyCode);
 /// Since QEMU 1.3. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.QKeyCodeWrapper)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QKeyCodeWrapper {
     /// `data`: `QKeyCode`.
@@ -2673,28 +2901,30 @@ pub struct QKeyCodeWrapper {
 impl QKeyCodeWrapper {
     /// `QKeyCodeWrapper` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(data: QKeyCode) -> Self {
         Self { data }
     }
 }
 
-impl runtime::Encode for QKeyCodeWrapper {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("data", &self.data)?;
-        Ok(())
+impl runtime::EncodeMembers for QKeyCodeWrapper {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("data", &self.data);
     }
 }
 
-impl<'de> runtime::Decode<'de> for QKeyCodeWrapper {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut data = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "data" => data = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for QKeyCodeWrapper {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut data: Option<QKeyCode> = None;
+        while members.next(&["data"])?.is_some() {
+            members.fill(&mut data)?;
         }
-        Ok(Self { data: runtime::required(data, "data")? })
+        let Some(data) = data else { return members.missing("data") };
+        Ok(Self { data })
     }
 }
 
@@ -2721,6 +2951,7 @@ impl SetPasswordAction {
     pub const KNOWN: &'static [Self] = &[Self::Keep, Self::Fail, Self::Disconnect];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Keep => "keep",
@@ -2737,7 +2968,7 @@ runtime::closed_enum!(SetPasswordAction);
 /// Since QEMU 0.14. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SetPasswordOptions)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetPasswordOptions {
     /// `password`: `str`.
@@ -2749,7 +2980,7 @@ pub struct SetPasswordOptions {
 }
 
 /// The branches of [`SetPasswordOptions`], by the value of `protocol`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SetPasswordOptionsBranch {
     /// `vnc`. Since QEMU 7.0.
@@ -2761,7 +2992,10 @@ pub enum SetPasswordOptionsBranch {
 impl SetPasswordOptions {
     /// `SetPasswordOptions` with `protocol` `vnc`.
     #[must_use]
-    pub fn vnc(password: impl Into<String>, vnc: impl Into<SetPasswordOptionsVnc>) -> Self {
+    pub fn vnc(
+        password: impl Into<String>,
+        vnc: impl Into<SetPasswordOptionsVnc>,
+    ) -> Self {
         Self {
             password: password.into(),
             connected: None,
@@ -2779,58 +3013,81 @@ impl SetPasswordOptions {
     }
     /// Sets `connected`.
     #[must_use]
+    #[inline]
     pub fn connected(mut self, connected: SetPasswordAction) -> Self {
         self.connected = Some(connected);
         self
     }
 }
 
-impl runtime::Encode for SetPasswordOptions {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("password", &self.password)?;
-        runtime::optional(map, "connected", &self.connected)?;
-        match &self.protocol {
-            SetPasswordOptionsBranch::Vnc(members) => {
-                runtime::branch(map, "protocol", "vnc", members)
-            }
-            SetPasswordOptionsBranch::Spice => map.serialize_entry("protocol", "spice"),
+impl runtime::EncodeMembers for SetPasswordOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.secret("password", &self.password);
+        writer.optional("connected", &self.connected);
+        runtime::EncodeMembers::encode_members(&self.protocol, writer);
+    }
+}
+
+impl runtime::EncodeMembers for SetPasswordOptionsBranch {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Vnc(it) => writer.branch("protocol", "vnc", it),
+            Self::Spice => writer.member("protocol", "spice"),
         }
     }
 }
 
-impl<'de> runtime::Decode<'de> for SetPasswordOptions {
-    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        #[derive(Default)]
-        struct Common {
-            password: Option<String>,
-            connected: Option<SetPasswordAction>,
+runtime::shown!(SetPasswordOptionsBranch);
+
+#[derive(Default)]
+struct __SetPasswordOptionsCommon {
+    password: Option<String>,
+    connected: Option<SetPasswordAction>,
+}
+
+impl runtime::Common for __SetPasswordOptionsCommon {
+    #[inline]
+    fn names(&self) -> &'static [&'static str] {
+        &["password", "connected"]
+    }
+    #[inline]
+    fn take(
+        &mut self,
+        index: usize,
+        reader: &mut runtime::Reader<'_>,
+    ) -> Result<(), runtime::Fault> {
+        match index {
+            0 => reader.fill(&mut self.password),
+            _ => reader.fill(&mut self.connected),
         }
-        impl<'de> runtime::Common<'de> for Common {
-            fn take<A: runtime::MapAccess<'de>>(
-                &mut self,
-                key: &str,
-                map: &mut A,
-            ) -> Result<bool, A::Error> {
-                match key {
-                    "password" => self.password = Some(map.next_value()?),
-                    "connected" => self.connected = Some(map.next_value()?),
-                    _ => return Ok(false),
-                }
-                Ok(true)
-            }
-        }
-        let mut common = Common::default();
-        let (tag, rest) = runtime::split(map, "protocol", &mut common)?;
+    }
+}
+
+impl runtime::DecodeMembers for SetPasswordOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut common = __SetPasswordOptionsCommon::default();
+        let tag = members.tag("protocol")?;
         let branch = match &*tag {
-            "vnc" => SetPasswordOptionsBranch::Vnc(rest.members()?),
-            "spice" => {
-                rest.finish()?;
-                SetPasswordOptionsBranch::Spice
+            "vnc" => {
+                members
+                    .branch("protocol", &mut common)
+                    .map(SetPasswordOptionsBranch::Vnc)
             }
-            _ => return Err(runtime::unknown_value(&tag, "protocol")),
-        };
+            "spice" => {
+                members
+                    .empty_branch("protocol", &mut common)
+                    .map(|()| SetPasswordOptionsBranch::Spice)
+            }
+            _ => members.no_branch("protocol", &tag),
+        }?;
+        let Some(password) = common.password else { return members.missing("password") };
         Ok(Self {
-            password: runtime::required(common.password, "password")?,
+            password,
             connected: common.connected,
             protocol: branch,
         })
@@ -2844,7 +3101,7 @@ runtime::object!(SetPasswordOptions);
 /// Since QEMU 7.0. Sent.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SetPasswordOptionsVnc)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetPasswordOptionsVnc {
     /// `display`: `str`.
@@ -2854,32 +3111,34 @@ pub struct SetPasswordOptionsVnc {
 impl SetPasswordOptionsVnc {
     /// `SetPasswordOptionsVnc` with its required members.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { display: None }
     }
     /// Sets `display`.
     #[must_use]
+    #[inline]
     pub fn display(mut self, display: impl Into<String>) -> Self {
         self.display = Some(display.into());
         self
     }
 }
 
-impl runtime::Encode for SetPasswordOptionsVnc {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::optional(map, "display", &self.display)?;
-        Ok(())
+impl runtime::EncodeMembers for SetPasswordOptionsVnc {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("display", &self.display);
     }
 }
 
-impl<'de> runtime::Decode<'de> for SetPasswordOptionsVnc {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut display = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "display" => display = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for SetPasswordOptionsVnc {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut display: Option<String> = None;
+        while members.next(&["display"])?.is_some() {
+            members.fill(&mut display)?;
         }
         Ok(Self { display })
     }
@@ -2892,7 +3151,7 @@ runtime::object!(SetPasswordOptionsVnc);
 /// Since QEMU 2.1. In builds with `CONFIG_SPICE`. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SpiceBasicInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpiceBasicInfo {
     /// `host`: `str`.
@@ -2906,42 +3165,48 @@ pub struct SpiceBasicInfo {
 impl SpiceBasicInfo {
     /// `SpiceBasicInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         host: impl Into<String>,
         port: impl Into<String>,
         family: NetworkAddressFamily,
     ) -> Self {
-        Self { host: host.into(), port: port.into(), family }
-    }
-}
-
-impl runtime::Encode for SpiceBasicInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("host", &self.host)?;
-        map.serialize_entry("port", &self.port)?;
-        map.serialize_entry("family", &self.family)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for SpiceBasicInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut host = None;
-        let mut port = None;
-        let mut family = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "host" => host = Some(map.next_value()?),
-                "port" => port = Some(map.next_value()?),
-                "family" => family = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            host: host.into(),
+            port: port.into(),
+            family,
         }
-        Ok(Self {
-            host: runtime::required(host, "host")?,
-            port: runtime::required(port, "port")?,
-            family: runtime::required(family, "family")?,
-        })
+    }
+}
+
+impl runtime::EncodeMembers for SpiceBasicInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("host", &self.host);
+        writer.member("port", &self.port);
+        writer.member("family", &self.family);
+    }
+}
+
+impl runtime::DecodeMembers for SpiceBasicInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut host: Option<String> = None;
+        let mut port: Option<String> = None;
+        let mut family: Option<NetworkAddressFamily> = None;
+        while let Some(index) = members.next(&["host", "port", "family"])? {
+            match index {
+                0 => members.fill(&mut host),
+                1 => members.fill(&mut port),
+                _ => members.fill(&mut family),
+            }?;
+        }
+        let Some(host) = host else { return members.missing("host") };
+        let Some(port) = port else { return members.missing("port") };
+        let Some(family) = family else { return members.missing("family") };
+        Ok(Self { host, port, family })
     }
 }
 
@@ -2952,7 +3217,7 @@ runtime::object!(SpiceBasicInfo);
 /// Since QEMU 0.14. In builds with `CONFIG_SPICE`. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SpiceChannel)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpiceChannel {
     /// `host`: `str`.
@@ -2974,6 +3239,7 @@ pub struct SpiceChannel {
 impl SpiceChannel {
     /// `SpiceChannel` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         host: impl Into<String>,
         port: impl Into<String>,
@@ -2995,48 +3261,73 @@ impl SpiceChannel {
     }
 }
 
-impl runtime::Encode for SpiceChannel {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("host", &self.host)?;
-        map.serialize_entry("port", &self.port)?;
-        map.serialize_entry("family", &self.family)?;
-        map.serialize_entry("connection-id", &self.connection_id)?;
-        map.serialize_entry("channel-type", &self.channel_type)?;
-        map.serialize_entry("channel-id", &self.channel_id)?;
-        map.serialize_entry("tls", &self.tls)?;
-        Ok(())
+impl runtime::EncodeMembers for SpiceChannel {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("host", &self.host);
+        writer.member("port", &self.port);
+        writer.member("family", &self.family);
+        writer.member("connection-id", &self.connection_id);
+        writer.member("channel-type", &self.channel_type);
+        writer.member("channel-id", &self.channel_id);
+        writer.member("tls", &self.tls);
     }
 }
 
-impl<'de> runtime::Decode<'de> for SpiceChannel {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut host = None;
-        let mut port = None;
-        let mut family = None;
-        let mut connection_id = None;
-        let mut channel_type = None;
-        let mut channel_id = None;
-        let mut tls = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "host" => host = Some(map.next_value()?),
-                "port" => port = Some(map.next_value()?),
-                "family" => family = Some(map.next_value()?),
-                "connection-id" => connection_id = Some(map.next_value()?),
-                "channel-type" => channel_type = Some(map.next_value()?),
-                "channel-id" => channel_id = Some(map.next_value()?),
-                "tls" => tls = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for SpiceChannel {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut host: Option<String> = None;
+        let mut port: Option<String> = None;
+        let mut family: Option<NetworkAddressFamily> = None;
+        let mut connection_id: Option<i64> = None;
+        let mut channel_type: Option<i64> = None;
+        let mut channel_id: Option<i64> = None;
+        let mut tls: Option<bool> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "host",
+                    "port",
+                    "family",
+                    "connection-id",
+                    "channel-type",
+                    "channel-id",
+                    "tls",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut host),
+                1 => members.fill(&mut port),
+                2 => members.fill(&mut family),
+                3 => members.fill(&mut connection_id),
+                4 => members.fill(&mut channel_type),
+                5 => members.fill(&mut channel_id),
+                _ => members.fill(&mut tls),
+            }?;
         }
+        let Some(host) = host else { return members.missing("host") };
+        let Some(port) = port else { return members.missing("port") };
+        let Some(family) = family else { return members.missing("family") };
+        let Some(connection_id) = connection_id else {
+            return members.missing("connection-id")
+        };
+        let Some(channel_type) = channel_type else {
+            return members.missing("channel-type")
+        };
+        let Some(channel_id) = channel_id else { return members.missing("channel-id") };
+        let Some(tls) = tls else { return members.missing("tls") };
         Ok(Self {
-            host: runtime::required(host, "host")?,
-            port: runtime::required(port, "port")?,
-            family: runtime::required(family, "family")?,
-            connection_id: runtime::required(connection_id, "connection-id")?,
-            channel_type: runtime::required(channel_type, "channel-type")?,
-            channel_id: runtime::required(channel_id, "channel-id")?,
-            tls: runtime::required(tls, "tls")?,
+            host,
+            port,
+            family,
+            connection_id,
+            channel_type,
+            channel_id,
+            tls,
         })
     }
 }
@@ -3048,7 +3339,7 @@ runtime::object!(SpiceChannel);
 /// Since QEMU 0.14. In builds with `CONFIG_SPICE`. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SpiceInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpiceInfo {
     /// `enabled`: `bool`.
@@ -3074,6 +3365,7 @@ pub struct SpiceInfo {
 impl SpiceInfo {
     /// `SpiceInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(enabled: bool, migrated: bool, mouse_mode: SpiceQueryMouseMode) -> Self {
         Self {
             enabled,
@@ -3089,55 +3381,74 @@ impl SpiceInfo {
     }
 }
 
-impl runtime::Encode for SpiceInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("enabled", &self.enabled)?;
-        map.serialize_entry("migrated", &self.migrated)?;
-        runtime::optional(map, "host", &self.host)?;
-        runtime::optional(map, "port", &self.port)?;
-        runtime::optional(map, "tls-port", &self.tls_port)?;
-        runtime::optional(map, "auth", &self.auth)?;
-        runtime::optional(map, "compiled-version", &self.compiled_version)?;
-        map.serialize_entry("mouse-mode", &self.mouse_mode)?;
-        runtime::optional(map, "channels", &self.channels)?;
-        Ok(())
+impl runtime::EncodeMembers for SpiceInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("enabled", &self.enabled);
+        writer.member("migrated", &self.migrated);
+        writer.optional("host", &self.host);
+        writer.optional("port", &self.port);
+        writer.optional("tls-port", &self.tls_port);
+        writer.optional("auth", &self.auth);
+        writer.optional("compiled-version", &self.compiled_version);
+        writer.member("mouse-mode", &self.mouse_mode);
+        writer.optional("channels", &self.channels);
     }
 }
 
-impl<'de> runtime::Decode<'de> for SpiceInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut enabled = None;
-        let mut migrated = None;
-        let mut host = None;
-        let mut port = None;
-        let mut tls_port = None;
-        let mut auth = None;
-        let mut compiled_version = None;
-        let mut mouse_mode = None;
-        let mut channels = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "enabled" => enabled = Some(map.next_value()?),
-                "migrated" => migrated = Some(map.next_value()?),
-                "host" => host = Some(map.next_value()?),
-                "port" => port = Some(map.next_value()?),
-                "tls-port" => tls_port = Some(map.next_value()?),
-                "auth" => auth = Some(map.next_value()?),
-                "compiled-version" => compiled_version = Some(map.next_value()?),
-                "mouse-mode" => mouse_mode = Some(map.next_value()?),
-                "channels" => channels = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for SpiceInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut enabled: Option<bool> = None;
+        let mut migrated: Option<bool> = None;
+        let mut host: Option<String> = None;
+        let mut port: Option<i64> = None;
+        let mut tls_port: Option<i64> = None;
+        let mut auth: Option<String> = None;
+        let mut compiled_version: Option<String> = None;
+        let mut mouse_mode: Option<SpiceQueryMouseMode> = None;
+        let mut channels: Option<Vec<SpiceChannel>> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "enabled",
+                    "migrated",
+                    "host",
+                    "port",
+                    "tls-port",
+                    "auth",
+                    "compiled-version",
+                    "mouse-mode",
+                    "channels",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut enabled),
+                1 => members.fill(&mut migrated),
+                2 => members.fill(&mut host),
+                3 => members.fill(&mut port),
+                4 => members.fill(&mut tls_port),
+                5 => members.fill(&mut auth),
+                6 => members.fill(&mut compiled_version),
+                7 => members.fill(&mut mouse_mode),
+                _ => members.fill(&mut channels),
+            }?;
         }
+        let Some(enabled) = enabled else { return members.missing("enabled") };
+        let Some(migrated) = migrated else { return members.missing("migrated") };
+        let Some(mouse_mode) = mouse_mode else { return members.missing("mouse-mode") };
         Ok(Self {
-            enabled: runtime::required(enabled, "enabled")?,
-            migrated: runtime::required(migrated, "migrated")?,
+            enabled,
+            migrated,
             host,
             port,
             tls_port,
             auth,
             compiled_version,
-            mouse_mode: runtime::required(mouse_mode, "mouse-mode")?,
+            mouse_mode,
             channels,
         })
     }
@@ -3168,6 +3479,7 @@ impl SpiceQueryMouseMode {
     pub const KNOWN: &'static [Self] = &[Self::Client, Self::Server, Self::Unknown_];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Client => "client",
@@ -3185,7 +3497,7 @@ runtime::open_enum!(SpiceQueryMouseMode);
 /// Since QEMU 2.1. In builds with `CONFIG_SPICE`. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SpiceServerInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpiceServerInfo {
     /// `host`: `str`.
@@ -3201,46 +3513,52 @@ pub struct SpiceServerInfo {
 impl SpiceServerInfo {
     /// `SpiceServerInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         host: impl Into<String>,
         port: impl Into<String>,
         family: NetworkAddressFamily,
     ) -> Self {
-        Self { host: host.into(), port: port.into(), family, auth: None }
-    }
-}
-
-impl runtime::Encode for SpiceServerInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("host", &self.host)?;
-        map.serialize_entry("port", &self.port)?;
-        map.serialize_entry("family", &self.family)?;
-        runtime::optional(map, "auth", &self.auth)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for SpiceServerInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut host = None;
-        let mut port = None;
-        let mut family = None;
-        let mut auth = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "host" => host = Some(map.next_value()?),
-                "port" => port = Some(map.next_value()?),
-                "family" => family = Some(map.next_value()?),
-                "auth" => auth = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            host: host.into(),
+            port: port.into(),
+            family,
+            auth: None,
         }
-        Ok(Self {
-            host: runtime::required(host, "host")?,
-            port: runtime::required(port, "port")?,
-            family: runtime::required(family, "family")?,
-            auth,
-        })
+    }
+}
+
+impl runtime::EncodeMembers for SpiceServerInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("host", &self.host);
+        writer.member("port", &self.port);
+        writer.member("family", &self.family);
+        writer.optional("auth", &self.auth);
+    }
+}
+
+impl runtime::DecodeMembers for SpiceServerInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut host: Option<String> = None;
+        let mut port: Option<String> = None;
+        let mut family: Option<NetworkAddressFamily> = None;
+        let mut auth: Option<String> = None;
+        while let Some(index) = members.next(&["host", "port", "family", "auth"])? {
+            match index {
+                0 => members.fill(&mut host),
+                1 => members.fill(&mut port),
+                2 => members.fill(&mut family),
+                _ => members.fill(&mut auth),
+            }?;
+        }
+        let Some(host) = host else { return members.missing("host") };
+        let Some(port) = port else { return members.missing("port") };
+        let Some(family) = family else { return members.missing("family") };
+        Ok(Self { host, port, family, auth })
     }
 }
 
@@ -3251,7 +3569,7 @@ runtime::object!(SpiceServerInfo);
 /// Since QEMU 2.1. In builds with `CONFIG_VNC`. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncBasicInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncBasicInfo {
     /// `host`: `str`.
@@ -3267,46 +3585,60 @@ pub struct VncBasicInfo {
 impl VncBasicInfo {
     /// `VncBasicInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         host: impl Into<String>,
         service: impl Into<String>,
         family: NetworkAddressFamily,
         websocket: bool,
     ) -> Self {
-        Self { host: host.into(), service: service.into(), family, websocket }
-    }
-}
-
-impl runtime::Encode for VncBasicInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("host", &self.host)?;
-        map.serialize_entry("service", &self.service)?;
-        map.serialize_entry("family", &self.family)?;
-        map.serialize_entry("websocket", &self.websocket)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for VncBasicInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut host = None;
-        let mut service = None;
-        let mut family = None;
-        let mut websocket = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "host" => host = Some(map.next_value()?),
-                "service" => service = Some(map.next_value()?),
-                "family" => family = Some(map.next_value()?),
-                "websocket" => websocket = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            host: host.into(),
+            service: service.into(),
+            family,
+            websocket,
         }
+    }
+}
+
+impl runtime::EncodeMembers for VncBasicInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("host", &self.host);
+        writer.member("service", &self.service);
+        writer.member("family", &self.family);
+        writer.member("websocket", &self.websocket);
+    }
+}
+
+impl runtime::DecodeMembers for VncBasicInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut host: Option<String> = None;
+        let mut service: Option<String> = None;
+        let mut family: Option<NetworkAddressFamily> = None;
+        let mut websocket: Option<bool> = None;
+        while let Some(index) = members
+            .next(&["host", "service", "family", "websocket"])?
+        {
+            match index {
+                0 => members.fill(&mut host),
+                1 => members.fill(&mut service),
+                2 => members.fill(&mut family),
+                _ => members.fill(&mut websocket),
+            }?;
+        }
+        let Some(host) = host else { return members.missing("host") };
+        let Some(service) = service else { return members.missing("service") };
+        let Some(family) = family else { return members.missing("family") };
+        let Some(websocket) = websocket else { return members.missing("websocket") };
         Ok(Self {
-            host: runtime::required(host, "host")?,
-            service: runtime::required(service, "service")?,
-            family: runtime::required(family, "family")?,
-            websocket: runtime::required(websocket, "websocket")?,
+            host,
+            service,
+            family,
+            websocket,
         })
     }
 }
@@ -3318,7 +3650,7 @@ runtime::object!(VncBasicInfo);
 /// Since QEMU 0.14. In builds with `CONFIG_VNC`. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncClientInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncClientInfo {
     /// `host`: `str`.
@@ -3338,6 +3670,7 @@ pub struct VncClientInfo {
 impl VncClientInfo {
     /// `VncClientInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         host: impl Into<String>,
         service: impl Into<String>,
@@ -3355,42 +3688,59 @@ impl VncClientInfo {
     }
 }
 
-impl runtime::Encode for VncClientInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("host", &self.host)?;
-        map.serialize_entry("service", &self.service)?;
-        map.serialize_entry("family", &self.family)?;
-        map.serialize_entry("websocket", &self.websocket)?;
-        runtime::optional(map, "x509_dname", &self.x509_dname)?;
-        runtime::optional(map, "sasl_username", &self.sasl_username)?;
-        Ok(())
+impl runtime::EncodeMembers for VncClientInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("host", &self.host);
+        writer.member("service", &self.service);
+        writer.member("family", &self.family);
+        writer.member("websocket", &self.websocket);
+        writer.optional("x509_dname", &self.x509_dname);
+        writer.optional("sasl_username", &self.sasl_username);
     }
 }
 
-impl<'de> runtime::Decode<'de> for VncClientInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut host = None;
-        let mut service = None;
-        let mut family = None;
-        let mut websocket = None;
-        let mut x509_dname = None;
-        let mut sasl_username = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "host" => host = Some(map.next_value()?),
-                "service" => service = Some(map.next_value()?),
-                "family" => family = Some(map.next_value()?),
-                "websocket" => websocket = Some(map.next_value()?),
-                "x509_dname" => x509_dname = Some(map.next_value()?),
-                "sasl_username" => sasl_username = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for VncClientInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut host: Option<String> = None;
+        let mut service: Option<String> = None;
+        let mut family: Option<NetworkAddressFamily> = None;
+        let mut websocket: Option<bool> = None;
+        let mut x509_dname: Option<String> = None;
+        let mut sasl_username: Option<String> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "host",
+                    "service",
+                    "family",
+                    "websocket",
+                    "x509_dname",
+                    "sasl_username",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut host),
+                1 => members.fill(&mut service),
+                2 => members.fill(&mut family),
+                3 => members.fill(&mut websocket),
+                4 => members.fill(&mut x509_dname),
+                _ => members.fill(&mut sasl_username),
+            }?;
         }
+        let Some(host) = host else { return members.missing("host") };
+        let Some(service) = service else { return members.missing("service") };
+        let Some(family) = family else { return members.missing("family") };
+        let Some(websocket) = websocket else { return members.missing("websocket") };
         Ok(Self {
-            host: runtime::required(host, "host")?,
-            service: runtime::required(service, "service")?,
-            family: runtime::required(family, "family")?,
-            websocket: runtime::required(websocket, "websocket")?,
+            host,
+            service,
+            family,
+            websocket,
             x509_dname,
             sasl_username,
         })
@@ -3404,7 +3754,7 @@ runtime::object!(VncClientInfo);
 /// Since QEMU 0.14. In builds with `CONFIG_VNC`. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncInfo {
     /// `enabled`: `bool`.
@@ -3424,44 +3774,57 @@ pub struct VncInfo {
 impl VncInfo {
     /// `VncInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(enabled: bool) -> Self {
-        Self { enabled, host: None, family: None, service: None, auth: None, clients: None }
-    }
-}
-
-impl runtime::Encode for VncInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("enabled", &self.enabled)?;
-        runtime::optional(map, "host", &self.host)?;
-        runtime::optional(map, "family", &self.family)?;
-        runtime::optional(map, "service", &self.service)?;
-        runtime::optional(map, "auth", &self.auth)?;
-        runtime::optional(map, "clients", &self.clients)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for VncInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut enabled = None;
-        let mut host = None;
-        let mut family = None;
-        let mut service = None;
-        let mut auth = None;
-        let mut clients = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "enabled" => enabled = Some(map.next_value()?),
-                "host" => host = Some(map.next_value()?),
-                "family" => family = Some(map.next_value()?),
-                "service" => service = Some(map.next_value()?),
-                "auth" => auth = Some(map.next_value()?),
-                "clients" => clients = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            enabled,
+            host: None,
+            family: None,
+            service: None,
+            auth: None,
+            clients: None,
         }
+    }
+}
+
+impl runtime::EncodeMembers for VncInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("enabled", &self.enabled);
+        writer.optional("host", &self.host);
+        writer.optional("family", &self.family);
+        writer.optional("service", &self.service);
+        writer.optional("auth", &self.auth);
+        writer.optional("clients", &self.clients);
+    }
+}
+
+impl runtime::DecodeMembers for VncInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut enabled: Option<bool> = None;
+        let mut host: Option<String> = None;
+        let mut family: Option<NetworkAddressFamily> = None;
+        let mut service: Option<String> = None;
+        let mut auth: Option<String> = None;
+        let mut clients: Option<Vec<VncClientInfo>> = None;
+        while let Some(index) = members
+            .next(&["enabled", "host", "family", "service", "auth", "clients"])?
+        {
+            match index {
+                0 => members.fill(&mut enabled),
+                1 => members.fill(&mut host),
+                2 => members.fill(&mut family),
+                3 => members.fill(&mut service),
+                4 => members.fill(&mut auth),
+                _ => members.fill(&mut clients),
+            }?;
+        }
+        let Some(enabled) = enabled else { return members.missing("enabled") };
         Ok(Self {
-            enabled: runtime::required(enabled, "enabled")?,
+            enabled,
             host,
             family,
             service,
@@ -3478,7 +3841,7 @@ runtime::object!(VncInfo);
 /// Since QEMU 2.3. In builds with `CONFIG_VNC`. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncInfo2)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncInfo2 {
     /// `id`: `str`.
@@ -3498,6 +3861,7 @@ pub struct VncInfo2 {
 impl VncInfo2 {
     /// `VncInfo2` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         server: impl IntoIterator<Item = impl Into<VncServerInfo2>>,
@@ -3515,42 +3879,50 @@ impl VncInfo2 {
     }
 }
 
-impl runtime::Encode for VncInfo2 {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("server", &self.server)?;
-        map.serialize_entry("clients", &self.clients)?;
-        map.serialize_entry("auth", &self.auth)?;
-        runtime::optional(map, "vencrypt", &self.vencrypt)?;
-        runtime::optional(map, "display", &self.display)?;
-        Ok(())
+impl runtime::EncodeMembers for VncInfo2 {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("id", &self.id);
+        writer.member("server", &self.server);
+        writer.member("clients", &self.clients);
+        writer.member("auth", &self.auth);
+        writer.optional("vencrypt", &self.vencrypt);
+        writer.optional("display", &self.display);
     }
 }
 
-impl<'de> runtime::Decode<'de> for VncInfo2 {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut server = None;
-        let mut clients = None;
-        let mut auth = None;
-        let mut vencrypt = None;
-        let mut display = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "id" => id = Some(map.next_value()?),
-                "server" => server = Some(map.next_value()?),
-                "clients" => clients = Some(map.next_value()?),
-                "auth" => auth = Some(map.next_value()?),
-                "vencrypt" => vencrypt = Some(map.next_value()?),
-                "display" => display = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for VncInfo2 {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut id: Option<String> = None;
+        let mut server: Option<Vec<VncServerInfo2>> = None;
+        let mut clients: Option<Vec<VncClientInfo>> = None;
+        let mut auth: Option<VncPrimaryAuth> = None;
+        let mut vencrypt: Option<VncVencryptSubAuth> = None;
+        let mut display: Option<String> = None;
+        while let Some(index) = members
+            .next(&["id", "server", "clients", "auth", "vencrypt", "display"])?
+        {
+            match index {
+                0 => members.fill(&mut id),
+                1 => members.fill(&mut server),
+                2 => members.fill(&mut clients),
+                3 => members.fill(&mut auth),
+                4 => members.fill(&mut vencrypt),
+                _ => members.fill(&mut display),
+            }?;
         }
+        let Some(id) = id else { return members.missing("id") };
+        let Some(server) = server else { return members.missing("server") };
+        let Some(clients) = clients else { return members.missing("clients") };
+        let Some(auth) = auth else { return members.missing("auth") };
         Ok(Self {
-            id: runtime::required(id, "id")?,
-            server: runtime::required(server, "server")?,
-            clients: runtime::required(clients, "clients")?,
-            auth: runtime::required(auth, "auth")?,
+            id,
+            server,
+            clients,
+            auth,
             vencrypt,
             display,
         })
@@ -3604,6 +3976,7 @@ impl VncPrimaryAuth {
     ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::None => "none",
@@ -3627,7 +4000,7 @@ runtime::open_enum!(VncPrimaryAuth);
 /// Since QEMU 2.1. In builds with `CONFIG_VNC`. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncServerInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncServerInfo {
     /// `host`: `str`.
@@ -3645,49 +4018,64 @@ pub struct VncServerInfo {
 impl VncServerInfo {
     /// `VncServerInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         host: impl Into<String>,
         service: impl Into<String>,
         family: NetworkAddressFamily,
         websocket: bool,
     ) -> Self {
-        Self { host: host.into(), service: service.into(), family, websocket, auth: None }
-    }
-}
-
-impl runtime::Encode for VncServerInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("host", &self.host)?;
-        map.serialize_entry("service", &self.service)?;
-        map.serialize_entry("family", &self.family)?;
-        map.serialize_entry("websocket", &self.websocket)?;
-        runtime::optional(map, "auth", &self.auth)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for VncServerInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut host = None;
-        let mut service = None;
-        let mut family = None;
-        let mut websocket = None;
-        let mut auth = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "host" => host = Some(map.next_value()?),
-                "service" => service = Some(map.next_value()?),
-                "family" => family = Some(map.next_value()?),
-                "websocket" => websocket = Some(map.next_value()?),
-                "auth" => auth = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            host: host.into(),
+            service: service.into(),
+            family,
+            websocket,
+            auth: None,
         }
+    }
+}
+
+impl runtime::EncodeMembers for VncServerInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("host", &self.host);
+        writer.member("service", &self.service);
+        writer.member("family", &self.family);
+        writer.member("websocket", &self.websocket);
+        writer.optional("auth", &self.auth);
+    }
+}
+
+impl runtime::DecodeMembers for VncServerInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut host: Option<String> = None;
+        let mut service: Option<String> = None;
+        let mut family: Option<NetworkAddressFamily> = None;
+        let mut websocket: Option<bool> = None;
+        let mut auth: Option<String> = None;
+        while let Some(index) = members
+            .next(&["host", "service", "family", "websocket", "auth"])?
+        {
+            match index {
+                0 => members.fill(&mut host),
+                1 => members.fill(&mut service),
+                2 => members.fill(&mut family),
+                3 => members.fill(&mut websocket),
+                _ => members.fill(&mut auth),
+            }?;
+        }
+        let Some(host) = host else { return members.missing("host") };
+        let Some(service) = service else { return members.missing("service") };
+        let Some(family) = family else { return members.missing("family") };
+        let Some(websocket) = websocket else { return members.missing("websocket") };
         Ok(Self {
-            host: runtime::required(host, "host")?,
-            service: runtime::required(service, "service")?,
-            family: runtime::required(family, "family")?,
-            websocket: runtime::required(websocket, "websocket")?,
+            host,
+            service,
+            family,
+            websocket,
             auth,
         })
     }
@@ -3700,7 +4088,7 @@ runtime::object!(VncServerInfo);
 /// Since QEMU 2.9. In builds with `CONFIG_VNC`. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncServerInfo2)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncServerInfo2 {
     /// `host`: `str`.
@@ -3720,6 +4108,7 @@ pub struct VncServerInfo2 {
 impl VncServerInfo2 {
     /// `VncServerInfo2` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         host: impl Into<String>,
         service: impl Into<String>,
@@ -3727,47 +4116,63 @@ impl VncServerInfo2 {
         websocket: bool,
         auth: VncPrimaryAuth,
     ) -> Self {
-        Self { host: host.into(), service: service.into(), family, websocket, auth, vencrypt: None }
-    }
-}
-
-impl runtime::Encode for VncServerInfo2 {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("host", &self.host)?;
-        map.serialize_entry("service", &self.service)?;
-        map.serialize_entry("family", &self.family)?;
-        map.serialize_entry("websocket", &self.websocket)?;
-        map.serialize_entry("auth", &self.auth)?;
-        runtime::optional(map, "vencrypt", &self.vencrypt)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for VncServerInfo2 {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut host = None;
-        let mut service = None;
-        let mut family = None;
-        let mut websocket = None;
-        let mut auth = None;
-        let mut vencrypt = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "host" => host = Some(map.next_value()?),
-                "service" => service = Some(map.next_value()?),
-                "family" => family = Some(map.next_value()?),
-                "websocket" => websocket = Some(map.next_value()?),
-                "auth" => auth = Some(map.next_value()?),
-                "vencrypt" => vencrypt = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            host: host.into(),
+            service: service.into(),
+            family,
+            websocket,
+            auth,
+            vencrypt: None,
         }
+    }
+}
+
+impl runtime::EncodeMembers for VncServerInfo2 {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("host", &self.host);
+        writer.member("service", &self.service);
+        writer.member("family", &self.family);
+        writer.member("websocket", &self.websocket);
+        writer.member("auth", &self.auth);
+        writer.optional("vencrypt", &self.vencrypt);
+    }
+}
+
+impl runtime::DecodeMembers for VncServerInfo2 {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut host: Option<String> = None;
+        let mut service: Option<String> = None;
+        let mut family: Option<NetworkAddressFamily> = None;
+        let mut websocket: Option<bool> = None;
+        let mut auth: Option<VncPrimaryAuth> = None;
+        let mut vencrypt: Option<VncVencryptSubAuth> = None;
+        while let Some(index) = members
+            .next(&["host", "service", "family", "websocket", "auth", "vencrypt"])?
+        {
+            match index {
+                0 => members.fill(&mut host),
+                1 => members.fill(&mut service),
+                2 => members.fill(&mut family),
+                3 => members.fill(&mut websocket),
+                4 => members.fill(&mut auth),
+                _ => members.fill(&mut vencrypt),
+            }?;
+        }
+        let Some(host) = host else { return members.missing("host") };
+        let Some(service) = service else { return members.missing("service") };
+        let Some(family) = family else { return members.missing("family") };
+        let Some(websocket) = websocket else { return members.missing("websocket") };
+        let Some(auth) = auth else { return members.missing("auth") };
         Ok(Self {
-            host: runtime::required(host, "host")?,
-            service: runtime::required(service, "service")?,
-            family: runtime::required(family, "family")?,
-            websocket: runtime::required(websocket, "websocket")?,
-            auth: runtime::required(auth, "auth")?,
+            host,
+            service,
+            family,
+            websocket,
+            auth,
             vencrypt,
         })
     }
@@ -3820,6 +4225,7 @@ impl VncVencryptSubAuth {
     ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Plain => "plain",

@@ -42,6 +42,7 @@ impl QapiVfioMigrationState {
     ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Stop => "stop",

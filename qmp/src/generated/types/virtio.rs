@@ -8,7 +8,7 @@ use ::qmp::runtime;
 /// Since QEMU 9.0. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.DummyVirtioForceArrays)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DummyVirtioForceArrays {
     /// `unused-iothread-vq-mapping`: `[IOThreadVirtQueueMapping]`.
@@ -20,8 +20,11 @@ pub struct DummyVirtioForceArrays {
 impl DummyVirtioForceArrays {
     /// `DummyVirtioForceArrays` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
-        unused_iothread_vq_mapping: impl IntoIterator<Item = impl Into<IoThreadVirtQueueMapping>>,
+        unused_iothread_vq_mapping: impl IntoIterator<
+            Item = impl Into<IoThreadVirtQueueMapping>,
+        >,
     ) -> Self {
         Self {
             unused_iothread_vq_mapping: unused_iothread_vq_mapping
@@ -33,44 +36,46 @@ impl DummyVirtioForceArrays {
     }
     /// Sets `unused-virtio-gpu-output`.
     #[must_use]
+    #[inline]
     pub fn unused_virtio_gpu_output(
         mut self,
         unused_virtio_gpu_output: impl IntoIterator<Item = impl Into<VirtIogpuOutput>>,
     ) -> Self {
-        self.unused_virtio_gpu_output =
-            Some(unused_virtio_gpu_output.into_iter().map(Into::into).collect());
+        self.unused_virtio_gpu_output = Some(
+            unused_virtio_gpu_output.into_iter().map(Into::into).collect(),
+        );
         self
     }
 }
 
-impl runtime::Encode for DummyVirtioForceArrays {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("unused-iothread-vq-mapping", &self.unused_iothread_vq_mapping)?;
-        runtime::optional(map, "unused-virtio-gpu-output", &self.unused_virtio_gpu_output)?;
-        Ok(())
+impl runtime::EncodeMembers for DummyVirtioForceArrays {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("unused-iothread-vq-mapping", &self.unused_iothread_vq_mapping);
+        writer.optional("unused-virtio-gpu-output", &self.unused_virtio_gpu_output);
     }
 }
 
-impl<'de> runtime::Decode<'de> for DummyVirtioForceArrays {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut unused_iothread_vq_mapping = None;
-        let mut unused_virtio_gpu_output = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "unused-iothread-vq-mapping" => {
-                    unused_iothread_vq_mapping = Some(map.next_value()?);
-                }
-                "unused-virtio-gpu-output" => {
-                    unused_virtio_gpu_output = Some(map.next_value()?);
-                }
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for DummyVirtioForceArrays {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut unused_iothread_vq_mapping: Option<Vec<IoThreadVirtQueueMapping>> = None;
+        let mut unused_virtio_gpu_output: Option<Vec<VirtIogpuOutput>> = None;
+        while let Some(index) = members
+            .next(&["unused-iothread-vq-mapping", "unused-virtio-gpu-output"])?
+        {
+            match index {
+                0 => members.fill(&mut unused_iothread_vq_mapping),
+                _ => members.fill(&mut unused_virtio_gpu_output),
+            }?;
         }
+        let Some(unused_iothread_vq_mapping) = unused_iothread_vq_mapping else {
+            return members.missing("unused-iothread-vq-mapping")
+        };
         Ok(Self {
-            unused_iothread_vq_mapping: runtime::required(
-                unused_iothread_vq_mapping,
-                "unused-iothread-vq-mapping",
-            )?,
+            unused_iothread_vq_mapping,
             unused_virtio_gpu_output,
         })
     }
@@ -102,9 +107,16 @@ pub enum GranuleMode {
 
 impl GranuleMode {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[Self::_4k, Self::_8k, Self::_16k, Self::_64k, Self::Host];
+    pub const KNOWN: &'static [Self] = &[
+        Self::_4k,
+        Self::_8k,
+        Self::_16k,
+        Self::_64k,
+        Self::Host,
+    ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::_4k => "4k",
@@ -124,7 +136,7 @@ runtime::open_enum!(GranuleMode);
 /// Since QEMU 9.0. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.IOThreadVirtQueueMapping)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IoThreadVirtQueueMapping {
     /// `iothread`: `str`.
@@ -136,37 +148,45 @@ pub struct IoThreadVirtQueueMapping {
 impl IoThreadVirtQueueMapping {
     /// `IOThreadVirtQueueMapping` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(iothread: impl Into<String>) -> Self {
-        Self { iothread: iothread.into(), vqs: None }
+        Self {
+            iothread: iothread.into(),
+            vqs: None,
+        }
     }
     /// Sets `vqs`.
     #[must_use]
+    #[inline]
     pub fn vqs(mut self, vqs: impl IntoIterator<Item = u16>) -> Self {
         self.vqs = Some(vqs.into_iter().collect());
         self
     }
 }
 
-impl runtime::Encode for IoThreadVirtQueueMapping {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("iothread", &self.iothread)?;
-        runtime::optional(map, "vqs", &self.vqs)?;
-        Ok(())
+impl runtime::EncodeMembers for IoThreadVirtQueueMapping {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("iothread", &self.iothread);
+        writer.optional("vqs", &self.vqs);
     }
 }
 
-impl<'de> runtime::Decode<'de> for IoThreadVirtQueueMapping {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut iothread = None;
-        let mut vqs = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "iothread" => iothread = Some(map.next_value()?),
-                "vqs" => vqs = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for IoThreadVirtQueueMapping {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut iothread: Option<String> = None;
+        let mut vqs: Option<Vec<u16>> = None;
+        while let Some(index) = members.next(&["iothread", "vqs"])? {
+            match index {
+                0 => members.fill(&mut iothread),
+                _ => members.fill(&mut vqs),
+            }?;
         }
-        Ok(Self { iothread: runtime::required(iothread, "iothread")?, vqs })
+        let Some(iothread) = iothread else { return members.missing("iothread") };
+        Ok(Self { iothread, vqs })
     }
 }
 
@@ -195,6 +215,7 @@ impl VmAppleVirtioBlkVariant {
     pub const KNOWN: &'static [Self] = &[Self::Unspecified, Self::Root, Self::Aux];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Unspecified => "unspecified",
@@ -212,7 +233,7 @@ runtime::open_enum!(VmAppleVirtioBlkVariant);
 /// Since QEMU 7.2. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VhostDeviceProtocols)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VhostDeviceProtocols {
     /// `protocols`: `[str]`.
@@ -224,31 +245,41 @@ pub struct VhostDeviceProtocols {
 impl VhostDeviceProtocols {
     /// `VhostDeviceProtocols` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(protocols: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { protocols: protocols.into_iter().map(Into::into).collect(), unknown_protocols: None }
-    }
-}
-
-impl runtime::Encode for VhostDeviceProtocols {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("protocols", &self.protocols)?;
-        runtime::optional(map, "unknown-protocols", &self.unknown_protocols)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for VhostDeviceProtocols {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut protocols = None;
-        let mut unknown_protocols = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "protocols" => protocols = Some(map.next_value()?),
-                "unknown-protocols" => unknown_protocols = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            protocols: protocols.into_iter().map(Into::into).collect(),
+            unknown_protocols: None,
         }
-        Ok(Self { protocols: runtime::required(protocols, "protocols")?, unknown_protocols })
+    }
+}
+
+impl runtime::EncodeMembers for VhostDeviceProtocols {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("protocols", &self.protocols);
+        writer.optional("unknown-protocols", &self.unknown_protocols);
+    }
+}
+
+impl runtime::DecodeMembers for VhostDeviceProtocols {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut protocols: Option<Vec<String>> = None;
+        let mut unknown_protocols: Option<u64> = None;
+        while let Some(index) = members.next(&["protocols", "unknown-protocols"])? {
+            match index {
+                0 => members.fill(&mut protocols),
+                _ => members.fill(&mut unknown_protocols),
+            }?;
+        }
+        let Some(protocols) = protocols else { return members.missing("protocols") };
+        Ok(Self {
+            protocols,
+            unknown_protocols,
+        })
     }
 }
 
@@ -259,7 +290,7 @@ runtime::object!(VhostDeviceProtocols);
 /// Since QEMU 7.2. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VhostStatus)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VhostStatus {
     /// `n-mem-sections`: `int`.
@@ -288,68 +319,113 @@ pub struct VhostStatus {
     pub log_size: u64,
 }
 
-impl runtime::Encode for VhostStatus {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("n-mem-sections", &self.n_mem_sections)?;
-        map.serialize_entry("n-tmp-sections", &self.n_tmp_sections)?;
-        map.serialize_entry("nvqs", &self.nvqs)?;
-        map.serialize_entry("vq-index", &self.vq_index)?;
-        map.serialize_entry("features", &self.features)?;
-        map.serialize_entry("acked-features", &self.acked_features)?;
-        map.serialize_entry("backend-features", &self.backend_features)?;
-        map.serialize_entry("protocol-features", &self.protocol_features)?;
-        map.serialize_entry("max-queues", &self.max_queues)?;
-        map.serialize_entry("backend-cap", &self.backend_cap)?;
-        map.serialize_entry("log-enabled", &self.log_enabled)?;
-        map.serialize_entry("log-size", &self.log_size)?;
-        Ok(())
+impl runtime::EncodeMembers for VhostStatus {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("n-mem-sections", &self.n_mem_sections);
+        writer.member("n-tmp-sections", &self.n_tmp_sections);
+        writer.member("nvqs", &self.nvqs);
+        writer.member("vq-index", &self.vq_index);
+        writer.member("features", &self.features);
+        writer.member("acked-features", &self.acked_features);
+        writer.member("backend-features", &self.backend_features);
+        writer.member("protocol-features", &self.protocol_features);
+        writer.member("max-queues", &self.max_queues);
+        writer.member("backend-cap", &self.backend_cap);
+        writer.member("log-enabled", &self.log_enabled);
+        writer.member("log-size", &self.log_size);
     }
 }
 
-impl<'de> runtime::Decode<'de> for VhostStatus {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut n_mem_sections = None;
-        let mut n_tmp_sections = None;
-        let mut nvqs = None;
-        let mut vq_index = None;
-        let mut features = None;
-        let mut acked_features = None;
-        let mut backend_features = None;
-        let mut protocol_features = None;
-        let mut max_queues = None;
-        let mut backend_cap = None;
-        let mut log_enabled = None;
-        let mut log_size = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "n-mem-sections" => n_mem_sections = Some(map.next_value()?),
-                "n-tmp-sections" => n_tmp_sections = Some(map.next_value()?),
-                "nvqs" => nvqs = Some(map.next_value()?),
-                "vq-index" => vq_index = Some(map.next_value()?),
-                "features" => features = Some(map.next_value()?),
-                "acked-features" => acked_features = Some(map.next_value()?),
-                "backend-features" => backend_features = Some(map.next_value()?),
-                "protocol-features" => protocol_features = Some(map.next_value()?),
-                "max-queues" => max_queues = Some(map.next_value()?),
-                "backend-cap" => backend_cap = Some(map.next_value()?),
-                "log-enabled" => log_enabled = Some(map.next_value()?),
-                "log-size" => log_size = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for VhostStatus {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut n_mem_sections: Option<i64> = None;
+        let mut n_tmp_sections: Option<i64> = None;
+        let mut nvqs: Option<u32> = None;
+        let mut vq_index: Option<i64> = None;
+        let mut features: Option<VirtioDeviceFeatures> = None;
+        let mut acked_features: Option<VirtioDeviceFeatures> = None;
+        let mut backend_features: Option<VirtioDeviceFeatures> = None;
+        let mut protocol_features: Option<VhostDeviceProtocols> = None;
+        let mut max_queues: Option<u64> = None;
+        let mut backend_cap: Option<u64> = None;
+        let mut log_enabled: Option<bool> = None;
+        let mut log_size: Option<u64> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "n-mem-sections",
+                    "n-tmp-sections",
+                    "nvqs",
+                    "vq-index",
+                    "features",
+                    "acked-features",
+                    "backend-features",
+                    "protocol-features",
+                    "max-queues",
+                    "backend-cap",
+                    "log-enabled",
+                    "log-size",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut n_mem_sections),
+                1 => members.fill(&mut n_tmp_sections),
+                2 => members.fill(&mut nvqs),
+                3 => members.fill(&mut vq_index),
+                4 => members.fill(&mut features),
+                5 => members.fill(&mut acked_features),
+                6 => members.fill(&mut backend_features),
+                7 => members.fill(&mut protocol_features),
+                8 => members.fill(&mut max_queues),
+                9 => members.fill(&mut backend_cap),
+                10 => members.fill(&mut log_enabled),
+                _ => members.fill(&mut log_size),
+            }?;
         }
+        let Some(n_mem_sections) = n_mem_sections else {
+            return members.missing("n-mem-sections")
+        };
+        let Some(n_tmp_sections) = n_tmp_sections else {
+            return members.missing("n-tmp-sections")
+        };
+        let Some(nvqs) = nvqs else { return members.missing("nvqs") };
+        let Some(vq_index) = vq_index else { return members.missing("vq-index") };
+        let Some(features) = features else { return members.missing("features") };
+        let Some(acked_features) = acked_features else {
+            return members.missing("acked-features")
+        };
+        let Some(backend_features) = backend_features else {
+            return members.missing("backend-features")
+        };
+        let Some(protocol_features) = protocol_features else {
+            return members.missing("protocol-features")
+        };
+        let Some(max_queues) = max_queues else { return members.missing("max-queues") };
+        let Some(backend_cap) = backend_cap else {
+            return members.missing("backend-cap")
+        };
+        let Some(log_enabled) = log_enabled else {
+            return members.missing("log-enabled")
+        };
+        let Some(log_size) = log_size else { return members.missing("log-size") };
         Ok(Self {
-            n_mem_sections: runtime::required(n_mem_sections, "n-mem-sections")?,
-            n_tmp_sections: runtime::required(n_tmp_sections, "n-tmp-sections")?,
-            nvqs: runtime::required(nvqs, "nvqs")?,
-            vq_index: runtime::required(vq_index, "vq-index")?,
-            features: runtime::required(features, "features")?,
-            acked_features: runtime::required(acked_features, "acked-features")?,
-            backend_features: runtime::required(backend_features, "backend-features")?,
-            protocol_features: runtime::required(protocol_features, "protocol-features")?,
-            max_queues: runtime::required(max_queues, "max-queues")?,
-            backend_cap: runtime::required(backend_cap, "backend-cap")?,
-            log_enabled: runtime::required(log_enabled, "log-enabled")?,
-            log_size: runtime::required(log_size, "log-size")?,
+            n_mem_sections,
+            n_tmp_sections,
+            nvqs,
+            vq_index,
+            features,
+            acked_features,
+            backend_features,
+            protocol_features,
+            max_queues,
+            backend_cap,
+            log_enabled,
+            log_size,
         })
     }
 }
@@ -361,7 +437,7 @@ runtime::object!(VhostStatus);
 /// Since QEMU 10.1. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtIOGPUOutput)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtIogpuOutput {
     /// `name`: `str`.
@@ -371,28 +447,30 @@ pub struct VirtIogpuOutput {
 impl VirtIogpuOutput {
     /// `VirtIOGPUOutput` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
 }
 
-impl runtime::Encode for VirtIogpuOutput {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("name", &self.name)?;
-        Ok(())
+impl runtime::EncodeMembers for VirtIogpuOutput {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("name", &self.name);
     }
 }
 
-impl<'de> runtime::Decode<'de> for VirtIogpuOutput {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut name = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "name" => name = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for VirtIogpuOutput {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut name: Option<String> = None;
+        while members.next(&["name"])?.is_some() {
+            members.fill(&mut name)?;
         }
-        Ok(Self { name: runtime::required(name, "name")? })
+        let Some(name) = name else { return members.missing("name") };
+        Ok(Self { name })
     }
 }
 
@@ -403,7 +481,7 @@ runtime::object!(VirtIogpuOutput);
 /// Since QEMU 7.2. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtQueueStatus)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtQueueStatus {
     /// `name`: `str`.
@@ -436,76 +514,121 @@ pub struct VirtQueueStatus {
     pub signalled_used_valid: bool,
 }
 
-impl runtime::Encode for VirtQueueStatus {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("queue-index", &self.queue_index)?;
-        map.serialize_entry("inuse", &self.inuse)?;
-        map.serialize_entry("vring-num", &self.vring_num)?;
-        map.serialize_entry("vring-num-default", &self.vring_num_default)?;
-        map.serialize_entry("vring-align", &self.vring_align)?;
-        map.serialize_entry("vring-desc", &self.vring_desc)?;
-        map.serialize_entry("vring-avail", &self.vring_avail)?;
-        map.serialize_entry("vring-used", &self.vring_used)?;
-        runtime::optional(map, "last-avail-idx", &self.last_avail_idx)?;
-        runtime::optional(map, "shadow-avail-idx", &self.shadow_avail_idx)?;
-        map.serialize_entry("used-idx", &self.used_idx)?;
-        map.serialize_entry("signalled-used", &self.signalled_used)?;
-        map.serialize_entry("signalled-used-valid", &self.signalled_used_valid)?;
-        Ok(())
+impl runtime::EncodeMembers for VirtQueueStatus {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("name", &self.name);
+        writer.member("queue-index", &self.queue_index);
+        writer.member("inuse", &self.inuse);
+        writer.member("vring-num", &self.vring_num);
+        writer.member("vring-num-default", &self.vring_num_default);
+        writer.member("vring-align", &self.vring_align);
+        writer.member("vring-desc", &self.vring_desc);
+        writer.member("vring-avail", &self.vring_avail);
+        writer.member("vring-used", &self.vring_used);
+        writer.optional("last-avail-idx", &self.last_avail_idx);
+        writer.optional("shadow-avail-idx", &self.shadow_avail_idx);
+        writer.member("used-idx", &self.used_idx);
+        writer.member("signalled-used", &self.signalled_used);
+        writer.member("signalled-used-valid", &self.signalled_used_valid);
     }
 }
 
-impl<'de> runtime::Decode<'de> for VirtQueueStatus {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut name = None;
-        let mut queue_index = None;
-        let mut inuse = None;
-        let mut vring_num = None;
-        let mut vring_num_default = None;
-        let mut vring_align = None;
-        let mut vring_desc = None;
-        let mut vring_avail = None;
-        let mut vring_used = None;
-        let mut last_avail_idx = None;
-        let mut shadow_avail_idx = None;
-        let mut used_idx = None;
-        let mut signalled_used = None;
-        let mut signalled_used_valid = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "name" => name = Some(map.next_value()?),
-                "queue-index" => queue_index = Some(map.next_value()?),
-                "inuse" => inuse = Some(map.next_value()?),
-                "vring-num" => vring_num = Some(map.next_value()?),
-                "vring-num-default" => vring_num_default = Some(map.next_value()?),
-                "vring-align" => vring_align = Some(map.next_value()?),
-                "vring-desc" => vring_desc = Some(map.next_value()?),
-                "vring-avail" => vring_avail = Some(map.next_value()?),
-                "vring-used" => vring_used = Some(map.next_value()?),
-                "last-avail-idx" => last_avail_idx = Some(map.next_value()?),
-                "shadow-avail-idx" => shadow_avail_idx = Some(map.next_value()?),
-                "used-idx" => used_idx = Some(map.next_value()?),
-                "signalled-used" => signalled_used = Some(map.next_value()?),
-                "signalled-used-valid" => signalled_used_valid = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for VirtQueueStatus {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut name: Option<String> = None;
+        let mut queue_index: Option<u16> = None;
+        let mut inuse: Option<u32> = None;
+        let mut vring_num: Option<u32> = None;
+        let mut vring_num_default: Option<u32> = None;
+        let mut vring_align: Option<u32> = None;
+        let mut vring_desc: Option<u64> = None;
+        let mut vring_avail: Option<u64> = None;
+        let mut vring_used: Option<u64> = None;
+        let mut last_avail_idx: Option<u16> = None;
+        let mut shadow_avail_idx: Option<u16> = None;
+        let mut used_idx: Option<u16> = None;
+        let mut signalled_used: Option<u16> = None;
+        let mut signalled_used_valid: Option<bool> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "name",
+                    "queue-index",
+                    "inuse",
+                    "vring-num",
+                    "vring-num-default",
+                    "vring-align",
+                    "vring-desc",
+                    "vring-avail",
+                    "vring-used",
+                    "last-avail-idx",
+                    "shadow-avail-idx",
+                    "used-idx",
+                    "signalled-used",
+                    "signalled-used-valid",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut name),
+                1 => members.fill(&mut queue_index),
+                2 => members.fill(&mut inuse),
+                3 => members.fill(&mut vring_num),
+                4 => members.fill(&mut vring_num_default),
+                5 => members.fill(&mut vring_align),
+                6 => members.fill(&mut vring_desc),
+                7 => members.fill(&mut vring_avail),
+                8 => members.fill(&mut vring_used),
+                9 => members.fill(&mut last_avail_idx),
+                10 => members.fill(&mut shadow_avail_idx),
+                11 => members.fill(&mut used_idx),
+                12 => members.fill(&mut signalled_used),
+                _ => members.fill(&mut signalled_used_valid),
+            }?;
         }
+        let Some(name) = name else { return members.missing("name") };
+        let Some(queue_index) = queue_index else {
+            return members.missing("queue-index")
+        };
+        let Some(inuse) = inuse else { return members.missing("inuse") };
+        let Some(vring_num) = vring_num else { return members.missing("vring-num") };
+        let Some(vring_num_default) = vring_num_default else {
+            return members.missing("vring-num-default")
+        };
+        let Some(vring_align) = vring_align else {
+            return members.missing("vring-align")
+        };
+        let Some(vring_desc) = vring_desc else { return members.missing("vring-desc") };
+        let Some(vring_avail) = vring_avail else {
+            return members.missing("vring-avail")
+        };
+        let Some(vring_used) = vring_used else { return members.missing("vring-used") };
+        let Some(used_idx) = used_idx else { return members.missing("used-idx") };
+        let Some(signalled_used) = signalled_used else {
+            return members.missing("signalled-used")
+        };
+        let Some(signalled_used_valid) = signalled_used_valid else {
+            return members.missing("signalled-used-valid")
+        };
         Ok(Self {
-            name: runtime::required(name, "name")?,
-            queue_index: runtime::required(queue_index, "queue-index")?,
-            inuse: runtime::required(inuse, "inuse")?,
-            vring_num: runtime::required(vring_num, "vring-num")?,
-            vring_num_default: runtime::required(vring_num_default, "vring-num-default")?,
-            vring_align: runtime::required(vring_align, "vring-align")?,
-            vring_desc: runtime::required(vring_desc, "vring-desc")?,
-            vring_avail: runtime::required(vring_avail, "vring-avail")?,
-            vring_used: runtime::required(vring_used, "vring-used")?,
+            name,
+            queue_index,
+            inuse,
+            vring_num,
+            vring_num_default,
+            vring_align,
+            vring_desc,
+            vring_avail,
+            vring_used,
             last_avail_idx,
             shadow_avail_idx,
-            used_idx: runtime::required(used_idx, "used-idx")?,
-            signalled_used: runtime::required(signalled_used, "signalled-used")?,
-            signalled_used_valid: runtime::required(signalled_used_valid, "signalled-used-valid")?,
+            used_idx,
+            signalled_used,
+            signalled_used_valid,
         })
     }
 }
@@ -517,7 +640,7 @@ runtime::object!(VirtQueueStatus);
 /// Since QEMU 7.2. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtVhostQueueStatus)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtVhostQueueStatus {
     /// `name`: `str`.
@@ -548,72 +671,105 @@ pub struct VirtVhostQueueStatus {
     pub used_size: u32,
 }
 
-impl runtime::Encode for VirtVhostQueueStatus {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("kick", &self.kick)?;
-        map.serialize_entry("call", &self.call)?;
-        map.serialize_entry("desc", &self.desc)?;
-        map.serialize_entry("avail", &self.avail)?;
-        map.serialize_entry("used", &self.used)?;
-        map.serialize_entry("num", &self.num)?;
-        map.serialize_entry("desc-phys", &self.desc_phys)?;
-        map.serialize_entry("desc-size", &self.desc_size)?;
-        map.serialize_entry("avail-phys", &self.avail_phys)?;
-        map.serialize_entry("avail-size", &self.avail_size)?;
-        map.serialize_entry("used-phys", &self.used_phys)?;
-        map.serialize_entry("used-size", &self.used_size)?;
-        Ok(())
+impl runtime::EncodeMembers for VirtVhostQueueStatus {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("name", &self.name);
+        writer.member("kick", &self.kick);
+        writer.member("call", &self.call);
+        writer.member("desc", &self.desc);
+        writer.member("avail", &self.avail);
+        writer.member("used", &self.used);
+        writer.member("num", &self.num);
+        writer.member("desc-phys", &self.desc_phys);
+        writer.member("desc-size", &self.desc_size);
+        writer.member("avail-phys", &self.avail_phys);
+        writer.member("avail-size", &self.avail_size);
+        writer.member("used-phys", &self.used_phys);
+        writer.member("used-size", &self.used_size);
     }
 }
 
-impl<'de> runtime::Decode<'de> for VirtVhostQueueStatus {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut name = None;
-        let mut kick = None;
-        let mut call = None;
-        let mut desc = None;
-        let mut avail = None;
-        let mut used = None;
-        let mut num = None;
-        let mut desc_phys = None;
-        let mut desc_size = None;
-        let mut avail_phys = None;
-        let mut avail_size = None;
-        let mut used_phys = None;
-        let mut used_size = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "name" => name = Some(map.next_value()?),
-                "kick" => kick = Some(map.next_value()?),
-                "call" => call = Some(map.next_value()?),
-                "desc" => desc = Some(map.next_value()?),
-                "avail" => avail = Some(map.next_value()?),
-                "used" => used = Some(map.next_value()?),
-                "num" => num = Some(map.next_value()?),
-                "desc-phys" => desc_phys = Some(map.next_value()?),
-                "desc-size" => desc_size = Some(map.next_value()?),
-                "avail-phys" => avail_phys = Some(map.next_value()?),
-                "avail-size" => avail_size = Some(map.next_value()?),
-                "used-phys" => used_phys = Some(map.next_value()?),
-                "used-size" => used_size = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for VirtVhostQueueStatus {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut name: Option<String> = None;
+        let mut kick: Option<i64> = None;
+        let mut call: Option<i64> = None;
+        let mut desc: Option<u64> = None;
+        let mut avail: Option<u64> = None;
+        let mut used: Option<u64> = None;
+        let mut num: Option<i64> = None;
+        let mut desc_phys: Option<u64> = None;
+        let mut desc_size: Option<u32> = None;
+        let mut avail_phys: Option<u64> = None;
+        let mut avail_size: Option<u32> = None;
+        let mut used_phys: Option<u64> = None;
+        let mut used_size: Option<u32> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "name",
+                    "kick",
+                    "call",
+                    "desc",
+                    "avail",
+                    "used",
+                    "num",
+                    "desc-phys",
+                    "desc-size",
+                    "avail-phys",
+                    "avail-size",
+                    "used-phys",
+                    "used-size",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut name),
+                1 => members.fill(&mut kick),
+                2 => members.fill(&mut call),
+                3 => members.fill(&mut desc),
+                4 => members.fill(&mut avail),
+                5 => members.fill(&mut used),
+                6 => members.fill(&mut num),
+                7 => members.fill(&mut desc_phys),
+                8 => members.fill(&mut desc_size),
+                9 => members.fill(&mut avail_phys),
+                10 => members.fill(&mut avail_size),
+                11 => members.fill(&mut used_phys),
+                _ => members.fill(&mut used_size),
+            }?;
         }
+        let Some(name) = name else { return members.missing("name") };
+        let Some(kick) = kick else { return members.missing("kick") };
+        let Some(call) = call else { return members.missing("call") };
+        let Some(desc) = desc else { return members.missing("desc") };
+        let Some(avail) = avail else { return members.missing("avail") };
+        let Some(used) = used else { return members.missing("used") };
+        let Some(num) = num else { return members.missing("num") };
+        let Some(desc_phys) = desc_phys else { return members.missing("desc-phys") };
+        let Some(desc_size) = desc_size else { return members.missing("desc-size") };
+        let Some(avail_phys) = avail_phys else { return members.missing("avail-phys") };
+        let Some(avail_size) = avail_size else { return members.missing("avail-size") };
+        let Some(used_phys) = used_phys else { return members.missing("used-phys") };
+        let Some(used_size) = used_size else { return members.missing("used-size") };
         Ok(Self {
-            name: runtime::required(name, "name")?,
-            kick: runtime::required(kick, "kick")?,
-            call: runtime::required(call, "call")?,
-            desc: runtime::required(desc, "desc")?,
-            avail: runtime::required(avail, "avail")?,
-            used: runtime::required(used, "used")?,
-            num: runtime::required(num, "num")?,
-            desc_phys: runtime::required(desc_phys, "desc-phys")?,
-            desc_size: runtime::required(desc_size, "desc-size")?,
-            avail_phys: runtime::required(avail_phys, "avail-phys")?,
-            avail_size: runtime::required(avail_size, "avail-size")?,
-            used_phys: runtime::required(used_phys, "used-phys")?,
-            used_size: runtime::required(used_size, "used-size")?,
+            name,
+            kick,
+            call,
+            desc,
+            avail,
+            used,
+            num,
+            desc_phys,
+            desc_size,
+            avail_phys,
+            avail_size,
+            used_phys,
+            used_size,
         })
     }
 }
@@ -625,7 +781,7 @@ runtime::object!(VirtVhostQueueStatus);
 /// Since QEMU 7.2. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioDeviceFeatures)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioDeviceFeatures {
     /// `transports`: `[str]`.
@@ -641,6 +797,7 @@ pub struct VirtioDeviceFeatures {
 impl VirtioDeviceFeatures {
     /// `VirtioDeviceFeatures` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(transports: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             transports: transports.into_iter().map(Into::into).collect(),
@@ -651,35 +808,45 @@ impl VirtioDeviceFeatures {
     }
 }
 
-impl runtime::Encode for VirtioDeviceFeatures {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("transports", &self.transports)?;
-        runtime::optional(map, "dev-features", &self.dev_features)?;
-        runtime::optional(map, "unknown-dev-features", &self.unknown_dev_features)?;
-        runtime::optional(map, "unknown-dev-features2", &self.unknown_dev_features2)?;
-        Ok(())
+impl runtime::EncodeMembers for VirtioDeviceFeatures {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("transports", &self.transports);
+        writer.optional("dev-features", &self.dev_features);
+        writer.optional("unknown-dev-features", &self.unknown_dev_features);
+        writer.optional("unknown-dev-features2", &self.unknown_dev_features2);
     }
 }
 
-impl<'de> runtime::Decode<'de> for VirtioDeviceFeatures {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut transports = None;
-        let mut dev_features = None;
-        let mut unknown_dev_features = None;
-        let mut unknown_dev_features2 = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "transports" => transports = Some(map.next_value()?),
-                "dev-features" => dev_features = Some(map.next_value()?),
-                "unknown-dev-features" => unknown_dev_features = Some(map.next_value()?),
-                "unknown-dev-features2" => {
-                    unknown_dev_features2 = Some(map.next_value()?);
-                }
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for VirtioDeviceFeatures {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut transports: Option<Vec<String>> = None;
+        let mut dev_features: Option<Vec<String>> = None;
+        let mut unknown_dev_features: Option<u64> = None;
+        let mut unknown_dev_features2: Option<u64> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "transports",
+                    "dev-features",
+                    "unknown-dev-features",
+                    "unknown-dev-features2",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut transports),
+                1 => members.fill(&mut dev_features),
+                2 => members.fill(&mut unknown_dev_features),
+                _ => members.fill(&mut unknown_dev_features2),
+            }?;
         }
+        let Some(transports) = transports else { return members.missing("transports") };
         Ok(Self {
-            transports: runtime::required(transports, "transports")?,
+            transports,
             dev_features,
             unknown_dev_features,
             unknown_dev_features2,
@@ -694,7 +861,7 @@ runtime::object!(VirtioDeviceFeatures);
 /// Since QEMU 7.2. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioDeviceStatus)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioDeviceStatus {
     /// `statuses`: `[str]`.
@@ -706,31 +873,38 @@ pub struct VirtioDeviceStatus {
 impl VirtioDeviceStatus {
     /// `VirtioDeviceStatus` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(statuses: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { statuses: statuses.into_iter().map(Into::into).collect(), unknown_statuses: None }
-    }
-}
-
-impl runtime::Encode for VirtioDeviceStatus {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("statuses", &self.statuses)?;
-        runtime::optional(map, "unknown-statuses", &self.unknown_statuses)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for VirtioDeviceStatus {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut statuses = None;
-        let mut unknown_statuses = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "statuses" => statuses = Some(map.next_value()?),
-                "unknown-statuses" => unknown_statuses = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            statuses: statuses.into_iter().map(Into::into).collect(),
+            unknown_statuses: None,
         }
-        Ok(Self { statuses: runtime::required(statuses, "statuses")?, unknown_statuses })
+    }
+}
+
+impl runtime::EncodeMembers for VirtioDeviceStatus {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("statuses", &self.statuses);
+        writer.optional("unknown-statuses", &self.unknown_statuses);
+    }
+}
+
+impl runtime::DecodeMembers for VirtioDeviceStatus {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut statuses: Option<Vec<String>> = None;
+        let mut unknown_statuses: Option<u8> = None;
+        while let Some(index) = members.next(&["statuses", "unknown-statuses"])? {
+            match index {
+                0 => members.fill(&mut statuses),
+                _ => members.fill(&mut unknown_statuses),
+            }?;
+        }
+        let Some(statuses) = statuses else { return members.missing("statuses") };
+        Ok(Self { statuses, unknown_statuses })
     }
 }
 
@@ -741,7 +915,7 @@ runtime::object!(VirtioDeviceStatus);
 /// Since QEMU 7.2. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioInfo)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioInfo {
     /// `path`: `str`.
@@ -753,31 +927,39 @@ pub struct VirtioInfo {
 impl VirtioInfo {
     /// `VirtioInfo` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(path: impl Into<String>, name: impl Into<String>) -> Self {
-        Self { path: path.into(), name: name.into() }
-    }
-}
-
-impl runtime::Encode for VirtioInfo {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("path", &self.path)?;
-        map.serialize_entry("name", &self.name)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for VirtioInfo {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut path = None;
-        let mut name = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "path" => path = Some(map.next_value()?),
-                "name" => name = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            path: path.into(),
+            name: name.into(),
         }
-        Ok(Self { path: runtime::required(path, "path")?, name: runtime::required(name, "name")? })
+    }
+}
+
+impl runtime::EncodeMembers for VirtioInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("path", &self.path);
+        writer.member("name", &self.name);
+    }
+}
+
+impl runtime::DecodeMembers for VirtioInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut path: Option<String> = None;
+        let mut name: Option<String> = None;
+        while let Some(index) = members.next(&["path", "name"])? {
+            match index {
+                0 => members.fill(&mut path),
+                _ => members.fill(&mut name),
+            }?;
+        }
+        let Some(path) = path else { return members.missing("path") };
+        let Some(name) = name else { return members.missing("name") };
+        Ok(Self { path, name })
     }
 }
 
@@ -788,7 +970,7 @@ runtime::object!(VirtioInfo);
 /// Since QEMU 7.2. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioQueueElement)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioQueueElement {
     /// `name`: `str`.
@@ -806,6 +988,7 @@ pub struct VirtioQueueElement {
 impl VirtioQueueElement {
     /// `VirtioQueueElement` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         index: u32,
@@ -823,40 +1006,49 @@ impl VirtioQueueElement {
     }
 }
 
-impl runtime::Encode for VirtioQueueElement {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("index", &self.index)?;
-        map.serialize_entry("descs", &self.descs)?;
-        map.serialize_entry("avail", &self.avail)?;
-        map.serialize_entry("used", &self.used)?;
-        Ok(())
+impl runtime::EncodeMembers for VirtioQueueElement {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("name", &self.name);
+        writer.member("index", &self.index);
+        writer.member("descs", &self.descs);
+        writer.member("avail", &self.avail);
+        writer.member("used", &self.used);
     }
 }
 
-impl<'de> runtime::Decode<'de> for VirtioQueueElement {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut name = None;
-        let mut index = None;
-        let mut descs = None;
-        let mut avail = None;
-        let mut used = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "name" => name = Some(map.next_value()?),
-                "index" => index = Some(map.next_value()?),
-                "descs" => descs = Some(map.next_value()?),
-                "avail" => avail = Some(map.next_value()?),
-                "used" => used = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for VirtioQueueElement {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut name: Option<String> = None;
+        let mut index_: Option<u32> = None;
+        let mut descs: Option<Vec<VirtioRingDesc>> = None;
+        let mut avail: Option<VirtioRingAvail> = None;
+        let mut used: Option<VirtioRingUsed> = None;
+        while let Some(index) = members
+            .next(&["name", "index", "descs", "avail", "used"])?
+        {
+            match index {
+                0 => members.fill(&mut name),
+                1 => members.fill(&mut index_),
+                2 => members.fill(&mut descs),
+                3 => members.fill(&mut avail),
+                _ => members.fill(&mut used),
+            }?;
         }
+        let Some(name) = name else { return members.missing("name") };
+        let Some(index_) = index_ else { return members.missing("index") };
+        let Some(descs) = descs else { return members.missing("descs") };
+        let Some(avail) = avail else { return members.missing("avail") };
+        let Some(used) = used else { return members.missing("used") };
         Ok(Self {
-            name: runtime::required(name, "name")?,
-            index: runtime::required(index, "index")?,
-            descs: runtime::required(descs, "descs")?,
-            avail: runtime::required(avail, "avail")?,
-            used: runtime::required(used, "used")?,
+            name,
+            index: index_,
+            descs,
+            avail,
+            used,
         })
     }
 }
@@ -868,7 +1060,7 @@ runtime::object!(VirtioQueueElement);
 /// Since QEMU 7.2. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioRingAvail)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioRingAvail {
     /// `flags`: `uint16`.
@@ -882,38 +1074,40 @@ pub struct VirtioRingAvail {
 impl VirtioRingAvail {
     /// `VirtioRingAvail` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(flags: u16, idx: u16, ring: u16) -> Self {
         Self { flags, idx, ring }
     }
 }
 
-impl runtime::Encode for VirtioRingAvail {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("flags", &self.flags)?;
-        map.serialize_entry("idx", &self.idx)?;
-        map.serialize_entry("ring", &self.ring)?;
-        Ok(())
+impl runtime::EncodeMembers for VirtioRingAvail {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("flags", &self.flags);
+        writer.member("idx", &self.idx);
+        writer.member("ring", &self.ring);
     }
 }
 
-impl<'de> runtime::Decode<'de> for VirtioRingAvail {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut flags = None;
-        let mut idx = None;
-        let mut ring = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "flags" => flags = Some(map.next_value()?),
-                "idx" => idx = Some(map.next_value()?),
-                "ring" => ring = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for VirtioRingAvail {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut flags: Option<u16> = None;
+        let mut idx: Option<u16> = None;
+        let mut ring: Option<u16> = None;
+        while let Some(index) = members.next(&["flags", "idx", "ring"])? {
+            match index {
+                0 => members.fill(&mut flags),
+                1 => members.fill(&mut idx),
+                _ => members.fill(&mut ring),
+            }?;
         }
-        Ok(Self {
-            flags: runtime::required(flags, "flags")?,
-            idx: runtime::required(idx, "idx")?,
-            ring: runtime::required(ring, "ring")?,
-        })
+        let Some(flags) = flags else { return members.missing("flags") };
+        let Some(idx) = idx else { return members.missing("idx") };
+        let Some(ring) = ring else { return members.missing("ring") };
+        Ok(Self { flags, idx, ring })
     }
 }
 
@@ -924,7 +1118,7 @@ runtime::object!(VirtioRingAvail);
 /// Since QEMU 7.2. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioRingDesc)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioRingDesc {
     /// `addr`: `uint64`.
@@ -938,38 +1132,48 @@ pub struct VirtioRingDesc {
 impl VirtioRingDesc {
     /// `VirtioRingDesc` with its required members.
     #[must_use]
-    pub fn new(addr: u64, len: u32, flags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { addr, len, flags: flags.into_iter().map(Into::into).collect() }
-    }
-}
-
-impl runtime::Encode for VirtioRingDesc {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("addr", &self.addr)?;
-        map.serialize_entry("len", &self.len)?;
-        map.serialize_entry("flags", &self.flags)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for VirtioRingDesc {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut addr = None;
-        let mut len = None;
-        let mut flags = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "addr" => addr = Some(map.next_value()?),
-                "len" => len = Some(map.next_value()?),
-                "flags" => flags = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+    #[inline]
+    pub fn new(
+        addr: u64,
+        len: u32,
+        flags: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            addr,
+            len,
+            flags: flags.into_iter().map(Into::into).collect(),
         }
-        Ok(Self {
-            addr: runtime::required(addr, "addr")?,
-            len: runtime::required(len, "len")?,
-            flags: runtime::required(flags, "flags")?,
-        })
+    }
+}
+
+impl runtime::EncodeMembers for VirtioRingDesc {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("addr", &self.addr);
+        writer.member("len", &self.len);
+        writer.member("flags", &self.flags);
+    }
+}
+
+impl runtime::DecodeMembers for VirtioRingDesc {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut addr: Option<u64> = None;
+        let mut len: Option<u32> = None;
+        let mut flags: Option<Vec<String>> = None;
+        while let Some(index) = members.next(&["addr", "len", "flags"])? {
+            match index {
+                0 => members.fill(&mut addr),
+                1 => members.fill(&mut len),
+                _ => members.fill(&mut flags),
+            }?;
+        }
+        let Some(addr) = addr else { return members.missing("addr") };
+        let Some(len) = len else { return members.missing("len") };
+        let Some(flags) = flags else { return members.missing("flags") };
+        Ok(Self { addr, len, flags })
     }
 }
 
@@ -980,7 +1184,7 @@ runtime::object!(VirtioRingDesc);
 /// Since QEMU 7.2. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioRingUsed)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioRingUsed {
     /// `flags`: `uint16`.
@@ -992,31 +1196,36 @@ pub struct VirtioRingUsed {
 impl VirtioRingUsed {
     /// `VirtioRingUsed` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(flags: u16, idx: u16) -> Self {
         Self { flags, idx }
     }
 }
 
-impl runtime::Encode for VirtioRingUsed {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("flags", &self.flags)?;
-        map.serialize_entry("idx", &self.idx)?;
-        Ok(())
+impl runtime::EncodeMembers for VirtioRingUsed {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("flags", &self.flags);
+        writer.member("idx", &self.idx);
     }
 }
 
-impl<'de> runtime::Decode<'de> for VirtioRingUsed {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut flags = None;
-        let mut idx = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "flags" => flags = Some(map.next_value()?),
-                "idx" => idx = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for VirtioRingUsed {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut flags: Option<u16> = None;
+        let mut idx: Option<u16> = None;
+        while let Some(index) = members.next(&["flags", "idx"])? {
+            match index {
+                0 => members.fill(&mut flags),
+                _ => members.fill(&mut idx),
+            }?;
         }
-        Ok(Self { flags: runtime::required(flags, "flags")?, idx: runtime::required(idx, "idx")? })
+        let Some(flags) = flags else { return members.missing("flags") };
+        let Some(idx) = idx else { return members.missing("idx") };
+        Ok(Self { flags, idx })
     }
 }
 
@@ -1027,7 +1236,7 @@ runtime::object!(VirtioRingUsed);
 /// Since QEMU 7.2. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioStatus)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioStatus {
     /// `name`: `str`.
@@ -1074,108 +1283,169 @@ pub struct VirtioStatus {
     pub vhost_dev: Option<VhostStatus>,
 }
 
-impl runtime::Encode for VirtioStatus {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("device-id", &self.device_id)?;
-        map.serialize_entry("vhost-started", &self.vhost_started)?;
-        map.serialize_entry("device-endian", &self.device_endian)?;
-        map.serialize_entry("guest-features", &self.guest_features)?;
-        map.serialize_entry("host-features", &self.host_features)?;
-        map.serialize_entry("backend-features", &self.backend_features)?;
-        map.serialize_entry("num-vqs", &self.num_vqs)?;
-        map.serialize_entry("status", &self.status)?;
-        map.serialize_entry("isr", &self.isr)?;
-        map.serialize_entry("queue-sel", &self.queue_sel)?;
-        map.serialize_entry("vm-running", &self.vm_running)?;
-        map.serialize_entry("broken", &self.broken)?;
-        map.serialize_entry("disabled", &self.disabled)?;
-        map.serialize_entry("use-started", &self.use_started)?;
-        map.serialize_entry("started", &self.started)?;
-        map.serialize_entry("start-on-kick", &self.start_on_kick)?;
-        map.serialize_entry("disable-legacy-check", &self.disable_legacy_check)?;
-        map.serialize_entry("bus-name", &self.bus_name)?;
-        map.serialize_entry("use-guest-notifier-mask", &self.use_guest_notifier_mask)?;
-        runtime::optional(map, "vhost-dev", &self.vhost_dev)?;
-        Ok(())
+impl runtime::EncodeMembers for VirtioStatus {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("name", &self.name);
+        writer.member("device-id", &self.device_id);
+        writer.member("vhost-started", &self.vhost_started);
+        writer.member("device-endian", &self.device_endian);
+        writer.member("guest-features", &self.guest_features);
+        writer.member("host-features", &self.host_features);
+        writer.member("backend-features", &self.backend_features);
+        writer.member("num-vqs", &self.num_vqs);
+        writer.member("status", &self.status);
+        writer.member("isr", &self.isr);
+        writer.member("queue-sel", &self.queue_sel);
+        writer.member("vm-running", &self.vm_running);
+        writer.member("broken", &self.broken);
+        writer.member("disabled", &self.disabled);
+        writer.member("use-started", &self.use_started);
+        writer.member("started", &self.started);
+        writer.member("start-on-kick", &self.start_on_kick);
+        writer.member("disable-legacy-check", &self.disable_legacy_check);
+        writer.member("bus-name", &self.bus_name);
+        writer.member("use-guest-notifier-mask", &self.use_guest_notifier_mask);
+        writer.optional("vhost-dev", &self.vhost_dev);
     }
 }
 
-impl<'de> runtime::Decode<'de> for VirtioStatus {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut name = None;
-        let mut device_id = None;
-        let mut vhost_started = None;
-        let mut device_endian = None;
-        let mut guest_features = None;
-        let mut host_features = None;
-        let mut backend_features = None;
-        let mut num_vqs = None;
-        let mut status = None;
-        let mut isr = None;
-        let mut queue_sel = None;
-        let mut vm_running = None;
-        let mut broken = None;
-        let mut disabled = None;
-        let mut use_started = None;
-        let mut started = None;
-        let mut start_on_kick = None;
-        let mut disable_legacy_check = None;
-        let mut bus_name = None;
-        let mut use_guest_notifier_mask = None;
-        let mut vhost_dev = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "name" => name = Some(map.next_value()?),
-                "device-id" => device_id = Some(map.next_value()?),
-                "vhost-started" => vhost_started = Some(map.next_value()?),
-                "device-endian" => device_endian = Some(map.next_value()?),
-                "guest-features" => guest_features = Some(map.next_value()?),
-                "host-features" => host_features = Some(map.next_value()?),
-                "backend-features" => backend_features = Some(map.next_value()?),
-                "num-vqs" => num_vqs = Some(map.next_value()?),
-                "status" => status = Some(map.next_value()?),
-                "isr" => isr = Some(map.next_value()?),
-                "queue-sel" => queue_sel = Some(map.next_value()?),
-                "vm-running" => vm_running = Some(map.next_value()?),
-                "broken" => broken = Some(map.next_value()?),
-                "disabled" => disabled = Some(map.next_value()?),
-                "use-started" => use_started = Some(map.next_value()?),
-                "started" => started = Some(map.next_value()?),
-                "start-on-kick" => start_on_kick = Some(map.next_value()?),
-                "disable-legacy-check" => disable_legacy_check = Some(map.next_value()?),
-                "bus-name" => bus_name = Some(map.next_value()?),
-                "use-guest-notifier-mask" => {
-                    use_guest_notifier_mask = Some(map.next_value()?);
-                }
-                "vhost-dev" => vhost_dev = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for VirtioStatus {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut name: Option<String> = None;
+        let mut device_id: Option<u16> = None;
+        let mut vhost_started: Option<bool> = None;
+        let mut device_endian: Option<String> = None;
+        let mut guest_features: Option<VirtioDeviceFeatures> = None;
+        let mut host_features: Option<VirtioDeviceFeatures> = None;
+        let mut backend_features: Option<VirtioDeviceFeatures> = None;
+        let mut num_vqs: Option<i64> = None;
+        let mut status: Option<VirtioDeviceStatus> = None;
+        let mut isr: Option<u8> = None;
+        let mut queue_sel: Option<u16> = None;
+        let mut vm_running: Option<bool> = None;
+        let mut broken: Option<bool> = None;
+        let mut disabled: Option<bool> = None;
+        let mut use_started: Option<bool> = None;
+        let mut started: Option<bool> = None;
+        let mut start_on_kick: Option<bool> = None;
+        let mut disable_legacy_check: Option<bool> = None;
+        let mut bus_name: Option<String> = None;
+        let mut use_guest_notifier_mask: Option<bool> = None;
+        let mut vhost_dev: Option<VhostStatus> = None;
+        while let Some(index) = members
+            .next(
+                &[
+                    "name",
+                    "device-id",
+                    "vhost-started",
+                    "device-endian",
+                    "guest-features",
+                    "host-features",
+                    "backend-features",
+                    "num-vqs",
+                    "status",
+                    "isr",
+                    "queue-sel",
+                    "vm-running",
+                    "broken",
+                    "disabled",
+                    "use-started",
+                    "started",
+                    "start-on-kick",
+                    "disable-legacy-check",
+                    "bus-name",
+                    "use-guest-notifier-mask",
+                    "vhost-dev",
+                ],
+            )?
+        {
+            match index {
+                0 => members.fill(&mut name),
+                1 => members.fill(&mut device_id),
+                2 => members.fill(&mut vhost_started),
+                3 => members.fill(&mut device_endian),
+                4 => members.fill(&mut guest_features),
+                5 => members.fill(&mut host_features),
+                6 => members.fill(&mut backend_features),
+                7 => members.fill(&mut num_vqs),
+                8 => members.fill(&mut status),
+                9 => members.fill(&mut isr),
+                10 => members.fill(&mut queue_sel),
+                11 => members.fill(&mut vm_running),
+                12 => members.fill(&mut broken),
+                13 => members.fill(&mut disabled),
+                14 => members.fill(&mut use_started),
+                15 => members.fill(&mut started),
+                16 => members.fill(&mut start_on_kick),
+                17 => members.fill(&mut disable_legacy_check),
+                18 => members.fill(&mut bus_name),
+                19 => members.fill(&mut use_guest_notifier_mask),
+                _ => members.fill(&mut vhost_dev),
+            }?;
         }
+        let Some(name) = name else { return members.missing("name") };
+        let Some(device_id) = device_id else { return members.missing("device-id") };
+        let Some(vhost_started) = vhost_started else {
+            return members.missing("vhost-started")
+        };
+        let Some(device_endian) = device_endian else {
+            return members.missing("device-endian")
+        };
+        let Some(guest_features) = guest_features else {
+            return members.missing("guest-features")
+        };
+        let Some(host_features) = host_features else {
+            return members.missing("host-features")
+        };
+        let Some(backend_features) = backend_features else {
+            return members.missing("backend-features")
+        };
+        let Some(num_vqs) = num_vqs else { return members.missing("num-vqs") };
+        let Some(status) = status else { return members.missing("status") };
+        let Some(isr) = isr else { return members.missing("isr") };
+        let Some(queue_sel) = queue_sel else { return members.missing("queue-sel") };
+        let Some(vm_running) = vm_running else { return members.missing("vm-running") };
+        let Some(broken) = broken else { return members.missing("broken") };
+        let Some(disabled) = disabled else { return members.missing("disabled") };
+        let Some(use_started) = use_started else {
+            return members.missing("use-started")
+        };
+        let Some(started) = started else { return members.missing("started") };
+        let Some(start_on_kick) = start_on_kick else {
+            return members.missing("start-on-kick")
+        };
+        let Some(disable_legacy_check) = disable_legacy_check else {
+            return members.missing("disable-legacy-check")
+        };
+        let Some(bus_name) = bus_name else { return members.missing("bus-name") };
+        let Some(use_guest_notifier_mask) = use_guest_notifier_mask else {
+            return members.missing("use-guest-notifier-mask")
+        };
         Ok(Self {
-            name: runtime::required(name, "name")?,
-            device_id: runtime::required(device_id, "device-id")?,
-            vhost_started: runtime::required(vhost_started, "vhost-started")?,
-            device_endian: runtime::required(device_endian, "device-endian")?,
-            guest_features: runtime::required(guest_features, "guest-features")?,
-            host_features: runtime::required(host_features, "host-features")?,
-            backend_features: runtime::required(backend_features, "backend-features")?,
-            num_vqs: runtime::required(num_vqs, "num-vqs")?,
-            status: runtime::required(status, "status")?,
-            isr: runtime::required(isr, "isr")?,
-            queue_sel: runtime::required(queue_sel, "queue-sel")?,
-            vm_running: runtime::required(vm_running, "vm-running")?,
-            broken: runtime::required(broken, "broken")?,
-            disabled: runtime::required(disabled, "disabled")?,
-            use_started: runtime::required(use_started, "use-started")?,
-            started: runtime::required(started, "started")?,
-            start_on_kick: runtime::required(start_on_kick, "start-on-kick")?,
-            disable_legacy_check: runtime::required(disable_legacy_check, "disable-legacy-check")?,
-            bus_name: runtime::required(bus_name, "bus-name")?,
-            use_guest_notifier_mask: runtime::required(
-                use_guest_notifier_mask,
-                "use-guest-notifier-mask",
-            )?,
+            name,
+            device_id,
+            vhost_started,
+            device_endian,
+            guest_features,
+            host_features,
+            backend_features,
+            num_vqs,
+            status,
+            isr,
+            queue_sel,
+            vm_running,
+            broken,
+            disabled,
+            use_started,
+            started,
+            start_on_kick,
+            disable_legacy_check,
+            bus_name,
+            use_guest_notifier_mask,
             vhost_dev,
         })
     }

@@ -8,7 +8,7 @@ use ::qmp::runtime;
 /// Since QEMU 6.0. Sent and received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-yank.YankInstance)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum YankInstance {
     /// `block-node`.
@@ -51,30 +51,44 @@ impl From<YankInstanceChardev> for YankInstance {
     }
 }
 
-impl runtime::Encode for YankInstance {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+impl runtime::EncodeMembers for YankInstance {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
         match self {
-            YankInstance::BlockNode(members) => runtime::branch(map, "type", "block-node", members),
-            YankInstance::Chardev(members) => runtime::branch(map, "type", "chardev", members),
-            YankInstance::Migration => map.serialize_entry("type", "migration"),
-            YankInstance::Unknown(branch) => branch.encode(map, "type"),
+            Self::BlockNode(it) => writer.branch("type", "block-node", it),
+            Self::Chardev(it) => writer.branch("type", "chardev", it),
+            Self::Migration => writer.member("type", "migration"),
+            Self::Unknown(it) => it.encode_members(writer, "type"),
         }
     }
 }
 
-impl<'de> runtime::Decode<'de> for YankInstance {
-    fn decode<A: runtime::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut common = runtime::NoCommon;
-        let (tag, rest) = runtime::split(map, "type", &mut common)?;
+impl runtime::DecodeMembers for YankInstance {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let tag = members.tag("type")?;
         let branch = match &*tag {
-            "block-node" => YankInstance::BlockNode(rest.members()?),
-            "chardev" => YankInstance::Chardev(rest.members()?),
-            "migration" => {
-                rest.finish()?;
-                YankInstance::Migration
+            "block-node" => {
+                members
+                    .branch("type", &mut runtime::NoCommon)
+                    .map(YankInstance::BlockNode)
             }
-            _ => YankInstance::Unknown(rest.unknown(&tag)?),
-        };
+            "chardev" => {
+                members.branch("type", &mut runtime::NoCommon).map(YankInstance::Chardev)
+            }
+            "migration" => {
+                members
+                    .empty_branch("type", &mut runtime::NoCommon)
+                    .map(|()| YankInstance::Migration)
+            }
+            _ => {
+                members
+                    .unknown_branch("type", &tag, &mut runtime::NoCommon)
+                    .map(YankInstance::Unknown)
+            }
+        }?;
         Ok(branch)
     }
 }
@@ -86,7 +100,7 @@ runtime::object!(YankInstance);
 /// Since QEMU 6.0. Sent and received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-yank.YankInstanceBlockNode)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct YankInstanceBlockNode {
     /// `node-name`: `str`.
@@ -96,28 +110,32 @@ pub struct YankInstanceBlockNode {
 impl YankInstanceBlockNode {
     /// `YankInstanceBlockNode` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(node_name: impl Into<String>) -> Self {
-        Self { node_name: node_name.into() }
-    }
-}
-
-impl runtime::Encode for YankInstanceBlockNode {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("node-name", &self.node_name)?;
-        Ok(())
-    }
-}
-
-impl<'de> runtime::Decode<'de> for YankInstanceBlockNode {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut node_name = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "node-name" => node_name = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+        Self {
+            node_name: node_name.into(),
         }
-        Ok(Self { node_name: runtime::required(node_name, "node-name")? })
+    }
+}
+
+impl runtime::EncodeMembers for YankInstanceBlockNode {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("node-name", &self.node_name);
+    }
+}
+
+impl runtime::DecodeMembers for YankInstanceBlockNode {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut node_name: Option<String> = None;
+        while members.next(&["node-name"])?.is_some() {
+            members.fill(&mut node_name)?;
+        }
+        let Some(node_name) = node_name else { return members.missing("node-name") };
+        Ok(Self { node_name })
     }
 }
 
@@ -128,7 +146,7 @@ runtime::object!(YankInstanceBlockNode);
 /// Since QEMU 6.0. Sent and received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-yank.YankInstanceChardev)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct YankInstanceChardev {
     /// `id`: `str`.
@@ -138,28 +156,30 @@ pub struct YankInstanceChardev {
 impl YankInstanceChardev {
     /// `YankInstanceChardev` with its required members.
     #[must_use]
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
 }
 
-impl runtime::Encode for YankInstanceChardev {
-    fn encode<M: runtime::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("id", &self.id)?;
-        Ok(())
+impl runtime::EncodeMembers for YankInstanceChardev {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("id", &self.id);
     }
 }
 
-impl<'de> runtime::Decode<'de> for YankInstanceChardev {
-    fn decode<A: runtime::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut id = None;
-        while let Some(key) = map.next_key::<runtime::Key<'de>>()? {
-            match &*key {
-                "id" => id = Some(map.next_value()?),
-                _ => runtime::skip(&mut map)?,
-            }
+impl runtime::DecodeMembers for YankInstanceChardev {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut id: Option<String> = None;
+        while members.next(&["id"])?.is_some() {
+            members.fill(&mut id)?;
         }
-        Ok(Self { id: runtime::required(id, "id")? })
+        let Some(id) = id else { return members.missing("id") };
+        Ok(Self { id })
     }
 }
 
@@ -185,9 +205,14 @@ pub enum YankInstanceType {
 
 impl YankInstanceType {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[Self::BlockNode, Self::Chardev, Self::Migration];
+    pub const KNOWN: &'static [Self] = &[
+        Self::BlockNode,
+        Self::Chardev,
+        Self::Migration,
+    ];
     /// The value on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::BlockNode => "block-node",

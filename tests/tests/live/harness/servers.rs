@@ -5,7 +5,7 @@ use std::net::TcpStream;
 use std::os::unix::net::UnixStream;
 
 use qmp_tests::{
-    GuestAgent, Qemu, RawQmp, StorageDaemon, TestResult, Version, blocking_live_tests,
+    GuestAgent, Qemu, RawQmp, StorageDaemon, TestResult, Version, blocking_live_tests, poll,
 };
 use serde_json::{Value, json};
 
@@ -18,6 +18,7 @@ blocking_live_tests!(
     guest_agent_answers,
     guest_agent_cannot_shut_down,
     error_tells_what_qemu_said,
+    full_memory_takes_time_to_migrate,
     images_can_be_compared
 );
 
@@ -96,6 +97,24 @@ fn error_tells_what_qemu_said(version: Version) -> TestResult {
     let outcome = Qemu::new(version)?.args(["-no-such-option"]).start();
     let error = outcome.map(drop).map_err(|error| error.to_string());
     assert!(error.as_ref().is_err_and(|text| text.contains("-no-such-option: ")), "{error:?}");
+    Ok(())
+}
+
+fn full_memory_takes_time_to_migrate(version: Version) -> TestResult {
+    let target = Qemu::new(version)?.args(["-incoming", "defer"]).start()?;
+    let source = Qemu::new(version)?.full_memory()?.start()?;
+    let uri = json!({ "uri": format!("unix:{}", target.path("migration").display()) });
+    RawQmp::connect(target.socket())?.execute("migrate-incoming", uri.clone())?;
+    let mut source = RawQmp::connect(source.socket())?;
+    source.execute("migrate-set-parameters", json!({ "max-bandwidth": 1 << 20 }))?;
+    source.execute("migrate", uri)?;
+    let moved = poll("the first memory", || {
+        let ram = source.execute("query-migrate", json!({}))?["ram"].take();
+        Ok(ram["transferred"].as_u64().filter(|bytes| *bytes > 0))
+    })?;
+    assert!(moved < 32 << 20, "{moved} bytes at once");
+    assert_eq!(source.execute("query-migrate", json!({}))?["status"], "active");
+    source.execute("migrate_cancel", json!({}))?;
     Ok(())
 }
 

@@ -1,0 +1,94 @@
+//! A union's constructors, setters and conversions.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::super::object::LONGEST_RECEIVED_CONSTRUCTOR;
+use super::{BranchShape, Shape};
+use crate::docs::{deprecated, docs};
+use crate::names::Namespace;
+
+impl Shape<'_, '_, '_> {
+    /// A constructor for each value of the tag, setters for the optional common members.
+    pub(super) fn methods(&self, mut names: Namespace) -> TokenStream {
+        let name = &self.name;
+        let constructors = self.branches.iter().filter_map(|it| self.constructor(it));
+        let setters = (self.is_struct() && self.ty.direction.sent)
+            .then(|| self.common.setters(self.context, &mut names));
+        quote!(impl #name { #(#constructors)* #setters })
+    }
+
+    /// The constructor of a branch. A union that is only received has none where it would be long.
+    fn constructor(&self, shape: &BranchShape<'_>) -> Option<TokenStream> {
+        let arguments = self.common.constructor.len() + usize::from(shape.branch.ty.is_some());
+        let many = arguments > LONGEST_RECEIVED_CONSTRUCTOR;
+        if many && !self.ty.direction.sent {
+            return None;
+        }
+        let many = many.then(|| quote!(#[expect(clippy::too_many_arguments)]));
+        let BranchShape { branch, variant, constructor, boxed } = shape;
+        let text =
+            docs(&[format!("`{}` with `{}` `{}`.", self.ty.name, self.union.tag, branch.name)]);
+        let deprecated = deprecated(&branch.history);
+        let branch_name = &self.branch_name;
+        let argument = self.argument(shape);
+        let (parameter, value) = match branch.ty {
+            None => (TokenStream::new(), quote!(#branch_name::#variant)),
+            Some(ty) => {
+                let ty = self.context.path(self.context.plan.name(ty));
+                let value = quote!(#argument.into());
+                let value = if *boxed { quote!(Box::new(#value)) } else { value };
+                (quote!(#argument: impl Into<#ty>), quote!(#branch_name::#variant(#value)))
+            }
+        };
+        let common = self.common.parameters(self.context);
+        let value = if self.is_struct() { self.built(&value) } else { value };
+        Some(quote! {
+            #text
+            #deprecated
+            #many
+            #[must_use]
+            pub fn #constructor(#common #parameter) -> Self { #value }
+        })
+    }
+
+    /// The parameter that takes the branch's members.
+    fn argument(&self, shape: &BranchShape<'_>) -> Ident {
+        let taken = self.common.required().any(|field| field.name == shape.constructor);
+        if taken {
+            format_ident!("{}_members", shape.constructor)
+        } else {
+            shape.constructor.clone()
+        }
+    }
+
+    fn built(&self, branch: &TokenStream) -> TokenStream {
+        let tag_field = &self.tag_field;
+        let common = self.common.initializers(self.context);
+        let absent = self.union.absent_tag.is_some().then(|| quote!(tag_absent: false,));
+        quote!(Self { #common #tag_field: #branch, #absent })
+    }
+
+    /// `From` for a type that is one branch alone, where nothing else is required.
+    pub(super) fn conversions(&self) -> TokenStream {
+        if !self.common.all_optional() || !self.ty.direction.sent {
+            return TokenStream::new();
+        }
+        let name = &self.name;
+        let conversions = self.branches.iter().filter_map(|shape| {
+            let ty = shape.branch.ty?;
+            let served = self.branches.iter().filter(|it| it.branch.ty == Some(ty)).count();
+            if served != 1 {
+                return None;
+            }
+            let ty = self.context.path(self.context.plan.name(ty));
+            let constructor = &shape.constructor;
+            Some(quote! {
+                impl From<#ty> for #name {
+                    fn from(members: #ty) -> Self { Self::#constructor(members) }
+                }
+            })
+        });
+        quote!(#(#conversions)*)
+    }
+}

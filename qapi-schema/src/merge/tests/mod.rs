@@ -1,0 +1,15 @@
+//! The rules of the merge, each on snapshots small enough to see through.
+
+use super::*;
+use crate::snapshot::notation::release;
+use show::{conflicts, histories, merged, show};
+
+mod errors;
+mod history;
+mod optionality;
+mod order;
+mod overrides;
+mod releases;
+mod shapes;
+mod show;
+mod walk;

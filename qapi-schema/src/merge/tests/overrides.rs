@@ -1,0 +1,82 @@
+//! The table for unions without a tag.
+
+use expect_test::expect;
+
+use super::*;
+use crate::release::Release;
+
+const OLD: &str = "command q -> Info\nstruct Info (m: int)";
+const NEW: &str = "command q -> Info\nenum Kind {x, y}\nstruct X (m: int)\nstruct Y (n: int)
+    union Info (kind: Kind) on kind {x: X, y: Y}";
+const ENTRY: AbsentTag = AbsentTag { union: "Info", branch: "x", until: Release::new(9, 0, 0) };
+
+fn with(entry: AbsentTag, snapshots: &[(&str, &str)]) -> Result<Merged, MergeError> {
+    let snapshots: Vec<_> =
+        snapshots.iter().map(|(version, text)| release(version, text)).collect();
+    merge_with(&snapshots, &[entry])
+}
+
+fn info(merged: &Merged) -> &Union {
+    let info = merged.types.iter().find(|ty| ty.name == "Info").unwrap();
+    let Kind::Union(union) = &info.kind else { panic!("{info:?}") };
+    union
+}
+
+#[test]
+fn a_union_that_had_no_tag_needs_an_override() {
+    expect![[r#"
+        Info: 9.0.0 always has the tag kind and 8.0.0 has not, and no override says what that means
+    "#]]
+    .assert_eq(&conflicts(&[("8.0", OLD), ("9.0", NEW)]));
+}
+
+#[test]
+fn the_override_names_the_branch_that_absence_means() {
+    let merged = with(ENTRY, &[("8.0", OLD), ("9.0", NEW)]).unwrap();
+    let union = info(&merged);
+    assert_eq!(union.absent_tag.as_deref(), Some("x"));
+    assert!(!union.common.members[0].required, "the tag may be absent");
+    let required = |name: &str| {
+        let ty = merged.types.iter().find(|ty| ty.name == name).unwrap();
+        let Kind::Struct(members) = &ty.kind else { panic!("{ty:?}") };
+        members.members[0].required
+    };
+    // What the struct had is always in the one branch; the other is as its releases say.
+    assert!(required("X"));
+    assert!(required("Y"));
+}
+
+#[test]
+fn an_optional_tag_needs_an_override_too() {
+    let optional = NEW.replace("(kind: Kind)", "(kind?: Kind)");
+    let snapshots = [("8.0", optional.as_str()), ("9.0", NEW)];
+    assert_eq!(info(&with(ENTRY, &snapshots).unwrap()).absent_tag.as_deref(), Some("x"));
+    assert!(matches!(merged(&snapshots), Err(MergeError::Conflicts(_))));
+}
+
+#[test]
+fn an_override_that_no_longer_applies_is_an_error() {
+    let unused = Err(MergeError::UnusedOverride("Info".to_owned()));
+    assert_eq!(with(ENTRY, &[("8.0", NEW), ("9.0", NEW)]), unused);
+}
+
+#[test]
+fn an_override_is_not_missed_where_the_range_does_not_reach_it() {
+    assert!(with(ENTRY, &[("9.0", NEW), ("10.0", NEW)]).is_ok());
+    assert!(with(ENTRY, &[("9.0", NEW)]).is_ok());
+    assert!(with(ENTRY, &[("8.0", OLD)]).is_ok());
+    assert!(with(ENTRY, &[("8.0", ""), ("9.0", "")]).is_ok());
+}
+
+#[test]
+fn an_override_ends_with_the_release_it_names() {
+    let late = with(ENTRY, &[("9.0", OLD), ("10.0", NEW)]);
+    assert!(matches!(late, Err(MergeError::Conflicts(_))), "{late:?}");
+}
+
+#[test]
+fn an_override_must_name_a_branch() {
+    let entry = AbsentTag { branch: "nothing", ..ENTRY };
+    let error = with(entry, &[("8.0", OLD), ("9.0", NEW)]).unwrap_err().to_string();
+    assert!(error.contains("the override names nothing, which is no branch"), "{error}");
+}

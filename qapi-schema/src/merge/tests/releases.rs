@@ -1,0 +1,267 @@
+//! The merge of the committed snapshots of all releases.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+use std::sync::LazyLock;
+
+use super::super::overrides::ABSENT_TAGS;
+use super::super::source::{Name, Source};
+use super::super::walk::Walk;
+use super::*;
+use crate::snapshot::{Arguments as Written, Member as Fact, Protocol, Snapshot, TypeKind};
+
+/// The committed snapshots of a program, oldest first.
+fn committed(protocol: Protocol) -> Vec<Snapshot> {
+    let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("../qmp/schema");
+    let mut snapshots = Vec::new();
+    for folder in fs::read_dir(top).unwrap() {
+        let path = folder.unwrap().path().join(protocol.file_name());
+        if path.exists() {
+            snapshots.push(Snapshot::from_json(&fs::read_to_string(path).unwrap()).unwrap());
+        }
+    }
+    snapshots.sort_by_key(|snapshot| snapshot.release);
+    snapshots
+}
+
+static QEMU: LazyLock<Vec<Snapshot>> = LazyLock::new(|| committed(Protocol::Qemu));
+
+#[test]
+fn all_programs_merge() {
+    for protocol in Protocol::ALL {
+        let snapshots = committed(protocol);
+        let merged = merge(&snapshots).unwrap_or_else(|error| panic!("{protocol:?}: {error}"));
+        assert_eq!(merged.releases.len(), snapshots.len());
+        assert!(merged.commands.len() > 40, "{protocol:?}");
+    }
+}
+
+#[test]
+fn the_order_of_the_input_does_not_matter() {
+    let expected = merge(&QEMU).unwrap();
+    let mut shuffled = QEMU.clone();
+    shuffled.reverse();
+    assert_eq!(merge(&shuffled).unwrap(), expected);
+    // A step that has no common divisor with the count visits each once.
+    let count = QEMU.len();
+    assert_eq!(count, 11);
+    let strided: Vec<_> = (0..count).map(|index| QEMU[index * 4 % count].clone()).collect();
+    assert_eq!(merge(&strided).unwrap(), expected);
+    assert_eq!(merge(&QEMU).unwrap(), expected);
+}
+
+#[test]
+fn every_range_of_neighbours_merges() {
+    for pair in QEMU.windows(2) {
+        merge(pair).unwrap_or_else(|error| panic!("{}: {error}", pair[0].release));
+    }
+    for oldest in 0..QEMU.len() {
+        merge(&QEMU[oldest..]).unwrap_or_else(|error| panic!("{}: {error}", QEMU[oldest].release));
+    }
+}
+
+/// The names that stand for several types, with the reason.
+/// In all five QEMU made a type of its own for one position of a type that has others.
+const SEVERAL_TYPES: &[(&str, &str)] = &[
+    ("AudiodevGenericOptions", "the dbus branch of Audiodev got AudiodevDBusOptions in 10.0"),
+    ("ChardevCommon", "pty got ChardevPty with `path` in 9.2 or 10.0"),
+    ("ChardevCommonWrapper", "the wrapper of ChardevPty is ChardevPtyWrapper"),
+    ("ImageInfo", "the extents of a VMDK image got VmdkExtentInfo in 8.0"),
+    ("String", "the fd branch of SocketAddress got FdSocketAddress in 9.0"),
+];
+
+#[test]
+fn one_name_is_one_type() {
+    let sources: Vec<_> = QEMU.iter().map(Source::new).collect();
+    let walk = Walk::run(&sources, ABSENT_TAGS);
+    let mut types: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for node in walk.nodes.iter().filter(|node| !node.own) {
+        for (_, name) in &node.members {
+            let Name::Type(name) = *name else { continue };
+            types.entry(name).or_default().insert(node.name.text());
+        }
+    }
+    let several: Vec<_> = types.iter().filter(|(_, types)| types.len() > 1).collect();
+    let listed: Vec<_> = SEVERAL_TYPES.iter().map(|(name, _)| name).collect();
+    assert_eq!(several.iter().map(|(name, _)| *name).collect::<Vec<_>>(), listed, "{several:?}");
+    let names: BTreeSet<_> = walk.nodes.iter().filter(|it| !it.own).map(|it| it.name).collect();
+    let count = walk.nodes.iter().filter(|node| !node.own).count();
+    assert_eq!(names.len(), count, "two types of one name");
+}
+
+#[test]
+fn the_merge_has_every_type_of_the_newest_release_under_its_name() {
+    let merged = merge(&QEMU).unwrap();
+    let names: BTreeSet<_> = merged.types.iter().map(|ty| ty.name.as_str()).collect();
+    for name in QEMU.last().unwrap().types.keys() {
+        assert!(names.contains(name.as_str()), "{name}");
+    }
+}
+
+#[test]
+fn types_that_go_both_ways_are_few() {
+    let merged = merge(&QEMU).unwrap();
+    let both = merged.types.iter().filter(|it| it.reached && it.direction == BOTH);
+    let mut counts = [0; 4];
+    for ty in both {
+        counts[match ty.kind {
+            Kind::Struct(_) => 0,
+            Kind::Union(_) => 1,
+            Kind::Alternate(_) => 2,
+            Kind::Enum(_) => 3,
+        }] += 1;
+    }
+    assert_eq!(counts, [11, 2, 0, 27]);
+}
+
+const BOTH: Direction = Direction { sent: true, received: true };
+
+#[test]
+fn what_every_release_says_is_in_the_merge() {
+    let merged = merge(&QEMU).unwrap();
+    for snapshot in QEMU.iter() {
+        Held { merged: &merged, snapshot, alone: false }.check();
+    }
+}
+
+#[test]
+fn merging_one_release_gives_that_release() {
+    for protocol in Protocol::ALL {
+        for snapshot in committed(protocol) {
+            let merged = merge(std::slice::from_ref(&snapshot)).unwrap();
+            assert_eq!(merged.releases, [snapshot.release]);
+            assert!(merged.types.iter().all(|ty| ty.aliases.is_empty()));
+            Held { merged: &merged, snapshot: &snapshot, alone: true }.check();
+        }
+    }
+}
+
+/// Holds a merge against one of its releases.
+struct Held<'t> {
+    merged: &'t Merged,
+    snapshot: &'t Snapshot,
+    /// Whether the merge is of this release only, and so has nothing else.
+    alone: bool,
+}
+
+impl Held<'_> {
+    fn check(&self) {
+        for (name, command) in &self.snapshot.commands {
+            let merged = self.merged.commands.iter().find(|it| it.name == *name).unwrap();
+            self.arguments(name, &command.arguments, &merged.arguments);
+            assert_eq!(command.returns.is_some(), merged.returns.is_some(), "{name}");
+        }
+        for (name, event) in &self.snapshot.events {
+            let merged = self.merged.events.iter().find(|it| it.name == *name).unwrap();
+            self.arguments(name, &event.data, &merged.data);
+        }
+        for name in self.snapshot.types.keys() {
+            if let Some(ty) = self.ty(name) {
+                self.kind(name, ty);
+            }
+        }
+        self.counts();
+    }
+
+    fn counts(&self) {
+        if self.alone {
+            assert_eq!(self.merged.commands.len(), self.snapshot.commands.len());
+            assert_eq!(self.merged.events.len(), self.snapshot.events.len());
+            assert_eq!(self.merged.types.len(), self.snapshot.types.len());
+        }
+    }
+
+    /// The type of that name or that once had it; types that no position of an older release
+    /// leads to are not in the merge.
+    fn ty(&self, name: &str) -> Option<&Type> {
+        let named = |it: &&Type| it.name == name || it.aliases.iter().any(|it| it == name);
+        let found = self.merged.types.iter().find(named);
+        assert!(found.is_some() || !self.alone, "{name}");
+        found
+    }
+
+    fn arguments(&self, name: &str, written: &Written, merged: &Arguments) {
+        let (facts, direction) = match written {
+            Written::None => (Vec::new(), None),
+            Written::Members(members) => (members.iter().collect(), None),
+            Written::Type(ty) => (self.effective(ty), Some(ty)),
+        };
+        match merged {
+            Arguments::Members(members) => self.members(name, &facts, members, None),
+            Arguments::Union(id) if direction.is_some() => {
+                let Kind::Union(union) = &self.merged.ty(*id).kind else { panic!("{name}") };
+                self.members(name, &facts, &union.common, None);
+            }
+            // A release that had members where later ones have a union.
+            Arguments::Union(_) => assert!(!self.alone, "{name}"),
+        }
+    }
+
+    fn kind(&self, name: &str, ty: &Type) {
+        let facts = &self.snapshot.types[name].kind;
+        match (facts, &ty.kind) {
+            (TypeKind::Struct(_), Kind::Struct(members)) => {
+                self.members(name, &self.effective(name), members, Some(ty.direction));
+            }
+            // What became of a struct is the matter of tests of its own.
+            (TypeKind::Struct(_), Kind::Union(_)) => assert!(!self.alone, "{name}"),
+            (TypeKind::Union(facts), Kind::Union(union)) => {
+                self.members(name, &self.effective(name), &union.common, Some(ty.direction));
+                assert_eq!(facts.discriminator, union.tag, "{name}");
+                for fact in &facts.branches {
+                    let branch = union.branches.iter().find(|it| it.name == fact.name).unwrap();
+                    assert!(branch.ty.is_some(), "{name}: {}", fact.name);
+                }
+            }
+            (TypeKind::Alternate(facts), Kind::Alternate(them)) => {
+                self.parts(name, facts.iter().map(|it| &it.name), them.iter().map(|it| &it.name));
+            }
+            (TypeKind::Enum(facts), Kind::Enum(values)) => {
+                self.parts(name, facts.iter().map(|it| &it.name), values.iter().map(|it| &it.name));
+            }
+            (facts, merged) => panic!("{name}: {facts:?} became {merged:?}"),
+        }
+    }
+
+    fn parts<'p>(
+        &self,
+        name: &str,
+        facts: impl Iterator<Item = &'p String>,
+        merged: impl Iterator<Item = &'p String>,
+    ) {
+        let (facts, merged): (Vec<_>, Vec<_>) = (facts.collect(), merged.collect());
+        assert!(facts.iter().all(|fact| merged.contains(fact)), "{name}");
+        assert!(!self.alone || facts == merged, "{name}");
+    }
+
+    fn members(&self, name: &str, facts: &[&Fact], merged: &Members, way: Option<Direction>) {
+        for fact in facts {
+            let place = format!("{}: {name}.{}", self.snapshot.release, fact.name);
+            let member = merged.members.iter().find(|it| it.name == fact.name).expect(&place);
+            assert!(!(member.required && fact.optional), "{place} is optional");
+            if self.alone && way.is_some_and(|way| !way.received) {
+                assert_eq!(member.required, !fact.optional, "{place}");
+            }
+            if self.alone {
+                assert_eq!(member.qapi_type, fact.ty.to_string(), "{place}");
+            }
+        }
+        assert!(!self.alone || merged.members.len() == facts.len(), "{name}");
+        let lacking = |it: &&Member| it.required && facts.iter().all(|fact| fact.name != it.name);
+        let lacking = merged.members.iter().find(lacking);
+        assert!(lacking.is_none(), "{}: {name} lacks {lacking:?}", self.snapshot.release);
+    }
+
+    /// The members of a type and of its bases.
+    fn effective(&self, name: &str) -> Vec<&Fact> {
+        let (base, own) = match &self.snapshot.types[name].kind {
+            TypeKind::Struct(it) => (&it.base, &it.members),
+            TypeKind::Union(it) => (&it.base, &it.members),
+            other => panic!("{name} is no object: {other:?}"),
+        };
+        let mut members = base.as_ref().map(|it| self.effective(it)).unwrap_or_default();
+        members.extend(own);
+        members
+    }
+}

@@ -1,0 +1,268 @@
+//! Which types of the releases are one: the walk from commands and events through their types.
+//!
+//! Types are matched by position and not by name, because QEMU renames types freely and names
+//! are not on the wire. The walk takes the positions of the newest release first, then that
+//! release's other definitions by name, then what only older releases have, newer ones first.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::builtin::JsonKind;
+use super::error::Conflict;
+use super::overrides::AbsentTag;
+use super::source::{Name, Object, Shape, Source};
+
+mod flat;
+mod occurrences;
+mod place;
+mod visit;
+
+pub(super) use flat::StandIn;
+pub(super) use place::{Node, NodeId, Occurrence, Place, Ref, Resolved, ResolvedElement};
+
+/// The walk and what it found.
+#[derive(Debug)]
+pub(super) struct Walk<'a> {
+    pub(super) sources: &'a [Source<'a>],
+    pub(super) overrides: &'a [AbsentTag],
+    pub(super) nodes: Vec<Node<'a>>,
+    pub(super) resolved: BTreeMap<Place<'a>, Resolved>,
+    pub(super) conflicts: BTreeMap<Place<'a>, Conflict>,
+    /// The nodes of arguments and data.
+    own: BTreeMap<Name<'a>, NodeId>,
+    owners: BTreeMap<(usize, Name<'a>), Vec<NodeId>>,
+    pending: BTreeSet<(Reverse<usize>, Place<'a>)>,
+    /// What stands elsewhere in its release: in an alternate's place, or flat in a struct.
+    joined: BTreeMap<Place<'a>, BTreeSet<Occurrence<'a>>>,
+}
+
+impl<'a> Walk<'a> {
+    /// Walks all releases.
+    pub(super) fn run(sources: &'a [Source<'a>], overrides: &'a [AbsentTag]) -> Self {
+        let mut walk = Self {
+            sources,
+            overrides,
+            nodes: Vec::new(),
+            resolved: BTreeMap::new(),
+            conflicts: BTreeMap::new(),
+            own: BTreeMap::new(),
+            owners: BTreeMap::new(),
+            pending: BTreeSet::new(),
+            joined: BTreeMap::new(),
+        };
+        walk.start();
+        walk.drain(walk.newest());
+        walk.rest_by_name();
+        walk.drain(0);
+        walk.older_by_name();
+        walk.drain(0);
+        walk
+    }
+
+    fn newest(&self) -> usize {
+        self.sources.len() - 1
+    }
+
+    fn start(&mut self) {
+        for (index, source) in self.sources.iter().enumerate() {
+            for command in source.snapshot.commands.keys() {
+                self.enqueue(Place::Returns(command));
+                if let Some(name) = source.arguments(command) {
+                    self.start_own(
+                        index,
+                        name,
+                        Name::Arguments(command),
+                        Place::Arguments(command),
+                    );
+                }
+            }
+            for event in source.snapshot.events.keys() {
+                if let Some(name) = source.data(event) {
+                    self.start_own(index, name, Name::Data(event), Place::Data(event));
+                }
+            }
+        }
+    }
+
+    /// Makes what a release has as arguments or data part of that command's or event's own node,
+    /// and walks it as a type too where it is a union.
+    fn start_own(&mut self, index: usize, name: Name<'a>, own: Name<'a>, place: Place<'a>) {
+        let node = match self.own_node(own) {
+            Some(node) => node,
+            None => self.add_node(own, true),
+        };
+        self.add_to_node(node, index, name);
+        if self.is_union(index, name) {
+            self.enqueue(place);
+        }
+    }
+
+    /// The node of a command's arguments or an event's data.
+    pub(super) fn own_node(&self, own: Name<'a>) -> Option<NodeId> {
+        self.own.get(&own).copied()
+    }
+
+    fn is_union(&self, index: usize, name: Name<'a>) -> bool {
+        self.sources[index].object(name).is_some_and(|object| object.variants.is_some())
+    }
+
+    /// Resolves places until none is left whose newest release is `oldest` or later.
+    fn drain(&mut self, oldest: usize) {
+        while let Some(&(Reverse(newest), place)) = self.pending.first() {
+            if newest < oldest {
+                return;
+            }
+            self.pending.pop_first();
+            self.visit(place);
+        }
+    }
+
+    /// The definitions of the newest release that no position leads to, each with what older
+    /// releases call by the same name.
+    fn rest_by_name(&mut self) {
+        let newest = self.newest();
+        for name in self.sources[newest].snapshot.types.keys().map(|name| Name::Type(name)) {
+            if self.owners.contains_key(&(newest, name)) {
+                continue;
+            }
+            let node = self.add_node(name, false);
+            self.add_to_node(node, newest, name);
+            for older in (0..newest).rev() {
+                let free = !self.owners.contains_key(&(older, name));
+                if free && self.mergeable(node, older, name) {
+                    self.add_to_node(node, older, name);
+                }
+            }
+            self.drain(newest);
+        }
+    }
+
+    /// The definitions of older releases that no position leads to there, but in later ones: they
+    /// say since when there is what.
+    fn older_by_name(&mut self) {
+        let sources = self.sources;
+        for (release, source) in sources.iter().enumerate().rev().skip(1) {
+            for name in source.snapshot.types.keys().map(|name| Name::Type(name)) {
+                if self.owners.contains_key(&(release, name)) {
+                    continue;
+                }
+                let newer = self.owners.get(&(release + 1, name)).and_then(|it| it.first());
+                if let Some(&node) = newer.filter(|node| self.mergeable(**node, release, name)) {
+                    self.add_to_node(node, release, name);
+                    self.drain(release);
+                }
+            }
+        }
+    }
+
+    fn add_node(&mut self, name: Name<'a>, own: bool) -> NodeId {
+        let node = NodeId(self.nodes.len());
+        self.nodes.push(Node { name, members: BTreeSet::new(), own });
+        if own {
+            self.own.insert(name, node);
+        }
+        node
+    }
+
+    fn add_to_node(&mut self, node: NodeId, release: usize, name: Name<'a>) {
+        if !self.nodes[node.0].members.insert((release, name)) {
+            return;
+        }
+        if !self.nodes[node.0].own {
+            self.owners.entry((release, name)).or_default().push(node);
+        }
+        match self.sources[release].shape(name) {
+            Some(Shape::Object(object)) => self.enqueue_object(node, &object.clone()),
+            Some(Shape::Alternate(alternatives)) => {
+                for alternative in *alternatives {
+                    if let Some(kind) = self.json_kind((release, Ref::from(&alternative.ty))) {
+                        self.enqueue(Place::Alternative(node, kind));
+                    }
+                }
+            }
+            Some(Shape::Enum(_)) | None => {}
+        }
+    }
+
+    fn enqueue_object(&mut self, node: NodeId, object: &Object<'a>) {
+        for member in &object.members {
+            self.enqueue(Place::Member(node, &member.name));
+        }
+        // A struct's members can be those of any branch.
+        let branches = match object.variants {
+            Some(variants) => {
+                variants.branches.iter().map(|it| Place::Branch(node, &it.name)).collect()
+            }
+            None => self.branch_places(node),
+        };
+        for place in branches {
+            self.enqueue(place);
+        }
+    }
+
+    fn enqueue(&mut self, place: Place<'a>) {
+        let newest = match place {
+            Place::Member(node, _) | Place::Branch(node, _) | Place::Alternative(node, _) => {
+                self.newest_in_node(node, place)
+            }
+            Place::Arguments(_) | Place::Data(_) | Place::Returns(_) => {
+                self.occurrences(place).first().map(|it| it.0)
+            }
+        };
+        if let Some(newest) = newest {
+            self.pending.insert((Reverse(newest), place));
+        }
+    }
+
+    /// What the absence of the union's tag means, if the table of overrides says so.
+    pub(super) fn absent_tag(&self, union: NodeId) -> Option<&'a AbsentTag> {
+        let name = self.nodes[union.0].name.text();
+        self.overrides.iter().find(|entry| entry.union == name)
+    }
+
+    fn conflict(&mut self, place: Place<'a>, one: Occurrence<'a>, other: Occurrence<'a>) {
+        let problem = self.differ(one, other);
+        let conflict = Conflict::new(self.describe(place), problem);
+        self.conflicts.insert(place, conflict);
+    }
+
+    /// Two releases' types, in words.
+    fn differ(&self, one: Occurrence<'a>, other: Occurrence<'a>) -> String {
+        let release = |(index, _): Occurrence<'a>| self.sources[index].release;
+        format!("{} in {} and {} in {}", one.1, release(one), other.1, release(other))
+    }
+
+    /// The place in words.
+    pub(super) fn describe(&self, place: Place<'a>) -> String {
+        match place {
+            Place::Arguments(name) => format!("the arguments of {name}"),
+            Place::Data(name) => format!("the data of {name}"),
+            Place::Returns(name) => format!("what {name} returns"),
+            Place::Member(id, name) => format!("{}, member {name}", self.describe_node(id)),
+            Place::Branch(id, name) => format!("{}, branch {name}", self.describe_node(id)),
+            Place::Alternative(id, kind) => {
+                format!("{}, {} alternative", self.describe_node(id), json_words(kind))
+            }
+        }
+    }
+
+    /// The node in words.
+    pub(super) fn describe_node(&self, node: NodeId) -> String {
+        match self.nodes[node.0].name {
+            Name::Type(name) => name.to_owned(),
+            Name::Arguments(name) => format!("command {name}"),
+            Name::Data(name) => format!("event {name}"),
+        }
+    }
+}
+
+const fn json_words(kind: JsonKind) -> &'static str {
+    match kind {
+        JsonKind::String => "string",
+        JsonKind::Number => "number",
+        JsonKind::Bool => "boolean",
+        JsonKind::Null => "null",
+        JsonKind::Array => "array",
+        JsonKind::Object => "object",
+    }
+}

@@ -1,0 +1,193 @@
+//! The committed snapshots: what they hold, and that they are what their schemas say.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+mod support;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use qapi_schema::introspect::introspect;
+use qapi_schema::load;
+use qapi_schema::release::Release;
+use qapi_schema::snapshot::{Protocol, Snapshot, TypeKind, snapshot};
+use qapi_schema::verify::{Introspection, verify};
+use support::shared;
+
+/// Commands, events, structs, unions, alternates and enums of QEMU; commands and types of the
+/// guest agent.
+const COUNTS: [(&str, [usize; 6], [usize; 2]); 11] = [
+    ("6.2.0", [208, 49, 369, 34, 5, 140], [40, 36]),
+    ("7.0.0", [208, 49, 376, 36, 5, 143], [40, 36]),
+    ("7.1.0", [214, 50, 397, 39, 6, 154], [42, 43]),
+    ("7.2.0", [220, 52, 418, 39, 6, 155], [42, 43]),
+    ("8.0.5", [228, 52, 431, 39, 6, 161], [42, 43]),
+    ("8.1.5", [231, 52, 435, 39, 6, 163], [42, 45]),
+    ("8.2.6", [235, 54, 444, 42, 6, 170], [42, 45]),
+    ("9.0.4", [236, 54, 450, 42, 6, 173], [42, 45]),
+    ("9.1.2", [238, 54, 456, 43, 6, 177], [43, 46]),
+    ("10.0.13", [240, 56, 468, 43, 6, 181], [44, 47]),
+    ("10.2.2", [244, 57, 479, 43, 6, 182], [44, 47]),
+];
+
+fn workspace() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn path(release: &str, protocol: Protocol) -> PathBuf {
+    let series = release.rsplit_once('.').unwrap().0;
+    workspace().join("qmp/schema").join(series).join(protocol.file_name())
+}
+
+fn committed(release: &str, protocol: Protocol) -> Snapshot {
+    let path = path(release, protocol);
+    let text = fs::read_to_string(&path).unwrap_or_else(|it| panic!("{}: {it}", path.display()));
+    Snapshot::from_json(&text).unwrap_or_else(|it| panic!("{}: {it}", path.display()))
+}
+
+fn counts(snapshot: &Snapshot) -> [usize; 6] {
+    let mut counts = [snapshot.commands.len(), snapshot.events.len(), 0, 0, 0, 0];
+    for ty in snapshot.types.values() {
+        counts[match ty.kind {
+            TypeKind::Struct(_) => 2,
+            TypeKind::Union(_) => 3,
+            TypeKind::Alternate(_) => 4,
+            TypeKind::Enum(_) => 5,
+        }] += 1;
+    }
+    counts
+}
+
+#[test]
+fn every_release_is_there_with_the_right_counts() {
+    for (release, qemu, [agent_commands, agent_types]) in COUNTS {
+        let snapshot = committed(release, Protocol::Qemu);
+        assert_eq!(snapshot.release, release.parse().unwrap());
+        assert_eq!(counts(&snapshot), qemu, "{release}");
+        let agent = committed(release, Protocol::GuestAgent);
+        assert_eq!(agent.release, release.parse().unwrap());
+        assert_eq!([agent.commands.len(), agent.types.len()], [agent_commands, agent_types]);
+        assert_eq!(agent.events.len(), 0, "{release}");
+    }
+}
+
+#[test]
+fn there_are_no_other_snapshots() {
+    let expected: BTreeSet<_> = COUNTS.iter().map(|it| path(it.0, Protocol::Qemu)).collect();
+    let folders = fs::read_dir(workspace().join("qmp/schema")).unwrap();
+    let found: BTreeSet<_> =
+        folders.map(|it| it.unwrap().path().join(Protocol::Qemu.file_name())).collect();
+    assert_eq!(found, expected);
+}
+
+/// The snapshots of all releases and programs, with the text of the file.
+fn all() -> Vec<(String, Snapshot)> {
+    let mut all = Vec::new();
+    for (release, ..) in COUNTS {
+        for protocol in Protocol::ALL {
+            if let Ok(text) = fs::read_to_string(path(release, protocol)) {
+                let snapshot = Snapshot::from_json(&text).unwrap();
+                assert_eq!(snapshot.protocol, protocol);
+                all.push((text, snapshot));
+            }
+        }
+    }
+    assert_eq!(all.len(), 2 * 11 + 3);
+    all
+}
+
+#[test]
+fn snapshots_survive_a_round_trip_through_their_text() {
+    for (text, snapshot) in all() {
+        let release = snapshot.release;
+        assert!(snapshot.to_json() == text, "{release} {:?} is not as written", snapshot.protocol);
+    }
+}
+
+#[test]
+fn snapshots_are_what_their_schemas_say() {
+    let Some(schemas) = shared("qemu-schemas") else { return };
+    for (text, committed) in all() {
+        let Snapshot { release, protocol, .. } = committed;
+        let main = schemas.join(release.to_string()).join(protocol.schema_path());
+        let schema = load(&main).unwrap_or_else(|it| panic!("{}: {it}", main.display()));
+        let imported = snapshot(&schema, release, protocol);
+        assert!(imported.to_json() == text, "{release} {protocol:?}: import it again");
+    }
+}
+
+#[test]
+fn a_snapshot_of_another_layout_is_refused() {
+    let text = Snapshot::new(Release::new(8, 0, 0), Protocol::Qemu).to_json();
+    let newer = text.replacen("\"format\": 1", "\"format\": 2", 1);
+    let error = Snapshot::from_json(&newer).unwrap_err().to_string();
+    assert_eq!(error, "layout 2 is not known, only 1: import the release again");
+    let misspelt = text.replacen("\"commands\"", "\"comands\"", 1);
+    let error = Snapshot::from_json(&misspelt).unwrap_err();
+    assert!(std::error::Error::source(&error).unwrap().to_string().contains("comands"));
+}
+
+/// What the documentation of a generated definition begins with.
+fn generated(folder: &str, what: &str) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    for file in fs::read_dir(workspace().join("qmp/src/generated").join(folder)).unwrap() {
+        let text = fs::read_to_string(file.unwrap().path()).unwrap();
+        let lines = text.lines().filter_map(|line| line.strip_prefix(what)?.split_once('`'));
+        names.extend(lines.map(|(name, _)| name.to_owned()));
+    }
+    names
+}
+
+type IsKind = fn(&TypeKind) -> bool;
+
+#[test]
+fn every_definition_of_the_newest_release_is_generated() {
+    let snapshot = committed("10.2.2", Protocol::Qemu);
+    let lacking = |names: Vec<&String>, generated: BTreeSet<String>| {
+        names.into_iter().filter(|name| !generated.contains(*name)).cloned().collect::<Vec<_>>()
+    };
+    let commands = snapshot.commands.keys().collect();
+    assert!(lacking(commands, generated("commands", "/// The command `")).is_empty());
+    let events = snapshot.events.keys().collect();
+    assert!(lacking(events, generated("events", "/// The event `")).is_empty());
+    let kinds: [(&str, IsKind); 4] = [
+        ("struct", |it| matches!(it, TypeKind::Struct(_))),
+        ("union", |it| matches!(it, TypeKind::Union(_))),
+        ("alternate", |it| matches!(it, TypeKind::Alternate(_))),
+        ("enum", |it| matches!(it, TypeKind::Enum(_))),
+    ];
+    for (kind, is) in kinds {
+        let names = snapshot.types.iter().filter(|(_, ty)| is(&ty.kind)).map(|it| it.0).collect();
+        let found = generated("types", &format!("/// The QAPI {kind} `"));
+        let lacking: Vec<String> = lacking(names, found);
+        assert!(lacking.is_empty(), "{kind}: {lacking:?}");
+    }
+}
+
+#[test]
+fn commands_and_events_of_every_release_are_generated() {
+    let [commands, events] =
+        [generated("commands", "/// The command `"), generated("events", "/// The event `")];
+    for (release, ..) in COUNTS {
+        let snapshot = committed(release, Protocol::Qemu);
+        let lacking: Vec<_> =
+            snapshot.commands.keys().filter(|name| !commands.contains(*name)).collect();
+        assert!(lacking.is_empty(), "{release}: {lacking:?}");
+        let lacking: Vec<_> =
+            snapshot.events.keys().filter(|name| !events.contains(*name)).collect();
+        assert!(lacking.is_empty(), "{release}: {lacking:?}");
+    }
+}
+
+#[test]
+fn snapshots_agree_with_the_introspection_of_their_schemas() {
+    let Some(schemas) = shared("qemu-schemas") else { return };
+    for (_, committed) in all() {
+        let Snapshot { release, protocol, .. } = committed;
+        let main = schemas.join(release.to_string()).join(protocol.schema_path());
+        let schema = load(&main).unwrap_or_else(|it| panic!("{}: {it}", main.display()));
+        let reply = Introspection::from_json(&introspect(&schema).to_string()).unwrap();
+        assert_eq!(verify(&committed, &reply), [], "{release} {protocol:?}");
+    }
+}

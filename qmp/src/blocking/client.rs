@@ -1,0 +1,360 @@
+//! Executing commands and subscribing to events.
+
+use std::fmt;
+use std::net::{TcpStream, ToSocketAddrs};
+use std::os::fd::OwnedFd;
+use std::os::unix::net::UnixStream;
+use std::path::Path;
+use std::process::Child;
+use std::sync::Arc;
+use std::time::Duration;
+
+use serde::Serialize;
+use serde_json::value::RawValue;
+use tokio::sync::oneshot;
+use tokio::sync::oneshot::error::TryRecvError;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::time::Instant;
+
+use super::link::{Late, Link};
+use super::stream::Stream;
+use super::subscription::Subscription;
+use crate::call::{CallLimits, CallOptions};
+use crate::client::IN_BAND;
+use crate::command::{Command, OobCommand};
+use crate::connect::{ConnectError, Greeting, Stage, negotiated, negotiation};
+use crate::descriptors;
+use crate::error::{DisconnectCause, Ended, Error, RequestError, TimedOut};
+use crate::event::FromEvent;
+use crate::mailbox::{Mailbox, accepting};
+use crate::options::{ConnectOptions, MONITOR_ON_STDIN, Settings};
+use crate::reply::{Named, decode, raw_value};
+use crate::request::Request;
+use crate::table::{Answer, Permits, Table};
+use crate::unix_path;
+
+/// A connection to a QMP server, for programs without an asynchronous runtime.
+///
+/// Clones are cheap and use the same connection; any number of threads can execute commands at
+/// once. The connection closes when the last clone is dropped.
+#[derive(Clone)]
+pub struct Client {
+    handle: Arc<Handle>,
+}
+
+/// What keeps the connection open.
+struct Handle {
+    link: Arc<Link>,
+    settings: Settings,
+    greeting: Greeting,
+    in_band: Option<Arc<Semaphore>>,
+    descriptors: Arc<Semaphore>,
+}
+
+impl Drop for Handle {
+    fn drop(&mut self) {
+        self.link.close();
+    }
+}
+
+impl Client {
+    /// Connects to the Unix socket at `path`, with default options.
+    ///
+    /// # Errors
+    ///
+    /// The error says how far the handshake came.
+    pub fn connect_unix(path: impl AsRef<Path>) -> Result<Self, ConnectError> {
+        Self::connect_unix_with(path, &ConnectOptions::new())
+    }
+
+    /// Connects to the Unix socket at `path`.
+    ///
+    /// # Errors
+    ///
+    /// The error says how far the handshake came.
+    pub fn connect_unix_with(
+        path: impl AsRef<Path>,
+        options: &ConnectOptions,
+    ) -> Result<Self, ConnectError> {
+        let path = path.as_ref();
+        let short = unix_path::shorten(path).map_err(ConnectError::Transport)?;
+        let path = short.as_ref().map_or(path, |short| &short.path);
+        let stream = UnixStream::connect(path).map_err(ConnectError::Transport)?;
+        Self::connect(Stream::Unix(stream), options)
+    }
+
+    /// Connects to a server that listens on a TCP address, `localhost:4444` for example.
+    ///
+    /// # Errors
+    ///
+    /// The error says how far the handshake came.
+    pub fn connect_tcp(
+        address: impl ToSocketAddrs,
+        options: &ConnectOptions,
+    ) -> Result<Self, ConnectError> {
+        let connect = || {
+            let stream = TcpStream::connect(address)?;
+            stream.set_nodelay(true)?;
+            Ok(Stream::Tcp(stream))
+        };
+        Self::connect(connect().map_err(ConnectError::Transport)?, options)
+    }
+
+    /// Takes over a descriptor of a Unix or TCP socket that is connected to a QMP server.
+    ///
+    /// # Errors
+    ///
+    /// The error says how far the handshake came.
+    pub fn connect_descriptor(
+        socket: OwnedFd,
+        options: &ConnectOptions,
+    ) -> Result<Self, ConnectError> {
+        Self::connect(Stream::from_descriptor(socket).map_err(ConnectError::Transport)?, options)
+    }
+
+    /// Starts a QEMU system emulator with a monitor on a socket pair, and connects to it.
+    ///
+    /// The socket is the child's standard input; the arguments that tell QEMU so are added at the
+    /// end. The child is killed if connecting fails, and else lives on: dropping the client ends
+    /// the connection alone.
+    ///
+    /// # Errors
+    ///
+    /// [`ConnectError::Transport`] if the command cannot be started;
+    /// [`ConnectError::Ended`] if the child exits without a greeting.
+    pub fn spawn(
+        mut command: std::process::Command,
+        options: &ConnectOptions,
+    ) -> Result<(Child, Self), ConnectError> {
+        let (ours, theirs) = UnixStream::pair().map_err(ConnectError::Transport)?;
+        command.args(MONITOR_ON_STDIN).stdin(OwnedFd::from(theirs));
+        let mut child = command.spawn().map_err(ConnectError::Transport)?;
+        // With the command goes its copy of the child's end, so that the child's exit is seen.
+        drop(command);
+        match Self::connect(Stream::Unix(ours), options) {
+            Ok(client) => Ok((child, client)),
+            Err(error) => {
+                // It may be gone already.
+                let _ = child.kill().and_then(|()| child.wait());
+                Err(error)
+            }
+        }
+    }
+
+    /// What the server said of itself when the connection began.
+    #[must_use]
+    pub fn greeting(&self) -> &Greeting {
+        &self.handle.greeting
+    }
+
+    /// Whether commands can be executed out of band on this connection.
+    #[must_use]
+    pub fn oob(&self) -> bool {
+        self.handle.in_band.is_some()
+    }
+
+    /// How the connection ended, if it has and a thread has noticed.
+    #[must_use]
+    pub fn ended(&self) -> Option<Ended> {
+        self.handle.link.table.ended()
+    }
+
+    /// Executes a command and waits for its answer.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Server`] if the server refuses the command; the others say who else is at fault.
+    pub fn execute<C: Command>(&self, command: C) -> Result<C::Return, Error> {
+        self.execute_with(command, CallOptions::new())
+    }
+
+    /// Executes a command like [`execute`](Self::execute), with options of its own.
+    ///
+    /// A deadline does not apply to the rest of a command that is sent in part.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`execute`](Self::execute); [`Error::TimedOut`] only if there is a deadline.
+    pub fn execute_with<C: Command>(
+        &self,
+        command: C,
+        options: CallOptions,
+    ) -> Result<C::Return, Error> {
+        let request = Request::new(&command, false, options.descriptors)?;
+        decode::<C>(self.call(request, options.limits)?)
+    }
+
+    /// Executes a command out of band: it overtakes those that the server has not finished.
+    ///
+    /// # Errors
+    ///
+    /// [`RequestError::OutOfBandDisabled`] unless out-of-band execution was asked for when
+    /// connecting and the server offers it; else those of [`execute`](Self::execute).
+    pub fn execute_oob<C: OobCommand>(
+        &self,
+        command: C,
+        options: CallOptions,
+    ) -> Result<C::Return, Error> {
+        let request = Request::new(&command, true, options.descriptors)?;
+        decode::<C>(self.call(request, options.limits)?)
+    }
+
+    /// Executes a command by its name, with any arguments that are written as one JSON object.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Client::execute_raw`](crate::Client::execute_raw).
+    pub fn execute_raw(
+        &self,
+        name: &str,
+        arguments: &impl Serialize,
+        options: CallOptions,
+    ) -> Result<Box<RawValue>, Error> {
+        let request = Request::raw(name, arguments, options.descriptors)?;
+        raw_value(self.call(request, options.limits)?)
+    }
+
+    /// Executes a ready-made command: one JSON object with `execute` or `exec-oob`.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Client::execute_json`](crate::Client::execute_json).
+    pub fn execute_json(
+        &self,
+        command: &str,
+        options: CallOptions,
+    ) -> Result<Box<RawValue>, Error> {
+        let request = Request::json(command, options.descriptors)?;
+        raw_value(self.call(request, options.limits)?)
+    }
+
+    /// Receives events of type `E` from now on, that is before any command that is sent later.
+    #[must_use]
+    pub fn subscribe<E: FromEvent>(&self) -> Subscription<E> {
+        self.subscribe_where(|_, _| true)
+    }
+
+    /// Receives those events of type `E` for which `filter` is true of name and `data`.
+    ///
+    /// The filter is called on whichever thread reads.
+    #[must_use]
+    pub fn subscribe_where<E: FromEvent>(
+        &self,
+        filter: impl Fn(&str, &str) -> bool + Send + Sync + 'static,
+    ) -> Subscription<E> {
+        let capacity = self.handle.settings.event_capacity;
+        let mailbox = Arc::new(Mailbox::new(accepting::<E>(filter), capacity));
+        self.handle.link.table.subscribe(Arc::clone(&mailbox));
+        Subscription::new(Arc::clone(&self.handle.link), mailbox)
+    }
+
+    fn connect(stream: Stream, options: &ConnectOptions) -> Result<Self, ConnectError> {
+        let until = options.connect_deadline.and_then(|limit| Instant::now().checked_add(limit));
+        let late = |stage| ConnectError::TimedOut {
+            stage,
+            limit: options.connect_deadline.unwrap_or_default(),
+        };
+        let (sender, mut receiver) = oneshot::channel();
+        let table = Table::new(options, sender);
+        let link = Link::new(table, stream, options).map_err(ConnectError::Transport)?;
+        let lost = || Err(link.table.ended_or(DisconnectCause::Runtime));
+        let text = link.wait(until, || received(receiver.try_recv(), lost));
+        let greeting = Greeting::receive(text.ok_or_else(|| late(Stage::AwaitingGreeting))?)?;
+        let oob = options.oob && greeting.offers_oob();
+        let client = Self {
+            handle: Arc::new(Handle {
+                link,
+                settings: options.settings.clone(),
+                greeting,
+                in_band: oob.then(|| Arc::new(Semaphore::new(IN_BAND))),
+                descriptors: Arc::new(Semaphore::new(1)),
+            }),
+        };
+        match client.exchange(negotiation(oob), client.handle.settings.soft_limits.other, until) {
+            Err(_) => Err(late(Stage::Negotiating)),
+            Ok(answer) => negotiated(answer).map(|()| client),
+        }
+    }
+
+    fn call(&self, request: Request, limits: CallLimits) -> Result<Named, Error> {
+        let name = request.name.clone();
+        let settings = &self.handle.settings;
+        if request.oob && !self.oob() {
+            return Err(RequestError::OutOfBandDisabled { command: name }.into());
+        }
+        if !request.descriptors.is_empty() {
+            descriptors::check(&request, self.handle.link.stream.takes_descriptors())?;
+        }
+        let soft_limit =
+            limits.soft.unwrap_or_else(|| settings.soft_limits.of(&name, request.module));
+        let limit = limits.hard.or(settings.deadline);
+        let until = limit.and_then(|limit| Instant::now().checked_add(limit));
+        match self.exchange(request, soft_limit, until) {
+            Ok(answer) => Ok(Named { name, reply: answer?, server: self.greeting().release() }),
+            Err(late) => {
+                let limit = late.limit.or(limit).unwrap_or_default();
+                Err(TimedOut { command: name, limit, sent: late.sent }.into())
+            }
+        }
+    }
+
+    /// Sends a command as soon as it is its turn, and waits for the answer.
+    fn exchange(
+        &self,
+        request: Request,
+        soft_limit: Duration,
+        until: Option<Instant>,
+    ) -> Result<Answer, Late> {
+        let link = &self.handle.link;
+        let mut permits = Permits::default();
+        if !request.descriptors.is_empty() {
+            permits.descriptors = Some(self.acquire(&self.handle.descriptors, until)?);
+        }
+        if let (Some(in_band), false) = (&self.handle.in_band, request.oob) {
+            permits.in_band = Some(self.acquire(in_band, until)?);
+        }
+        let name = request.name.clone();
+        let mut entry = match link.table.enter(name.clone(), soft_limit, permits) {
+            Ok(entry) => entry,
+            Err(ended) => return Ok(Err(ended.into())),
+        };
+        let outgoing = request.seal(entry.id);
+        link.table.note_sent(&name, &outgoing);
+        if let Err(late) = link.write(outgoing, until) {
+            link.table.remove(entry.id);
+            return Err(late);
+        }
+        let lost = || Err(link.table.ended_or(DisconnectCause::Runtime).into());
+        let answer = link.wait(until, || received(entry.answer.try_recv(), lost));
+        answer.ok_or(Late { sent: true, limit: None })
+    }
+
+    fn acquire(
+        &self,
+        semaphore: &Arc<Semaphore>,
+        until: Option<Instant>,
+    ) -> Result<OwnedSemaphorePermit, Late> {
+        let permit =
+            self.handle.link.wait(until, || Arc::clone(semaphore).try_acquire_owned().ok());
+        permit.ok_or(Late { sent: false, limit: None })
+    }
+}
+
+/// What a channel holds, if something or nothing ever.
+fn received<T>(content: Result<T, TryRecvError>, lost: impl Fn() -> T) -> Option<T> {
+    match content {
+        Ok(value) => Some(value),
+        Err(TryRecvError::Empty) => None,
+        Err(TryRecvError::Closed) => Some(lost()),
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("greeting", &self.handle.greeting)
+            .field("oob", &self.oob())
+            .field("ended", &self.ended())
+            .finish()
+    }
+}

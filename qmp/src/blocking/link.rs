@@ -1,0 +1,281 @@
+//! A connection that the threads which use it drive in turn.
+//!
+//! One waiting thread at a time reads, and hands what comes to whom it concerns, itself included.
+//! When it has what it waits for, another waiting thread takes its place.
+
+use std::io;
+use std::mem::MaybeUninit;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use super::stream::Stream;
+use crate::error::{DisconnectCause, Ended, TransportError};
+use crate::feed::feed;
+use crate::frame::Framer;
+use crate::lock::lock;
+use crate::options::ConnectOptions;
+use crate::pace::OnSlow;
+use crate::request::Outgoing;
+use crate::table::Table;
+
+/// How much is read at once, in bytes.
+const CHUNK: usize = 32 * 1024;
+
+/// How long a thread waits in one system call before it looks at the clock.
+const TICK: Duration = Duration::from_millis(500);
+
+/// How long a thread that cannot write looks for something to read.
+const GLANCE: Duration = Duration::from_millis(1);
+
+#[derive(Debug)]
+pub(super) struct Link {
+    pub(super) table: Table,
+    pub(super) stream: Stream,
+    side: Mutex<Side>,
+    /// Told when the reading side is back.
+    turn: Condvar,
+    writer: Mutex<()>,
+    write_deadline: Option<Duration>,
+    on_slow: OnSlow,
+    closed: AtomicBool,
+}
+
+/// The reading side, and who waits for it.
+#[derive(Debug)]
+struct Side {
+    /// Not there while a thread reads.
+    reader: Option<Reader>,
+    /// How many threads wait for the one that reads. Telling nobody would be a system call, too.
+    followers: usize,
+}
+
+#[derive(Debug)]
+struct Reader {
+    framer: Framer,
+    /// The read timeout that the socket has.
+    timeout: Duration,
+}
+
+/// A command could not be sent, or was not answered, in time.
+#[derive(Debug)]
+pub(super) struct Late {
+    pub(super) sent: bool,
+    /// The limit that passed, if it was not the call's own.
+    pub(super) limit: Option<Duration>,
+}
+
+/// A thread's turn to read; the reading side is put back when it ends, however it ends.
+struct Turn<'a> {
+    link: &'a Link,
+    reader: Option<Reader>,
+}
+
+impl Drop for Turn<'_> {
+    fn drop(&mut self) {
+        let mut side = lock(&self.link.side);
+        side.reader = self.reader.take();
+        if side.followers > 0 {
+            self.link.turn.notify_all();
+        }
+    }
+}
+
+impl Link {
+    pub(super) fn new(
+        table: Table,
+        stream: Stream,
+        options: &ConnectOptions,
+    ) -> io::Result<Arc<Self>> {
+        stream.set_read_timeout(TICK)?;
+        stream.set_write_timeout(TICK)?;
+        let reader = Reader { framer: Framer::new(table.limits), timeout: TICK };
+        Ok(Arc::new(Self {
+            table,
+            stream,
+            side: Mutex::new(Side { reader: Some(reader), followers: 0 }),
+            turn: Condvar::new(),
+            writer: Mutex::new(()),
+            write_deadline: options.write_deadline,
+            on_slow: options.on_slow.clone(),
+            closed: AtomicBool::new(false),
+        }))
+    }
+
+    /// Waits until `ready` gives something, and reads meanwhile unless another thread does.
+    ///
+    /// Gives nothing once it is later than `until`. `ready` has to give something after the end of
+    /// the connection.
+    pub(super) fn wait<T>(
+        &self,
+        until: Option<Instant>,
+        mut ready: impl FnMut() -> Option<T>,
+    ) -> Option<T> {
+        let mut side = lock(&self.side);
+        loop {
+            if let Some(value) = ready() {
+                return Some(value);
+            }
+            let left = until.map(|until| until.saturating_duration_since(Instant::now()));
+            if left == Some(Duration::ZERO) {
+                return None;
+            }
+            let patience = left.map_or(TICK, |left| left.min(TICK));
+            side = match side.reader.take() {
+                Some(reader) => {
+                    drop(side);
+                    self.take_turn(reader, patience);
+                    lock(&self.side)
+                }
+                None => self.follow(side, patience),
+            };
+        }
+    }
+
+    /// Waits until the thread that reads has read something.
+    fn follow<'a>(
+        &self,
+        mut side: MutexGuard<'a, Side>,
+        patience: Duration,
+    ) -> MutexGuard<'a, Side> {
+        side.followers += 1;
+        let waited = self.turn.wait_timeout(side, patience);
+        let mut side = waited.unwrap_or_else(PoisonError::into_inner).0;
+        side.followers -= 1;
+        side
+    }
+
+    fn take_turn(&self, reader: Reader, patience: Duration) {
+        let mut turn = Turn { link: self, reader: Some(reader) };
+        if let Some(reader) = &mut turn.reader
+            && let Err(ended) = self.read(reader, patience)
+        {
+            self.table.finish(&ended);
+        }
+        self.report_slow_commands();
+    }
+
+    /// Reads once and hands out what came.
+    fn read(&self, reader: &mut Reader, patience: Duration) -> Result<(), Ended> {
+        if reader.timeout != patience {
+            self.stream.set_read_timeout(patience).map_err(|error| self.failed(reader, error))?;
+            reader.timeout = patience;
+        }
+        let mut space = [MaybeUninit::uninit(); CHUNK];
+        match self.stream.read(&mut space) {
+            Ok([]) => Err(self.closed_by_peer(reader)),
+            Ok(bytes) => feed(&self.table, &mut reader.framer, bytes),
+            Err(error) if is_transient(&error) => Ok(()),
+            Err(error) => Err(self.failed(reader, error)),
+        }
+    }
+
+    fn failed(&self, reader: &Reader, error: io::Error) -> Ended {
+        match error.kind() {
+            io::ErrorKind::ConnectionReset | io::ErrorKind::BrokenPipe => {
+                self.closed_by_peer(reader)
+            }
+            _ => Ended::Transport(TransportError { source: Arc::new(error) }),
+        }
+    }
+
+    fn closed_by_peer(&self, reader: &Reader) -> Ended {
+        self.table.disconnected(match reader.framer.is_inside() {
+            _ if self.closed.load(Ordering::Acquire) => DisconnectCause::Client,
+            true => DisconnectCause::ServerInsideMessage,
+            false => DisconnectCause::Server,
+        })
+    }
+
+    fn report_slow_commands(&self) {
+        // Most often the only call in flight was just answered, and the clock need not be read.
+        let Some(alarm) = self.table.pressing_alarm() else { return };
+        let now = Instant::now();
+        if alarm > now {
+            return;
+        }
+        for slow in self.table.slow_commands(now) {
+            self.on_slow.report(&slow);
+        }
+    }
+
+    /// Writes a command; an error means that nothing of it was written.
+    ///
+    /// A connection that cannot be written to any more is left to whoever reads.
+    pub(super) fn write(&self, mut outgoing: Outgoing, until: Option<Instant>) -> Result<(), Late> {
+        let _line = lock(&self.writer);
+        let mut written = 0;
+        let mut stalled = None;
+        while written < outgoing.text.len() {
+            match self.stream.write(&outgoing.text[written..], &outgoing.descriptors) {
+                Ok(count) => {
+                    outgoing.descriptors = Vec::new();
+                    (written, stalled) = (written + count, None);
+                }
+                Err(error) if is_transient(&error) => {
+                    self.wait_to_write(written, until, &mut stalled)?;
+                }
+                Err(_) => return Ok(()),
+            }
+        }
+        Ok(())
+    }
+
+    /// Decides whether to try again what could not be written; ends the connection if the server
+    /// hangs inside a command.
+    fn wait_to_write(
+        &self,
+        written: usize,
+        until: Option<Instant>,
+        stalled: &mut Option<Instant>,
+    ) -> Result<(), Late> {
+        if written == 0 && until.is_some_and(|until| until <= Instant::now()) {
+            return Err(Late { sent: false, limit: None });
+        }
+        self.glance();
+        if !self.has_stalled(stalled) {
+            return Ok(());
+        }
+        if written == 0 {
+            return Err(Late { sent: false, limit: self.write_deadline });
+        }
+        self.table.finish(&self.table.disconnected(DisconnectCause::WriteDeadline));
+        self.stream.shut_down();
+        Ok(())
+    }
+
+    /// Reads what has come, in case the server reads nothing because nobody reads.
+    fn glance(&self) {
+        let reader = lock(&self.side).reader.take();
+        if let Some(reader) = reader {
+            self.take_turn(reader, GLANCE);
+        }
+    }
+
+    /// Whether nothing could be written for too long, not counting while an answer is awaited.
+    fn has_stalled(&self, since: &mut Option<Instant>) -> bool {
+        if self.table.in_flight() > 1 {
+            *since = None;
+            return false;
+        }
+        let since = *since.get_or_insert_with(Instant::now);
+        self.write_deadline.is_some_and(|limit| since.elapsed() >= limit)
+    }
+
+    /// Ends the connection, because nobody can use it any more.
+    pub(super) fn close(&self) {
+        self.closed.store(true, Ordering::Release);
+        self.table.finish(&self.table.disconnected(DisconnectCause::Client));
+        self.stream.shut_down();
+    }
+}
+
+/// Whether a system call may be tried again.
+fn is_transient(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut | io::ErrorKind::Interrupted
+    )
+}

@@ -1,0 +1,83 @@
+//! The sockets that a blocking connection can run over.
+
+use std::io;
+use std::mem::MaybeUninit;
+use std::net::{Shutdown, TcpStream};
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::os::unix::net::UnixStream;
+use std::time::Duration;
+
+use rustix::net::AddressFamily;
+
+use crate::descriptors;
+
+/// A connected socket.
+#[derive(Debug)]
+pub(super) enum Stream {
+    Unix(UnixStream),
+    Tcp(TcpStream),
+}
+
+impl Stream {
+    /// Finds out what kind of socket a descriptor is, and takes it over.
+    pub(super) fn from_descriptor(socket: OwnedFd) -> io::Result<Self> {
+        let stream = match rustix::net::getsockname(&socket)?.address_family() {
+            AddressFamily::UNIX => Self::Unix(socket.into()),
+            AddressFamily::INET | AddressFamily::INET6 => Self::Tcp(socket.into()),
+            _ => {
+                let text = "neither a Unix nor a TCP socket";
+                return Err(io::Error::new(io::ErrorKind::Unsupported, text));
+            }
+        };
+        rustix::io::ioctl_fionbio(&stream, false)?;
+        Ok(stream)
+    }
+
+    pub(super) fn takes_descriptors(&self) -> bool {
+        matches!(self, Self::Unix(_))
+    }
+
+    /// Reads what has come, waiting for it no longer than the read timeout.
+    pub(super) fn read<'a>(&self, space: &'a mut [MaybeUninit<u8>]) -> io::Result<&'a [u8]> {
+        Ok(rustix::io::read(self, space)?.0)
+    }
+
+    /// Writes what fits, waiting no longer than the write timeout, with descriptors if any.
+    pub(super) fn write(&self, text: &[u8], descriptors: &[OwnedFd]) -> io::Result<usize> {
+        match descriptors.is_empty() {
+            true => Ok(rustix::net::send(self, text, rustix::net::SendFlags::NOSIGNAL)?),
+            false => descriptors::send(self, text, descriptors),
+        }
+    }
+
+    pub(super) fn set_read_timeout(&self, limit: Duration) -> io::Result<()> {
+        match self {
+            Self::Unix(stream) => stream.set_read_timeout(Some(limit)),
+            Self::Tcp(stream) => stream.set_read_timeout(Some(limit)),
+        }
+    }
+
+    pub(super) fn set_write_timeout(&self, limit: Duration) -> io::Result<()> {
+        match self {
+            Self::Unix(stream) => stream.set_write_timeout(Some(limit)),
+            Self::Tcp(stream) => stream.set_write_timeout(Some(limit)),
+        }
+    }
+
+    pub(super) fn shut_down(&self) {
+        // It may be shut down already.
+        let _ = match self {
+            Self::Unix(stream) => stream.shutdown(Shutdown::Both),
+            Self::Tcp(stream) => stream.shutdown(Shutdown::Both),
+        };
+    }
+}
+
+impl AsFd for Stream {
+    fn as_fd(&self) -> BorrowedFd<'_> {
+        match self {
+            Self::Unix(stream) => stream.as_fd(),
+            Self::Tcp(stream) => stream.as_fd(),
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! Receiving events.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use super::link::Link;
+use crate::event::{FromEvent, Stamped};
+use crate::mailbox::Mailbox;
+use crate::subscription::{EventError, open};
+
+/// Events of one type, in the order in which the server sent them.
+///
+/// An iterator that waits for each event. It does not keep the connection open. Once the
+/// connection has ended, it yields what came before, then the reason as
+/// [`EventError::Ended`] once, then nothing.
+pub struct Subscription<E> {
+    mailbox: Arc<Mailbox>,
+    link: Arc<Link>,
+    event: PhantomData<fn() -> E>,
+}
+
+impl<E: FromEvent> Subscription<E> {
+    pub(super) fn new(link: Arc<Link>, mailbox: Arc<Mailbox>) -> Self {
+        Self { mailbox, link, event: PhantomData }
+    }
+
+    /// Waits for the next event, but no longer than `limit`.
+    ///
+    /// `None` if none came in time, and after the reason of the end was given.
+    pub fn next_within(&mut self, limit: Duration) -> Option<Result<Stamped<E>, EventError>> {
+        self.next_until(Instant::now().checked_add(limit))
+    }
+
+    /// An iterator over the events that come within `limit` from now.
+    pub fn within(&mut self, limit: Duration) -> Within<'_, E> {
+        Within { until: Instant::now().checked_add(limit), events: self }
+    }
+
+    fn next_until(&self, until: Option<Instant>) -> Option<Result<Stamped<E>, EventError>> {
+        self.link.wait(until, || self.mailbox.try_take()).and_then(open)
+    }
+}
+
+impl<E: FromEvent> Iterator for Subscription<E> {
+    type Item = Result<Stamped<E>, EventError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.next_until(None)
+    }
+}
+
+impl<E> Drop for Subscription<E> {
+    fn drop(&mut self) {
+        self.link.table.unsubscribe(&self.mailbox);
+    }
+}
+
+impl<E> fmt::Debug for Subscription<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Subscription")
+            .field("event", &std::any::type_name::<E>())
+            .finish_non_exhaustive()
+    }
+}
+
+/// The events of a [`Subscription`] until a moment. Made by [`Subscription::within`].
+#[derive(Debug)]
+pub struct Within<'a, E> {
+    events: &'a mut Subscription<E>,
+    until: Option<Instant>,
+}
+
+impl<E: FromEvent> Iterator for Within<'_, E> {
+    type Item = Result<Stamped<E>, EventError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.events.next_until(self.until)
+    }
+}

@@ -1,0 +1,189 @@
+//! Keeping capabilities between processes.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use serde_json::value::RawValue;
+use serde_json::{Map, Value};
+
+use super::Capabilities;
+use crate::connect::Greeting;
+
+/// A build of QEMU with its way of being run: what decides on the schema it reports.
+///
+/// Servers of one build can share [`Capabilities`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Build {
+    version: (u16, u16, u16),
+    package: Box<str>,
+    identity: Box<str>,
+}
+
+impl Build {
+    /// The build of a server, by its greeting and whatever else tells two binaries apart.
+    ///
+    /// Two binaries can greet alike and have different schemas: the same version for another
+    /// target, with other libraries, or with a patch. Only the caller knows what its server was
+    /// started from; the binary's path with its size and time of change, or its build ID, are
+    /// good as `identity`. The options `-compat deprecated-output` and `deprecated-input`
+    /// change the schema, too, and belong into it where they are used.
+    #[must_use]
+    pub fn new(greeting: &Greeting, identity: &str) -> Self {
+        let package = greeting.package.as_str().into();
+        Self { version: greeting.version, package, identity: identity.into() }
+    }
+}
+
+/// Why what was kept cannot be used: ask the server again.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum CacheError {
+    /// It is of another build.
+    #[error("the capabilities are those of another build")]
+    OtherBuild,
+    /// It was written by a version of this crate that laid it out differently.
+    #[error("the capabilities are kept in another format")]
+    OtherFormat,
+    /// It is not what was written: the hash is another.
+    #[error("the kept capabilities are damaged")]
+    Damaged,
+    /// It is not a cache.
+    #[error("not kept capabilities")]
+    Malformed(#[source] serde_json::Error),
+}
+
+/// Raised when the layout changes.
+const FORMAT: u64 = 1;
+
+impl Capabilities {
+    /// A hash of what the server reported: two that are the same have the same capabilities.
+    ///
+    /// It does not depend on the order of the reply, and is the same in every process.
+    #[must_use]
+    pub fn fingerprint(&self) -> u64 {
+        fnv(self.schema_text().as_bytes())
+    }
+
+    /// What to keep for [`from_cache`](Self::from_cache): JSON, about as long as the reply was.
+    #[must_use]
+    pub fn to_cache(&self, build: &Build) -> Vec<u8> {
+        let schema = self.schema_text();
+        let (major, minor, micro) = build.version;
+        let head = serde_json::json!({
+            "format": FORMAT,
+            "version": [major, minor, micro],
+            "package": build.package,
+            "identity": build.identity,
+        });
+        let mut text = head.to_string();
+        // The object's end makes room for two more members; writing to a string cannot fail.
+        text.pop();
+        let _ = write!(text, ",\"hash\":\"{:016x}\",\"schema\":{schema}}}", fnv(schema.as_bytes()));
+        text.into_bytes()
+    }
+
+    /// What [`to_cache`](Self::to_cache) gave, if it is whole and of this build.
+    ///
+    /// # Errors
+    ///
+    /// When it is not; the error says which.
+    pub fn from_cache(bytes: &[u8], build: &Build) -> Result<Self, CacheError> {
+        let mut members: BTreeMap<String, Box<RawValue>> =
+            serde_json::from_slice(bytes).map_err(CacheError::Malformed)?;
+        let schema = members.remove("schema").ok_or(CacheError::Damaged)?;
+        let head =
+            members.into_iter().map(|(name, raw)| Ok((name, serde_json::from_str(raw.get())?)));
+        let head = head.collect::<Result<Map<_, _>, _>>().map_err(CacheError::Malformed)?;
+        check_head(&head, build)?;
+        if head.get("hash") != Some(&format!("{:016x}", fnv(schema.get().as_bytes())).into()) {
+            return Err(CacheError::Damaged);
+        }
+        let infos: Vec<_> = serde_json::from_str(schema.get()).map_err(CacheError::Malformed)?;
+        Ok(Self::from_schema(&infos))
+    }
+
+    fn schema_text(&self) -> String {
+        serde_json::to_string(&self.to_schema()).unwrap_or_default()
+    }
+}
+
+fn check_head(head: &Map<String, Value>, build: &Build) -> Result<(), CacheError> {
+    let (major, minor, micro) = build.version;
+    let is = |name, value: Value| head.get(name) == Some(&value);
+    if !is("format", FORMAT.into()) {
+        return Err(CacheError::OtherFormat);
+    }
+    let same = is("version", [major, minor, micro].as_slice().into())
+        && is("package", (*build.package).into())
+        && is("identity", (*build.identity).into());
+    if same { Ok(()) } else { Err(CacheError::OtherBuild) }
+}
+
+/// FNV-1a: a hash that is the same everywhere, which the standard library's is not. It finds
+/// damage; nobody can gain by forging it who can write the cache anyway.
+fn fnv(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, &byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixture::{capabilities, from, reply};
+    use super::{Build, CacheError, Capabilities, fnv};
+
+    fn build() -> Build {
+        Build { version: (10, 0, 2), package: "p \"1\"".into(), identity: "/usr/bin/qemu 7".into() }
+    }
+
+    #[test]
+    fn what_was_kept_answers_alike() {
+        let server = capabilities();
+        let kept = Capabilities::from_cache(&server.to_cache(&build()), &build()).unwrap();
+        assert_eq!(kept.to_schema(), server.to_schema());
+        assert_eq!(kept.fingerprint(), server.fingerprint());
+        assert!(kept.has("add/arg-type/+file/aio/^native/$deprecated").unwrap());
+    }
+
+    #[test]
+    fn another_build_is_noticed() {
+        let kept = capabilities().to_cache(&build());
+        for other in [
+            Build { version: (10, 0, 3), ..build() },
+            Build { package: "p".into(), ..build() },
+            Build { identity: "/usr/bin/qemu 8".into(), ..build() },
+        ] {
+            let error = Capabilities::from_cache(&kept, &other).unwrap_err();
+            assert!(matches!(error, CacheError::OtherBuild), "{other:?}: {error}");
+        }
+    }
+
+    /// Whatever single byte is lost or changed.
+    #[test]
+    fn damage_is_noticed_wherever_it_is() {
+        let kept = capabilities().to_cache(&build());
+        for at in 0..kept.len() {
+            assert!(Capabilities::from_cache(&kept[..at], &build()).is_err(), "cut at {at}");
+            let mut changed = kept.clone();
+            changed[at] ^= 1;
+            assert!(Capabilities::from_cache(&changed, &build()).is_err(), "changed at {at}");
+        }
+    }
+
+    #[test]
+    fn another_format_is_noticed() {
+        let kept = String::from_utf8(capabilities().to_cache(&build())).unwrap();
+        let newer = kept.replace("\"format\":1", "\"format\":2");
+        let error = Capabilities::from_cache(newer.as_bytes(), &build()).unwrap_err();
+        assert!(matches!(error, CacheError::OtherFormat), "{error}");
+    }
+
+    #[test]
+    fn the_fingerprint_is_that_of_the_contents() {
+        assert_eq!(fnv(b""), 0xcbf2_9ce4_8422_2325);
+        assert_eq!(fnv(b"foobar"), 0x8594_4171_f739_67e8);
+        let mut less = reply();
+        less.as_array_mut().unwrap().remove(0);
+        assert_ne!(from(less).fingerprint(), capabilities().fingerprint());
+    }
+}

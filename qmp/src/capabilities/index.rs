@@ -1,0 +1,175 @@
+//! A server's schema, laid out small: names and types are numbers, rows lie in common tables.
+
+use std::ops::Range;
+
+use super::names::{NameId, Names};
+
+/// The whole schema.
+#[derive(Debug)]
+pub(super) struct Index {
+    pub(super) names: Names,
+    /// By name, as the rows of every other table that have one are within their type.
+    pub(super) commands: Box<[Command]>,
+    pub(super) events: Box<[Event]>,
+    /// The first one is what a reference to nothing leads to.
+    pub(super) types: Box<[Type]>,
+    pub(super) members: Box<[Member]>,
+    pub(super) branches: Box<[Branch]>,
+    pub(super) values: Box<[Value]>,
+    pub(super) alternatives: Box<[TypeId]>,
+    /// The first set is empty.
+    pub(super) features: Box<[Box<[NameId]>]>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct TypeId(pub(super) u32);
+
+/// A set of features; few different ones exist.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Features(pub(super) u32);
+
+/// Rows of a table.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Span {
+    pub(super) start: u32,
+    pub(super) end: u32,
+}
+
+impl Span {
+    fn range(self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Command {
+    pub(super) name: NameId,
+    pub(super) arguments: TypeId,
+    pub(super) returns: TypeId,
+    pub(super) features: Features,
+    pub(super) allow_oob: bool,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Event {
+    pub(super) name: NameId,
+    pub(super) data: TypeId,
+    pub(super) features: Features,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Type {
+    pub(super) kind: Kind,
+    pub(super) features: Features,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Kind {
+    Builtin(Json),
+    Enum(Span),
+    Array(TypeId),
+    Object { members: Span, tag: Option<NameId>, branches: Span },
+    Alternate(Span),
+}
+
+/// What a built-in type is in JSON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Json {
+    String,
+    Number,
+    Int,
+    Boolean,
+    Null,
+    Object,
+    Array,
+    /// Any of them; also what a type is of which these bindings know nothing.
+    Value,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Member {
+    pub(super) name: NameId,
+    pub(super) ty: TypeId,
+    pub(super) features: Features,
+    pub(super) optional: bool,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Branch {
+    pub(super) name: NameId,
+    pub(super) ty: TypeId,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Value {
+    pub(super) name: NameId,
+    pub(super) features: Features,
+}
+
+impl Index {
+    pub(super) fn command(&self, name: &str) -> Option<&Command> {
+        find(&self.commands, self.names.find(name)?, |it| it.name)
+    }
+
+    pub(super) fn event(&self, name: &str) -> Option<&Event> {
+        find(&self.events, self.names.find(name)?, |it| it.name)
+    }
+
+    pub(super) fn ty(&self, id: TypeId) -> &Type {
+        &self.types[id.0 as usize]
+    }
+
+    pub(super) fn members(&self, span: Span) -> &[Member] {
+        &self.members[span.range()]
+    }
+
+    pub(super) fn branches(&self, span: Span) -> &[Branch] {
+        &self.branches[span.range()]
+    }
+
+    pub(super) fn values(&self, span: Span) -> &[Value] {
+        &self.values[span.range()]
+    }
+
+    pub(super) fn alternatives(&self, span: Span) -> &[TypeId] {
+        &self.alternatives[span.range()]
+    }
+
+    pub(super) fn member(&self, span: Span, name: &str) -> Option<&Member> {
+        find(self.members(span), self.names.find(name)?, |it| it.name)
+    }
+
+    pub(super) fn branch(&self, span: Span, name: &str) -> Option<&Branch> {
+        find(self.branches(span), self.names.find(name)?, |it| it.name)
+    }
+
+    pub(super) fn value(&self, span: Span, name: &str) -> Option<&Value> {
+        find(self.values(span), self.names.find(name)?, |it| it.name)
+    }
+
+    pub(super) fn features(&self, set: Features) -> impl Iterator<Item = &str> {
+        self.features[set.0 as usize].iter().map(|&name| self.names.get(name))
+    }
+
+    pub(super) fn has_feature(&self, set: Features, name: &str) -> bool {
+        self.features(set).any(|feature| feature == name)
+    }
+
+    /// How many bytes it holds beside itself.
+    pub(super) fn size(&self) -> usize {
+        self.names.size()
+            + size_of_val(&*self.commands)
+            + size_of_val(&*self.events)
+            + size_of_val(&*self.types)
+            + size_of_val(&*self.members)
+            + size_of_val(&*self.branches)
+            + size_of_val(&*self.values)
+            + size_of_val(&*self.alternatives)
+            + self.features.iter().map(|set| size_of_val(set) + size_of_val(&**set)).sum::<usize>()
+    }
+}
+
+/// The row of that name in rows that are sorted by name.
+fn find<T>(rows: &[T], name: NameId, key: impl Fn(&T) -> NameId) -> Option<&T> {
+    rows.binary_search_by_key(&name, key).ok().map(|at| &rows[at])
+}

@@ -1,0 +1,101 @@
+//! What is wrong between a command and a server.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use crate::error::RequestError;
+
+/// Something about a command that a server does not take.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Issue {
+    /// Where in the arguments: `file.aio`, `actions[1].type`; empty for the command itself.
+    pub path: String,
+    /// What is wrong there.
+    pub kind: IssueKind,
+}
+
+/// What a server does not take about a command.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum IssueKind {
+    /// The server does not have the command.
+    UnknownCommand,
+    /// The server does not know the argument or member.
+    UnknownMember,
+    /// The server's enum does not have the value.
+    UnknownValue(String),
+    /// The server's union does not have the branch.
+    UnknownBranch(String),
+    /// The server requires the argument or member, and it is not set.
+    Missing,
+    /// The server takes no value of this JSON type here: it has another shape in mind.
+    Shape {
+        /// What the value is.
+        found: &'static str,
+        /// What the server takes.
+        expected: Vec<&'static str>,
+    },
+}
+
+impl fmt::Display for Issue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let path = &self.path;
+        match &self.kind {
+            IssueKind::UnknownCommand => f.write_str("the server does not have the command"),
+            IssueKind::UnknownMember => write!(f, "the server does not know `{path}`"),
+            IssueKind::UnknownValue(value) | IssueKind::UnknownBranch(value) => {
+                write!(f, "the server does not know the value `{value}` of `{path}`")
+            }
+            IssueKind::Missing => write!(f, "the server requires `{path}`, which is not set"),
+            IssueKind::Shape { found, expected } => {
+                let name = if path.is_empty() { "the value" } else { &format!("`{path}`") };
+                write!(f, "{name} is of type {found}, the server takes {}", expected.join(" or "))
+            }
+        }
+    }
+}
+
+/// A server does not take a command as it is.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{command}: {}", list(.issues))]
+pub struct Unsupported {
+    /// The command's name.
+    pub command: Cow<'static, str>,
+    /// Everything that is wrong, in the order of the arguments' names; never empty.
+    pub issues: Vec<Issue>,
+}
+
+/// Why a command did not pass the check.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum CheckError {
+    /// The server does not take it.
+    #[error(transparent)]
+    Unsupported(#[from] Unsupported),
+    /// It cannot be sent to any server.
+    #[error(transparent)]
+    Request(#[from] RequestError),
+}
+
+fn list<T: ToString>(items: &[T]) -> String {
+    items.iter().map(T::to_string).collect::<Vec<_>>().join("; ")
+}
+
+/// Something that a command uses and the server calls deprecated.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeprecatedUse {
+    /// Where in the arguments; empty for the command itself.
+    pub path: String,
+    /// The value, if that is what is deprecated and not the argument that has it.
+    pub value: Option<String>,
+}
+
+impl fmt::Display for DeprecatedUse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (&*self.path, &self.value) {
+            ("", _) => f.write_str("the command is deprecated"),
+            (path, None) => write!(f, "`{path}` is deprecated"),
+            (path, Some(value)) => write!(f, "the value `{value}` of `{path}` is deprecated"),
+        }
+    }
+}

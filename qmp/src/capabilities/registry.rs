@@ -1,0 +1,60 @@
+//! Capabilities shared by the servers of one build.
+
+use std::collections::HashMap;
+use std::sync::Mutex;
+
+use super::{Build, Capabilities};
+use crate::client::Client;
+use crate::error::Error;
+use crate::lock::lock;
+
+/// Capabilities by build, for programs with many servers.
+///
+/// The program owns it and decides how long it lives and who shares it.
+#[derive(Debug, Default)]
+pub struct CapabilitiesRegistry {
+    known: Mutex<HashMap<Build, Capabilities>>,
+}
+
+impl CapabilitiesRegistry {
+    /// A registry that knows nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The capabilities of the client's server: those known of its build, or else what the server
+    /// itself says, which is known from then on.
+    ///
+    /// `identity` is the one of [`Build::new`]. No caller waits for another's server: if several
+    /// ask for a new build at once, each asks its own, and all share the first answer.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Client::execute`].
+    pub async fn get(&self, client: &Client, identity: &str) -> Result<Capabilities, Error> {
+        let build = Build::new(client.greeting(), identity);
+        if let Some(known) = self.known(&build) {
+            return Ok(known);
+        }
+        let read = Capabilities::read(client).await?;
+        Ok(self.insert(build, read))
+    }
+
+    /// The capabilities of a build, if they are known.
+    #[must_use]
+    pub fn known(&self, build: &Build) -> Option<Capabilities> {
+        lock(&self.known).get(build).cloned()
+    }
+
+    /// Makes the capabilities of a build known, from a cache for example; what is known already
+    /// stays. Gives back what everybody shares.
+    pub fn insert(&self, build: Build, capabilities: Capabilities) -> Capabilities {
+        lock(&self.known).entry(build).or_insert(capabilities).clone()
+    }
+
+    /// Forgets a build, such as one whose binary was replaced.
+    pub fn remove(&self, build: &Build) -> Option<Capabilities> {
+        lock(&self.known).remove(build)
+    }
+}

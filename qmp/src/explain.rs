@@ -1,0 +1,193 @@
+//! Why a server refused something that another release takes.
+
+use std::fmt;
+
+use crate::error::{ErrorClass, ServerError};
+use crate::facts::{self, Facts, Standing};
+use crate::release::Release;
+
+/// Why a server refused a command: it is too old or too new for it.
+///
+/// By upstream's releases: a distribution's QEMU may have more, and a build may have less.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Explanation {
+    /// What the server does not know.
+    pub subject: Subject,
+    /// When that came and went.
+    pub facts: Facts,
+    /// The release of the server.
+    pub server: Release,
+}
+
+/// What a server does not know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Subject {
+    /// The command.
+    Command(String),
+    /// The argument at this path.
+    Argument(String),
+    /// A value of the argument at this path.
+    Value {
+        /// The argument.
+        argument: String,
+        /// The value.
+        value: String,
+    },
+}
+
+impl fmt::Display for Subject {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Command(name) => write!(f, "the command `{name}`"),
+            Self::Argument(path) => write!(f, "the argument `{path}`"),
+            Self::Value { argument, value } => write!(f, "the value `{value}` of `{argument}`"),
+        }
+    }
+}
+
+impl fmt::Display for Explanation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { subject, facts, server } = self;
+        match facts.removed.filter(|_| facts.standing(*server) == Standing::Removed) {
+            Some(removed) => write!(f, "{subject} was removed in {}", facts::named(removed))?,
+            None => write!(f, "{subject} exists since {}", facts::named(facts.since))?,
+        }
+        write!(f, ", the server is QEMU {server}")
+    }
+}
+
+/// Explains a refusal, if the server's release does.
+pub(crate) fn explain(error: &ServerError, server: Release) -> Option<Explanation> {
+    let (subject, facts) = subject(error)?;
+    let explains = facts.standing(server) != Standing::Present;
+    explains.then_some(Explanation { subject, facts, server })
+}
+
+fn subject(error: &ServerError) -> Option<(Subject, Facts)> {
+    let command = &*error.command;
+    if error.class == ErrorClass::CommandNotFound {
+        return Some((Subject::Command(command.to_owned()), facts::command(command)?));
+    }
+    match refused(&error.description)? {
+        Refused::Argument(path) => {
+            let facts = facts::argument(command, path)?;
+            Some((Subject::Argument(path.to_owned()), facts))
+        }
+        Refused::Value(path, value) => {
+            let facts = facts::argument_value(command, path, value)?;
+            let (argument, value) = (path.to_owned(), value.to_owned());
+            Some((Subject::Value { argument, value }, facts))
+        }
+    }
+}
+
+/// What a server's text says that it does not know.
+#[derive(Debug, PartialEq, Eq)]
+enum Refused<'t> {
+    Argument(&'t str),
+    Value(&'t str, &'t str),
+}
+
+/// The one place that reads QEMU's texts, which no specification fixes. Seen alike on 7.2, 10.0
+/// and 11.1.
+fn refused(text: &str) -> Option<Refused<'_>> {
+    let (path, rest) = text.strip_prefix("Parameter '")?.split_once('\'')?;
+    if rest == " is unexpected" {
+        return Some(Refused::Argument(path));
+    }
+    let value = rest.strip_prefix(" does not accept value '")?.strip_suffix('\'')?;
+    Some(Refused::Value(path, value))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Refused, refused};
+    use crate::error::{ErrorClass, ServerError};
+    use crate::release::Release;
+
+    fn text(release: Release, command: &'static str, class: &str, text: &str) -> String {
+        let error = ServerError {
+            command: command.into(),
+            class: ErrorClass::from(class),
+            description: text.to_owned(),
+            server: Some(release),
+        };
+        error.to_string()
+    }
+
+    const OLD: Release = Release::new(7, 2);
+    const NEW: Release = Release::new(10, 0);
+
+    #[test]
+    fn a_command_too_new_or_too_old_is_explained() {
+        let refusal = "The command x has not been found";
+        assert_eq!(
+            text(OLD, "query-accelerators", "CommandNotFound", refusal),
+            format!(
+                "query-accelerators: {refusal} (the command `query-accelerators` exists since \
+                 QEMU 10.2, the server is QEMU 7.2)"
+            )
+        );
+        assert_eq!(
+            text(NEW, "x-query-rdma", "CommandNotFound", refusal),
+            format!(
+                "x-query-rdma: {refusal} (the command `x-query-rdma` was removed in QEMU 9.1, \
+                 the server is QEMU 10.0)"
+            )
+        );
+    }
+
+    #[test]
+    fn a_release_that_is_not_known_exactly_is_no_more_than_that() {
+        let explained = text(NEW, "qom-list-get", "CommandNotFound", "no");
+        let expected = "qom-list-get: no (the command `qom-list-get` exists since \
+                        some QEMU from 10.1 to 10.2, the server is QEMU 10.0)";
+        assert_eq!(explained, expected);
+    }
+
+    #[test]
+    fn an_argument_or_value_is_explained() {
+        let explained = text(OLD, "migrate", "GenericError", "Parameter 'channels' is unexpected");
+        let expected = "the argument `channels` exists since QEMU 8.2, the server is QEMU 7.2)";
+        assert!(explained.ends_with(expected), "{explained}");
+        let explained = text(NEW, "migrate", "GenericError", "Parameter 'blk' is unexpected");
+        let expected = "the argument `blk` was removed in QEMU 9.1, the server is QEMU 10.0)";
+        assert!(explained.ends_with(expected), "{explained}");
+        let refusal = "Parameter 'format' does not accept value 'png'";
+        let old = Release::new(6, 2);
+        let explained = text(old, "screendump", "GenericError", refusal);
+        let expected = "the value `png` of `format` exists since QEMU 7.1, the server is QEMU 6.2)";
+        assert!(explained.ends_with(expected), "{explained}");
+    }
+
+    #[test]
+    fn what_the_release_does_not_explain_is_left_alone() {
+        for (class, refusal) in [
+            ("GenericError", "Parameter 'uri' is unexpected"),
+            ("GenericError", "Parameter 'nothing' is unexpected"),
+            ("GenericError", "Something else"),
+            ("CommandNotFound", "The command migrate has been disabled"),
+        ] {
+            let explained = text(NEW, "migrate", class, refusal);
+            assert_eq!(explained, format!("migrate: {refusal}"));
+        }
+        let explained = text(NEW, "of-a-vendor", "CommandNotFound", "no");
+        assert_eq!(explained, "of-a-vendor: no");
+    }
+
+    #[test]
+    fn only_whole_texts_are_read() {
+        assert_eq!(refused("Parameter 'a.b' is unexpected"), Some(Refused::Argument("a.b")));
+        assert_eq!(
+            refused("Parameter 'a' does not accept value ''b''"),
+            Some(Refused::Value("a", "'b'"))
+        );
+        for text in
+            ["", "Parameter '", "Parameter 'a", "Parameter 'a' is missing", "'a' is unexpected"]
+        {
+            assert_eq!(refused(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,233 @@
+//! When commands, events, arguments, members and values came and went, at run time.
+//!
+//! The facts are those of QEMU's own releases, as far as the releases that these bindings were
+//! made of tell; distributions patch theirs, and [`Capabilities`](crate::Capabilities) says what
+//! the server at hand has. A program that asks nothing here carries none of it.
+//!
+//! ```
+//! use qmp::{Release, facts};
+//!
+//! let channels = facts::argument("migrate", "channels").expect("upstream has it");
+//! assert_eq!(channels.since.to_string(), "8.2");
+//! assert_eq!(channels.standing(Release::new(7, 2)), facts::Standing::NotYet);
+//!
+//! let blk = facts::argument("migrate", "blk").expect("upstream had it");
+//! assert_eq!(blk.to_string(), "since QEMU 0.14, deprecated since QEMU 8.2, removed in QEMU 9.1");
+//!
+//! assert!(facts::value("ImageFormat", "png").is_some());
+//! assert!(facts::value("ImageFormat", "gif").is_none());
+//! ```
+
+use std::fmt;
+
+use crate::generated::facts::{COMMANDS, EVENTS, TYPES};
+use crate::release::{Change, Release};
+
+mod row;
+mod walk;
+
+use row::{Part, Row};
+
+/// When something came and went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Facts {
+    /// When it came.
+    pub since: Change,
+    /// When it went, if it did.
+    pub removed: Option<Change>,
+    /// Since when it is deprecated, if the newest release that has it says so.
+    pub deprecated_since: Option<Change>,
+}
+
+/// How something stands in a release.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Standing {
+    /// The release is, or may be, older than it.
+    NotYet,
+    /// The release has it.
+    Present,
+    /// It was removed in the release or before, or may have been.
+    Removed,
+}
+
+impl Facts {
+    const fn new(since: Change) -> Self {
+        Self { since, removed: None, deprecated_since: None }
+    }
+
+    /// How it stands in a release.
+    #[must_use]
+    pub fn standing(&self, release: Release) -> Standing {
+        if release < self.since.latest {
+            return Standing::NotYet;
+        }
+        match self.removed {
+            Some(removed) if removed.earliest <= release => Standing::Removed,
+            _ => Standing::Present,
+        }
+    }
+
+    /// What holds for something that is in several places: it is there as long as in any.
+    fn join(self, other: Self) -> Self {
+        let since = |it: &Self| (it.since.latest, it.since.earliest);
+        let deprecated = self.deprecated_since.zip(other.deprecated_since);
+        let removed = self.removed.zip(other.removed);
+        let later =
+            |(one, other): (Change, Change)| if one.latest < other.latest { other } else { one };
+        Self {
+            since: std::cmp::min_by_key(self, other, since).since,
+            removed: removed.map(later),
+            deprecated_since: deprecated.map(later),
+        }
+    }
+}
+
+impl fmt::Display for Facts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "since {}", named(self.since))?;
+        if let Some(change) = self.deprecated_since {
+            write!(f, ", deprecated since {}", named(change))?;
+        }
+        match self.removed {
+            Some(change) => write!(f, ", removed in {}", named(change)),
+            None => Ok(()),
+        }
+    }
+}
+
+/// The release of a change, or what is known of it.
+pub(crate) fn named(change: Change) -> String {
+    let Change { earliest, latest } = change;
+    match earliest == latest {
+        true => format!("QEMU {latest}"),
+        false => format!("some QEMU from {earliest} to {latest}"),
+    }
+}
+
+/// A command.
+#[must_use]
+pub fn command(name: &str) -> Option<Facts> {
+    Row::find(COMMANDS, name)?.facts()
+}
+
+/// An argument of a command, or a member deep inside of one: `file.aio`, `actions[0].type`.
+///
+/// Where the arguments are a union, the argument may be one of any branch. What several branches
+/// have exists as long as it does in any of them.
+#[must_use]
+pub fn argument(command: &str, path: &str) -> Option<Facts> {
+    walk::members(Row::find(COMMANDS, command)?, path).map(|it| it.facts).reduce(Facts::join)
+}
+
+/// A value that an argument of a command can have, or a member deep inside of one.
+///
+/// The path is that of [`argument`]; where it leads nowhere and is a single name, it is any
+/// argument or member of that name, for QEMU does not always say where it is.
+#[must_use]
+pub fn argument_value(command: &str, path: &str, value: &str) -> Option<Facts> {
+    walk::values(Row::find(COMMANDS, command)?, path, value).map(|it| it.facts).reduce(Facts::join)
+}
+
+/// An event.
+#[must_use]
+pub fn event(name: &str) -> Option<Facts> {
+    Row::find(EVENTS, name)?.facts()
+}
+
+/// A member of an event's data, or one deep inside of it.
+#[must_use]
+pub fn event_member(event: &str, path: &str) -> Option<Facts> {
+    walk::members(Row::find(EVENTS, event)?, path).map(|it| it.facts).reduce(Facts::join)
+}
+
+/// A type, by its name in [`types`](crate::types).
+#[must_use]
+pub fn type_(name: &str) -> Option<Facts> {
+    Row::find(TYPES, name)?.facts()
+}
+
+/// A member of a struct or union, by the type's name in [`types`](crate::types).
+#[must_use]
+pub fn member(ty: &str, name: &str) -> Option<Facts> {
+    part(ty, Part::Member, name)
+}
+
+/// A value of an enum, by the type's name in [`types`](crate::types).
+#[must_use]
+pub fn value(ty: &str, value: &str) -> Option<Facts> {
+    part(ty, Part::Value, value)
+}
+
+/// A branch of a union, by the type's name in [`types`](crate::types) and the tag's value.
+#[must_use]
+pub fn branch(ty: &str, tag: &str) -> Option<Facts> {
+    part(ty, Part::Branch, tag)
+}
+
+fn part(ty: &str, part: Part, name: &str) -> Option<Facts> {
+    let mut words = Row::find(TYPES, ty)?.words();
+    words.find(|word| word.part == part && word.name == name).map(|word| word.facts)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{
+        Facts, Standing, argument, argument_value, branch, command, event, event_member, member,
+        type_, value,
+    };
+    use crate::release::Release;
+    use crate::{Command, EventData, commands, events};
+
+    fn text(facts: Option<Facts>) -> Option<String> {
+        facts.map(|facts| facts.to_string())
+    }
+
+    #[test]
+    #[expect(deprecated, reason = "what was removed has facts, too")]
+    fn commands_and_events_agree_with_their_constants() {
+        fn check(facts: Option<Facts>, since: crate::Change, removed: Option<crate::Change>) {
+            let facts = facts.unwrap();
+            assert_eq!((facts.since, facts.removed), (since, removed));
+        }
+        check(command("block-commit"), commands::BlockCommit::SINCE, None);
+        check(command("x-query-rdma"), commands::XQueryRdma::SINCE, commands::XQueryRdma::REMOVED);
+        check(event("BLOCK_JOB_READY"), events::BlockJobReady::SINCE, None);
+        assert_eq!(command("BLOCK_JOB_READY"), None);
+    }
+
+    #[test]
+    fn parts_are_found_where_they_are() {
+        assert_eq!(text(argument("block-commit", "base-node")).unwrap(), "since QEMU 3.1");
+        assert_eq!(text(argument("blockdev-add", "active")).unwrap(), "since QEMU 10.0");
+        assert!(argument("blockdev-add", "aio").is_some());
+        assert!(argument("blockdev-add", "file.file.aio").is_some());
+        assert!(argument("transaction", "actions[0].data.node-name").is_some());
+        assert_eq!(argument("blockdev-add", "file.nothing"), None);
+        assert_eq!(argument("block-commit", "on-error.report"), None);
+        assert_eq!(text(event_member("BLOCK_IO_ERROR", "qom-path")).unwrap(), "since QEMU 9.2");
+        assert_eq!(text(member("BlockdevOptions", "active")).unwrap(), "since QEMU 10.0");
+        assert_eq!(text(type_("MigrationChannel")).unwrap(), "since QEMU 8.2");
+        assert!(branch("BlockdevOptions", "qcow2").is_some());
+        assert_eq!(member("BlockdevOptions", "qcow2"), None);
+        assert_eq!(text(value("ImageFormat", "png")).unwrap(), "since QEMU 7.1");
+    }
+
+    #[test]
+    fn values_are_found_by_their_argument() {
+        assert_eq!(argument_value("screendump", "format", "png"), value("ImageFormat", "png"));
+        assert!(argument_value("blockdev-add", "file.driver", "nbd").is_some());
+        // QEMU names only the last part of the path of an enum.
+        assert!(argument_value("transaction", "type", "blockdev-backup").is_some());
+        assert_eq!(argument_value("transaction", "type", "nothing"), None);
+    }
+
+    #[test]
+    fn a_release_has_what_came_and_did_not_go() {
+        let blk = argument("migrate", "blk").unwrap();
+        assert_eq!(blk.standing(Release::new(0, 13)), Standing::NotYet);
+        assert_eq!(blk.standing(Release::new(9, 0)), Standing::Present);
+        assert_eq!(blk.standing(Release::new(9, 1)), Standing::Removed);
+    }
+}

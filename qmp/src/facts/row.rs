@@ -1,0 +1,171 @@
+//! Reading the generated tables.
+//!
+//! The generator's `facts` says what a row looks like. What cannot be read is as good as absent;
+//! a test reads every row.
+
+use std::cmp::Ordering;
+
+use super::Facts;
+use crate::release::{Change, Release};
+
+/// A command, event or type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Row {
+    pub(super) name: &'static str,
+    text: &'static str,
+}
+
+/// What a part of a row is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Part {
+    Member,
+    Value,
+    Branch,
+    Alternative,
+}
+
+/// A part of a row.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Word {
+    pub(super) part: Part,
+    /// Empty where a union holds all members.
+    pub(super) name: &'static str,
+    /// The name of its type, if that is not built in.
+    pub(super) ty: Option<&'static str>,
+    pub(super) facts: Facts,
+}
+
+impl Row {
+    /// The row of that name among the lines of a table, which are in the order of the names.
+    pub(super) fn find(table: &'static str, name: &str) -> Option<Self> {
+        // A table begins with an empty line, and ends with the end of one.
+        let (mut low, mut high) = (1, table.len());
+        while low < high {
+            let middle = low + (high - low) / 2;
+            let start = table[low..middle].rfind('\n').map_or(low, |at| low + at + 1);
+            let end = table[middle..].find('\n').map_or(table.len(), |at| middle + at);
+            let row = Self::read(&table[start..end]);
+            match row.name.cmp(name) {
+                Ordering::Less => low = end + 1,
+                Ordering::Equal => return Some(row),
+                Ordering::Greater => high = start,
+            }
+        }
+        None
+    }
+
+    fn read(line: &'static str) -> Self {
+        let (name, text) = line.split_once(' ').unwrap_or((line, ""));
+        Self { name, text }
+    }
+
+    pub(super) fn facts(self) -> Option<Facts> {
+        facts(self.text.split(' ').next()?)
+    }
+
+    pub(super) fn words(self) -> impl Iterator<Item = Word> {
+        let own = self.facts();
+        self.text.split(' ').skip(1).filter_map(move |text| word(text, own?))
+    }
+}
+
+fn word(text: &'static str, around: Facts) -> Option<Word> {
+    let (text, when) = match text.split_once(':') {
+        Some((text, when)) => (text, facts(when)?),
+        None => (text, Facts::new(around.since)),
+    };
+    let (name, ty) = match text.split_once('@') {
+        Some((name, ty)) => (name, Some(ty)),
+        None => (text, None),
+    };
+    let (part, name) = part(name);
+    Some(Word { part, name, ty, facts: when })
+}
+
+fn part(text: &str) -> (Part, &str) {
+    for (prefix, part) in [('^', Part::Value), ('+', Part::Branch), ('|', Part::Alternative)] {
+        if let Some(name) = text.strip_prefix(prefix) {
+            return (part, name);
+        }
+    }
+    (Part::Member, text)
+}
+
+fn facts(text: &str) -> Option<Facts> {
+    let (text, deprecated) = split(text, '!');
+    let (since, removed) = split(text, '-');
+    Some(Facts {
+        since: change(since)?,
+        removed: removed.and_then(change),
+        deprecated_since: deprecated.and_then(change),
+    })
+}
+
+fn split(text: &str, at: char) -> (&str, Option<&str>) {
+    text.split_once(at).map_or((text, None), |(one, other)| (one, Some(other)))
+}
+
+fn change(text: &str) -> Option<Change> {
+    let (earliest, latest) = split(text, '~');
+    Some(Change::between(release(earliest)?, release(latest.unwrap_or(earliest))?))
+}
+
+fn release(text: &str) -> Option<Release> {
+    let (major, minor) = text.split_once('.')?;
+    Some(Release::new(major.parse().ok()?, minor.parse().ok()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Row;
+    use crate::generated::facts::{COMMANDS, EVENTS, TYPES};
+
+    fn rows(table: &'static str) -> impl Iterator<Item = Row> {
+        table.lines().filter(|line| !line.is_empty()).map(Row::read)
+    }
+
+    #[test]
+    fn every_row_can_be_read_and_is_found() {
+        for table in [COMMANDS, EVENTS, TYPES] {
+            for row in rows(table) {
+                assert_eq!(Row::find(table, row.name), Some(row));
+                assert!(row.facts().is_some(), "{row:?}");
+                assert_eq!(row.words().count(), row.text.split(' ').count() - 1, "{row:?}");
+            }
+            for name in ["", " ", "!", "a", "BLOCK", "block", "zzz", "\u{e4}", "\n"] {
+                assert_eq!(Row::find(table, name), None, "{name}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_type_that_is_named_is_there() {
+        for row in rows(COMMANDS).chain(rows(EVENTS)).chain(rows(TYPES)) {
+            let mut types = row.words().filter_map(|word| word.ty);
+            assert!(types.all(|ty| Row::find(TYPES, ty).is_some()), "{row:?}");
+        }
+    }
+
+    #[test]
+    fn a_row_tells_all() {
+        let row = Row { name: "c", text: "1.2!2.0~2.5 a b:1.3-9.1!8.2 ^v +x@T |y @U" };
+        assert_eq!(
+            row.facts().unwrap().to_string(),
+            "since QEMU 1.2, deprecated since some QEMU from 2.0 to 2.5"
+        );
+        let words: Vec<_> = row.words().collect();
+        let texts: Vec<_> = words
+            .iter()
+            .map(|it| format!("{:?} {:?} {:?} {}", it.part, it.name, it.ty, it.facts))
+            .collect();
+        let expected = [
+            r#"Member "a" None since QEMU 1.2"#,
+            r#"Member "b" None since QEMU 1.3, deprecated since QEMU 8.2, removed in QEMU 9.1"#,
+            r#"Value "v" None since QEMU 1.2"#,
+            r#"Branch "x" Some("T") since QEMU 1.2"#,
+            r#"Alternative "y" None since QEMU 1.2"#,
+            r#"Member "" Some("U") since QEMU 1.2"#,
+        ];
+        assert_eq!(texts, expected);
+    }
+}

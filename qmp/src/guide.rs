@@ -1,0 +1,22 @@
+//! How the client behaves, by subject.
+
+#[doc = include_str!("../docs/cancelling.md")]
+pub mod cancelling {}
+
+#[doc = include_str!("../docs/time.md")]
+pub mod time {}
+
+#[doc = include_str!("../docs/events.md")]
+pub mod events {}
+
+#[doc = include_str!("../docs/descriptors.md")]
+pub mod descriptors {}
+
+#[doc = include_str!("../docs/out_of_band.md")]
+pub mod out_of_band {}
+
+#[doc = include_str!("../docs/ending.md")]
+pub mod ending {}
+
+#[doc = include_str!("../docs/stimuli.md")]
+pub mod stimuli {}

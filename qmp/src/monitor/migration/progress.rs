@@ -1,0 +1,147 @@
+//! How far a migration is.
+
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use futures_core::Stream;
+use tokio::time::{Interval, MissedTickBehavior, interval};
+
+use crate::client::WeakClient;
+use crate::monitor::Monitor;
+use crate::types::{MigrationInfo, MigrationStatus};
+use crate::{Error, commands};
+
+/// How far a migration is.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MigrationProgress {
+    /// Its state.
+    pub status: MigrationStatus,
+    /// What was sent of the memory, in bytes. Pages that changed meanwhile are sent again, so it
+    /// can become more than `total`.
+    pub transferred: u64,
+    /// What is left of the memory, in bytes.
+    pub remaining: u64,
+    /// The memory's size, in bytes.
+    pub total: u64,
+    /// How fast it is sent, in megabits per second.
+    pub mbps: f64,
+    /// How fast the guest changes it, in bytes per second.
+    pub dirty_rate: u64,
+    /// How long the guest is expected to stand still, if QEMU can tell yet.
+    pub expected_downtime: Option<Duration>,
+    /// How long it has taken so far.
+    pub elapsed: Duration,
+}
+
+impl MigrationProgress {
+    /// What `query-migrate` says, unless there is no migration.
+    fn of(info: MigrationInfo) -> Option<Self> {
+        let ram = info.ram.as_ref();
+        let bytes = |value: Option<i64>| value.and_then(|one| one.try_into().ok()).unwrap_or(0);
+        let time = |value: i64| Duration::from_millis(value.try_into().unwrap_or(0));
+        Some(Self {
+            status: info.status?,
+            transferred: bytes(ram.map(|ram| ram.transferred)),
+            remaining: bytes(ram.map(|ram| ram.remaining)),
+            total: bytes(ram.map(|ram| ram.total)),
+            mbps: ram.map_or(0.0, |ram| ram.mbps),
+            dirty_rate: bytes(ram.map(|ram| ram.dirty_pages_rate.saturating_mul(ram.page_size))),
+            expected_downtime: info.expected_downtime.map(time),
+            elapsed: info.total_time.map_or(Duration::ZERO, time),
+        })
+    }
+
+    /// Whether the migration is over, well or not.
+    #[must_use]
+    pub fn is_over(&self) -> bool {
+        use MigrationStatus::{Cancelled, Completed, Failed};
+        matches!(self.status, Completed | Failed | Cancelled)
+    }
+}
+
+type Query = Pin<Box<dyn Future<Output = Result<MigrationInfo, Error>> + Send>>;
+
+/// The progress of a migration, as a [`Stream`] that ends with the migration.
+///
+/// Made by [`Monitor::migration_progress`]. It does not keep the connection open.
+pub struct MigrationProgressStream {
+    client: WeakClient,
+    ticks: Interval,
+    query: Option<Query>,
+    over: bool,
+}
+
+impl Monitor {
+    /// The progress of the migration on its source, asked for every `period`.
+    ///
+    /// A stream: it waits for a migration to begin, and its last item is the state in which the
+    /// migration ended, or the error that ended it. The last migration counts if there is no
+    /// other. While the source switches over it may not answer, and the stream waits.
+    ///
+    /// A `period` of nothing is taken for a millisecond.
+    #[must_use]
+    pub fn migration_progress(&self, period: Duration) -> MigrationProgressStream {
+        let mut ticks = interval(period.max(Duration::from_millis(1)));
+        ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        let client = self.client.downgrade();
+        MigrationProgressStream { client, ticks, query: None, over: false }
+    }
+}
+
+impl MigrationProgressStream {
+    /// Waits for the next item. Cancel safe.
+    pub async fn next(&mut self) -> Option<Result<MigrationProgress, Error>> {
+        std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+
+    /// Asks when it is time to; ready without an answer when nobody is left to ask.
+    fn poll_info(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<MigrationInfo, Error>>> {
+        loop {
+            if let Some(query) = &mut self.query {
+                let info = ready!(query.as_mut().poll(context));
+                self.query = None;
+                return Poll::Ready(Some(info));
+            }
+            ready!(self.ticks.poll_tick(context));
+            let Some(client) = self.client.upgrade() else { return Poll::Ready(None) };
+            let query = async move { client.execute(commands::QueryMigrate::new()).await };
+            self.query = Some(Box::pin(query));
+        }
+    }
+}
+
+impl Stream for MigrationProgressStream {
+    type Item = Result<MigrationProgress, Error>;
+
+    fn poll_next(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<MigrationProgress, Error>>> {
+        while !self.over {
+            let item = ready!(self.poll_info(context));
+            let item = item.map(|info| info.map(MigrationProgress::of).transpose());
+            match item {
+                // No migration has begun.
+                Some(None) => {}
+                Some(Some(item)) => {
+                    self.over = item.as_ref().map_or(true, MigrationProgress::is_over);
+                    return Poll::Ready(Some(item));
+                }
+                None => self.over = true,
+            }
+        }
+        Poll::Ready(None)
+    }
+}
+
+impl fmt::Debug for MigrationProgressStream {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MigrationProgressStream").field("over", &self.over).finish_non_exhaustive()
+    }
+}

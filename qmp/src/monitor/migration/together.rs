@@ -1,0 +1,155 @@
+//! Running both ends of a migration.
+
+use std::os::fd::OwnedFd;
+use std::os::unix::net::UnixStream;
+
+use super::{IncomingOptions, MigrationEndpoint, MigrationError};
+use crate::monitor::Monitor;
+use crate::monitor::race::both;
+use crate::types::SocketAddress;
+use crate::{CallOptions, Error, commands};
+
+/// The name under which both ends get their descriptors. It is gone when the migration has begun.
+const DESCRIPTOR: &str = "qmp-migration";
+
+/// The way from one QEMU to another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MigrationRoute {
+    /// A pair of connected sockets, passed to both. Nobody else can take part, and nothing is
+    /// left behind. Both monitors have to be connected over Unix sockets.
+    Descriptors,
+    /// A Unix socket at this path.
+    Unix(String),
+    /// TCP to the destination's host, by the name or address that both know it by. Port 0 lets
+    /// the destination choose.
+    Tcp(String, u16),
+    /// A file that both can reach, from 8.2 on. The destination begins when the source is done.
+    File(String),
+    /// An endpoint for each. The destination is made to listen before the source begins.
+    Endpoints {
+        /// Where the source sends to.
+        source: MigrationEndpoint,
+        /// Where the destination receives from.
+        destination: MigrationEndpoint,
+    },
+}
+
+/// Why a machine was not migrated, by the end that says so.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum MigrateToError {
+    /// The source failed. The machine is still there, unless the connection to it ended.
+    #[error("migrating away failed")]
+    Source(#[source] MigrationError),
+    /// The destination failed.
+    #[error("migrating in failed")]
+    Destination(#[source] MigrationError),
+    /// The pair of sockets could not be made.
+    #[error("cannot make a pair of sockets")]
+    Sockets(#[source] std::io::Error),
+}
+
+impl Monitor {
+    /// Migrates the machine to `destination` and waits until it has arrived.
+    ///
+    /// The destination is a QEMU with the same machine that was started with `-incoming defer`.
+    /// Capabilities and parameters are the caller's, on both ends; so is
+    /// [`migrate_continue`](Self::migrate_continue) if the source is to pause before it
+    /// switches over, and [`migration_progress`](Self::migration_progress), meanwhile. When this
+    /// returns, the machine has the destination's state: it runs if it ran.
+    ///
+    /// If one end fails, the source is told to cancel, and goes on. If the future is dropped, the
+    /// migration goes on by itself.
+    ///
+    /// # Errors
+    ///
+    /// The end that failed first, with QEMU's reason.
+    pub async fn migrate_to(
+        &self,
+        destination: &Monitor,
+        route: MigrationRoute,
+    ) -> Result<(), MigrateToError> {
+        if let MigrationRoute::File(path) = &route {
+            return self.migrate_through(destination, MigrationEndpoint::file(path)).await;
+        }
+        let (to, from) = self.endpoints(destination, route).await?;
+        let mut incoming = destination.begin_incoming(from).await?;
+        let to = destination.resolve_port(to).await?;
+        let outgoing = async {
+            let mut outgoing = self.migrate(to).await.map_err(MigrateToError::Source)?;
+            outgoing.completed().await.map_err(MigrateToError::Source)
+        };
+        let incoming = async { incoming.completed().await.map_err(MigrateToError::Destination) };
+        let outcome = both(outgoing, incoming).await;
+        if outcome.is_err() {
+            // The outcome is known, and a source without a migration has nothing to cancel.
+            let _ = self.migrate_cancel().await;
+        }
+        outcome.map(|_| ())
+    }
+
+    /// One end after the other, by a file.
+    async fn migrate_through(
+        &self,
+        destination: &Monitor,
+        file: MigrationEndpoint,
+    ) -> Result<(), MigrateToError> {
+        let mut outgoing = self.migrate(file.clone()).await.map_err(MigrateToError::Source)?;
+        outgoing.completed().await.map_err(MigrateToError::Source)?;
+        let mut incoming = destination.begin_incoming(file).await?;
+        incoming.completed().await.map_err(MigrateToError::Destination)
+    }
+
+    async fn begin_incoming(
+        &self,
+        from: MigrationEndpoint,
+    ) -> Result<super::Migration, MigrateToError> {
+        let incoming = self.migrate_incoming(from, IncomingOptions::new()).await;
+        incoming.map_err(MigrateToError::Destination)
+    }
+
+    /// The source's endpoint and the destination's.
+    async fn endpoints(
+        &self,
+        destination: &Monitor,
+        route: MigrationRoute,
+    ) -> Result<(MigrationEndpoint, MigrationEndpoint), MigrateToError> {
+        let one = match route {
+            MigrationRoute::Descriptors => {
+                let (ours, theirs) = UnixStream::pair().map_err(MigrateToError::Sockets)?;
+                let sent = destination.pass(theirs.into()).await;
+                sent.map_err(|error| MigrateToError::Destination(error.into()))?;
+                let sent = self.pass(ours.into()).await;
+                sent.map_err(|error| MigrateToError::Source(error.into()))?;
+                MigrationEndpoint::descriptor(DESCRIPTOR)
+            }
+            MigrationRoute::Unix(path) => MigrationEndpoint::unix(path),
+            MigrationRoute::Tcp(host, port) => MigrationEndpoint::tcp(host, port),
+            MigrationRoute::File(path) => MigrationEndpoint::file(path),
+            MigrationRoute::Endpoints { source, destination } => return Ok((source, destination)),
+        };
+        Ok((one.clone(), one))
+    }
+
+    async fn pass(&self, descriptor: OwnedFd) -> Result<(), Error> {
+        let options = CallOptions::new().descriptor(descriptor);
+        self.client.execute_with(commands::Getfd::new(DESCRIPTOR), options).await
+    }
+
+    /// Puts the port in that the destination has chosen.
+    async fn resolve_port(
+        &self,
+        to: MigrationEndpoint,
+    ) -> Result<MigrationEndpoint, MigrateToError> {
+        let MigrationEndpoint::Tcp { host, port: 0 } = to else { return Ok(to) };
+        let info = self.query_migration().await;
+        let info = info.map_err(|error| MigrateToError::Destination(error.into()))?;
+        let port = info.socket_address.into_iter().flatten().find_map(|address| match address {
+            SocketAddress::Inet(address) => address.port.parse().ok(),
+            _ => None,
+        });
+        // Without the port, the source says what is wrong with 0.
+        Ok(MigrationEndpoint::Tcp { host, port: port.unwrap_or(0) })
+    }
+}

@@ -1,0 +1,173 @@
+//! Waiting for a migration to come to a state.
+
+use std::time::Duration;
+
+use tokio::time::{Interval, MissedTickBehavior, interval};
+
+use super::{Migration, MigrationError};
+use crate::monitor::race::{Either, race};
+use crate::types::{MigrationInfo, MigrationStatus};
+use crate::{Error, EventError, Stamped, commands, events};
+
+/// How often QEMU is asked, because events come only where the capability `events` is on.
+const POLL: Duration = Duration::from_millis(100);
+
+impl Migration {
+    /// Waits until the migration is in this state, or has been since it began.
+    ///
+    /// The states come from `MIGRATION` events, where the capability `events` is on, and from
+    /// `query-migrate` in any case; a source that does not answer while it switches over is
+    /// waited for. Without events, a state is taken for passed through if the migration is in
+    /// one that comes only after it, except `pre-switchover`.
+    ///
+    /// A migration in `pre-switchover` or `postcopy-paused` goes on only when told to, and this
+    /// waits for that, too. Cancel safe: what was seen before is not forgotten.
+    ///
+    /// # Errors
+    ///
+    /// - [`MigrationError::Failed`] with QEMU's reason as soon as it has failed, unless that was
+    ///   waited for
+    /// - [`MigrationError::Cancelled`] as soon as it was cancelled, unless that was waited for
+    /// - [`MigrationError::Missed`] if it completes without having been in this state
+    /// - [`MigrationError::Qmp`] if the connection ends, as that of a destination does when the
+    ///   migration fails
+    #[doc(alias = "MigrateWait")]
+    pub async fn wait(&mut self, wanted: MigrationStatus) -> Result<(), MigrationError> {
+        let mut polls = interval(POLL);
+        polls.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        loop {
+            let seen = match race(self.events.next(), poll(&self.monitor, &mut polls)).await {
+                Either::First(Some(event)) => told(event)?,
+                // The end was told to a wait before this one. Asking tells it again.
+                Either::First(None) => poll(&self.monitor, &mut polls).await?,
+                Either::Second(seen) => {
+                    let seen = seen?;
+                    if self.was_told(&wanted) {
+                        return Ok(());
+                    }
+                    seen
+                }
+            };
+            match seen {
+                Some(Seen { status, .. }) if has_reached(&status, &wanted) => return Ok(()),
+                Some(seen) => self.check(seen, &wanted).await?,
+                None => {}
+            }
+        }
+    }
+
+    /// Waits until the migration is completed. Short for [`wait`](Self::wait).
+    ///
+    /// # Errors
+    ///
+    /// Those of [`wait`](Self::wait).
+    pub async fn completed(&mut self) -> Result<(), MigrationError> {
+        self.wait(MigrationStatus::Completed).await
+    }
+
+    /// Whether the events that came before the answer to a poll tell of this state.
+    fn was_told(&mut self, wanted: &MigrationStatus) -> bool {
+        let events = std::iter::from_fn(|| self.events.try_next());
+        events.flatten().any(|event| has_reached(&event.event.status, wanted))
+    }
+
+    /// An error if the migration is over.
+    async fn check(&self, seen: Seen, wanted: &MigrationStatus) -> Result<(), MigrationError> {
+        match seen.status {
+            MigrationStatus::Failed => Err(self.failure(seen.reason).await),
+            MigrationStatus::Cancelled => Err(MigrationError::Cancelled),
+            MigrationStatus::Completed => {
+                let wanted = wanted.clone();
+                Err(MigrationError::Missed { wanted, status: MigrationStatus::Completed })
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// The failure with its reason, which the event does not tell.
+    async fn failure(&self, reason: Option<String>) -> MigrationError {
+        if reason.is_some() {
+            return MigrationError::Failed { reason };
+        }
+        // A destination that fails is about to end, and whether it still answers is chance.
+        let info = self.monitor.query_migration().await;
+        MigrationError::Failed { reason: info.ok().and_then(|info| info.error_desc) }
+    }
+}
+
+/// A state in which the migration was seen.
+struct Seen {
+    status: MigrationStatus,
+    reason: Option<String>,
+}
+
+async fn poll(
+    monitor: &crate::Monitor,
+    polls: &mut Interval,
+) -> Result<Option<Seen>, MigrationError> {
+    polls.tick().await;
+    let MigrationInfo { status, error_desc: reason, .. } =
+        monitor.execute(commands::QueryMigrate::new()).await?;
+    Ok(status.map(|status| Seen { status, reason }))
+}
+
+/// The state that an event tells. One that cannot be read is left to the next poll.
+fn told(
+    event: Result<Stamped<events::Migration>, EventError>,
+) -> Result<Option<Seen>, MigrationError> {
+    match event {
+        Ok(event) => Ok(Some(Seen { status: event.event.status, reason: None })),
+        Err(EventError::Ended(ended)) => Err(Error::from(ended).into()),
+        Err(_) => Ok(None),
+    }
+}
+
+/// Whether a migration that is in `status` is, or has certainly been, in `wanted`.
+fn has_reached(status: &MigrationStatus, wanted: &MigrationStatus) -> bool {
+    status == wanted
+        // Nothing passes through this one unasked: only who continues it knows whether it was in.
+        || *wanted != MigrationStatus::PreSwitchover
+            && matches!((step(wanted), step(status)), (Some(first), Some(then)) if first < then)
+}
+
+/// The place of a state among those through which every migration goes that completes.
+fn step(status: &MigrationStatus) -> Option<u8> {
+    match status {
+        MigrationStatus::None => Some(0),
+        MigrationStatus::Setup => Some(1),
+        MigrationStatus::Active => Some(2),
+        // These come after it was active, and none of them has to come.
+        MigrationStatus::PreSwitchover
+        | MigrationStatus::Device
+        | MigrationStatus::PostcopyDevice
+        | MigrationStatus::PostcopyActive
+        | MigrationStatus::PostcopyPaused
+        | MigrationStatus::PostcopyRecoverSetup
+        | MigrationStatus::PostcopyRecover
+        | MigrationStatus::Colo => Some(3),
+        MigrationStatus::Completed => Some(4),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{MigrationStatus as S, has_reached};
+
+    #[test]
+    fn what_comes_before_was_passed_through() {
+        assert!(has_reached(&S::Active, &S::Active));
+        assert!(has_reached(&S::Completed, &S::Active));
+        assert!(has_reached(&S::Device, &S::Setup));
+        assert!(!has_reached(&S::Setup, &S::Active));
+        assert!(!has_reached(&S::Completed, &S::PreSwitchover));
+    }
+
+    #[test]
+    fn failing_passes_through_nothing() {
+        assert!(!has_reached(&S::Failed, &S::Active));
+        assert!(!has_reached(&S::Cancelled, &S::Setup));
+        assert!(has_reached(&S::Cancelled, &S::Cancelled));
+        assert!(!has_reached(&S::Unknown("failing".into()), &S::Active));
+    }
+}

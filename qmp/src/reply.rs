@@ -1,0 +1,54 @@
+//! From a reply's text to what the caller wants of it.
+
+use std::borrow::Cow;
+
+use serde_json::value::RawValue;
+
+use crate::command::Command;
+use crate::decode::{decode_error, error_text};
+use crate::error::{Error, ErrorClass, ServerError};
+use crate::release::Release;
+use crate::table::Reply;
+
+/// A reply with the name of the command that it answers.
+pub(crate) struct Named {
+    pub(crate) name: Cow<'static, str>,
+    pub(crate) reply: Reply,
+    /// The release of the server that sent it.
+    pub(crate) server: Release,
+}
+
+/// Decodes the answer to a typed command.
+pub(crate) fn decode<C: Command>(answer: Named) -> Result<C::Return, Error> {
+    let Named { name, reply, server } = answer;
+    if reply.is_error {
+        return Err(server_error(name, reply.value(), Some(server)));
+    }
+    C::decode_return(reply.value())
+        .map_err(|source| decode_error(name, reply.value(), source).into())
+}
+
+/// Takes the answer to a command as JSON.
+pub(crate) fn raw_value(answer: Named) -> Result<Box<RawValue>, Error> {
+    let Named { name, reply, server } = answer;
+    if reply.is_error {
+        return Err(server_error(name, reply.value(), Some(server)));
+    }
+    RawValue::from_string(reply.value().to_owned())
+        .map_err(|source| decode_error(name, reply.value(), source).into())
+}
+
+/// Reads a server's error, or says why it is none.
+pub(crate) fn server_error(
+    command: Cow<'static, str>,
+    text: &str,
+    server: Option<Release>,
+) -> Error {
+    match error_text(text) {
+        Ok((class, description)) => {
+            let class = ErrorClass::from(&*class);
+            ServerError { command, class, description, server }.into()
+        }
+        Err(source) => decode_error(command, text, source).into(),
+    }
+}

@@ -1,0 +1,127 @@
+//! From any format of serde to a generated type.
+//!
+//! `serde_json` hands out a value as the text it is, which is what the types read. From other
+//! formats it takes a tree.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
+use serde_json::Value;
+
+use super::decode::{Decode, whole};
+
+/// The name under which `serde_json` hands out a value's text. It is not documented; should it
+/// ever change, values come as trees, which is slower, and a test fails.
+const RAW_VALUE: &str = "$serde_json::private::RawValue";
+
+/// Reads a generated type.
+///
+/// # Errors
+///
+/// When the value does not fit the type.
+pub fn deserialize<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    deserializer.deserialize_newtype_struct(RAW_VALUE, AnyVisitor(PhantomData))
+}
+
+fn from_tree<T: Decode, E: Error>(tree: &Value) -> Result<T, E> {
+    whole(&tree.to_string()).map_err(E::custom)
+}
+
+struct AnyVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Decode> Visitor<'de> for AnyVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value of a QAPI type")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
+        let Some(key) = map.next_key::<String>()? else {
+            return from_tree(&Value::Object(serde_json::Map::new()));
+        };
+        if key == RAW_VALUE {
+            return map.next_value_seed(TextSeed(PhantomData));
+        }
+        let mut members = serde_json::Map::new();
+        members.insert(key, map.next_value()?);
+        let rest = Value::deserialize(MapAccessDeserializer::new(map))?;
+        members.extend(rest.as_object().cloned().unwrap_or_default());
+        from_tree(&Value::Object(members))
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, inner: D) -> Result<T, D::Error> {
+        from_tree(&Value::deserialize(inner)?)
+    }
+}
+
+struct TextSeed<T>(PhantomData<T>);
+
+impl<'de, T: Decode> DeserializeSeed<'de> for TextSeed<T> {
+    type Value = T;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<T: Decode> Visitor<'_> for TextSeed<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the text of a JSON value")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+        whole(text).map_err(E::custom)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::types::{BlockdevRef, StatusInfo};
+
+    #[test]
+    fn text_is_decoded_as_it_is() {
+        struct Spy;
+        impl<'de> Visitor<'de> for Spy {
+            type Value = String;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("text")
+            }
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<String, A::Error> {
+                Ok(map.next_key::<String>()?.unwrap_or_default())
+            }
+        }
+        let mut text = serde_json::Deserializer::from_str("[1]");
+        assert_eq!(text.deserialize_newtype_struct(RAW_VALUE, Spy).unwrap(), RAW_VALUE);
+    }
+
+    #[test]
+    fn texts_trees_and_readers_give_the_same() {
+        let text = r#"{"running": true, "status": "running", "new": [{}]}"#;
+        let from_text: StatusInfo = serde_json::from_str(text).unwrap();
+        let tree: Value = serde_json::from_str(text).unwrap();
+        assert_eq!(serde_json::from_value::<StatusInfo>(tree).unwrap(), from_text);
+        assert_eq!(serde_json::from_reader::<_, StatusInfo>(text.as_bytes()).unwrap(), from_text);
+        let map = serde::de::value::MapDeserializer::<_, serde_json::Error>::new(
+            serde_json::Map::from_iter([
+                ("running".into(), true.into()),
+                ("status".into(), "running".into()),
+            ])
+            .into_iter(),
+        );
+        assert_eq!(StatusInfo::deserialize(map).unwrap(), from_text);
+    }
+
+    #[test]
+    fn alternates_are_told_apart() {
+        let read = |text| serde_json::from_str::<BlockdevRef>(text);
+        assert_eq!(read(r#""disk\u0030""#).unwrap(), BlockdevRef::reference("disk0"));
+        assert!(read(r#"{"driver": "null-co"}"#).is_ok());
+        assert!(read(r#"{"filename": "x"}"#).unwrap_err().to_string().contains("`driver`"));
+    }
+}

@@ -1,0 +1,125 @@
+//! From text to values.
+
+use serde_json::Value;
+
+use super::fault::Fault;
+use super::members::Members;
+use super::reader::Reader;
+
+/// A type that is read from JSON text.
+pub trait Decode: Sized {
+    /// Reads a value.
+    ///
+    /// # Errors
+    ///
+    /// When the next value of the text does not fit the type.
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault>;
+}
+
+/// A type that reads its members from an object, to the object's end.
+pub trait DecodeMembers: Sized {
+    /// Reads the members; unknown ones are skipped.
+    ///
+    /// # Errors
+    ///
+    /// When a required member is missing or a value does not fit.
+    fn decode_members(members: &mut Members<'_, '_>) -> Result<Self, Fault>;
+}
+
+/// A value from the whole of a text.
+///
+/// # Errors
+///
+/// When the text does not fit the type.
+pub fn from_text<T: Decode>(text: &str) -> Result<T, serde_json::Error> {
+    whole(text).map_err(|fault| fault.in_text(text))
+}
+
+pub(super) fn whole<T: Decode>(text: &str) -> Result<T, Fault> {
+    let mut reader = Reader::new(text);
+    let value = reader.read()?;
+    reader.finish()?;
+    Ok(value)
+}
+
+/// The reply to a command that returns nothing; what a newer server might return is ignored.
+///
+/// # Errors
+///
+/// Never; the signature is that of replies with a value.
+pub fn nothing(_text: &str) -> Result<(), serde_json::Error> {
+    Ok(())
+}
+
+impl Decode for String {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+        reader.string().map(Into::into)
+    }
+}
+
+impl Decode for bool {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+        match reader {
+            _ if reader.literal("true") => Ok(true),
+            _ if reader.literal("false") => Ok(false),
+            _ => Err(reader.fault("expected a boolean")),
+        }
+    }
+}
+
+/// `null`.
+impl Decode for () {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+        if reader.literal("null") { Ok(()) } else { Err(reader.fault("expected `null`")) }
+    }
+}
+
+impl Decode for Value {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+        let text = reader.raw()?;
+        serde_json::from_str(text).map_err(|error| reader.fault(error.to_string()))
+    }
+}
+
+impl<T: Decode> Decode for Vec<T> {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+        reader.list()
+    }
+}
+
+impl<T: Decode> Decode for Box<T> {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+        T::decode(reader).map(Box::new)
+    }
+}
+
+impl<T: DecodeMembers> DecodeMembers for Box<T> {
+    fn decode_members(members: &mut Members<'_, '_>) -> Result<Self, Fault> {
+        T::decode_members(members).map(Box::new)
+    }
+}
+
+macro_rules! numbers {
+    ($($type:ident)*) => {$(
+        impl Decode for $type {
+            fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+                if let Some(value) = reader.short_integer() {
+                    return value
+                        .try_into()
+                        .map_err(|_| reader.fault(concat!("the number is no ", stringify!($type))));
+                }
+                let text = reader.number()?;
+                text.parse().map_err(|_| reader.fault(concat!("the number is no ", stringify!($type))))
+            }
+        }
+    )*};
+}
+
+numbers! { i8 i16 i32 i64 u8 u16 u32 u64 }
+
+impl Decode for f64 {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+        let text = reader.number()?;
+        text.parse().map_err(|_| reader.fault("the number is no f64"))
+    }
+}

@@ -1,0 +1,50 @@
+//! Why a text is not a value of the type that was expected.
+
+use std::fmt;
+
+use serde::de::Error as _;
+
+/// What does not fit, and where in the text.
+///
+/// One pointer wide: every decoding function returns it.
+#[derive(Debug)]
+pub struct Fault(Box<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    message: String,
+    at: usize,
+}
+
+impl Fault {
+    pub(super) fn new(message: impl Into<String>, at: usize) -> Self {
+        Self(Box::new(Inner { message: message.into(), at }))
+    }
+
+    /// The error with line and column, which `serde_json` takes from the end of a message.
+    pub(super) fn in_text(&self, text: &str) -> serde_json::Error {
+        let before = text.get(..self.0.at).unwrap_or(text);
+        let line = before.matches('\n').count() + 1;
+        let column = before.len() - before.rfind('\n').map_or(0, |newline| newline + 1);
+        let message = &self.0.message;
+        serde_json::Error::custom(format_args!("{message} at line {line} column {column}"))
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.message)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_place_is_told_as_line_and_column() {
+        let error = Fault::new("`a` is missing", 5).in_text("{\n  \"b\": 1}");
+        assert_eq!((error.line(), error.column()), (2, 3));
+        assert_eq!(error.to_string(), "`a` is missing at line 2 column 3");
+    }
+}

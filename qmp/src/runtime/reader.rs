@@ -1,0 +1,401 @@
+//! JSON text, read from front to back.
+//!
+//! It is made for one job: to fill types from texts that a connection has framed already. What a
+//! type does not ask for is jumped over and not checked; broken text is a [`Fault`] or some value,
+//! and never a panic.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::str::FromStr;
+
+use super::decode::{Decode, DecodeMembers};
+use super::fault::Fault;
+use super::members::Members;
+
+/// How deep a type may nest before the text is refused: that of `serde_json`.
+const DEEPEST: usize = 128;
+
+/// The JSON type of a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Bool,
+    /// A number.
+    Number,
+    /// A string.
+    String,
+    /// An array.
+    Array,
+    /// An object.
+    Object,
+}
+
+/// A place in a JSON text.
+#[derive(Debug)]
+pub struct Reader<'t> {
+    text: &'t str,
+    at: usize,
+    depth: usize,
+}
+
+impl<'t> Reader<'t> {
+    pub(super) const fn new(text: &'t str) -> Self {
+        Self { text, at: 0, depth: 0 }
+    }
+
+    /// Reads a value.
+    ///
+    /// # Errors
+    ///
+    /// When it does not fit the type.
+    pub fn read<T: Decode>(&mut self) -> Result<T, Fault> {
+        T::decode(self)
+    }
+
+    /// Reads a value into a place that waits for it.
+    ///
+    /// # Errors
+    ///
+    /// When it does not fit the type.
+    pub fn fill<T: Decode>(&mut self, slot: &mut Option<T>) -> Result<(), Fault> {
+        *slot = Some(T::decode(self)?);
+        Ok(())
+    }
+
+    /// Reads a value as one alternative, or as another where it does not fit that.
+    ///
+    /// # Errors
+    ///
+    /// When it fits neither.
+    pub fn either<A: Decode, B: Decode, T>(
+        &mut self,
+        one: fn(A) -> T,
+        other: fn(B) -> T,
+    ) -> Result<T, Fault> {
+        let (at, depth) = (self.at, self.depth);
+        self.read().map(one).or_else(|_| {
+            (self.at, self.depth) = (at, depth);
+            self.read().map(other)
+        })
+    }
+
+    /// Reads a string as a type that is made from strings.
+    ///
+    /// # Errors
+    ///
+    /// When it is no string, or none that fits.
+    pub fn parse<T: FromStr<Err: fmt::Display>>(&mut self) -> Result<T, Fault> {
+        self.string()?.parse().map_err(|error: T::Err| self.fault(error.to_string()))
+    }
+
+    /// The JSON type of the next value.
+    ///
+    /// # Errors
+    ///
+    /// When there is no value.
+    pub fn kind(&mut self) -> Result<Kind, Fault> {
+        Ok(match self.peek() {
+            Some(b'{') => Kind::Object,
+            Some(b'[') => Kind::Array,
+            Some(b'"') => Kind::String,
+            Some(b'-' | b'0'..=b'9') => Kind::Number,
+            Some(b't' | b'f') => Kind::Bool,
+            Some(b'n') => Kind::Null,
+            _ => return Err(self.fault("expected a value")),
+        })
+    }
+
+    /// A value of a type that is not among the alternatives.
+    ///
+    /// # Errors
+    ///
+    /// Always.
+    pub fn unexpected<T>(&mut self) -> Result<T, Fault> {
+        Err(self.fault("a value of a type that is not among the alternatives"))
+    }
+
+    pub(super) fn fault(&self, message: impl Into<String>) -> Fault {
+        Fault::new(message, self.at)
+    }
+
+    /// The next byte that is no white space.
+    fn peek(&mut self) -> Option<u8> {
+        loop {
+            let byte = *self.text.as_bytes().get(self.at)?;
+            if !matches!(byte, b' ' | b'\n' | b'\r' | b'\t') {
+                return Some(byte);
+            }
+            self.at += 1;
+        }
+    }
+
+    /// Whether the text ends here.
+    pub(super) fn finish(&mut self) -> Result<(), Fault> {
+        match self.peek() {
+            None => Ok(()),
+            Some(_) => Err(self.fault("more than one value")),
+        }
+    }
+
+    /// Goes past a byte if it is the next.
+    fn eat(&mut self, byte: u8) -> bool {
+        let next = self.peek() == Some(byte);
+        self.at += usize::from(next);
+        next
+    }
+
+    fn slice(&self, from: usize, to: usize) -> &'t str {
+        self.text.get(from..to).unwrap_or_default()
+    }
+
+    pub(super) fn literal(&mut self, literal: &str) -> bool {
+        self.peek();
+        let next = self.text.as_bytes()[self.at..].starts_with(literal.as_bytes());
+        self.at += if next { literal.len() } else { 0 };
+        next
+    }
+
+    /// Reads a string; only one with escapes is copied.
+    pub(super) fn string(&mut self) -> Result<Cow<'t, str>, Fault> {
+        if !self.eat(b'"') {
+            return Err(self.fault("expected a string"));
+        }
+        let begin = self.at;
+        let plain = self.end_string()?;
+        if plain {
+            return Ok(Cow::Borrowed(self.slice(begin, self.at - 1)));
+        }
+        let quoted = self.slice(begin - 1, self.at);
+        serde_json::from_str(quoted).map(Cow::Owned).map_err(|error| self.fault(error.to_string()))
+    }
+
+    /// Goes to the end of a string; whether it has no escapes.
+    fn end_string(&mut self) -> Result<bool, Fault> {
+        let mut plain = true;
+        loop {
+            self.at = next_special(self.text.as_bytes(), self.at);
+            match self.text.as_bytes().get(self.at) {
+                Some(b'"') => {
+                    self.at += 1;
+                    return Ok(plain);
+                }
+                Some(_) => {
+                    plain = false;
+                    self.at += 2;
+                }
+                None => {
+                    self.at = self.text.len();
+                    return Err(self.fault("the text ends inside of a string"));
+                }
+            }
+        }
+    }
+
+    /// Reads the text of a number.
+    pub(super) fn number(&mut self) -> Result<&'t str, Fault> {
+        if self.kind()? != Kind::Number {
+            return Err(self.fault("expected a number"));
+        }
+        let begin = self.at;
+        self.end_scalar();
+        Ok(self.slice(begin, self.at))
+    }
+
+    fn end_scalar(&mut self) {
+        let rest = &self.text.as_bytes()[self.at..];
+        let scalar =
+            |byte: &u8| matches!(byte, b'0'..=b'9' | b'a'..=b'z' | b'-' | b'+' | b'.' | b'E');
+        self.at += rest.iter().take_while(|byte| scalar(byte)).count();
+    }
+
+    /// Goes past a value.
+    ///
+    /// # Errors
+    ///
+    /// When there is none, or the text ends in it.
+    pub fn skip(&mut self) -> Result<(), Fault> {
+        match self.kind()? {
+            Kind::Object | Kind::Array => self.skip_nested(),
+            Kind::String => {
+                self.at += 1;
+                self.end_string().map(drop)
+            }
+            Kind::Null | Kind::Bool | Kind::Number => {
+                self.end_scalar();
+                Ok(())
+            }
+        }
+    }
+
+    fn skip_nested(&mut self) -> Result<(), Fault> {
+        let bytes = self.text.as_bytes();
+        let mut open = 0_usize;
+        while let Some(&byte) = bytes.get(self.at) {
+            self.at += 1;
+            match byte {
+                b'"' => drop(self.end_string()?),
+                b'{' | b'[' => open += 1,
+                b'}' | b']' if open == 1 => return Ok(()),
+                b'}' | b']' => open -= 1,
+                _ => {}
+            }
+        }
+        Err(self.fault("the text ends inside of a value"))
+    }
+
+    /// The text of the next value.
+    pub(super) fn raw(&mut self) -> Result<&'t str, Fault> {
+        self.peek();
+        let begin = self.at;
+        self.skip()?;
+        Ok(self.slice(begin, self.at))
+    }
+
+    /// Reads an object.
+    ///
+    /// # Errors
+    ///
+    /// When it is none, or does not fit.
+    pub fn object<T: DecodeMembers>(&mut self) -> Result<T, Fault> {
+        self.enter(b'{', "expected an object")?;
+        let value = T::decode_members(&mut Members::new(self));
+        self.depth -= 1;
+        value
+    }
+
+    pub(super) fn list<T: Decode>(&mut self) -> Result<Vec<T>, Fault> {
+        self.enter(b'[', "expected an array")?;
+        let mut elements = Vec::new();
+        while self.element()? {
+            elements.push(self.read()?);
+        }
+        self.depth -= 1;
+        Ok(elements)
+    }
+
+    pub(super) fn enter(&mut self, bracket: u8, expected: &str) -> Result<(), Fault> {
+        if !self.eat(bracket) {
+            return Err(self.fault(expected));
+        }
+        self.depth += 1;
+        if self.depth > DEEPEST { Err(self.fault("nested too deep")) } else { Ok(()) }
+    }
+
+    /// Goes to the next element of an array, or past its end.
+    pub(super) fn element(&mut self) -> Result<bool, Fault> {
+        match self.peek() {
+            Some(b']') => {
+                self.at += 1;
+                return Ok(false);
+            }
+            Some(b',') => self.at += 1,
+            _ => {}
+        }
+        self.kind().map(|_| true)
+    }
+
+    /// Goes past the name of the next member, or past the end of the object.
+    pub(super) fn key(&mut self) -> Result<Option<Cow<'t, str>>, Fault> {
+        match self.peek() {
+            Some(b'}') => {
+                self.at += 1;
+                return Ok(None);
+            }
+            Some(b',') => self.at += 1,
+            _ => {}
+        }
+        let key = self.string()?;
+        if self.eat(b':') { Ok(Some(key)) } else { Err(self.fault("expected a colon")) }
+    }
+
+    /// Reads an integer of few digits, which nearly all are; goes nowhere if it is something else.
+    pub(super) fn short_integer(&mut self) -> Option<u64> {
+        self.peek()?;
+        let rest = &self.text.as_bytes()[self.at..];
+        let digits = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
+        let ends =
+            matches!(rest.get(digits), None | Some(b',' | b'}' | b']' | b' ' | b'\r' | b'\n'));
+        if !(1..=18).contains(&digits) || !ends {
+            return None;
+        }
+        self.at += digits;
+        Some(rest[..digits].iter().fold(0, |value, byte| value * 10 + u64::from(byte - b'0')))
+    }
+
+    pub(super) const fn place(&self) -> usize {
+        self.at
+    }
+
+    pub(super) const fn go_back(&mut self, place: usize) {
+        self.at = place;
+    }
+}
+
+/// Where the next quote or backslash is; eight bytes are looked at together.
+fn next_special(bytes: &[u8], mut at: usize) -> usize {
+    while let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk) {
+        let word = u64::from_le_bytes(*chunk);
+        let found = matches(word, b'"') | matches(word, b'\\');
+        if found != 0 {
+            return at + (found.trailing_zeros() / 8) as usize;
+        }
+        at += 8;
+    }
+    let rest = bytes.get(at..).unwrap_or_default();
+    at + rest.iter().take_while(|byte| !matches!(byte, b'"' | b'\\')).count()
+}
+
+/// The highest bit of each byte that is the wanted one; exact up to the first of them.
+const fn matches(word: u64, wanted: u8) -> u64 {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    let zero_where_equal = word ^ (ONES * wanted as u64);
+    zero_where_equal.wrapping_sub(ONES) & !zero_where_equal & (ONES << 7)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn strings_end_at_the_first_quote_that_is_not_escaped() {
+        for length in 0..20 {
+            let plain = format!("\"{}\",", "x".repeat(length));
+            assert_eq!(Reader::new(&plain).raw().unwrap().len(), length + 2);
+            let escaped = format!("\"{}\\\"\\\\\" ", "\u{e4}".repeat(length));
+            let mut reader = Reader::new(&escaped);
+            assert_eq!(reader.string().unwrap(), format!("{}\"\\", "\u{e4}".repeat(length)));
+        }
+    }
+
+    #[test]
+    fn broken_texts_are_faults() {
+        let texts =
+            ["", "{", "[", "\"", "\"\\", "{\"a\"", "[1", "{\"a\":", "}", "nul", "[{]}", "\u{e4}"];
+        for text in texts {
+            assert!(super::super::from_text::<Vec<serde_json::Value>>(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_keep_their_range() {
+        use super::super::from_text;
+        assert_eq!(from_text::<u64>("18446744073709551615").unwrap(), u64::MAX);
+        assert_eq!(from_text::<i64>(" -9223372036854775808").unwrap(), i64::MIN);
+        assert_eq!(from_text::<f64>("1e3").unwrap(), 1000.0);
+        assert_eq!(from_text::<f64>("7").unwrap(), 7.0);
+        for text in ["256", "-1", "1.0", "1e1", "true", "\"1\""] {
+            assert!(from_text::<u8>(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn nesting_has_an_end() {
+        let text = "[".repeat(100_000);
+        assert!(Reader::new(&text).skip().is_err());
+        let deep = format!("{}{}", "{\"backing\":".repeat(200), "}".repeat(200));
+        let error = super::super::from_text::<crate::types::BlockStats>(&deep).unwrap_err();
+        assert!(error.to_string().starts_with("nested too deep"), "{error}");
+    }
+}

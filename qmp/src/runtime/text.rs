@@ -1,0 +1,131 @@
+//! The JSON of a value, on its way to another format or to people.
+
+use std::fmt;
+
+use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
+
+use super::decode::{Decode, whole};
+use super::fault::Fault;
+use super::reader::{Kind, Reader};
+use super::writer::{Encode, to_public_text, to_text};
+
+/// The text of one value.
+#[derive(Clone, Copy)]
+struct Text<'t>(&'t str);
+
+impl<'t> Text<'t> {
+    fn kind(self) -> Result<Kind, Fault> {
+        Reader::new(self.0).kind()
+    }
+
+    fn value<T: Decode>(self) -> Result<T, Fault> {
+        whole(self.0)
+    }
+
+    fn members(self) -> Result<Vec<(String, Self)>, Fault> {
+        let mut reader = Reader::new(self.0);
+        reader.enter(b'{', "expected an object")?;
+        let mut members = Vec::new();
+        while let Some(key) = reader.key()? {
+            members.push((key.into_owned(), Self(reader.raw()?)));
+        }
+        Ok(members)
+    }
+
+    fn elements(self) -> Result<Vec<Self>, Fault> {
+        let mut reader = Reader::new(self.0);
+        reader.enter(b'[', "expected an array")?;
+        let mut elements = Vec::new();
+        while reader.element()? {
+            elements.push(Self(reader.raw()?));
+        }
+        Ok(elements)
+    }
+}
+
+impl Serialize for Text<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.kind().map_err(S::Error::custom)? {
+            Kind::Null => serializer.serialize_unit(),
+            Kind::Bool => serializer.serialize_bool(self.value().map_err(S::Error::custom)?),
+            Kind::String => {
+                serializer.serialize_str(&self.value::<String>().map_err(S::Error::custom)?)
+            }
+            Kind::Number => {
+                self.value::<serde_json::Value>().map_err(S::Error::custom)?.serialize(serializer)
+            }
+            Kind::Array => {
+                let elements = self.elements().map_err(S::Error::custom)?;
+                let mut list = serializer.serialize_seq(Some(elements.len()))?;
+                elements.iter().try_for_each(|element| list.serialize_element(element))?;
+                list.end()
+            }
+            Kind::Object => {
+                let members = self.members().map_err(S::Error::custom)?;
+                let mut map = serializer.serialize_map(Some(members.len()))?;
+                members.iter().try_for_each(|(name, value)| map.serialize_entry(name, value))?;
+                map.end()
+            }
+        }
+    }
+}
+
+/// Objects look like structs, and everything else as it is written in JSON.
+impl fmt::Debug for Text<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.kind() {
+            Ok(Kind::Object) => fields(f, "", *self),
+            Ok(Kind::Array) => {
+                f.debug_list().entries(self.elements().map_err(|_| fmt::Error)?).finish()
+            }
+            _ => f.write_str(self.0),
+        }
+    }
+}
+
+fn fields(f: &mut fmt::Formatter<'_>, name: &str, text: Text<'_>) -> fmt::Result {
+    let mut fields = f.debug_struct(name);
+    for (name, value) in text.members().map_err(|_| fmt::Error)? {
+        fields.field(&name, &value);
+    }
+    fields.finish()
+}
+
+/// `Debug` of a generated type: what is set, by the names on the wire, without secrets.
+///
+/// # Errors
+///
+/// Those of the formatter.
+pub fn debug<T: Encode>(value: &T, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let text = to_public_text(value);
+    match Text(&text) {
+        text if text.kind().is_ok_and(|kind| kind == Kind::Object) => fields(f, name, text),
+        text => f.debug_tuple(name).field(&text).finish(),
+    }
+}
+
+/// Writes a generated type in any format.
+///
+/// # Errors
+///
+/// Those of the format.
+pub fn serialize<T: Encode, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    Text(&to_text(value)).serialize(serializer)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_kind_of_value_survives_another_format() {
+        let text = r#"{"a":[null,true,-1,18446744073709551615,1.5,"x\n"],"b":{}}"#;
+        assert_eq!(serde_json::to_string(&Text(text)).unwrap(), text);
+    }
+
+    #[test]
+    fn objects_are_shown_like_structs() {
+        let shown = format!("{:?}", Text(r#"{"node-name":"a","list":[1,{"x":true}]}"#));
+        assert_eq!(shown, r#" { node-name: "a", list: [1,  { x: true }] }"#);
+    }
+}

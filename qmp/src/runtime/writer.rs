@@ -1,0 +1,201 @@
+//! From values to text.
+
+use serde_json::Value;
+
+/// What stands for a secret where text is made for people.
+const REDACTED: &str = "<redacted>";
+
+/// A type that is written as JSON text.
+pub trait Encode {
+    /// Writes the value.
+    fn encode(&self, writer: &mut Writer);
+}
+
+/// A type that writes its members into an object that may get others from elsewhere.
+pub trait EncodeMembers {
+    /// Writes every member that is set.
+    fn encode_members(&self, writer: &mut Writer);
+}
+
+/// The JSON of a value.
+pub fn to_text<T: Encode + ?Sized>(value: &T) -> String {
+    write(value, false)
+}
+
+/// The JSON of a value for people: without secrets.
+pub(super) fn to_public_text<T: Encode + ?Sized>(value: &T) -> String {
+    write(value, true)
+}
+
+fn write<T: Encode + ?Sized>(value: &T, redacts: bool) -> String {
+    let mut writer = Writer { text: String::new(), redacts };
+    value.encode(&mut writer);
+    writer.text
+}
+
+/// JSON text that grows.
+#[derive(Debug)]
+pub struct Writer {
+    text: String,
+    redacts: bool,
+}
+
+impl Writer {
+    /// Writes an object.
+    pub fn object<T: EncodeMembers>(&mut self, value: &T) {
+        self.text.push('{');
+        value.encode_members(self);
+        self.text.push('}');
+    }
+
+    /// Writes a member.
+    pub fn member<T: Encode + ?Sized>(&mut self, name: &str, value: &T) {
+        self.name(name);
+        value.encode(self);
+    }
+
+    /// Writes a member if it is set.
+    pub fn optional<T: Encode>(&mut self, name: &str, value: &Option<T>) {
+        if let Some(value) = value {
+            self.member(name, value);
+        }
+    }
+
+    /// Writes a member that is not for people to see.
+    pub fn secret<T: Encode>(&mut self, name: &str, value: &T) {
+        if self.redacts { self.member(name, REDACTED) } else { self.member(name, value) }
+    }
+
+    /// Writes a member that is not for people to see, if it is set.
+    pub fn optional_secret<T: Encode>(&mut self, name: &str, value: &Option<T>) {
+        if let Some(value) = value {
+            self.secret(name, value);
+        }
+    }
+
+    /// Writes the tag and the members of a branch.
+    pub fn branch<T: EncodeMembers>(&mut self, tag: &str, value: &str, members: &T) {
+        self.member(tag, value);
+        members.encode_members(self);
+    }
+
+    /// Writes `null`.
+    pub fn null(&mut self) {
+        self.text.push_str("null");
+    }
+
+    fn name(&mut self, name: &str) {
+        // No value ends in this bracket, so it is that of the object.
+        if !self.text.ends_with('{') {
+            self.text.push(',');
+        }
+        self.string(name);
+        self.text.push(':');
+    }
+
+    fn string(&mut self, string: &str) {
+        if string.bytes().any(|byte| byte < b' ' || byte == b'"' || byte == b'\\') {
+            return self.json(string);
+        }
+        self.text.push('"');
+        self.text.push_str(string);
+        self.text.push('"');
+    }
+
+    /// Writes what `serde_json` makes of a value that has text in it or is a number.
+    pub(super) fn json<T: serde::Serialize + ?Sized>(&mut self, value: &T) {
+        // It fails where writing fails or a map's key is no text; neither can be here.
+        self.text.push_str(&serde_json::to_string(value).unwrap_or_default());
+    }
+}
+
+impl Encode for str {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self);
+    }
+}
+
+impl Encode for String {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self);
+    }
+}
+
+impl Encode for () {
+    fn encode(&self, writer: &mut Writer) {
+        writer.null();
+    }
+}
+
+impl<T: Encode> Encode for Vec<T> {
+    fn encode(&self, writer: &mut Writer) {
+        writer.text.push('[');
+        for (index, element) in self.iter().enumerate() {
+            if index > 0 {
+                writer.text.push(',');
+            }
+            element.encode(writer);
+        }
+        writer.text.push(']');
+    }
+}
+
+impl<T: Encode> Encode for Box<T> {
+    fn encode(&self, writer: &mut Writer) {
+        (**self).encode(writer);
+    }
+}
+
+impl<T: EncodeMembers> EncodeMembers for Box<T> {
+    fn encode_members(&self, writer: &mut Writer) {
+        (**self).encode_members(writer);
+    }
+}
+
+macro_rules! through_serde {
+    ($($type:ident)*) => {$(
+        impl Encode for $type {
+            fn encode(&self, writer: &mut Writer) {
+                writer.json(self);
+            }
+        }
+    )*};
+}
+
+through_serde! { bool i8 i16 i32 i64 u8 u16 u32 u64 f64 Value }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn strings_are_escaped_and_numbers_kept() {
+        assert_eq!(to_text("a\"\\\n\u{e4}"), "\"a\\\"\\\\\\n\u{e4}\"");
+        assert_eq!(to_text(&vec![1_u64, u64::MAX]), "[1,18446744073709551615]");
+        assert_eq!(to_text(&1.5_f64), "1.5");
+        assert_eq!(to_text(&Vec::<bool>::new()), "[]");
+    }
+
+    struct Password(String);
+
+    impl EncodeMembers for Password {
+        fn encode_members(&self, writer: &mut Writer) {
+            writer.member("{", "{");
+            writer.secret("password", &self.0);
+            writer.optional_secret("other", &None::<String>);
+        }
+    }
+
+    impl Encode for Password {
+        fn encode(&self, writer: &mut Writer) {
+            writer.object(self);
+        }
+    }
+
+    #[test]
+    fn secrets_are_for_the_server_alone() {
+        let password = Password("x".to_owned());
+        assert_eq!(to_text(&password), r#"{"{":"{","password":"x"}"#);
+        assert_eq!(to_public_text(&password), r#"{"{":"{","password":"<redacted>"}"#);
+    }
+}

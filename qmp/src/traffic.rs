@@ -1,0 +1,164 @@
+//! A record of what goes over a connection.
+
+use std::fmt;
+use std::io::{self, Write};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::mpsc::{Receiver, SyncSender, TryRecvError, TrySendError, sync_channel};
+use std::time::{Duration, SystemTime};
+
+use crate::redact::redact;
+
+/// How many messages may wait to be written.
+const QUEUE: usize = 1024;
+
+/// Members that are secret: of any message if no command is named.
+const SECRETS: [(&str, &str); 4] = [
+    ("", "password"),
+    ("", "passphrase"),
+    ("object-add", "data"),
+    ("sev-inject-launch-secret", "secret"),
+];
+
+/// Writes every message of the connections that have it, with time and direction, one per line.
+///
+/// ```text
+/// 1795403624.434350 > {"execute":"query-status","id":2}
+/// 1795403624.434628 < {"return": {"status": "running", "running": true}, "id": 2}
+/// ```
+///
+/// A thread of its own does the writing, so that a slow disk slows no connection; if it cannot
+/// keep up, messages are left out and the log says how many. Passwords and key material of
+/// commands are shown as `"***"`.
+#[derive(Clone)]
+pub struct TrafficLog {
+    sink: Arc<Sink>,
+    excluded: Vec<String>,
+    secrets: Vec<String>,
+    hook: Option<Arc<Hook>>,
+}
+
+/// Says of a message's name and a member of the message whether the member is secret.
+type Hook = dyn Fn(&str, &str) -> bool + Send + Sync;
+
+#[derive(Debug)]
+struct Sink {
+    lines: SyncSender<String>,
+    /// How many messages were left out since one was written.
+    missed: AtomicU64,
+}
+
+impl TrafficLog {
+    /// A log that is written to `writer`, until every clone of it is dropped.
+    ///
+    /// When writing fails, logging ends.
+    ///
+    /// # Errors
+    ///
+    /// When the thread cannot be started.
+    pub fn new(writer: impl Write + Send + 'static) -> io::Result<Self> {
+        let (lines, received) = sync_channel(QUEUE);
+        let thread = std::thread::Builder::new().name("qmp-traffic-log".to_owned());
+        thread.spawn(move || write_lines(writer, &received))?;
+        let sink = Arc::new(Sink { lines, missed: AtomicU64::new(0) });
+        Ok(Self { sink, excluded: Vec::new(), secrets: Vec::new(), hook: None })
+    }
+
+    /// Leaves out commands of these names with their answers, and events of these names.
+    #[must_use]
+    pub fn exclude(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.excluded.extend(names.into_iter().map(Into::into));
+        self
+    }
+
+    /// Hides the values of these members, at any depth, in addition to those known to be secret.
+    #[must_use]
+    pub fn redact(mut self, members: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.secrets.extend(members.into_iter().map(Into::into));
+        self
+    }
+
+    /// Hides the values of the members for which `is_secret` says so; it is given the name of the
+    /// command or event and that of the member. It is called where messages are sent and
+    /// received, and must not block.
+    #[must_use]
+    pub fn redact_where(
+        mut self,
+        is_secret: impl Fn(&str, &str) -> bool + Send + Sync + 'static,
+    ) -> Self {
+        self.hook = Some(Arc::new(is_secret));
+        self
+    }
+
+    /// Logs what the client sends.
+    pub(crate) fn sent(&self, name: &str, text: &[u8]) {
+        self.log('>', name, &String::from_utf8_lossy(text));
+    }
+
+    /// Logs what the server sends; `name` is that of the command it answers, or of the event.
+    pub(crate) fn received(&self, name: &str, text: &str) {
+        self.log('<', name, text);
+    }
+
+    fn log(&self, direction: char, name: &str, text: &str) {
+        if self.excluded.iter().any(|excluded| excluded == name) {
+            return;
+        }
+        let text = redact(text.trim_ascii_end(), &|member| self.is_secret(name, member));
+        let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+        self.sink.push(format!("{} {direction} {text}", Time(now)));
+    }
+
+    fn is_secret(&self, name: &str, member: &str) -> bool {
+        SECRETS.iter().any(|(of, secret)| (of.is_empty() || *of == name) && *secret == member)
+            || self.secrets.iter().any(|secret| secret == member)
+            || self.hook.as_ref().is_some_and(|hook| hook(name, member))
+    }
+}
+
+impl fmt::Debug for TrafficLog {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TrafficLog")
+            .field("excluded", &self.excluded)
+            .field("secrets", &self.secrets)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Seconds and microseconds since the Unix epoch.
+struct Time(Duration);
+
+impl fmt::Display for Time {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{:06}", self.0.as_secs(), self.0.subsec_micros())
+    }
+}
+
+impl Sink {
+    fn push(&self, line: String) {
+        let missed = self.missed.swap(0, Ordering::Relaxed);
+        let line = match missed {
+            0 => line,
+            missed => format!("({missed} messages are missing here)\n{line}"),
+        };
+        if let Err(TrySendError::Full(_)) = self.lines.try_send(line) {
+            self.missed.fetch_add(missed + 1, Ordering::Relaxed);
+        }
+    }
+}
+
+/// Writes what comes, and flushes when nothing more does.
+fn write_lines(mut writer: impl Write, lines: &Receiver<String>) {
+    while let Ok(line) = lines.recv() {
+        let mut next = Ok(line);
+        while let Ok(line) = next {
+            if writeln!(writer, "{line}").is_err() {
+                return;
+            }
+            next = lines.try_recv();
+        }
+        if writer.flush().is_err() || next == Err(TryRecvError::Disconnected) {
+            return;
+        }
+    }
+}

@@ -1,0 +1,7 @@
+use qmp::commands::SetAction;
+use qmp::types::ShutdownAction;
+
+fn main() {
+    // `reboot` takes a `RebootAction`.
+    let _ = SetAction::new().reboot(ShutdownAction::Pause);
+}

@@ -1,0 +1,112 @@
+//! The example programs, each run as a reader of it would.
+
+use std::process::Stdio;
+
+use qmp::{Client, commands};
+use qmp_tests::{Failure, PATIENCE, Qemu, TestResult, Version, example, live_tests};
+use tokio::io::{AsyncBufReadExt, BufReader, Lines};
+use tokio::process::{Child, ChildStdout, Command};
+use tokio::time::timeout;
+
+live_tests!(quickstart, migrate, watch);
+
+/// A running example.
+struct Program {
+    child: Child,
+    lines: Lines<BufReader<ChildStdout>>,
+}
+
+impl Program {
+    fn start(name: &str, arguments: &[&str]) -> Result<Self, Failure> {
+        let mut command = Command::new(example(name)?);
+        command.args(arguments).stdout(Stdio::piped()).kill_on_drop(true);
+        let mut child = command.spawn()?;
+        let stdout = child.stdout.take().ok_or_else(|| Failure::new("there is no output"))?;
+        Ok(Self { child, lines: BufReader::new(stdout).lines() })
+    }
+
+    /// Reads up to the first line that starts like this.
+    async fn line(&mut self, start: &str) -> Result<String, Failure> {
+        while let Some(line) = timeout(PATIENCE, self.lines.next_line()).await?? {
+            println!("{line}");
+            if line.starts_with(start) {
+                return Ok(line);
+            }
+        }
+        Err(Failure::new(format!("there is no line that starts with `{start}`")))
+    }
+
+    async fn succeeds(mut self) -> TestResult {
+        let status = timeout(PATIENCE, self.child.wait()).await??;
+        match status.success() {
+            true => Ok(()),
+            false => Err(Failure::new(format!("the example failed ({status})"))),
+        }
+    }
+}
+
+async fn quickstart(version: Version) -> TestResult {
+    let qemu = Qemu::new(version)?.monitor("second");
+    let disk = qemu.path("disk.qcow2");
+    qemu.binaries().create_image(&disk, "qcow2", 1 << 20)?;
+    let qemu = qemu.start()?;
+
+    let arguments = [qemu.socket().to_string_lossy(), disk.to_string_lossy()];
+    let mut program = Program::start("quickstart", &arguments.each_ref().map(|text| &**text))?;
+    program.line(&format!("QEMU {version}.")).await?;
+    program.line("status prelaunch").await?;
+    let node = program.line("node disk0: qcow2 ").await?;
+    assert!(node.ends_with(" 1048576 bytes"), "{node}");
+
+    let other = Client::connect_unix(qemu.path("second")).await?;
+    other.execute(commands::Cont::new()).await?;
+    program.line("event RESUME").await?;
+    other.execute(commands::Quit::new()).await?;
+    program.line("event SHUTDOWN").await?;
+    program.line("shut down: host-qmp-quit").await?;
+    program.succeeds().await
+}
+
+async fn migrate(version: Version) -> TestResult {
+    let source = Qemu::new(version)?.running().start()?;
+    let destination =
+        Qemu::new(version)?.args(["-incoming", "defer"]).running().monitor("second").start()?;
+    let arguments = [source.socket().to_string_lossy(), destination.socket().to_string_lossy()];
+    let mut program = Program::start("migrate", &arguments.each_ref().map(|text| &**text))?;
+    program.line("completed: 0 of ").await?;
+    program.line("migrated in ").await?;
+    program.line("destination is ").await?;
+    program.succeeds().await?;
+    let other = Client::connect_unix(destination.path("second")).await?;
+    assert!(other.execute(commands::QueryStatus::new()).await?.running);
+    Ok(())
+}
+
+async fn watch(version: Version) -> TestResult {
+    let ring = ["-chardev", "ringbuf,id=agent,size=4096"];
+    let qemu = Qemu::new(version)?.args(ring).monitor("second").start()?;
+    let other = Client::connect_unix(qemu.path("second")).await?;
+    other.execute(commands::RingbufWrite::new("agent", "hello\nSTARTED\n")).await?;
+
+    let mut program = Program::start("watch", &[&qemu.socket().to_string_lossy(), "agent"])?;
+    program.line("status prelaunch").await?;
+    // What the agent says and the reset come in any order.
+    let mut lines = std::collections::BTreeSet::new();
+    while lines.len() < 4 {
+        lines.insert(program.line("").await?);
+    }
+    let expected = [
+        "AgentStarted { chardev: \"agent\" }",
+        "agent: Line(\"hello\")",
+        "agent: State(Started)",
+        "reset Expected: host-qmp-system-reset",
+    ];
+    assert_eq!(lines.iter().map(String::as_str).collect::<Vec<_>>(), expected);
+
+    other.execute(commands::SystemReset::new()).await?;
+    program.line("reset Host: host-qmp-system-reset").await?;
+    other.execute(commands::Quit::new()).await?;
+    program.line("shut down: host-qmp-quit").await?;
+    program.line("end: ").await?;
+    program.succeeds().await
+}

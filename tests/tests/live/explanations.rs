@@ -1,0 +1,97 @@
+//! Refusals that the server's release explains.
+
+use qmp::{CallOptions, Client, Error, ServerError, Subject, facts};
+use qmp_tests::{Failure, TestResult, Version, live_tests};
+use serde_json::{Value, json};
+
+use crate::support::started;
+
+live_tests!(
+    a_command_is_too_new,
+    a_value_is_too_new,
+    what_no_release_explains_is_not_explained,
+    every_command_that_is_missing_is_explained
+);
+live_tests!(qemu_7_2 => an_argument_is_too_new);
+live_tests!(qemu_10_0 => a_command_was_removed, an_argument_was_removed);
+
+async fn refusal(client: &Client, name: &str, arguments: Value) -> Result<ServerError, Failure> {
+    match client.execute_raw(name, &arguments, CallOptions::new()).await {
+        Err(Error::Server(error)) => Ok(*error),
+        Err(error) => Err(error.into()),
+        Ok(reply) => Err(Failure::new(format!("{name} was answered with {reply}"))),
+    }
+}
+
+/// What the error's text ends with.
+async fn explanation(version: Version, name: &str, arguments: Value, expected: &str) -> TestResult {
+    let (_qemu, client) = started(version).await?;
+    let text = refusal(&client, name, arguments).await?.to_string();
+    let expected = format!("({expected}, the server is QEMU {version})");
+    assert!(text.ends_with(&expected), "{text}");
+    Ok(())
+}
+
+async fn a_command_is_too_new(version: Version) -> TestResult {
+    let expected = "the command `query-accelerators` exists since QEMU 10.2";
+    explanation(version, "query-accelerators", json!({}), expected).await
+}
+
+async fn a_command_was_removed(version: Version) -> TestResult {
+    let expected = "the command `x-query-rdma` was removed in QEMU 9.1";
+    explanation(version, "x-query-rdma", json!({}), expected).await
+}
+
+async fn an_argument_is_too_new(version: Version) -> TestResult {
+    let inner = json!({"driver": "null-co", "node-name": "n", "active": true});
+    let expected = "the argument `active` exists since QEMU 10.0";
+    explanation(version, "blockdev-add", inner.clone(), expected).await?;
+    let raw = json!({"driver": "raw", "node-name": "r", "file": inner});
+    let expected = "the argument `file.active` exists since QEMU 10.0";
+    explanation(version, "blockdev-add", raw, expected).await
+}
+
+async fn an_argument_was_removed(version: Version) -> TestResult {
+    let expected = "the argument `blk` was removed in QEMU 9.1";
+    explanation(version, "migrate", json!({"uri": "exec:true", "blk": true}), expected).await
+}
+
+async fn a_value_is_too_new(version: Version) -> TestResult {
+    let expected = "the value `passt` of `type` exists since QEMU 10.1";
+    explanation(version, "netdev_add", json!({"type": "passt", "id": "n"}), expected).await
+}
+
+async fn what_no_release_explains_is_not_explained(version: Version) -> TestResult {
+    let (_qemu, client) = started(version).await?;
+    for (name, arguments) in [
+        ("of-nobody", json!({})),
+        ("query-status", json!({"of-nobody": 1})),
+        ("device_del", json!({"id": "of-nobody"})),
+        ("qmp_capabilities", json!({})),
+    ] {
+        let error = refusal(&client, name, arguments).await?;
+        assert_eq!(error.explanation(), None, "{error}");
+    }
+    Ok(())
+}
+
+/// Every command that upstream's release does not have, and no other, is explained.
+async fn every_command_that_is_missing_is_explained(version: Version) -> TestResult {
+    let (_qemu, client) = started(version).await?;
+    let server = qmp::Capabilities::read(&client).await?;
+    let mut explained = 0;
+    for name in crate::replies::names() {
+        let facts = facts::command(name).ok_or_else(|| Failure::new(name))?;
+        if server.command(name).is_some()
+            || facts.standing(client.greeting().release()) == facts::Standing::Present
+        {
+            continue;
+        }
+        let error = refusal(&client, name, json!({})).await?;
+        let explanation = error.explanation().ok_or_else(|| Failure::new(name))?;
+        assert_eq!(explanation.subject, Subject::Command(name.to_owned()));
+        explained += 1;
+    }
+    assert!(explained > 0);
+    Ok(())
+}

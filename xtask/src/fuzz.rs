@@ -1,0 +1,215 @@
+//! `cargo xtask fuzz`: feeds the schema reader with broken schemas, for a while.
+//!
+//! Inputs are the project's own cases with random changes. The same seed gives the same inputs.
+
+use std::fs;
+use std::io;
+use std::panic;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+use clap::Args;
+use qapi_schema::fuzzing;
+
+use crate::workspace;
+
+/// How long one input may take.
+const SLOW: Duration = Duration::from_secs(2);
+
+/// Feeds the lexer, the parser, the documentation reader and the whole front end with broken
+/// schemas.
+#[derive(Debug, Args)]
+pub(crate) struct Fuzz {
+    /// How long to go on, in all.
+    #[arg(long, default_value_t = 20)]
+    seconds: u64,
+    /// Which sequence of inputs to take.
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
+}
+
+/// A part of the reader.
+type Target = (&'static str, fn(&[u8]));
+
+const TARGETS: [Target; 4] = [
+    ("lexer", fuzzing::lexer),
+    ("parser", fuzzing::parser),
+    ("documentation", fuzzing::documentation),
+    ("schema", fuzzing::schema),
+];
+
+impl Fuzz {
+    pub(crate) fn run(self) -> ExitCode {
+        match self.all() {
+            Ok(true) => ExitCode::SUCCESS,
+            Ok(false) => ExitCode::from(1),
+            Err(error) => {
+                eprintln!("can't fuzz: {error}");
+                ExitCode::from(2)
+            }
+        }
+    }
+
+    /// Whether all targets held.
+    fn all(&self) -> io::Result<bool> {
+        let seeds = seeds(&workspace::root().join("qapi-schema/tests/golden"))?;
+        let time = Duration::from_secs(self.seconds) / TARGETS.len() as u32;
+        let mut held = true;
+        for target in TARGETS {
+            held &= self.target(target, &seeds, time)?;
+        }
+        Ok(held)
+    }
+
+    fn target(&self, (name, run): Target, seeds: &[Vec<u8>], time: Duration) -> io::Result<bool> {
+        let mut mutator = Mutator { random: Random(self.seed | 1 << 63), seeds };
+        let start = Instant::now();
+        let mut inputs: u64 = 0;
+        while start.elapsed() < time {
+            let input = mutator.input(inputs as usize);
+            let before = Instant::now();
+            let panicked = panic::catch_unwind(|| run(&input)).is_err();
+            if panicked || before.elapsed() > SLOW {
+                let path = keep(name, &input)?;
+                let fault = if panicked { "panics" } else { "is slow" };
+                println!("{name}: {fault} on input {inputs}, kept as {}", path.display());
+                return Ok(false);
+            }
+            inputs += 1;
+        }
+        println!("{name}: {inputs} inputs");
+        Ok(true)
+    }
+}
+
+/// Writes an input that a target did not stand.
+fn keep(name: &str, input: &[u8]) -> io::Result<PathBuf> {
+    let folder = workspace::root().join("target/fuzz");
+    fs::create_dir_all(&folder)?;
+    let path = folder.join(format!("{name}.json"));
+    fs::write(&path, input)?;
+    Ok(path)
+}
+
+/// All schemas of a folder and the folders in it, in the order of their names.
+fn seeds(folder: &Path) -> io::Result<Vec<Vec<u8>>> {
+    let mut paths = fs::read_dir(folder)?
+        .map(|entry| Ok(entry?.path()))
+        .collect::<io::Result<Vec<PathBuf>>>()?;
+    paths.sort();
+    let mut found = Vec::new();
+    for path in paths {
+        if path.is_dir() {
+            found.extend(seeds(&path)?);
+        } else if path.extension().is_some_and(|extension| extension == "json") {
+            found.push(fs::read(&path)?);
+        }
+    }
+    Ok(found)
+}
+
+/// Numbers that look random, by Marsaglia's xorshift.
+struct Random(u64);
+
+impl Random {
+    fn next(&mut self) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        self.0
+    }
+
+    /// A number below a bound; 0 if there is none.
+    fn below(&mut self, bound: usize) -> usize {
+        (self.next() % bound.max(1) as u64) as usize
+    }
+}
+
+/// What is put into inputs: words of the language, and what no schema has.
+const WORDS: [&[u8]; 26] = [
+    b"'",
+    b"{",
+    b"}",
+    b"[",
+    b"]",
+    b":",
+    b",",
+    b"\\",
+    b"#",
+    b"##\n",
+    b"\n",
+    b"# @a:\n",
+    b"# Since: 9",
+    b"'data'",
+    b"'struct'",
+    b"'union'",
+    b"'base'",
+    b"'type'",
+    b"'if'",
+    b"'features'",
+    b"true",
+    b"'*",
+    b"\0",
+    b"\xff",
+    b"\xe2\x80\xa8",
+    b"'include'",
+];
+
+/// Changes seeds.
+struct Mutator<'a> {
+    random: Random,
+    seeds: &'a [Vec<u8>],
+}
+
+impl Mutator<'_> {
+    /// The seeds themselves come first.
+    fn input(&mut self, number: usize) -> Vec<u8> {
+        if let Some(seed) = self.seeds.get(number) {
+            return seed.clone();
+        }
+        let mut input = self.seed().to_vec();
+        for _ in 0..=self.random.below(8) {
+            self.change(&mut input);
+        }
+        input.truncate(1 << 16);
+        input
+    }
+
+    fn seed(&mut self) -> &[u8] {
+        let index = self.random.below(self.seeds.len());
+        self.seeds.get(index).map_or(&[], Vec::as_slice)
+    }
+
+    fn change(&mut self, input: &mut Vec<u8>) {
+        let (start, end) = self.range(input.len());
+        match self.random.below(7) {
+            0 => drop(input.drain(start..end)),
+            1 => insert(input, start, WORDS[self.random.below(WORDS.len())]),
+            2 => input.extend_from_within(start..end),
+            3 => insert(input, start, &WORDS[self.random.below(WORDS.len())].repeat(300)),
+            4 => {
+                let seed = self.seed().to_vec();
+                let (from, to) = self.range(seed.len());
+                insert(input, start, &seed[from..to]);
+            }
+            5 => input[start..end].reverse(),
+            _ => {
+                if let Some(byte) = input.get_mut(start) {
+                    *byte ^= 1 << self.random.below(8);
+                }
+            }
+        }
+    }
+
+    /// A short stretch of a text.
+    fn range(&mut self, length: usize) -> (usize, usize) {
+        let start = self.random.below(length + 1);
+        let longest = [4, 40, 400][self.random.below(3)];
+        (start, (start + self.random.below(longest)).min(length))
+    }
+}
+
+fn insert(input: &mut Vec<u8>, at: usize, text: &[u8]) {
+    input.splice(at..at, text.iter().copied());
+}
