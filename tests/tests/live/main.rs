@@ -20,6 +20,7 @@ mod monitor_descriptors;
 mod monitor_devices;
 mod monitor_dump;
 mod monitor_events;
+mod monitor_examples;
 mod monitor_jobs;
 mod monitor_lifecycle;
 mod monitor_machine;
