@@ -11,6 +11,7 @@ mod descriptors;
 mod devices;
 mod examples;
 mod explanations;
+mod facts;
 mod harness;
 mod machine;
 mod monitor_block;
