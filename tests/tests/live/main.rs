@@ -10,6 +10,7 @@ mod descriptors;
 mod devices;
 mod examples;
 mod explanations;
+mod facts;
 mod harness;
 mod introspection;
 mod machine;
