@@ -176,6 +176,40 @@ mod tests {
         assert!(codegen.command().ends_with(&format!("--out {out} --runtime ::other")));
     }
 
+    /// A vendor's crate: bindings of its own range, executed by our client.
+    const VENDOR: &str = "\
+#![deny(warnings)]
+mod generated;
+pub use generated::{commands, events, types};
+pub async fn status(client: &qmp::Client) -> Result<types::StatusInfo, qmp::Error> {
+    drop(client.subscribe::<events::Reset>());
+    client.execute(commands::QueryStatus::new()).await
+}
+";
+
+    #[test]
+    fn one_release_compiles_in_a_crate_of_its_own() {
+        let root = workspace::root().canonicalize().unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        let out = path("src/generated");
+        let out = out.to_str().unwrap();
+        parse(&["--min", "7.2", "--max", "7.2", "--out", out]).ensure(Mode::Write).unwrap();
+        std::fs::write(path("src/lib.rs"), VENDOR).unwrap();
+        std::fs::copy(root.join("Cargo.lock"), path("Cargo.lock")).unwrap();
+        let qmp = root.join("qmp");
+        let manifest = format!(
+            "[package]\nname = \"vendor\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\
+             [dependencies]\nqmp = {{ path = {qmp:?} }}\n[workspace]\n"
+        );
+        std::fs::write(path("Cargo.toml"), manifest).unwrap();
+        let mut cargo = std::process::Command::new(env!("CARGO"));
+        cargo.args(["check", "--quiet", "--offline"]).current_dir(folder.path());
+        cargo.env("CARGO_TARGET_DIR", root.join("target/vendor"));
+        let output = cargo.output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    }
+
     #[test]
     fn what_is_no_path_is_no_runtime() {
         let codegen = parse(&["--min", "7.2", "--max", "7.2", "--runtime", "a b"]);

@@ -32,6 +32,7 @@ pub(crate) fn command(context: Context<'_, '_>, name: &Ident, command: &Command)
 
 fn head(context: Context<'_, '_>, command: &Command) -> TokenStream {
     let Command { name, module, history, returns, .. } = command;
+    let secret = context.plan.carries_secret(command);
     let newest = context.plan.merged.newest();
     let what = format!("The command `{name}` of QAPI module `{module}`.");
     let mut facts = vec![history_text(history, None)];
@@ -44,6 +45,9 @@ fn head(context: Context<'_, '_>, command: &Command) -> TokenStream {
     }
     if command.allow_preconfig {
         facts.push("May be executed before the machine is set up.".to_owned());
+    }
+    if secret {
+        facts.push("Can carry a secret, which `Debug` does not show.".to_owned());
     }
     if !command.success_response {
         facts.push("Success is not answered.".to_owned());

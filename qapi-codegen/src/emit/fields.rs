@@ -195,7 +195,8 @@ impl Field<'_> {
     fn head(&self, around: Change) -> TokenStream {
         let Member { name, qapi_type, history, .. } = self.member;
         let facts = history_text(history, Some(around));
-        let text = format!("`{name}`: `{qapi_type}`. {facts}");
+        let secret = if self.secret { " Secret: `Debug` does not show it." } else { "" };
+        let text = format!("`{name}`: `{qapi_type}`. {facts}{secret}");
         docs(&[text.trim_end().to_owned()])
     }
 
