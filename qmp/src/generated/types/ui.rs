@@ -431,7 +431,7 @@ pub enum DisplayOptionsBranch {
 impl DisplayOptions {
     /// `DisplayOptions` with `type` `default`.
     #[must_use]
-    pub fn default() -> Self {
+    pub fn default_() -> Self {
         Self {
             full_screen: None,
             window_close: None,
