@@ -48,7 +48,13 @@ pub(crate) fn replies(plan: &Plan<'_>, options: &Options) -> Result<File, Genera
 fn root() -> TokenStream {
     quote! {
         #![doc = " Commands, events and types of QEMU's QAPI schema."]
-        #![allow(deprecated, clippy::large_enum_variant, clippy::semicolon_if_nothing_returned)]
+        #![allow(
+            deprecated,
+            clippy::enum_variant_names,
+            clippy::large_enum_variant,
+            clippy::self_named_constructors,
+            clippy::semicolon_if_nothing_returned
+        )]
         pub mod commands;
         pub mod events;
         pub(crate) mod facts;

@@ -78,7 +78,7 @@ pub(crate) fn variant_name(wire: &str) -> String {
 }
 
 /// Methods of the standard library's traits that a constructor would be taken for.
-const TAKEN_METHODS: &[&str] = &["clone", "cmp", "default", "drop", "eq", "from", "hash", "into"];
+const TAKEN_METHODS: &[&str] = &["default", "from_iter", "from_str"];
 
 /// The name of the constructor for a branch or an alternative.
 pub(crate) fn constructor_name(wire: &str) -> String {

@@ -18796,8 +18796,8 @@ impl SshHostKeyCheck {
     }
     /// `SshHostKeyCheck` with `mode` `hash`.
     #[must_use]
-    pub fn hash_(hash_: impl Into<SshHostKeyHash>) -> Self {
-        SshHostKeyCheck::Hash(hash_.into())
+    pub fn hash(hash: impl Into<SshHostKeyHash>) -> Self {
+        SshHostKeyCheck::Hash(hash.into())
     }
     /// `SshHostKeyCheck` with `mode` `known_hosts`.
     #[must_use]
@@ -18808,7 +18808,7 @@ impl SshHostKeyCheck {
 
 impl From<SshHostKeyHash> for SshHostKeyCheck {
     fn from(members: SshHostKeyHash) -> Self {
-        Self::hash_(members)
+        Self::hash(members)
     }
 }
 
