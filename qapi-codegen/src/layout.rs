@@ -8,7 +8,9 @@ use quote::{format_ident, quote};
 
 use syn::Item;
 
-use crate::emit::{Context, alternate, command, enumeration, event, facts, ident, object, replies, union};
+use crate::emit::{
+    Context, alternate, command, enumeration, event, facts, ident, object, replies, union,
+};
 use crate::names::{Namespace, module_name, type_name};
 use crate::plan::{Part, Plan, Slot};
 use crate::{File, GenerateError, Options};
@@ -46,7 +48,7 @@ pub(crate) fn replies(plan: &Plan<'_>, options: &Options) -> Result<File, Genera
 fn root() -> TokenStream {
     quote! {
         #![doc = " Commands, events and types of QEMU's QAPI schema."]
-        #![allow(deprecated, clippy::large_enum_variant)]
+        #![allow(deprecated, clippy::large_enum_variant, clippy::semicolon_if_nothing_returned)]
         pub mod commands;
         pub mod events;
         pub(crate) mod facts;
@@ -122,10 +124,11 @@ fn commands(plan: &Plan<'_>) -> Modules {
     modules
 }
 
-fn named_events<'m>(plan: &Plan<'m>) -> Vec<(Ident, &'m qapi_schema::merge::Event)> {
+pub(crate) fn named_events<'m>(plan: &Plan<'m>) -> Vec<(Ident, &'m qapi_schema::merge::Event)> {
     let mut names = Namespace::default();
-    // The enum over all events.
+    // The enum over all events, and its variant for others.
     names.claim("Event".to_owned());
+    names.claim("Unknown".to_owned());
     let named = |it: &'m qapi_schema::merge::Event| {
         (format_ident!("{}", names.claim(type_name(&it.name))), it)
     };
@@ -177,7 +180,11 @@ fn aliases(plan: &Plan<'_>) -> TokenStream {
     quote!(#(#aliases)*)
 }
 
-fn file(path: &str, tokens: &TokenStream, options: &Options) -> Result<File, GenerateError> {
+pub(crate) fn file(
+    path: &str,
+    tokens: &TokenStream,
+    options: &Options,
+) -> Result<File, GenerateError> {
     let error = |source| GenerateError::Syntax { path: path.to_owned(), source };
     let tree: syn::File = syn::parse2(tokens.clone()).map_err(error)?;
     let mut text = format!("{}\n", options.header);

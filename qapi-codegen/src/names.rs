@@ -77,6 +77,18 @@ pub(crate) fn variant_name(wire: &str) -> String {
     }
 }
 
+/// Methods of the standard library's traits that a constructor would be taken for.
+const TAKEN_METHODS: &[&str] = &["clone", "cmp", "default", "drop", "eq", "from", "hash", "into"];
+
+/// The name of the constructor for a branch or an alternative.
+pub(crate) fn constructor_name(wire: &str) -> String {
+    let mut name = field_name(wire);
+    if TAKEN_METHODS.contains(&name.as_str()) {
+        name.push('_');
+    }
+    name
+}
+
 /// The name of a field, argument or method.
 pub(crate) fn field_name(wire: &str) -> String {
     identifier(wire.to_snake_case())
@@ -164,6 +176,12 @@ mod tests {
         assert_eq!(field_name("4k-pages"), "_4k_pages");
         assert_eq!(field_name("x-foo.bar"), "x_foo_bar");
         assert_eq!(field_name("__com.redhat_drive"), "com_redhat_drive");
+    }
+
+    #[test]
+    fn constructors_are_not_taken_for_trait_methods() {
+        assert_eq!(constructor_name("default"), "default_");
+        assert_eq!(constructor_name("qcow2"), "qcow2");
     }
 
     #[test]

@@ -3,6 +3,7 @@
 mod check;
 mod define;
 pub mod diagnostic;
+pub mod diff;
 pub mod doc;
 mod expr;
 pub mod fuzzing;
@@ -19,6 +20,7 @@ pub mod snapshot;
 pub mod source;
 mod syntax;
 mod text;
+pub mod verify;
 
 pub use diagnostic::{Diagnostic, Diagnostics};
 pub use load::{LoadError, Loaded, Options, load};

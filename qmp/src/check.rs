@@ -13,8 +13,12 @@ use crate::tokens::tokens;
 
 /// The longest command, in bytes.
 const MAX_SIZE: usize = 64 << 20;
+/// What the id that is added to a command takes of it, in bytes at most.
+const ID_SIZE: usize = 32;
 /// The most tokens in a command.
 const MAX_TOKENS: usize = 2 << 20;
+/// What the id takes of them: comma, key, colon and number.
+const ID_TOKENS: usize = 4;
 /// The deepest nesting.
 const MAX_DEPTH: usize = 1024;
 
@@ -63,7 +67,7 @@ struct Walk<'a> {
 
 impl<'a> Walk<'a> {
     fn check(mut self, text: &'a str) -> Result<(), Objection> {
-        if text.len() > MAX_SIZE {
+        if text.len() > MAX_SIZE - ID_SIZE {
             return Err(Objection::Beyond { what: "length in bytes", limit: MAX_SIZE });
         }
         for range in tokens(text) {
@@ -78,7 +82,7 @@ impl<'a> Walk<'a> {
     fn token(&mut self, token: &'a str) -> Result<(), Objection> {
         let first = token.as_bytes().first().copied().unwrap_or_default();
         self.tokens += 1;
-        if self.tokens > MAX_TOKENS {
+        if self.tokens > MAX_TOKENS - ID_TOKENS {
             return Err(Objection::Beyond { what: "number of tokens", limit: MAX_TOKENS });
         }
         match first {
@@ -162,10 +166,10 @@ mod tests {
         assert_eq!(reason(&nested(1024)), "");
         assert_eq!(reason(&nested(1025)), "nesting 1024");
         assert!(check_written(nested(1025).as_bytes()).is_err());
-        // Brackets, numbers and commas: 2n + 1 tokens.
+        // Brackets, numbers and commas: 2n + 1 tokens. The id that is added has 4.
         let long = |numbers: usize| format!("[{}1]", "1, ".repeat(numbers - 1));
-        assert_eq!(reason(&long((1 << 20) - 1)), "");
-        assert_eq!(reason(&long(1 << 20)), "number of tokens 2097152");
+        assert_eq!(reason(&long((1 << 20) - 3)), "");
+        assert_eq!(reason(&long((1 << 20) - 2)), "number of tokens 2097152");
         assert_eq!(reason(&format!("\"{}\"", "a".repeat(64 << 20))), "length in bytes 67108864");
     }
 

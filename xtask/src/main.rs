@@ -7,14 +7,17 @@ use clap::{Parser, Subcommand};
 mod bench;
 mod codegen;
 mod contents;
+mod diff;
 mod fuzz;
 mod import;
+mod program;
 mod progress;
 mod qemu;
 mod report;
 mod schema;
 mod snapshots;
 mod test;
+mod verify;
 mod workspace;
 
 /// The workspace's own commands.
@@ -30,21 +33,25 @@ struct Arguments {
 enum Command {
     Bench(bench::Bench),
     Codegen(codegen::Codegen),
+    Diff(diff::Diff),
     Fuzz(fuzz::Fuzz),
     Import(import::Import),
     Qemu(qemu::Qemu),
     Schema(schema::Schema),
     Test(test::Test),
+    Verify(verify::Verify),
 }
 
 fn main() -> ExitCode {
     match Arguments::parse().command {
         Command::Bench(command) => command.run(),
         Command::Codegen(command) => command.run(),
+        Command::Diff(command) => command.run(),
         Command::Fuzz(command) => command.run(),
         Command::Import(command) => command.run(),
         Command::Qemu(command) => command.run(),
         Command::Schema(command) => command.run(),
         Command::Test(command) => command.run(),
+        Command::Verify(command) => command.run(),
     }
 }

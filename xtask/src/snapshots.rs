@@ -14,8 +14,10 @@ use crate::workspace;
 pub(crate) enum ReadError {
     #[error(transparent)]
     File(#[from] FileError),
-    #[error("{}: {source}", path.display())]
+    #[error("{}", path.display())]
     Snapshot { path: PathBuf, source: SnapshotError },
+    #[error("there is no snapshot of {0}; there are those of {1}")]
+    NoRelease(Release, String),
 }
 
 /// Where all snapshots are.
@@ -45,6 +47,24 @@ pub(crate) fn read(
     snapshots.retain(|it| max.is_none_or(|max| series(it) <= max.series()));
     snapshots.sort_by_key(|snapshot| snapshot.release);
     Ok(snapshots)
+}
+
+/// The snapshots of all programs of one release; another of the same series stands for it.
+pub(crate) fn of_release(release: Release) -> Result<Vec<Snapshot>, ReadError> {
+    let folder = folder(release);
+    let paths = Protocol::ALL.iter().map(|protocol| folder.join(protocol.file_name()));
+    let found: Vec<_> = paths.filter(|path| path.is_file()).map(|it| read_file(&it)).collect();
+    if found.is_empty() {
+        return Err(ReadError::NoRelease(release, releases()?));
+    }
+    found.into_iter().collect()
+}
+
+/// The releases that have snapshots, in words.
+fn releases() -> Result<String, ReadError> {
+    let snapshots = read(Protocol::Qemu, None, None)?;
+    let releases: Vec<_> = snapshots.iter().map(|it| it.release.to_string()).collect();
+    Ok(releases.join(", "))
 }
 
 /// A snapshot from its file.

@@ -7,7 +7,7 @@ use quote::quote;
 use super::object::type_head;
 use super::{Context, ident};
 use crate::docs::{deprecated, docs, history_text};
-use crate::names::{Namespace, field_name, variant_name};
+use crate::names::{Namespace, constructor_name, variant_name};
 use crate::plan::Part;
 
 struct Shape<'m> {
@@ -58,7 +58,7 @@ fn shapes<'m>(
     let shape = |alternative: &'m Alternative| Shape {
         alternative,
         variant: ident(&variants.claim(variant_name(&alternative.name))),
-        constructor: ident(&methods.claim(field_name(&alternative.name))),
+        constructor: ident(&methods.claim(constructor_name(&alternative.name))),
         boxed: context.plan.is_boxed(id, Part::Branch(alternative.name.clone())),
     };
     alternatives.iter().map(shape).collect()

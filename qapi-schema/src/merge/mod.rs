@@ -14,6 +14,7 @@ mod history;
 mod model;
 mod names;
 mod overrides;
+mod pairs;
 mod parts;
 mod refs;
 mod source;
@@ -28,6 +29,7 @@ pub use model::{
     Alternative, Arguments, Branch, Change, Command, Direction, Element, Event, History, Kind,
     Member, Members, Merged, Type, TypeId, TypeRef, Union, Value,
 };
+pub(crate) use pairs::{Pairs, directions_by_name, only_arguments};
 
 /// Merges the snapshots of one program's releases, in whatever order they come.
 ///

@@ -130,34 +130,15 @@ fn in_place(arguments: &Arguments) -> Option<Shape<'_>> {
 fn shape<'a>(snapshot: &'a Snapshot, ty: &'a Type) -> Shape<'a> {
     match &ty.kind {
         TypeKind::Struct(it) => {
-            let members = effective(snapshot, it.base.as_deref(), &it.members);
+            let members = snapshot.with_bases(it.base.as_deref(), &it.members);
             Shape::Object(Object { members, variants: None })
         }
         TypeKind::Union(it) => {
-            let members = effective(snapshot, it.base.as_deref(), &it.members);
+            let members = snapshot.with_bases(it.base.as_deref(), &it.members);
             let variants = Variants { tag: &it.discriminator, branches: &it.branches };
             Shape::Object(Object { members, variants: Some(variants) })
         }
         TypeKind::Alternate(alternatives) => Shape::Alternate(alternatives),
         TypeKind::Enum(values) => Shape::Enum(values),
     }
-}
-
-/// The members of the bases, outermost first, and the own ones after them.
-fn effective<'a>(
-    snapshot: &'a Snapshot,
-    mut base: Option<&'a str>,
-    own: &'a [Member],
-) -> Vec<&'a Member> {
-    let mut parts = vec![own];
-    while let Some(TypeKind::Struct(it)) =
-        base.and_then(|name| snapshot.types.get(name)).map(|ty| &ty.kind)
-    {
-        parts.push(&it.members);
-        base = it.base.as_deref();
-        if parts.len() > snapshot.types.len() {
-            break; // a hand-made snapshot whose bases form a circle
-        }
-    }
-    parts.into_iter().rev().flatten().collect()
 }

@@ -13,6 +13,7 @@ use crate::release::Release;
 mod condition;
 mod from_schema;
 mod json;
+mod members;
 #[cfg(test)]
 pub(crate) mod notation;
 mod type_expr;

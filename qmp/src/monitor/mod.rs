@@ -3,10 +3,18 @@
 //! A [`Monitor`] sits on a [`Client`] and is as cheap to clone. Its operations are grouped by what
 //! they are about, a file each.
 
+mod agent;
+mod base64;
+mod bitmap;
 mod block;
 mod block_device;
+mod chardev;
+mod descriptor;
 mod device;
+mod device_events;
+mod dump;
 mod error_text;
+mod events;
 mod fresh;
 mod hotplug;
 mod job;
@@ -14,14 +22,22 @@ mod lifecycle;
 mod machine;
 mod memory;
 mod migration;
+mod nbd;
 mod network;
 mod object;
+mod options;
 mod pci;
 mod probes;
 mod qom;
 mod race;
+mod registry;
 mod reset;
+mod ring;
+mod run;
 mod run_state;
+mod screendump;
+mod transaction;
+mod tray;
 mod updates;
 mod watch;
 
@@ -29,9 +45,16 @@ use std::sync::Arc;
 
 use crate::{Client, Command, Error};
 
+pub use agent::{AgentError, AgentOptions, AgentState, AgentUpdate, AgentWatch};
+pub use bitmap::BitmapError;
 pub use block::{BlockError, Burst, Limit, Throttle};
 pub use block_device::{BlockDevice, BlockDeviceError};
+pub use chardev::ChardevError;
+pub use descriptor::{Access, DescriptorError};
 pub use device::DeviceError;
+pub use device_events::{DeviceEvents, DeviceEventsError};
+pub use dump::{Dump, DumpError, DumpOptions, DumpProgress};
+pub use events::{DISCONNECT, MonitorEvent, MonitorEvents};
 pub use hotplug::{AddError, Step, UndoError};
 pub use job::{Job, JobCommand, JobError, JobProgress, Reached};
 pub use memory::BalloonError;
@@ -39,11 +62,16 @@ pub use migration::{
     IncomingOptions, MigrateToError, Migration, MigrationEndpoint, MigrationError,
     MigrationProgress, MigrationProgressStream, MigrationRoute,
 };
+pub use nbd::{NbdError, NbdExport};
 pub use network::{NetworkError, Nic};
 pub use object::ObjectError;
+pub use options::{MonitorConnectError, MonitorOptions};
 pub use probes::Support;
 pub use qom::QomError;
+pub use registry::Registry;
 pub use reset::{ResetExpectation, ResetOrigin};
+pub use screendump::ScreendumpError;
+pub use tray::TrayOpenings;
 pub use updates::Updates;
 
 /// A monitor of one QEMU, and the operations on it.
@@ -59,6 +87,10 @@ pub struct Monitor {
 /// What operations remember from one call to the next.
 #[derive(Debug, Default)]
 struct State {
+    channels: device_events::Channels,
+    ejections: tray::Ejections,
+    lifecycle: lifecycle::Lifecycle,
+    listeners: events::Listeners,
     resets: reset::Resets,
 }
 

@@ -103,6 +103,11 @@ macro_rules! numbers {
     ($($type:ident)*) => {$(
         impl Decode for $type {
             fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+                if let Some(value) = reader.short_integer() {
+                    return value
+                        .try_into()
+                        .map_err(|_| reader.fault(concat!("the number is no ", stringify!($type))));
+                }
                 let text = reader.number()?;
                 text.parse().map_err(|_| reader.fault(concat!("the number is no ", stringify!($type))))
             }
@@ -110,4 +115,11 @@ macro_rules! numbers {
     )*};
 }
 
-numbers! { i8 i16 i32 i64 u8 u16 u32 u64 f64 }
+numbers! { i8 i16 i32 i64 u8 u16 u32 u64 }
+
+impl Decode for f64 {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+        let text = reader.number()?;
+        text.parse().map_err(|_| reader.fault("the number is no f64"))
+    }
+}

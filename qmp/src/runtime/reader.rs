@@ -173,21 +173,24 @@ impl<'t> Reader<'t> {
 
     /// Goes to the end of a string; whether it has no escapes.
     fn end_string(&mut self) -> Result<bool, Fault> {
-        let bytes = self.text.as_bytes();
         let mut plain = true;
-        while let Some(&byte) = bytes.get(self.at) {
-            self.at += 1;
-            match byte {
-                b'"' => return Ok(plain),
-                b'\\' => {
-                    plain = false;
+        loop {
+            self.at = next_special(self.text.as_bytes(), self.at);
+            match self.text.as_bytes().get(self.at) {
+                Some(b'"') => {
                     self.at += 1;
+                    return Ok(plain);
                 }
-                _ => {}
+                Some(_) => {
+                    plain = false;
+                    self.at += 2;
+                }
+                None => {
+                    self.at = self.text.len();
+                    return Err(self.fault("the text ends inside of a string"));
+                }
             }
         }
-        self.at = bytes.len();
-        Err(self.fault("the text ends inside of a string"))
     }
 
     /// Reads the text of a number.
@@ -282,21 +285,43 @@ impl<'t> Reader<'t> {
 
     /// Goes to the next element of an array, or past its end.
     pub(super) fn element(&mut self) -> Result<bool, Fault> {
-        if self.eat(b']') {
-            return Ok(false);
+        match self.peek() {
+            Some(b']') => {
+                self.at += 1;
+                return Ok(false);
+            }
+            Some(b',') => self.at += 1,
+            _ => {}
         }
-        self.eat(b',');
         self.kind().map(|_| true)
     }
 
     /// Goes past the name of the next member, or past the end of the object.
     pub(super) fn key(&mut self) -> Result<Option<Cow<'t, str>>, Fault> {
-        if self.eat(b'}') {
-            return Ok(None);
+        match self.peek() {
+            Some(b'}') => {
+                self.at += 1;
+                return Ok(None);
+            }
+            Some(b',') => self.at += 1,
+            _ => {}
         }
-        self.eat(b',');
         let key = self.string()?;
         if self.eat(b':') { Ok(Some(key)) } else { Err(self.fault("expected a colon")) }
+    }
+
+    /// Reads an integer of few digits, which nearly all are; goes nowhere if it is something else.
+    pub(super) fn short_integer(&mut self) -> Option<u64> {
+        self.peek()?;
+        let rest = &self.text.as_bytes()[self.at..];
+        let digits = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
+        let ends =
+            matches!(rest.get(digits), None | Some(b',' | b'}' | b']' | b' ' | b'\r' | b'\n'));
+        if !(1..=18).contains(&digits) || !ends {
+            return None;
+        }
+        self.at += digits;
+        Some(rest[..digits].iter().fold(0, |value, byte| value * 10 + u64::from(byte - b'0')))
     }
 
     pub(super) const fn place(&self) -> usize {
@@ -305,5 +330,72 @@ impl<'t> Reader<'t> {
 
     pub(super) const fn go_back(&mut self, place: usize) {
         self.at = place;
+    }
+}
+
+/// Where the next quote or backslash is; eight bytes are looked at together.
+fn next_special(bytes: &[u8], mut at: usize) -> usize {
+    while let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk) {
+        let word = u64::from_le_bytes(*chunk);
+        let found = matches(word, b'"') | matches(word, b'\\');
+        if found != 0 {
+            return at + (found.trailing_zeros() / 8) as usize;
+        }
+        at += 8;
+    }
+    let rest = bytes.get(at..).unwrap_or_default();
+    at + rest.iter().take_while(|byte| !matches!(byte, b'"' | b'\\')).count()
+}
+
+/// The highest bit of each byte that is the wanted one; exact up to the first of them.
+const fn matches(word: u64, wanted: u8) -> u64 {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    let zero_where_equal = word ^ (ONES * wanted as u64);
+    zero_where_equal.wrapping_sub(ONES) & !zero_where_equal & (ONES << 7)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn strings_end_at_the_first_quote_that_is_not_escaped() {
+        for length in 0..20 {
+            let plain = format!("\"{}\",", "x".repeat(length));
+            assert_eq!(Reader::new(&plain).raw().unwrap().len(), length + 2);
+            let escaped = format!("\"{}\\\"\\\\\" ", "\u{e4}".repeat(length));
+            let mut reader = Reader::new(&escaped);
+            assert_eq!(reader.string().unwrap(), format!("{}\"\\", "\u{e4}".repeat(length)));
+        }
+    }
+
+    #[test]
+    fn broken_texts_are_faults() {
+        let texts =
+            ["", "{", "[", "\"", "\"\\", "{\"a\"", "[1", "{\"a\":", "}", "nul", "[{]}", "\u{e4}"];
+        for text in texts {
+            assert!(super::super::from_text::<Vec<serde_json::Value>>(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_keep_their_range() {
+        use super::super::from_text;
+        assert_eq!(from_text::<u64>("18446744073709551615").unwrap(), u64::MAX);
+        assert_eq!(from_text::<i64>(" -9223372036854775808").unwrap(), i64::MIN);
+        assert_eq!(from_text::<f64>("1e3").unwrap(), 1000.0);
+        assert_eq!(from_text::<f64>("7").unwrap(), 7.0);
+        for text in ["256", "-1", "1.0", "1e1", "true", "\"1\""] {
+            assert!(from_text::<u8>(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn nesting_has_an_end() {
+        let text = "[".repeat(100_000);
+        assert!(Reader::new(&text).skip().is_err());
+        let deep = format!("{}{}", "{\"backing\":".repeat(200), "}".repeat(200));
+        let error = super::super::from_text::<crate::types::BlockStats>(&deep).unwrap_err();
+        assert!(error.to_string().starts_with("nested too deep"), "{error}");
     }
 }

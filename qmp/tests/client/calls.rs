@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use qmp::{CallOptions, Client, ConnectOptions, Error, RequestError};
 use serde_json::{Value, json};
+use tokio::io::AsyncWriteExt;
 
 use crate::commands::{QueryStatus, QueryYank, Stop};
 use crate::peer::{Peer, connected, connected_with};
@@ -26,7 +27,10 @@ async fn echo(mut peer: Peer, batch: usize) {
         if commands.len() == batch || !peer.has_more() {
             for command in commands.drain(..).rev() {
                 let reply = json!({"return": command["arguments"], "id": command["id"]});
-                peer.send(&reply.to_string()).await;
+                // The client may be gone without waiting for the answers to dropped calls.
+                if peer.stream.write_all(reply.to_string().as_bytes()).await.is_err() {
+                    return;
+                }
             }
         }
     }

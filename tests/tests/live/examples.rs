@@ -8,7 +8,7 @@ use tokio::io::{AsyncBufReadExt, BufReader, Lines};
 use tokio::process::{Child, ChildStdout, Command};
 use tokio::time::timeout;
 
-live_tests!(quickstart);
+live_tests!(quickstart, migrate, watch);
 
 /// A running example.
 struct Program {
@@ -64,5 +64,49 @@ async fn quickstart(version: Version) -> TestResult {
     other.execute(commands::Quit::new()).await?;
     program.line("event SHUTDOWN").await?;
     program.line("shut down: host-qmp-quit").await?;
+    program.succeeds().await
+}
+
+async fn migrate(version: Version) -> TestResult {
+    let source = Qemu::new(version)?.running().start()?;
+    let destination =
+        Qemu::new(version)?.args(["-incoming", "defer"]).running().monitor("second").start()?;
+    let arguments = [source.socket().to_string_lossy(), destination.socket().to_string_lossy()];
+    let mut program = Program::start("migrate", &arguments.each_ref().map(|text| &**text))?;
+    program.line("completed: 0 of ").await?;
+    program.line("migrated in ").await?;
+    program.line("destination is ").await?;
+    program.succeeds().await?;
+    let other = Client::connect_unix(destination.path("second")).await?;
+    assert!(other.execute(commands::QueryStatus::new()).await?.running);
+    Ok(())
+}
+
+async fn watch(version: Version) -> TestResult {
+    let ring = ["-chardev", "ringbuf,id=agent,size=4096"];
+    let qemu = Qemu::new(version)?.args(ring).monitor("second").start()?;
+    let other = Client::connect_unix(qemu.path("second")).await?;
+    other.execute(commands::RingbufWrite::new("agent", "hello\nSTARTED\n")).await?;
+
+    let mut program = Program::start("watch", &[&qemu.socket().to_string_lossy(), "agent"])?;
+    program.line("status prelaunch").await?;
+    // What the agent says and the reset come in any order.
+    let mut lines = std::collections::BTreeSet::new();
+    while lines.len() < 4 {
+        lines.insert(program.line("").await?);
+    }
+    let expected = [
+        "AgentStarted { chardev: \"agent\" }",
+        "agent: Line(\"hello\")",
+        "agent: State(Started)",
+        "reset Expected: host-qmp-system-reset",
+    ];
+    assert_eq!(lines.iter().map(String::as_str).collect::<Vec<_>>(), expected);
+
+    other.execute(commands::SystemReset::new()).await?;
+    program.line("reset Host: host-qmp-system-reset").await?;
+    other.execute(commands::Quit::new()).await?;
+    program.line("shut down: host-qmp-quit").await?;
+    program.line("end: ").await?;
     program.succeeds().await
 }

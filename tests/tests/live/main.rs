@@ -1,11 +1,10 @@
-//! All live tests, and those that must not compile: one binary, because linking many takes longer
+//! All live tests: one binary, because linking many takes longer
 //! than running them.
 
 mod block;
 mod blocked;
 mod blocking;
 mod capabilities;
-mod compile_fail;
 mod connection;
 mod descriptors;
 mod devices;
@@ -13,12 +12,21 @@ mod examples;
 mod explanations;
 mod facts;
 mod harness;
+mod introspection;
 mod machine;
+mod monitor_bitmaps;
 mod monitor_block;
+mod monitor_chardev;
+mod monitor_descriptors;
 mod monitor_devices;
+mod monitor_dump;
+mod monitor_events;
+mod monitor_examples;
 mod monitor_jobs;
+mod monitor_lifecycle;
 mod monitor_machine;
 mod monitor_migration;
+mod monitor_nbd;
 mod monitor_network;
 mod monitor_objects;
 mod monitor_reset;

@@ -12,7 +12,7 @@ mod methods;
 
 use super::fields::Fields;
 use super::{Context, ident};
-use crate::names::{Namespace, field_name, variant_name};
+use crate::names::{Namespace, constructor_name, field_name, variant_name};
 use crate::plan::{Owner, Part};
 
 /// Everything decided about a union.
@@ -75,7 +75,7 @@ fn branches<'m>(
     let shape = |branch: &'m Branch| BranchShape {
         branch,
         variant: ident(&variants.claim(variant_name(&branch.name))),
-        constructor: ident(&methods.claim(field_name(&branch.name))),
+        constructor: ident(&methods.claim(constructor_name(&branch.name))),
         boxed: context.plan.is_boxed(id, Part::Branch(branch.name.clone())),
     };
     union.branches.iter().map(shape).collect()

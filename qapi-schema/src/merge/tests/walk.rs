@@ -138,3 +138,16 @@ fn bases_are_copied_in_flat_and_may_be_split_differently() {
     "#]]
     .assert_eq(&show(&[("8.0", old), ("9.0", new)]));
 }
+
+#[test]
+fn a_type_that_older_releases_have_but_use_nowhere_is_as_old_as_they_are() {
+    let old = "struct Info (a: int)";
+    let new = "command q -> Info\nstruct Info (a: int, b?: int)";
+    expect![[r#"
+        q: since 9.0
+        Info: since 0.14..8.2
+        Info.a: since 0.14..8.2
+        Info.b: since 9.0
+    "#]]
+    .assert_eq(&histories(&[("8.2", old), ("9.0", new)]));
+}

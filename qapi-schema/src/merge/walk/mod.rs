@@ -54,6 +54,8 @@ impl<'a> Walk<'a> {
         walk.drain(walk.newest());
         walk.rest_by_name();
         walk.drain(0);
+        walk.older_by_name();
+        walk.drain(0);
         walk
     }
 
@@ -135,6 +137,24 @@ impl<'a> Walk<'a> {
         }
     }
 
+    /// The definitions of older releases that no position leads to there, but in later ones: they
+    /// say since when there is what.
+    fn older_by_name(&mut self) {
+        let sources = self.sources;
+        for (release, source) in sources.iter().enumerate().rev().skip(1) {
+            for name in source.snapshot.types.keys().map(|name| Name::Type(name)) {
+                if self.owners.contains_key(&(release, name)) {
+                    continue;
+                }
+                let newer = self.owners.get(&(release + 1, name)).and_then(|it| it.first());
+                if let Some(&node) = newer.filter(|node| self.mergeable(**node, release, name)) {
+                    self.add_to_node(node, release, name);
+                    self.drain(release);
+                }
+            }
+        }
+    }
+
     fn add_node(&mut self, name: Name<'a>, own: bool) -> NodeId {
         let node = NodeId(self.nodes.len());
         self.nodes.push(Node { name, members: BTreeSet::new(), own });
@@ -181,7 +201,15 @@ impl<'a> Walk<'a> {
     }
 
     fn enqueue(&mut self, place: Place<'a>) {
-        if let Some(&(newest, _)) = self.occurrences(place).first() {
+        let newest = match place {
+            Place::Member(node, _) | Place::Branch(node, _) | Place::Alternative(node, _) => {
+                self.newest_in_node(node, place)
+            }
+            Place::Arguments(_) | Place::Data(_) | Place::Returns(_) => {
+                self.occurrences(place).first().map(|it| it.0)
+            }
+        };
+        if let Some(newest) = newest {
             self.pending.insert((Reverse(newest), place));
         }
     }

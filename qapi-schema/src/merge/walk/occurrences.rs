@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use super::{NodeId, Occurrence, Place, Ref, Walk};
 use crate::merge::builtin::JsonKind;
-use crate::merge::source::{Shape, Source};
+use crate::merge::source::{Name, Shape, Source};
 use crate::snapshot::Member;
 
 impl<'a> Walk<'a> {
@@ -15,16 +15,9 @@ impl<'a> Walk<'a> {
             Place::Data(name) => self.by_release(|it| it.data(name).map(Ref::one)),
             Place::Returns(name) => self
                 .by_release(|it| it.snapshot.commands.get(name)?.returns.as_ref().map(Ref::from)),
-            Place::Member(node, name) => self.by_part(node, |_, shape| match shape {
-                Shape::Object(object) => object.member(name),
-                Shape::Alternate(_) | Shape::Enum(_) => None,
-            }),
-            Place::Branch(node, name) => self.by_part(node, |_, shape| match shape {
-                Shape::Object(object) => object.branch(name),
-                Shape::Alternate(_) | Shape::Enum(_) => None,
-            }),
-            Place::Alternative(node, kind) => {
-                self.by_part(node, |release, shape| self.alternative(release, shape, kind))
+            Place::Member(node, _) | Place::Branch(node, _) | Place::Alternative(node, _) => {
+                let types = self.nodes[node.0].members.iter();
+                types.filter_map(|it| self.in_type(place, *it)).collect()
             }
         };
         found.extend(self.joined.get(&place).into_iter().flatten());
@@ -66,17 +59,27 @@ impl<'a> Walk<'a> {
         self.sources.iter().enumerate().filter_map(pick).collect()
     }
 
-    fn by_part(
+    /// What the type of a node has at a place in the node.
+    fn in_type(
         &self,
-        node: NodeId,
-        pick: impl Fn(usize, &Shape<'a>) -> Option<&'a Member>,
-    ) -> Vec<Occurrence<'a>> {
-        let types = self.nodes[node.0].members.iter();
-        types
-            .filter_map(|&(release, name)| {
-                let member = pick(release, self.sources[release].shape(name)?)?;
-                Some((release, Ref::from(&member.ty)))
-            })
-            .collect()
+        place: Place<'a>,
+        (release, name): (usize, Name<'a>),
+    ) -> Option<Occurrence<'a>> {
+        let shape = self.sources[release].shape(name)?;
+        let member = match (place, shape) {
+            (Place::Member(_, name), Shape::Object(object)) => object.member(name),
+            (Place::Branch(_, name), Shape::Object(object)) => object.branch(name),
+            (Place::Alternative(_, kind), _) => self.alternative(release, shape, kind),
+            _ => None,
+        };
+        Some((release, Ref::from(&member?.ty)))
+    }
+
+    /// The newest release that has anything at a place in a node.
+    pub(super) fn newest_in_node(&self, node: NodeId, place: Place<'a>) -> Option<usize> {
+        let types = self.nodes[node.0].members.iter().rev();
+        let own = types.copied().find_map(|it| self.in_type(place, it));
+        let joined = self.joined.get(&place).and_then(|them| them.last());
+        own.map(|it| it.0).max(joined.map(|it| it.0))
     }
 }

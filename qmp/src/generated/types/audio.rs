@@ -5,7 +5,7 @@ use ::qmp::runtime;
 
 /// The QAPI enum `AudioFormat` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-audio.AudioFormat)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -23,7 +23,7 @@ pub enum AudioFormat {
     U32,
     /// `s32`.
     S32,
-    /// `f32`.
+    /// `f32`. Since QEMU 5.0.
     F32,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -61,7 +61,7 @@ runtime::open_enum!(AudioFormat);
 
 /// The QAPI union `Audiodev` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.Audiodev)
 #[derive(Clone, PartialEq)]
@@ -85,7 +85,7 @@ pub enum AudiodevBranch {
     Alsa(AudiodevAlsaOptions),
     /// `coreaudio`. In builds with `CONFIG_AUDIO_COREAUDIO`.
     Coreaudio(AudiodevCoreaudioOptions),
-    /// `dbus`. In builds with `CONFIG_DBUS_DISPLAY`.
+    /// `dbus`. Since QEMU 7.0. In builds with `CONFIG_DBUS_DISPLAY`.
     Dbus(AudiodevDBusOptions),
     /// `dsound`. In builds with `CONFIG_AUDIO_DSOUND`.
     Dsound(AudiodevDsoundOptions),
@@ -99,7 +99,7 @@ pub enum AudiodevBranch {
     Pipewire(AudiodevPipewireOptions),
     /// `sdl`. In builds with `CONFIG_AUDIO_SDL`.
     Sdl(AudiodevSdlOptions),
-    /// `sndio`. In builds with `CONFIG_AUDIO_SNDIO`.
+    /// `sndio`. Since QEMU 7.2. In builds with `CONFIG_AUDIO_SNDIO`.
     Sndio(AudiodevSndioOptions),
     /// `spice`. In builds with `CONFIG_SPICE`.
     Spice(AudiodevGenericOptions),
@@ -342,7 +342,7 @@ runtime::object!(Audiodev);
 
 /// The QAPI struct `AudiodevAlsaOptions` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevAlsaOptions)
 #[derive(Clone, Default, PartialEq)]
@@ -401,13 +401,13 @@ runtime::object!(AudiodevAlsaOptions);
 
 /// The QAPI struct `AudiodevAlsaPerDirectionOptions` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevAlsaPerDirectionOptions)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevAlsaPerDirectionOptions {
-    /// `mixing-engine`: `bool`.
+    /// `mixing-engine`: `bool`. Since QEMU 4.2.
     pub mixing_engine: Option<bool>,
     /// `fixed-settings`: `bool`.
     pub fixed_settings: Option<bool>,
@@ -528,7 +528,7 @@ runtime::object!(AudiodevAlsaPerDirectionOptions);
 
 /// The QAPI struct `AudiodevCoreaudioOptions` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevCoreaudioOptions)
 #[derive(Clone, Default, PartialEq)]
@@ -578,13 +578,13 @@ runtime::object!(AudiodevCoreaudioOptions);
 
 /// The QAPI struct `AudiodevCoreaudioPerDirectionOptions` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevCoreaudioPerDirectionOptions)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevCoreaudioPerDirectionOptions {
-    /// `mixing-engine`: `bool`.
+    /// `mixing-engine`: `bool`. Since QEMU 4.2.
     pub mixing_engine: Option<bool>,
     /// `fixed-settings`: `bool`.
     pub fixed_settings: Option<bool>,
@@ -689,7 +689,7 @@ runtime::object!(AudiodevCoreaudioPerDirectionOptions);
 
 /// The QAPI struct `AudiodevDBusOptions` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 7.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevDBusOptions)
 #[derive(Clone, Default, PartialEq)]
@@ -748,7 +748,7 @@ runtime::object!(AudiodevDBusOptions);
 
 /// The QAPI enum `AudiodevDriver` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-audio.AudiodevDriver)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -760,11 +760,11 @@ pub enum AudiodevDriver {
     Alsa,
     /// `coreaudio`. In builds with `CONFIG_AUDIO_COREAUDIO`.
     Coreaudio,
-    /// `dbus`. In builds with `CONFIG_DBUS_DISPLAY`.
+    /// `dbus`. Since QEMU 7.0. In builds with `CONFIG_DBUS_DISPLAY`.
     Dbus,
     /// `dsound`. In builds with `CONFIG_AUDIO_DSOUND`.
     Dsound,
-    /// `jack`. In builds with `CONFIG_AUDIO_JACK`.
+    /// `jack`. Since QEMU 5.1. In builds with `CONFIG_AUDIO_JACK`.
     Jack,
     /// `oss`. In builds with `CONFIG_AUDIO_OSS`.
     Oss,
@@ -774,7 +774,7 @@ pub enum AudiodevDriver {
     Pipewire,
     /// `sdl`. In builds with `CONFIG_AUDIO_SDL`.
     Sdl,
-    /// `sndio`. In builds with `CONFIG_AUDIO_SNDIO`.
+    /// `sndio`. Since QEMU 7.2. In builds with `CONFIG_AUDIO_SNDIO`.
     Sndio,
     /// `spice`. In builds with `CONFIG_SPICE`.
     Spice,
@@ -828,7 +828,7 @@ runtime::open_enum!(AudiodevDriver);
 
 /// The QAPI struct `AudiodevDsoundOptions` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevDsoundOptions)
 #[derive(Clone, Default, PartialEq)]
@@ -887,7 +887,7 @@ runtime::object!(AudiodevDsoundOptions);
 
 /// The QAPI struct `AudiodevGenericOptions` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevGenericOptions)
 #[derive(Clone, Default, PartialEq)]
@@ -937,7 +937,7 @@ runtime::object!(AudiodevGenericOptions);
 
 /// The QAPI struct `AudiodevJackOptions` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 5.1. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevJackOptions)
 #[derive(Clone, Default, PartialEq)]
@@ -987,13 +987,13 @@ runtime::object!(AudiodevJackOptions);
 
 /// The QAPI struct `AudiodevJackPerDirectionOptions` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 5.1. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevJackPerDirectionOptions)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevJackPerDirectionOptions {
-    /// `mixing-engine`: `bool`.
+    /// `mixing-engine`: `bool`. Since QEMU 4.2.
     pub mixing_engine: Option<bool>,
     /// `fixed-settings`: `bool`.
     pub fixed_settings: Option<bool>,
@@ -1130,7 +1130,7 @@ runtime::object!(AudiodevJackPerDirectionOptions);
 
 /// The QAPI struct `AudiodevOssOptions` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevOssOptions)
 #[derive(Clone, Default, PartialEq)]
@@ -1209,13 +1209,13 @@ runtime::object!(AudiodevOssOptions);
 
 /// The QAPI struct `AudiodevOssPerDirectionOptions` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevOssPerDirectionOptions)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevOssPerDirectionOptions {
-    /// `mixing-engine`: `bool`.
+    /// `mixing-engine`: `bool`. Since QEMU 4.2.
     pub mixing_engine: Option<bool>,
     /// `fixed-settings`: `bool`.
     pub fixed_settings: Option<bool>,
@@ -1336,7 +1336,7 @@ runtime::object!(AudiodevOssPerDirectionOptions);
 
 /// The QAPI struct `AudiodevPaOptions` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevPaOptions)
 #[derive(Clone, Default, PartialEq)]
@@ -1395,13 +1395,13 @@ runtime::object!(AudiodevPaOptions);
 
 /// The QAPI struct `AudiodevPaPerDirectionOptions` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevPaPerDirectionOptions)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevPaPerDirectionOptions {
-    /// `mixing-engine`: `bool`.
+    /// `mixing-engine`: `bool`. Since QEMU 4.2.
     pub mixing_engine: Option<bool>,
     /// `fixed-settings`: `bool`.
     pub fixed_settings: Option<bool>,
@@ -1417,7 +1417,7 @@ pub struct AudiodevPaPerDirectionOptions {
     pub buffer_length: Option<u32>,
     /// `name`: `str`.
     pub name: Option<String>,
-    /// `stream-name`: `str`.
+    /// `stream-name`: `str`. Since QEMU 4.2.
     pub stream_name: Option<String>,
     /// `latency`: `uint32`.
     pub latency: Option<u32>,
@@ -1522,13 +1522,13 @@ runtime::object!(AudiodevPaPerDirectionOptions);
 
 /// The QAPI struct `AudiodevPerDirectionOptions` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevPerDirectionOptions)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevPerDirectionOptions {
-    /// `mixing-engine`: `bool`.
+    /// `mixing-engine`: `bool`. Since QEMU 4.2.
     pub mixing_engine: Option<bool>,
     /// `fixed-settings`: `bool`.
     pub fixed_settings: Option<bool>,
@@ -1802,7 +1802,7 @@ runtime::object!(AudiodevPipewirePerDirectionOptions);
 
 /// The QAPI struct `AudiodevSdlOptions` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 6.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevSdlOptions)
 #[derive(Clone, Default, PartialEq)]
@@ -1852,13 +1852,13 @@ runtime::object!(AudiodevSdlOptions);
 
 /// The QAPI struct `AudiodevSdlPerDirectionOptions` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 6.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevSdlPerDirectionOptions)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevSdlPerDirectionOptions {
-    /// `mixing-engine`: `bool`.
+    /// `mixing-engine`: `bool`. Since QEMU 4.2.
     pub mixing_engine: Option<bool>,
     /// `fixed-settings`: `bool`.
     pub fixed_settings: Option<bool>,
@@ -1963,7 +1963,7 @@ runtime::object!(AudiodevSdlPerDirectionOptions);
 
 /// The QAPI struct `AudiodevSndioOptions` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 7.2. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevSndioOptions)
 #[derive(Clone, Default, PartialEq)]
@@ -2028,7 +2028,7 @@ runtime::object!(AudiodevSndioOptions);
 
 /// The QAPI struct `AudiodevWavOptions` of module `audio`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 4.0. Received.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevWavOptions)
 #[derive(Clone, Default, PartialEq)]

@@ -431,7 +431,7 @@ pub enum DisplayOptionsBranch {
 impl DisplayOptions {
     /// `DisplayOptions` with `type` `default`.
     #[must_use]
-    pub fn default() -> Self {
+    pub fn default_() -> Self {
         Self {
             full_screen: None,
             window_close: None,
@@ -2971,7 +2971,7 @@ runtime::closed_enum!(SetPasswordAction);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetPasswordOptions {
-    /// `password`: `str`.
+    /// `password`: `str`.  Secret: `Debug` does not show it.
     pub password: String,
     /// `connected`: `SetPasswordAction`.
     pub connected: Option<SetPasswordAction>,

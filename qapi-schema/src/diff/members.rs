@@ -1,0 +1,120 @@
+//! Members, branches, alternatives and values of two releases.
+
+use super::effect::Context;
+use super::facts::Facts;
+use super::marks::{Marks, compare};
+use super::model::{Kind, Part, What, Written};
+use crate::merge::{Builtin, Direction};
+use crate::snapshot::{Member, TypeExpr, Value};
+
+/// Whose parts are compared.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Owner<'a> {
+    pub(super) kind: Kind,
+    pub(super) name: &'a str,
+    pub(super) direction: Direction,
+}
+
+impl Facts<'_> {
+    /// Compares members, arguments, branches or alternatives; `part` says which they are.
+    pub(super) fn members(
+        &mut self,
+        owner: Owner<'_>,
+        part: fn(String) -> Part,
+        old: &[&Member],
+        new: &[&Member],
+    ) {
+        for before in old {
+            match find(new, &before.name) {
+                Some(after) => self.member(owner, part, before, after),
+                None => {
+                    let context = context(owner, before);
+                    let what = What::Removed { written: Some(written(before)) };
+                    self.push(owner, context, Some(part(before.name.clone())), what);
+                }
+            }
+        }
+        for after in new.iter().filter(|it| find(old, &it.name).is_none()) {
+            let what = What::Added { written: Some(written(after)) };
+            self.push(owner, context(owner, after), Some(part(after.name.clone())), what);
+        }
+    }
+
+    fn member(
+        &mut self,
+        owner: Owner<'_>,
+        part: fn(String) -> Part,
+        before: &Member,
+        after: &Member,
+    ) {
+        let mut found = compare(marks(before), marks(after));
+        match (before.optional, after.optional) {
+            (false, true) => found.push(What::MadeOptional),
+            (true, false) => found.push(What::MadeRequired),
+            (false, false) | (true, true) => {}
+        }
+        if !self.same_type(&before.ty, &after.ty) {
+            let [from, to] = [&before.ty, &after.ty].map(ToString::to_string);
+            found.push(What::TypeChanged { from, to });
+        }
+        let mut context = context(owner, before);
+        self.values_kept(&mut context, &before.ty, &after.ty);
+        for what in found {
+            self.push(owner, context, Some(part(before.name.clone())), what);
+        }
+    }
+
+    /// Whether two releases' types are one: the same built-in type, or paired by position.
+    pub(super) fn same_type(&self, old: &TypeExpr, new: &TypeExpr) -> bool {
+        let list = |it: &TypeExpr| matches!(it, TypeExpr::Array(_));
+        let (old_name, new_name) = (old.name(), new.name());
+        let same = match (Builtin::from_name(old_name), Builtin::from_name(new_name)) {
+            (Some(old), Some(new)) => old == new,
+            (None, None) => self.pairs.are_one(old_name, new_name),
+            (Some(_), None) | (None, Some(_)) => false,
+        };
+        list(old) == list(new) && same
+    }
+
+    /// Compares the values of an enum.
+    pub(super) fn values(&mut self, owner: Owner<'_>, old: &[Value], new: &[Value]) {
+        let part = |it: &Value| Some(Part::Value(it.name.clone()));
+        let context = Context::plain(owner.direction);
+        for before in old {
+            match new.iter().find(|it| it.name == before.name) {
+                Some(after) => {
+                    for what in compare(value_marks(before), value_marks(after)) {
+                        self.push(owner, context, part(before), what);
+                    }
+                }
+                None => self.push(owner, context, part(before), What::Removed { written: None }),
+            }
+        }
+        for after in new.iter().filter(|it| old.iter().all(|before| before.name != it.name)) {
+            self.push(owner, context, part(after), What::Added { written: None });
+        }
+    }
+}
+
+fn context(owner: Owner<'_>, before: &Member) -> Context {
+    let hidden = |it: &str| it == "deprecated" || it == "unstable";
+    let steady = before.condition.is_none() && !before.features.iter().any(|it| hidden(&it.name));
+    let required = !before.optional && (steady || !owner.direction.received);
+    Context { required, ..Context::plain(owner.direction) }
+}
+
+fn find<'m>(members: &[&'m Member], name: &str) -> Option<&'m Member> {
+    members.iter().copied().find(|member| member.name == name)
+}
+
+fn written(member: &Member) -> Written {
+    Written { ty: member.ty.to_string(), optional: member.optional }
+}
+
+fn marks(member: &Member) -> Marks<'_> {
+    Marks { condition: member.condition.as_ref(), features: &member.features }
+}
+
+fn value_marks(value: &Value) -> Marks<'_> {
+    Marks { condition: value.condition.as_ref(), features: &value.features }
+}

@@ -1,0 +1,70 @@
+//! Two real releases.
+
+use std::fs;
+use std::path::Path;
+
+use super::*;
+use crate::snapshot::Snapshot;
+
+fn committed(series: &str) -> Snapshot {
+    let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("../qmp/schema");
+    let text = fs::read_to_string(top.join(series).join(Protocol::Qemu.file_name())).unwrap();
+    Snapshot::from_json(&text).unwrap()
+}
+
+#[test]
+fn from_7_2_to_10_0() {
+    let diff = diff(&committed("7.2"), &committed("10.0")).unwrap();
+    let summary = diff.summary;
+    assert_eq!([summary.commands_added, summary.commands_removed], [22, 2]);
+    assert_eq!([summary.events_added, summary.events_removed], [6, 2]);
+    assert_eq!([summary.arguments_made_optional, summary.types_renamed], [3, 7]);
+    let optional = diff.changes.iter().filter(|it| it.what == What::MadeOptional && it.sent);
+    let optional: Vec<_> = optional
+        .map(|it| (it.name.as_str(), words::part(it.part.as_ref().unwrap()).1.unwrap()))
+        .collect();
+    let expected =
+        [("migrate", "uri"), ("migrate-incoming", "uri"), ("BlockdevCreateOptionsLUKS", "file")];
+    assert_eq!(optional, expected);
+    let renamed = diff.changes.iter().filter_map(|it| match &it.what {
+        What::Renamed { from } => Some(format!("{from} -> {}\n", it.name)),
+        _ => None,
+    });
+    expect![[r#"
+        StringWrapper -> FdSocketAddressWrapper
+        QCryptoAkCipherAlgorithm -> QCryptoAkCipherAlgo
+        QCryptoCipherAlgorithm -> QCryptoCipherAlgo
+        QCryptoHashAlgorithm -> QCryptoHashAlgo
+        QCryptoIVGenAlgorithm -> QCryptoIVGenAlgo
+        QCryptoRSAPaddingAlgorithm -> QCryptoRSAPaddingAlgo
+        CpuS390State -> S390CpuState
+    "#]]
+    .assert_eq(&renamed.collect::<String>());
+    let types = diff.changes.iter().filter_map(|it| match &it.what {
+        What::TypeChanged { from, to } if it.kind == Kind::Command => {
+            Some(format!("{}: {from} -> {to}\n", it.name))
+        }
+        _ => None,
+    });
+    expect![[r#"
+        memsave: int -> size
+        memsave: int -> uint64
+        pmemsave: int -> size
+        pmemsave: int -> uint64
+    "#]]
+    .assert_eq(&types.collect::<String>());
+}
+
+#[test]
+fn neighbours_differ_by_what_they_differ() {
+    let series = ["6.2", "7.0", "7.1", "7.2", "8.0", "8.1", "8.2", "9.0", "9.1", "10.0", "10.2"];
+    let snapshots = series.map(committed);
+    for pair in snapshots.windows(2) {
+        let [old, new] = pair else { panic!() };
+        let diff = diff(old, new).unwrap();
+        let Summary { commands_added, commands_removed, events_added, events_removed, .. } =
+            diff.summary;
+        assert_eq!(old.commands.len() + commands_added - commands_removed, new.commands.len());
+        assert_eq!(old.events.len() + events_added - events_removed, new.events.len());
+    }
+}

@@ -1,0 +1,123 @@
+//! Which types of two releases are one, by the places where they are used.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::direction::directions;
+use super::model::Direction;
+use super::source::{Name, Source};
+use super::walk::Walk;
+use super::{MergeError, names};
+use crate::snapshot::{Arguments, Snapshot, TypeKind};
+
+/// Types of two releases that are one; one release may have several, or none.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Pair {
+    /// What the older release calls it.
+    pub(crate) old: BTreeSet<String>,
+    /// What the newer release calls it.
+    pub(crate) new: BTreeSet<String>,
+}
+
+/// How the types of two releases belong together.
+#[derive(Clone, Debug)]
+pub(crate) struct Pairs {
+    /// The types, in no order that means anything.
+    pub(crate) types: Vec<Pair>,
+    by_old: BTreeMap<String, BTreeSet<usize>>,
+}
+
+impl Pairs {
+    /// Walks both releases.
+    ///
+    /// # Errors
+    ///
+    /// When a snapshot names a type that it does not have.
+    pub(crate) fn new(old: &Snapshot, new: &Snapshot) -> Result<Self, MergeError> {
+        let sources = [Source::new(old), Source::new(new)];
+        names::check(&sources)?;
+        let walk = Walk::run(&sources, super::overrides::ABSENT_TAGS);
+        let mut pairs = Self { types: Vec::new(), by_old: BTreeMap::new() };
+        for node in walk.nodes.iter().filter(|node| !node.own) {
+            let mut pair = Pair::default();
+            for &(release, name) in &node.members {
+                let Name::Type(name) = name else { continue };
+                [&mut pair.old, &mut pair.new][release].insert(name.to_owned());
+            }
+            for name in &pair.old {
+                pairs.by_old.entry(name.clone()).or_default().insert(pairs.types.len());
+            }
+            pairs.types.push(pair);
+        }
+        Ok(pairs)
+    }
+
+    /// Whether a type of the older release and one of the newer are one.
+    pub(crate) fn are_one(&self, old: &str, new: &str) -> bool {
+        let mut pairs = self.by_old.get(old).into_iter().flatten();
+        pairs.any(|&index| self.types[index].new.contains(new))
+    }
+}
+
+/// Which way the values of each type of one release travel, also of those that only hold a
+/// command's arguments or another type's first members.
+pub(crate) fn directions_by_name(snapshot: &Snapshot) -> BTreeMap<String, Direction> {
+    let sources = [Source::new(snapshot)];
+    let walk = Walk::run(&sources, super::overrides::ABSENT_TAGS);
+    let mut found: BTreeMap<String, Direction> = BTreeMap::new();
+    for (node, direction) in walk.nodes.iter().zip(directions(&walk)) {
+        for (_, name) in &node.members {
+            if let Name::Type(name) = *name {
+                join(found.entry(name.to_owned()).or_default(), direction);
+            }
+        }
+    }
+    for name in snapshot.types.keys() {
+        let direction = found.get(name).copied().unwrap_or_default();
+        for base in bases(snapshot, name) {
+            join(found.entry(base.to_owned()).or_default(), direction);
+        }
+    }
+    found
+}
+
+fn join(known: &mut Direction, more: Direction) {
+    known.sent |= more.sent;
+    known.received |= more.received;
+}
+
+fn bases<'a>(snapshot: &'a Snapshot, name: &'a str) -> Vec<&'a str> {
+    let mut bases = Vec::new();
+    let mut next = base(snapshot, name);
+    while let Some(name) = next.filter(|name| !bases.contains(name)) {
+        bases.push(name);
+        next = base(snapshot, name);
+    }
+    bases
+}
+
+fn base<'a>(snapshot: &'a Snapshot, name: &str) -> Option<&'a str> {
+    match &snapshot.types.get(name)?.kind {
+        TypeKind::Struct(it) => it.base.as_deref(),
+        TypeKind::Union(it) => it.base.as_deref(),
+        TypeKind::Alternate(_) | TypeKind::Enum(_) => None,
+    }
+}
+
+/// The types that hold nothing but arguments of commands or data of events.
+pub(crate) fn only_arguments(snapshot: &Snapshot) -> BTreeSet<&str> {
+    let sources = [Source::new(snapshot)];
+    let walk = Walk::run(&sources, super::overrides::ABSENT_TAGS);
+    let reached = directions(&walk);
+    let nodes = walk.nodes.iter().zip(reached).filter(|(node, _)| !node.own);
+    let unreached = nodes.filter(|(_, direction)| *direction == Direction::default());
+    let unreached: BTreeSet<_> = unreached.map(|(node, _)| node.name.text()).collect();
+    let commands = snapshot.commands.values().map(|it| &it.arguments);
+    let data = snapshot.events.values().map(|it| &it.data);
+    let named = commands.chain(data).filter_map(|arguments| match arguments {
+        Arguments::Type(name) => Some(name.as_str()),
+        Arguments::None | Arguments::Members(_) => None,
+    });
+    let bases: BTreeSet<_> =
+        snapshot.types.keys().filter_map(|name| base(snapshot, name)).collect();
+    named.filter(|name| unreached.contains(name) && !bases.contains(name)).collect()
+}

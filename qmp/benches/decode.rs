@@ -1,0 +1,346 @@
+//! Decoding large replies, against serde derive of the same types and against `serde_json`
+//! skipping the same bytes: `cargo bench -p qmp --bench decode`.
+//!
+//! The replies have the shape of real ones: members in the order in which QEMU 7.2 sends them, the
+//! tag behind what it explains. The three are measured in turns, and the medians are compared.
+//! `QMP_BENCH_SCHEMA` names a file with a real reply to `query-qmp-schema`, as the server sent it.
+
+#![allow(missing_docs, dead_code, clippy::unwrap_used)]
+
+use std::fmt::Write;
+use std::time::{Duration, Instant};
+
+use qmp::{Command, commands};
+use serde::Deserialize;
+use serde::de::{DeserializeOwned, IgnoredAny};
+
+const ROUNDS: usize = 101;
+
+fn main() {
+    let schema = std::env::var("QMP_BENCH_SCHEMA")
+        .map_or_else(|_| schema_reply(), |path| reply_in(&std::fs::read_to_string(path).unwrap()));
+    compare::<commands::QueryQmpSchema, Vec<derived::SchemaInfo>>(&schema);
+    compare::<commands::QueryNamedBlockNodes, Vec<derived::BlockDeviceInfo>>(&nodes_reply());
+    compare::<commands::QueryBlockstats, Vec<derived::BlockStats>>(&stats_reply());
+}
+
+/// The `return` of a message, members in the order in which they came.
+fn reply_in(message: &str) -> String {
+    let mut members: std::collections::HashMap<&str, &serde_json::value::RawValue> =
+        serde_json::from_str(message).unwrap();
+    members.remove("return").unwrap().get().to_owned()
+}
+
+fn compare<C: Command, D: DeserializeOwned>(text: &str) {
+    let ours = || drop(C::decode_return(text).unwrap());
+    let derived = || drop(serde_json::from_str::<D>(text).unwrap());
+    let skipping = || {
+        serde_json::from_str::<IgnoredAny>(text).unwrap();
+    };
+    let [ours, derived, skipping] = medians([&ours, &derived, &skipping]);
+    println!(
+        "{}: {} bytes in {ours:.0?}; {:.2} times serde derive, {:.2} times skipping",
+        C::NAME,
+        text.len(),
+        ours.as_secs_f64() / derived.as_secs_f64(),
+        ours.as_secs_f64() / skipping.as_secs_f64(),
+    );
+}
+
+/// The median time of each, measured in turns.
+fn medians(jobs: [&dyn Fn(); 3]) -> [Duration; 3] {
+    let mut times = jobs.map(|_| Vec::with_capacity(ROUNDS));
+    for _ in 0..ROUNDS {
+        for (job, times) in jobs.iter().zip(&mut times) {
+            let begin = Instant::now();
+            job();
+            times.push(begin.elapsed());
+        }
+    }
+    times.map(|mut times| {
+        times.sort();
+        times[ROUNDS / 2]
+    })
+}
+
+fn list(count: usize, item: impl Fn(usize) -> String) -> String {
+    let items: Vec<_> = (0..count).map(item).collect();
+    format!("[{}]", items.join(", "))
+}
+
+/// As many entries of each kind as 7.2 has.
+fn schema_reply() -> String {
+    let objects = list(553, |id| {
+        let members = list(4 + id % 5, |member| {
+            let default = if member % 2 == 0 { "" } else { r#""default": null, "# };
+            format!(r#"{{"name": "member-name-{member}", {default}"type": "{}"}}"#, id + member)
+        });
+        format!(r#"{{"name": "{id}", "members": {members}, "meta-type": "object"}}"#)
+    });
+    let enums = list(132, |id| {
+        let members = list(8, |value| format!(r#"{{"name": "value-{value}"}}"#));
+        let values = list(8, |value| format!(r#""value-{value}""#));
+        format!(
+            r#"{{"name": "{id}", "members": {members}, "meta-type": "enum", "values": {values}}}"#
+        )
+    });
+    let commands = list(268, |id| {
+        format!(
+            r#"{{"name": "query-{id}", "ret-type": "{id}", "meta-type": "command", "arg-type": "0"}}"#
+        )
+    });
+    let arrays = list(86, |id| {
+        format!(r#"{{"name": "[{id}]", "element-type": "{id}", "meta-type": "array"}}"#)
+    });
+    let lists = [objects, enums, commands, arrays];
+    let inner: Vec<_> = lists.iter().map(|list| &list[1..list.len() - 1]).collect();
+    format!("[{}]", inner.join(", "))
+}
+
+fn nodes_reply() -> String {
+    list(200, |node| {
+        format!(
+            "{{\"iops_rd\": 0, \"detect_zeroes\": \"off\", \"image\": {{\"virtual-size\": 1048576, \
+             \"filename\": \"/images/disk{node}.raw\", \"format\": \"raw\", \"actual-size\": 4096, \
+             \"dirty-flag\": false}}, \"iops_wr\": 0, \"ro\": false, \"node-name\": \"node{node}\", \
+             \"backing_file_depth\": 0, \"drv\": \"raw\", \"iops\": 0, \"bps_wr\": 0, \
+             \"write_threshold\": 0, \"encrypted\": false, \"bps\": 0, \"bps_rd\": 0, \"cache\": \
+             {{\"no-flush\": false, \"direct\": false, \"writeback\": true}}, \"file\": \
+             \"/images/disk{node}.raw\"}}"
+        )
+    })
+}
+
+fn stats_reply() -> String {
+    list(200, |device| {
+        let stats = device_stats(device as u64 * 4096);
+        format!(
+            "{{\"device\": \"d{device}\", \"parent\": {{\"stats\": {stats}, \"node-name\": \
+             \"#block{device}\", \"driver-specific\": {{\"discard-bytes-ok\": 0, \"discard-nb-ok\": 0, \
+             \"driver\": \"file\", \"discard-nb-failed\": 0}}}}, \"stats\": {stats}, \"node-name\": \
+             \"n{device}\"}}"
+        )
+    })
+}
+
+/// The counters in QEMU's order.
+const COUNTERS: &str = "unmap_operations unmap_merged flush_total_time_ns wr_highest_offset \
+    wr_total_time_ns failed_wr_operations failed_rd_operations wr_merged wr_bytes \
+    failed_unmap_operations failed_flush_operations rd_total_time_ns invalid_unmap_operations \
+    flush_operations wr_operations unmap_bytes rd_merged rd_bytes unmap_total_time_ns \
+    invalid_flush_operations rd_operations invalid_wr_operations invalid_rd_operations";
+
+fn device_stats(value: u64) -> String {
+    let mut text = String::from("{");
+    for name in COUNTERS.split_whitespace() {
+        write!(text, "\"{name}\": {value}, ").unwrap();
+    }
+    text.push_str(r#""timed_stats": [], "account_invalid": false, "account_failed": true}"#);
+    text
+}
+
+/// The same types as a user of serde would write them.
+mod derived {
+    use super::Deserialize;
+
+    #[derive(Deserialize)]
+    #[serde(tag = "meta-type", rename_all = "kebab-case")]
+    pub(crate) enum SchemaInfo {
+        #[serde(rename_all = "kebab-case")]
+        Builtin { name: String, features: Option<Vec<String>>, json_type: JsonType },
+        #[serde(rename_all = "kebab-case")]
+        Enum {
+            name: String,
+            features: Option<Vec<String>>,
+            members: Option<Vec<EnumMember>>,
+            values: Vec<String>,
+        },
+        #[serde(rename_all = "kebab-case")]
+        Array { name: String, features: Option<Vec<String>>, element_type: String },
+        #[serde(rename_all = "kebab-case")]
+        Object {
+            name: String,
+            features: Option<Vec<String>>,
+            members: Vec<ObjectMember>,
+            tag: Option<String>,
+            variants: Option<Vec<Variant>>,
+        },
+        #[serde(rename_all = "kebab-case")]
+        Alternate { name: String, features: Option<Vec<String>>, members: Vec<AlternateMember> },
+        #[serde(rename_all = "kebab-case")]
+        Command {
+            name: String,
+            features: Option<Vec<String>>,
+            arg_type: String,
+            ret_type: String,
+            allow_oob: Option<bool>,
+        },
+        #[serde(rename_all = "kebab-case")]
+        Event { name: String, features: Option<Vec<String>>, arg_type: String },
+    }
+
+    #[derive(Deserialize)]
+    #[serde(rename_all = "lowercase")]
+    pub(crate) enum JsonType {
+        String,
+        Number,
+        Int,
+        Boolean,
+        Null,
+        Object,
+        Array,
+        Value,
+    }
+
+    #[derive(Deserialize)]
+    pub(crate) struct EnumMember {
+        name: String,
+        features: Option<Vec<String>>,
+    }
+
+    #[derive(Deserialize)]
+    pub(crate) struct ObjectMember {
+        name: String,
+        r#type: String,
+        #[serde(default)]
+        default: Option<serde_json::Value>,
+        features: Option<Vec<String>>,
+    }
+
+    #[derive(Deserialize)]
+    pub(crate) struct Variant {
+        case: String,
+        r#type: String,
+    }
+
+    #[derive(Deserialize)]
+    pub(crate) struct AlternateMember {
+        r#type: String,
+    }
+
+    #[derive(Deserialize)]
+    pub(crate) struct BlockDeviceInfo {
+        file: String,
+        #[serde(rename = "node-name")]
+        node_name: Option<String>,
+        ro: bool,
+        drv: String,
+        backing_file: Option<String>,
+        backing_file_depth: i64,
+        active: Option<bool>,
+        encrypted: bool,
+        detect_zeroes: DetectZeroes,
+        bps: i64,
+        bps_rd: i64,
+        bps_wr: i64,
+        iops: i64,
+        iops_rd: i64,
+        iops_wr: i64,
+        image: ImageInfo,
+        bps_max: Option<i64>,
+        bps_rd_max: Option<i64>,
+        bps_wr_max: Option<i64>,
+        iops_max: Option<i64>,
+        iops_rd_max: Option<i64>,
+        iops_wr_max: Option<i64>,
+        bps_max_length: Option<i64>,
+        bps_rd_max_length: Option<i64>,
+        bps_wr_max_length: Option<i64>,
+        iops_max_length: Option<i64>,
+        iops_rd_max_length: Option<i64>,
+        iops_wr_max_length: Option<i64>,
+        iops_size: Option<i64>,
+        group: Option<String>,
+        cache: CacheInfo,
+        write_threshold: i64,
+    }
+
+    #[derive(Deserialize)]
+    #[serde(rename_all = "lowercase")]
+    pub(crate) enum DetectZeroes {
+        Off,
+        On,
+        Unmap,
+    }
+
+    #[derive(Deserialize)]
+    #[serde(rename_all = "kebab-case")]
+    pub(crate) struct ImageInfo {
+        filename: String,
+        format: String,
+        dirty_flag: Option<bool>,
+        actual_size: Option<i64>,
+        virtual_size: i64,
+        cluster_size: Option<i64>,
+        encrypted: Option<bool>,
+        compressed: Option<bool>,
+        backing_filename: Option<String>,
+        full_backing_filename: Option<String>,
+        backing_filename_format: Option<String>,
+        backing_image: Option<Box<ImageInfo>>,
+    }
+
+    #[derive(Deserialize)]
+    #[serde(rename_all = "kebab-case")]
+    pub(crate) struct CacheInfo {
+        writeback: bool,
+        direct: bool,
+        no_flush: bool,
+    }
+
+    #[derive(Deserialize)]
+    #[serde(rename_all = "kebab-case")]
+    pub(crate) struct BlockStats {
+        device: Option<String>,
+        qdev: Option<String>,
+        node_name: Option<String>,
+        stats: DeviceStats,
+        driver_specific: Option<DriverStats>,
+        parent: Option<Box<BlockStats>>,
+        backing: Option<Box<BlockStats>>,
+    }
+
+    #[derive(Deserialize)]
+    #[serde(tag = "driver", rename_all = "lowercase")]
+    pub(crate) enum DriverStats {
+        #[serde(rename_all = "kebab-case")]
+        File { discard_nb_ok: u64, discard_nb_failed: u64, discard_bytes_ok: u64 },
+    }
+
+    #[derive(Deserialize)]
+    pub(crate) struct DeviceStats {
+        rd_bytes: i64,
+        wr_bytes: i64,
+        zone_append_bytes: Option<i64>,
+        unmap_bytes: i64,
+        rd_operations: i64,
+        wr_operations: i64,
+        zone_append_operations: Option<i64>,
+        flush_operations: i64,
+        unmap_operations: i64,
+        rd_total_time_ns: i64,
+        wr_total_time_ns: i64,
+        zone_append_total_time_ns: Option<i64>,
+        flush_total_time_ns: i64,
+        unmap_total_time_ns: i64,
+        wr_highest_offset: i64,
+        rd_merged: i64,
+        wr_merged: i64,
+        zone_append_merged: Option<i64>,
+        unmap_merged: i64,
+        idle_time_ns: Option<i64>,
+        failed_rd_operations: i64,
+        failed_wr_operations: i64,
+        failed_zone_append_operations: Option<i64>,
+        failed_flush_operations: i64,
+        failed_unmap_operations: i64,
+        invalid_rd_operations: i64,
+        invalid_wr_operations: i64,
+        invalid_zone_append_operations: Option<i64>,
+        invalid_flush_operations: i64,
+        invalid_unmap_operations: i64,
+        account_invalid: bool,
+        account_failed: bool,
+        timed_stats: Vec<serde_json::Value>,
+    }
+}

@@ -1,0 +1,359 @@
+//! Connecting monitors, and their ends.
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use qmp::monitor::{
+    AgentError, AgentOptions, DISCONNECT, MonitorConnectError, MonitorEvent, MonitorEvents,
+    MonitorOptions, Registry,
+};
+use qmp::types::ShutdownCause;
+use qmp::{
+    ConnectError, ConnectOptions, DisconnectCause, Error, Event, EventError, Monitor, commands,
+    events,
+};
+use qmp_tests::{Failure, Qemu, TestResult, Version, live_tests};
+
+use crate::support::{soon, with_monitor};
+
+live_tests!(
+    connect_gives_the_monitor_that_is_there,
+    connect_at_once_from_several_tasks,
+    connect_again_after_disconnect,
+    connect_again_after_the_end,
+    connect_times_out,
+    connect_to_nothing_is_not_remembered,
+    connect_to_no_qmp_server,
+    connect_with_a_ring_buffer_that_is_not_there,
+    connect_with_a_log_file,
+    connect_with_an_event_handler,
+    disconnect_ends_pending_calls_and_twice_is_harmless,
+    wait_completes_however_it_ends,
+    set_initialized_decides_on_a_shutdown_of_ones_own,
+    is_initialized_ends_with_qemus_own_shutdown,
+    disconnect_owes_no_shutdown,
+    run_any_command,
+    run_json_puts_the_id_back,
+    increase_id_keeps_ids_apart,
+);
+
+async fn connect_gives_the_monitor_that_is_there(version: Version) -> TestResult {
+    let qemu = Qemu::new(version)?.monitor("second").start()?;
+    let registry = Registry::new();
+    let first = registry.connect(qemu.socket(), MonitorOptions::new()).await?;
+    // QEMU would let a second connection wait for the end of the first.
+    let again = soon(registry.connect(qemu.socket(), MonitorOptions::new())).await??;
+    again.disconnect();
+    assert!(first.client().is_closed());
+
+    let other = registry.connect(qemu.path("second"), MonitorOptions::new()).await?;
+    assert_eq!(registry.paths(), [qemu.path("second")]);
+    assert!(registry.get(qemu.socket()).is_none());
+    registry.get(qemu.path("second")).expect("it is there").status().await?;
+    other.status().await?;
+    Ok(())
+}
+
+async fn connect_at_once_from_several_tasks(version: Version) -> TestResult {
+    let qemu = Qemu::new(version)?.start()?;
+    let registry = Registry::new();
+    let tasks = [(); 8].map(|()| {
+        let (registry, path) = (registry.clone(), qemu.socket().to_owned());
+        tokio::spawn(async move {
+            let monitor = registry.connect(path, MonitorOptions::new()).await?;
+            monitor.status().await?;
+            Ok::<(), Failure>(())
+        })
+    });
+    for task in tasks {
+        soon(task).await???;
+    }
+    Ok(())
+}
+
+async fn connect_again_after_disconnect(version: Version) -> TestResult {
+    let qemu = Qemu::new(version)?.start()?;
+    let registry = Registry::new();
+    for _ in 0..3 {
+        let monitor = soon(registry.connect(qemu.socket(), MonitorOptions::new())).await??;
+        monitor.status().await?;
+        monitor.disconnect();
+        assert!(registry.get(qemu.socket()).is_none() && registry.paths().is_empty());
+    }
+    Ok(())
+}
+
+async fn connect_again_after_the_end(version: Version) -> TestResult {
+    let registry = Registry::new();
+    let mut qemu = Qemu::new(version)?.start()?;
+    let monitor = registry.connect(qemu.socket(), MonitorOptions::new()).await?;
+    qemu.kill()?;
+    soon(monitor.wait()).await?;
+    let outcome = registry.connect(qemu.socket(), MonitorOptions::new()).await;
+    assert!(
+        matches!(outcome, Err(MonitorConnectError::Connect(ConnectError::Transport(_)))),
+        "{outcome:?}"
+    );
+    Ok(())
+}
+
+async fn connect_times_out(version: Version) -> TestResult {
+    let (qemu, monitor) = with_monitor(version).await?;
+    let limit = Duration::from_millis(50);
+    let connection = ConnectOptions::new().connect_deadline(Some(limit));
+    let options = MonitorOptions::new().connection(connection);
+    // QEMU has a client already and does not greet another.
+    let outcome = Registry::new().connect(qemu.socket(), options).await;
+    assert!(
+        matches!(outcome, Err(MonitorConnectError::Connect(ConnectError::TimedOut { .. }))),
+        "{outcome:?}"
+    );
+    monitor.status().await?;
+    Ok(())
+}
+
+async fn connect_to_nothing_is_not_remembered(version: Version) -> TestResult {
+    let qemu = Qemu::new(version)?;
+    let registry = Registry::new();
+    let path = qemu.path("qmp");
+    assert!(registry.connect(&path, MonitorOptions::new()).await.is_err());
+    let qemu = qemu.start()?;
+    assert_eq!(qemu.socket(), path);
+    registry.connect(&path, MonitorOptions::new()).await?.status().await?;
+    Ok(())
+}
+
+/// A guest agent's socket speaks the same language, but never greets.
+async fn connect_to_no_qmp_server(version: Version) -> TestResult {
+    let qemu = Qemu::new(version)?;
+    let path = qemu.path("other");
+    let listener = tokio::net::UnixListener::bind(&path)?;
+    let answer = async {
+        let (mut stream, _) = listener.accept().await?;
+        tokio::io::AsyncWriteExt::write_all(&mut stream, b"{\"return\": {}}\n{\"QGA\": 1}\n")
+            .await?;
+        // Held until the other side has seen enough.
+        let mut rest = Vec::new();
+        tokio::io::AsyncReadExt::read_to_end(&mut stream, &mut rest).await
+    };
+    let connection = ConnectOptions::new().connect_deadline(Some(Duration::from_millis(200)));
+    let options = MonitorOptions::new().connection(connection);
+    let connecting = options.connect(&path);
+    let (outcome, _) = soon(async { tokio::join!(connecting, answer) }).await?;
+    let Err(MonitorConnectError::Connect(error)) = outcome else { panic!("{outcome:?}") };
+    assert!(
+        matches!(error, ConnectError::NotAQmpServer { .. } | ConnectError::TimedOut { .. }),
+        "{error:?}"
+    );
+    Ok(())
+}
+
+async fn connect_with_a_ring_buffer_that_is_not_there(version: Version) -> TestResult {
+    let qemu = Qemu::new(version)?.start()?;
+    let registry = Registry::new();
+    let options = MonitorOptions::new().agent(AgentOptions::new("nothing"));
+    let outcome = registry.connect(qemu.socket(), options).await;
+    let Err(MonitorConnectError::Agent(AgentError::NoSuchDevice(id))) = &outcome else {
+        panic!("{outcome:?}")
+    };
+    assert_eq!(id, "nothing");
+    soon(registry.connect(qemu.socket(), MonitorOptions::new())).await??;
+    Ok(())
+}
+
+async fn connect_with_a_log_file(version: Version) -> TestResult {
+    let qemu = Qemu::new(version)?.args(["-chardev", "ringbuf,id=ring0,size=64"]).start()?;
+    let log = qemu.path("log");
+    let options = || MonitorOptions::new().log_file(&log);
+    let read = |monitor: Monitor| async move {
+        monitor.status().await?;
+        monitor.execute(commands::RingbufRead::new("ring0", 64)).await?;
+        monitor.run("query-name", &serde_json::json!({})).await?;
+        Ok::<(), Failure>(())
+    };
+    read(options().connect(qemu.socket()).await?).await?;
+    assert_eq!(fs::metadata(&log)?.permissions().mode() & 0o777, 0o600);
+    read(options().unlogged(["query-name"]).connect(qemu.socket()).await?).await?;
+
+    // The log is written behind the connection's back.
+    let full = || {
+        let text = fs::read_to_string(&log).unwrap_or_default();
+        (text.matches("\"query-status\"").count() == 2 && text.contains("ringbuf-read"))
+            .then_some(text)
+    };
+    let text = qmp_tests::poll("the log", || Ok(full()))?;
+    assert_eq!(text.matches("\"query-name\"").count(), 1, "{text}");
+    assert_eq!(text.matches("ringbuf-read").count(), 1, "{text}");
+
+    let nowhere = MonitorOptions::new().log_file("/nowhere/at/all").connect(qemu.socket()).await;
+    assert!(matches!(nowhere, Err(MonitorConnectError::Log { .. })), "{nowhere:?}");
+    Ok(())
+}
+
+async fn connect_with_an_event_handler(version: Version) -> TestResult {
+    let qemu = Qemu::new(version)?.start()?;
+    let heard = Arc::new(Mutex::new(Vec::new()));
+    let (sender, mut receiver) = tokio::sync::mpsc::unbounded_channel();
+    let handler = {
+        let heard = Arc::clone(&heard);
+        move |event: &MonitorEvent| {
+            heard.lock().unwrap().push(event.clone());
+            let _ = sender.send(());
+        }
+    };
+    let monitor = MonitorOptions::new().on_event(handler).connect(qemu.socket()).await?;
+    monitor.start().await?;
+    soon(receiver.recv()).await?.expect("RESUME");
+    monitor.quit().await?;
+    // The handler goes when the connection has ended and all was told.
+    while soon(receiver.recv()).await?.is_some() {}
+    let names = heard.lock().unwrap().iter().map(name).collect::<Vec<_>>();
+    assert_eq!(names.first().map(String::as_str), Some("RESUME"));
+    assert_eq!(names.iter().filter(|name| *name == "SHUTDOWN").count(), 1, "{names:?}");
+    Ok(())
+}
+
+fn name(event: &MonitorEvent) -> String {
+    match event {
+        MonitorEvent::Qemu(event) => event.event.name().to_owned(),
+        other => format!("{other:?}"),
+    }
+}
+
+async fn disconnect_ends_pending_calls_and_twice_is_harmless(version: Version) -> TestResult {
+    let (mut qemu, monitor) = with_monitor(version).await?;
+    // A QEMU that is stopped answers nothing.
+    qemu.signal(qmp_tests::Signal::STOP)?;
+    let caller = monitor.clone();
+    let call = tokio::spawn(async move { caller.status().await });
+    tokio::task::yield_now().await;
+    let end = monitor.wait();
+    monitor.disconnect();
+    monitor.disconnect();
+    for outcome in [soon(call).await??.map(|_| ()), monitor.pause().await] {
+        let Err(Error::Disconnected(end)) = &outcome else { panic!("{outcome:?}") };
+        assert_eq!(end.cause(), DisconnectCause::Client);
+    }
+    soon(end).await?;
+    monitor.disconnect();
+    qemu.signal(qmp_tests::Signal::CONT)?;
+    let monitor = Monitor::new(soon(qmp::Client::connect_unix(qemu.socket())).await??);
+    monitor.status().await?;
+    Ok(())
+}
+
+async fn wait_completes_however_it_ends(version: Version) -> TestResult {
+    let (mut qemu, monitor) = with_monitor(version).await?;
+    let (one, other) = (monitor.wait(), monitor.wait());
+    qemu.kill()?;
+    soon(one).await?;
+    soon(other).await?;
+    // Also for one that comes late, and without a monitor that keeps the connection.
+    let late = monitor.wait();
+    drop(monitor);
+    soon(late).await?;
+    Ok(())
+}
+
+/// What comes of the stream before its end, by name.
+async fn until_the_end(mut events: MonitorEvents) -> Result<Vec<MonitorEvent>, Failure> {
+    let mut seen = Vec::new();
+    loop {
+        match soon(events.next()).await? {
+            Some(Ok(event)) => seen.push(event),
+            Some(Err(EventError::Ended(_))) => break,
+            Some(Err(error)) => return Err(error.into()),
+            None => return Err(Failure::new("the end was not told")),
+        }
+    }
+    assert!(soon(events.next()).await?.is_none());
+    Ok(seen)
+}
+
+fn shutdowns(events: &[MonitorEvent]) -> Vec<&events::Shutdown> {
+    let shutdown = |event| match event {
+        &MonitorEvent::Qemu(ref event) => match &event.event {
+            Event::Shutdown(shutdown) => Some(shutdown),
+            _ => None,
+        },
+        _ => None,
+    };
+    events.iter().filter_map(shutdown).collect()
+}
+
+async fn set_initialized_decides_on_a_shutdown_of_ones_own(version: Version) -> TestResult {
+    for enabled in [true, false] {
+        let (mut qemu, monitor) = with_monitor(version).await?;
+        assert!(monitor.disconnect_event());
+        monitor.set_disconnect_event(enabled);
+        let events = monitor.events();
+        qemu.kill()?;
+        let seen = until_the_end(events).await?;
+        let reasons = shutdowns(&seen).into_iter().map(|event| event.reason.as_str());
+        let expected: &[&str] = if enabled { &[DISCONNECT] } else { &[] };
+        assert_eq!(reasons.collect::<Vec<_>>(), expected);
+    }
+    Ok(())
+}
+
+async fn is_initialized_ends_with_qemus_own_shutdown(version: Version) -> TestResult {
+    let (_qemu, monitor) = with_monitor(version).await?;
+    let events = monitor.events();
+    monitor.quit().await?;
+    let seen = until_the_end(events).await?;
+    let [shutdown] = shutdowns(&seen)[..] else { panic!("{seen:?}") };
+    assert_eq!(shutdown.reason, ShutdownCause::HostQmpQuit);
+    assert!(!monitor.disconnect_event());
+    // One that begins to listen after the end is not told of another.
+    assert!(shutdowns(&until_the_end(monitor.events()).await?).is_empty());
+    Ok(())
+}
+
+async fn disconnect_owes_no_shutdown(version: Version) -> TestResult {
+    let (_qemu, monitor) = with_monitor(version).await?;
+    let events = monitor.events();
+    monitor.disconnect();
+    assert_eq!(until_the_end(events).await?, []);
+    Ok(())
+}
+
+async fn run_any_command(version: Version) -> TestResult {
+    let (_qemu, monitor) = with_monitor(version).await?;
+    let arguments = serde_json::json!({"path": "/machine", "property": "type"});
+    let value = monitor.run("qom-get", &arguments).await?;
+    assert_eq!(value.get(), format!("\"pc-q35-{version}-machine\""));
+    let refusal = monitor.run("no-such-command", &serde_json::json!({})).await.unwrap_err();
+    assert_eq!(refusal.server().unwrap().class, qmp::ErrorClass::CommandNotFound);
+    Ok(())
+}
+
+async fn run_json_puts_the_id_back(version: Version) -> TestResult {
+    let (_qemu, monitor) = with_monitor(version).await?;
+    let id = r#"{"mine": [1, 2.50]}"#;
+    let reply = monitor.run_json(&format!(r#"{{"execute": "query-name", "id": {id}}}"#)).await?;
+    assert_eq!(reply, format!(r#"{{"return": {{}}, "id": {id}}}"#));
+    let reply = monitor.run_json(r#"{"execute": "query-name"}"#).await?;
+    assert_eq!(reply, r#"{"return": {}}"#);
+    Ok(())
+}
+
+/// Commands whose makers chose the same id, at once.
+async fn increase_id_keeps_ids_apart(version: Version) -> TestResult {
+    let (_qemu, monitor) = with_monitor(version).await?;
+    let tasks = (0..32).map(|number| {
+        let monitor = monitor.clone();
+        let property = ["type", "memory-encryption"][number % 2];
+        let arguments = format!(r#"{{"path": "/machine", "property": "{property}"}}"#);
+        let command = format!(r#"{{"execute": "qom-get", "arguments": {arguments}, "id": 1}}"#);
+        tokio::spawn(async move { (number, monitor.run_json(&command).await) })
+    });
+    for task in tasks.collect::<Vec<_>>() {
+        let (number, reply) = soon(task).await??;
+        let reply = reply?;
+        assert_eq!(reply.contains("-machine"), number % 2 == 0, "{reply}");
+        assert!(reply.ends_with(r#""id": 1}"#), "{reply}");
+    }
+    Ok(())
+}

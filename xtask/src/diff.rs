@@ -1,0 +1,160 @@
+//! `cargo xtask diff`: what a release changed.
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Args, ValueEnum};
+use qapi_schema::diff::{diff, json, markdown, text};
+use qapi_schema::merge::MergeError;
+use qapi_schema::release::Release;
+use qapi_schema::snapshot::{Protocol, Snapshot};
+
+use crate::import::{ImportError, read_tree, tree_release};
+use crate::program::Program;
+use crate::report::chain;
+use crate::snapshots::{ReadError, of_release};
+
+/// Tells what a release added, removed, changed and deprecated, and what that breaks.
+#[derive(Debug, Args)]
+pub(crate) struct Diff {
+    /// The older release: a version that has snapshots, or a QEMU tree.
+    old: String,
+    /// The newer release: a version that has snapshots, or a QEMU tree.
+    new: String,
+    /// How to tell it.
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+    /// Compare this program alone; the emulator and the guest agent unless given.
+    #[arg(long, value_enum)]
+    program: Option<Program>,
+}
+
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+enum Format {
+    /// A line for each change.
+    #[default]
+    Text,
+    /// For release notes.
+    Markdown,
+    /// For programs.
+    Json,
+}
+
+/// Why there is nothing to tell.
+#[derive(Debug, thiserror::Error)]
+enum DiffError {
+    #[error(transparent)]
+    Read(#[from] ReadError),
+    #[error(transparent)]
+    Import(#[from] ImportError),
+    #[error("{0} is neither a release nor a folder")]
+    Neither(String),
+    #[error("{0} and {1} have no program in common that was asked for")]
+    NothingInCommon(String, String),
+    #[error(transparent)]
+    Compare(#[from] MergeError),
+    #[error("cannot write")]
+    Write(#[from] io::Error),
+}
+
+/// The exit code where nothing could be compared.
+const COULD_NOT_RUN: u8 = 2;
+
+impl Diff {
+    pub(crate) fn run(self) -> ExitCode {
+        let printed = self.report().and_then(|report| print(&report));
+        match printed {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => {
+                eprintln!("error: {}", chain(&error));
+                ExitCode::from(COULD_NOT_RUN)
+            }
+        }
+    }
+
+    fn report(&self) -> Result<String, DiffError> {
+        let [old, new] = [read(&self.old)?, read(&self.new)?];
+        let mut diffs = Vec::new();
+        for protocol in self.programs() {
+            let of = |them: &[Snapshot]| them.iter().position(|it| it.protocol == protocol);
+            if let (Some(before), Some(after)) = (of(&old), of(&new)) {
+                diffs.push(diff(&old[before], &new[after])?);
+            }
+        }
+        if diffs.is_empty() {
+            return Err(DiffError::NothingInCommon(self.old.clone(), self.new.clone()));
+        }
+        Ok(match self.format {
+            Format::Text => text(&diffs),
+            Format::Markdown => markdown(&diffs),
+            Format::Json => json(&diffs),
+        })
+    }
+
+    /// What the storage daemon knows is part of what the emulator knows.
+    fn programs(&self) -> Vec<Protocol> {
+        match self.program {
+            Some(program) => vec![program.protocol()],
+            None => vec![Protocol::Qemu, Protocol::GuestAgent],
+        }
+    }
+}
+
+/// The snapshots of a release, committed or made from a tree.
+fn read(what: &str) -> Result<Vec<Snapshot>, DiffError> {
+    if let Ok(release) = what.parse::<Release>() {
+        return Ok(of_release(release)?);
+    }
+    let tree = PathBuf::from(what);
+    if !tree.is_dir() {
+        return Err(DiffError::Neither(what.to_owned()));
+    }
+    Ok(from_tree(&tree)?)
+}
+
+fn from_tree(tree: &Path) -> Result<Vec<Snapshot>, ImportError> {
+    read_tree(tree, tree_release(tree, None)?)
+}
+
+/// Prints; whoever stops reading early, a pager for example, has read enough.
+fn print(report: &str) -> Result<(), DiffError> {
+    match io::stdout().lock().write_all(report.as_bytes()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.into()),
+        _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn compare(old: &str, new: &str, format: Format) -> Result<String, DiffError> {
+        let [old, new] = [old, new].map(str::to_owned);
+        Diff { old, new, format, program: None }.report()
+    }
+
+    #[test]
+    fn releases_are_read_by_version_and_told_in_every_format() {
+        let text = compare("7.2.0", "10.0", Format::Text).unwrap();
+        assert!(text.starts_with("QEMU 7.2.0 to 10.0.13\n"), "{text}");
+        assert!(text.contains("\nQEMU guest agent 7.2.0 to 10.0.13\n"), "{text}");
+        let markdown = compare("7.2", "10.0.13", Format::Markdown).unwrap();
+        assert!(markdown.starts_with("# QEMU 7.2.0 to 10.0.13\n"), "{markdown}");
+        let json = compare("7.2", "10.0", Format::Json).unwrap();
+        let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+        assert_eq!(json[0]["summary"]["commands-added"], 22);
+        assert_eq!(json[1]["program"], "guest-agent");
+    }
+
+    #[test]
+    fn what_is_neither_release_nor_tree_is_an_error() {
+        let error = compare("7.2.0", "nowhere", Format::Text).unwrap_err();
+        assert_eq!(error.to_string(), "nowhere is neither a release nor a folder");
+        let error = compare("5.2.0", "10.0.13", Format::Text).unwrap_err().to_string();
+        assert!(error.starts_with("there is no snapshot of 5.2.0; there are those of 6.2.0, "));
+        let empty = tempfile::tempdir().unwrap();
+        let error = compare("7.2.0", empty.path().to_str().unwrap(), Format::Text).unwrap_err();
+        assert!(error.to_string().contains("VERSION cannot be read"), "{error}");
+    }
+}
