@@ -141,9 +141,10 @@ mod tests {
 
     #[test]
     fn a_release_that_is_not_known_exactly_is_no_more_than_that() {
-        let explained = text(NEW, "qom-list-get", "CommandNotFound", "no");
-        let expected = "qom-list-get: no (the command `qom-list-get` exists since \
-                        some QEMU from 10.1 to 10.2, the server is QEMU 10.0)";
+        let release = Release::new(10, 1);
+        let explained = text(release, "x-query-opcount", "CommandNotFound", "no");
+        let expected = "x-query-opcount: no (the command `x-query-opcount` was removed in \
+                        some QEMU from 10.1 to 10.2, the server is QEMU 10.1)";
         assert_eq!(explained, expected);
     }
 
