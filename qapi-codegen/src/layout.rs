@@ -40,7 +40,7 @@ pub(crate) fn files(plan: &Plan<'_>, options: &Options) -> Result<Vec<File>, Gen
 fn root() -> TokenStream {
     quote! {
         #![doc = " Commands, events and types of QEMU's QAPI schema."]
-        #![allow(deprecated, clippy::large_enum_variant, clippy::semicolon_if_nothing_returned)]
+        #![allow(deprecated, clippy::all, clippy::pedantic)]
         pub mod commands;
         pub mod events;
         pub mod types;

@@ -1,7 +1,7 @@
 // A golden file.
 
 //! Commands, events and types of QEMU's QAPI schema.
-#![allow(deprecated, clippy::large_enum_variant, clippy::semicolon_if_nothing_returned)]
+#![allow(deprecated, clippy::all, clippy::pedantic)]
 
 pub mod commands;
 pub mod events;
