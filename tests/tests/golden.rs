@@ -1,6 +1,7 @@
 //! The generator's golden output compiles without a warning, works, and is taken by the client.
 
 #![deny(warnings)]
+#![allow(clippy::unwrap_used)]
 
 #[rustfmt::skip]
 #[allow(dead_code, unreachable_pub, reason = "a library would export it")]

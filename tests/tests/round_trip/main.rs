@@ -1,5 +1,7 @@
 //! Every generated type and event: values drawn from the merged schema are decoded and encoded.
 
+#![allow(clippy::unwrap_used)]
+
 mod draw;
 #[rustfmt::skip]
 mod generated;
