@@ -20,3 +20,20 @@ pub(super) fn unplug_is_pending(error: &Error) -> bool {
 pub(super) fn is_without_sev(error: &Error) -> bool {
     matches!(refusal(error), "KVM not enabled" | "SEV is not enabled in KVM")
 }
+
+/// `nbd-server-start` while the server runs (7.2 and 10.0).
+pub(super) fn nbd_is_running(error: &Error) -> bool {
+    refusal(error) == "NBD server already running"
+}
+
+/// `nbd-server-stop` while the server does not run (7.2 and 10.0).
+pub(super) fn nbd_is_not_running(error: &Error) -> bool {
+    refusal(error) == "NBD server not running"
+}
+
+/// `screendump` without any display, and of a device or head without one (7.2 and 10.0).
+pub(super) fn no_such_console(error: &Error) -> bool {
+    let text = refusal(error);
+    text == "There is no console to take a screendump from"
+        || text.ends_with("is not bound to a QemuConsole")
+}

@@ -4,10 +4,15 @@
 //! they are about, a file each.
 
 mod agent;
+mod base64;
+mod bitmap;
 mod block;
 mod block_device;
+mod chardev;
+mod descriptor;
 mod device;
 mod device_events;
+mod dump;
 mod error_text;
 mod events;
 mod fresh;
@@ -17,6 +22,7 @@ mod lifecycle;
 mod machine;
 mod memory;
 mod migration;
+mod nbd;
 mod network;
 mod object;
 mod options;
@@ -26,9 +32,10 @@ mod qom;
 mod race;
 mod registry;
 mod reset;
-mod ring;
 mod run;
 mod run_state;
+mod screendump;
+mod transaction;
 mod tray;
 mod updates;
 mod watch;
@@ -37,11 +44,15 @@ use std::sync::Arc;
 
 use crate::{Client, Command, Error};
 
-pub use agent::{AgentError, AgentOptions, AgentState, AgentUpdate, AgentWatch};
+pub use agent::{AgentOptions, AgentState, AgentUpdate, AgentWatch};
+pub use bitmap::BitmapError;
 pub use block::{BlockError, Burst, Limit, Throttle};
 pub use block_device::{BlockDevice, BlockDeviceError};
+pub use chardev::ChardevError;
+pub use descriptor::{Access, DescriptorError};
 pub use device::DeviceError;
 pub use device_events::{DeviceEvents, DeviceEventsError};
+pub use dump::{Dump, DumpError, DumpOptions, DumpProgress};
 pub use events::{DISCONNECT, MonitorEvent, MonitorEvents};
 pub use hotplug::{AddError, Step, UndoError};
 pub use job::{Job, JobCommand, JobError, JobProgress, Reached};
@@ -50,6 +61,7 @@ pub use migration::{
     IncomingOptions, MigrateToError, Migration, MigrationEndpoint, MigrationError,
     MigrationProgress, MigrationProgressStream, MigrationRoute,
 };
+pub use nbd::{NbdError, NbdExport};
 pub use network::{NetworkError, Nic};
 pub use object::ObjectError;
 pub use options::{MonitorConnectError, MonitorOptions};
@@ -57,6 +69,7 @@ pub use probes::Support;
 pub use qom::QomError;
 pub use registry::Registry;
 pub use reset::{ResetExpectation, ResetOrigin};
+pub use screendump::ScreendumpError;
 pub use tray::TrayOpenings;
 pub use updates::Updates;
 

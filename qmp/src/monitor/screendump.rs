@@ -1,0 +1,48 @@
+//! Pictures of what a display shows.
+
+use super::device::is_not_found;
+use super::error_text;
+use crate::commands::Screendump;
+use crate::types::ImageFormat;
+use crate::{Error, Monitor};
+
+/// Why there is no picture.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ScreendumpError {
+    /// The machine has no such display, or none at all.
+    #[error("there is no such console")]
+    BadConsole {
+        /// QEMU's refusal.
+        source: Error,
+    },
+    /// The command failed.
+    #[error(transparent)]
+    Monitor(#[from] Error),
+}
+
+impl Monitor {
+    /// Has QEMU write a picture of what a display shows to a file (`screendump`): PPM, or PNG from
+    /// QEMU 7.1 on.
+    ///
+    /// The file is QEMU's to open, by its rights and from its working directory. The display is
+    /// the first, or that of a device and head.
+    ///
+    /// Dropping the future leaves open whether the file is written.
+    ///
+    /// # Errors
+    ///
+    /// [`ScreendumpError::BadConsole`] if the display does not exist; a refusal if the file cannot
+    /// be written, or this QEMU does not know PNG.
+    #[doc(alias = "Screendump")]
+    pub async fn screendump(&self, mut command: Screendump) -> Result<(), ScreendumpError> {
+        // It is what every QEMU writes, also one that cannot be asked for it.
+        command.format = command.format.filter(|&format| format != ImageFormat::Ppm);
+        match self.execute(command).await {
+            Err(source) if is_not_found(&source) || error_text::no_such_console(&source) => {
+                Err(ScreendumpError::BadConsole { source })
+            }
+            outcome => Ok(outcome?),
+        }
+    }
+}
