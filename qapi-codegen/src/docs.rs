@@ -5,9 +5,6 @@ use qapi_schema::merge::{Change, Direction, History};
 use qapi_schema::release::Release;
 use quote::quote;
 
-/// The series in which QMP came; an earliest release that says no more than "at some time".
-const FIRST_QMP: Release = Release::new(0, 14, 0);
-
 /// The manual gives each definition an anchor of this form since this release.
 const FIRST_ANCHORS: Release = Release::new(10, 0, 0);
 
@@ -29,12 +26,10 @@ pub(crate) fn change_text(change: Change) -> String {
     let Change { earliest, latest } = change;
     if earliest == latest {
         series(latest)
-    } else if earliest == FIRST_QMP {
-        format!("{} or earlier", series(latest))
     } else if earliest.next_series() == latest {
         format!("{} or {}", series(earliest), series(latest))
     } else {
-        format!("some release from {} to {}", series(earliest), series(latest))
+        format!("{} or earlier", series(latest))
     }
 }
 
@@ -119,7 +114,7 @@ mod tests {
         let change = |earliest, latest| change_text(Change { earliest, latest });
         assert_eq!(change(release(9, 1), release(9, 1)), "9.1");
         assert_eq!(change(release(9, 2), release(10, 0)), "9.2 or 10.0");
-        assert_eq!(change(FIRST_QMP, release(6, 2)), "6.2 or earlier");
-        assert_eq!(change(release(7, 0), release(8, 1)), "some release from 7.0 to 8.1");
+        assert_eq!(change(release(0, 14), release(6, 2)), "6.2 or earlier");
+        assert_eq!(change(release(1, 3), release(6, 2)), "6.2 or earlier");
     }
 }

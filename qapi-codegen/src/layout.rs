@@ -124,10 +124,11 @@ fn commands(plan: &Plan<'_>) -> Modules {
     modules
 }
 
-fn named_events<'m>(plan: &Plan<'m>) -> Vec<(Ident, &'m qapi_schema::merge::Event)> {
+pub(crate) fn named_events<'m>(plan: &Plan<'m>) -> Vec<(Ident, &'m qapi_schema::merge::Event)> {
     let mut names = Namespace::default();
-    // The enum over all events.
+    // The enum over all events, and its variant for others.
     names.claim("Event".to_owned());
+    names.claim("Unknown".to_owned());
     let named = |it: &'m qapi_schema::merge::Event| {
         (format_ident!("{}", names.claim(type_name(&it.name))), it)
     };
@@ -179,7 +180,11 @@ fn aliases(plan: &Plan<'_>) -> TokenStream {
     quote!(#(#aliases)*)
 }
 
-fn file(path: &str, tokens: &TokenStream, options: &Options) -> Result<File, GenerateError> {
+pub(crate) fn file(
+    path: &str,
+    tokens: &TokenStream,
+    options: &Options,
+) -> Result<File, GenerateError> {
     let error = |source| GenerateError::Syntax { path: path.to_owned(), source };
     let tree: syn::File = syn::parse2(tokens.clone()).map_err(error)?;
     let mut text = format!("{}\n", options.header);

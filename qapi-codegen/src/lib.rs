@@ -12,6 +12,7 @@ mod layout;
 mod names;
 mod plan;
 mod recursion;
+mod registry;
 mod secrets;
 
 pub use secrets::{Secret, unused_secrets};
@@ -71,4 +72,13 @@ pub fn generate(merged: &Merged, options: &Options) -> Result<Vec<File>, Generat
 /// As for [`generate`].
 pub fn generate_replies(merged: &Merged, options: &Options) -> Result<File, GenerateError> {
     layout::replies(&plan::Plan::new(merged, options)?, options)
+}
+
+/// Generates a table of all types and events, for tests that go through all of them.
+///
+/// # Errors
+///
+/// When the generator itself is wrong, or the runtime is no path.
+pub fn generate_registry(merged: &Merged, options: &Options) -> Result<File, GenerateError> {
+    registry::registry(&plan::Plan::new(merged, options)?, options)
 }

@@ -20,6 +20,7 @@ pub mod snapshot;
 pub mod source;
 mod syntax;
 mod text;
+pub mod verify;
 
 pub use diagnostic::{Diagnostic, Diagnostics};
 pub use load::{LoadError, Loaded, Options, load};

@@ -8,9 +8,11 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use qapi_schema::introspect::introspect;
 use qapi_schema::load;
 use qapi_schema::release::Release;
 use qapi_schema::snapshot::{Protocol, Snapshot, TypeKind, snapshot};
+use qapi_schema::verify::{Introspection, verify};
 use support::shared;
 
 /// Commands, events, structs, unions, alternates and enums of QEMU; commands and types of the
@@ -122,7 +124,8 @@ fn a_snapshot_of_another_layout_is_refused() {
     let error = Snapshot::from_json(&newer).unwrap_err().to_string();
     assert_eq!(error, "layout 2 is not known, only 1: import the release again");
     let misspelt = text.replacen("\"commands\"", "\"comands\"", 1);
-    assert!(Snapshot::from_json(&misspelt).unwrap_err().to_string().contains("comands"));
+    let error = Snapshot::from_json(&misspelt).unwrap_err();
+    assert!(std::error::Error::source(&error).unwrap().to_string().contains("comands"));
 }
 
 /// What the documentation of a generated definition begins with.
@@ -174,5 +177,17 @@ fn commands_and_events_of_every_release_are_generated() {
         let lacking: Vec<_> =
             snapshot.events.keys().filter(|name| !events.contains(*name)).collect();
         assert!(lacking.is_empty(), "{release}: {lacking:?}");
+    }
+}
+
+#[test]
+fn snapshots_agree_with_the_introspection_of_their_schemas() {
+    let Some(schemas) = shared("qemu-schemas") else { return };
+    for (_, committed) in all() {
+        let Snapshot { release, protocol, .. } = committed;
+        let main = schemas.join(release.to_string()).join(protocol.schema_path());
+        let schema = load(&main).unwrap_or_else(|it| panic!("{}: {it}", main.display()));
+        let reply = Introspection::from_json(&introspect(&schema).to_string()).unwrap();
+        assert_eq!(verify(&committed, &reply), [], "{release} {protocol:?}");
     }
 }

@@ -5,7 +5,8 @@ use std::process::ExitCode;
 
 use clap::Args;
 use qapi_codegen::{
-    File, GenerateError, Options, Secret, generate, generate_replies, unused_secrets,
+    File, GenerateError, Options, Secret, generate, generate_registry, generate_replies,
+    unused_secrets,
 };
 use qapi_schema::merge::{MergeError, Merged, merge};
 use qapi_schema::release::Release;
@@ -20,6 +21,12 @@ const HEADER: &str = "\
 // Generated from the snapshots in qmp/schema by `cargo xtask codegen`.
 // Changes here are lost: change the snapshots or the generator.
 ";
+
+/// Where the table of all replies is, for the tests that ask real QEMUs everything.
+const REPLIES: &str = "tests/tests/live/generated";
+
+/// Where the table of all types is, for the tests that go through it.
+const REGISTRY: &str = "tests/tests/round_trip/generated";
 
 /// Generates the Rust bindings from the snapshots.
 #[derive(Debug, Args)]
@@ -79,8 +86,12 @@ impl Codegen {
         }
         let root = workspace::root();
         let mut stale = ensure(&root.join("qmp/src/generated"), files, mode)?;
-        let replies = generate_replies(&merged, &options)?;
-        stale.extend(ensure(&root.join("tests/tests/live/generated"), vec![replies], mode)?);
+        for (folder, file) in [
+            (REPLIES, generate_replies(&merged, &options)?),
+            (REGISTRY, generate_registry(&merged, &options)?),
+        ] {
+            stale.extend(ensure(&root.join(folder), vec![file], mode)?);
+        }
         Ok(stale)
     }
 
@@ -163,6 +174,40 @@ mod tests {
         let committed = parse(&["--check"]);
         assert_eq!(committed.ensure(Mode::Check).unwrap(), []);
         assert!(codegen.command().ends_with(&format!("--out {out} --runtime ::other")));
+    }
+
+    /// A vendor's crate: bindings of its own range, executed by our client.
+    const VENDOR: &str = "\
+#![deny(warnings)]
+mod generated;
+pub use generated::{commands, events, types};
+pub async fn status(client: &qmp::Client) -> Result<types::StatusInfo, qmp::Error> {
+    drop(client.subscribe::<events::Reset>());
+    client.execute(commands::QueryStatus::new()).await
+}
+";
+
+    #[test]
+    fn one_release_compiles_in_a_crate_of_its_own() {
+        let root = workspace::root().canonicalize().unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        let out = path("src/generated");
+        let out = out.to_str().unwrap();
+        parse(&["--min", "7.2", "--max", "7.2", "--out", out]).ensure(Mode::Write).unwrap();
+        std::fs::write(path("src/lib.rs"), VENDOR).unwrap();
+        std::fs::copy(root.join("Cargo.lock"), path("Cargo.lock")).unwrap();
+        let qmp = root.join("qmp");
+        let manifest = format!(
+            "[package]\nname = \"vendor\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\
+             [dependencies]\nqmp = {{ path = {qmp:?} }}\n[workspace]\n"
+        );
+        std::fs::write(path("Cargo.toml"), manifest).unwrap();
+        let mut cargo = std::process::Command::new(env!("CARGO"));
+        cargo.args(["check", "--quiet", "--offline"]).current_dir(folder.path());
+        cargo.env("CARGO_TARGET_DIR", root.join("target/vendor"));
+        let output = cargo.output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     }
 
     #[test]

@@ -36,7 +36,7 @@ impl std::fmt::Display for Stale {
 
 /// A file that could not be read, written or removed.
 #[derive(Debug, thiserror::Error)]
-#[error("cannot {verb} {}: {source}", path.display())]
+#[error("cannot {verb} {}", path.display())]
 pub(crate) struct FileError {
     verb: &'static str,
     path: PathBuf,

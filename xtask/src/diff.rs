@@ -11,6 +11,7 @@ use qapi_schema::release::Release;
 use qapi_schema::snapshot::{Protocol, Snapshot};
 
 use crate::import::{ImportError, read_tree, tree_release};
+use crate::program::Program;
 use crate::report::chain;
 use crate::snapshots::{ReadError, of_release};
 
@@ -40,23 +41,6 @@ enum Format {
     Json,
 }
 
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum Program {
-    Qemu,
-    GuestAgent,
-    StorageDaemon,
-}
-
-impl Program {
-    const fn protocol(self) -> Protocol {
-        match self {
-            Self::Qemu => Protocol::Qemu,
-            Self::GuestAgent => Protocol::GuestAgent,
-            Self::StorageDaemon => Protocol::StorageDaemon,
-        }
-    }
-}
-
 /// Why there is nothing to tell.
 #[derive(Debug, thiserror::Error)]
 enum DiffError {
@@ -70,7 +54,7 @@ enum DiffError {
     NothingInCommon(String, String),
     #[error(transparent)]
     Compare(#[from] MergeError),
-    #[error("cannot write: {0}")]
+    #[error("cannot write")]
     Write(#[from] io::Error),
 }
 

@@ -18,7 +18,7 @@ use crate::snapshots;
 pub(crate) struct Import {
     /// The tree's top folder, which holds `qapi/`, `qga/` and `storage-daemon/`.
     tree: PathBuf,
-    /// The release; the tree's file VERSION says it if this does not.
+    /// The release; the tree's file VERSION or its name says it if this does not.
     #[arg(long)]
     version: Option<Release>,
 }
@@ -28,9 +28,9 @@ pub(crate) struct Import {
 pub(crate) enum ImportError {
     #[error("{} holds no {}: name the top folder of a QEMU tree", .0.display(), Protocol::Qemu.schema_path())]
     NoSchema(PathBuf),
-    #[error("{} cannot be read: give the release with --version", .0.display())]
+    #[error("{} cannot be read, and the folder's name is no release", .0.display())]
     NoVersion(PathBuf),
-    #[error("{}: {source}", path.display())]
+    #[error("{}", path.display())]
     BadVersion { path: PathBuf, source: ParseReleaseError },
     #[error("{0}")]
     Load(LoadError),
@@ -68,14 +68,22 @@ impl Import {
     }
 }
 
-/// The release of a tree, by its file VERSION unless it is given.
+/// The release of a tree: the given one, or what its file VERSION or else its name says.
 pub(crate) fn tree_release(tree: &Path, given: Option<Release>) -> Result<Release, ImportError> {
     if let Some(release) = given {
         return Ok(release);
     }
     let path = tree.join("VERSION");
-    let text = fs::read_to_string(&path).map_err(|_| ImportError::NoVersion(path.clone()))?;
-    text.trim().parse().map_err(|source| ImportError::BadVersion { path, source })
+    match fs::read_to_string(&path) {
+        Ok(text) => text.trim().parse().map_err(|source| ImportError::BadVersion { path, source }),
+        Err(_) => release_in_name(tree).ok_or(ImportError::NoVersion(path)),
+    }
+}
+
+/// The release in a folder's name, as source archives unpack: `qemu-10.0.13`.
+fn release_in_name(tree: &Path) -> Option<Release> {
+    let name = tree.file_name()?.to_str()?;
+    name.strip_prefix("qemu-").unwrap_or(name).parse().ok()
 }
 
 /// The snapshots of all programs whose schema the tree holds.
@@ -92,4 +100,41 @@ pub(crate) fn read_tree(tree: &Path, release: Release) -> Result<Vec<Snapshot>, 
         }
     }
     Ok(snapshots)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_no_tree_is_told_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let release = Release::new(10, 0, 0);
+        let error = read_tree(folder.path(), release).unwrap_err().to_string();
+        assert!(error.ends_with(": name the top folder of a QEMU tree"), "{error}");
+        let error = tree_release(folder.path(), None).unwrap_err().to_string();
+        assert!(error.ends_with("VERSION cannot be read, and the folder's name is no release"));
+        let named = folder.path().join("qemu-9.1.2");
+        assert_eq!(tree_release(&named, None).unwrap(), Release::new(9, 1, 2));
+        assert_eq!(tree_release(folder.path(), Some(release)).unwrap(), release);
+        fs::write(folder.path().join("VERSION"), "ten\n").unwrap();
+        let error = chain(&tree_release(folder.path(), None).unwrap_err());
+        assert_eq!(error.matches("'ten' is not a QEMU release").count(), 1, "{error}");
+        fs::write(folder.path().join("VERSION"), "10.1.2\n").unwrap();
+        assert_eq!(tree_release(folder.path(), None).unwrap(), Release::new(10, 1, 2));
+    }
+
+    #[test]
+    fn a_tree_gives_the_snapshots_of_the_programs_it_has() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(Protocol::Qemu.schema_path());
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, "{ 'command': 'stop' }").unwrap();
+        let snapshots = read_tree(folder.path(), Release::new(10, 0, 0)).unwrap();
+        assert_eq!(snapshots.len(), 1);
+        assert!(snapshots[0].commands.contains_key("stop"));
+        fs::write(&path, "{ 'command': 'stop', 'data': 'Nowhere' }").unwrap();
+        let error = read_tree(folder.path(), Release::new(10, 0, 0)).unwrap_err();
+        assert!(matches!(error, ImportError::Load(_)), "{error}");
+    }
 }

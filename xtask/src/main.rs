@@ -10,12 +10,14 @@ mod contents;
 mod diff;
 mod fuzz;
 mod import;
+mod program;
 mod progress;
 mod qemu;
 mod report;
 mod schema;
 mod snapshots;
 mod test;
+mod verify;
 mod workspace;
 
 /// The workspace's own commands.
@@ -37,6 +39,7 @@ enum Command {
     Qemu(qemu::Qemu),
     Schema(schema::Schema),
     Test(test::Test),
+    Verify(verify::Verify),
 }
 
 fn main() -> ExitCode {
@@ -49,5 +52,6 @@ fn main() -> ExitCode {
         Command::Qemu(command) => command.run(),
         Command::Schema(command) => command.run(),
         Command::Test(command) => command.run(),
+        Command::Verify(command) => command.run(),
     }
 }

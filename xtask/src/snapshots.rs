@@ -14,7 +14,7 @@ use crate::workspace;
 pub(crate) enum ReadError {
     #[error(transparent)]
     File(#[from] FileError),
-    #[error("{}: {source}", path.display())]
+    #[error("{}", path.display())]
     Snapshot { path: PathBuf, source: SnapshotError },
     #[error("there is no snapshot of {0}; there are those of {1}")]
     NoRelease(Release, String),

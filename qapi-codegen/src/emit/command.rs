@@ -32,6 +32,7 @@ pub(crate) fn command(context: Context<'_, '_>, name: &Ident, command: &Command)
 
 fn head(context: Context<'_, '_>, command: &Command) -> TokenStream {
     let Command { name, module, history, returns, .. } = command;
+    let secret = context.plan.carries_secret(command);
     let newest = context.plan.merged.newest();
     let what = format!("The command `{name}` of QAPI module `{module}`.");
     let mut facts = vec![history_text(history, None)];
@@ -44,6 +45,9 @@ fn head(context: Context<'_, '_>, command: &Command) -> TokenStream {
     }
     if command.allow_preconfig {
         facts.push("May be executed before the machine is set up.".to_owned());
+    }
+    if secret {
+        facts.push("Can carry a secret, which `Debug` does not show.".to_owned());
     }
     if !command.success_response {
         facts.push("Success is not answered.".to_owned());
@@ -90,6 +94,7 @@ fn open_ended(
 ) -> TokenStream {
     let fields =
         Fields::new(context, Owner::Command(&command.name), members, None, command.history.since);
+    let properties = fields.extra("properties");
     let declared = fields.declarations(context);
     let parameters = fields.parameters(context);
     let initializers = fields.initializers(context);
@@ -107,13 +112,13 @@ fn open_ended(
         pub struct #name {
             #declared
             /// Further properties, which the schema does not list.
-            pub properties: runtime::Properties,
+            pub #properties: runtime::Properties,
         }
         impl #name {
             #text
             #[must_use]
             pub fn new(#parameters) -> Self {
-                Self { #initializers properties: runtime::Properties::new() }
+                Self { #initializers #properties: runtime::Properties::new() }
             }
             #setters
             /// Sets a further property; text, numbers and booleans stay apart on the wire.
@@ -123,7 +128,7 @@ fn open_ended(
                 name: impl Into<String>,
                 value: impl Into<runtime::PropertyValue>,
             ) -> Self {
-                self.properties.insert(name, value);
+                self.#properties.insert(name, value);
                 self
             }
         }
@@ -131,7 +136,7 @@ fn open_ended(
             #[inline]
             fn encode_members(&self, writer: &mut runtime::Writer) {
                 #writes
-                runtime::EncodeMembers::encode_members(&self.properties, writer);
+                runtime::EncodeMembers::encode_members(&self.#properties, writer);
             }
         }
         runtime::arguments!(#name);

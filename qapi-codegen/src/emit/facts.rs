@@ -154,3 +154,38 @@ fn change(change: Change) -> String {
         |release: qapi_schema::release::Release| format!("{}.{}", release.major, release.minor);
     if earliest == latest { text(latest) } else { format!("{}~{}", text(earliest), text(latest)) }
 }
+
+#[cfg(test)]
+mod tests {
+    use qapi_schema::merge::{Change, History};
+    use qapi_schema::release::Release;
+
+    use super::{raw_text, when};
+
+    fn change(earliest: (u16, u16), latest: (u16, u16)) -> Change {
+        let release = |(major, minor)| Release::new(major, minor, 0);
+        Change { earliest: release(earliest), latest: release(latest) }
+    }
+
+    #[test]
+    fn when_tells_since_removal_and_deprecation() {
+        let mut history = History {
+            since: change((1, 2), (1, 2)),
+            removed: None,
+            deprecated: None,
+            unstable: true,
+            condition: None,
+            features: Vec::new(),
+        };
+        assert_eq!(when(&history), "1.2");
+        history.removed = Some(change((9, 1), (9, 1)));
+        assert_eq!(when(&history), "1.2-9.1");
+        history.deprecated = Some(change((2, 0), (6, 2)));
+        assert_eq!(when(&history), "1.2-9.1!2.0~6.2");
+    }
+
+    #[test]
+    fn a_table_is_one_text_over_many_lines() {
+        assert_eq!(raw_text("\na 1.2\n").to_string(), "r\"\na 1.2\n\"");
+    }
+}

@@ -70,6 +70,16 @@ impl<'m> Fields<'m> {
         self.constructor.iter().map(|&index| &self.fields[index])
     }
 
+    /// The name of a field that is no member, with underscores behind it as long as a member has
+    /// it.
+    pub(crate) fn extra(&self, name: &str) -> Ident {
+        let mut name = name.to_owned();
+        while self.fields.iter().any(|field| field.name == name) {
+            name.push('_');
+        }
+        ident(&name)
+    }
+
     pub(crate) fn all_optional(&self) -> bool {
         self.constructor.is_empty()
     }
@@ -185,7 +195,8 @@ impl Field<'_> {
     fn head(&self, around: Change) -> TokenStream {
         let Member { name, qapi_type, history, .. } = self.member;
         let facts = history_text(history, Some(around));
-        let text = format!("`{name}`: `{qapi_type}`. {facts}");
+        let secret = if self.secret { " Secret: `Debug` does not show it." } else { "" };
+        let text = format!("`{name}`: `{qapi_type}`. {facts}{secret}");
         docs(&[text.trim_end().to_owned()])
     }
 

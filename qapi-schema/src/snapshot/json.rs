@@ -11,7 +11,7 @@ use super::{FORMAT, Snapshot};
 #[derive(Debug, thiserror::Error)]
 pub enum SnapshotError {
     /// It is not JSON, or not the JSON of a snapshot.
-    #[error("not a snapshot: {0}")]
+    #[error("not a snapshot")]
     Json(#[from] serde_json::Error),
     /// It is of a layout that this version does not read.
     #[error("layout {0} is not known, only {FORMAT}: import the release again")]

@@ -168,27 +168,28 @@ impl Walk<'_> {
 }
 
 impl<'i> Scope<'i> {
-    /// Adds an object's members, and those of the branch that the tag selects.
-    fn enter(&mut self, index: &'i Index, ty: TypeId, map: &Map<String, Value>) {
-        let Kind::Object { members, tag, branches } = index.ty(ty).kind else {
-            self.open = true;
-            return;
-        };
+    /// Adds an object's members, and those of the branch that the tag selects, and so on.
+    fn enter(&mut self, index: &'i Index, mut ty: TypeId, map: &Map<String, Value>) {
         // A union that is its own branch must not be followed for ever.
-        if self.objects.iter().any(|&(entered, _)| entered == ty) {
-            return;
-        }
-        self.objects.push((ty, members));
-        let Some(tag) = tag.map(|tag| index.names.get(tag)) else { return };
-        let value = map.get(tag).and_then(Value::as_str);
-        match value.and_then(|value| index.branch(branches, value)) {
-            Some(branch) => self.enter(index, branch.ty, map),
-            // The members of a branch that is not known cannot be judged.
-            None => {
+        while !self.objects.iter().any(|&(entered, _)| entered == ty) {
+            let Kind::Object { members, tag, branches } = index.ty(ty).kind else {
                 self.open = true;
-                self.lost_at = Some(tag);
+                return;
+            };
+            self.objects.push((ty, members));
+            let Some(tag) = tag.map(|tag| index.names.get(tag)) else { return };
+            let value = map.get(tag).and_then(Value::as_str);
+            match value.and_then(|value| index.branch(branches, value)) {
+                Some(branch) => ty = branch.ty,
+                None => return self.lose(tag),
             }
         }
+    }
+
+    /// The members of a branch that is not known cannot be judged.
+    fn lose(&mut self, tag: &'i str) {
+        self.open = true;
+        self.lost_at = Some(tag);
     }
 }
 

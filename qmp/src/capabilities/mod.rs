@@ -30,6 +30,7 @@
 
 use std::sync::Arc;
 
+use crate::blocking;
 use crate::client::Client;
 use crate::command::Command;
 use crate::commands::QueryQmpSchema;
@@ -60,7 +61,7 @@ use index::Index;
 
 /// What one server can do: which commands, events, arguments and values it has.
 ///
-/// Clones are cheap and share everything; about 120 KiB for QEMU's schema. It stays valid as
+/// Clones are cheap and share everything; about 110 kB for that of QEMU 10.0. It stays valid as
 /// long as the server runs: a schema does not change.
 ///
 /// The server leaves out what its build lacks, and with `-compat deprecated-output=hide` also
@@ -78,6 +79,15 @@ impl Capabilities {
     /// Those of [`Client::execute`].
     pub async fn read(client: &Client) -> Result<Self, Error> {
         Ok(Self::from_schema(&client.execute(QueryQmpSchema::new()).await?))
+    }
+
+    /// Asks the server of a client without a runtime.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`blocking::Client::execute`].
+    pub fn read_blocking(client: &blocking::Client) -> Result<Self, Error> {
+        Ok(Self::from_schema(&client.execute(QueryQmpSchema::new())?))
     }
 
     /// From a reply to `query-qmp-schema` that is there already.

@@ -333,29 +333,29 @@ ActionCompletionMode 2.5 ^individual ^grouped
 AddfdInfo 1.2 fdset-id fd
 AfxdpMode 8.2 ^native ^skb
 AnnounceParameters 4.0 initial max rounds step interfaces:4.1 id:4.1
-AudioFormat 8.0 ^u8 ^s8 ^u16 ^s16 ^u32 ^s32 ^f32
-Audiodev 8.0 id driver@AudiodevDriver timer-period +none@AudiodevGenericOptions +alsa@AudiodevAlsaOptions +coreaudio@AudiodevCoreaudioOptions +dbus@AudiodevDBusOptions +dsound@AudiodevDsoundOptions +jack@AudiodevJackOptions +oss@AudiodevOssOptions +pa@AudiodevPaOptions +pipewire@AudiodevPipewireOptions:8.1 +sdl@AudiodevSdlOptions +sndio@AudiodevSndioOptions +spice@AudiodevGenericOptions +wav@AudiodevWavOptions
-AudiodevAlsaOptions 8.0 in@AudiodevAlsaPerDirectionOptions out@AudiodevAlsaPerDirectionOptions threshold
-AudiodevAlsaPerDirectionOptions 8.0 mixing-engine fixed-settings frequency channels voices format@AudioFormat buffer-length dev period-length try-poll
-AudiodevCoreaudioOptions 8.0 in@AudiodevCoreaudioPerDirectionOptions out@AudiodevCoreaudioPerDirectionOptions
-AudiodevCoreaudioPerDirectionOptions 8.0 mixing-engine fixed-settings frequency channels voices format@AudioFormat buffer-length buffer-count
-AudiodevDBusOptions 8.0 in@AudiodevPerDirectionOptions out@AudiodevPerDirectionOptions nsamples:9.2~10.0
-AudiodevDriver 8.0 ^none ^alsa ^coreaudio ^dbus ^dsound ^jack ^oss ^pa ^pipewire:8.1 ^sdl ^sndio ^spice ^wav
-AudiodevDsoundOptions 8.0 in@AudiodevPerDirectionOptions out@AudiodevPerDirectionOptions latency
-AudiodevGenericOptions 8.0 in@AudiodevPerDirectionOptions out@AudiodevPerDirectionOptions
-AudiodevJackOptions 8.0 in@AudiodevJackPerDirectionOptions out@AudiodevJackPerDirectionOptions
-AudiodevJackPerDirectionOptions 8.0 mixing-engine fixed-settings frequency channels voices format@AudioFormat buffer-length server-name client-name connect-ports start-server exact-name
-AudiodevOssOptions 8.0 in@AudiodevOssPerDirectionOptions out@AudiodevOssPerDirectionOptions try-mmap exclusive dsp-policy
-AudiodevOssPerDirectionOptions 8.0 mixing-engine fixed-settings frequency channels voices format@AudioFormat buffer-length dev buffer-count try-poll
-AudiodevPaOptions 8.0 in@AudiodevPaPerDirectionOptions out@AudiodevPaPerDirectionOptions server
-AudiodevPaPerDirectionOptions 8.0 mixing-engine fixed-settings frequency channels voices format@AudioFormat buffer-length name stream-name latency
-AudiodevPerDirectionOptions 8.0 mixing-engine fixed-settings frequency channels voices format@AudioFormat buffer-length
+AudioFormat 4.0 ^u8 ^s8 ^u16 ^s16 ^u32 ^s32 ^f32:5.0
+Audiodev 4.0 id driver@AudiodevDriver timer-period +none@AudiodevGenericOptions +alsa@AudiodevAlsaOptions +coreaudio@AudiodevCoreaudioOptions +dbus@AudiodevDBusOptions:7.0 +dsound@AudiodevDsoundOptions +jack@AudiodevJackOptions +oss@AudiodevOssOptions +pa@AudiodevPaOptions +pipewire@AudiodevPipewireOptions:8.1 +sdl@AudiodevSdlOptions +sndio@AudiodevSndioOptions:7.2 +spice@AudiodevGenericOptions +wav@AudiodevWavOptions
+AudiodevAlsaOptions 4.0 in@AudiodevAlsaPerDirectionOptions out@AudiodevAlsaPerDirectionOptions threshold
+AudiodevAlsaPerDirectionOptions 4.0 mixing-engine:4.2 fixed-settings frequency channels voices format@AudioFormat buffer-length dev period-length try-poll
+AudiodevCoreaudioOptions 4.0 in@AudiodevCoreaudioPerDirectionOptions out@AudiodevCoreaudioPerDirectionOptions
+AudiodevCoreaudioPerDirectionOptions 4.0 mixing-engine:4.2 fixed-settings frequency channels voices format@AudioFormat buffer-length buffer-count
+AudiodevDBusOptions 7.0 in@AudiodevPerDirectionOptions out@AudiodevPerDirectionOptions nsamples:9.2~10.0
+AudiodevDriver 4.0 ^none ^alsa ^coreaudio ^dbus:7.0 ^dsound ^jack:5.1 ^oss ^pa ^pipewire:8.1 ^sdl ^sndio:7.2 ^spice ^wav
+AudiodevDsoundOptions 4.0 in@AudiodevPerDirectionOptions out@AudiodevPerDirectionOptions latency
+AudiodevGenericOptions 4.0 in@AudiodevPerDirectionOptions out@AudiodevPerDirectionOptions
+AudiodevJackOptions 5.1 in@AudiodevJackPerDirectionOptions out@AudiodevJackPerDirectionOptions
+AudiodevJackPerDirectionOptions 5.1 mixing-engine:4.2 fixed-settings frequency channels voices format@AudioFormat buffer-length server-name client-name connect-ports start-server exact-name
+AudiodevOssOptions 4.0 in@AudiodevOssPerDirectionOptions out@AudiodevOssPerDirectionOptions try-mmap exclusive dsp-policy
+AudiodevOssPerDirectionOptions 4.0 mixing-engine:4.2 fixed-settings frequency channels voices format@AudioFormat buffer-length dev buffer-count try-poll
+AudiodevPaOptions 4.0 in@AudiodevPaPerDirectionOptions out@AudiodevPaPerDirectionOptions server
+AudiodevPaPerDirectionOptions 4.0 mixing-engine:4.2 fixed-settings frequency channels voices format@AudioFormat buffer-length name stream-name:4.2 latency
+AudiodevPerDirectionOptions 4.0 mixing-engine:4.2 fixed-settings frequency channels voices format@AudioFormat buffer-length
 AudiodevPipewireOptions 8.1 in@AudiodevPipewirePerDirectionOptions out@AudiodevPipewirePerDirectionOptions
 AudiodevPipewirePerDirectionOptions 8.1 mixing-engine fixed-settings frequency channels voices format@AudioFormat buffer-length name stream-name latency
-AudiodevSdlOptions 8.0 in@AudiodevSdlPerDirectionOptions out@AudiodevSdlPerDirectionOptions
-AudiodevSdlPerDirectionOptions 8.0 mixing-engine fixed-settings frequency channels voices format@AudioFormat buffer-length buffer-count
-AudiodevSndioOptions 8.0 in@AudiodevPerDirectionOptions out@AudiodevPerDirectionOptions dev latency
-AudiodevWavOptions 8.0 in@AudiodevPerDirectionOptions out@AudiodevPerDirectionOptions path
+AudiodevSdlOptions 6.0 in@AudiodevSdlPerDirectionOptions out@AudiodevSdlPerDirectionOptions
+AudiodevSdlPerDirectionOptions 6.0 mixing-engine:4.2 fixed-settings frequency channels voices format@AudioFormat buffer-length buffer-count
+AudiodevSndioOptions 7.2 in@AudiodevPerDirectionOptions out@AudiodevPerDirectionOptions dev latency
+AudiodevWavOptions 4.0 in@AudiodevPerDirectionOptions out@AudiodevPerDirectionOptions path
 AuthZListFileProperties 4.0 filename refresh
 AuthZListProperties 4.0 policy@QAuthZListPolicy rules@QAuthZListRule
 AuthZSimpleProperties 4.0 identity

@@ -98,7 +98,10 @@ impl NbdExport {
         self
     }
 
-    /// Lets clients read a dirty bitmap; one that is enabled needs an export that is read-only.
+    /// Lets clients read a dirty bitmap.
+    ///
+    /// QEMU 7.2 and 10.0 refuse one that is enabled if the export is read-only and the node is
+    /// not, unless it is looked up on a [`bitmap_node`](Self::bitmap_node).
     #[must_use]
     pub fn bitmap(mut self, name: impl Into<String>) -> Self {
         self.bitmaps.push(name.into());

@@ -124,6 +124,41 @@ mod tests {
     }
 
     #[test]
+    fn secrets_are_sent_and_not_shown() {
+        use crate::{Command, commands, types};
+        let secret =
+            types::SecretProperties::new().data("hunter2").format(types::QCryptoSecretFormat::Raw);
+        let command = commands::ObjectAdd::new(types::ObjectOptions::secret("key0", secret));
+        assert!(command.arguments().unwrap().contains("hunter2"));
+        assert!(serde_json::to_string(&command).unwrap().contains("hunter2"));
+        let shown = format!("{command:?} {command:#?}");
+        assert!(!shown.contains("hunter2") && shown.contains("data: \"<redacted>\""), "{shown}");
+        let password = commands::ChangeVncPassword::new("hunter2");
+        assert_eq!(format!("{password:?}"), "ChangeVncPassword { password: \"<redacted>\" }");
+    }
+
+    #[test]
+    fn commands_say_whether_they_can_carry_a_secret() {
+        fn is_secret<C: crate::Command>(_: &C) -> bool {
+            C::SECRET
+        }
+        use crate::{commands, types};
+        assert!(is_secret(&commands::ChangeVncPassword::new("x")));
+        assert!(is_secret(&&commands::ObjectAdd::new(types::ObjectOptions::secret(
+            "id",
+            types::SecretProperties::new(),
+        ))));
+        assert!(!is_secret(&commands::QueryStatus::new()));
+    }
+
+    #[test]
+    fn what_is_not_set_is_not_shown() {
+        let status = crate::types::InetSocketAddress::new("localhost", "1234").ipv4(true);
+        let shown = r#"InetSocketAddress { host: "localhost", port: "1234", ipv4: true }"#;
+        assert_eq!(format!("{status:?}"), shown);
+    }
+
+    #[test]
     fn objects_are_shown_like_structs() {
         let shown = format!("{:?}", Text(r#"{"node-name":"a","list":[1,{"x":true}]}"#));
         assert_eq!(shown, r#" { node-name: "a", list: [1,  { x: true }] }"#);

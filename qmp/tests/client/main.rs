@@ -9,6 +9,7 @@ mod capabilities;
 mod commands;
 mod descriptors;
 mod migration;
+mod monitor;
 mod peer;
 mod stimuli;
 mod time;

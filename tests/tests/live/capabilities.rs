@@ -2,7 +2,7 @@
 
 use qmp::capabilities::{Build, CapabilitiesRegistry, CheckError, IssueKind};
 use qmp::{Capabilities, Client, Command, Error, commands, events, types};
-use qmp_tests::{Failure, TestResult, Version, live_tests};
+use qmp_tests::{Failure, Qemu, TestResult, Version, blocking_live_tests, live_tests};
 use serde_json::json;
 
 use crate::support::started;
@@ -16,6 +16,17 @@ live_tests!(
     a_cache_replaces_the_query,
     it_is_smaller_than_the_reply
 );
+
+blocking_live_tests!(a_client_without_a_runtime_reads_them);
+
+fn a_client_without_a_runtime_reads_them(version: Version) -> TestResult {
+    let qemu = Qemu::new(version)?.start()?;
+    let client = qmp::blocking::Client::connect_unix(qemu.socket())?;
+    let server = Capabilities::read_blocking(&client)?;
+    server.check(&commands::QueryStatus::new())?;
+    assert!(server.has("query-status/ret-type/running/!boolean")?);
+    Ok(())
+}
 
 async fn server(version: Version) -> Result<Capabilities, Failure> {
     let (_qemu, client) = started(version).await?;

@@ -172,7 +172,7 @@ async fn add_block_device_whose_device_fails(version: Version) -> TestResult {
     disk.device = disk.device.property("colour", "blue");
     let outcome = monitor.add_block_device(disk).await;
     assert_eq!(failed_step(&outcome), Step::Device);
-    assert_eq!(outcome.unwrap_err().to_string(), "the device failed");
+    assert_eq!(outcome.map_err(|error| error.to_string()), Err("the device failed".to_owned()));
     assert_clean(&monitor).await
 }
 

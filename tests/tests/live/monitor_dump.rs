@@ -123,7 +123,7 @@ async fn screendump(version: Version) -> TestResult {
     let picture = commands::Screendump::new(path.to_string_lossy()).device("vga").head(0);
     monitor.screendump(picture.format(types::ImageFormat::Png)).await?;
     let mut reader = png::Decoder::new(BufReader::new(File::open(path)?)).read_info()?;
-    let size = reader.output_buffer_size().ok_or_else(|| std::fmt::Error)?;
+    let size = reader.output_buffer_size().ok_or(std::fmt::Error)?;
     let frame = reader.next_frame(&mut vec![0; size])?;
     assert!(frame.width >= 640 && frame.height >= 400, "{frame:?}");
     Ok(())

@@ -152,8 +152,12 @@ async fn nbd_block_export_add(version: Version) -> TestResult {
     let list = qemu.binaries().run(Program::Nbd, &list)?;
     assert!(list.contains("qemu:dirty-bitmap:b0"), "{list}");
 
-    let missing = monitor.nbd_block_export_add(NbdExport::new("other", "disk").bitmap("b1")).await;
-    assert!(matches!(missing, Err(qmp::Error::Server(_))), "{missing:?}");
+    let missing = NbdExport::new("other", "disk").bitmap("b1");
+    let enabled = NbdExport::new("other", "disk").bitmap("b0");
+    for export in [missing, enabled] {
+        let refused = monitor.nbd_block_export_add(export).await;
+        assert!(matches!(refused, Err(qmp::Error::Server(_))), "{refused:?}");
+    }
     Ok(())
 }
 

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use qmp::{CallOptions, Capabilities, Client, Error, commands, types};
-use qmp_tests::{Failure, Qemu, TestResult, Version, live_tests};
+use qmp_tests::{Failure, Qemu, StorageDaemon, TestResult, Version, live_tests};
 use serde_json::{Value, json};
 
 use crate::machine::full;
@@ -13,6 +13,7 @@ use crate::support::connected;
 live_tests!(
     every_query_decodes_and_encodes_alike,
     every_query_decodes_without_what_is_deprecated,
+    every_query_of_the_storage_daemon_decodes,
     cpu_model_expands
 );
 
@@ -105,6 +106,22 @@ async fn every_query_decodes_without_what_is_deprecated(version: Version) -> Tes
     check(&ask_everything(&client, false).await?);
     let server = Capabilities::read(&client).await?;
     assert!(!server.commands().any(|command| command.has_feature("deprecated")));
+    Ok(())
+}
+
+async fn every_query_of_the_storage_daemon_decodes(version: Version) -> TestResult {
+    let daemon = StorageDaemon::new(version)?;
+    let disk = daemon.path("disk.qcow2");
+    daemon.binaries().create_image(&disk, "qcow2", 1 << 20)?;
+    let file = format!("driver=file,node-name=file0,filename={}", disk.display());
+    let daemon =
+        daemon.args(["--blockdev", &file, "--blockdev", "qcow2,node-name=disk0,file=file0"]);
+    let daemon = daemon.start()?;
+    let client = Client::connect_unix(daemon.socket()).await?;
+    let outcome = ask_everything(&client, false).await?;
+    println!("{outcome:?}");
+    assert!(outcome.decoded.len() >= 10, "only {} decoded", outcome.decoded.len());
+    assert_eq!((outcome.refused, outcome.unknown), (vec![], vec![]));
     Ok(())
 }
 

@@ -4,6 +4,7 @@ use super::*;
 use crate::snapshot::notation::release;
 use show::{conflicts, histories, merged, show};
 
+mod conform;
 mod errors;
 mod history;
 mod optionality;

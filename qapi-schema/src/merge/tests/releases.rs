@@ -12,7 +12,7 @@ use super::*;
 use crate::snapshot::{Arguments as Written, Member as Fact, Protocol, Snapshot, TypeKind};
 
 /// The committed snapshots of a program, oldest first.
-fn committed(protocol: Protocol) -> Vec<Snapshot> {
+pub(super) fn committed(protocol: Protocol) -> Vec<Snapshot> {
     let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("../qmp/schema");
     let mut snapshots = Vec::new();
     for folder in fs::read_dir(top).unwrap() {

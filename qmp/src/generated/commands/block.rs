@@ -125,8 +125,8 @@ impl runtime::Command for BlockLatencyHistogramSet {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockSetIoThrottle {
-    /// `device`: `str`. Deprecated since some release from 1.1 to 6.2.
-    #[deprecated(note = "deprecated since QEMU some release from 1.1 to 6.2")]
+    /// `device`: `str`. Deprecated since 6.2 or earlier.
+    #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     pub device: Option<String>,
     /// `id`: `str`. Since QEMU 2.8.
     pub id: Option<String>,
@@ -210,7 +210,7 @@ impl BlockSetIoThrottle {
         }
     }
     /// Sets `device`.
-    #[deprecated(note = "deprecated since QEMU some release from 1.1 to 6.2")]
+    #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     #[must_use]
     #[inline]
     pub fn device(mut self, device: impl Into<String>) -> Self {
@@ -376,8 +376,8 @@ impl runtime::Command for BlockSetIoThrottle {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevChangeMedium {
-    /// `device`: `str`. Deprecated since some release from 2.5 to 6.2.
-    #[deprecated(note = "deprecated since QEMU some release from 2.5 to 6.2")]
+    /// `device`: `str`. Deprecated since 6.2 or earlier.
+    #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     pub device: Option<String>,
     /// `id`: `str`. Since QEMU 2.8.
     pub id: Option<String>,
@@ -406,7 +406,7 @@ impl BlockdevChangeMedium {
         }
     }
     /// Sets `device`.
-    #[deprecated(note = "deprecated since QEMU some release from 2.5 to 6.2")]
+    #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     #[must_use]
     #[inline]
     pub fn device(mut self, device: impl Into<String>) -> Self {
@@ -482,8 +482,8 @@ impl runtime::Command for BlockdevChangeMedium {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCloseTray {
-    /// `device`: `str`. Deprecated since some release from 2.5 to 6.2.
-    #[deprecated(note = "deprecated since QEMU some release from 2.5 to 6.2")]
+    /// `device`: `str`. Deprecated since 6.2 or earlier.
+    #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     pub device: Option<String>,
     /// `id`: `str`. Since QEMU 2.8.
     pub id: Option<String>,
@@ -497,7 +497,7 @@ impl BlockdevCloseTray {
         Self { device: None, id: None }
     }
     /// Sets `device`.
-    #[deprecated(note = "deprecated since QEMU some release from 2.5 to 6.2")]
+    #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     #[must_use]
     #[inline]
     pub fn device(mut self, device: impl Into<String>) -> Self {
@@ -595,8 +595,8 @@ impl runtime::Command for BlockdevInsertMedium {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOpenTray {
-    /// `device`: `str`. Deprecated since some release from 2.5 to 6.2.
-    #[deprecated(note = "deprecated since QEMU some release from 2.5 to 6.2")]
+    /// `device`: `str`. Deprecated since 6.2 or earlier.
+    #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     pub device: Option<String>,
     /// `id`: `str`. Since QEMU 2.8.
     pub id: Option<String>,
@@ -616,7 +616,7 @@ impl BlockdevOpenTray {
         }
     }
     /// Sets `device`.
-    #[deprecated(note = "deprecated since QEMU some release from 2.5 to 6.2")]
+    #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     #[must_use]
     #[inline]
     pub fn device(mut self, device: impl Into<String>) -> Self {

@@ -18,13 +18,13 @@ pub struct BlockCommit {
     pub device: String,
     /// `base-node`: `str`. Since QEMU 3.1.
     pub base_node: Option<String>,
-    /// `base`: `str`. Deprecated since some release from 1.3 to 6.2.
-    #[deprecated(note = "deprecated since QEMU some release from 1.3 to 6.2")]
+    /// `base`: `str`. Deprecated since 6.2 or earlier.
+    #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     pub base: Option<String>,
     /// `top-node`: `str`. Since QEMU 3.1.
     pub top_node: Option<String>,
-    /// `top`: `str`. Deprecated since some release from 1.3 to 6.2.
-    #[deprecated(note = "deprecated since QEMU some release from 1.3 to 6.2")]
+    /// `top`: `str`. Deprecated since 6.2 or earlier.
+    #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     pub top: Option<String>,
     /// `backing-file`: `str`. Since QEMU 2.1.
     pub backing_file: Option<String>,
@@ -78,7 +78,7 @@ impl BlockCommit {
         self
     }
     /// Sets `base`.
-    #[deprecated(note = "deprecated since QEMU some release from 1.3 to 6.2")]
+    #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     #[must_use]
     #[inline]
     pub fn base(mut self, base: impl Into<String>) -> Self {
@@ -93,7 +93,7 @@ impl BlockCommit {
         self
     }
     /// Sets `top`.
-    #[deprecated(note = "deprecated since QEMU some release from 1.3 to 6.2")]
+    #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     #[must_use]
     #[inline]
     pub fn top(mut self, top: impl Into<String>) -> Self {
@@ -1221,7 +1221,7 @@ impl runtime::Command for BlockResize {
 
 /// The command `blockdev-add` of QAPI module `block-core`.
 ///
-/// Since QEMU 2.9. Returns nothing. May be executed before the machine is set up.
+/// Since QEMU 2.9. Returns nothing. May be executed before the machine is set up. Can carry a secret, which `Debug` does not show.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-add)
 #[derive(Clone, PartialEq)]
@@ -1468,7 +1468,7 @@ impl runtime::Command for BlockdevBackup {
 
 /// The command `blockdev-create` of QAPI module `block-core`.
 ///
-/// Since QEMU 3.0. Returns nothing. May be executed before the machine is set up.
+/// Since QEMU 3.0. Returns nothing. May be executed before the machine is set up. Can carry a secret, which `Debug` does not show.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-create)
 #[derive(Clone, PartialEq)]
@@ -1758,7 +1758,7 @@ impl runtime::Command for BlockdevMirror {
 
 /// The command `blockdev-reopen` of QAPI module `block-core`.
 ///
-/// Since QEMU 6.1. Returns nothing. May be executed before the machine is set up.
+/// Since QEMU 6.1. Returns nothing. May be executed before the machine is set up. Can carry a secret, which `Debug` does not show.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-reopen)
 #[derive(Clone, PartialEq)]
@@ -2189,10 +2189,10 @@ impl runtime::Command for ChangeBackingFile {
 
 /// The command `drive-backup` of QAPI module `block-core`.
 ///
-/// Since QEMU 1.6. Deprecated since some release from 1.6 to 6.2. Returns nothing. May be executed before the machine is set up.
+/// Since QEMU 1.6. Deprecated since 6.2 or earlier. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.drive-backup)
-#[deprecated(note = "deprecated since QEMU some release from 1.6 to 6.2")]
+#[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DriveBackup {

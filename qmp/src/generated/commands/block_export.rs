@@ -105,10 +105,10 @@ impl runtime::Command for BlockExportDel {
 
 /// The command `nbd-server-add` of QAPI module `block-export`.
 ///
-/// Since QEMU 1.3. Deprecated since some release from 1.3 to 6.2. Returns nothing. May be executed before the machine is set up.
+/// Since QEMU 1.3. Deprecated since 6.2 or earlier. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-add)
-#[deprecated(note = "deprecated since QEMU some release from 1.3 to 6.2")]
+#[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NbdServerAdd {
@@ -202,10 +202,10 @@ impl runtime::Command for NbdServerAdd {
 
 /// The command `nbd-server-remove` of QAPI module `block-export`.
 ///
-/// Since QEMU 2.12. Deprecated since some release from 2.12 to 6.2. Returns nothing. May be executed before the machine is set up.
+/// Since QEMU 2.12. Deprecated since 6.2 or earlier. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-remove)
-#[deprecated(note = "deprecated since QEMU some release from 2.12 to 6.2")]
+#[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NbdServerRemove {

@@ -290,7 +290,7 @@ impl runtime::Command for RtcResetReinjection {
 
 /// The command `sev-inject-launch-secret` of QAPI module `misc-i386`.
 ///
-/// Since QEMU 6.0. Returns nothing.
+/// Since QEMU 6.0. Returns nothing. Can carry a secret, which `Debug` does not show.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.sev-inject-launch-secret)
 #[derive(Clone, PartialEq)]
@@ -298,7 +298,7 @@ impl runtime::Command for RtcResetReinjection {
 pub struct SevInjectLaunchSecret {
     /// `packet-header`: `str`.
     pub packet_header: String,
-    /// `secret`: `str`.
+    /// `secret`: `str`.  Secret: `Debug` does not show it.
     pub secret: String,
     /// `gpa`: `uint64`.
     pub gpa: Option<u64>,

@@ -6,7 +6,7 @@ use ::qmp::runtime;
 
 /// The command `object-add` of QAPI module `qom`.
 ///
-/// Since QEMU 2.0. Returns nothing. May be executed before the machine is set up.
+/// Since QEMU 2.0. Returns nothing. May be executed before the machine is set up. Can carry a secret, which `Debug` does not show.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.object-add)
 #[derive(Clone, PartialEq)]

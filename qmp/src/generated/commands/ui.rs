@@ -6,13 +6,13 @@ use ::qmp::runtime;
 
 /// The command `change-vnc-password` of QAPI module `ui`.
 ///
-/// Since QEMU 1.1. In builds with `CONFIG_VNC`. Returns nothing.
+/// Since QEMU 1.1. In builds with `CONFIG_VNC`. Returns nothing. Can carry a secret, which `Debug` does not show.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.change-vnc-password)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeVncPassword {
-    /// `password`: `str`.
+    /// `password`: `str`.  Secret: `Debug` does not show it.
     pub password: String,
 }
 
@@ -673,7 +673,7 @@ impl runtime::Command for SendKey {
 
 /// The command `set_password` of QAPI module `ui`.
 ///
-/// Since QEMU 0.14. Returns nothing.
+/// Since QEMU 0.14. Returns nothing. Can carry a secret, which `Debug` does not show.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.set_password)
 #[derive(Clone, PartialEq)]

@@ -192,7 +192,7 @@ impl runtime::EventData for MemoryDeviceSizeChange {
 
 /// The event `MEM_UNPLUG_ERROR` of QAPI module `machine`.
 ///
-/// Since QEMU 2.4. Removed in 9.1. Deprecated since some release from 2.4 to 6.2.
+/// Since QEMU 2.4. Removed in 9.1. Deprecated since 6.2 or earlier.
 #[deprecated(note = "removed in QEMU 9.1")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

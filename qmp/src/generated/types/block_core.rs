@@ -2613,8 +2613,8 @@ runtime::object!(BlockGraphInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockIoThrottle {
-    /// `device`: `str`. Deprecated since some release from 1.1 to 6.2.
-    #[deprecated(note = "deprecated since QEMU some release from 1.1 to 6.2")]
+    /// `device`: `str`. Deprecated since 6.2 or earlier.
+    #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     pub device: Option<String>,
     /// `id`: `str`. Since QEMU 2.8.
     pub id: Option<String>,
@@ -2698,7 +2698,7 @@ impl BlockIoThrottle {
         }
     }
     /// Sets `device`.
-    #[deprecated(note = "deprecated since QEMU some release from 1.1 to 6.2")]
+    #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     #[must_use]
     #[inline]
     pub fn device(mut self, device: impl Into<String>) -> Self {
@@ -11646,7 +11646,7 @@ pub struct BlockdevOptionsCurlHttp {
     pub proxy_username: Option<String>,
     /// `proxy-password-secret`: `str`.
     pub proxy_password_secret: Option<String>,
-    /// `cookie`: `str`.
+    /// `cookie`: `str`.  Secret: `Debug` does not show it.
     pub cookie: Option<String>,
     /// `cookie-secret`: `str`. Since QEMU 2.10.
     pub cookie_secret: Option<String>,
@@ -11825,7 +11825,7 @@ pub struct BlockdevOptionsCurlHttps {
     pub proxy_username: Option<String>,
     /// `proxy-password-secret`: `str`.
     pub proxy_password_secret: Option<String>,
-    /// `cookie`: `str`.
+    /// `cookie`: `str`.  Secret: `Debug` does not show it.
     pub cookie: Option<String>,
     /// `sslverify`: `bool`.
     pub sslverify: Option<bool>,

@@ -1538,7 +1538,7 @@ pub struct SecretCommonProperties {
     pub keyid: Option<String>,
     /// `iv`: `str`.
     pub iv: Option<String>,
-    /// `loaded`: `bool`. Removed in 9.2 or 10.0. Deprecated since some release from 2.6 to 6.2.
+    /// `loaded`: `bool`. Removed in 9.2 or 10.0. Deprecated since 6.2 or earlier.
     #[deprecated(note = "removed in QEMU 9.2 or 10.0")]
     pub loaded: Option<bool>,
 }
@@ -1635,7 +1635,7 @@ pub struct SecretKeyringProperties {
     pub iv: Option<String>,
     /// `serial`: `int32`.
     pub serial: i32,
-    /// `loaded`: `bool`. Removed in 9.2 or 10.0. Deprecated since some release from 5.1 to 6.2.
+    /// `loaded`: `bool`. Removed in 9.2 or 10.0. Deprecated since 6.2 or earlier.
     #[deprecated(note = "removed in QEMU 9.2 or 10.0")]
     pub loaded: Option<bool>,
 }
@@ -1743,11 +1743,11 @@ pub struct SecretProperties {
     pub keyid: Option<String>,
     /// `iv`: `str`.
     pub iv: Option<String>,
-    /// `data`: `str`.
+    /// `data`: `str`.  Secret: `Debug` does not show it.
     pub data: Option<String>,
     /// `file`: `str`.
     pub file: Option<String>,
-    /// `loaded`: `bool`. Removed in 9.2 or 10.0. Deprecated since some release from 2.6 to 6.2.
+    /// `loaded`: `bool`. Removed in 9.2 or 10.0. Deprecated since 6.2 or earlier.
     #[deprecated(note = "removed in QEMU 9.2 or 10.0")]
     pub loaded: Option<bool>,
 }
@@ -1875,7 +1875,7 @@ pub struct TlsCredsAnonProperties {
     pub endpoint: Option<QCryptoTlsCredsEndpoint>,
     /// `priority`: `str`.
     pub priority: Option<String>,
-    /// `loaded`: `bool`. Removed in 9.2 or 10.0. Deprecated since some release from 2.5 to 6.2.
+    /// `loaded`: `bool`. Removed in 9.2 or 10.0. Deprecated since 6.2 or earlier.
     #[deprecated(note = "removed in QEMU 9.2 or 10.0")]
     pub loaded: Option<bool>,
 }
@@ -2093,7 +2093,7 @@ pub struct TlsCredsPskProperties {
     pub priority: Option<String>,
     /// `username`: `str`.
     pub username: Option<String>,
-    /// `loaded`: `bool`. Removed in 9.2 or 10.0. Deprecated since some release from 3.0 to 6.2.
+    /// `loaded`: `bool`. Removed in 9.2 or 10.0. Deprecated since 6.2 or earlier.
     #[deprecated(note = "removed in QEMU 9.2 or 10.0")]
     pub loaded: Option<bool>,
 }
@@ -2225,7 +2225,7 @@ pub struct TlsCredsX509Properties {
     pub sanity_check: Option<bool>,
     /// `passwordid`: `str`.
     pub passwordid: Option<String>,
-    /// `loaded`: `bool`. Removed in 9.2 or 10.0. Deprecated since some release from 2.5 to 6.2.
+    /// `loaded`: `bool`. Removed in 9.2 or 10.0. Deprecated since 6.2 or earlier.
     #[deprecated(note = "removed in QEMU 9.2 or 10.0")]
     pub loaded: Option<bool>,
 }

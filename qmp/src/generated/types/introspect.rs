@@ -532,8 +532,8 @@ runtime::object!(SchemaInfoCommand);
 pub struct SchemaInfoEnum {
     /// `members`: `[SchemaInfoEnumMember]`. Since QEMU 6.2.
     pub members: Vec<SchemaInfoEnumMember>,
-    /// `values`: `[str]`. Deprecated since some release from 2.5 to 6.2.
-    #[deprecated(note = "deprecated since QEMU some release from 2.5 to 6.2")]
+    /// `values`: `[str]`. Deprecated since 6.2 or earlier.
+    #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     pub values: Option<Vec<String>>,
 }
 

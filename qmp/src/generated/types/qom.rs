@@ -4947,8 +4947,8 @@ runtime::object!(RemoteObjectProperties);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RngEgdProperties {
-    /// `opened`: `bool`. Deprecated since some release from 1.3 to 6.2.
-    #[deprecated(note = "deprecated since QEMU some release from 1.3 to 6.2")]
+    /// `opened`: `bool`. Deprecated since 6.2 or earlier.
+    #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     pub opened: Option<bool>,
     /// `chardev`: `str`.
     pub chardev: String,
@@ -4965,7 +4965,7 @@ impl RngEgdProperties {
         }
     }
     /// Sets `opened`.
-    #[deprecated(note = "deprecated since QEMU some release from 1.3 to 6.2")]
+    #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     #[must_use]
     #[inline]
     pub fn opened(mut self, opened: bool) -> Self {
@@ -5010,8 +5010,8 @@ runtime::object!(RngEgdProperties);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RngProperties {
-    /// `opened`: `bool`. Deprecated since some release from 1.3 to 6.2.
-    #[deprecated(note = "deprecated since QEMU some release from 1.3 to 6.2")]
+    /// `opened`: `bool`. Deprecated since 6.2 or earlier.
+    #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     pub opened: Option<bool>,
 }
 
@@ -5023,7 +5023,7 @@ impl RngProperties {
         Self { opened: None }
     }
     /// Sets `opened`.
-    #[deprecated(note = "deprecated since QEMU some release from 1.3 to 6.2")]
+    #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     #[must_use]
     #[inline]
     pub fn opened(mut self, opened: bool) -> Self {
@@ -5062,8 +5062,8 @@ runtime::object!(RngProperties);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RngRandomProperties {
-    /// `opened`: `bool`. Deprecated since some release from 1.3 to 6.2.
-    #[deprecated(note = "deprecated since QEMU some release from 1.3 to 6.2")]
+    /// `opened`: `bool`. Deprecated since 6.2 or earlier.
+    #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     pub opened: Option<bool>,
     /// `filename`: `str`.
     pub filename: Option<String>,
@@ -5080,7 +5080,7 @@ impl RngRandomProperties {
         }
     }
     /// Sets `opened`.
-    #[deprecated(note = "deprecated since QEMU some release from 1.3 to 6.2")]
+    #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     #[must_use]
     #[inline]
     pub fn opened(mut self, opened: bool) -> Self {

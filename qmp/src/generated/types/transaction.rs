@@ -774,8 +774,8 @@ pub enum TransactionActionKind {
     BlockdevSnapshotInternalSync,
     /// `blockdev-snapshot-sync`.
     BlockdevSnapshotSync,
-    /// `drive-backup`. Since QEMU 1.6. Deprecated since some release from 1.6 to 6.2.
-    #[deprecated(note = "deprecated since QEMU some release from 1.6 to 6.2")]
+    /// `drive-backup`. Since QEMU 1.6. Deprecated since 6.2 or earlier.
+    #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     DriveBackup,
 }
 

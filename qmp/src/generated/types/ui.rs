@@ -2971,7 +2971,7 @@ runtime::closed_enum!(SetPasswordAction);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetPasswordOptions {
-    /// `password`: `str`.
+    /// `password`: `str`.  Secret: `Debug` does not show it.
     pub password: String,
     /// `connected`: `SetPasswordAction`.
     pub connected: Option<SetPasswordAction>,

@@ -1,0 +1,32 @@
+//! A table of everything that can be read and written, for tests that go through all of it.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::ident;
+use crate::layout::{file, named_events};
+use crate::plan::Plan;
+use crate::{File, GenerateError, Options};
+
+/// One file: a table of the types, in the order of the merged schema, and one of the events. Each
+/// entry is a function of the test's own, `crate::again`, for the type.
+pub(crate) fn registry(plan: &Plan<'_>, options: &Options) -> Result<File, GenerateError> {
+    let runtime = &plan.runtime;
+    let types = plan.types().map(|(id, _)| entry(plan.name(id), &quote!(types)));
+    let events = named_events(plan).into_iter();
+    let events = events.map(|(name, _)| entry(&name.to_string(), &quote!(events)));
+    let tokens = quote! {
+        #![doc = " Every type and event, for the tests that go through all of them."]
+        #![allow(deprecated)]
+        use #runtime::{events, types};
+        use crate::Again;
+        pub(crate) const TYPES: &[(&str, Again)] = &[#(#types),*];
+        pub(crate) const EVENTS: &[(&str, Again)] = &[#(#events),*];
+    };
+    file("mod.rs", &tokens, options)
+}
+
+fn entry(name: &str, namespace: &TokenStream) -> TokenStream {
+    let ty = ident(name);
+    quote!((#name, crate::again::<#namespace::#ty>))
+}

@@ -1,0 +1,56 @@
+//! The project's own schemas, and the Rust that is made of them. `UPDATE_EXPECT=1 cargo test`
+//! writes it; the tests of the workspace compile it.
+
+#![allow(clippy::unwrap_used)]
+
+use std::path::Path;
+
+use expect_test::expect_file;
+use qapi_codegen::{GenerateError, Options, generate};
+use qapi_schema::merge::{Merged, merge};
+use qapi_schema::release::Release;
+use qapi_schema::snapshot::{Protocol, snapshot};
+
+fn folder() -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden")
+}
+
+fn merged(name: &str) -> Merged {
+    let path = folder().join(name).with_extension("json");
+    let loaded = qapi_schema::Options::default().load(&path);
+    let schema = loaded.unwrap_or_else(|error| panic!("{name} is rejected:\n{error}")).schema;
+    merge(&[snapshot(&schema, Release::new(10, 0, 0), Protocol::Qemu)]).unwrap()
+}
+
+fn options(runtime: &str) -> Options {
+    Options { header: "// A golden file.\n".to_owned(), runtime: runtime.to_owned() }
+}
+
+#[test]
+fn hostile_names_become_rust() {
+    for file in generate(&merged("hostile"), &options("::qmp")).unwrap() {
+        expect_file![folder().join("hostile").join(file.path)].assert_eq(&file.text);
+    }
+}
+
+/// None of the project's secrets is in a schema of its own, and so every entry is unused.
+#[test]
+fn secrets_that_match_nothing_are_found() {
+    let unused = qapi_codegen::unused_secrets(&merged("hostile"));
+    assert!(unused.iter().any(|it| (it.owner, it.member) == ("SecretProperties", "data")));
+}
+
+#[test]
+fn the_runtime_is_named_by_one_path() {
+    for file in generate(&merged("hostile"), &options("crate::vendor")).unwrap() {
+        assert!(!file.text.contains("qmp::"), "{}", file.path);
+        let names = file.text.matches("crate::vendor").count();
+        assert!(names <= 1, "{}: {names}", file.path);
+    }
+}
+
+#[test]
+fn what_is_no_path_is_refused() {
+    let error = generate(&merged("hostile"), &options("no path")).unwrap_err();
+    assert!(matches!(error, GenerateError::Runtime { path } if path == "no path"));
+}

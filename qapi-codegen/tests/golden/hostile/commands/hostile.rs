@@ -1,0 +1,354 @@
+// A golden file.
+
+use super::super::types;
+use ::qmp::runtime;
+
+/// The command `box` of QAPI module `hostile`.
+///
+/// Since QEMU 10.0 or earlier. Returns [`types::QapiBox`].
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-hostile.box)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct QapiBox {
+    /// `self`: `Self`.
+    pub self_: types::Self_,
+    /// `type`: `Debug`.
+    pub type_: Option<types::QapiDebug>,
+}
+
+impl QapiBox {
+    /// `box` with its required members.
+    #[must_use]
+    #[inline]
+    pub fn new(self_: impl Into<types::Self_>) -> Self {
+        Self {
+            self_: self_.into(),
+            type_: None,
+        }
+    }
+    /// Sets `type`.
+    #[must_use]
+    #[inline]
+    pub fn type_(mut self, type_: types::QapiDebug) -> Self {
+        self.type_ = Some(type_);
+        self
+    }
+}
+
+impl runtime::EncodeMembers for QapiBox {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("self", &self.self_);
+        writer.optional("type", &self.type_);
+    }
+}
+
+runtime::arguments!(QapiBox);
+
+impl runtime::Command for QapiBox {
+    const NAME: &'static str = "box";
+    const MODULE: &'static str = "hostile";
+    const SINCE: runtime::Change = runtime::Change::between(
+        runtime::Release::new(0, 14),
+        runtime::Release::new(10, 0),
+    );
+    type Return = types::QapiBox;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::QapiBox, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
+}
+
+/// The command `open` of QAPI module `hostile`.
+///
+/// Since QEMU 10.0 or earlier. Returns nothing.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-hostile.open)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Open {
+    /// `new`: `str`.
+    pub new: String,
+    /// `property`: `str`.
+    pub property: Option<String>,
+    /// `properties`: `bool`.
+    pub properties: Option<bool>,
+    /// Further properties, which the schema does not list.
+    pub properties_: runtime::Properties,
+}
+
+impl Open {
+    /// `open` with its required arguments.
+    #[must_use]
+    pub fn new(new: impl Into<String>) -> Self {
+        Self {
+            new: new.into(),
+            property: None,
+            properties: None,
+            properties_: runtime::Properties::new(),
+        }
+    }
+    /// Sets `property`.
+    #[must_use]
+    #[inline]
+    pub fn set_property(mut self, property: impl Into<String>) -> Self {
+        self.property = Some(property.into());
+        self
+    }
+    /// Sets `properties`.
+    #[must_use]
+    #[inline]
+    pub fn properties(mut self, properties: bool) -> Self {
+        self.properties = Some(properties);
+        self
+    }
+    /// Sets a further property; text, numbers and booleans stay apart on the wire.
+    #[must_use]
+    pub fn property(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<runtime::PropertyValue>,
+    ) -> Self {
+        self.properties_.insert(name, value);
+        self
+    }
+}
+
+impl runtime::EncodeMembers for Open {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("new", &self.new);
+        writer.optional("property", &self.property);
+        writer.optional("properties", &self.properties);
+        runtime::EncodeMembers::encode_members(&self.properties_, writer);
+    }
+}
+
+runtime::arguments!(Open);
+
+impl runtime::Command for Open {
+    const NAME: &'static str = "open";
+    const MODULE: &'static str = "hostile";
+    const SINCE: runtime::Change = runtime::Change::between(
+        runtime::Release::new(0, 14),
+        runtime::Release::new(10, 0),
+    );
+    type Return = ();
+    fn decode_return(text: &str) -> Result<(), runtime::Error> {
+        runtime::nothing(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
+}
+
+/// The command `result` of QAPI module `hostile`.
+///
+/// Since QEMU 10.0 or earlier. Returns [`types::Self_`].
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-hostile.result)
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QapiResult {
+    /// `default`: `Clone`.
+    pub default: Option<types::QapiClone>,
+}
+
+impl QapiResult {
+    /// `result` with its required members.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self { default: None }
+    }
+    /// Sets `default`.
+    #[must_use]
+    #[inline]
+    pub fn default(mut self, default: types::QapiClone) -> Self {
+        self.default = Some(default);
+        self
+    }
+}
+
+impl runtime::EncodeMembers for QapiResult {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("default", &self.default);
+    }
+}
+
+runtime::arguments!(QapiResult);
+
+impl runtime::Command for QapiResult {
+    const NAME: &'static str = "result";
+    const MODULE: &'static str = "hostile";
+    const SINCE: runtime::Change = runtime::Change::between(
+        runtime::Release::new(0, 14),
+        runtime::Release::new(10, 0),
+    );
+    type Return = types::Self_;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::Self_, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
+}
+
+/// The command `self` of QAPI module `hostile`.
+///
+/// Since QEMU 10.0 or earlier. Returns a list of [`types::Union`].
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-hostile.self)
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Self_ {
+    /// `some`: `Result`.
+    pub some: Option<types::QapiResult>,
+}
+
+impl Self_ {
+    /// `self` with its required members.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self { some: None }
+    }
+    /// Sets `some`.
+    #[must_use]
+    #[inline]
+    pub fn some(mut self, some: impl Into<types::QapiResult>) -> Self {
+        self.some = Some(some.into());
+        self
+    }
+}
+
+impl runtime::EncodeMembers for Self_ {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("some", &self.some);
+    }
+}
+
+runtime::arguments!(Self_);
+
+impl runtime::Command for Self_ {
+    const NAME: &'static str = "self";
+    const MODULE: &'static str = "hostile";
+    const SINCE: runtime::Change = runtime::Change::between(
+        runtime::Release::new(0, 14),
+        runtime::Release::new(10, 0),
+    );
+    type Return = Vec<types::Union>;
+    #[inline]
+    fn decode_return(text: &str) -> Result<Vec<types::Union>, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
+}
+
+/// The command `std` of QAPI module `hostile`.
+///
+/// Since QEMU 10.0 or earlier. Returns [`types::Loop`].
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-hostile.std)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Std {
+    /// All arguments.
+    pub arguments: types::Loop,
+}
+
+impl Std {
+    /// `std` with its arguments.
+    #[must_use]
+    pub fn new(arguments: impl Into<types::Loop>) -> Self {
+        Self {
+            arguments: arguments.into(),
+        }
+    }
+}
+
+impl runtime::EncodeMembers for Std {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        runtime::EncodeMembers::encode_members(&self.arguments, writer);
+    }
+}
+
+runtime::arguments!(Std);
+
+impl runtime::Command for Std {
+    const NAME: &'static str = "std";
+    const MODULE: &'static str = "hostile";
+    const SINCE: runtime::Change = runtime::Change::between(
+        runtime::Release::new(0, 14),
+        runtime::Release::new(10, 0),
+    );
+    type Return = types::Loop;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::Loop, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
+}
+
+/// The command `type` of QAPI module `hostile`.
+///
+/// Since QEMU 10.0 or earlier. Returns [`types::Members`]. May be executed out of band.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-hostile.type)
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Type {}
+
+impl Type {
+    /// `type` with its required members.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl runtime::EncodeMembers for Type {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
+}
+
+runtime::arguments!(Type);
+
+impl runtime::Command for Type {
+    const NAME: &'static str = "type";
+    const MODULE: &'static str = "hostile";
+    const SINCE: runtime::Change = runtime::Change::between(
+        runtime::Release::new(0, 14),
+        runtime::Release::new(10, 0),
+    );
+    const OOB: bool = true;
+    type Return = types::Members;
+    #[inline]
+    fn decode_return(text: &str) -> Result<types::Members, runtime::Error> {
+        runtime::from_text(text)
+    }
+    #[inline]
+    fn arguments(&self) -> Result<String, runtime::Error> {
+        Ok(runtime::to_text(self))
+    }
+}
+
+impl runtime::OobCommand for Type {}

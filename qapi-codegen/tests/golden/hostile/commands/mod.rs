@@ -1,0 +1,7 @@
+// A golden file.
+
+//! Every command: a struct of its arguments.
+
+mod hostile;
+
+pub use hostile::*;

@@ -1,0 +1,162 @@
+// A golden file.
+
+use super::super::types;
+use ::qmp::runtime;
+
+/// The event `EMPTY` of QAPI module `hostile`.
+///
+/// Since QEMU 10.0 or earlier.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-hostile.EMPTY)
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Empty {}
+
+impl Empty {
+    /// `EMPTY` with its required members.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl runtime::EncodeMembers for Empty {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
+}
+
+impl runtime::DecodeMembers for Empty {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.next(&[])?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(Empty);
+
+impl runtime::EventData for Empty {
+    const NAME: &'static str = "EMPTY";
+    const MODULE: &'static str = "hostile";
+    const SINCE: runtime::Change = runtime::Change::between(
+        runtime::Release::new(0, 14),
+        runtime::Release::new(10, 0),
+    );
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
+}
+
+/// The event `EVENT` of QAPI module `hostile`.
+///
+/// Since QEMU 10.0 or earlier.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-hostile.EVENT)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Event_ {
+    /// `event`: `Std`.
+    pub event: types::Std,
+    /// `name`: `Members`.
+    pub name: Option<types::Members>,
+}
+
+impl Event_ {
+    /// `EVENT` with its required members.
+    #[must_use]
+    #[inline]
+    pub fn new(event: impl Into<types::Std>) -> Self {
+        Self {
+            event: event.into(),
+            name: None,
+        }
+    }
+}
+
+impl runtime::EncodeMembers for Event_ {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("event", &self.event);
+        writer.optional("name", &self.name);
+    }
+}
+
+impl runtime::DecodeMembers for Event_ {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut event: Option<types::Std> = None;
+        let mut name: Option<types::Members> = None;
+        while let Some(index) = members.next(&["event", "name"])? {
+            match index {
+                0 => members.fill(&mut event),
+                _ => members.fill(&mut name),
+            }?;
+        }
+        let Some(event) = event else { return members.missing("event") };
+        Ok(Self { event, name })
+    }
+}
+
+runtime::object!(Event_);
+
+impl runtime::EventData for Event_ {
+    const NAME: &'static str = "EVENT";
+    const MODULE: &'static str = "hostile";
+    const SINCE: runtime::Change = runtime::Change::between(
+        runtime::Release::new(0, 14),
+        runtime::Release::new(10, 0),
+    );
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
+}
+
+/// The event `UNKNOWN` of QAPI module `hostile`.
+///
+/// Since QEMU 10.0 or earlier.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-hostile.UNKNOWN)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Unknown_ {
+    /// All of the event's data.
+    pub data: types::Union,
+}
+
+impl runtime::EncodeMembers for Unknown_ {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        runtime::EncodeMembers::encode_members(&self.data, writer);
+    }
+}
+
+impl runtime::DecodeMembers for Unknown_ {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        runtime::DecodeMembers::decode_members(members).map(|data| Self { data })
+    }
+}
+
+runtime::object!(Unknown_);
+
+impl runtime::EventData for Unknown_ {
+    const NAME: &'static str = "UNKNOWN";
+    const MODULE: &'static str = "hostile";
+    const SINCE: runtime::Change = runtime::Change::between(
+        runtime::Release::new(0, 14),
+        runtime::Release::new(10, 0),
+    );
+    #[inline]
+    fn decode_data(text: &str) -> Result<Self, runtime::Error> {
+        runtime::from_text(text)
+    }
+}

@@ -1,0 +1,52 @@
+// A golden file.
+
+//! Every event: a struct of its data, and [`Event`], which is any of them.
+
+mod hostile;
+
+pub use hostile::*;
+use ::qmp::runtime;
+
+/// Any event.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Event {
+    /// `EMPTY`.
+    Empty(Empty),
+    /// `EVENT`.
+    Event_(Event_),
+    /// `UNKNOWN`.
+    Unknown_(Unknown_),
+    /// An event that these bindings do not know.
+    Unknown(runtime::UnknownEvent),
+}
+
+impl Event {
+    /// The event's name on the wire.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Empty(_) => "EMPTY",
+            Self::Event_(_) => "EVENT",
+            Self::Unknown_(_) => "UNKNOWN",
+            Self::Unknown(event) => &event.name,
+        }
+    }
+}
+
+impl runtime::FromEvent for Event {
+    fn accepts(_name: &str) -> bool {
+        true
+    }
+    #[inline]
+    fn from_event(name: &str, data: &runtime::RawValue) -> Result<Self, runtime::Error> {
+        Ok(
+            match name {
+                "EMPTY" => Self::Empty(runtime::from_text(data.get())?),
+                "EVENT" => Self::Event_(runtime::from_text(data.get())?),
+                "UNKNOWN" => Self::Unknown_(runtime::from_text(data.get())?),
+                _ => Self::Unknown(runtime::UnknownEvent::new(name, data)?),
+            },
+        )
+    }
+}

@@ -1,0 +1,1520 @@
+// A golden file.
+
+use ::qmp::runtime;
+
+/// The QAPI struct `Box` of module `hostile`.
+///
+/// Since QEMU 10.0 or earlier. Sent and received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-hostile.Box)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct QapiBox {
+    /// `value`: `Vec`.
+    pub value: QapiVec,
+    /// `next`: `Box`.
+    pub next: Option<Box<QapiBox>>,
+}
+
+impl QapiBox {
+    /// `Box` with its required members.
+    #[must_use]
+    #[inline]
+    pub fn new(value: impl Into<QapiVec>) -> Self {
+        Self {
+            value: value.into(),
+            next: None,
+        }
+    }
+    /// Sets `next`.
+    #[must_use]
+    #[inline]
+    pub fn next(mut self, next: impl Into<QapiBox>) -> Self {
+        self.next = Some(Box::new(next.into()));
+        self
+    }
+}
+
+impl runtime::EncodeMembers for QapiBox {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("value", &self.value);
+        writer.optional("next", &self.next);
+    }
+}
+
+impl runtime::DecodeMembers for QapiBox {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut value: Option<QapiVec> = None;
+        let mut next: Option<Box<QapiBox>> = None;
+        while let Some(index) = members.next(&["value", "next"])? {
+            match index {
+                0 => members.fill(&mut value),
+                _ => members.fill(&mut next),
+            }?;
+        }
+        let Some(value) = value else { return members.missing("value") };
+        Ok(Self { value, next })
+    }
+}
+
+runtime::object!(QapiBox);
+
+/// The QAPI enum `Clone` of module `hostile`.
+///
+/// Since QEMU 10.0 or earlier. Sent.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-hostile.Clone)
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum QapiClone {
+    /// `clone`.
+    Clone,
+    /// `Clone`.
+    Clone_,
+    /// `copy`.
+    Copy,
+}
+
+impl QapiClone {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[Self::Clone, Self::Clone_, Self::Copy];
+    /// The value on the wire.
+    #[must_use]
+    #[inline]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Clone => "clone",
+            Self::Clone_ => "Clone",
+            Self::Copy => "copy",
+        }
+    }
+}
+
+runtime::closed_enum!(QapiClone);
+
+/// The QAPI struct `Common` of module `hostile`.
+///
+/// Since QEMU 10.0 or earlier. Sent and received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-hostile.Common)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Common {
+    /// `type`: `str`.
+    pub type_: String,
+    /// `async`: `bool`.
+    pub async_: Option<bool>,
+    /// `gen`: `bool`.
+    pub gen_: Option<bool>,
+    /// `try`: `bool`.
+    pub try_: Option<bool>,
+}
+
+impl Common {
+    /// `Common` with its required members.
+    #[must_use]
+    #[inline]
+    pub fn new(type_: impl Into<String>) -> Self {
+        Self {
+            type_: type_.into(),
+            async_: None,
+            gen_: None,
+            try_: None,
+        }
+    }
+    /// Sets `async`.
+    #[must_use]
+    #[inline]
+    pub fn async_(mut self, async_: bool) -> Self {
+        self.async_ = Some(async_);
+        self
+    }
+    /// Sets `gen`.
+    #[must_use]
+    #[inline]
+    pub fn gen_(mut self, gen_: bool) -> Self {
+        self.gen_ = Some(gen_);
+        self
+    }
+    /// Sets `try`.
+    #[must_use]
+    #[inline]
+    pub fn try_(mut self, try_: bool) -> Self {
+        self.try_ = Some(try_);
+        self
+    }
+}
+
+impl runtime::EncodeMembers for Common {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("type", &self.type_);
+        writer.optional("async", &self.async_);
+        writer.optional("gen", &self.gen_);
+        writer.optional("try", &self.try_);
+    }
+}
+
+impl runtime::DecodeMembers for Common {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut type_: Option<String> = None;
+        let mut async_: Option<bool> = None;
+        let mut gen_: Option<bool> = None;
+        let mut try_: Option<bool> = None;
+        while let Some(index) = members.next(&["type", "async", "gen", "try"])? {
+            match index {
+                0 => members.fill(&mut type_),
+                1 => members.fill(&mut async_),
+                2 => members.fill(&mut gen_),
+                _ => members.fill(&mut try_),
+            }?;
+        }
+        let Some(type_) = type_ else { return members.missing("type") };
+        Ok(Self { type_, async_, gen_, try_ })
+    }
+}
+
+runtime::object!(Common);
+
+/// The QAPI enum `Debug` of module `hostile`.
+///
+/// Since QEMU 10.0 or earlier. Sent and received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-hostile.Debug)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum QapiDebug {
+    /// `unknown`.
+    Unknown_,
+    /// `self`.
+    Self_,
+    /// `2_5`.
+    _2_5,
+    /// `25`.
+    _25,
+    /// `2-x`.
+    _2X,
+    /// `type`.
+    Type,
+    /// A value that these bindings do not know.
+    Unknown(Box<str>),
+}
+
+impl QapiDebug {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Unknown_,
+        Self::Self_,
+        Self::_2_5,
+        Self::_25,
+        Self::_2X,
+        Self::Type,
+    ];
+    /// The value on the wire.
+    #[must_use]
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Unknown_ => "unknown",
+            Self::Self_ => "self",
+            Self::_2_5 => "2_5",
+            Self::_25 => "25",
+            Self::_2X => "2-x",
+            Self::Type => "type",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+runtime::open_enum!(QapiDebug);
+
+/// The QAPI struct `Default` of module `hostile`.
+///
+/// Since QEMU 10.0 or earlier. No command or event leads to it.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-hostile.Default)
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QapiDefault {
+    /// `default`: `Clone`.
+    pub default: Option<QapiClone>,
+}
+
+impl QapiDefault {
+    /// `Default` with its required members.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self { default: None }
+    }
+    /// Sets `default`.
+    #[must_use]
+    #[inline]
+    pub fn default(mut self, default: QapiClone) -> Self {
+        self.default = Some(default);
+        self
+    }
+}
+
+impl runtime::EncodeMembers for QapiDefault {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("default", &self.default);
+    }
+}
+
+impl runtime::DecodeMembers for QapiDefault {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut default: Option<QapiClone> = None;
+        while members.next(&["default"])?.is_some() {
+            members.fill(&mut default)?;
+        }
+        Ok(Self { default })
+    }
+}
+
+runtime::object!(QapiDefault);
+
+/// The QAPI struct `Fault` of module `hostile`.
+///
+/// Since QEMU 10.0 or earlier. Sent and received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-hostile.Fault)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Fault {
+    /// `new`: `bool`.
+    pub new: bool,
+    /// `property`: `any`.
+    pub property: Option<runtime::Value>,
+    /// `into`: `null`.
+    pub into: Option<()>,
+    /// `fmt`: `bool`.
+    pub fmt: Option<bool>,
+}
+
+impl Fault {
+    /// `Fault` with its required members.
+    #[must_use]
+    #[inline]
+    pub fn new(new: bool) -> Self {
+        Self {
+            new,
+            property: None,
+            into: None,
+            fmt: None,
+        }
+    }
+    /// Sets `property`.
+    #[must_use]
+    #[inline]
+    pub fn property(mut self, property: impl Into<runtime::Value>) -> Self {
+        self.property = Some(property.into());
+        self
+    }
+    /// Sets `into`.
+    #[must_use]
+    #[inline]
+    pub fn into(mut self, into: ()) -> Self {
+        self.into = Some(into);
+        self
+    }
+    /// Sets `fmt`.
+    #[must_use]
+    #[inline]
+    pub fn fmt(mut self, fmt: bool) -> Self {
+        self.fmt = Some(fmt);
+        self
+    }
+}
+
+impl runtime::EncodeMembers for Fault {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("new", &self.new);
+        writer.optional("property", &self.property);
+        writer.optional("into", &self.into);
+        writer.optional("fmt", &self.fmt);
+    }
+}
+
+impl runtime::DecodeMembers for Fault {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut new: Option<bool> = None;
+        let mut property: Option<runtime::Value> = None;
+        let mut into: Option<()> = None;
+        let mut fmt: Option<bool> = None;
+        while let Some(index) = members.next(&["new", "property", "into", "fmt"])? {
+            match index {
+                0 => members.fill(&mut new),
+                1 => members.fill(&mut property),
+                2 => members.fill(&mut into),
+                _ => members.fill(&mut fmt),
+            }?;
+        }
+        let Some(new) = new else { return members.missing("new") };
+        Ok(Self { new, property, into, fmt })
+    }
+}
+
+runtime::object!(Fault);
+
+/// The QAPI enum `Kind` of module `hostile`.
+///
+/// Since QEMU 10.0 or earlier. Sent and received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-hostile.Kind)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Kind {
+    /// `loop`.
+    Loop,
+    /// `nested`.
+    Nested,
+    /// `none`.
+    None,
+    /// A value that these bindings do not know.
+    Unknown(Box<str>),
+}
+
+impl Kind {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[Self::Loop, Self::Nested, Self::None];
+    /// The value on the wire.
+    #[must_use]
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Loop => "loop",
+            Self::Nested => "nested",
+            Self::None => "none",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+runtime::open_enum!(Kind);
+
+/// The QAPI union `Loop` of module `hostile`.
+///
+/// Since QEMU 10.0 or earlier. Sent and received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-hostile.Loop)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Loop {
+    /// `loop`.
+    Loop(LoopBody),
+    /// `nested`.
+    Nested(Union),
+    /// `none`.
+    None,
+    /// A branch that these bindings do not know.
+    Unknown(runtime::UnknownBranch),
+}
+
+impl Loop {
+    /// `Loop` with `kind` `loop`.
+    #[must_use]
+    pub fn loop_(loop_: impl Into<LoopBody>) -> Self {
+        Loop::Loop(loop_.into())
+    }
+    /// `Loop` with `kind` `nested`.
+    #[must_use]
+    pub fn nested(nested: impl Into<Union>) -> Self {
+        Loop::Nested(nested.into())
+    }
+    /// `Loop` with `kind` `none`.
+    #[must_use]
+    pub fn none() -> Self {
+        Loop::None
+    }
+}
+
+impl From<LoopBody> for Loop {
+    fn from(members: LoopBody) -> Self {
+        Self::loop_(members)
+    }
+}
+
+impl From<Union> for Loop {
+    fn from(members: Union) -> Self {
+        Self::nested(members)
+    }
+}
+
+impl runtime::EncodeMembers for Loop {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Loop(it) => writer.branch("kind", "loop", it),
+            Self::Nested(it) => writer.branch("kind", "nested", it),
+            Self::None => writer.member("kind", "none"),
+            Self::Unknown(it) => it.encode_members(writer, "kind"),
+        }
+    }
+}
+
+impl runtime::DecodeMembers for Loop {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let tag = members.tag("kind")?;
+        let branch = match &*tag {
+            "loop" => members.branch("kind", &mut runtime::NoCommon).map(Loop::Loop),
+            "nested" => members.branch("kind", &mut runtime::NoCommon).map(Loop::Nested),
+            "none" => {
+                members.empty_branch("kind", &mut runtime::NoCommon).map(|()| Loop::None)
+            }
+            _ => {
+                members
+                    .unknown_branch("kind", &tag, &mut runtime::NoCommon)
+                    .map(Loop::Unknown)
+            }
+        }?;
+        Ok(branch)
+    }
+}
+
+runtime::object!(Loop);
+
+/// The QAPI struct `LoopBody` of module `hostile`.
+///
+/// Since QEMU 10.0 or earlier. Sent and received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-hostile.LoopBody)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct LoopBody {
+    /// `loop`: `LoopRef`.
+    pub loop_: LoopRef,
+}
+
+impl LoopBody {
+    /// `LoopBody` with its required members.
+    #[must_use]
+    #[inline]
+    pub fn new(loop_: impl Into<LoopRef>) -> Self {
+        Self { loop_: loop_.into() }
+    }
+}
+
+impl runtime::EncodeMembers for LoopBody {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("loop", &self.loop_);
+    }
+}
+
+impl runtime::DecodeMembers for LoopBody {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut loop_: Option<LoopRef> = None;
+        while members.next(&["loop"])?.is_some() {
+            members.fill(&mut loop_)?;
+        }
+        let Some(loop_) = loop_ else { return members.missing("loop") };
+        Ok(Self { loop_ })
+    }
+}
+
+runtime::object!(LoopBody);
+
+/// The QAPI alternate `LoopRef` of module `hostile`.
+///
+/// Since QEMU 10.0 or earlier. Sent and received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-hostile.LoopRef)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum LoopRef {
+    /// `reference`.
+    Reference(String),
+    /// `definition`.
+    Definition(Box<Loop>),
+    /// A value of a JSON type that these bindings do not know.
+    Unknown(runtime::Value),
+}
+
+impl LoopRef {
+    /// `LoopRef` as its alternative `reference`.
+    #[must_use]
+    pub fn reference(reference: impl Into<String>) -> Self {
+        Self::Reference(reference.into())
+    }
+    /// `LoopRef` as its alternative `definition`.
+    #[must_use]
+    pub fn definition(definition: impl Into<Loop>) -> Self {
+        Self::Definition(Box::new(definition.into()))
+    }
+}
+
+impl From<String> for LoopRef {
+    fn from(value: String) -> Self {
+        Self::reference(value)
+    }
+}
+
+impl From<&str> for LoopRef {
+    fn from(value: &str) -> Self {
+        Self::reference(value)
+    }
+}
+
+impl From<Loop> for LoopRef {
+    fn from(value: Loop) -> Self {
+        Self::definition(value)
+    }
+}
+
+impl runtime::Encode for LoopRef {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Reference(value) => value.encode(writer),
+            Self::Definition(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}
+
+impl runtime::Decode for LoopRef {
+    #[inline]
+    fn decode(reader: &mut runtime::Reader<'_>) -> Result<Self, runtime::Fault> {
+        match reader.kind()? {
+            runtime::Kind::String => reader.read().map(Self::Reference),
+            runtime::Kind::Object => reader.read().map(Self::Definition),
+            _ => reader.read().map(Self::Unknown),
+        }
+    }
+}
+
+runtime::alternate!(LoopRef);
+
+/// The QAPI struct `Members` of module `hostile`.
+///
+/// Since QEMU 10.0 or earlier. Sent and received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-hostile.Members)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Members {
+    /// `members`: `Reader`.
+    pub members: Reader,
+    /// `reader`: `int`.
+    pub reader: i64,
+    /// `writer`: `str`.
+    pub writer: String,
+    /// `index`: `Fault`.
+    pub index: Fault,
+}
+
+impl Members {
+    /// `Members` with its required members.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        members: impl Into<Reader>,
+        reader: i64,
+        writer: impl Into<String>,
+        index: impl Into<Fault>,
+    ) -> Self {
+        Self {
+            members: members.into(),
+            reader,
+            writer: writer.into(),
+            index: index.into(),
+        }
+    }
+}
+
+impl runtime::EncodeMembers for Members {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("members", &self.members);
+        writer.member("reader", &self.reader);
+        writer.member("writer", &self.writer);
+        writer.member("index", &self.index);
+    }
+}
+
+impl runtime::DecodeMembers for Members {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut members_: Option<Reader> = None;
+        let mut reader: Option<i64> = None;
+        let mut writer: Option<String> = None;
+        let mut index_: Option<Fault> = None;
+        while let Some(index) = members.next(&["members", "reader", "writer", "index"])?
+        {
+            match index {
+                0 => members.fill(&mut members_),
+                1 => members.fill(&mut reader),
+                2 => members.fill(&mut writer),
+                _ => members.fill(&mut index_),
+            }?;
+        }
+        let Some(members_) = members_ else { return members.missing("members") };
+        let Some(reader) = reader else { return members.missing("reader") };
+        let Some(writer) = writer else { return members.missing("writer") };
+        let Some(index_) = index_ else { return members.missing("index") };
+        Ok(Self {
+            members: members_,
+            reader,
+            writer,
+            index: index_,
+        })
+    }
+}
+
+runtime::object!(Members);
+
+/// The QAPI struct `Option` of module `hostile`.
+///
+/// Since QEMU 10.0 or earlier. Sent.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-hostile.Option)
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QapiOption {
+    /// `some`: `Result`.
+    pub some: Option<QapiResult>,
+}
+
+impl QapiOption {
+    /// `Option` with its required members.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self { some: None }
+    }
+    /// Sets `some`.
+    #[must_use]
+    #[inline]
+    pub fn some(mut self, some: impl Into<QapiResult>) -> Self {
+        self.some = Some(some.into());
+        self
+    }
+}
+
+impl runtime::EncodeMembers for QapiOption {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("some", &self.some);
+    }
+}
+
+impl runtime::DecodeMembers for QapiOption {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut some: Option<QapiResult> = None;
+        while members.next(&["some"])?.is_some() {
+            members.fill(&mut some)?;
+        }
+        Ok(Self { some })
+    }
+}
+
+runtime::object!(QapiOption);
+
+/// The QAPI struct `Reader` of module `hostile`.
+///
+/// Since QEMU 10.0 or earlier. Sent and received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-hostile.Reader)
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Reader {
+    /// `members`: `int`.
+    pub members: Option<i64>,
+    /// `index`: `uint8`.
+    pub index: Option<u8>,
+    /// `map`: `number`.
+    pub map: Option<f64>,
+    /// `key`: `size`.
+    pub key: Option<u64>,
+}
+
+impl Reader {
+    /// `Reader` with its required members.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            members: None,
+            index: None,
+            map: None,
+            key: None,
+        }
+    }
+    /// Sets `members`.
+    #[must_use]
+    #[inline]
+    pub fn members(mut self, members: i64) -> Self {
+        self.members = Some(members);
+        self
+    }
+    /// Sets `index`.
+    #[must_use]
+    #[inline]
+    pub fn index(mut self, index: u8) -> Self {
+        self.index = Some(index);
+        self
+    }
+    /// Sets `map`.
+    #[must_use]
+    #[inline]
+    pub fn map(mut self, map: f64) -> Self {
+        self.map = Some(map);
+        self
+    }
+    /// Sets `key`.
+    #[must_use]
+    #[inline]
+    pub fn key(mut self, key: u64) -> Self {
+        self.key = Some(key);
+        self
+    }
+}
+
+impl runtime::EncodeMembers for Reader {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("members", &self.members);
+        writer.optional("index", &self.index);
+        writer.optional("map", &self.map);
+        writer.optional("key", &self.key);
+    }
+}
+
+impl runtime::DecodeMembers for Reader {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut members_: Option<i64> = None;
+        let mut index_: Option<u8> = None;
+        let mut map: Option<f64> = None;
+        let mut key: Option<u64> = None;
+        while let Some(index) = members.next(&["members", "index", "map", "key"])? {
+            match index {
+                0 => members.fill(&mut members_),
+                1 => members.fill(&mut index_),
+                2 => members.fill(&mut map),
+                _ => members.fill(&mut key),
+            }?;
+        }
+        Ok(Self {
+            members: members_,
+            index: index_,
+            map,
+            key,
+        })
+    }
+}
+
+runtime::object!(Reader);
+
+/// The QAPI struct `Result` of module `hostile`.
+///
+/// Since QEMU 10.0 or earlier. Sent.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-hostile.Result)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct QapiResult {
+    /// `ok`: `Box`.
+    pub ok: QapiBox,
+    /// `err`: `[Option]`.
+    pub err: Option<Vec<QapiOption>>,
+}
+
+impl QapiResult {
+    /// `Result` with its required members.
+    #[must_use]
+    #[inline]
+    pub fn new(ok: impl Into<QapiBox>) -> Self {
+        Self { ok: ok.into(), err: None }
+    }
+    /// Sets `err`.
+    #[must_use]
+    #[inline]
+    pub fn err(mut self, err: impl IntoIterator<Item = impl Into<QapiOption>>) -> Self {
+        self.err = Some(err.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl runtime::EncodeMembers for QapiResult {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("ok", &self.ok);
+        writer.optional("err", &self.err);
+    }
+}
+
+impl runtime::DecodeMembers for QapiResult {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut ok: Option<QapiBox> = None;
+        let mut err: Option<Vec<QapiOption>> = None;
+        while let Some(index) = members.next(&["ok", "err"])? {
+            match index {
+                0 => members.fill(&mut ok),
+                _ => members.fill(&mut err),
+            }?;
+        }
+        let Some(ok) = ok else { return members.missing("ok") };
+        Ok(Self { ok, err })
+    }
+}
+
+runtime::object!(QapiResult);
+
+/// The QAPI struct `Self` of module `hostile`.
+///
+/// Since QEMU 10.0 or earlier. Sent and received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-hostile.Self)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Self_ {
+    /// `self`: `Value`.
+    pub self_: QapiValue,
+    /// `super`: `Debug`.
+    pub super_: QapiDebug,
+    /// `crate`: `bool`.
+    pub crate_: bool,
+}
+
+impl Self_ {
+    /// `Self` with its required members.
+    #[must_use]
+    #[inline]
+    pub fn new(self_: impl Into<QapiValue>, super_: QapiDebug, crate_: bool) -> Self {
+        Self {
+            self_: self_.into(),
+            super_,
+            crate_,
+        }
+    }
+}
+
+impl runtime::EncodeMembers for Self_ {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("self", &self.self_);
+        writer.member("super", &self.super_);
+        writer.member("crate", &self.crate_);
+    }
+}
+
+impl runtime::DecodeMembers for Self_ {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut self_: Option<QapiValue> = None;
+        let mut super_: Option<QapiDebug> = None;
+        let mut crate_: Option<bool> = None;
+        while let Some(index) = members.next(&["self", "super", "crate"])? {
+            match index {
+                0 => members.fill(&mut self_),
+                1 => members.fill(&mut super_),
+                _ => members.fill(&mut crate_),
+            }?;
+        }
+        let Some(self_) = self_ else { return members.missing("self") };
+        let Some(super_) = super_ else { return members.missing("super") };
+        let Some(crate_) = crate_ else { return members.missing("crate") };
+        Ok(Self { self_, super_, crate_ })
+    }
+}
+
+runtime::object!(Self_);
+
+/// The QAPI struct `Std` of module `hostile`.
+///
+/// Since QEMU 10.0 or earlier. Sent and received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-hostile.Std)
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Std {}
+
+impl Std {
+    /// `Std` with its required members.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl runtime::EncodeMembers for Std {
+    #[inline]
+    fn encode_members(&self, _writer: &mut runtime::Writer) {}
+}
+
+impl runtime::DecodeMembers for Std {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.next(&[])?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(Std);
+
+/// The QAPI struct `String` of module `hostile`.
+///
+/// Since QEMU 10.0 or earlier. Sent and received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-hostile.String)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct QapiString {
+    /// `str`: `str`.
+    pub str: String,
+}
+
+impl QapiString {
+    /// `String` with its required members.
+    #[must_use]
+    #[inline]
+    pub fn new(str: impl Into<String>) -> Self {
+        Self { str: str.into() }
+    }
+}
+
+impl runtime::EncodeMembers for QapiString {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("str", &self.str);
+    }
+}
+
+impl runtime::DecodeMembers for QapiString {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut str: Option<String> = None;
+        while members.next(&["str"])?.is_some() {
+            members.fill(&mut str)?;
+        }
+        let Some(str) = str else { return members.missing("str") };
+        Ok(Self { str })
+    }
+}
+
+runtime::object!(QapiString);
+
+/// The QAPI enum `Tag` of module `hostile`.
+///
+/// Since QEMU 10.0 or earlier. Sent and received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-hostile.Tag)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Tag {
+    /// `tag`.
+    Tag,
+    /// `common`.
+    Common,
+    /// `branch`.
+    Branch,
+    /// `members`.
+    Members,
+    /// `new`.
+    New,
+    /// `unknown`.
+    Unknown_,
+    /// `self`.
+    Self_,
+    /// A value that these bindings do not know.
+    Unknown(Box<str>),
+}
+
+impl Tag {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Tag,
+        Self::Common,
+        Self::Branch,
+        Self::Members,
+        Self::New,
+        Self::Unknown_,
+        Self::Self_,
+    ];
+    /// The value on the wire.
+    #[must_use]
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Tag => "tag",
+            Self::Common => "common",
+            Self::Branch => "branch",
+            Self::Members => "members",
+            Self::New => "new",
+            Self::Unknown_ => "unknown",
+            Self::Self_ => "self",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+runtime::open_enum!(Tag);
+
+/// The QAPI union `Union` of module `hostile`.
+///
+/// Since QEMU 10.0 or earlier. Sent and received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-hostile.Union)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Union {
+    /// `common`: `Common`.
+    pub common: Common,
+    /// `branch`: `int`.
+    pub branch: Option<i64>,
+    /// `new`: `bool`.
+    pub new: Option<bool>,
+    /// `tag`: `str`.
+    pub tag: String,
+    /// `type`: which branch, and its members.
+    pub type_: UnionBranch_,
+}
+
+/// The branches of [`Union`], by the value of `type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum UnionBranch_ {
+    /// `tag`.
+    Tag(Reader),
+    /// `common`.
+    Common(Reader),
+    /// `branch`.
+    Branch,
+    /// `members`.
+    Members(Std),
+    /// `new`.
+    New,
+    /// `unknown`.
+    Unknown_(QapiVec),
+    /// `self`.
+    Self_,
+    /// A branch that these bindings do not know.
+    Unknown(runtime::UnknownBranch),
+}
+
+impl Union {
+    /// `Union` with `type` `tag`.
+    #[must_use]
+    pub fn tag(
+        common: impl Into<Common>,
+        tag: impl Into<String>,
+        tag_members: impl Into<Reader>,
+    ) -> Self {
+        Self {
+            common: common.into(),
+            branch: None,
+            new: None,
+            tag: tag.into(),
+            type_: UnionBranch_::Tag(tag_members.into()),
+        }
+    }
+    /// `Union` with `type` `common`.
+    #[must_use]
+    pub fn common(
+        common: impl Into<Common>,
+        tag: impl Into<String>,
+        common_members: impl Into<Reader>,
+    ) -> Self {
+        Self {
+            common: common.into(),
+            branch: None,
+            new: None,
+            tag: tag.into(),
+            type_: UnionBranch_::Common(common_members.into()),
+        }
+    }
+    /// `Union` with `type` `branch`.
+    #[must_use]
+    pub fn branch(common: impl Into<Common>, tag: impl Into<String>) -> Self {
+        Self {
+            common: common.into(),
+            branch: None,
+            new: None,
+            tag: tag.into(),
+            type_: UnionBranch_::Branch,
+        }
+    }
+    /// `Union` with `type` `members`.
+    #[must_use]
+    pub fn members(
+        common: impl Into<Common>,
+        tag: impl Into<String>,
+        members: impl Into<Std>,
+    ) -> Self {
+        Self {
+            common: common.into(),
+            branch: None,
+            new: None,
+            tag: tag.into(),
+            type_: UnionBranch_::Members(members.into()),
+        }
+    }
+    /// `Union` with `type` `new`.
+    #[must_use]
+    pub fn new(common: impl Into<Common>, tag: impl Into<String>) -> Self {
+        Self {
+            common: common.into(),
+            branch: None,
+            new: None,
+            tag: tag.into(),
+            type_: UnionBranch_::New,
+        }
+    }
+    /// `Union` with `type` `unknown`.
+    #[must_use]
+    pub fn unknown(
+        common: impl Into<Common>,
+        tag: impl Into<String>,
+        unknown: impl Into<QapiVec>,
+    ) -> Self {
+        Self {
+            common: common.into(),
+            branch: None,
+            new: None,
+            tag: tag.into(),
+            type_: UnionBranch_::Unknown_(unknown.into()),
+        }
+    }
+    /// `Union` with `type` `self`.
+    #[must_use]
+    pub fn self_(common: impl Into<Common>, tag: impl Into<String>) -> Self {
+        Self {
+            common: common.into(),
+            branch: None,
+            new: None,
+            tag: tag.into(),
+            type_: UnionBranch_::Self_,
+        }
+    }
+    /// Sets `branch`.
+    #[must_use]
+    #[inline]
+    pub fn set_branch(mut self, branch: i64) -> Self {
+        self.branch = Some(branch);
+        self
+    }
+    /// Sets `new`.
+    #[must_use]
+    #[inline]
+    pub fn set_new(mut self, new: bool) -> Self {
+        self.new = Some(new);
+        self
+    }
+}
+
+impl runtime::EncodeMembers for Union {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("common", &self.common);
+        writer.optional("branch", &self.branch);
+        writer.optional("new", &self.new);
+        writer.member("tag", &self.tag);
+        runtime::EncodeMembers::encode_members(&self.type_, writer);
+    }
+}
+
+impl runtime::EncodeMembers for UnionBranch_ {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Tag(it) => writer.branch("type", "tag", it),
+            Self::Common(it) => writer.branch("type", "common", it),
+            Self::Branch => writer.member("type", "branch"),
+            Self::Members(it) => writer.branch("type", "members", it),
+            Self::New => writer.member("type", "new"),
+            Self::Unknown_(it) => writer.branch("type", "unknown", it),
+            Self::Self_ => writer.member("type", "self"),
+            Self::Unknown(it) => it.encode_members(writer, "type"),
+        }
+    }
+}
+
+runtime::shown!(UnionBranch_);
+
+#[derive(Default)]
+struct __UnionCommon {
+    common: Option<Common>,
+    branch: Option<i64>,
+    new: Option<bool>,
+    tag: Option<String>,
+}
+
+impl runtime::Common for __UnionCommon {
+    #[inline]
+    fn names(&self) -> &'static [&'static str] {
+        &["common", "branch", "new", "tag"]
+    }
+    #[inline]
+    fn take(
+        &mut self,
+        index: usize,
+        reader: &mut runtime::Reader<'_>,
+    ) -> Result<(), runtime::Fault> {
+        match index {
+            0 => reader.fill(&mut self.common),
+            1 => reader.fill(&mut self.branch),
+            2 => reader.fill(&mut self.new),
+            _ => reader.fill(&mut self.tag),
+        }
+    }
+}
+
+impl runtime::DecodeMembers for Union {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut common = __UnionCommon::default();
+        let tag = members.tag("type")?;
+        let branch = match &*tag {
+            "tag" => members.branch("type", &mut common).map(UnionBranch_::Tag),
+            "common" => members.branch("type", &mut common).map(UnionBranch_::Common),
+            "branch" => {
+                members.empty_branch("type", &mut common).map(|()| UnionBranch_::Branch)
+            }
+            "members" => members.branch("type", &mut common).map(UnionBranch_::Members),
+            "new" => {
+                members.empty_branch("type", &mut common).map(|()| UnionBranch_::New)
+            }
+            "unknown" => members.branch("type", &mut common).map(UnionBranch_::Unknown_),
+            "self" => {
+                members.empty_branch("type", &mut common).map(|()| UnionBranch_::Self_)
+            }
+            _ => {
+                members
+                    .unknown_branch("type", &tag, &mut common)
+                    .map(UnionBranch_::Unknown)
+            }
+        }?;
+        let Some(common_) = common.common else { return members.missing("common") };
+        let Some(tag_) = common.tag else { return members.missing("tag") };
+        Ok(Self {
+            common: common_,
+            branch: common.branch,
+            new: common.new,
+            tag: tag_,
+            type_: branch,
+        })
+    }
+}
+
+runtime::object!(Union);
+
+/// The QAPI struct `UnionBranch` of module `hostile`.
+///
+/// Since QEMU 10.0 or earlier. No command or event leads to it.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-hostile.UnionBranch)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UnionBranch {
+    /// `union`: `Union`.
+    pub union: Union,
+}
+
+impl UnionBranch {
+    /// `UnionBranch` with its required members.
+    #[must_use]
+    #[inline]
+    pub fn new(union: impl Into<Union>) -> Self {
+        Self { union: union.into() }
+    }
+}
+
+impl runtime::EncodeMembers for UnionBranch {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("union", &self.union);
+    }
+}
+
+impl runtime::DecodeMembers for UnionBranch {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut union: Option<Union> = None;
+        while members.next(&["union"])?.is_some() {
+            members.fill(&mut union)?;
+        }
+        let Some(union) = union else { return members.missing("union") };
+        Ok(Self { union })
+    }
+}
+
+runtime::object!(UnionBranch);
+
+/// The QAPI alternate `Value` of module `hostile`.
+///
+/// Since QEMU 10.0 or earlier. Sent and received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-hostile.Value)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum QapiValue {
+    /// `null`.
+    Null,
+    /// `string`.
+    String(String),
+    /// `object`.
+    Object(Members),
+    /// `list`.
+    List(Vec<QapiValue>),
+    /// A value of a JSON type that these bindings do not know.
+    Unknown(runtime::Value),
+}
+
+impl QapiValue {
+    /// `Value` as its alternative `null`.
+    #[must_use]
+    pub fn null() -> Self {
+        Self::Null
+    }
+    /// `Value` as its alternative `string`.
+    #[must_use]
+    pub fn string(string: impl Into<String>) -> Self {
+        Self::String(string.into())
+    }
+    /// `Value` as its alternative `object`.
+    #[must_use]
+    pub fn object(object: impl Into<Members>) -> Self {
+        Self::Object(object.into())
+    }
+    /// `Value` as its alternative `list`.
+    #[must_use]
+    pub fn list(list: impl IntoIterator<Item = impl Into<QapiValue>>) -> Self {
+        Self::List(list.into_iter().map(Into::into).collect())
+    }
+}
+
+impl From<String> for QapiValue {
+    fn from(value: String) -> Self {
+        Self::string(value)
+    }
+}
+
+impl From<&str> for QapiValue {
+    fn from(value: &str) -> Self {
+        Self::string(value)
+    }
+}
+
+impl From<Members> for QapiValue {
+    fn from(value: Members) -> Self {
+        Self::object(value)
+    }
+}
+
+impl runtime::Encode for QapiValue {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Null => writer.null(),
+            Self::String(value) => value.encode(writer),
+            Self::Object(value) => value.encode(writer),
+            Self::List(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}
+
+impl runtime::Decode for QapiValue {
+    #[inline]
+    fn decode(reader: &mut runtime::Reader<'_>) -> Result<Self, runtime::Fault> {
+        match reader.kind()? {
+            runtime::Kind::Null => reader.read().map(|()| Self::Null),
+            runtime::Kind::String => reader.read().map(Self::String),
+            runtime::Kind::Object => reader.read().map(Self::Object),
+            runtime::Kind::Array => reader.read().map(Self::List),
+            _ => reader.read().map(Self::Unknown),
+        }
+    }
+}
+
+runtime::alternate!(QapiValue);
+
+/// The QAPI struct `Vec` of module `hostile`.
+///
+/// Since QEMU 10.0 or earlier. Sent and received.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-hostile.Vec)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct QapiVec {
+    /// `elements`: `[String]`.
+    pub elements: Vec<QapiString>,
+}
+
+impl QapiVec {
+    /// `Vec` with its required members.
+    #[must_use]
+    #[inline]
+    pub fn new(elements: impl IntoIterator<Item = impl Into<QapiString>>) -> Self {
+        Self {
+            elements: elements.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl runtime::EncodeMembers for QapiVec {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("elements", &self.elements);
+    }
+}
+
+impl runtime::DecodeMembers for QapiVec {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut elements: Option<Vec<QapiString>> = None;
+        while members.next(&["elements"])?.is_some() {
+            members.fill(&mut elements)?;
+        }
+        let Some(elements) = elements else { return members.missing("elements") };
+        Ok(Self { elements })
+    }
+}
+
+runtime::object!(QapiVec);

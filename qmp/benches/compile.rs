@@ -1,0 +1,69 @@
+//! How long the compiler takes for this crate alone, against the published crate of one release's
+//! types, `qapi-qmp` 0.15: `cargo bench -p qmp --bench compile`. It downloads that crate.
+//!
+//! Both are built clean, without incremental compilation, in a crate of their own with the same
+//! profile, their dependencies built before; in turns, and the medians are compared.
+
+#![allow(missing_docs, clippy::unwrap_used)]
+
+use std::path::Path;
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+const ROUNDS: usize = 5;
+
+fn main() {
+    let folder = tempfile::tempdir().unwrap();
+    let here = format!("qmp = {{ path = {:?} }}", env!("CARGO_MANIFEST_DIR"));
+    let ours = scratch(folder.path(), "ours", "qmp", &here);
+    let theirs = scratch(folder.path(), "theirs", "qapi-qmp", "qapi-qmp = \"0.15\"");
+    let mut times = [Vec::new(), Vec::new()];
+    for _ in 0..ROUNDS {
+        times[0].push(ours.build());
+        times[1].push(theirs.build());
+    }
+    let [ours, theirs] = times.map(|mut times| {
+        times.sort();
+        times[ROUNDS / 2]
+    });
+    let ratio = ours.as_secs_f64() / theirs.as_secs_f64();
+    println!("qmp {ours:.1?}, qapi-qmp {theirs:.1?}: {ratio:.2} times");
+}
+
+/// A crate that depends on one package, and nothing else.
+struct Scratch {
+    folder: std::path::PathBuf,
+    package: &'static str,
+}
+
+fn scratch(parent: &Path, name: &str, package: &'static str, dependency: &str) -> Scratch {
+    let folder = parent.join(name);
+    std::fs::create_dir_all(folder.join("src")).unwrap();
+    std::fs::write(folder.join("src/lib.rs"), "").unwrap();
+    let manifest = format!(
+        "[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2021\"\n\
+         [dependencies]\n{dependency}\n[profile.dev]\ndebug = \"line-tables-only\"\n[workspace]\n"
+    );
+    std::fs::write(folder.join("Cargo.toml"), manifest).unwrap();
+    let scratch = Scratch { folder, package };
+    scratch.cargo(&["build"]);
+    scratch
+}
+
+impl Scratch {
+    /// The time of building the package alone.
+    fn build(&self) -> Duration {
+        self.cargo(&["clean", "--package", self.package]);
+        let begin = Instant::now();
+        self.cargo(&["build", "--offline"]);
+        begin.elapsed()
+    }
+
+    fn cargo(&self, arguments: &[&str]) {
+        let mut command = Command::new(env!("CARGO"));
+        command.arg("--quiet").args(arguments).current_dir(&self.folder);
+        command.env("CARGO_TARGET_DIR", self.folder.join("target")).env("CARGO_INCREMENTAL", "0");
+        command.env("RUSTFLAGS", "--cap-lints allow");
+        assert!(command.status().unwrap().success(), "cargo {arguments:?}");
+    }
+}

@@ -1,0 +1,77 @@
+//! What the monitor's operations do where no QEMU can be made to: a guest that refuses, a step
+//! that fails after a device was added.
+
+use qmp::monitor::{AddError, DeviceError, Nic, Step};
+use qmp::{Error, Monitor, commands, types};
+use serde_json::json;
+
+use crate::peer::{Peer, connected};
+
+async fn refused(peer: &mut Peer) {
+    let command = peer.expect("device_del").await;
+    peer.answer(&command, json!({})).await;
+    let data = json!({"device": "disk", "path": "/machine/peripheral/disk"});
+    let event = json!({
+        "event": "DEVICE_UNPLUG_GUEST_ERROR", "data": data,
+        "timestamp": {"seconds": 1, "microseconds": 2},
+    });
+    peer.send(&format!("{event}\r\n")).await;
+}
+
+fn nic() -> Nic {
+    let hub = types::Netdev::hubport("net", types::NetdevHubPortOptions::new(0));
+    Nic::new(hub, commands::DeviceAdd::new("virtio-net-pci").id("disk")).link_down()
+}
+
+#[tokio::test]
+async fn remove_device_that_the_guest_keeps() {
+    let (client, mut peer) = connected().await;
+    let monitor = Monitor::new(client);
+    let (outcome, ()) = tokio::join!(monitor.remove_device_and_wait("disk"), refused(&mut peer));
+    let Err(DeviceError::GuestRefused { id }) = &outcome else { panic!("{outcome:?}") };
+    assert_eq!(id, "disk");
+}
+
+/// The events got lost, and the device's absence tells.
+#[tokio::test(start_paused = true)]
+async fn remove_device_whose_event_is_lost() {
+    let (client, mut peer) = connected().await;
+    let monitor = Monitor::new(client);
+    let script = async {
+        let command = peer.expect("device_del").await;
+        peer.answer(&command, json!({})).await;
+        let command = peer.expect("qom-list").await;
+        let disk = json!([{"name": "disk", "type": "child<virtio-blk-pci>"}]);
+        peer.answer(&command, disk).await;
+        let command = peer.expect("qom-list").await;
+        peer.answer(&command, json!([])).await;
+    };
+    let (outcome, ()) = tokio::join!(monitor.remove_device_and_wait("disk"), script);
+    outcome.unwrap();
+}
+
+#[tokio::test]
+async fn add_nic_whose_link_fails_and_what_was_done_is_taken_back() {
+    let (client, mut peer) = connected().await;
+    let monitor = Monitor::new(client);
+    let script = async {
+        for name in ["netdev_add", "device_add"] {
+            let command = peer.expect(name).await;
+            peer.answer(&command, json!({})).await;
+        }
+        let command = peer.expect("set_link").await;
+        peer.refuse(&command, "DeviceNotFound", "no link").await;
+        refused(&mut peer).await;
+        let command = peer.expect("netdev_del").await;
+        peer.answer(&command, json!({})).await;
+    };
+    let (outcome, ()) = tokio::join!(monitor.add_nic(nic()), script);
+    let error = outcome.unwrap_err();
+    assert_eq!(error.to_string(), "taking the link down failed, and disk is left");
+    let AddError::Failed { step, source, undo, .. } = error else { panic!("{error:?}") };
+    assert_eq!(step, Step::Link);
+    assert!(matches!(&source, Error::Server(error) if error.description == "no link"));
+    let [undo] = &undo[..] else { panic!("{undo:?}") };
+    assert_eq!((undo.step, undo.id.as_str()), (Step::Device, "disk"));
+    assert!(matches!(undo.source, Some(DeviceError::GuestRefused { .. })), "{undo:?}");
+}

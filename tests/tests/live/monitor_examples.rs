@@ -1,0 +1,62 @@
+//! The example programs that use the monitor's operations.
+
+use std::io::{BufRead, BufReader, Write};
+use std::process::{Command, Stdio};
+
+use qmp::{commands, types};
+use qmp_tests::{Failure, Program, Qemu, TestResult, Version, example, live_tests};
+
+use crate::support::{children, monitored, node_names};
+
+live_tests!(hotplug, backup);
+
+async fn hotplug(version: Version) -> TestResult {
+    let qemu = Qemu::new(version)?.args(["-device", "qemu-xhci,id=usb"]).monitor("second");
+    let disk = qemu.path("disk.qcow2");
+    qemu.binaries().create_image(&disk, "qcow2", 1 << 20)?;
+    let (qemu, monitor) = monitored(qemu).await?;
+    let output = Command::new(example("hotplug")?).arg(qemu.path("second")).arg(disk).output()?;
+    let said = String::from_utf8(output.stdout)?;
+    assert!(output.status.success(), "{said}{}", String::from_utf8_lossy(&output.stderr));
+    let lines: Vec<_> = said.lines().collect();
+    assert_eq!(lines[0], "plugged in a disk of 1048576 bytes");
+    assert!(lines[1].starts_with("not again: the block node failed:"), "{said}");
+    assert_eq!(lines[4], "unplugged the disk");
+    assert_eq!(children(&monitor, "/machine/peripheral").await?, ["usb"]);
+    assert_eq!(node_names(&monitor).await?, [""; 0]);
+    Ok(())
+}
+
+async fn backup(version: Version) -> TestResult {
+    let qemu = Qemu::new(version)?.monitor("second");
+    let paths = ["disk", "target", "nbd", "second"].map(|name| qemu.path(name));
+    let [disk, target, nbd, second] = paths.map(|path| path.to_string_lossy().into_owned());
+    qemu.binaries().create_image(disk.as_ref(), "raw", 1 << 20)?;
+    let fill = ["-f", "raw", "-c", "write -q -P 1 0 1M", &disk];
+    qemu.binaries().run(Program::Io, &fill)?;
+    let (qemu, monitor) = monitored(qemu).await?;
+    let node = types::BlockdevOptions::file(types::BlockdevOptionsFile::new(&*disk));
+    monitor.execute(commands::BlockdevAdd::new(node.node_name("disk0"))).await?;
+
+    let mut child = Command::new(example("backup")?)
+        .args([&*second, "disk0", &*target, &*nbd])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()?;
+    let stdout = child.stdout.take().ok_or_else(|| Failure::new("no output"))?;
+    let mut lines = BufReader::new(stdout).lines();
+    let address = lines.find(|line| line.as_ref().is_ok_and(|line| line.starts_with("nbd")));
+    let address = address.ok_or_else(|| Failure::new("no address"))??;
+    qemu.binaries().compare_images(&address, &disk)?;
+
+    let write = commands::HumanMonitorCommand::new("qemu-io disk0 \"write -P 9 128k 64k\"");
+    let said = monitor.execute(write).await?;
+    assert!(!said.contains("rror"), "{said}");
+    child.stdin.take().ok_or_else(|| Failure::new("no input"))?.write_all(b"\n")?;
+    let last = lines.last().ok_or_else(|| Failure::new("no second backup"))??;
+    assert!(last.ends_with("65536 of 65536 bytes"), "{last}");
+    assert!(child.wait()?.success());
+    assert_eq!(node_names(&monitor).await?, ["disk0"]);
+    monitor.execute(commands::Quit::new()).await?;
+    Ok(qemu.binaries().compare_images(&disk, &target)?)
+}

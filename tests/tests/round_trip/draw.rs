@@ -1,0 +1,209 @@
+//! Values drawn from the merged schema, as texts in which members come in any order, and as what
+//! encoding must give back.
+
+use qapi_schema::merge::{
+    Alternative, Builtin, Element, Kind, Member, Members, Merged, TypeRef, Union,
+};
+use serde_json::{Map, Value, json};
+
+/// Below this depth values are kept small.
+const DEEP: usize = 5;
+
+/// A value.
+#[derive(Clone)]
+pub(crate) struct Drawn {
+    /// As a server sends it, with members that nobody knows.
+    pub(crate) text: String,
+    /// As it comes back.
+    pub(crate) value: Value,
+}
+
+impl Drawn {
+    fn plain(value: Value) -> Self {
+        Self { text: value.to_string(), value }
+    }
+}
+
+/// The members of an object that is being drawn: those that come back, and others.
+#[derive(Default)]
+struct Object {
+    known: Vec<(String, Drawn)>,
+    unknown: Vec<(String, Drawn)>,
+}
+
+/// A source of values; the same seed gives the same.
+pub(crate) struct Draw<'m> {
+    merged: &'m Merged,
+    state: u64,
+    depth: usize,
+}
+
+impl<'m> Draw<'m> {
+    pub(crate) fn new(merged: &'m Merged, seed: u64) -> Self {
+        Self { merged, state: seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1, depth: 0 }
+    }
+
+    /// A number below the limit (xorshift).
+    fn below(&mut self, limit: usize) -> usize {
+        self.state ^= self.state << 13;
+        self.state ^= self.state >> 7;
+        self.state ^= self.state << 17;
+        (self.state >> 11) as usize % limit
+    }
+
+    fn one_in(&mut self, count: usize) -> bool {
+        self.below(count) == 0
+    }
+
+    fn pick<T: Clone>(&mut self, choices: &[T]) -> T {
+        choices[self.below(choices.len())].clone()
+    }
+
+    pub(crate) fn reference(&mut self, reference: TypeRef) -> Drawn {
+        match reference {
+            TypeRef::One(element) => self.element(element),
+            TypeRef::List(element) => {
+                let count = if self.depth > DEEP { 0 } else { self.below(3) };
+                let elements: Vec<_> = (0..count).map(|_| self.element(element)).collect();
+                let texts: Vec<_> = elements.iter().map(|it| it.text.as_str()).collect();
+                let text = format!("[{}]", texts.join(" , "));
+                Drawn { text, value: elements.into_iter().map(|it| it.value).collect() }
+            }
+        }
+    }
+
+    fn element(&mut self, element: Element) -> Drawn {
+        let id = match element {
+            Element::Builtin(builtin) => return Drawn::plain(self.builtin(builtin)),
+            Element::Type(id) => id,
+        };
+        self.depth += 1;
+        let ty = self.merged.ty(id);
+        let received = ty.direction.received;
+        let drawn = match &ty.kind {
+            Kind::Struct(members) => self.members(members),
+            Kind::Union(union) => self.union(union, received),
+            Kind::Alternate(alternatives) => self.alternate(alternatives, received),
+            Kind::Enum(values) if values.is_empty() || received && self.one_in(8) => {
+                Drawn::plain("from-the-future".into())
+            }
+            Kind::Enum(values) => {
+                let index = self.below(values.len());
+                Drawn::plain(values[index].name.as_str().into())
+            }
+        };
+        self.depth -= 1;
+        drawn
+    }
+
+    fn builtin(&mut self, builtin: Builtin) -> Value {
+        match builtin {
+            Builtin::Str => {
+                self.pick(&["", "x", "a\"b\\", "\u{e4}\n\u{1f600}", "/dev/null"]).into()
+            }
+            Builtin::QType => "qdict".into(),
+            Builtin::Bool => self.one_in(2).into(),
+            Builtin::Number => self.pick(&[0.5, -1.25, 1e300]).into(),
+            Builtin::Null => Value::Null,
+            Builtin::Any => self.pick(&[json!(null), json!({"a": [1, -2, "x"]}), json!(7.5)]),
+            Builtin::Int8 => self.pick(&[0, i8::MIN, i8::MAX]).into(),
+            Builtin::Int16 => self.pick(&[0, i16::MIN, i16::MAX]).into(),
+            Builtin::Int32 => self.pick(&[0, i32::MIN, i32::MAX]).into(),
+            Builtin::Int64 => self.pick(&[0, -7, i64::MIN, i64::MAX]).into(),
+            Builtin::Uint8 => self.pick(&[0, u8::MAX]).into(),
+            Builtin::Uint16 => self.pick(&[0, u16::MAX]).into(),
+            Builtin::Uint32 => self.pick(&[0, u32::MAX]).into(),
+            Builtin::Uint64 => self.pick(&[0, 10, u64::MAX]).into(),
+        }
+    }
+
+    pub(crate) fn members(&mut self, members: &Members) -> Drawn {
+        let mut object = Object::default();
+        self.fill(&mut object, members, None);
+        self.strange(&mut object);
+        self.finish(object)
+    }
+
+    fn fill(&mut self, object: &mut Object, members: &Members, tag: Option<&str>) {
+        for Member { name, ty, required, .. } in &members.members {
+            let wanted = *required || (self.depth <= DEEP && self.one_in(2));
+            if wanted && tag != Some(name.as_str()) {
+                let value = self.reference(*ty);
+                object.known.push((name.clone(), value));
+            }
+        }
+    }
+
+    /// A member that nobody knows, with a value that could lead a reader astray.
+    fn strange(&mut self, object: &mut Object) {
+        if self.one_in(3) {
+            let value = json!({"from": ["}", {"]": "\\\""}], "driver": "\u{e4}"});
+            object.unknown.push(("from-the-future".to_owned(), Drawn::plain(value)));
+        }
+    }
+
+    fn union(&mut self, union: &Union, received: bool) -> Drawn {
+        let mut object = Object::default();
+        self.union_members(&mut object, union, received);
+        self.finish(object)
+    }
+
+    fn union_members(&mut self, object: &mut Object, union: &Union, received: bool) {
+        self.fill(object, &union.common, Some(&union.tag));
+        let mut tag = "from-the-future".to_owned();
+        if received && self.one_in(8) {
+            object.known.push(("what".to_owned(), Drawn::plain(json!([{"tag": 1.5}]))));
+        } else {
+            let index = self.below(union.branches.len());
+            let branch = &union.branches[index];
+            tag.clone_from(&branch.name);
+            let ty = branch.ty.map(|id| self.merged.ty(id));
+            self.depth += 1;
+            match ty.map(|ty| (&ty.kind, ty.direction.received)) {
+                // An unknown branch of it keeps everything, so nothing strange is added here.
+                Some((Kind::Union(inner), received)) => self.union_members(object, inner, received),
+                Some((Kind::Struct(members), _)) => {
+                    self.strange(object);
+                    self.fill(object, members, None);
+                }
+                _ => self.strange(object),
+            }
+            self.depth -= 1;
+        }
+        if union.absent_tag.as_ref() != Some(&tag) || self.one_in(2) {
+            object.known.push((union.tag.clone(), Drawn::plain(tag.into())));
+        }
+    }
+
+    fn alternate(&mut self, alternatives: &[Alternative], received: bool) -> Drawn {
+        let scalar =
+            |it: &&Alternative| !matches!(it.json_kind, qapi_schema::merge::JsonKind::Object);
+        let choices: Vec<_> = if self.depth > DEEP && alternatives.iter().any(|it| scalar(&it)) {
+            alternatives.iter().filter(scalar).collect()
+        } else {
+            alternatives.iter().collect()
+        };
+        let booleans =
+            alternatives.iter().any(|it| it.ty == TypeRef::One(Element::Builtin(Builtin::Bool)));
+        if received && !booleans && self.one_in(8) {
+            return Drawn::plain(true.into());
+        }
+        let ty = self.pick(&choices).ty;
+        self.reference(ty)
+    }
+
+    /// The object, its members in any order.
+    fn finish(&mut self, object: Object) -> Drawn {
+        let Object { known, unknown } = object;
+        let value: Map<_, _> =
+            known.iter().map(|(name, drawn)| (name.clone(), drawn.value.clone())).collect();
+        let mut members: Vec<_> = known.into_iter().chain(unknown).collect();
+        for index in (1..members.len()).rev() {
+            let other = self.below(index + 1);
+            members.swap(index, other);
+        }
+        let members = members.iter().map(|(name, drawn)| format!("\"{name}\" : {}", drawn.text));
+        let text = format!("{{ {} }}", members.collect::<Vec<_>>().join(","));
+        Drawn { text, value: value.into() }
+    }
+}

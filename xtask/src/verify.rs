@@ -1,0 +1,188 @@
+//! `cargo xtask verify`: a snapshot against what a QEMU says of itself.
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{ArgGroup, Args};
+use qapi_schema::release::Release;
+use qapi_schema::verify::{Introspection, ReplyError, verify};
+
+use crate::contents::FileError;
+use crate::program::Program;
+use crate::report::chain;
+use crate::snapshots::{self, ReadError};
+
+mod server;
+
+use server::{ServerError, ask};
+
+/// Holds a release's snapshot against what that QEMU itself reports.
+///
+/// Exits with 0 if they agree, 1 if they do not, 2 if they could not be compared.
+#[derive(Debug, Args)]
+#[command(group(ArgGroup::new("source").required(true).args(["qemu", "introspection"])))]
+pub(crate) struct Verify {
+    /// A `qemu-system-*` or `qemu-storage-daemon` to start and ask.
+    #[arg(long, value_name = "BINARY")]
+    qemu: Option<PathBuf>,
+    /// A saved reply of `query-qmp-schema`.
+    #[arg(long, value_name = "FILE", requires = "version")]
+    introspection: Option<PathBuf>,
+    /// The release that the reply is from; a started QEMU says so itself.
+    #[arg(long)]
+    version: Option<Release>,
+    /// The program that it is; told by the name of the binary unless given.
+    #[arg(long, value_enum)]
+    program: Option<Program>,
+}
+
+/// Why they could not be compared.
+#[derive(Debug, thiserror::Error)]
+enum VerifyError {
+    #[error(transparent)]
+    File(#[from] FileError),
+    #[error(transparent)]
+    Reply(#[from] ReplyError),
+    #[error(transparent)]
+    Server(#[from] ServerError),
+    #[error(transparent)]
+    Snapshot(#[from] ReadError),
+    #[error("there is no snapshot of this program for {0}")]
+    NoProgram(Release),
+    #[error("no release is given")]
+    NoRelease,
+    #[error("cannot write")]
+    Write(#[from] io::Error),
+}
+
+/// The exit codes.
+const DISAGREEMENTS: u8 = 1;
+const COULD_NOT_RUN: u8 = 2;
+
+/// What a server said, and which server it was.
+struct Said {
+    release: Release,
+    program: Program,
+    introspection: Introspection,
+}
+
+impl Verify {
+    pub(crate) fn run(self) -> ExitCode {
+        match self.verify() {
+            Ok(0) => ExitCode::SUCCESS,
+            Ok(_) => ExitCode::from(DISAGREEMENTS),
+            Err(error) => {
+                eprintln!("error: {}", chain(&error));
+                ExitCode::from(COULD_NOT_RUN)
+            }
+        }
+    }
+
+    /// Prints every disagreement and counts them.
+    fn verify(&self) -> Result<usize, VerifyError> {
+        let Said { release, program, introspection } = self.said()?;
+        let protocol = program.protocol();
+        let snapshots = snapshots::of_release(release)?;
+        let snapshot = snapshots.iter().find(|it| it.protocol == protocol);
+        let snapshot = snapshot.ok_or(VerifyError::NoProgram(release))?;
+        let disagreements = verify(snapshot, &introspection);
+        let mut out = io::stdout().lock();
+        for disagreement in &disagreements {
+            writeln!(out, "{disagreement}")?;
+        }
+        let (commands, events) = introspection.counts();
+        let name = protocol.file_name().trim_end_matches(".json");
+        writeln!(
+            out,
+            "{name} {release}, {commands} commands and {events} events, against the snapshot of {}: \
+             {} disagreements",
+            snapshot.release,
+            disagreements.len()
+        )?;
+        Ok(disagreements.len())
+    }
+
+    fn said(&self) -> Result<Said, VerifyError> {
+        match (&self.qemu, &self.introspection) {
+            (Some(binary), _) => {
+                let named = binary
+                    .file_name()
+                    .is_some_and(|name| name.to_string_lossy().contains("storage-daemon"));
+                let named = if named { Program::StorageDaemon } else { Program::Qemu };
+                let program = self.program.unwrap_or(named);
+                let (release, reply) = ask(binary, program)?;
+                let introspection = Introspection::from_json(&reply)?;
+                Ok(Said { release: self.version.unwrap_or(release), program, introspection })
+            }
+            (None, file) => {
+                let release = self.version.ok_or(VerifyError::NoRelease)?;
+                let file = file.as_ref().ok_or(VerifyError::NoRelease)?;
+                let text = fs::read_to_string(file)
+                    .map_err(|source| FileError::new("read", file, source))?;
+                let introspection = Introspection::from_json(&text)?;
+                let program = self.program.unwrap_or(Program::Qemu);
+                Ok(Said { release, program, introspection })
+            }
+        }
+    }
+}
+
+impl Verify {
+    #[cfg(test)]
+    fn of_binary(binary: PathBuf) -> Self {
+        Self { qemu: Some(binary), introspection: None, version: None, program: None }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use qmp_tests::{Binaries, Program as Binary, VERSIONS};
+
+    #[test]
+    fn real_servers_agree_with_their_snapshots() {
+        let mut asked = 0;
+        for version in VERSIONS {
+            let Ok(binaries) = Binaries::find(version) else {
+                println!("skipped: no QEMU {version} is here");
+                continue;
+            };
+            for program in [Binary::System, Binary::StorageDaemon] {
+                let verify = Verify::of_binary(binaries.program(program).unwrap());
+                match verify.verify() {
+                    Ok(disagreements) => assert_eq!(disagreements, 0, "{version}"),
+                    Err(VerifyError::Snapshot(ReadError::NoRelease(..))) => {
+                        println!("skipped: {version} has no snapshot");
+                        continue;
+                    }
+                    Err(error) => panic!("{version}: {}", chain(&error)),
+                }
+                asked += 1;
+            }
+        }
+        println!("{asked} servers agree");
+    }
+
+    #[test]
+    fn a_saved_reply_that_says_nothing_disagrees_in_everything() {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        fs::write(file.path(), "[]").unwrap();
+        let verify = Verify {
+            qemu: None,
+            introspection: Some(file.path().to_owned()),
+            version: Some(Release::new(7, 2, 0)),
+            program: None,
+        };
+        assert!(verify.verify().unwrap() > 200);
+    }
+
+    #[test]
+    fn what_is_no_server_could_not_be_asked() {
+        for binary in ["/nonexistent/qemu-system-x86_64", "/bin/cat", "/bin/true"] {
+            let error = Verify::of_binary(binary.into()).verify().unwrap_err();
+            assert!(matches!(error, VerifyError::Server(_)), "{error}");
+        }
+    }
+}

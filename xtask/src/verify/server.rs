@@ -1,0 +1,126 @@
+//! Starting a QEMU for one question, over its standard input and output.
+
+use std::io::{BufRead, BufReader, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdin, Command, Stdio};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::time::{Duration, Instant};
+use std::{io, thread};
+
+use qapi_schema::release::Release;
+use serde_json::Value;
+
+use crate::program::Program;
+
+/// Why a server could not be asked.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum ServerError {
+    #[error("cannot start {}", binary.display())]
+    Start { binary: PathBuf, source: io::Error },
+    #[error("the server ended without an answer")]
+    Ended,
+    #[error("the server did not answer within {} seconds", PATIENCE.as_secs())]
+    Late,
+    #[error("the server said what is no QMP: {0}")]
+    NoQmp(String),
+    #[error("the server refused: {0}")]
+    Refused(Value),
+    #[error("the guest agent has no introspection")]
+    GuestAgent,
+}
+
+/// How long a server may take for all of it; a loaded machine starts one in a second.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// The release of a server and its reply to `query-qmp-schema`.
+pub(crate) fn ask(binary: &Path, program: Program) -> Result<(Release, String), ServerError> {
+    let mut server = Server::start(binary, program)?;
+    let greeting = server.message()?;
+    let release = release(&greeting).ok_or_else(|| ServerError::NoQmp(greeting.to_string()))?;
+    server.execute("qmp_capabilities")?;
+    let reply = server.execute("query-qmp-schema")?;
+    Ok((release, reply.to_string()))
+}
+
+fn release(greeting: &Value) -> Option<Release> {
+    let version = &greeting["QMP"]["version"]["qemu"];
+    let number = |name: &str| version[name].as_u64().and_then(|it| u16::try_from(it).ok());
+    Some(Release::new(number("major")?, number("minor")?, number("micro")?))
+}
+
+/// A server that ends with this value.
+struct Server {
+    child: Child,
+    input: Option<ChildStdin>,
+    lines: Receiver<io::Result<String>>,
+    deadline: Instant,
+}
+
+impl Server {
+    fn start(binary: &Path, program: Program) -> Result<Self, ServerError> {
+        let started = Command::new(binary)
+            .args(arguments(program)?)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn();
+        let start = |source| ServerError::Start { binary: binary.to_owned(), source };
+        let mut child = started.map_err(start)?;
+        let input = child.stdin.take();
+        let output = child.stdout.take();
+        let (sender, lines) = channel();
+        thread::spawn(move || {
+            for line in output.into_iter().flat_map(|it| BufReader::new(it).lines()) {
+                if sender.send(line).is_err() {
+                    return;
+                }
+            }
+        });
+        Ok(Self { child, input, lines, deadline: Instant::now() + PATIENCE })
+    }
+
+    /// What a command returns; events that come before it are passed over.
+    fn execute(&mut self, command: &str) -> Result<Value, ServerError> {
+        let line = format!("{{\"execute\": \"{command}\"}}\n");
+        let written = self.input.as_mut().map(|input| input.write_all(line.as_bytes()));
+        if !matches!(written, Some(Ok(()))) {
+            return Err(ServerError::Ended);
+        }
+        loop {
+            let mut message = self.message()?;
+            if let Some(returned) = message.get_mut("return") {
+                return Ok(returned.take());
+            }
+            if let Some(error) = message.get_mut("error") {
+                return Err(ServerError::Refused(error.take()));
+            }
+        }
+    }
+
+    fn message(&mut self) -> Result<Value, ServerError> {
+        let left = self.deadline.saturating_duration_since(Instant::now());
+        let line = match self.lines.recv_timeout(left) {
+            Ok(Ok(line)) => line,
+            Err(RecvTimeoutError::Timeout) => return Err(ServerError::Late),
+            Ok(Err(_)) | Err(RecvTimeoutError::Disconnected) => return Err(ServerError::Ended),
+        };
+        serde_json::from_str(&line).map_err(|_| ServerError::NoQmp(line))
+    }
+}
+
+fn arguments(program: Program) -> Result<&'static [&'static str], ServerError> {
+    match program {
+        Program::Qemu => {
+            Ok(&["-machine", "none", "-display", "none", "-nodefaults", "-S", "-qmp", "stdio"])
+        }
+        Program::StorageDaemon => Ok(&["--chardev", "stdio,id=qmp", "--monitor", "chardev=qmp"]),
+        Program::GuestAgent => Err(ServerError::GuestAgent),
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        // It has nothing to lose: it runs no guest and has no disk.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
