@@ -10,8 +10,7 @@ use std::time::Duration;
 use futures_core::Stream;
 use tokio::time::{Interval, MissedTickBehavior, interval};
 
-use super::ring::{self, RingError};
-use super::{Monitor, MonitorEvent, State};
+use super::{ChardevError, Monitor, MonitorEvent, State};
 use crate::client::WeakClient;
 use crate::{Error, EventError, Subscription, events};
 
@@ -21,22 +20,6 @@ const READ_EVERY: Duration = Duration::from_secs(10);
 /// How long an unfinished line may become, in bytes, before it is given up: guests write what
 /// they like.
 const LONGEST_LINE: usize = 1 << 20;
-
-/// Why an agent cannot be watched.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum AgentError {
-    /// There is no such character device.
-    #[error("there is no character device {0}")]
-    NoSuchDevice(String),
-    /// The character device is none that can be read.
-    #[error("the character device {0} is not a ring buffer")]
-    #[doc(alias = "ErrNotARingbuf")]
-    NotARingbuf(String),
-    /// A command failed.
-    #[error(transparent)]
-    Qmp(#[from] Error),
-}
 
 /// How an agent is watched.
 #[derive(Clone, Debug)]
@@ -91,7 +74,7 @@ pub enum AgentUpdate {
 /// ends when the connection has ended, after an error that says how.
 pub struct AgentWatch {
     client: WeakClient,
-    monitor: Arc<State>,
+    shared: Arc<State>,
     options: AgentOptions,
     ports: Subscription<events::VserportChange>,
     ticks: Interval,
@@ -115,21 +98,16 @@ impl Monitor {
     ///
     /// # Errors
     ///
-    /// [`AgentError::NoSuchDevice`] and [`AgentError::NotARingbuf`], or QEMU's own.
+    /// [`ChardevError::NotFound`] and [`ChardevError::NotARingBuffer`], or QEMU's own.
     #[doc(alias = "AgenStarted")]
-    pub async fn watch_agent(&self, options: AgentOptions) -> Result<AgentWatch, AgentError> {
+    pub async fn watch_agent(&self, options: AgentOptions) -> Result<AgentWatch, ChardevError> {
         let ports = self.client.subscribe();
-        let chardev = options.chardev.to_string();
-        ring::check(&self.client, &chardev).await.map_err(|error| match error {
-            RingError::Missing => AgentError::NoSuchDevice(chardev),
-            RingError::Other => AgentError::NotARingbuf(chardev),
-            RingError::Qmp(error) => AgentError::Qmp(error),
-        })?;
+        self.known_ring_buffer(&options.chardev).await?;
         let mut ticks = interval(options.interval);
         ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
         Ok(AgentWatch {
             client: self.client.downgrade(),
-            monitor: Arc::clone(&self.state),
+            shared: Arc::clone(&self.state),
             options,
             ports,
             ticks,
@@ -168,8 +146,9 @@ impl AgentWatch {
             }
             ready!(self.poll_due(context));
             let Some(client) = self.client.upgrade() else { return Poll::Ready(None) };
-            let chardev = self.options.chardev.to_string();
-            self.reading = Some(Box::pin(async move { ring::read(&client, &chardev).await }));
+            let monitor = Monitor { client, state: Arc::clone(&self.shared) };
+            let chardev = Arc::clone(&self.options.chardev);
+            self.reading = Some(Box::pin(async move { monitor.ringbuf_content(&chardev).await }));
         }
     }
 
@@ -202,7 +181,7 @@ impl AgentWatch {
 
     fn tell(&self, state: AgentState) {
         let chardev = Arc::clone(&self.options.chardev);
-        self.monitor.listeners.tell(&match state {
+        self.shared.listeners.tell(&match state {
             AgentState::Started => MonitorEvent::AgentStarted { chardev },
             _ => MonitorEvent::AgentStopped { chardev },
         });

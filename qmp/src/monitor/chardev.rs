@@ -148,10 +148,21 @@ impl Monitor {
     /// [`ChardevError::NotFound`], and [`ChardevError::NotARingBuffer`].
     #[doc(alias = "RingbufRead")]
     pub async fn ringbuf_read(&self, id: &str) -> Result<Vec<u8>, ChardevError> {
+        self.known_ring_buffer(id).await?;
+        Ok(self.ringbuf_content(id).await?)
+    }
+
+    /// Makes sure that there is a ring buffer of this id.
+    pub(super) async fn known_ring_buffer(&self, id: &str) -> Result<(), ChardevError> {
         let device = self.known_chardev(id).await?;
-        if !is_ring_buffer(&device) {
-            return Err(ChardevError::NotARingBuffer { id: id.to_owned(), is: device.filename });
+        match is_ring_buffer(&device) {
+            true => Ok(()),
+            false => Err(ChardevError::NotARingBuffer { id: id.to_owned(), is: device.filename }),
         }
+    }
+
+    /// Takes all out of a device that is known to be a ring buffer.
+    pub(super) async fn ringbuf_content(&self, id: &str) -> Result<Vec<u8>, Error> {
         let mut bytes = Vec::new();
         for _ in 0..CHUNKS {
             let chunk = self.ringbuf_chunk(id).await?;

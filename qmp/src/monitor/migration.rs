@@ -1,4 +1,8 @@
 //! Migrating a machine from one QEMU to another, or to a file and back.
+//!
+//! What QEMU does is in the QMP reference, section Migration, and in the developers' page on the
+//! migration framework. The states that a migration goes through are those seen on 7.2, 10.0 and
+//! 11.1; `channels` and files came with 8.2, `exit-on-error` with 9.1.
 
 mod endpoint;
 mod progress;

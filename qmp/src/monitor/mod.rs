@@ -32,7 +32,6 @@ mod qom;
 mod race;
 mod registry;
 mod reset;
-mod ring;
 mod run;
 mod run_state;
 mod screendump;
@@ -45,7 +44,7 @@ use std::sync::Arc;
 
 use crate::{Client, Command, Error};
 
-pub use agent::{AgentError, AgentOptions, AgentState, AgentUpdate, AgentWatch};
+pub use agent::{AgentOptions, AgentState, AgentUpdate, AgentWatch};
 pub use bitmap::BitmapError;
 pub use block::{BlockError, Burst, Limit, Throttle};
 pub use block_device::{BlockDevice, BlockDeviceError};

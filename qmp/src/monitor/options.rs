@@ -7,7 +7,7 @@ use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::{AgentError, AgentOptions, Monitor, MonitorEvent};
+use super::{AgentOptions, ChardevError, Monitor, MonitorEvent};
 use crate::{ConnectError, ConnectOptions, TrafficLog};
 
 /// The command that a watch of an agent sends all the time.
@@ -30,7 +30,7 @@ pub enum MonitorConnectError {
     },
     /// The agent cannot be watched. The connection is closed again.
     #[error(transparent)]
-    Agent(#[from] AgentError),
+    Agent(#[from] ChardevError),
 }
 
 type Handler<T> = Arc<dyn Fn(&T) + Send + Sync>;
@@ -138,7 +138,7 @@ impl MonitorOptions {
     }
 
     /// Starts what goes on for as long as the connection lives.
-    async fn begin(self, monitor: &Monitor) -> Result<(), AgentError> {
+    async fn begin(self, monitor: &Monitor) -> Result<(), ChardevError> {
         if let Some(handler) = self.on_event {
             let mut events = monitor.events();
             tokio::spawn(async move {

@@ -8,6 +8,7 @@ mod calls;
 mod capabilities;
 mod commands;
 mod descriptors;
+mod migration;
 mod monitor;
 mod peer;
 mod stimuli;

@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use qmp::monitor::{
-    AgentError, AgentOptions, AgentState, AgentUpdate, AgentWatch, DeviceEventsError, MonitorEvent,
-    MonitorOptions, ResetOrigin,
+    AgentOptions, AgentState, AgentUpdate, AgentWatch, ChardevError, DeviceEventsError,
+    MonitorEvent, MonitorOptions, ResetOrigin,
 };
 use qmp::{Client, Event, Monitor, commands, events};
 use qmp_tests::{Failure, Qemu, Server, TestResult, Version, live_tests};
@@ -120,9 +120,12 @@ async fn agent_of_a_device_that_is_no_ringbuf(version: Version) -> TestResult {
     let qemu = Qemu::new(version)?.args(["-chardev", "null,id=null0"]);
     let (_qemu, monitor) = monitored(qemu).await?;
     let outcome = monitor.watch_agent(AgentOptions::new("null0")).await;
-    assert!(matches!(&outcome, Err(AgentError::NotARingbuf(id)) if id == "null0"), "{outcome:?}");
+    assert!(
+        matches!(&outcome, Err(ChardevError::NotARingBuffer { id, .. }) if id == "null0"),
+        "{outcome:?}"
+    );
     let outcome = monitor.watch_agent(AgentOptions::new("ring0")).await;
-    assert!(matches!(&outcome, Err(AgentError::NoSuchDevice(id)) if id == "ring0"), "{outcome:?}");
+    assert!(matches!(&outcome, Err(ChardevError::NotFound { id }) if id == "ring0"), "{outcome:?}");
     Ok(())
 }
 

@@ -2,11 +2,10 @@
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
-use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use qmp::monitor::{
-    AgentError, AgentOptions, DISCONNECT, MonitorConnectError, MonitorEvent, MonitorEvents,
+    AgentOptions, ChardevError, DISCONNECT, MonitorConnectError, MonitorEvent, MonitorEvents,
     MonitorOptions, Registry,
 };
 use qmp::types::ShutdownCause;
@@ -16,7 +15,7 @@ use qmp::{
 };
 use qmp_tests::{Failure, Qemu, TestResult, Version, live_tests};
 
-use crate::support::{soon, with_monitor};
+use crate::support::{refusal, soon, with_monitor};
 
 live_tests!(
     connect_gives_the_monitor_that_is_there,
@@ -155,7 +154,7 @@ async fn connect_with_a_ring_buffer_that_is_not_there(version: Version) -> TestR
     let registry = Registry::new();
     let options = MonitorOptions::new().agent(AgentOptions::new("nothing"));
     let outcome = registry.connect(qemu.socket(), options).await;
-    let Err(MonitorConnectError::Agent(AgentError::NoSuchDevice(id))) = &outcome else {
+    let Err(MonitorConnectError::Agent(ChardevError::NotFound { id })) = &outcome else {
         panic!("{outcome:?}")
     };
     assert_eq!(id, "nothing");
@@ -194,22 +193,18 @@ async fn connect_with_a_log_file(version: Version) -> TestResult {
 
 async fn connect_with_an_event_handler(version: Version) -> TestResult {
     let qemu = Qemu::new(version)?.start()?;
-    let heard = Arc::new(Mutex::new(Vec::new()));
-    let (sender, mut receiver) = tokio::sync::mpsc::unbounded_channel();
-    let handler = {
-        let heard = Arc::clone(&heard);
-        move |event: &MonitorEvent| {
-            heard.lock().unwrap().push(event.clone());
-            let _ = sender.send(());
-        }
-    };
-    let monitor = MonitorOptions::new().on_event(handler).connect(qemu.socket()).await?;
+    let (sender, mut heard) = tokio::sync::mpsc::unbounded_channel();
+    let options = MonitorOptions::new().on_event(move |event| {
+        let _ = sender.send(event.clone());
+    });
+    let monitor = options.connect(qemu.socket()).await?;
     monitor.start().await?;
-    soon(receiver.recv()).await?.expect("RESUME");
+    let mut names = vec![name(&soon(heard.recv()).await?.expect("no end"))];
     monitor.quit().await?;
     // The handler goes when the connection has ended and all was told.
-    while soon(receiver.recv()).await?.is_some() {}
-    let names = heard.lock().unwrap().iter().map(name).collect::<Vec<_>>();
+    while let Some(event) = soon(heard.recv()).await? {
+        names.push(name(&event));
+    }
     assert_eq!(names.first().map(String::as_str), Some("RESUME"));
     assert_eq!(names.iter().filter(|name| *name == "SHUTDOWN").count(), 1, "{names:?}");
     Ok(())
@@ -273,14 +268,15 @@ async fn until_the_end(mut events: MonitorEvents) -> Result<Vec<MonitorEvent>, F
 }
 
 fn shutdowns(events: &[MonitorEvent]) -> Vec<&events::Shutdown> {
-    let shutdown = |event| match event {
-        &MonitorEvent::Qemu(ref event) => match &event.event {
-            Event::Shutdown(shutdown) => Some(shutdown),
-            _ => None,
-        },
-        _ => None,
-    };
-    events.iter().filter_map(shutdown).collect()
+    let mut shutdowns = Vec::new();
+    for event in events {
+        if let MonitorEvent::Qemu(event) = event
+            && let Event::Shutdown(shutdown) = &event.event
+        {
+            shutdowns.push(shutdown);
+        }
+    }
+    shutdowns
 }
 
 async fn set_initialized_decides_on_a_shutdown_of_ones_own(version: Version) -> TestResult {
@@ -324,8 +320,8 @@ async fn run_any_command(version: Version) -> TestResult {
     let arguments = serde_json::json!({"path": "/machine", "property": "type"});
     let value = monitor.run("qom-get", &arguments).await?;
     assert_eq!(value.get(), format!("\"pc-q35-{version}-machine\""));
-    let refusal = monitor.run("no-such-command", &serde_json::json!({})).await.unwrap_err();
-    assert_eq!(refusal.server().unwrap().class, qmp::ErrorClass::CommandNotFound);
+    let refusal = refusal(monitor.run("no-such-command", &serde_json::json!({})).await);
+    assert_eq!(refusal.class, qmp::ErrorClass::CommandNotFound);
     Ok(())
 }
 

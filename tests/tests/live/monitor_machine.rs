@@ -6,7 +6,7 @@ use qmp::monitor::{BalloonError, QomError, Support};
 use qmp::{ErrorClass, Release, types};
 use qmp_tests::{BootSector, Qemu, TestResult, Version, live_tests};
 
-use crate::support::{monitored, soon, with_monitor};
+use crate::support::{monitored, refusal, soon, with_monitor};
 
 live_tests!(
     qom_get_set_and_list,
@@ -40,8 +40,8 @@ async fn qom_get_set_and_list(version: Version) -> TestResult {
     let polling = properties.iter().find(|one| one.name == "guest-stats-polling-interval");
     assert_eq!(polling.map(|one| &*one.type_), Some("int"));
 
-    let refusal = monitor.qom_list("/machine/peripheral/nobody").await.unwrap_err();
-    assert_eq!(refusal.server().unwrap().class, ErrorClass::DeviceNotFound);
+    let nobody = refusal(monitor.qom_list("/machine/peripheral/nobody").await);
+    assert_eq!(nobody.class, ErrorClass::DeviceNotFound);
     let refusal = monitor.qom_set(balloon, "guest-stats-polling-interval", "soon").await;
     assert!(matches!(&refusal, Err(QomError::Qmp(qmp::Error::Server(_)))), "{refusal:?}");
     Ok(())
@@ -100,8 +100,8 @@ async fn query_cpu_model(version: Version) -> TestResult {
     let model = monitor.cpu_model("qemu64").await?;
     let properties = model.props.expect("a full expansion has properties");
     assert_eq!(properties["sse2"], true, "{properties}");
-    let refusal = monitor.cpu_model("no-such-model").await.unwrap_err();
-    assert!(refusal.server().unwrap().description.contains("no-such-model"), "{refusal}");
+    let refusal = refusal(monitor.cpu_model("no-such-model").await);
+    assert!(refusal.description.contains("no-such-model"), "{refusal}");
     Ok(())
 }
 
@@ -199,7 +199,7 @@ async fn query_pci_and_check_pci_device(version: Version) -> TestResult {
         let device = monitor.pci_device(id).await?.unwrap_or_else(|| panic!("no {id}"));
         assert_eq!(device.qdev_id, id);
     }
-    let deep = monitor.pci_device("deep").await?.unwrap();
+    let deep = monitor.pci_device("deep").await?.expect("it was there");
     assert_eq!((deep.id.vendor, deep.slot), (0x1af4, 2));
     assert_eq!(monitor.pci_device("nobody").await?, None);
     Ok(())

@@ -1,6 +1,8 @@
 //! What several live tests do.
 
-use qmp::{Client, EventError, FromEvent, Monitor, Subscription, commands, types};
+use qmp::{
+    Client, Error, EventError, FromEvent, Monitor, ServerError, Subscription, commands, types,
+};
 use qmp_tests::{Failure, PATIENCE, Qemu, Server, Version};
 use tokio::time::timeout;
 
@@ -19,6 +21,14 @@ pub(crate) async fn connected(qemu: Qemu) -> Result<(Server, Client), Failure> {
 /// A QEMU without devices, and a monitor of it.
 pub(crate) async fn with_monitor(version: Version) -> Result<(Server, Monitor), Failure> {
     monitored(Qemu::new(version)?).await
+}
+
+/// What QEMU says to a command that it refuses.
+pub(crate) fn refusal<T: std::fmt::Debug>(outcome: Result<T, Error>) -> ServerError {
+    match outcome {
+        Err(Error::Server(error)) => *error,
+        other => panic!("it was not refused: {other:?}"),
+    }
 }
 
 /// Waits for what ought to come.

@@ -1,0 +1,120 @@
+//! Waiting for migrations of servers that tell little, late or the unexpected, on a clock that
+//! only moves when nothing else does.
+
+use qmp::Monitor;
+use qmp::monitor::{MigrationEndpoint, MigrationError};
+use qmp::types::MigrationStatus;
+use serde_json::{Value, json};
+
+use crate::peer::{Peer, connected};
+
+fn event(status: &str) -> String {
+    format!(r#"{{"event": "MIGRATION", "data": {{"status": "{status}"}}, "#,)
+        + r#""timestamp": {"seconds": 1, "microseconds": 2}}"#
+        + "\r\n"
+}
+
+/// A migration that has begun, and the server.
+async fn begun() -> (Monitor, qmp::monitor::Migration, Peer) {
+    let (client, mut peer) = connected().await;
+    let monitor = Monitor::new(client);
+    let to = MigrationEndpoint::unix("/to");
+    let (migration, ()) = tokio::join!(monitor.migrate(to), peer.serve("migrate", json!({})));
+    (monitor, migration.unwrap(), peer)
+}
+
+/// Answers `query-migrate` for ever.
+async fn report(mut peer: Peer, info: Value) -> Peer {
+    while let Some(command) = peer.try_command().await {
+        assert_eq!(command["execute"], "query-migrate");
+        peer.answer(&command, info.clone()).await;
+    }
+    peer
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_server_with_channels_is_sent_channels() {
+    let (client, mut peer) = connected().await;
+    let monitor = Monitor::new(client);
+    let serve = async {
+        let command = peer.expect("migrate").await;
+        let address = json!({"transport": "socket", "type": "unix", "path": "/to"});
+        let channels = json!([{"channel-type": "main", "addr": address}]);
+        assert_eq!(command["arguments"], json!({ "channels": channels }));
+        peer.answer(&command, json!({})).await;
+    };
+    let (migration, ()) = tokio::join!(monitor.migrate(MigrationEndpoint::unix("/to")), serve);
+    let _ = migration.unwrap();
+}
+
+/// A source that is switching over may answer nothing until it is done.
+#[tokio::test(start_paused = true)]
+async fn a_source_that_stops_answering_is_followed_by_its_events() {
+    let (_monitor, mut migration, mut peer) = begun().await;
+    let serve = async {
+        let _unanswered = peer.expect("query-migrate").await;
+        for status in ["active", "device", "completed"] {
+            peer.send(&event(status)).await;
+        }
+    };
+    let (outcome, ()) = tokio::join!(migration.completed(), serve);
+    outcome.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_state_between_two_polls_is_not_missed() {
+    let (_monitor, mut migration, mut peer) = begun().await;
+    for status in ["setup", "active", "pre-switchover", "device", "completed"] {
+        peer.send(&event(status)).await;
+    }
+    tokio::spawn(report(peer, json!({"status": "completed"})));
+    // In whatever order they are asked for, as long as the migration knows more than the server.
+    migration.wait(MigrationStatus::PreSwitchover).await.unwrap();
+    migration.wait(MigrationStatus::Active).await.unwrap();
+    migration.completed().await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn without_events_later_states_stand_for_earlier_ones() {
+    let (_monitor, mut migration, peer) = begun().await;
+    tokio::spawn(report(peer, json!({"status": "completed"})));
+    migration.wait(MigrationStatus::Device).await.unwrap();
+    let missed = migration.wait(MigrationStatus::PreSwitchover).await;
+    assert!(matches!(missed, Err(MigrationError::Missed { .. })), "{missed:?}");
+}
+
+/// 11.1 is `failing` before it has `failed`, and events do not say why.
+#[tokio::test(start_paused = true)]
+async fn a_failure_comes_with_its_reason() {
+    let (_monitor, mut migration, mut peer) = begun().await;
+    peer.send(&event("failing")).await;
+    peer.send(&event("failed")).await;
+    tokio::spawn(report(peer, json!({"status": "failed", "error-desc": "no route"})));
+    let outcome = migration.completed().await;
+    let Err(MigrationError::Failed { reason }) = &outcome else { panic!("{outcome:?}") };
+    assert_eq!(reason.as_deref(), Some("no route"));
+    assert_eq!(outcome.unwrap_err().to_string(), "the migration failed: no route");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_wait_that_was_dropped_can_be_done_again() {
+    let (_monitor, mut migration, mut peer) = begun().await;
+    peer.send(&event("device")).await;
+    let limit = std::time::Duration::from_secs(5);
+    tokio::time::timeout(limit, migration.completed()).await.unwrap_err();
+    peer.send(&event("completed")).await;
+    migration.completed().await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_end_is_told_to_every_wait() {
+    let (_monitor, mut migration, peer) = begun().await;
+    drop(peer);
+    for _ in 0..3 {
+        let outcome = migration.completed().await;
+        assert!(
+            matches!(&outcome, Err(MigrationError::Qmp(error)) if error.is_end()),
+            "{outcome:?}"
+        );
+    }
+}
