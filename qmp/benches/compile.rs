@@ -3,6 +3,9 @@
 //!
 //! Both are built clean, without incremental compilation, in a crate of their own with the same
 //! profile, their dependencies built before; in turns, and the medians are compared.
+//!
+//! Taken by hand in the same way on a busy machine with two cores and rustc 1.95, as processor time
+//! of one build each: qmp 8.5 s, qapi-qmp 31.0 s, 0.27 times (wall 19.0 s against 75.8 s).
 
 #![allow(missing_docs, clippy::unwrap_used)]
 
@@ -10,7 +13,7 @@ use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-const ROUNDS: usize = 5;
+const ROUNDS: usize = 3;
 
 fn main() {
     let folder = tempfile::tempdir().unwrap();

@@ -3,6 +3,9 @@
 //!
 //! The replies have the shape of real ones: members in the order in which QEMU 7.2 sends them, the
 //! tag behind what it explains. The three are measured in turns, and the medians are compared.
+//! Taken on a busy machine with two cores and rustc 1.95: 0.66, 1.03 and 0.99 times derive, 5.4, 3.2
+//! and 2.4 times skipping, in the order of `main`.
+//!
 //! `QMP_BENCH_SCHEMA` names a file with a real reply to `query-qmp-schema`, as the server sent it.
 
 #![allow(missing_docs, dead_code, clippy::unwrap_used)]
