@@ -122,7 +122,7 @@ impl Monitor {
         let chardev = options.chardev.to_string();
         ring::check(&self.client, &chardev).await.map_err(|error| match error {
             RingError::Missing => AgentError::NoSuchDevice(chardev),
-            RingError::Other => AgentError::NotARingbuf(chardev),
+            RingError::Other(_) => AgentError::NotARingbuf(chardev),
             RingError::Qmp(error) => AgentError::Qmp(error),
         })?;
         let mut ticks = interval(options.interval);

@@ -1,24 +1,15 @@
 //! Character devices, and ring buffers among them.
 
-use std::borrow::Cow;
 use std::os::fd::OwnedFd;
 
-use serde::de::Error as _;
-
-use super::base64;
-use crate::commands::{ChardevAdd, ChardevChange, ChardevRemove, QueryChardev, RingbufRead};
+use super::ring::{self, RingError};
+use crate::commands::{ChardevAdd, ChardevChange, ChardevRemove, QueryChardev};
 use crate::types::{
     ChardevBackend, ChardevInfo, ChardevReturn, ChardevRingbuf, ChardevRingbufWrapper,
-    ChardevSocket, ChardevSocketWrapper, DataFormat, FdSocketAddress, FdSocketAddressWrapper,
+    ChardevSocket, ChardevSocketWrapper, FdSocketAddress, FdSocketAddressWrapper,
     SocketAddressLegacy,
 };
-use crate::{Command, DecodeError, Error, Monitor};
-
-/// How much is read of a ring buffer at once, in bytes.
-const CHUNK: usize = 1 << 20;
-
-/// How often a ring buffer is read in one call, at most.
-const CHUNKS: usize = 64;
+use crate::{Error, Monitor};
 
 /// Why something cannot be done with a character device.
 #[derive(Debug, thiserror::Error)]
@@ -148,29 +139,12 @@ impl Monitor {
     /// [`ChardevError::NotFound`], and [`ChardevError::NotARingBuffer`].
     #[doc(alias = "RingbufRead")]
     pub async fn ringbuf_read(&self, id: &str) -> Result<Vec<u8>, ChardevError> {
-        let device = self.known_chardev(id).await?;
-        if !is_ring_buffer(&device) {
-            return Err(ChardevError::NotARingBuffer { id: id.to_owned(), is: device.filename });
-        }
-        let mut bytes = Vec::new();
-        for _ in 0..CHUNKS {
-            let chunk = self.ringbuf_chunk(id).await?;
-            bytes.extend_from_slice(&chunk);
-            if chunk.len() < CHUNK {
-                break;
-            }
-        }
-        Ok(bytes)
-    }
-
-    async fn ringbuf_chunk(&self, id: &str) -> Result<Vec<u8>, Error> {
-        let command = RingbufRead::new(id, CHUNK as i64).format(DataFormat::Base64);
-        let text = self.execute(command).await?;
-        base64::decode(&text).ok_or_else(|| {
-            let source = serde_json::Error::custom("not base64");
-            let (name, path) = (Cow::Borrowed(RingbufRead::NAME), "$".to_owned());
-            DecodeError { name, path, text, source }.into()
-        })
+        ring::check(self.client(), id).await.map_err(|error| match error {
+            RingError::Missing => ChardevError::NotFound { id: id.to_owned() },
+            RingError::Other(is) => ChardevError::NotARingBuffer { id: id.to_owned(), is },
+            RingError::Qmp(error) => error.into(),
+        })?;
+        Ok(ring::read(self.client(), id).await?)
     }
 
     async fn change(
@@ -191,14 +165,10 @@ impl Monitor {
         Ok(devices.into_iter().find(|device| device.label == id))
     }
 
-    async fn known_chardev(&self, id: &str) -> Result<ChardevInfo, ChardevError> {
-        let device = self.chardev(id).await?;
-        device.ok_or_else(|| ChardevError::NotFound { id: id.to_owned() })
+    async fn known_chardev(&self, id: &str) -> Result<(), ChardevError> {
+        match self.chardev(id).await? {
+            Some(_) => Ok(()),
+            None => Err(ChardevError::NotFound { id: id.to_owned() }),
+        }
     }
-}
-
-/// Whether a device is a ring buffer: QEMU gives the kind as its file name (7.2 and 10.0), and
-/// `memory` is another name of that kind. Devices that have a file or address begin otherwise.
-fn is_ring_buffer(device: &ChardevInfo) -> bool {
-    matches!(device.filename.as_str(), "ringbuf" | "memory")
 }

@@ -53,6 +53,7 @@ pub use chardev::ChardevError;
 pub use descriptor::{Access, DescriptorError};
 pub use device::DeviceError;
 pub use device_events::{DeviceEvents, DeviceEventsError};
+pub use dump::{Dump, DumpError, DumpOptions, DumpProgress};
 pub use events::{DISCONNECT, MonitorEvent, MonitorEvents};
 pub use hotplug::{AddError, Step, UndoError};
 pub use job::{Job, JobCommand, JobError, JobProgress, Reached};
@@ -61,6 +62,7 @@ pub use migration::{
     IncomingOptions, MigrateToError, Migration, MigrationEndpoint, MigrationError,
     MigrationProgress, MigrationProgressStream, MigrationRoute,
 };
+pub use nbd::{NbdError, NbdExport};
 pub use network::{NetworkError, Nic};
 pub use object::ObjectError;
 pub use options::{MonitorConnectError, MonitorOptions};
@@ -68,10 +70,8 @@ pub use probes::Support;
 pub use qom::QomError;
 pub use registry::Registry;
 pub use reset::{ResetExpectation, ResetOrigin};
-pub use tray::TrayOpenings;
-pub use dump::{Dump, DumpError, DumpOptions, DumpProgress};
-pub use nbd::{NbdError, NbdExport};
 pub use screendump::ScreendumpError;
+pub use tray::TrayOpenings;
 pub use updates::Updates;
 
 /// A monitor of one QEMU, and the operations on it.

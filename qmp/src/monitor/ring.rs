@@ -1,83 +1,62 @@
 //! Reading ring buffers byte for byte.
 
-use crate::{Client, Error, commands, types};
+use std::borrow::Cow;
+
+use serde::de::Error as _;
+
+use super::base64;
+use crate::commands::{QueryChardev, RingbufRead};
+use crate::{Client, Command, DecodeError, Error, types};
 
 /// How much is asked for at once, in bytes.
-const CHUNK: usize = 64 << 10;
+const CHUNK: i64 = 1 << 20;
 
 /// How often, at most: a guest that writes faster than this reads must not keep it for ever.
 const CHUNKS: usize = 64;
 
-/// What a ring buffer calls itself in `query-chardev`.
-const RINGBUF: &str = "ringbuf";
+/// What a ring buffer calls itself in `query-chardev`, by the name it was made with (7.2 and 10.0).
+/// Devices that have a file or an address begin otherwise.
+const NAMES: [&str; 2] = ["ringbuf", "memory"];
 
 pub(super) enum RingError {
     Missing,
-    Other,
+    /// It is something else, in QEMU's words.
+    Other(String),
     Qmp(Error),
 }
 
 /// Makes sure that the device is there and a ring buffer, which errors of reading do not tell.
 pub(super) async fn check(client: &Client, id: &str) -> Result<(), RingError> {
-    let devices = client.execute(commands::QueryChardev::new()).await.map_err(RingError::Qmp)?;
+    let devices = client.execute(QueryChardev::new()).await.map_err(RingError::Qmp)?;
     match devices.into_iter().find(|device| device.label == id) {
         None => Err(RingError::Missing),
-        Some(device) if device.filename == RINGBUF => Ok(()),
-        Some(_) => Err(RingError::Other),
+        Some(device) if NAMES.contains(&device.filename.as_str()) => Ok(()),
+        Some(device) => Err(RingError::Other(device.filename)),
     }
 }
 
-/// Takes all out that is in it.
+/// Takes all out that is in it, at most 64 MiB.
 pub(super) async fn read(client: &Client, id: &str) -> Result<Vec<u8>, Error> {
     let mut content = Vec::new();
     for _ in 0..CHUNKS {
-        // As text it would lose what is not UTF-8, and what comes after a zero.
-        let command = commands::RingbufRead::new(id, i64::try_from(CHUNK).unwrap_or(i64::MAX));
-        let chunk = client.execute(command.format(types::DataFormat::Base64)).await?;
-        let chunk = from_base64(&chunk);
+        let chunk = read_chunk(client, id).await?;
+        let is_last = i64::try_from(chunk.len()).is_ok_and(|bytes| bytes < CHUNK);
         content.extend_from_slice(&chunk);
-        if chunk.len() < CHUNK {
+        if is_last {
             break;
         }
     }
     Ok(content)
 }
 
-/// Decodes what QEMU encoded; ends at what is none of it, the padding.
-fn from_base64(text: &str) -> Vec<u8> {
-    let (mut bytes, mut bits, mut count) = (Vec::with_capacity(text.len() / 4 * 3), 0_u32, 0);
-    for digit in text.bytes().map_while(from_digit) {
-        bits = bits << 6 | digit;
-        count += 6;
-        if count >= 8 {
-            count -= 8;
-            bytes.push(u8::try_from(bits >> count & 0xff).unwrap_or(0));
-        }
-    }
-    bytes
-}
-
-fn from_digit(digit: u8) -> Option<u32> {
-    let (first, value) = match digit {
-        b'A'..=b'Z' => (b'A', 0),
-        b'a'..=b'z' => (b'a', 26),
-        b'0'..=b'9' => (b'0', 52),
-        b'+' => (b'+', 62),
-        b'/' => (b'/', 63),
-        _ => return None,
-    };
-    Some(u32::from(digit - first) + value)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::from_base64;
-
-    #[test]
-    fn base64_of_every_length() {
-        assert_eq!(from_base64(""), b"");
-        assert_eq!(from_base64("AP/+YWJj"), b"\0\xff\xfeabc");
-        assert_eq!(from_base64("YQ=="), b"a");
-        assert_eq!(from_base64("+/8="), b"\xfb\xff");
-    }
+/// Takes out what is in it, up to the size of a chunk.
+async fn read_chunk(client: &Client, id: &str) -> Result<Vec<u8>, Error> {
+    // As text it would lose what is not UTF-8, and what comes after a zero.
+    let command = RingbufRead::new(id, CHUNK).format(types::DataFormat::Base64);
+    let text = client.execute(command).await?;
+    base64::decode(&text).ok_or_else(|| {
+        let source = serde_json::Error::custom("not base64");
+        let (name, path) = (Cow::Borrowed(RingbufRead::NAME), "$".to_owned());
+        DecodeError { name, path, text, source }.into()
+    })
 }
