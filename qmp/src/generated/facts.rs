@@ -1,7 +1,7 @@
 // Generated from the snapshots in qmp/schema by `cargo xtask codegen`.
 // Changes here are lost: change the snapshots or the generator.
 
-//! When everything came and went; `qmp::facts` reads it.
+//! When everything came and went, for questions at run time.
 #![allow(dead_code, reason = "bindings elsewhere have nothing that reads it")]
 
 /// Every command and its arguments.

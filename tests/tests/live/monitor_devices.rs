@@ -92,11 +92,11 @@ async fn remove_device_and_wait_goes_on_waiting(version: Version) -> TestResult 
     let again = monitor.remove_device("disk").await;
     assert!(matches!(again, Err(DeviceError::UnplugPending { .. })), "{again:?}");
 
-    let waiting = monitor.clone();
-    let waiting = tokio::spawn(async move { waiting.remove_device_and_wait("disk").await });
-    monitor.execute(commands::QueryStatus::new()).await?;
-    monitor.execute(commands::SystemReset::new()).await?;
-    waiting.await??;
+    // Polled in this order, so that the wait has begun when the reset lets the device go.
+    let waiting = monitor.remove_device_and_wait("disk");
+    let (removed, reset) = tokio::join!(waiting, monitor.execute(commands::SystemReset::new()));
+    removed?;
+    reset?;
     monitor.remove_block_device("node").await?;
     assert_clean(&monitor).await
 }

@@ -1,6 +1,6 @@
 // A golden file.
 
-//! When everything came and went; `qmp::facts` reads it.
+//! When everything came and went, for questions at run time.
 #![allow(dead_code, reason = "bindings elsewhere have nothing that reads it")]
 
 /// Every command and its arguments.
