@@ -2,8 +2,6 @@
 
 use std::time::Duration;
 
-use serde::{Serialize, Serializer};
-use serde_json::Value;
 use tokio::time::timeout;
 
 use super::fresh;
@@ -14,7 +12,7 @@ use crate::commands::{
     JobCancel, JobComplete, JobDismiss, QueryBlockJobs, QueryJobs,
 };
 use crate::types::{JobInfo, JobStatus, MirrorCopyMode, MirrorSyncMode};
-use crate::{Change, Command, Error, ErrorClass, Monitor, events};
+use crate::{Command, Error, ErrorClass, Monitor, events};
 
 /// How often progress is reported when nothing else happens.
 const PROGRESS_EVERY: Duration = Duration::from_millis(250);
@@ -140,23 +138,6 @@ impl JobEvent {
             Self::Cancelled(event) => &event.device,
         }
     }
-}
-
-/// `query-block-jobs`, of whose answer little is wanted: it is not decoded in full.
-struct QuerySpeeds;
-
-impl Serialize for QuerySpeeds {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        QueryBlockJobs::new().serialize(serializer)
-    }
-}
-
-impl Command for QuerySpeeds {
-    type Return = Vec<Value>;
-
-    const NAME: &'static str = QueryBlockJobs::NAME;
-    const MODULE: &'static str = QueryBlockJobs::MODULE;
-    const SINCE: Change = QueryBlockJobs::SINCE;
 }
 
 /// How a job ended.
@@ -319,9 +300,9 @@ impl<'a> Job<'a> {
 
     /// The limit of the job's speed: block jobs alone have one.
     async fn speed(&self) -> Result<u64, Error> {
-        let jobs = self.monitor.execute(QuerySpeeds).await?;
-        let job = jobs.iter().find(|job| job["device"] == *self.id);
-        Ok(job.and_then(|job| job["speed"].as_u64()).unwrap_or_default())
+        let jobs = self.monitor.execute(QueryBlockJobs::new()).await?;
+        let job = jobs.iter().find(|job| job.device == self.id);
+        Ok(job.and_then(|job| job.speed.try_into().ok()).unwrap_or_default())
     }
 
     async fn has_ended(&mut self) -> Result<bool, JobError> {
