@@ -6,6 +6,7 @@ mod draw;
 #[rustfmt::skip]
 mod generated;
 
+use std::fs::DirEntry;
 use std::path::Path;
 
 use qapi_schema::merge::{Arguments, Element, Merged, TypeId, TypeRef, merge};
@@ -45,14 +46,17 @@ fn same(one: &str, other: &str) -> bool {
     read(one).is_some() && read(one) == read(other)
 }
 
-fn merged() -> Merged {
+fn snapshots() -> Vec<Snapshot> {
     let series = Path::new(env!("CARGO_MANIFEST_DIR")).join("../qmp/schema");
-    let mut snapshots = Vec::new();
-    for folder in series.read_dir().unwrap() {
+    let read = |folder: std::io::Result<DirEntry>| {
         let text = std::fs::read_to_string(folder.unwrap().path().join("qemu.json")).unwrap();
-        snapshots.push(Snapshot::from_json(&text).unwrap());
-    }
-    merge(&snapshots).unwrap()
+        Snapshot::from_json(&text).unwrap()
+    };
+    series.read_dir().unwrap().map(read).collect()
+}
+
+fn merged() -> Merged {
+    merge(&snapshots()).unwrap()
 }
 
 fn check(name: &str, again: Again, seed: u64, drawn: &Drawn) {
@@ -88,6 +92,50 @@ fn every_event_survives_a_round_trip() {
             };
             check(name, *again, seed, &drawn);
         }
+    }
+}
+
+/// The merged types by the name that a release has for them, where that means one type alone.
+fn of_release(merged: &Merged, name: &str) -> Option<usize> {
+    let by_name = merged.types.iter().position(|ty| ty.name == name);
+    by_name.or_else(|| merged.types.iter().position(|ty| ty.aliases.iter().any(|it| it == name)))
+}
+
+/// Whether nothing of a value is lost. What a release has as plain members may be the unknown
+/// branch of a union now, which keeps members that nobody knows.
+fn holds(encoded: &Value, value: &Value) -> bool {
+    match (encoded, value) {
+        (Value::Object(encoded), Value::Object(value)) => value
+            .iter()
+            .all(|(name, value)| encoded.get(name).is_some_and(|encoded| holds(encoded, value))),
+        (Value::Array(encoded), Value::Array(value)) => {
+            encoded.len() == value.len() && encoded.iter().zip(value).all(|(e, v)| holds(e, v))
+        }
+        (encoded, value) => encoded == value,
+    }
+}
+
+#[test]
+fn values_of_every_release_survive_in_the_merged_types() {
+    let merged = merged();
+    for snapshot in snapshots() {
+        let release = snapshot.release;
+        let alone = merge(&[snapshot]).unwrap();
+        let mut checked = 0;
+        for (index, ty) in alone.types.iter().enumerate() {
+            let Some(target) = of_release(&merged, &ty.name) else { continue };
+            let (name, again) = generated::TYPES[target];
+            for seed in 0..VALUES / 4 {
+                let reference = TypeRef::One(Element::Type(TypeId(index)));
+                let drawn = Draw::new(&alone, seed).reference(reference);
+                let encoded = again(&drawn.text)
+                    .unwrap_or_else(|error| panic!("{name} of {release}, {}: {error}", drawn.text));
+                let encoded = serde_json::from_str(&encoded).unwrap();
+                assert!(holds(&encoded, &drawn.value), "{name} of {release}, {}", drawn.text);
+            }
+            checked += 1;
+        }
+        assert!(checked + 10 > alone.types.len(), "{release}: {checked} of {}", alone.types.len());
     }
 }
 
