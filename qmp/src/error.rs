@@ -23,6 +23,7 @@ pub enum Error {
     #[error(transparent)]
     Transport(#[from] TransportError),
     /// The connection ended, which is nobody's fault in itself.
+    #[doc(alias = "ErrMonitorDisconnect")]
     #[error(transparent)]
     Disconnected(#[from] Disconnected),
     /// The server did not keep to the protocol.
@@ -35,6 +36,7 @@ pub enum Error {
     #[error(transparent)]
     Decode(Box<DecodeError>),
     /// The answer did not come in time. Whether the command takes effect is unknown.
+    #[doc(alias = "ErrMonitorTimeout")]
     #[error(transparent)]
     TimedOut(#[from] TimedOut),
     /// The command was not sent, because it cannot be.

@@ -299,7 +299,8 @@ impl State {
     }
 
     fn insert(&mut self, pending: Pending) -> u64 {
-        self.last_id += 1;
+        // 0 is never an id, not even after all others have been.
+        self.last_id = self.last_id.checked_add(1).unwrap_or(1);
         self.pending.insert(self.last_id, pending);
         self.last_id
     }

@@ -31,6 +31,7 @@ pub enum ChardevError {
         id: String,
     },
     /// The device is no ring buffer.
+    #[doc(alias = "ErrNotARingbuf")]
     #[error("character device {id} is not a ring buffer")]
     NotARingBuffer {
         /// The device.

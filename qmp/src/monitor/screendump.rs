@@ -11,6 +11,7 @@ use crate::{Error, Monitor};
 #[non_exhaustive]
 pub enum ScreendumpError {
     /// The machine has no such display, or none at all.
+    #[doc(alias = "ErrMonitorBadConsole")]
     #[error("there is no such console")]
     BadConsole {
         /// QEMU's refusal.

@@ -25,7 +25,7 @@ live_tests!(
     query_pci_and_check_pci_device,
     sev_capabilities_are_not_supported,
     query_spice,
-    query_9p_device_and_others,
+    query_9p_device_query_virtio_sound_device_and_query_virtio_vga_device,
 );
 
 async fn qom_get_set_and_list(version: Version) -> TestResult {
@@ -226,7 +226,9 @@ async fn query_spice(version: Version) -> TestResult {
     Ok(())
 }
 
-async fn query_9p_device_and_others(version: Version) -> TestResult {
+async fn query_9p_device_query_virtio_sound_device_and_query_virtio_vga_device(
+    version: Version,
+) -> TestResult {
     let (_qemu, monitor) = with_monitor(version).await?;
     let has = |name: &'static str| {
         let monitor = monitor.clone();

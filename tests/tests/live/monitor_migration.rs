@@ -28,7 +28,7 @@ live_tests!(
     migrate_cancel_is_an_error_unless_wanted,
     migrate_continue_from_pre_switchover,
     migrate_continue_without_a_migration,
-    migrate_set_capabilities_and_parameters,
+    migrate_set_capabilities_and_migrate_set_parameters,
     query_migrate_shows_progress,
     migrate_start_postcopy_completes,
     migrate_to_tells_which_end_failed,
@@ -313,7 +313,7 @@ async fn migrate_continue_without_a_migration(version: Version) -> TestResult {
     Ok(())
 }
 
-async fn migrate_set_capabilities_and_parameters(version: Version) -> TestResult {
+async fn migrate_set_capabilities_and_migrate_set_parameters(version: Version) -> TestResult {
     let (_qemu, monitor) = with_monitor(version).await?;
     let parameters =
         commands::MigrateSetParameters::new().max_bandwidth(12_345_678).downtime_limit(77);

@@ -20,7 +20,7 @@ live_tests!(
     nbd_unix_server_start,
     nbd_server_stop,
     nbd_block_export_add,
-    query_block_exports
+    query_block_exports_and_query_nbd_block_exports
 );
 
 /// A machine with the node `disk`, a raw image of a MiB with something in it.
@@ -161,7 +161,7 @@ async fn nbd_block_export_add(version: Version) -> TestResult {
     Ok(())
 }
 
-async fn query_block_exports(version: Version) -> TestResult {
+async fn query_block_exports_and_query_nbd_block_exports(version: Version) -> TestResult {
     let (_qemu, monitor) = machine(version).await?;
     assert_eq!(monitor.query_block_exports().await?, []);
     let _stream = monitor.nbd_server_start().await?;
