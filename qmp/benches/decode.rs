@@ -42,7 +42,8 @@ fn compare<C: Command, D: DeserializeOwned>(text: &str) {
     };
     let [ours, derived, skipping] = medians([&ours, &derived, &skipping]);
     println!(
-        "{}: {} bytes in {ours:.0?}; {:.2} times serde derive, {:.2} times skipping",
+        "{}: {} bytes in {ours:.0?}; {:.2} times serde derive, at most 1.1; {:.2} times skipping, \
+         at most 3.5, then 2.5",
         C::NAME,
         text.len(),
         ours.as_secs_f64() / derived.as_secs_f64(),
