@@ -11,10 +11,13 @@ use std::str::FromStr;
 use super::decode::{Decode, DecodeMembers};
 use super::fault::Fault;
 use super::members::Members;
-use super::skim::{end_of_nested, next_special};
+use super::skim::{end_of_nested, next_of};
 
 /// How deep a type may nest before the text is refused: that of `serde_json`.
 const DEEPEST: usize = 128;
+
+/// What ends a string, or goes on with it in another way.
+const STRING_STOPS: [u8; 2] = [b'"', b'\\'];
 
 /// The JSON type of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -177,7 +180,7 @@ impl<'t> Reader<'t> {
             return None;
         }
         let begin = self.at + 1;
-        let end = next_special(self.text.as_bytes(), begin);
+        let end = next_of(self.text.as_bytes(), begin, STRING_STOPS);
         if self.text.as_bytes().get(end) != Some(&b'"') {
             return None;
         }
@@ -198,7 +201,7 @@ impl<'t> Reader<'t> {
 
     fn end_string(&mut self) -> Result<(), Fault> {
         loop {
-            self.at = next_special(self.text.as_bytes(), self.at);
+            self.at = next_of(self.text.as_bytes(), self.at, STRING_STOPS);
             match self.text.as_bytes().get(self.at) {
                 Some(b'"') => {
                     self.at += 1;

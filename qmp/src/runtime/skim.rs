@@ -5,18 +5,18 @@ const ONES: u64 = 0x0101_0101_0101_0101;
 /// The bit that tells upper case from lower, and `[` from `{` and `]` from `}`.
 const CASE: u64 = 0x20 * ONES;
 
-/// Where the next quote or backslash is.
+/// Where the next of these bytes is; the end if there is none.
 #[inline]
-pub(super) fn next_special(bytes: &[u8], mut at: usize) -> usize {
+pub(crate) fn next_of<const N: usize>(bytes: &[u8], mut at: usize, wanted: [u8; N]) -> usize {
     while let Some(word) = word_at(bytes, at) {
-        let found = first(word, b'"') | first(word, b'\\');
+        let found = wanted.iter().fold(0, |found, wanted| found | first(word, *wanted));
         if found != 0 {
             return at + (found.trailing_zeros() / 8) as usize;
         }
         at += 8;
     }
     let rest = bytes.get(at..).unwrap_or_default();
-    at + rest.iter().take_while(|byte| !matches!(byte, b'"' | b'\\')).count()
+    at + rest.iter().take_while(|byte| !wanted.contains(byte)).count()
 }
 
 /// Where the array or object ends that begins there; nothing if the text ends before.
