@@ -7,6 +7,7 @@ mod codegen;
 mod compile;
 mod connection;
 mod decode;
+mod peer;
 mod release;
 mod schema;
 
@@ -49,6 +50,9 @@ enum Name {
     Decode,
     /// Building the crate `qmp`, next to a published crate, which is downloaded; takes minutes.
     Compile,
+    /// A large reply end to end, and checking a program, next to a published client, which is
+    /// downloaded; takes minutes.
+    Peer,
 }
 
 impl Bench {
@@ -76,6 +80,7 @@ impl Bench {
             Name::Connection => connection::run()?,
             Name::Decode => decode::run()?,
             Name::Compile => compile::run()?,
+            Name::Peer => peer::run_both()?,
         }
         Ok(())
     }

@@ -39,10 +39,17 @@ pub(super) fn run_there() -> Result<Option<ExitCode>, CargoError> {
 
 /// Runs a benchmark of the crate `qmp`, which prints its own lines.
 pub(super) fn bench_of_qmp(name: &str) -> Result<(), CargoError> {
-    let arguments = ["bench", "--quiet", "--package", "qmp", "--bench", name];
-    let status = cargo().args(arguments).status()?;
+    let mut command = cargo();
+    command.args(["bench", "--quiet", "--package", "qmp", "--bench", name]);
+    run(command)
+}
+
+/// Runs a cargo that prints its own lines.
+pub(super) fn run(mut command: Command) -> Result<(), CargoError> {
+    let status = command.status()?;
     if status.success() {
         return Ok(());
     }
-    Err(CargoError::Failed { line: arguments.join(" "), status })
+    let words: Vec<_> = command.get_args().map(|word| word.to_string_lossy()).collect();
+    Err(CargoError::Failed { line: words.join(" "), status })
 }
