@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use memchr::memchr3;
+use crate::runtime::skim::next_of;
 
 /// The stream cannot be a sequence of JSON objects.
 #[derive(Debug, PartialEq, Eq)]
@@ -107,9 +107,10 @@ impl Scanner {
         if std::mem::take(&mut self.escaped) {
             at += 1;
         }
-        while let Some(found) = bytes.get(at..).and_then(|rest| memchr3(b'"', b'\\', b'\n', rest)) {
-            at += found;
-            match bytes[at] {
+        loop {
+            at = next_of(bytes, at, [b'"', b'\\', b'\n']);
+            let Some(byte) = bytes.get(at) else { break };
+            match byte {
                 b'"' => {
                     self.close_string(at);
                     return Ok(at + 1);

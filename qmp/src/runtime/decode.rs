@@ -53,7 +53,10 @@ pub fn nothing(_text: &str) -> Result<(), serde_json::Error> {
 
 impl Decode for String {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
-        reader.string().map(Into::into)
+        match reader.plain_string() {
+            Some(string) => Ok(string.to_owned()),
+            None => reader.any_string().map(Into::into),
+        }
     }
 }
 
@@ -76,6 +79,9 @@ impl Decode for () {
 
 impl Decode for Value {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+        if reader.literal("null") {
+            return Ok(Self::Null);
+        }
         let text = reader.raw()?;
         serde_json::from_str(text).map_err(|error| reader.fault(error.to_string()))
     }

@@ -11,9 +11,13 @@ use std::str::FromStr;
 use super::decode::{Decode, DecodeMembers};
 use super::fault::Fault;
 use super::members::Members;
+use super::skim::{end_of_nested, next_of};
 
 /// How deep a type may nest before the text is refused: that of `serde_json`.
 const DEEPEST: usize = 128;
+
+/// What ends a string, or goes on with it in another way.
+const STRING_STOPS: [u8; 2] = [b'"', b'\\'];
 
 /// The JSON type of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -121,10 +125,12 @@ impl<'t> Reader<'t> {
     }
 
     /// The next byte that is no white space.
+    #[inline]
     fn peek(&mut self) -> Option<u8> {
         loop {
             let byte = *self.text.as_bytes().get(self.at)?;
-            if !matches!(byte, b' ' | b'\n' | b'\r' | b'\t') {
+            // Most are, so one comparison tells most.
+            if byte > b' ' || !matches!(byte, b' ' | b'\n' | b'\r' | b'\t') {
                 return Some(byte);
             }
             self.at += 1;
@@ -150,6 +156,7 @@ impl<'t> Reader<'t> {
         self.text.get(from..to).unwrap_or_default()
     }
 
+    #[inline]
     pub(super) fn literal(&mut self, literal: &str) -> bool {
         self.peek();
         let next = self.text.as_bytes()[self.at..].starts_with(literal.as_bytes());
@@ -158,33 +165,49 @@ impl<'t> Reader<'t> {
     }
 
     /// Reads a string; only one with escapes is copied.
+    #[inline]
     pub(super) fn string(&mut self) -> Result<Cow<'t, str>, Fault> {
+        match self.plain_string() {
+            Some(string) => Ok(Cow::Borrowed(string)),
+            None => self.any_string(),
+        }
+    }
+
+    /// Reads a string without escapes, which nearly all are; goes nowhere if it is something else.
+    #[inline]
+    pub(super) fn plain_string(&mut self) -> Option<&'t str> {
+        if self.peek() != Some(b'"') {
+            return None;
+        }
+        let begin = self.at + 1;
+        let end = next_of(self.text.as_bytes(), begin, STRING_STOPS);
+        if self.text.as_bytes().get(end) != Some(&b'"') {
+            return None;
+        }
+        self.at = end + 1;
+        self.text.get(begin..end)
+    }
+
+    #[cold]
+    pub(super) fn any_string(&mut self) -> Result<Cow<'t, str>, Fault> {
         if !self.eat(b'"') {
             return Err(self.fault("expected a string"));
         }
         let begin = self.at;
-        let plain = self.end_string()?;
-        if plain {
-            return Ok(Cow::Borrowed(self.slice(begin, self.at - 1)));
-        }
+        self.end_string()?;
         let quoted = self.slice(begin - 1, self.at);
         serde_json::from_str(quoted).map(Cow::Owned).map_err(|error| self.fault(error.to_string()))
     }
 
-    /// Goes to the end of a string; whether it has no escapes.
-    fn end_string(&mut self) -> Result<bool, Fault> {
-        let mut plain = true;
+    fn end_string(&mut self) -> Result<(), Fault> {
         loop {
-            self.at = next_special(self.text.as_bytes(), self.at);
+            self.at = next_of(self.text.as_bytes(), self.at, STRING_STOPS);
             match self.text.as_bytes().get(self.at) {
                 Some(b'"') => {
                     self.at += 1;
-                    return Ok(plain);
+                    return Ok(());
                 }
-                Some(_) => {
-                    plain = false;
-                    self.at += 2;
-                }
+                Some(_) => self.at += 2,
                 None => {
                     self.at = self.text.len();
                     return Err(self.fault("the text ends inside of a string"));
@@ -220,7 +243,7 @@ impl<'t> Reader<'t> {
             Kind::Object | Kind::Array => self.skip_nested(),
             Kind::String => {
                 self.at += 1;
-                self.end_string().map(drop)
+                self.end_string()
             }
             Kind::Null | Kind::Bool | Kind::Number => {
                 self.end_scalar();
@@ -230,19 +253,16 @@ impl<'t> Reader<'t> {
     }
 
     fn skip_nested(&mut self) -> Result<(), Fault> {
-        let bytes = self.text.as_bytes();
-        let mut open = 0_usize;
-        while let Some(&byte) = bytes.get(self.at) {
-            self.at += 1;
-            match byte {
-                b'"' => drop(self.end_string()?),
-                b'{' | b'[' => open += 1,
-                b'}' | b']' if open == 1 => return Ok(()),
-                b'}' | b']' => open -= 1,
-                _ => {}
+        match end_of_nested(self.text.as_bytes(), self.at) {
+            Some(end) => {
+                self.at = end;
+                Ok(())
+            }
+            None => {
+                self.at = self.text.len();
+                Err(self.fault("the text ends inside of a value"))
             }
         }
-        Err(self.fault("the text ends inside of a value"))
     }
 
     /// The text of the next value.
@@ -293,7 +313,8 @@ impl<'t> Reader<'t> {
             Some(b',') => self.at += 1,
             _ => {}
         }
-        self.kind().map(|_| true)
+        // Whoever reads the element finds out whether there is one.
+        Ok(true)
     }
 
     /// Goes past the name of the next member, or past the end of the object.
@@ -331,27 +352,6 @@ impl<'t> Reader<'t> {
     pub(super) const fn go_back(&mut self, place: usize) {
         self.at = place;
     }
-}
-
-/// Where the next quote or backslash is; eight bytes are looked at together.
-fn next_special(bytes: &[u8], mut at: usize) -> usize {
-    while let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk) {
-        let word = u64::from_le_bytes(*chunk);
-        let found = matches(word, b'"') | matches(word, b'\\');
-        if found != 0 {
-            return at + (found.trailing_zeros() / 8) as usize;
-        }
-        at += 8;
-    }
-    let rest = bytes.get(at..).unwrap_or_default();
-    at + rest.iter().take_while(|byte| !matches!(byte, b'"' | b'\\')).count()
-}
-
-/// The highest bit of each byte that is the wanted one; exact up to the first of them.
-const fn matches(word: u64, wanted: u8) -> u64 {
-    const ONES: u64 = 0x0101_0101_0101_0101;
-    let zero_where_equal = word ^ (ONES * wanted as u64);
-    zero_where_equal.wrapping_sub(ONES) & !zero_where_equal & (ONES << 7)
 }
 
 #[cfg(test)]

@@ -1,0 +1,7 @@
+//! Decoding large replies, against serde derive and against skipping the bytes: `qmp/benches/decode.rs`, which says how.
+
+use super::release::{CargoError, bench_of_qmp};
+
+pub(super) fn run() -> Result<(), CargoError> {
+    bench_of_qmp("decode")
+}

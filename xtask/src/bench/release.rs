@@ -1,0 +1,55 @@
+//! Building for release, which is the only build whose figures mean something.
+
+use std::env;
+use std::io;
+use std::process::{Command, ExitCode, ExitStatus};
+
+use crate::workspace;
+
+/// Why there are no figures.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum CargoError {
+    #[error("can't run cargo")]
+    Start(#[from] io::Error),
+    #[error("`cargo {line}` failed ({status})")]
+    Failed { line: String, status: ExitStatus },
+}
+
+/// The cargo that runs this command, if one does: a toolchain may have been chosen for it.
+pub(super) fn cargo() -> Command {
+    let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.current_dir(workspace::root());
+    command
+}
+
+/// Runs this very command in a release build, unless this is one, and tells how that ended.
+pub(super) fn run_there() -> Result<Option<ExitCode>, CargoError> {
+    if !cfg!(debug_assertions) {
+        return Ok(None);
+    }
+    eprintln!("building for release");
+    let mut command = cargo();
+    command.args(["run", "--quiet", "--release", "--manifest-path"]);
+    command.arg(workspace::root().join("xtask/Cargo.toml")).arg("--");
+    // The user's paths are relative to where the user is.
+    command.args(env::args_os().skip(1)).current_dir(env::current_dir()?);
+    let code = command.status()?.code().and_then(|code| u8::try_from(code).ok());
+    Ok(Some(code.map_or(ExitCode::FAILURE, ExitCode::from)))
+}
+
+/// Runs a benchmark of the crate `qmp`, which prints its own lines.
+pub(super) fn bench_of_qmp(name: &str) -> Result<(), CargoError> {
+    let mut command = cargo();
+    command.args(["bench", "--quiet", "--package", "qmp", "--bench", name]);
+    run(command)
+}
+
+/// Runs a cargo that prints its own lines.
+pub(super) fn run(mut command: Command) -> Result<(), CargoError> {
+    let status = command.status()?;
+    if status.success() {
+        return Ok(());
+    }
+    let words: Vec<_> = command.get_args().map(|word| word.to_string_lossy()).collect();
+    Err(CargoError::Failed { line: words.join(" "), status })
+}
