@@ -4,7 +4,6 @@ use qmp::{
     Client, ConnectError, DisconnectCause, Ended, Error, ErrorClass, EventError, RawEvent, Stage,
 };
 use serde_json::json;
-use tokio::io::BufReader;
 use tokio::net::{UnixListener, UnixStream};
 
 use crate::commands::{QueryName, QueryStatus, Reason, Reset, Stop};
@@ -17,7 +16,7 @@ async fn connects_over_a_path_and_reads_the_greeting() {
     let listener = UnixListener::bind(&path).unwrap();
     let server = async {
         let (stream, _) = listener.accept().await.unwrap();
-        let mut peer = Peer { stream: BufReader::new(stream) };
+        let mut peer = Peer::new(stream);
         peer.greet().await;
         peer
     };

@@ -17,3 +17,4 @@ mod time;
 mod trace;
 mod traffic;
 mod transports;
+mod watchdog;

@@ -5,6 +5,8 @@ use serde_json::{Value, json};
 use tokio::io::{AsyncBufReadExt, AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, BufReader};
 use tokio::net::UnixStream;
 
+use crate::watchdog::Watchdog;
+
 pub(crate) const GREETING: &str = concat!(
     r#"{"QMP": {"version": {"qemu": {"micro": 13, "minor": 0, "major": 10}, "package": "Debian"}, "#,
     r#""capabilities": ["oob", "something-new"]}}"#,
@@ -13,6 +15,7 @@ pub(crate) const GREETING: &str = concat!(
 
 pub(crate) struct Peer {
     pub(crate) stream: BufReader<UnixStream>,
+    _watchdog: Watchdog,
 }
 
 /// A client and the server it is connected to.
@@ -22,12 +25,16 @@ pub(crate) async fn connected() -> (Client, Peer) {
 
 pub(crate) async fn connected_with(options: ConnectOptions) -> (Client, Peer) {
     let (ours, theirs) = UnixStream::pair().unwrap();
-    let mut peer = Peer { stream: BufReader::new(theirs) };
+    let mut peer = Peer::new(theirs);
     let (client, ()) = tokio::join!(options.connect_unix_stream(ours), peer.greet());
     (client.unwrap(), peer)
 }
 
 impl Peer {
+    pub(crate) fn new(stream: UnixStream) -> Self {
+        Self { stream: BufReader::new(stream), _watchdog: Watchdog::new() }
+    }
+
     /// Greets and agrees to the negotiation.
     pub(crate) async fn greet(&mut self) {
         self.send(GREETING).await;

@@ -6,7 +6,6 @@ use qmp::{
 };
 use serde_json::{Value, json};
 use std::time::Duration;
-use tokio::io::BufReader;
 use tokio::net::UnixStream;
 
 use crate::commands::{QueryName, QueryStatus, Reason, Reset, Stop};
@@ -256,7 +255,7 @@ async fn out_of_order() {
 /// Connects to a server whose first words are given.
 async fn connect_to(words: &str) -> (Client, Peer) {
     let (ours, theirs) = UnixStream::pair().unwrap();
-    let mut peer = Peer { stream: BufReader::new(theirs) };
+    let mut peer = Peer::new(theirs);
     let script = async {
         peer.send(words).await;
         let negotiation = peer.expect("qmp_capabilities").await;
@@ -433,7 +432,7 @@ async fn stops_reading() {
 /// The error of connecting to a server that says this and closes.
 async fn closes_after(words: &str) -> ConnectError {
     let (ours, theirs) = UnixStream::pair().unwrap();
-    let mut peer = Peer { stream: BufReader::new(theirs) };
+    let mut peer = Peer::new(theirs);
     let script = async {
         peer.send(words).await;
         drop(peer);

@@ -18,7 +18,7 @@ async fn a_path_longer_than_a_socket_address() {
     std::fs::rename(directory.path().join("s"), parent.join("qmp")).unwrap();
     let server = async {
         let (stream, _) = listener.accept().await.unwrap();
-        let mut peer = Peer { stream: BufReader::new(stream) };
+        let mut peer = Peer::new(stream);
         peer.greet().await;
         peer
     };
