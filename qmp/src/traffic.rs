@@ -12,8 +12,10 @@ use crate::redact::redact;
 /// How many messages may wait to be written.
 const QUEUE: usize = 1024;
 
-/// Members that are secret: of any message if no command is named.
-const SECRETS: [(&str, &str); 4] = [
+/// Members that are secret: of any message if no command is named. Messages are hidden as text,
+/// whoever made them; what is secret in a type is known to the type itself, whose `Debug` hides it.
+const SECRETS: [(&str, &str); 5] = [
+    ("", "cookie"),
     ("", "password"),
     ("", "passphrase"),
     ("object-add", "data"),
@@ -160,5 +162,30 @@ fn write_lines(mut writer: impl Write, lines: &Receiver<String>) {
         if writer.flush().is_err() || next == Err(TryRecvError::Disconnected) {
             return;
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_types_hide_the_log_hides_too() {
+        use crate::{Command, commands, types};
+
+        fn check<C: Command>(command: &C) {
+            assert!(C::SECRET, "{}", C::NAME);
+            let log = TrafficLog::new(io::sink()).unwrap();
+            let text = serde_json::to_string(command).unwrap_or_default();
+            assert!(text.contains("s3cret"), "{text}");
+            let shown = redact(&text, &|member| log.is_secret(C::NAME, member));
+            assert!(!shown.contains("s3cret"), "{shown}");
+        }
+        let http = types::BlockdevOptionsCurlHttp::new("http://h/i").cookie("s3cret");
+        check(&commands::BlockdevAdd::new(types::BlockdevOptions::http(http)));
+        let secret = types::SecretProperties::new().data("s3cret");
+        check(&commands::ObjectAdd::new(types::ObjectOptions::secret("id", secret)));
+        check(&commands::SetPassword::new(types::SetPasswordOptions::spice("s3cret")));
+        check(&commands::SevInjectLaunchSecret::new("header", "s3cret"));
     }
 }
