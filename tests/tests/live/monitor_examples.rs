@@ -8,7 +8,7 @@ use qmp_tests::{Failure, Program, Qemu, TestResult, Version, example, live_tests
 
 use crate::support::{children, monitored, node_names};
 
-live_tests!(hotplug, backup);
+live_tests!(hotplug, backup, dump);
 
 async fn hotplug(version: Version) -> TestResult {
     let qemu = Qemu::new(version)?.args(["-device", "qemu-xhci,id=usb"]).monitor("second");
@@ -59,4 +59,17 @@ async fn backup(version: Version) -> TestResult {
     assert_eq!(node_names(&monitor).await?, ["disk0"]);
     monitor.execute(commands::Quit::new()).await?;
     Ok(qemu.binaries().compare_images(&disk, &target)?)
+}
+
+async fn dump(version: Version) -> TestResult {
+    let qemu = Qemu::new(version)?.start()?;
+    let file = qemu.path("memory.elf");
+    let output = Command::new(example("dump")?).arg(qemu.socket()).arg(&file).output()?;
+    let said = String::from_utf8(output.stdout)?;
+    assert!(output.status.success(), "{said}{}", String::from_utf8_lossy(&output.stderr));
+    let (_, last) = said.trim_end().rsplit_once("] ").ok_or_else(|| Failure::new("no bar"))?;
+    let (done, all) = last.split_once(" of ").ok_or_else(|| Failure::new("no count"))?;
+    assert_eq!(format!("{done} bytes"), all, "{said}");
+    assert_eq!(std::fs::read(file)?[..4], *b"\x7fELF");
+    Ok(())
 }
