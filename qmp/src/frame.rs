@@ -292,7 +292,14 @@ mod tests {
     type Seen = Vec<(String, String, Option<Overrun>)>;
 
     fn cut<'a>(pieces: impl IntoIterator<Item = &'a [u8]>) -> (Seen, Result<(), NotJson>, Framer) {
-        let mut framer = Framer::new(LIMITS);
+        cut_within(LIMITS, pieces)
+    }
+
+    fn cut_within<'a>(
+        limits: Limits,
+        pieces: impl IntoIterator<Item = &'a [u8]>,
+    ) -> (Seen, Result<(), NotJson>, Framer) {
+        let mut framer = Framer::new(limits);
         let mut seen = Vec::new();
         let mut outcome = Ok(());
         for piece in pieces {
@@ -353,6 +360,59 @@ mod tests {
         assert!(framer.partial.capacity() <= 2048, "{}", framer.partial.capacity());
     }
 
+    /// A generator of numbers that are random enough.
+    fn random_numbers() -> impl FnMut(usize) -> usize {
+        let mut state = 1_u64;
+        move |bound| {
+            state = state
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1_442_695_040_888_963_407);
+            (state >> 33) as usize % bound
+        }
+    }
+
+    /// Appends a value that is nested up to so deep.
+    fn nest(text: &mut String, random: &mut impl FnMut(usize) -> usize, depth: usize) {
+        let plain =
+            ["12", "null", "\"plain\"", "\"]}{[\"", "\"\u{e4}, some more words\"", "\"\\\"\\\\\""];
+        let (open, close) = [("[", "]"), ("{\"member\": ", "}")][random(2)];
+        match random(if depth == 0 { 6 } else { 10 }) {
+            // Rarely, a quote is missing.
+            5 if random(40) == 0 => text.push_str("\"\n\""),
+            index @ 0..6 => text.push_str(plain[index]),
+            _ => {
+                text.push_str(open);
+                for _ in 0..random(4) {
+                    nest(text, random, depth - 1);
+                    text.push_str(", ");
+                }
+                nest(text, random, depth - 1);
+                text.push_str(close);
+            }
+        }
+    }
+
+    /// Whole blocks are looked at at once; one byte at a time must give the same.
+    #[test]
+    fn long_messages_are_the_same_byte_by_byte() {
+        let limits = Limits { size: 100_000, depth: 6 };
+        let mut random = random_numbers();
+        let mut overruns = 0;
+        for _ in 0..2000 {
+            let mut text = String::new();
+            for id in 0..1 + random(3) {
+                text.push_str("{\"return\": ");
+                nest(&mut text, &mut random, 6);
+                text.push_str(&format!(", \"id\": {id}}}\r\n"));
+            }
+            let (whole, outcome, _) = cut_within(limits, [text.as_bytes()]);
+            let (pieces, outcome_too, _) = cut_within(limits, text.as_bytes().chunks(1));
+            overruns += whole.iter().filter(|(_, _, overrun)| overrun.is_some()).count();
+            assert_eq!((pieces, outcome_too), (whole, outcome), "{text:?}");
+        }
+        assert!(overruns > 100, "{overruns}");
+    }
+
     /// Any bytes at all give the same messages however they are cut, and none panics.
     #[test]
     fn pieces_make_no_difference() {
@@ -372,13 +432,7 @@ mod tests {
             "{\"id\":1,",
             "\u{e4}",
         ];
-        let mut state = 1_u64;
-        let mut random = |bound: usize| {
-            state = state
-                .wrapping_mul(6_364_136_223_846_793_005)
-                .wrapping_add(1_442_695_040_888_963_407);
-            (state >> 33) as usize % bound
-        };
+        let mut random = random_numbers();
         for _ in 0..5000 {
             let text: String = (0..random(60)).map(|_| words[random(words.len())]).collect();
             let (whole, outcome, _) = cut([text.as_bytes()]);

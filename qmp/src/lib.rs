@@ -5,6 +5,7 @@
 extern crate self as qmp;
 
 pub mod blocking;
+mod blocks;
 mod call;
 pub mod capabilities;
 mod check;

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::runtime::skim::next_of;
+use crate::blocks::{BLOCK, Brackets, equal, first_of, strings};
 
 /// The stream cannot be a sequence of JSON objects.
 #[derive(Debug, PartialEq, Eq)]
@@ -39,6 +39,12 @@ enum Expect {
     Colon,
     Value,
     InValue,
+}
+
+/// JSON has no raw line ends in strings: where there is one, a quote is missing somewhere.
+fn check_lines(block: &[u8; BLOCK], strings: u64, end: usize) -> Result<(), NotJson> {
+    let lines = equal(block, b'\n') & strings;
+    if (lines.trailing_zeros() as usize) < end { Err(NotJson) } else { Ok(()) }
 }
 
 /// The part a byte outside of strings plays in an object's structure.
@@ -108,7 +114,7 @@ impl Scanner {
             at += 1;
         }
         loop {
-            at = next_of(bytes, at, [b'"', b'\\', b'\n']);
+            at += first_of(bytes.get(at..).unwrap_or_default(), [b'"', b'\\', b'\n']);
             let Some(byte) = bytes.get(at) else { break };
             match byte {
                 b'"' => {
@@ -133,8 +139,37 @@ impl Scanner {
     }
 
     /// Goes to the end of a value inside the outermost object.
-    fn nested(&mut self, bytes: &[u8], mut at: usize) -> Result<usize, NotJson> {
-        while let Some(&byte) = bytes.get(at) {
+    fn nested(&mut self, bytes: &[u8], at: usize) -> Result<usize, NotJson> {
+        let at = self.blocks(bytes, at)?;
+        if self.in_string || self.depth == 1 { Ok(at) } else { self.bytes(bytes, at) }
+    }
+
+    /// Goes on over whole blocks as long as there are some, without backslashes.
+    fn blocks(&mut self, bytes: &[u8], mut at: usize) -> Result<usize, NotJson> {
+        let (mut open, mut inside) = (self.depth - 1, 0);
+        while let Some(block) = bytes.get(at..).and_then(<[u8]>::first_chunk)
+            && equal(block, b'\\') == 0
+        {
+            let strings = strings(block, &mut inside);
+            let brackets = Brackets::of(block, strings);
+            self.deepest = brackets.deepest(open + 1, self.deepest);
+            if let Some(end) = brackets.follow(&mut open) {
+                self.depth = 1;
+                return check_lines(block, strings, end).map(|()| at + end);
+            }
+            check_lines(block, strings, BLOCK)?;
+            at += BLOCK;
+        }
+        (self.depth, self.in_string) = (open + 1, inside != 0);
+        Ok(at)
+    }
+
+    /// Goes on over some bytes, one by one.
+    fn bytes(&mut self, bytes: &[u8], mut at: usize) -> Result<usize, NotJson> {
+        let pause = at + BLOCK;
+        while at < pause
+            && let Some(&byte) = bytes.get(at)
+        {
             at += 1;
             match CLASSES[usize::from(byte)] {
                 Class::Plain => {}

@@ -1,6 +1,6 @@
 //! The members of an object as fields: what structs, unions, commands and events share.
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use qapi_schema::merge::{Change, Member, Members};
 use quote::{format_ident, quote};
 
@@ -22,7 +22,7 @@ pub(crate) struct Field<'m> {
 }
 
 /// The variables of decoding itself, which no slot may hide.
-const DECODING: [&str; 6] = ["members", "index", "common", "tag", "branch", "tag_absent"];
+const DECODING: [&str; 6] = ["members", "member", "common", "tag", "branch", "tag_absent"];
 
 /// The fields of an object, and which of them its constructor takes.
 #[derive(Debug)]
@@ -141,12 +141,6 @@ impl<'m> Fields<'m> {
         quote!(#(#writes)*)
     }
 
-    /// The names on the wire, as an array.
-    pub(crate) fn wires(&self) -> TokenStream {
-        let wires = self.fields.iter().map(|field| &field.member.name);
-        quote!([#(#wires),*])
-    }
-
     /// The variables that decoding fills.
     pub(crate) fn slots(&self, context: Context<'_, '_>) -> TokenStream {
         let slots = self.fields.iter().map(|field| {
@@ -156,18 +150,13 @@ impl<'m> Fields<'m> {
         quote!(#(#slots)*)
     }
 
-    /// Picks one of the members by `index`: `fill` makes the expression that reads it.
-    pub(crate) fn pick(&self, fill: impl Fn(&Field<'m>) -> TokenStream) -> TokenStream {
-        let Some((last, others)) = self.fields.split_last() else {
-            return quote!(Ok(()));
-        };
-        let last = fill(last);
-        if others.is_empty() {
-            return last;
-        }
-        let indexes = (0..others.len()).map(Literal::usize_unsuffixed);
-        let others = others.iter().map(fill);
-        quote!(match index { #(#indexes => #others,)* _ => #last, })
+    /// Match arms by the members' names: `read` makes the expression that reads one.
+    pub(crate) fn arms(&self, read: impl Fn(&Field<'m>) -> TokenStream) -> TokenStream {
+        let arms = self.fields.iter().map(|field| {
+            let (wire, read) = (&field.member.name, read(field));
+            quote!(#wire => #read,)
+        });
+        quote!(#(#arms)*)
     }
 
     /// Statements that leave with an error where a required member was not there, given what

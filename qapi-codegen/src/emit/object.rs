@@ -128,8 +128,8 @@ pub(crate) fn encode(name: &Ident, fields: &Fields<'_>) -> TokenStream {
 /// How the members are read.
 pub(crate) fn decode(context: Context<'_, '_>, name: &Ident, fields: &Fields<'_>) -> TokenStream {
     let body = match fields.fields.as_slice() {
-        [] => quote!(members.next(&[])?; Ok(Self {})),
-        fields_of_it => decode_body(context, fields, fields_of_it.len() == 1),
+        [] => quote!(members.skip_all()?; Ok(Self {})),
+        _ => decode_body(context, fields),
     };
     quote! {
         impl runtime::DecodeMembers for #name {
@@ -143,15 +143,20 @@ pub(crate) fn decode(context: Context<'_, '_>, name: &Ident, fields: &Fields<'_>
     }
 }
 
-fn decode_body(context: Context<'_, '_>, fields: &Fields<'_>, single: bool) -> TokenStream {
-    let (slots, names) = (fields.slots(context), fields.wires());
-    let fill = fields.pick(|Field { slot, .. }| quote!(members.fill(&mut #slot)));
+fn decode_body(context: Context<'_, '_>, fields: &Fields<'_>) -> TokenStream {
+    let slots = fields.slots(context);
+    let arms = fields.arms(|Field { slot, .. }| quote!(members.fill(&mut #slot)));
     let holder = |Field { slot, .. }: &Field<'_>| quote!(#slot);
     let (checks, values) = (fields.checks(holder), fields.values(holder));
-    let read = if single {
-        quote!(while members.next(&#names)?.is_some() { #fill?; })
-    } else {
-        quote!(while let Some(index) = members.next(&#names)? { #fill?; })
-    };
-    quote!(#slots #read #checks Ok(Self { #values }))
+    quote! {
+        #slots
+        while let Some(member) = members.next()? {
+            match member {
+                #arms
+                _ => members.skip(),
+            }?;
+        }
+        #checks
+        Ok(Self { #values })
+    }
 }

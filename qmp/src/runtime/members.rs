@@ -1,8 +1,9 @@
 //! The members of an object, while a type takes those that it knows.
 //!
 //! QEMU sends members in the order of a hash table, so a union's tag may come last. The tag is
-//! looked for first, over the members before it, and then the branch reads the object from its
-//! beginning; what belongs to the union around it is taken out on the way.
+//! looked for first; common members on the way are taken, others passed over. Then the branch
+//! reads from the first member that was passed over, and what belongs to the union around it is
+//! taken out of its sight.
 
 use std::borrow::Cow;
 
@@ -15,15 +16,12 @@ use super::unknown::UnknownBranch;
 
 /// The common members of a union, while it is being decoded.
 pub trait Common {
-    /// Their names.
-    fn names(&self) -> &'static [&'static str];
-
-    /// Takes the value of the member with that index.
+    /// Takes the value of the member with that name, or leaves it and says so.
     ///
     /// # Errors
     ///
     /// When the value does not fit.
-    fn take(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Fault>;
+    fn take(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<bool, Fault>;
 }
 
 /// The common members of a union that has none but its tag.
@@ -31,19 +29,15 @@ pub trait Common {
 pub struct NoCommon;
 
 impl Common for NoCommon {
-    fn names(&self) -> &'static [&'static str] {
-        &[]
-    }
-
-    fn take(&mut self, _index: usize, reader: &mut Reader<'_>) -> Result<(), Fault> {
-        reader.skip()
+    fn take(&mut self, _name: &str, _reader: &mut Reader<'_>) -> Result<bool, Fault> {
+        Ok(false)
     }
 }
 
 /// What surrounds a branch and takes members out of its sight.
 trait Around {
     /// Takes the member's value, or leaves it and says so.
-    fn take(&mut self, key: &str, reader: &mut Reader<'_>) -> Result<bool, Fault>;
+    fn take(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<bool, Fault>;
 }
 
 struct Union<'a> {
@@ -53,28 +47,25 @@ struct Union<'a> {
 }
 
 impl Around for Union<'_> {
-    fn take(&mut self, key: &str, reader: &mut Reader<'_>) -> Result<bool, Fault> {
-        if key == self.tag {
+    fn take(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<bool, Fault> {
+        if name == self.tag {
             return reader.skip().map(|()| true);
         }
-        if let Some(index) = index_of(self.common.names(), key) {
-            return self.common.take(index, reader).map(|()| true);
+        if self.common.take(name, reader)? {
+            return Ok(true);
         }
-        self.around.as_mut().map_or(Ok(false), |around| around.take(key, reader))
+        self.around.as_mut().map_or(Ok(false), |around| around.take(name, reader))
     }
-}
-
-fn index_of(names: &[&str], key: &str) -> Option<usize> {
-    let last = key.as_bytes().last();
-    // Many names are equally long; few of them end alike.
-    let alike = |name: &&str| name.len() == key.len() && name.as_bytes().last() == last;
-    names.iter().position(|name| alike(name) && *name == key)
 }
 
 /// The members of an object.
 pub struct Members<'m, 't> {
     reader: &'m mut Reader<'t>,
     around: Option<&'m mut dyn Around>,
+    /// The name of the member at hand, if it has no escapes.
+    name: Option<&'t str>,
+    /// The name of the member at hand if it has some.
+    escaped: String,
 }
 
 impl std::fmt::Debug for Members<'_, '_> {
@@ -85,28 +76,60 @@ impl std::fmt::Debug for Members<'_, '_> {
 
 impl<'m, 't> Members<'m, 't> {
     pub(super) fn new(reader: &'m mut Reader<'t>) -> Self {
-        Self { reader, around: None }
+        Self { reader, around: None, name: None, escaped: String::new() }
     }
 
-    /// Goes to the next member of these names and says which it is; others are skipped.
+    /// Goes to the next member and gives its name. Each is read or skipped before the next.
     ///
     /// # Errors
     ///
     /// When the text is no object.
-    pub fn next(&mut self, names: &[&str]) -> Result<Option<usize>, Fault> {
-        while let Some(key) = self.reader.key()? {
-            if let Some(index) = index_of(names, &key) {
-                return Ok(Some(index));
-            }
-            if !self.take_around(&key)? {
-                self.reader.skip()?;
-            }
+    #[inline]
+    #[expect(clippy::should_implement_trait, reason = "what it gives borrows from the members")]
+    pub fn next(&mut self) -> Result<Option<&str>, Fault> {
+        if let Some(name) = self.reader.usual_name() {
+            self.name = Some(name);
+            return Ok(Some(name));
         }
-        Ok(None)
+        if self.reader.ends() {
+            return Ok(None);
+        }
+        self.other_next()
     }
 
-    fn take_around(&mut self, key: &str) -> Result<bool, Fault> {
-        self.around.as_mut().map_or(Ok(false), |around| around.take(key, self.reader))
+    /// The end, or a name that is written in another way.
+    #[inline(never)]
+    fn other_next(&mut self) -> Result<Option<&str>, Fault> {
+        match self.reader.any_name()? {
+            None => Ok(None),
+            Some(Cow::Borrowed(name)) => {
+                self.name = Some(name);
+                Ok(Some(name))
+            }
+            Some(Cow::Owned(name)) => {
+                self.name = None;
+                self.escaped = name;
+                Ok(Some(&self.escaped))
+            }
+        }
+    }
+
+    /// Leaves a member that the type at hand does not know to what is around it, or skips it.
+    ///
+    /// # Errors
+    ///
+    /// When what is around knows it and the value does not fit, or the text is broken.
+    pub fn skip(&mut self) -> Result<(), Fault> {
+        if let Some(around) = &mut self.around
+            && around.take(self.name.unwrap_or(&self.escaped), self.reader)?
+        {
+            return Ok(());
+        }
+        self.reader.skip()
+    }
+
+    fn take_around(&mut self, name: &str) -> Result<bool, Fault> {
+        self.around.as_mut().map_or(Ok(false), |around| around.take(name, self.reader))
     }
 
     /// Reads the value of the member.
@@ -127,42 +150,46 @@ impl<'m, 't> Members<'m, 't> {
         Err(self.reader.fault(format!("missing field `{name}`")))
     }
 
-    /// The value of the tag, wherever in the object it is.
+    /// The value of the tag, wherever in the object it is. Common members before it are taken.
     ///
     /// # Errors
     ///
-    /// When there is none.
-    pub fn tag(&mut self, tag: &str) -> Result<Cow<'t, str>, Fault> {
-        match self.find(tag)? {
+    /// When there is none, or a common member does not fit.
+    pub fn tag(&mut self, tag: &str, common: &mut dyn Common) -> Result<Cow<'t, str>, Fault> {
+        match self.optional_tag(tag, common)? {
             Some(value) => Ok(value),
             None => self.missing(tag),
         }
     }
 
-    /// The value of a tag that may be missing.
+    /// The value of a tag that may be missing. Common members before it are taken.
     ///
     /// # Errors
     ///
-    /// When the text is no object, or the tag no string.
-    pub fn optional_tag(&mut self, tag: &str) -> Result<Option<Cow<'t, str>>, Fault> {
-        let begin = self.reader.place();
-        let value = self.find(tag)?;
-        self.reader.go_back(begin);
-        Ok(value)
-    }
-
-    /// Finds the tag and goes back to the beginning; without one, stays at the end.
-    fn find(&mut self, tag: &str) -> Result<Option<Cow<'t, str>>, Fault> {
-        let begin = self.reader.place();
-        while let Some(key) = self.reader.key()? {
-            if key == tag {
+    /// When the text is no object, the tag no string, or a common member does not fit.
+    pub fn optional_tag(
+        &mut self,
+        tag: &str,
+        common: &mut dyn Common,
+    ) -> Result<Option<Cow<'t, str>>, Fault> {
+        // Where the branch begins to read: at what was passed over on the way to the tag.
+        let mut begin = None;
+        loop {
+            let place = self.reader.place();
+            let Some(name) = self.reader.name()? else {
+                self.reader.go_back(begin.unwrap_or(place));
+                return Ok(None);
+            };
+            if name == tag {
                 let value = self.reader.string()?;
-                self.reader.go_back(begin);
+                begin.into_iter().for_each(|begin| self.reader.go_back(begin));
                 return Ok(Some(value));
             }
-            self.reader.skip()?;
+            if !common.take(&name, self.reader)? && !self.take_around(&name)? {
+                begin.get_or_insert(place);
+                self.reader.skip()?;
+            }
         }
-        Ok(None)
     }
 
     /// Reads the members of a branch, and the common ones.
@@ -188,7 +215,19 @@ impl<'m, 't> Members<'m, 't> {
         tag: &'static str,
         common: &mut dyn Common,
     ) -> Result<(), Fault> {
-        self.within(tag, common, |members| members.next(&[]).map(drop))
+        self.within(tag, common, |members| members.skip_all())
+    }
+
+    /// Skips all members that nothing around knows.
+    ///
+    /// # Errors
+    ///
+    /// When what is around does not fit, or the text is broken.
+    pub fn skip_all(&mut self) -> Result<(), Fault> {
+        while self.next()?.is_some() {
+            self.skip()?;
+        }
+        Ok(())
     }
 
     /// Reads a branch that nobody knows, and the common members.
@@ -204,9 +243,9 @@ impl<'m, 't> Members<'m, 't> {
     ) -> Result<UnknownBranch, Fault> {
         let members = self.within(tag, common, |members| {
             let mut others = Map::new();
-            while let Some(key) = members.reader.key()? {
-                if !members.take_around(&key)? {
-                    others.insert(key.into_owned(), members.reader.read()?);
+            while let Some(name) = members.reader.name()? {
+                if !members.take_around(&name)? {
+                    others.insert(name.into_owned(), members.reader.read()?);
                 }
             }
             Ok(others)
@@ -234,6 +273,6 @@ impl<'m, 't> Members<'m, 't> {
             None => None,
         };
         let mut union = Union { tag, common, around };
-        read(&mut Members { reader: self.reader, around: Some(&mut union) })
+        read(&mut Members { around: Some(&mut union), ..Members::new(self.reader) })
     }
 }

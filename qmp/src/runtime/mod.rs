@@ -12,7 +12,7 @@ mod members;
 mod object;
 mod properties;
 mod reader;
-pub(crate) mod skim;
+mod skim;
 mod text;
 mod unknown;
 mod writer;

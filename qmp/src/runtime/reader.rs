@@ -8,16 +8,16 @@ use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
+use memchr::memchr;
+
 use super::decode::{Decode, DecodeMembers};
 use super::fault::Fault;
 use super::members::Members;
-use super::skim::{end_of_nested, next_of};
+use super::skim::end_of_nested;
+use crate::blocks::first_of;
 
 /// How deep a type may nest before the text is refused: that of `serde_json`.
 const DEEPEST: usize = 128;
-
-/// What ends a string, or goes on with it in another way.
-const STRING_STOPS: [u8; 2] = [b'"', b'\\'];
 
 /// The JSON type of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,11 +42,15 @@ pub struct Reader<'t> {
     text: &'t str,
     at: usize,
     depth: usize,
+    /// Where the next backslash is, as of when it was last asked for: most texts have few, and
+    /// strings and values that end before it have no escapes.
+    backslash: usize,
 }
 
 impl<'t> Reader<'t> {
-    pub(super) const fn new(text: &'t str) -> Self {
-        Self { text, at: 0, depth: 0 }
+    pub(super) fn new(text: &'t str) -> Self {
+        let backslash = memchr(b'\\', text.as_bytes()).unwrap_or(text.len());
+        Self { text, at: 0, depth: 0, backslash }
     }
 
     /// Reads a value.
@@ -66,6 +70,15 @@ impl<'t> Reader<'t> {
     pub fn fill<T: Decode>(&mut self, slot: &mut Option<T>) -> Result<(), Fault> {
         *slot = Some(T::decode(self)?);
         Ok(())
+    }
+
+    /// Reads a value into a place that waits for it, and says that it did.
+    ///
+    /// # Errors
+    ///
+    /// When it does not fit the type.
+    pub fn take<T: Decode>(&mut self, slot: &mut Option<T>) -> Result<bool, Fault> {
+        self.fill(slot).map(|()| true)
     }
 
     /// Reads a value as one alternative, or as another where it does not fit that.
@@ -127,10 +140,14 @@ impl<'t> Reader<'t> {
     /// The next byte that is no white space.
     #[inline]
     fn peek(&mut self) -> Option<u8> {
+        let byte = *self.text.as_bytes().get(self.at)?;
+        if byte > b' ' { Some(byte) } else { self.peek_past_space() }
+    }
+
+    fn peek_past_space(&mut self) -> Option<u8> {
         loop {
             let byte = *self.text.as_bytes().get(self.at)?;
-            // Most are, so one comparison tells most.
-            if byte > b' ' || !matches!(byte, b' ' | b'\n' | b'\r' | b'\t') {
+            if !matches!(byte, b' ' | b'\n' | b'\r' | b'\t') {
                 return Some(byte);
             }
             self.at += 1;
@@ -146,6 +163,7 @@ impl<'t> Reader<'t> {
     }
 
     /// Goes past a byte if it is the next.
+    #[inline]
     fn eat(&mut self, byte: u8) -> bool {
         let next = self.peek() == Some(byte);
         self.at += usize::from(next);
@@ -174,18 +192,56 @@ impl<'t> Reader<'t> {
     }
 
     /// Reads a string without escapes, which nearly all are; goes nowhere if it is something else.
-    #[inline]
     pub(super) fn plain_string(&mut self) -> Option<&'t str> {
         if self.peek() != Some(b'"') {
             return None;
         }
-        let begin = self.at + 1;
-        let end = next_of(self.text.as_bytes(), begin, STRING_STOPS);
-        if self.text.as_bytes().get(end) != Some(&b'"') {
+        let string = self.plain_from(self.at + 1)?;
+        self.at += string.len() + 2;
+        Some(string)
+    }
+
+    /// The string behind a quote, if it has no escapes.
+    #[inline]
+    fn plain_from(&mut self, begin: usize) -> Option<&'t str> {
+        let rest = self.text.get(begin..)?;
+        let length = first_of(rest.as_bytes(), [b'"']);
+        if begin + length >= self.backslash_from(begin) {
             return None;
         }
-        self.at = end + 1;
-        self.text.get(begin..end)
+        rest.get(..length)
+    }
+
+    /// Where the next backslash is, at that place or behind it; the end if there is none.
+    #[inline]
+    fn backslash_from(&mut self, at: usize) -> usize {
+        if self.backslash < at {
+            self.find_backslash(at);
+        }
+        self.backslash
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn find_backslash(&mut self, at: usize) {
+        let rest = self.text.as_bytes().get(at..).unwrap_or_default();
+        self.backslash = at + memchr(b'\\', rest).unwrap_or(rest.len());
+    }
+
+    /// Goes past the name of the next member if it is written as QEMU writes it: `, "name": `. Goes
+    /// nowhere if it is not.
+    pub(super) fn usual_name(&mut self) -> Option<&'t str> {
+        let bytes = self.text.as_bytes();
+        let begin = match bytes.get(self.at..)? {
+            [b',', b' ', b'"', ..] => self.at + 3,
+            [b'"', ..] => self.at + 1,
+            _ => return None,
+        };
+        let name = self.plain_from(begin)?;
+        let end = begin + name.len() + 1;
+        let [b':', b' ', ..] = bytes.get(end..)? else { return None };
+        self.at = end + 2;
+        Some(name)
     }
 
     #[cold]
@@ -201,13 +257,14 @@ impl<'t> Reader<'t> {
 
     fn end_string(&mut self) -> Result<(), Fault> {
         loop {
-            self.at = next_of(self.text.as_bytes(), self.at, STRING_STOPS);
-            match self.text.as_bytes().get(self.at) {
+            let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+            let length = first_of(rest, [b'"', b'\\']);
+            match rest.get(length) {
                 Some(b'"') => {
-                    self.at += 1;
+                    self.at += length + 1;
                     return Ok(());
                 }
-                Some(_) => self.at += 2,
+                Some(_) => self.at += length + 2,
                 None => {
                     self.at = self.text.len();
                     return Err(self.fault("the text ends inside of a string"));
@@ -253,7 +310,8 @@ impl<'t> Reader<'t> {
     }
 
     fn skip_nested(&mut self) -> Result<(), Fault> {
-        match end_of_nested(self.text.as_bytes(), self.at) {
+        let backslash = self.backslash_from(self.at);
+        match end_of_nested(self.text.as_bytes(), self.at, backslash) {
             Some(end) => {
                 self.at = end;
                 Ok(())
@@ -287,14 +345,29 @@ impl<'t> Reader<'t> {
 
     pub(super) fn list<T: Decode>(&mut self) -> Result<Vec<T>, Fault> {
         self.enter(b'[', "expected an array")?;
+        let begin = self.at;
         let mut elements = Vec::new();
         while self.element()? {
+            if elements.len() == elements.capacity() {
+                elements.reserve_exact(self.room(elements.len(), begin));
+            }
             elements.push(self.read()?);
         }
         self.depth -= 1;
         Ok(elements)
     }
 
+    /// For how many elements a list gets room that has so many. The outermost one ends with the
+    /// text, so what is left of that tells how many may come.
+    fn room(&self, count: usize, begin: usize) -> usize {
+        if self.depth > 1 {
+            return count.max(4);
+        }
+        let (read, left) = (self.at - begin, self.text.len() - self.at);
+        (count * left / read.max(1)).clamp(4, 4 + 3 * count)
+    }
+
+    #[inline]
     pub(super) fn enter(&mut self, bracket: u8, expected: &str) -> Result<(), Fault> {
         if !self.eat(bracket) {
             return Err(self.fault(expected));
@@ -304,6 +377,7 @@ impl<'t> Reader<'t> {
     }
 
     /// Goes to the next element of an array, or past its end.
+    #[inline]
     pub(super) fn element(&mut self) -> Result<bool, Fault> {
         match self.peek() {
             Some(b']') => {
@@ -318,7 +392,23 @@ impl<'t> Reader<'t> {
     }
 
     /// Goes past the name of the next member, or past the end of the object.
-    pub(super) fn key(&mut self) -> Result<Option<Cow<'t, str>>, Fault> {
+    pub(super) fn name(&mut self) -> Result<Option<Cow<'t, str>>, Fault> {
+        match self.usual_name() {
+            Some(name) => Ok(Some(Cow::Borrowed(name))),
+            None => self.any_name(),
+        }
+    }
+
+    /// Goes past the end of the object if that is next.
+    #[inline]
+    pub(super) fn ends(&mut self) -> bool {
+        let ends = self.text.as_bytes().get(self.at) == Some(&b'}');
+        self.at += usize::from(ends);
+        ends
+    }
+
+    /// The same for a name that may be written in any way.
+    pub(super) fn any_name(&mut self) -> Result<Option<Cow<'t, str>>, Fault> {
         match self.peek() {
             Some(b'}') => {
                 self.at += 1;
@@ -327,8 +417,8 @@ impl<'t> Reader<'t> {
             Some(b',') => self.at += 1,
             _ => {}
         }
-        let key = self.string()?;
-        if self.eat(b':') { Ok(Some(key)) } else { Err(self.fault("expected a colon")) }
+        let name = self.string()?;
+        if self.eat(b':') { Ok(Some(name)) } else { Err(self.fault("expected a colon")) }
     }
 
     /// Reads an integer of few digits, which nearly all are; goes nowhere if it is something else.

@@ -1,43 +1,38 @@
-//! Finding ends in JSON text, eight bytes at a time.
+//! Going past values that nobody asks for.
 
-const ONES: u64 = 0x0101_0101_0101_0101;
+use memchr::memchr;
 
-/// The bit that tells upper case from lower, and `[` from `{` and `]` from `}`.
-const CASE: u64 = 0x20 * ONES;
+use crate::blocks::{BLOCK, Brackets, strings};
 
-/// Where the next of these bytes is; the end if there is none.
-#[inline]
-pub(crate) fn next_of<const N: usize>(bytes: &[u8], mut at: usize, wanted: [u8; N]) -> usize {
-    while let Some(word) = word_at(bytes, at) {
-        let found = wanted.iter().fold(0, |found, wanted| found | first(word, *wanted));
-        if found != 0 {
-            return at + (found.trailing_zeros() / 8) as usize;
-        }
-        at += 8;
-    }
-    let rest = bytes.get(at..).unwrap_or_default();
-    at + rest.iter().take_while(|byte| !wanted.contains(byte)).count()
-}
-
-/// Where the array or object ends that begins there; nothing if the text ends before.
-pub(super) fn end_of_nested(bytes: &[u8], mut at: usize) -> Option<usize> {
-    let mut skim = Skim { open: 0, inside: false };
+/// Where the array or object ends that begins there; nothing if the text ends before. It is told
+/// where the next backslash is, or that there is none before the end.
+pub(super) fn end_of_nested(bytes: &[u8], begin: usize, mut backslash: usize) -> Option<usize> {
+    let (mut at, mut open, mut inside) = (begin + 1, 1, 0);
     loop {
-        if let Some(word) = word_at(bytes, at)
-            && skim.word(word)
+        while at + BLOCK <= backslash
+            && let Some(block) = bytes.get(at..).and_then(<[u8]>::first_chunk)
         {
-            at += 8;
-            continue;
+            let strings = strings(block, &mut inside);
+            if let Some(end) = Brackets::of(block, strings).follow(&mut open) {
+                return Some(at + end);
+            }
+            at += BLOCK;
         }
-        at += skim.byte(*bytes.get(at)?);
-        if skim.open == 0 {
-            return Some(at);
+        // The end is near, or a backslash.
+        let pause = at + BLOCK;
+        let mut skim = Skim { open, inside: inside != 0 };
+        while at < pause {
+            at += skim.byte(*bytes.get(at)?);
+            if skim.open == 0 {
+                return Some(at);
+            }
+        }
+        (open, inside) = (skim.open, 0_u64.wrapping_sub(u64::from(skim.inside)));
+        if backslash < at {
+            let rest = bytes.get(at..)?;
+            backslash = at + memchr(b'\\', rest).unwrap_or(rest.len());
         }
     }
-}
-
-fn word_at(bytes: &[u8], at: usize) -> Option<u64> {
-    bytes.get(at..).and_then(<[u8]>::first_chunk).map(|chunk| u64::from_le_bytes(*chunk))
 }
 
 /// How things stand in the middle of a value.
@@ -49,24 +44,6 @@ struct Skim {
 }
 
 impl Skim {
-    /// Takes eight bytes, unless one is a backslash or the value may end in them.
-    #[inline]
-    fn word(&mut self, word: u64) -> bool {
-        // The product has in each byte how many quotes there are up to it.
-        let quotes = (all(word, b'"') >> 7).wrapping_mul(ONES);
-        let inside = (quotes ^ (u64::from(self.inside) * ONES)) & ONES;
-        let outside = (inside ^ ONES) << 7;
-        let opened = all(word | CASE, b'{') & outside;
-        let closed = all(word | CASE, b'}') & outside;
-        if first(word, b'\\') != 0 || count(closed) >= self.open {
-            return false;
-        }
-        self.open += count(opened);
-        self.open -= count(closed);
-        self.inside = inside >> 56 != 0;
-        true
-    }
-
     /// Takes one byte, and the next as well if that is escaped; how many these are.
     fn byte(&mut self, byte: u8) -> usize {
         match byte {
@@ -78,24 +55,6 @@ impl Skim {
         }
         1
     }
-}
-
-/// How many bytes are marked.
-const fn count(marks: u64) -> usize {
-    ((marks >> 7).wrapping_mul(ONES) >> 56) as usize
-}
-
-/// Marks each byte that is the wanted one by its highest bit.
-const fn all(word: u64, wanted: u8) -> u64 {
-    const LOW: u64 = 0x7f * ONES;
-    let zero_where_equal = word ^ (ONES * wanted as u64);
-    !(((zero_where_equal & LOW) + LOW) | zero_where_equal | LOW)
-}
-
-/// Marks the first byte that is the wanted one; what is marked behind it may be wrong.
-const fn first(word: u64, wanted: u8) -> u64 {
-    let zero_where_equal = word ^ (ONES * wanted as u64);
-    zero_where_equal.wrapping_sub(ONES) & !zero_where_equal & (ONES << 7)
 }
 
 #[cfg(test)]
@@ -116,28 +75,33 @@ mod tests {
     }
 
     #[test]
-    fn words_and_bytes_find_the_same_end() {
-        let pieces =
-            ["{", "}", "[", "]", "\"", "\\\"", "\\\\", "a", ", ", "\u{e4}", "\"}]\"", "[[[]]]"];
+    fn blocks_and_bytes_find_the_same_end() {
+        let pieces = [
+            "{",
+            "}",
+            "[",
+            "]",
+            "\"",
+            "\\\"",
+            "\\\\",
+            "a",
+            ", ",
+            "\u{e4}",
+            "\"}]\"",
+            "[[[]]]",
+            "\"plain text of some length\"",
+        ];
         // A generator of numbers that are random enough.
         let mut state = 1_u64;
-        for _ in 0..20_000 {
+        for count in 0..20_000 {
             let mut text = String::from("[");
-            for _ in 0..24 {
+            for _ in 0..count % 60 {
                 state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
                 text.push_str(pieces[(state >> 33) as usize % pieces.len()]);
             }
-            assert_eq!(end_of_nested(text.as_bytes(), 0), end_by_bytes(&text), "{text}");
-        }
-    }
-
-    #[test]
-    fn every_byte_is_told_apart() {
-        for byte in 0..=u8::MAX {
-            let word = u64::from_le_bytes([byte, b'"', byte, b'x', byte, b'"', b'"', byte]);
-            let marks = all(word, b'"').to_le_bytes().map(|mark| mark != 0);
-            assert_eq!(marks, word.to_le_bytes().map(|it| it == b'"'), "{byte}");
-            assert_eq!(all(u64::from(byte) | CASE, b'{') != 0, byte == b'{' || byte == b'[');
+            let backslash = text.find('\\').unwrap_or(text.len());
+            let end = end_of_nested(text.as_bytes(), 0, backslash);
+            assert_eq!(end, end_by_bytes(&text), "{text}");
         }
     }
 }

@@ -26,7 +26,7 @@ impl<'t> Text<'t> {
         let mut reader = Reader::new(self.0);
         reader.enter(b'{', "expected an object")?;
         let mut members = Vec::new();
-        while let Some(key) = reader.key()? {
+        while let Some(key) = reader.name()? {
             members.push((key.into_owned(), Self(reader.raw()?)));
         }
         Ok(members)

@@ -28,21 +28,24 @@ impl Shape<'_, '_, '_> {
     }
 
     fn read_tag(&self) -> TokenStream {
-        let tag = &self.union.tag;
+        let (tag, common) = (&self.union.tag, self.common_argument());
         match &self.union.absent_tag {
-            None => quote!(let tag = members.tag(#tag)?;),
+            None => quote!(let tag = members.tag(#tag, #common)?;),
             Some(branch) => quote! {
-                let tag = members.optional_tag(#tag)?;
+                let tag = members.optional_tag(#tag, #common)?;
                 let tag_absent = tag.is_none();
                 let tag = tag.unwrap_or(#branch.into());
             },
         }
     }
 
+    fn common_argument(&self) -> TokenStream {
+        if self.is_struct() { quote!(&mut common) } else { quote!(&mut runtime::NoCommon) }
+    }
+
     fn read_branch(&self) -> TokenStream {
         let (branch_name, tag) = (&self.branch_name, &self.union.tag);
-        let common =
-            if self.is_struct() { quote!(&mut common) } else { quote!(&mut runtime::NoCommon) };
+        let common = self.common_argument();
         let arms = self.branches.iter().map(|BranchShape { branch, variant, .. }| {
             let value = &branch.name;
             let variant = quote!(#branch_name::#variant);
@@ -75,28 +78,26 @@ impl Shape<'_, '_, '_> {
         if !self.is_struct() {
             return (TokenStream::new(), TokenStream::new());
         }
-        let (ty, names) = (&self.common_name, self.common.wires());
+        let ty = &self.common_name;
         let fields = self.common.fields.iter().map(|field| {
             let (name, ty) = (&field.name, field.inner_type(self.context));
             quote!(#name: Option<#ty>,)
         });
-        let pick = self.common.pick(|Field { name, .. }| quote!(reader.fill(&mut self.#name)));
-        let index = if self.common.fields.len() > 1 { quote!(index) } else { quote!(_index) };
+        let arms = self.common.arms(|Field { name, .. }| quote!(reader.take(&mut self.#name)));
         let slots = quote! {
             #[derive(Default)]
             struct #ty { #(#fields)* }
             impl runtime::Common for #ty {
                 #[inline]
-                fn names(&self) -> &'static [&'static str] {
-                    &#names
-                }
-                #[inline]
                 fn take(
                     &mut self,
-                    #index: usize,
+                    name: &str,
                     reader: &mut runtime::Reader<'_>,
-                ) -> Result<(), runtime::Fault> {
-                    #pick
+                ) -> Result<bool, runtime::Fault> {
+                    match name {
+                        #arms
+                        _ => Ok(false),
+                    }
                 }
             }
         };

@@ -38,8 +38,11 @@ impl runtime::DecodeMembers for AcpiDeviceOst {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut info: Option<types::AcpiostInfo> = None;
-        while members.next(&["info"])?.is_some() {
-            members.fill(&mut info)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "info" => members.fill(&mut info),
+                _ => members.skip(),
+            }?;
         }
         let Some(info) = info else { return members.missing("info") };
         Ok(Self { info })

@@ -53,11 +53,12 @@ impl runtime::DecodeMembers for DeviceTrayMoved {
         let mut device: Option<String> = None;
         let mut id: Option<String> = None;
         let mut tray_open: Option<bool> = None;
-        while let Some(index) = members.next(&["device", "id", "tray-open"])? {
-            match index {
-                0 => members.fill(&mut device),
-                1 => members.fill(&mut id),
-                _ => members.fill(&mut tray_open),
+        while let Some(member) = members.next()? {
+            match member {
+                "device" => members.fill(&mut device),
+                "id" => members.fill(&mut id),
+                "tray-open" => members.fill(&mut tray_open),
+                _ => members.skip(),
             }?;
         }
         let Some(device) = device else { return members.missing("device") };
@@ -117,10 +118,11 @@ impl runtime::DecodeMembers for PrManagerStatusChanged {
     ) -> Result<Self, runtime::Fault> {
         let mut id: Option<String> = None;
         let mut connected: Option<bool> = None;
-        while let Some(index) = members.next(&["id", "connected"])? {
-            match index {
-                0 => members.fill(&mut id),
-                _ => members.fill(&mut connected),
+        while let Some(member) = members.next()? {
+            match member {
+                "id" => members.fill(&mut id),
+                "connected" => members.fill(&mut connected),
+                _ => members.skip(),
             }?;
         }
         let Some(id) = id else { return members.missing("id") };

@@ -65,16 +65,15 @@ impl runtime::DecodeMembers for BlockImageCorrupted {
         let mut offset: Option<i64> = None;
         let mut size: Option<i64> = None;
         let mut fatal: Option<bool> = None;
-        while let Some(index) = members
-            .next(&["device", "node-name", "msg", "offset", "size", "fatal"])?
-        {
-            match index {
-                0 => members.fill(&mut device),
-                1 => members.fill(&mut node_name),
-                2 => members.fill(&mut msg),
-                3 => members.fill(&mut offset),
-                4 => members.fill(&mut size),
-                _ => members.fill(&mut fatal),
+        while let Some(member) = members.next()? {
+            match member {
+                "device" => members.fill(&mut device),
+                "node-name" => members.fill(&mut node_name),
+                "msg" => members.fill(&mut msg),
+                "offset" => members.fill(&mut offset),
+                "size" => members.fill(&mut size),
+                "fatal" => members.fill(&mut fatal),
+                _ => members.skip(),
             }?;
         }
         let Some(device) = device else { return members.missing("device") };
@@ -174,27 +173,16 @@ impl runtime::DecodeMembers for BlockIoError {
         let mut action: Option<types::BlockErrorAction> = None;
         let mut nospace: Option<bool> = None;
         let mut reason: Option<String> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "qom-path",
-                    "device",
-                    "node-name",
-                    "operation",
-                    "action",
-                    "nospace",
-                    "reason",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut qom_path),
-                1 => members.fill(&mut device),
-                2 => members.fill(&mut node_name),
-                3 => members.fill(&mut operation),
-                4 => members.fill(&mut action),
-                5 => members.fill(&mut nospace),
-                _ => members.fill(&mut reason),
+        while let Some(member) = members.next()? {
+            match member {
+                "qom-path" => members.fill(&mut qom_path),
+                "device" => members.fill(&mut device),
+                "node-name" => members.fill(&mut node_name),
+                "operation" => members.fill(&mut operation),
+                "action" => members.fill(&mut action),
+                "nospace" => members.fill(&mut nospace),
+                "reason" => members.fill(&mut reason),
+                _ => members.skip(),
             }?;
         }
         let Some(device) = device else { return members.missing("device") };
@@ -287,15 +275,14 @@ impl runtime::DecodeMembers for BlockJobCancelled {
         let mut len: Option<i64> = None;
         let mut offset: Option<i64> = None;
         let mut speed: Option<i64> = None;
-        while let Some(index) = members
-            .next(&["type", "device", "len", "offset", "speed"])?
-        {
-            match index {
-                0 => members.fill(&mut type_),
-                1 => members.fill(&mut device),
-                2 => members.fill(&mut len),
-                3 => members.fill(&mut offset),
-                _ => members.fill(&mut speed),
+        while let Some(member) = members.next()? {
+            match member {
+                "type" => members.fill(&mut type_),
+                "device" => members.fill(&mut device),
+                "len" => members.fill(&mut len),
+                "offset" => members.fill(&mut offset),
+                "speed" => members.fill(&mut speed),
+                _ => members.skip(),
             }?;
         }
         let Some(type_) = type_ else { return members.missing("type") };
@@ -392,16 +379,15 @@ impl runtime::DecodeMembers for BlockJobCompleted {
         let mut offset: Option<i64> = None;
         let mut speed: Option<i64> = None;
         let mut error: Option<String> = None;
-        while let Some(index) = members
-            .next(&["type", "device", "len", "offset", "speed", "error"])?
-        {
-            match index {
-                0 => members.fill(&mut type_),
-                1 => members.fill(&mut device),
-                2 => members.fill(&mut len),
-                3 => members.fill(&mut offset),
-                4 => members.fill(&mut speed),
-                _ => members.fill(&mut error),
+        while let Some(member) = members.next()? {
+            match member {
+                "type" => members.fill(&mut type_),
+                "device" => members.fill(&mut device),
+                "len" => members.fill(&mut len),
+                "offset" => members.fill(&mut offset),
+                "speed" => members.fill(&mut speed),
+                "error" => members.fill(&mut error),
+                _ => members.skip(),
             }?;
         }
         let Some(type_) = type_ else { return members.missing("type") };
@@ -482,11 +468,12 @@ impl runtime::DecodeMembers for BlockJobError {
         let mut device: Option<String> = None;
         let mut operation: Option<types::IoOperationType> = None;
         let mut action: Option<types::BlockErrorAction> = None;
-        while let Some(index) = members.next(&["device", "operation", "action"])? {
-            match index {
-                0 => members.fill(&mut device),
-                1 => members.fill(&mut operation),
-                _ => members.fill(&mut action),
+        while let Some(member) = members.next()? {
+            match member {
+                "device" => members.fill(&mut device),
+                "operation" => members.fill(&mut operation),
+                "action" => members.fill(&mut action),
+                _ => members.skip(),
             }?;
         }
         let Some(device) = device else { return members.missing("device") };
@@ -546,10 +533,11 @@ impl runtime::DecodeMembers for BlockJobPending {
     ) -> Result<Self, runtime::Fault> {
         let mut type_: Option<types::JobType> = None;
         let mut id: Option<String> = None;
-        while let Some(index) = members.next(&["type", "id"])? {
-            match index {
-                0 => members.fill(&mut type_),
-                _ => members.fill(&mut id),
+        while let Some(member) = members.next()? {
+            match member {
+                "type" => members.fill(&mut type_),
+                "id" => members.fill(&mut id),
+                _ => members.skip(),
             }?;
         }
         let Some(type_) = type_ else { return members.missing("type") };
@@ -632,15 +620,14 @@ impl runtime::DecodeMembers for BlockJobReady {
         let mut len: Option<i64> = None;
         let mut offset: Option<i64> = None;
         let mut speed: Option<i64> = None;
-        while let Some(index) = members
-            .next(&["type", "device", "len", "offset", "speed"])?
-        {
-            match index {
-                0 => members.fill(&mut type_),
-                1 => members.fill(&mut device),
-                2 => members.fill(&mut len),
-                3 => members.fill(&mut offset),
-                _ => members.fill(&mut speed),
+        while let Some(member) = members.next()? {
+            match member {
+                "type" => members.fill(&mut type_),
+                "device" => members.fill(&mut device),
+                "len" => members.fill(&mut len),
+                "offset" => members.fill(&mut offset),
+                "speed" => members.fill(&mut speed),
+                _ => members.skip(),
             }?;
         }
         let Some(type_) = type_ else { return members.missing("type") };
@@ -720,13 +707,12 @@ impl runtime::DecodeMembers for BlockWriteThreshold {
         let mut node_name: Option<String> = None;
         let mut amount_exceeded: Option<u64> = None;
         let mut write_threshold: Option<u64> = None;
-        while let Some(index) = members
-            .next(&["node-name", "amount-exceeded", "write-threshold"])?
-        {
-            match index {
-                0 => members.fill(&mut node_name),
-                1 => members.fill(&mut amount_exceeded),
-                _ => members.fill(&mut write_threshold),
+        while let Some(member) = members.next()? {
+            match member {
+                "node-name" => members.fill(&mut node_name),
+                "amount-exceeded" => members.fill(&mut amount_exceeded),
+                "write-threshold" => members.fill(&mut write_threshold),
+                _ => members.skip(),
             }?;
         }
         let Some(node_name) = node_name else { return members.missing("node-name") };
@@ -806,13 +792,12 @@ impl runtime::DecodeMembers for QuorumFailure {
         let mut reference: Option<String> = None;
         let mut sector_num: Option<i64> = None;
         let mut sectors_count: Option<i64> = None;
-        while let Some(index) = members
-            .next(&["reference", "sector-num", "sectors-count"])?
-        {
-            match index {
-                0 => members.fill(&mut reference),
-                1 => members.fill(&mut sector_num),
-                _ => members.fill(&mut sectors_count),
+        while let Some(member) = members.next()? {
+            match member {
+                "reference" => members.fill(&mut reference),
+                "sector-num" => members.fill(&mut sector_num),
+                "sectors-count" => members.fill(&mut sectors_count),
+                _ => members.skip(),
             }?;
         }
         let Some(reference) = reference else { return members.missing("reference") };
@@ -901,15 +886,14 @@ impl runtime::DecodeMembers for QuorumReportBad {
         let mut node_name: Option<String> = None;
         let mut sector_num: Option<i64> = None;
         let mut sectors_count: Option<i64> = None;
-        while let Some(index) = members
-            .next(&["type", "error", "node-name", "sector-num", "sectors-count"])?
-        {
-            match index {
-                0 => members.fill(&mut type_),
-                1 => members.fill(&mut error),
-                2 => members.fill(&mut node_name),
-                3 => members.fill(&mut sector_num),
-                _ => members.fill(&mut sectors_count),
+        while let Some(member) = members.next()? {
+            match member {
+                "type" => members.fill(&mut type_),
+                "error" => members.fill(&mut error),
+                "node-name" => members.fill(&mut node_name),
+                "sector-num" => members.fill(&mut sector_num),
+                "sectors-count" => members.fill(&mut sectors_count),
+                _ => members.skip(),
             }?;
         }
         let Some(type_) = type_ else { return members.missing("type") };

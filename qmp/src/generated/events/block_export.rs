@@ -37,8 +37,11 @@ impl runtime::DecodeMembers for BlockExportDeleted {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut id: Option<String> = None;
-        while members.next(&["id"])?.is_some() {
-            members.fill(&mut id)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "id" => members.fill(&mut id),
+                _ => members.skip(),
+            }?;
         }
         let Some(id) = id else { return members.missing("id") };
         Ok(Self { id })

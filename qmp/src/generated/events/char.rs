@@ -41,10 +41,11 @@ impl runtime::DecodeMembers for VserportChange {
     ) -> Result<Self, runtime::Fault> {
         let mut id: Option<String> = None;
         let mut open: Option<bool> = None;
-        while let Some(index) = members.next(&["id", "open"])? {
-            match index {
-                0 => members.fill(&mut id),
-                _ => members.fill(&mut open),
+        while let Some(member) = members.next()? {
+            match member {
+                "id" => members.fill(&mut id),
+                "open" => members.fill(&mut open),
+                _ => members.skip(),
             }?;
         }
         let Some(id) = id else { return members.missing("id") };

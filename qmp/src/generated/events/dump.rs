@@ -45,10 +45,11 @@ impl runtime::DecodeMembers for DumpCompleted {
     ) -> Result<Self, runtime::Fault> {
         let mut result: Option<types::DumpQueryResult> = None;
         let mut error: Option<String> = None;
-        while let Some(index) = members.next(&["result", "error"])? {
-            match index {
-                0 => members.fill(&mut result),
-                _ => members.fill(&mut error),
+        while let Some(member) = members.next()? {
+            match member {
+                "result" => members.fill(&mut result),
+                "error" => members.fill(&mut error),
+                _ => members.skip(),
             }?;
         }
         let Some(result) = result else { return members.missing("result") };

@@ -42,10 +42,11 @@ impl runtime::DecodeMembers for JobStatusChange {
     ) -> Result<Self, runtime::Fault> {
         let mut id: Option<String> = None;
         let mut status: Option<types::JobStatus> = None;
-        while let Some(index) = members.next(&["id", "status"])? {
-            match index {
-                0 => members.fill(&mut id),
-                _ => members.fill(&mut status),
+        while let Some(member) = members.next()? {
+            match member {
+                "id" => members.fill(&mut id),
+                "status" => members.fill(&mut status),
+                _ => members.skip(),
             }?;
         }
         let Some(id) = id else { return members.missing("id") };

@@ -37,8 +37,11 @@ impl runtime::DecodeMembers for BalloonChange {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut actual: Option<i64> = None;
-        while members.next(&["actual"])?.is_some() {
-            members.fill(&mut actual)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "actual" => members.fill(&mut actual),
+                _ => members.skip(),
+            }?;
         }
         let Some(actual) = actual else { return members.missing("actual") };
         Ok(Self { actual })
@@ -95,10 +98,11 @@ impl runtime::DecodeMembers for HvBalloonStatusReport {
     ) -> Result<Self, runtime::Fault> {
         let mut committed: Option<u64> = None;
         let mut available: Option<u64> = None;
-        while let Some(index) = members.next(&["committed", "available"])? {
-            match index {
-                0 => members.fill(&mut committed),
-                _ => members.fill(&mut available),
+        while let Some(member) = members.next()? {
+            match member {
+                "committed" => members.fill(&mut committed),
+                "available" => members.fill(&mut available),
+                _ => members.skip(),
             }?;
         }
         let Some(committed) = committed else { return members.missing("committed") };
@@ -165,11 +169,12 @@ impl runtime::DecodeMembers for MemoryDeviceSizeChange {
         let mut id: Option<String> = None;
         let mut size: Option<u64> = None;
         let mut qom_path: Option<String> = None;
-        while let Some(index) = members.next(&["id", "size", "qom-path"])? {
-            match index {
-                0 => members.fill(&mut id),
-                1 => members.fill(&mut size),
-                _ => members.fill(&mut qom_path),
+        while let Some(member) = members.next()? {
+            match member {
+                "id" => members.fill(&mut id),
+                "size" => members.fill(&mut size),
+                "qom-path" => members.fill(&mut qom_path),
+                _ => members.skip(),
             }?;
         }
         let Some(size) = size else { return members.missing("size") };
@@ -230,10 +235,11 @@ impl runtime::DecodeMembers for MemUnplugError {
     ) -> Result<Self, runtime::Fault> {
         let mut device: Option<String> = None;
         let mut msg: Option<String> = None;
-        while let Some(index) = members.next(&["device", "msg"])? {
-            match index {
-                0 => members.fill(&mut device),
-                _ => members.fill(&mut msg),
+        while let Some(member) = members.next()? {
+            match member {
+                "device" => members.fill(&mut device),
+                "msg" => members.fill(&mut msg),
+                _ => members.skip(),
             }?;
         }
         let Some(device) = device else { return members.missing("device") };

@@ -38,8 +38,11 @@ impl runtime::DecodeMembers for CpuPolarizationChange {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut polarization: Option<types::S390CpuPolarization> = None;
-        while members.next(&["polarization"])?.is_some() {
-            members.fill(&mut polarization)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "polarization" => members.fill(&mut polarization),
+                _ => members.skip(),
+            }?;
         }
         let Some(polarization) = polarization else {
             return members.missing("polarization")
@@ -89,7 +92,7 @@ impl runtime::DecodeMembers for SclpCpiInfoAvailable {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.next(&[])?;
+        members.skip_all()?;
         Ok(Self {})
     }
 }

@@ -42,10 +42,11 @@ impl runtime::DecodeMembers for ColoExit {
     ) -> Result<Self, runtime::Fault> {
         let mut mode: Option<types::ColoMode> = None;
         let mut reason: Option<types::ColoExitReason> = None;
-        while let Some(index) = members.next(&["mode", "reason"])? {
-            match index {
-                0 => members.fill(&mut mode),
-                _ => members.fill(&mut reason),
+        while let Some(member) = members.next()? {
+            match member {
+                "mode" => members.fill(&mut mode),
+                "reason" => members.fill(&mut reason),
+                _ => members.skip(),
             }?;
         }
         let Some(mode) = mode else { return members.missing("mode") };
@@ -100,8 +101,11 @@ impl runtime::DecodeMembers for Migration {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut status: Option<types::MigrationStatus> = None;
-        while members.next(&["status"])?.is_some() {
-            members.fill(&mut status)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "status" => members.fill(&mut status),
+                _ => members.skip(),
+            }?;
         }
         let Some(status) = status else { return members.missing("status") };
         Ok(Self { status })
@@ -154,8 +158,11 @@ impl runtime::DecodeMembers for MigrationPass {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut pass: Option<i64> = None;
-        while members.next(&["pass"])?.is_some() {
-            members.fill(&mut pass)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "pass" => members.fill(&mut pass),
+                _ => members.skip(),
+            }?;
         }
         let Some(pass) = pass else { return members.missing("pass") };
         Ok(Self { pass })
@@ -210,8 +217,11 @@ impl runtime::DecodeMembers for UnplugPrimary {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut device_id: Option<String> = None;
-        while members.next(&["device-id"])?.is_some() {
-            members.fill(&mut device_id)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "device-id" => members.fill(&mut device_id),
+                _ => members.skip(),
+            }?;
         }
         let Some(device_id) = device_id else { return members.missing("device-id") };
         Ok(Self { device_id })

@@ -41,10 +41,11 @@ impl runtime::DecodeMembers for RtcChange {
     ) -> Result<Self, runtime::Fault> {
         let mut offset: Option<i64> = None;
         let mut qom_path: Option<String> = None;
-        while let Some(index) = members.next(&["offset", "qom-path"])? {
-            match index {
-                0 => members.fill(&mut offset),
-                _ => members.fill(&mut qom_path),
+        while let Some(member) = members.next()? {
+            match member {
+                "offset" => members.fill(&mut offset),
+                "qom-path" => members.fill(&mut qom_path),
+                _ => members.skip(),
             }?;
         }
         let Some(offset) = offset else { return members.missing("offset") };
@@ -120,14 +121,13 @@ impl runtime::DecodeMembers for VfuClientHangup {
         let mut vfu_qom_path: Option<String> = None;
         let mut dev_id: Option<String> = None;
         let mut dev_qom_path: Option<String> = None;
-        while let Some(index) = members
-            .next(&["vfu-id", "vfu-qom-path", "dev-id", "dev-qom-path"])?
-        {
-            match index {
-                0 => members.fill(&mut vfu_id),
-                1 => members.fill(&mut vfu_qom_path),
-                2 => members.fill(&mut dev_id),
-                _ => members.fill(&mut dev_qom_path),
+        while let Some(member) = members.next()? {
+            match member {
+                "vfu-id" => members.fill(&mut vfu_id),
+                "vfu-qom-path" => members.fill(&mut vfu_qom_path),
+                "dev-id" => members.fill(&mut dev_id),
+                "dev-qom-path" => members.fill(&mut dev_qom_path),
+                _ => members.skip(),
             }?;
         }
         let Some(vfu_id) = vfu_id else { return members.missing("vfu-id") };

@@ -40,8 +40,11 @@ impl runtime::DecodeMembers for FailoverNegotiated {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut device_id: Option<String> = None;
-        while members.next(&["device-id"])?.is_some() {
-            members.fill(&mut device_id)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "device-id" => members.fill(&mut device_id),
+                _ => members.skip(),
+            }?;
         }
         let Some(device_id) = device_id else { return members.missing("device-id") };
         Ok(Self { device_id })
@@ -104,10 +107,11 @@ impl runtime::DecodeMembers for NetdevStreamConnected {
     ) -> Result<Self, runtime::Fault> {
         let mut netdev_id: Option<String> = None;
         let mut addr: Option<types::SocketAddress> = None;
-        while let Some(index) = members.next(&["netdev-id", "addr"])? {
-            match index {
-                0 => members.fill(&mut netdev_id),
-                _ => members.fill(&mut addr),
+        while let Some(member) = members.next()? {
+            match member {
+                "netdev-id" => members.fill(&mut netdev_id),
+                "addr" => members.fill(&mut addr),
+                _ => members.skip(),
             }?;
         }
         let Some(netdev_id) = netdev_id else { return members.missing("netdev-id") };
@@ -164,8 +168,11 @@ impl runtime::DecodeMembers for NetdevStreamDisconnected {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut netdev_id: Option<String> = None;
-        while members.next(&["netdev-id"])?.is_some() {
-            members.fill(&mut netdev_id)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "netdev-id" => members.fill(&mut netdev_id),
+                _ => members.skip(),
+            }?;
         }
         let Some(netdev_id) = netdev_id else { return members.missing("netdev-id") };
         Ok(Self { netdev_id })
@@ -225,10 +232,11 @@ impl runtime::DecodeMembers for NetdevVhostUserConnected {
     ) -> Result<Self, runtime::Fault> {
         let mut netdev_id: Option<String> = None;
         let mut chardev_id: Option<String> = None;
-        while let Some(index) = members.next(&["netdev-id", "chardev-id"])? {
-            match index {
-                0 => members.fill(&mut netdev_id),
-                _ => members.fill(&mut chardev_id),
+        while let Some(member) = members.next()? {
+            match member {
+                "netdev-id" => members.fill(&mut netdev_id),
+                "chardev-id" => members.fill(&mut chardev_id),
+                _ => members.skip(),
             }?;
         }
         let Some(netdev_id) = netdev_id else { return members.missing("netdev-id") };
@@ -285,8 +293,11 @@ impl runtime::DecodeMembers for NetdevVhostUserDisconnected {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut netdev_id: Option<String> = None;
-        while members.next(&["netdev-id"])?.is_some() {
-            members.fill(&mut netdev_id)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "netdev-id" => members.fill(&mut netdev_id),
+                _ => members.skip(),
+            }?;
         }
         let Some(netdev_id) = netdev_id else { return members.missing("netdev-id") };
         Ok(Self { netdev_id })
@@ -346,10 +357,11 @@ impl runtime::DecodeMembers for NicRxFilterChanged {
     ) -> Result<Self, runtime::Fault> {
         let mut name: Option<String> = None;
         let mut path: Option<String> = None;
-        while let Some(index) = members.next(&["name", "path"])? {
-            match index {
-                0 => members.fill(&mut name),
-                _ => members.fill(&mut path),
+        while let Some(member) = members.next()? {
+            match member {
+                "name" => members.fill(&mut name),
+                "path" => members.fill(&mut path),
+                _ => members.skip(),
             }?;
         }
         let Some(path) = path else { return members.missing("path") };

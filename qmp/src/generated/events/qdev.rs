@@ -44,10 +44,11 @@ impl runtime::DecodeMembers for DeviceDeleted {
     ) -> Result<Self, runtime::Fault> {
         let mut device: Option<String> = None;
         let mut path: Option<String> = None;
-        while let Some(index) = members.next(&["device", "path"])? {
-            match index {
-                0 => members.fill(&mut device),
-                _ => members.fill(&mut path),
+        while let Some(member) = members.next()? {
+            match member {
+                "device" => members.fill(&mut device),
+                "path" => members.fill(&mut path),
+                _ => members.skip(),
             }?;
         }
         let Some(path) = path else { return members.missing("path") };
@@ -108,10 +109,11 @@ impl runtime::DecodeMembers for DeviceUnplugGuestError {
     ) -> Result<Self, runtime::Fault> {
         let mut device: Option<String> = None;
         let mut path: Option<String> = None;
-        while let Some(index) = members.next(&["device", "path"])? {
-            match index {
-                0 => members.fill(&mut device),
-                _ => members.fill(&mut path),
+        while let Some(member) = members.next()? {
+            match member {
+                "device" => members.fill(&mut device),
+                "path" => members.fill(&mut path),
+                _ => members.skip(),
             }?;
         }
         let Some(path) = path else { return members.missing("path") };

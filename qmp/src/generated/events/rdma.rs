@@ -58,14 +58,13 @@ impl runtime::DecodeMembers for RdmaGidStatusChanged {
         let mut gid_status: Option<bool> = None;
         let mut subnet_prefix: Option<u64> = None;
         let mut interface_id: Option<u64> = None;
-        while let Some(index) = members
-            .next(&["netdev", "gid-status", "subnet-prefix", "interface-id"])?
-        {
-            match index {
-                0 => members.fill(&mut netdev),
-                1 => members.fill(&mut gid_status),
-                2 => members.fill(&mut subnet_prefix),
-                _ => members.fill(&mut interface_id),
+        while let Some(member) = members.next()? {
+            match member {
+                "netdev" => members.fill(&mut netdev),
+                "gid-status" => members.fill(&mut gid_status),
+                "subnet-prefix" => members.fill(&mut subnet_prefix),
+                "interface-id" => members.fill(&mut interface_id),
+                _ => members.skip(),
             }?;
         }
         let Some(netdev) = netdev else { return members.missing("netdev") };

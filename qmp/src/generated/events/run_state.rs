@@ -42,10 +42,11 @@ impl runtime::DecodeMembers for GuestCrashloaded {
     ) -> Result<Self, runtime::Fault> {
         let mut action: Option<types::GuestPanicAction> = None;
         let mut info: Option<types::GuestPanicInformation> = None;
-        while let Some(index) = members.next(&["action", "info"])? {
-            match index {
-                0 => members.fill(&mut action),
-                _ => members.fill(&mut info),
+        while let Some(member) = members.next()? {
+            match member {
+                "action" => members.fill(&mut action),
+                "info" => members.fill(&mut info),
+                _ => members.skip(),
             }?;
         }
         let Some(action) = action else { return members.missing("action") };
@@ -103,10 +104,11 @@ impl runtime::DecodeMembers for GuestPanicked {
     ) -> Result<Self, runtime::Fault> {
         let mut action: Option<types::GuestPanicAction> = None;
         let mut info: Option<types::GuestPanicInformation> = None;
-        while let Some(index) = members.next(&["action", "info"])? {
-            match index {
-                0 => members.fill(&mut action),
-                _ => members.fill(&mut info),
+        while let Some(member) = members.next()? {
+            match member {
+                "action" => members.fill(&mut action),
+                "info" => members.fill(&mut info),
+                _ => members.skip(),
             }?;
         }
         let Some(action) = action else { return members.missing("action") };
@@ -154,7 +156,7 @@ impl runtime::DecodeMembers for GuestPvshutdown {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.next(&[])?;
+        members.skip_all()?;
         Ok(Self {})
     }
 }
@@ -221,11 +223,12 @@ impl runtime::DecodeMembers for MemoryFailure {
         let mut recipient: Option<types::MemoryFailureRecipient> = None;
         let mut action: Option<types::MemoryFailureAction> = None;
         let mut flags: Option<types::MemoryFailureFlags> = None;
-        while let Some(index) = members.next(&["recipient", "action", "flags"])? {
-            match index {
-                0 => members.fill(&mut recipient),
-                1 => members.fill(&mut action),
-                _ => members.fill(&mut flags),
+        while let Some(member) = members.next()? {
+            match member {
+                "recipient" => members.fill(&mut recipient),
+                "action" => members.fill(&mut action),
+                "flags" => members.fill(&mut flags),
+                _ => members.skip(),
             }?;
         }
         let Some(recipient) = recipient else { return members.missing("recipient") };
@@ -275,7 +278,7 @@ impl runtime::DecodeMembers for Powerdown {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.next(&[])?;
+        members.skip_all()?;
         Ok(Self {})
     }
 }
@@ -330,10 +333,11 @@ impl runtime::DecodeMembers for Reset {
     ) -> Result<Self, runtime::Fault> {
         let mut guest: Option<bool> = None;
         let mut reason: Option<types::ShutdownCause> = None;
-        while let Some(index) = members.next(&["guest", "reason"])? {
-            match index {
-                0 => members.fill(&mut guest),
-                _ => members.fill(&mut reason),
+        while let Some(member) = members.next()? {
+            match member {
+                "guest" => members.fill(&mut guest),
+                "reason" => members.fill(&mut reason),
+                _ => members.skip(),
             }?;
         }
         let Some(guest) = guest else { return members.missing("guest") };
@@ -382,7 +386,7 @@ impl runtime::DecodeMembers for Resume {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.next(&[])?;
+        members.skip_all()?;
         Ok(Self {})
     }
 }
@@ -437,10 +441,11 @@ impl runtime::DecodeMembers for Shutdown {
     ) -> Result<Self, runtime::Fault> {
         let mut guest: Option<bool> = None;
         let mut reason: Option<types::ShutdownCause> = None;
-        while let Some(index) = members.next(&["guest", "reason"])? {
-            match index {
-                0 => members.fill(&mut guest),
-                _ => members.fill(&mut reason),
+        while let Some(member) = members.next()? {
+            match member {
+                "guest" => members.fill(&mut guest),
+                "reason" => members.fill(&mut reason),
+                _ => members.skip(),
             }?;
         }
         let Some(guest) = guest else { return members.missing("guest") };
@@ -489,7 +494,7 @@ impl runtime::DecodeMembers for Stop {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.next(&[])?;
+        members.skip_all()?;
         Ok(Self {})
     }
 }
@@ -534,7 +539,7 @@ impl runtime::DecodeMembers for Suspend {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.next(&[])?;
+        members.skip_all()?;
         Ok(Self {})
     }
 }
@@ -579,7 +584,7 @@ impl runtime::DecodeMembers for SuspendDisk {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.next(&[])?;
+        members.skip_all()?;
         Ok(Self {})
     }
 }
@@ -624,7 +629,7 @@ impl runtime::DecodeMembers for Wakeup {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.next(&[])?;
+        members.skip_all()?;
         Ok(Self {})
     }
 }
@@ -675,8 +680,11 @@ impl runtime::DecodeMembers for Watchdog {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut action: Option<types::WatchdogAction> = None;
-        while members.next(&["action"])?.is_some() {
-            members.fill(&mut action)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "action" => members.fill(&mut action),
+                _ => members.skip(),
+            }?;
         }
         let Some(action) = action else { return members.missing("action") };
         Ok(Self { action })

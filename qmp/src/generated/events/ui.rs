@@ -48,10 +48,11 @@ impl runtime::DecodeMembers for SpiceConnected {
     ) -> Result<Self, runtime::Fault> {
         let mut server: Option<types::SpiceBasicInfo> = None;
         let mut client: Option<types::SpiceBasicInfo> = None;
-        while let Some(index) = members.next(&["server", "client"])? {
-            match index {
-                0 => members.fill(&mut server),
-                _ => members.fill(&mut client),
+        while let Some(member) = members.next()? {
+            match member {
+                "server" => members.fill(&mut server),
+                "client" => members.fill(&mut client),
+                _ => members.skip(),
             }?;
         }
         let Some(server) = server else { return members.missing("server") };
@@ -116,10 +117,11 @@ impl runtime::DecodeMembers for SpiceDisconnected {
     ) -> Result<Self, runtime::Fault> {
         let mut server: Option<types::SpiceBasicInfo> = None;
         let mut client: Option<types::SpiceBasicInfo> = None;
-        while let Some(index) = members.next(&["server", "client"])? {
-            match index {
-                0 => members.fill(&mut server),
-                _ => members.fill(&mut client),
+        while let Some(member) = members.next()? {
+            match member {
+                "server" => members.fill(&mut server),
+                "client" => members.fill(&mut client),
+                _ => members.skip(),
             }?;
         }
         let Some(server) = server else { return members.missing("server") };
@@ -184,10 +186,11 @@ impl runtime::DecodeMembers for SpiceInitialized {
     ) -> Result<Self, runtime::Fault> {
         let mut server: Option<types::SpiceServerInfo> = None;
         let mut client: Option<types::SpiceChannel> = None;
-        while let Some(index) = members.next(&["server", "client"])? {
-            match index {
-                0 => members.fill(&mut server),
-                _ => members.fill(&mut client),
+        while let Some(member) = members.next()? {
+            match member {
+                "server" => members.fill(&mut server),
+                "client" => members.fill(&mut client),
+                _ => members.skip(),
             }?;
         }
         let Some(server) = server else { return members.missing("server") };
@@ -236,7 +239,7 @@ impl runtime::DecodeMembers for SpiceMigrateCompleted {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.next(&[])?;
+        members.skip_all()?;
         Ok(Self {})
     }
 }
@@ -297,10 +300,11 @@ impl runtime::DecodeMembers for VncConnected {
     ) -> Result<Self, runtime::Fault> {
         let mut server: Option<types::VncServerInfo> = None;
         let mut client: Option<types::VncBasicInfo> = None;
-        while let Some(index) = members.next(&["server", "client"])? {
-            match index {
-                0 => members.fill(&mut server),
-                _ => members.fill(&mut client),
+        while let Some(member) = members.next()? {
+            match member {
+                "server" => members.fill(&mut server),
+                "client" => members.fill(&mut client),
+                _ => members.skip(),
             }?;
         }
         let Some(server) = server else { return members.missing("server") };
@@ -365,10 +369,11 @@ impl runtime::DecodeMembers for VncDisconnected {
     ) -> Result<Self, runtime::Fault> {
         let mut server: Option<types::VncServerInfo> = None;
         let mut client: Option<types::VncClientInfo> = None;
-        while let Some(index) = members.next(&["server", "client"])? {
-            match index {
-                0 => members.fill(&mut server),
-                _ => members.fill(&mut client),
+        while let Some(member) = members.next()? {
+            match member {
+                "server" => members.fill(&mut server),
+                "client" => members.fill(&mut client),
+                _ => members.skip(),
             }?;
         }
         let Some(server) = server else { return members.missing("server") };
@@ -433,10 +438,11 @@ impl runtime::DecodeMembers for VncInitialized {
     ) -> Result<Self, runtime::Fault> {
         let mut server: Option<types::VncServerInfo> = None;
         let mut client: Option<types::VncClientInfo> = None;
-        while let Some(index) = members.next(&["server", "client"])? {
-            match index {
-                0 => members.fill(&mut server),
-                _ => members.fill(&mut client),
+        while let Some(member) = members.next()? {
+            match member {
+                "server" => members.fill(&mut server),
+                "client" => members.fill(&mut client),
+                _ => members.skip(),
             }?;
         }
         let Some(server) = server else { return members.missing("server") };

@@ -54,12 +54,12 @@ impl runtime::DecodeMembers for VfioMigration {
         let mut device_id: Option<String> = None;
         let mut qom_path: Option<String> = None;
         let mut device_state: Option<types::QapiVfioMigrationState> = None;
-        while let Some(index) = members.next(&["device-id", "qom-path", "device-state"])?
-        {
-            match index {
-                0 => members.fill(&mut device_id),
-                1 => members.fill(&mut qom_path),
-                _ => members.fill(&mut device_state),
+        while let Some(member) = members.next()? {
+            match member {
+                "device-id" => members.fill(&mut device_id),
+                "qom-path" => members.fill(&mut qom_path),
+                "device-state" => members.fill(&mut device_state),
+                _ => members.skip(),
             }?;
         }
         let Some(device_id) = device_id else { return members.missing("device-id") };

@@ -107,10 +107,11 @@ impl runtime::DecodeMembers for AcceleratorInfo {
     ) -> Result<Self, runtime::Fault> {
         let mut enabled: Option<Accelerator> = None;
         let mut present: Option<Vec<Accelerator>> = None;
-        while let Some(index) = members.next(&["enabled", "present"])? {
-            match index {
-                0 => members.fill(&mut enabled),
-                _ => members.fill(&mut present),
+        while let Some(member) = members.next()? {
+            match member {
+                "enabled" => members.fill(&mut enabled),
+                "present" => members.fill(&mut present),
+                _ => members.skip(),
             }?;
         }
         let Some(enabled) = enabled else { return members.missing("enabled") };
@@ -159,10 +160,11 @@ impl runtime::DecodeMembers for KvmInfo {
     ) -> Result<Self, runtime::Fault> {
         let mut enabled: Option<bool> = None;
         let mut present: Option<bool> = None;
-        while let Some(index) = members.next(&["enabled", "present"])? {
-            match index {
-                0 => members.fill(&mut enabled),
-                _ => members.fill(&mut present),
+        while let Some(member) = members.next()? {
+            match member {
+                "enabled" => members.fill(&mut enabled),
+                "present" => members.fill(&mut present),
+                _ => members.skip(),
             }?;
         }
         let Some(enabled) = enabled else { return members.missing("enabled") };

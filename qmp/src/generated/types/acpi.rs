@@ -64,15 +64,14 @@ impl runtime::DecodeMembers for AcpiostInfo {
         let mut slot_type: Option<AcpiSlotType> = None;
         let mut source: Option<i64> = None;
         let mut status: Option<i64> = None;
-        while let Some(index) = members
-            .next(&["device", "slot", "slot-type", "source", "status"])?
-        {
-            match index {
-                0 => members.fill(&mut device),
-                1 => members.fill(&mut slot),
-                2 => members.fill(&mut slot_type),
-                3 => members.fill(&mut source),
-                _ => members.fill(&mut status),
+        while let Some(member) = members.next()? {
+            match member {
+                "device" => members.fill(&mut device),
+                "slot" => members.fill(&mut slot),
+                "slot-type" => members.fill(&mut slot_type),
+                "source" => members.fill(&mut source),
+                "status" => members.fill(&mut status),
+                _ => members.skip(),
             }?;
         }
         let Some(slot) = slot else { return members.missing("slot") };
@@ -263,31 +262,18 @@ impl runtime::DecodeMembers for AcpiTableOptions {
         let mut asl_compiler_rev: Option<u32> = None;
         let mut file: Option<String> = None;
         let mut data: Option<String> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "sig",
-                    "rev",
-                    "oem_id",
-                    "oem_table_id",
-                    "oem_rev",
-                    "asl_compiler_id",
-                    "asl_compiler_rev",
-                    "file",
-                    "data",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut sig),
-                1 => members.fill(&mut rev),
-                2 => members.fill(&mut oem_id),
-                3 => members.fill(&mut oem_table_id),
-                4 => members.fill(&mut oem_rev),
-                5 => members.fill(&mut asl_compiler_id),
-                6 => members.fill(&mut asl_compiler_rev),
-                7 => members.fill(&mut file),
-                _ => members.fill(&mut data),
+        while let Some(member) = members.next()? {
+            match member {
+                "sig" => members.fill(&mut sig),
+                "rev" => members.fill(&mut rev),
+                "oem_id" => members.fill(&mut oem_id),
+                "oem_table_id" => members.fill(&mut oem_table_id),
+                "oem_rev" => members.fill(&mut oem_rev),
+                "asl_compiler_id" => members.fill(&mut asl_compiler_id),
+                "asl_compiler_rev" => members.fill(&mut asl_compiler_rev),
+                "file" => members.fill(&mut file),
+                "data" => members.fill(&mut data),
+                _ => members.skip(),
             }?;
         }
         Ok(Self {

@@ -282,18 +282,15 @@ struct __AudiodevCommon {
 
 impl runtime::Common for __AudiodevCommon {
     #[inline]
-    fn names(&self) -> &'static [&'static str] {
-        &["id", "timer-period"]
-    }
-    #[inline]
     fn take(
         &mut self,
-        index: usize,
+        name: &str,
         reader: &mut runtime::Reader<'_>,
-    ) -> Result<(), runtime::Fault> {
-        match index {
-            0 => reader.fill(&mut self.id),
-            _ => reader.fill(&mut self.timer_period),
+    ) -> Result<bool, runtime::Fault> {
+        match name {
+            "id" => reader.take(&mut self.id),
+            "timer-period" => reader.take(&mut self.timer_period),
+            _ => Ok(false),
         }
     }
 }
@@ -304,7 +301,7 @@ impl runtime::DecodeMembers for Audiodev {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut common = __AudiodevCommon::default();
-        let tag = members.tag("driver")?;
+        let tag = members.tag("driver", &mut common)?;
         let branch = match &*tag {
             "none" => members.branch("driver", &mut common).map(AudiodevBranch::None),
             "alsa" => members.branch("driver", &mut common).map(AudiodevBranch::Alsa),
@@ -386,11 +383,12 @@ impl runtime::DecodeMembers for AudiodevAlsaOptions {
         let mut in_: Option<AudiodevAlsaPerDirectionOptions> = None;
         let mut out: Option<AudiodevAlsaPerDirectionOptions> = None;
         let mut threshold: Option<u32> = None;
-        while let Some(index) = members.next(&["in", "out", "threshold"])? {
-            match index {
-                0 => members.fill(&mut in_),
-                1 => members.fill(&mut out),
-                _ => members.fill(&mut threshold),
+        while let Some(member) = members.next()? {
+            match member {
+                "in" => members.fill(&mut in_),
+                "out" => members.fill(&mut out),
+                "threshold" => members.fill(&mut threshold),
+                _ => members.skip(),
             }?;
         }
         Ok(Self { in_, out, threshold })
@@ -480,33 +478,19 @@ impl runtime::DecodeMembers for AudiodevAlsaPerDirectionOptions {
         let mut dev: Option<String> = None;
         let mut period_length: Option<u32> = None;
         let mut try_poll: Option<bool> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "mixing-engine",
-                    "fixed-settings",
-                    "frequency",
-                    "channels",
-                    "voices",
-                    "format",
-                    "buffer-length",
-                    "dev",
-                    "period-length",
-                    "try-poll",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut mixing_engine),
-                1 => members.fill(&mut fixed_settings),
-                2 => members.fill(&mut frequency),
-                3 => members.fill(&mut channels),
-                4 => members.fill(&mut voices),
-                5 => members.fill(&mut format),
-                6 => members.fill(&mut buffer_length),
-                7 => members.fill(&mut dev),
-                8 => members.fill(&mut period_length),
-                _ => members.fill(&mut try_poll),
+        while let Some(member) = members.next()? {
+            match member {
+                "mixing-engine" => members.fill(&mut mixing_engine),
+                "fixed-settings" => members.fill(&mut fixed_settings),
+                "frequency" => members.fill(&mut frequency),
+                "channels" => members.fill(&mut channels),
+                "voices" => members.fill(&mut voices),
+                "format" => members.fill(&mut format),
+                "buffer-length" => members.fill(&mut buffer_length),
+                "dev" => members.fill(&mut dev),
+                "period-length" => members.fill(&mut period_length),
+                "try-poll" => members.fill(&mut try_poll),
+                _ => members.skip(),
             }?;
         }
         Ok(Self {
@@ -564,10 +548,11 @@ impl runtime::DecodeMembers for AudiodevCoreaudioOptions {
     ) -> Result<Self, runtime::Fault> {
         let mut in_: Option<AudiodevCoreaudioPerDirectionOptions> = None;
         let mut out: Option<AudiodevCoreaudioPerDirectionOptions> = None;
-        while let Some(index) = members.next(&["in", "out"])? {
-            match index {
-                0 => members.fill(&mut in_),
-                _ => members.fill(&mut out),
+        while let Some(member) = members.next()? {
+            match member {
+                "in" => members.fill(&mut in_),
+                "out" => members.fill(&mut out),
+                _ => members.skip(),
             }?;
         }
         Ok(Self { in_, out })
@@ -647,29 +632,17 @@ impl runtime::DecodeMembers for AudiodevCoreaudioPerDirectionOptions {
         let mut format: Option<AudioFormat> = None;
         let mut buffer_length: Option<u32> = None;
         let mut buffer_count: Option<u32> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "mixing-engine",
-                    "fixed-settings",
-                    "frequency",
-                    "channels",
-                    "voices",
-                    "format",
-                    "buffer-length",
-                    "buffer-count",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut mixing_engine),
-                1 => members.fill(&mut fixed_settings),
-                2 => members.fill(&mut frequency),
-                3 => members.fill(&mut channels),
-                4 => members.fill(&mut voices),
-                5 => members.fill(&mut format),
-                6 => members.fill(&mut buffer_length),
-                _ => members.fill(&mut buffer_count),
+        while let Some(member) = members.next()? {
+            match member {
+                "mixing-engine" => members.fill(&mut mixing_engine),
+                "fixed-settings" => members.fill(&mut fixed_settings),
+                "frequency" => members.fill(&mut frequency),
+                "channels" => members.fill(&mut channels),
+                "voices" => members.fill(&mut voices),
+                "format" => members.fill(&mut format),
+                "buffer-length" => members.fill(&mut buffer_length),
+                "buffer-count" => members.fill(&mut buffer_count),
+                _ => members.skip(),
             }?;
         }
         Ok(Self {
@@ -733,11 +706,12 @@ impl runtime::DecodeMembers for AudiodevDBusOptions {
         let mut in_: Option<AudiodevPerDirectionOptions> = None;
         let mut out: Option<AudiodevPerDirectionOptions> = None;
         let mut nsamples: Option<u32> = None;
-        while let Some(index) = members.next(&["in", "out", "nsamples"])? {
-            match index {
-                0 => members.fill(&mut in_),
-                1 => members.fill(&mut out),
-                _ => members.fill(&mut nsamples),
+        while let Some(member) = members.next()? {
+            match member {
+                "in" => members.fill(&mut in_),
+                "out" => members.fill(&mut out),
+                "nsamples" => members.fill(&mut nsamples),
+                _ => members.skip(),
             }?;
         }
         Ok(Self { in_, out, nsamples })
@@ -872,11 +846,12 @@ impl runtime::DecodeMembers for AudiodevDsoundOptions {
         let mut in_: Option<AudiodevPerDirectionOptions> = None;
         let mut out: Option<AudiodevPerDirectionOptions> = None;
         let mut latency: Option<u32> = None;
-        while let Some(index) = members.next(&["in", "out", "latency"])? {
-            match index {
-                0 => members.fill(&mut in_),
-                1 => members.fill(&mut out),
-                _ => members.fill(&mut latency),
+        while let Some(member) = members.next()? {
+            match member {
+                "in" => members.fill(&mut in_),
+                "out" => members.fill(&mut out),
+                "latency" => members.fill(&mut latency),
+                _ => members.skip(),
             }?;
         }
         Ok(Self { in_, out, latency })
@@ -923,10 +898,11 @@ impl runtime::DecodeMembers for AudiodevGenericOptions {
     ) -> Result<Self, runtime::Fault> {
         let mut in_: Option<AudiodevPerDirectionOptions> = None;
         let mut out: Option<AudiodevPerDirectionOptions> = None;
-        while let Some(index) = members.next(&["in", "out"])? {
-            match index {
-                0 => members.fill(&mut in_),
-                _ => members.fill(&mut out),
+        while let Some(member) = members.next()? {
+            match member {
+                "in" => members.fill(&mut in_),
+                "out" => members.fill(&mut out),
+                _ => members.skip(),
             }?;
         }
         Ok(Self { in_, out })
@@ -973,10 +949,11 @@ impl runtime::DecodeMembers for AudiodevJackOptions {
     ) -> Result<Self, runtime::Fault> {
         let mut in_: Option<AudiodevJackPerDirectionOptions> = None;
         let mut out: Option<AudiodevJackPerDirectionOptions> = None;
-        while let Some(index) = members.next(&["in", "out"])? {
-            match index {
-                0 => members.fill(&mut in_),
-                _ => members.fill(&mut out),
+        while let Some(member) = members.next()? {
+            match member {
+                "in" => members.fill(&mut in_),
+                "out" => members.fill(&mut out),
+                _ => members.skip(),
             }?;
         }
         Ok(Self { in_, out })
@@ -1076,37 +1053,21 @@ impl runtime::DecodeMembers for AudiodevJackPerDirectionOptions {
         let mut connect_ports: Option<String> = None;
         let mut start_server: Option<bool> = None;
         let mut exact_name: Option<bool> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "mixing-engine",
-                    "fixed-settings",
-                    "frequency",
-                    "channels",
-                    "voices",
-                    "format",
-                    "buffer-length",
-                    "server-name",
-                    "client-name",
-                    "connect-ports",
-                    "start-server",
-                    "exact-name",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut mixing_engine),
-                1 => members.fill(&mut fixed_settings),
-                2 => members.fill(&mut frequency),
-                3 => members.fill(&mut channels),
-                4 => members.fill(&mut voices),
-                5 => members.fill(&mut format),
-                6 => members.fill(&mut buffer_length),
-                7 => members.fill(&mut server_name),
-                8 => members.fill(&mut client_name),
-                9 => members.fill(&mut connect_ports),
-                10 => members.fill(&mut start_server),
-                _ => members.fill(&mut exact_name),
+        while let Some(member) = members.next()? {
+            match member {
+                "mixing-engine" => members.fill(&mut mixing_engine),
+                "fixed-settings" => members.fill(&mut fixed_settings),
+                "frequency" => members.fill(&mut frequency),
+                "channels" => members.fill(&mut channels),
+                "voices" => members.fill(&mut voices),
+                "format" => members.fill(&mut format),
+                "buffer-length" => members.fill(&mut buffer_length),
+                "server-name" => members.fill(&mut server_name),
+                "client-name" => members.fill(&mut client_name),
+                "connect-ports" => members.fill(&mut connect_ports),
+                "start-server" => members.fill(&mut start_server),
+                "exact-name" => members.fill(&mut exact_name),
+                _ => members.skip(),
             }?;
         }
         Ok(Self {
@@ -1184,15 +1145,14 @@ impl runtime::DecodeMembers for AudiodevOssOptions {
         let mut try_mmap: Option<bool> = None;
         let mut exclusive: Option<bool> = None;
         let mut dsp_policy: Option<u32> = None;
-        while let Some(index) = members
-            .next(&["in", "out", "try-mmap", "exclusive", "dsp-policy"])?
-        {
-            match index {
-                0 => members.fill(&mut in_),
-                1 => members.fill(&mut out),
-                2 => members.fill(&mut try_mmap),
-                3 => members.fill(&mut exclusive),
-                _ => members.fill(&mut dsp_policy),
+        while let Some(member) = members.next()? {
+            match member {
+                "in" => members.fill(&mut in_),
+                "out" => members.fill(&mut out),
+                "try-mmap" => members.fill(&mut try_mmap),
+                "exclusive" => members.fill(&mut exclusive),
+                "dsp-policy" => members.fill(&mut dsp_policy),
+                _ => members.skip(),
             }?;
         }
         Ok(Self {
@@ -1288,33 +1248,19 @@ impl runtime::DecodeMembers for AudiodevOssPerDirectionOptions {
         let mut dev: Option<String> = None;
         let mut buffer_count: Option<u32> = None;
         let mut try_poll: Option<bool> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "mixing-engine",
-                    "fixed-settings",
-                    "frequency",
-                    "channels",
-                    "voices",
-                    "format",
-                    "buffer-length",
-                    "dev",
-                    "buffer-count",
-                    "try-poll",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut mixing_engine),
-                1 => members.fill(&mut fixed_settings),
-                2 => members.fill(&mut frequency),
-                3 => members.fill(&mut channels),
-                4 => members.fill(&mut voices),
-                5 => members.fill(&mut format),
-                6 => members.fill(&mut buffer_length),
-                7 => members.fill(&mut dev),
-                8 => members.fill(&mut buffer_count),
-                _ => members.fill(&mut try_poll),
+        while let Some(member) = members.next()? {
+            match member {
+                "mixing-engine" => members.fill(&mut mixing_engine),
+                "fixed-settings" => members.fill(&mut fixed_settings),
+                "frequency" => members.fill(&mut frequency),
+                "channels" => members.fill(&mut channels),
+                "voices" => members.fill(&mut voices),
+                "format" => members.fill(&mut format),
+                "buffer-length" => members.fill(&mut buffer_length),
+                "dev" => members.fill(&mut dev),
+                "buffer-count" => members.fill(&mut buffer_count),
+                "try-poll" => members.fill(&mut try_poll),
+                _ => members.skip(),
             }?;
         }
         Ok(Self {
@@ -1380,11 +1326,12 @@ impl runtime::DecodeMembers for AudiodevPaOptions {
         let mut in_: Option<AudiodevPaPerDirectionOptions> = None;
         let mut out: Option<AudiodevPaPerDirectionOptions> = None;
         let mut server: Option<String> = None;
-        while let Some(index) = members.next(&["in", "out", "server"])? {
-            match index {
-                0 => members.fill(&mut in_),
-                1 => members.fill(&mut out),
-                _ => members.fill(&mut server),
+        while let Some(member) = members.next()? {
+            match member {
+                "in" => members.fill(&mut in_),
+                "out" => members.fill(&mut out),
+                "server" => members.fill(&mut server),
+                _ => members.skip(),
             }?;
         }
         Ok(Self { in_, out, server })
@@ -1474,33 +1421,19 @@ impl runtime::DecodeMembers for AudiodevPaPerDirectionOptions {
         let mut name: Option<String> = None;
         let mut stream_name: Option<String> = None;
         let mut latency: Option<u32> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "mixing-engine",
-                    "fixed-settings",
-                    "frequency",
-                    "channels",
-                    "voices",
-                    "format",
-                    "buffer-length",
-                    "name",
-                    "stream-name",
-                    "latency",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut mixing_engine),
-                1 => members.fill(&mut fixed_settings),
-                2 => members.fill(&mut frequency),
-                3 => members.fill(&mut channels),
-                4 => members.fill(&mut voices),
-                5 => members.fill(&mut format),
-                6 => members.fill(&mut buffer_length),
-                7 => members.fill(&mut name),
-                8 => members.fill(&mut stream_name),
-                _ => members.fill(&mut latency),
+        while let Some(member) = members.next()? {
+            match member {
+                "mixing-engine" => members.fill(&mut mixing_engine),
+                "fixed-settings" => members.fill(&mut fixed_settings),
+                "frequency" => members.fill(&mut frequency),
+                "channels" => members.fill(&mut channels),
+                "voices" => members.fill(&mut voices),
+                "format" => members.fill(&mut format),
+                "buffer-length" => members.fill(&mut buffer_length),
+                "name" => members.fill(&mut name),
+                "stream-name" => members.fill(&mut stream_name),
+                "latency" => members.fill(&mut latency),
+                _ => members.skip(),
             }?;
         }
         Ok(Self {
@@ -1586,27 +1519,16 @@ impl runtime::DecodeMembers for AudiodevPerDirectionOptions {
         let mut voices: Option<u32> = None;
         let mut format: Option<AudioFormat> = None;
         let mut buffer_length: Option<u32> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "mixing-engine",
-                    "fixed-settings",
-                    "frequency",
-                    "channels",
-                    "voices",
-                    "format",
-                    "buffer-length",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut mixing_engine),
-                1 => members.fill(&mut fixed_settings),
-                2 => members.fill(&mut frequency),
-                3 => members.fill(&mut channels),
-                4 => members.fill(&mut voices),
-                5 => members.fill(&mut format),
-                _ => members.fill(&mut buffer_length),
+        while let Some(member) = members.next()? {
+            match member {
+                "mixing-engine" => members.fill(&mut mixing_engine),
+                "fixed-settings" => members.fill(&mut fixed_settings),
+                "frequency" => members.fill(&mut frequency),
+                "channels" => members.fill(&mut channels),
+                "voices" => members.fill(&mut voices),
+                "format" => members.fill(&mut format),
+                "buffer-length" => members.fill(&mut buffer_length),
+                _ => members.skip(),
             }?;
         }
         Ok(Self {
@@ -1661,10 +1583,11 @@ impl runtime::DecodeMembers for AudiodevPipewireOptions {
     ) -> Result<Self, runtime::Fault> {
         let mut in_: Option<AudiodevPipewirePerDirectionOptions> = None;
         let mut out: Option<AudiodevPipewirePerDirectionOptions> = None;
-        while let Some(index) = members.next(&["in", "out"])? {
-            match index {
-                0 => members.fill(&mut in_),
-                _ => members.fill(&mut out),
+        while let Some(member) = members.next()? {
+            match member {
+                "in" => members.fill(&mut in_),
+                "out" => members.fill(&mut out),
+                _ => members.skip(),
             }?;
         }
         Ok(Self { in_, out })
@@ -1754,33 +1677,19 @@ impl runtime::DecodeMembers for AudiodevPipewirePerDirectionOptions {
         let mut name: Option<String> = None;
         let mut stream_name: Option<String> = None;
         let mut latency: Option<u32> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "mixing-engine",
-                    "fixed-settings",
-                    "frequency",
-                    "channels",
-                    "voices",
-                    "format",
-                    "buffer-length",
-                    "name",
-                    "stream-name",
-                    "latency",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut mixing_engine),
-                1 => members.fill(&mut fixed_settings),
-                2 => members.fill(&mut frequency),
-                3 => members.fill(&mut channels),
-                4 => members.fill(&mut voices),
-                5 => members.fill(&mut format),
-                6 => members.fill(&mut buffer_length),
-                7 => members.fill(&mut name),
-                8 => members.fill(&mut stream_name),
-                _ => members.fill(&mut latency),
+        while let Some(member) = members.next()? {
+            match member {
+                "mixing-engine" => members.fill(&mut mixing_engine),
+                "fixed-settings" => members.fill(&mut fixed_settings),
+                "frequency" => members.fill(&mut frequency),
+                "channels" => members.fill(&mut channels),
+                "voices" => members.fill(&mut voices),
+                "format" => members.fill(&mut format),
+                "buffer-length" => members.fill(&mut buffer_length),
+                "name" => members.fill(&mut name),
+                "stream-name" => members.fill(&mut stream_name),
+                "latency" => members.fill(&mut latency),
+                _ => members.skip(),
             }?;
         }
         Ok(Self {
@@ -1838,10 +1747,11 @@ impl runtime::DecodeMembers for AudiodevSdlOptions {
     ) -> Result<Self, runtime::Fault> {
         let mut in_: Option<AudiodevSdlPerDirectionOptions> = None;
         let mut out: Option<AudiodevSdlPerDirectionOptions> = None;
-        while let Some(index) = members.next(&["in", "out"])? {
-            match index {
-                0 => members.fill(&mut in_),
-                _ => members.fill(&mut out),
+        while let Some(member) = members.next()? {
+            match member {
+                "in" => members.fill(&mut in_),
+                "out" => members.fill(&mut out),
+                _ => members.skip(),
             }?;
         }
         Ok(Self { in_, out })
@@ -1921,29 +1831,17 @@ impl runtime::DecodeMembers for AudiodevSdlPerDirectionOptions {
         let mut format: Option<AudioFormat> = None;
         let mut buffer_length: Option<u32> = None;
         let mut buffer_count: Option<u32> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "mixing-engine",
-                    "fixed-settings",
-                    "frequency",
-                    "channels",
-                    "voices",
-                    "format",
-                    "buffer-length",
-                    "buffer-count",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut mixing_engine),
-                1 => members.fill(&mut fixed_settings),
-                2 => members.fill(&mut frequency),
-                3 => members.fill(&mut channels),
-                4 => members.fill(&mut voices),
-                5 => members.fill(&mut format),
-                6 => members.fill(&mut buffer_length),
-                _ => members.fill(&mut buffer_count),
+        while let Some(member) = members.next()? {
+            match member {
+                "mixing-engine" => members.fill(&mut mixing_engine),
+                "fixed-settings" => members.fill(&mut fixed_settings),
+                "frequency" => members.fill(&mut frequency),
+                "channels" => members.fill(&mut channels),
+                "voices" => members.fill(&mut voices),
+                "format" => members.fill(&mut format),
+                "buffer-length" => members.fill(&mut buffer_length),
+                "buffer-count" => members.fill(&mut buffer_count),
+                _ => members.skip(),
             }?;
         }
         Ok(Self {
@@ -2012,12 +1910,13 @@ impl runtime::DecodeMembers for AudiodevSndioOptions {
         let mut out: Option<AudiodevPerDirectionOptions> = None;
         let mut dev: Option<String> = None;
         let mut latency: Option<u32> = None;
-        while let Some(index) = members.next(&["in", "out", "dev", "latency"])? {
-            match index {
-                0 => members.fill(&mut in_),
-                1 => members.fill(&mut out),
-                2 => members.fill(&mut dev),
-                _ => members.fill(&mut latency),
+        while let Some(member) = members.next()? {
+            match member {
+                "in" => members.fill(&mut in_),
+                "out" => members.fill(&mut out),
+                "dev" => members.fill(&mut dev),
+                "latency" => members.fill(&mut latency),
+                _ => members.skip(),
             }?;
         }
         Ok(Self { in_, out, dev, latency })
@@ -2072,11 +1971,12 @@ impl runtime::DecodeMembers for AudiodevWavOptions {
         let mut in_: Option<AudiodevPerDirectionOptions> = None;
         let mut out: Option<AudiodevPerDirectionOptions> = None;
         let mut path: Option<String> = None;
-        while let Some(index) = members.next(&["in", "out", "path"])? {
-            match index {
-                0 => members.fill(&mut in_),
-                1 => members.fill(&mut out),
-                _ => members.fill(&mut path),
+        while let Some(member) = members.next()? {
+            match member {
+                "in" => members.fill(&mut in_),
+                "out" => members.fill(&mut out),
+                "path" => members.fill(&mut path),
+                _ => members.skip(),
             }?;
         }
         Ok(Self { in_, out, path })

@@ -51,10 +51,11 @@ impl runtime::DecodeMembers for AuthZListFileProperties {
     ) -> Result<Self, runtime::Fault> {
         let mut filename: Option<String> = None;
         let mut refresh: Option<bool> = None;
-        while let Some(index) = members.next(&["filename", "refresh"])? {
-            match index {
-                0 => members.fill(&mut filename),
-                _ => members.fill(&mut refresh),
+        while let Some(member) = members.next()? {
+            match member {
+                "filename" => members.fill(&mut filename),
+                "refresh" => members.fill(&mut refresh),
+                _ => members.skip(),
             }?;
         }
         let Some(filename) = filename else { return members.missing("filename") };
@@ -119,10 +120,11 @@ impl runtime::DecodeMembers for AuthZListProperties {
     ) -> Result<Self, runtime::Fault> {
         let mut policy: Option<QAuthZListPolicy> = None;
         let mut rules: Option<Vec<QAuthZListRule>> = None;
-        while let Some(index) = members.next(&["policy", "rules"])? {
-            match index {
-                0 => members.fill(&mut policy),
-                _ => members.fill(&mut rules),
+        while let Some(member) = members.next()? {
+            match member {
+                "policy" => members.fill(&mut policy),
+                "rules" => members.fill(&mut rules),
+                _ => members.skip(),
             }?;
         }
         Ok(Self { policy, rules })
@@ -165,8 +167,11 @@ impl runtime::DecodeMembers for AuthZpamProperties {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut service: Option<String> = None;
-        while members.next(&["service"])?.is_some() {
-            members.fill(&mut service)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "service" => members.fill(&mut service),
+                _ => members.skip(),
+            }?;
         }
         let Some(service) = service else { return members.missing("service") };
         Ok(Self { service })
@@ -209,8 +214,11 @@ impl runtime::DecodeMembers for AuthZSimpleProperties {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut identity: Option<String> = None;
-        while members.next(&["identity"])?.is_some() {
-            members.fill(&mut identity)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "identity" => members.fill(&mut identity),
+                _ => members.skip(),
+            }?;
         }
         let Some(identity) = identity else { return members.missing("identity") };
         Ok(Self { identity })
@@ -332,11 +340,12 @@ impl runtime::DecodeMembers for QAuthZListRule {
         let mut match_: Option<String> = None;
         let mut policy: Option<QAuthZListPolicy> = None;
         let mut format: Option<QAuthZListFormat> = None;
-        while let Some(index) = members.next(&["match", "policy", "format"])? {
-            match index {
-                0 => members.fill(&mut match_),
-                1 => members.fill(&mut policy),
-                _ => members.fill(&mut format),
+        while let Some(member) = members.next()? {
+            match member {
+                "match" => members.fill(&mut match_),
+                "policy" => members.fill(&mut policy),
+                "format" => members.fill(&mut format),
+                _ => members.skip(),
             }?;
         }
         let Some(match_) = match_ else { return members.missing("match") };

@@ -170,10 +170,11 @@ impl runtime::DecodeMembers for PrManagerInfo {
     ) -> Result<Self, runtime::Fault> {
         let mut id: Option<String> = None;
         let mut connected: Option<bool> = None;
-        while let Some(index) = members.next(&["id", "connected"])? {
-            match index {
-                0 => members.fill(&mut id),
-                _ => members.fill(&mut connected),
+        while let Some(member) = members.next()? {
+            match member {
+                "id" => members.fill(&mut id),
+                "connected" => members.fill(&mut connected),
+                _ => members.skip(),
             }?;
         }
         let Some(id) = id else { return members.missing("id") };

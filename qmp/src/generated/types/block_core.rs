@@ -207,43 +207,24 @@ impl runtime::DecodeMembers for BackupCommon {
         let mut filter_node_name: Option<String> = None;
         let mut discard_source: Option<bool> = None;
         let mut x_perf: Option<BackupPerf> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "job-id",
-                    "device",
-                    "sync",
-                    "speed",
-                    "bitmap",
-                    "bitmap-mode",
-                    "compress",
-                    "on-source-error",
-                    "on-target-error",
-                    "on-cbw-error",
-                    "auto-finalize",
-                    "auto-dismiss",
-                    "filter-node-name",
-                    "discard-source",
-                    "x-perf",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut job_id),
-                1 => members.fill(&mut device),
-                2 => members.fill(&mut sync),
-                3 => members.fill(&mut speed),
-                4 => members.fill(&mut bitmap),
-                5 => members.fill(&mut bitmap_mode),
-                6 => members.fill(&mut compress),
-                7 => members.fill(&mut on_source_error),
-                8 => members.fill(&mut on_target_error),
-                9 => members.fill(&mut on_cbw_error),
-                10 => members.fill(&mut auto_finalize),
-                11 => members.fill(&mut auto_dismiss),
-                12 => members.fill(&mut filter_node_name),
-                13 => members.fill(&mut discard_source),
-                _ => members.fill(&mut x_perf),
+        while let Some(member) = members.next()? {
+            match member {
+                "job-id" => members.fill(&mut job_id),
+                "device" => members.fill(&mut device),
+                "sync" => members.fill(&mut sync),
+                "speed" => members.fill(&mut speed),
+                "bitmap" => members.fill(&mut bitmap),
+                "bitmap-mode" => members.fill(&mut bitmap_mode),
+                "compress" => members.fill(&mut compress),
+                "on-source-error" => members.fill(&mut on_source_error),
+                "on-target-error" => members.fill(&mut on_target_error),
+                "on-cbw-error" => members.fill(&mut on_cbw_error),
+                "auto-finalize" => members.fill(&mut auto_finalize),
+                "auto-dismiss" => members.fill(&mut auto_dismiss),
+                "filter-node-name" => members.fill(&mut filter_node_name),
+                "discard-source" => members.fill(&mut discard_source),
+                "x-perf" => members.fill(&mut x_perf),
+                _ => members.skip(),
             }?;
         }
         let Some(device) = device else { return members.missing("device") };
@@ -349,14 +330,13 @@ impl runtime::DecodeMembers for BackupPerf {
         let mut max_workers: Option<i64> = None;
         let mut max_chunk: Option<i64> = None;
         let mut min_cluster_size: Option<u64> = None;
-        while let Some(index) = members
-            .next(&["use-copy-range", "max-workers", "max-chunk", "min-cluster-size"])?
-        {
-            match index {
-                0 => members.fill(&mut use_copy_range),
-                1 => members.fill(&mut max_workers),
-                2 => members.fill(&mut max_chunk),
-                _ => members.fill(&mut min_cluster_size),
+        while let Some(member) = members.next()? {
+            match member {
+                "use-copy-range" => members.fill(&mut use_copy_range),
+                "max-workers" => members.fill(&mut max_workers),
+                "max-chunk" => members.fill(&mut max_chunk),
+                "min-cluster-size" => members.fill(&mut min_cluster_size),
+                _ => members.skip(),
             }?;
         }
         Ok(Self {
@@ -791,29 +771,17 @@ impl runtime::DecodeMembers for BlkdebugInjectErrorOptions {
         let mut once: Option<bool> = None;
         let mut immediately: Option<bool> = None;
         let mut delay_ns: Option<i64> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "event",
-                    "state",
-                    "iotype",
-                    "errno",
-                    "sector",
-                    "once",
-                    "immediately",
-                    "delay-ns",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut event),
-                1 => members.fill(&mut state),
-                2 => members.fill(&mut iotype),
-                3 => members.fill(&mut errno),
-                4 => members.fill(&mut sector),
-                5 => members.fill(&mut once),
-                6 => members.fill(&mut immediately),
-                _ => members.fill(&mut delay_ns),
+        while let Some(member) = members.next()? {
+            match member {
+                "event" => members.fill(&mut event),
+                "state" => members.fill(&mut state),
+                "iotype" => members.fill(&mut iotype),
+                "errno" => members.fill(&mut errno),
+                "sector" => members.fill(&mut sector),
+                "once" => members.fill(&mut once),
+                "immediately" => members.fill(&mut immediately),
+                "delay-ns" => members.fill(&mut delay_ns),
+                _ => members.skip(),
             }?;
         }
         let Some(event) = event else { return members.missing("event") };
@@ -885,11 +853,12 @@ impl runtime::DecodeMembers for BlkdebugSetStateOptions {
         let mut event: Option<BlkdebugEvent> = None;
         let mut state: Option<i64> = None;
         let mut new_state: Option<i64> = None;
-        while let Some(index) = members.next(&["event", "state", "new_state"])? {
-            match index {
-                0 => members.fill(&mut event),
-                1 => members.fill(&mut state),
-                _ => members.fill(&mut new_state),
+        while let Some(member) = members.next()? {
+            match member {
+                "event" => members.fill(&mut event),
+                "state" => members.fill(&mut state),
+                "new_state" => members.fill(&mut new_state),
+                _ => members.skip(),
             }?;
         }
         let Some(event) = event else { return members.missing("event") };
@@ -941,10 +910,11 @@ impl runtime::DecodeMembers for BlockChildInfo {
     ) -> Result<Self, runtime::Fault> {
         let mut name: Option<String> = None;
         let mut info: Option<BlockGraphInfo> = None;
-        while let Some(index) = members.next(&["name", "info"])? {
-            match index {
-                0 => members.fill(&mut name),
-                _ => members.fill(&mut info),
+        while let Some(member) = members.next()? {
+            match member {
+                "name" => members.fill(&mut name),
+                "info" => members.fill(&mut info),
+                _ => members.skip(),
             }?;
         }
         let Some(name) = name else { return members.missing("name") };
@@ -1112,81 +1082,43 @@ impl runtime::DecodeMembers for BlockDeviceInfo {
         let mut cache: Option<BlockdevCacheInfo> = None;
         let mut write_threshold: Option<i64> = None;
         let mut dirty_bitmaps: Option<Vec<BlockDirtyInfo>> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "file",
-                    "node-name",
-                    "ro",
-                    "drv",
-                    "backing_file",
-                    "backing_file_depth",
-                    "children",
-                    "active",
-                    "encrypted",
-                    "detect_zeroes",
-                    "bps",
-                    "bps_rd",
-                    "bps_wr",
-                    "iops",
-                    "iops_rd",
-                    "iops_wr",
-                    "image",
-                    "bps_max",
-                    "bps_rd_max",
-                    "bps_wr_max",
-                    "iops_max",
-                    "iops_rd_max",
-                    "iops_wr_max",
-                    "bps_max_length",
-                    "bps_rd_max_length",
-                    "bps_wr_max_length",
-                    "iops_max_length",
-                    "iops_rd_max_length",
-                    "iops_wr_max_length",
-                    "iops_size",
-                    "group",
-                    "cache",
-                    "write_threshold",
-                    "dirty-bitmaps",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut file),
-                1 => members.fill(&mut node_name),
-                2 => members.fill(&mut ro),
-                3 => members.fill(&mut drv),
-                4 => members.fill(&mut backing_file),
-                5 => members.fill(&mut backing_file_depth),
-                6 => members.fill(&mut children),
-                7 => members.fill(&mut active),
-                8 => members.fill(&mut encrypted),
-                9 => members.fill(&mut detect_zeroes),
-                10 => members.fill(&mut bps),
-                11 => members.fill(&mut bps_rd),
-                12 => members.fill(&mut bps_wr),
-                13 => members.fill(&mut iops),
-                14 => members.fill(&mut iops_rd),
-                15 => members.fill(&mut iops_wr),
-                16 => members.fill(&mut image),
-                17 => members.fill(&mut bps_max),
-                18 => members.fill(&mut bps_rd_max),
-                19 => members.fill(&mut bps_wr_max),
-                20 => members.fill(&mut iops_max),
-                21 => members.fill(&mut iops_rd_max),
-                22 => members.fill(&mut iops_wr_max),
-                23 => members.fill(&mut bps_max_length),
-                24 => members.fill(&mut bps_rd_max_length),
-                25 => members.fill(&mut bps_wr_max_length),
-                26 => members.fill(&mut iops_max_length),
-                27 => members.fill(&mut iops_rd_max_length),
-                28 => members.fill(&mut iops_wr_max_length),
-                29 => members.fill(&mut iops_size),
-                30 => members.fill(&mut group),
-                31 => members.fill(&mut cache),
-                32 => members.fill(&mut write_threshold),
-                _ => members.fill(&mut dirty_bitmaps),
+        while let Some(member) = members.next()? {
+            match member {
+                "file" => members.fill(&mut file),
+                "node-name" => members.fill(&mut node_name),
+                "ro" => members.fill(&mut ro),
+                "drv" => members.fill(&mut drv),
+                "backing_file" => members.fill(&mut backing_file),
+                "backing_file_depth" => members.fill(&mut backing_file_depth),
+                "children" => members.fill(&mut children),
+                "active" => members.fill(&mut active),
+                "encrypted" => members.fill(&mut encrypted),
+                "detect_zeroes" => members.fill(&mut detect_zeroes),
+                "bps" => members.fill(&mut bps),
+                "bps_rd" => members.fill(&mut bps_rd),
+                "bps_wr" => members.fill(&mut bps_wr),
+                "iops" => members.fill(&mut iops),
+                "iops_rd" => members.fill(&mut iops_rd),
+                "iops_wr" => members.fill(&mut iops_wr),
+                "image" => members.fill(&mut image),
+                "bps_max" => members.fill(&mut bps_max),
+                "bps_rd_max" => members.fill(&mut bps_rd_max),
+                "bps_wr_max" => members.fill(&mut bps_wr_max),
+                "iops_max" => members.fill(&mut iops_max),
+                "iops_rd_max" => members.fill(&mut iops_rd_max),
+                "iops_wr_max" => members.fill(&mut iops_wr_max),
+                "bps_max_length" => members.fill(&mut bps_max_length),
+                "bps_rd_max_length" => members.fill(&mut bps_rd_max_length),
+                "bps_wr_max_length" => members.fill(&mut bps_wr_max_length),
+                "iops_max_length" => members.fill(&mut iops_max_length),
+                "iops_rd_max_length" => members.fill(&mut iops_rd_max_length),
+                "iops_wr_max_length" => members.fill(&mut iops_wr_max_length),
+                "iops_size" => members.fill(&mut iops_size),
+                "group" => members.fill(&mut group),
+                "cache" => members.fill(&mut cache),
+                "write_threshold" => members.fill(&mut write_threshold),
+                "dirty-bitmaps" => members.fill(&mut dirty_bitmaps),
+                _ => members.skip(),
             }?;
         }
         let Some(file) = file else { return members.missing("file") };
@@ -1468,87 +1400,54 @@ impl runtime::DecodeMembers for BlockDeviceStats {
         let mut wr_latency_histogram: Option<BlockLatencyHistogramInfo> = None;
         let mut zone_append_latency_histogram: Option<BlockLatencyHistogramInfo> = None;
         let mut flush_latency_histogram: Option<BlockLatencyHistogramInfo> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "rd_bytes",
-                    "wr_bytes",
-                    "zone_append_bytes",
-                    "unmap_bytes",
-                    "rd_operations",
-                    "wr_operations",
-                    "zone_append_operations",
-                    "flush_operations",
-                    "unmap_operations",
-                    "rd_total_time_ns",
-                    "wr_total_time_ns",
-                    "zone_append_total_time_ns",
-                    "flush_total_time_ns",
-                    "unmap_total_time_ns",
-                    "wr_highest_offset",
-                    "rd_merged",
-                    "wr_merged",
-                    "zone_append_merged",
-                    "unmap_merged",
-                    "idle_time_ns",
-                    "failed_rd_operations",
-                    "failed_wr_operations",
-                    "failed_zone_append_operations",
-                    "failed_flush_operations",
-                    "failed_unmap_operations",
-                    "invalid_rd_operations",
-                    "invalid_wr_operations",
-                    "invalid_zone_append_operations",
-                    "invalid_flush_operations",
-                    "invalid_unmap_operations",
-                    "account_invalid",
-                    "account_failed",
-                    "timed_stats",
-                    "rd_latency_histogram",
-                    "wr_latency_histogram",
-                    "zone_append_latency_histogram",
-                    "flush_latency_histogram",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut rd_bytes),
-                1 => members.fill(&mut wr_bytes),
-                2 => members.fill(&mut zone_append_bytes),
-                3 => members.fill(&mut unmap_bytes),
-                4 => members.fill(&mut rd_operations),
-                5 => members.fill(&mut wr_operations),
-                6 => members.fill(&mut zone_append_operations),
-                7 => members.fill(&mut flush_operations),
-                8 => members.fill(&mut unmap_operations),
-                9 => members.fill(&mut rd_total_time_ns),
-                10 => members.fill(&mut wr_total_time_ns),
-                11 => members.fill(&mut zone_append_total_time_ns),
-                12 => members.fill(&mut flush_total_time_ns),
-                13 => members.fill(&mut unmap_total_time_ns),
-                14 => members.fill(&mut wr_highest_offset),
-                15 => members.fill(&mut rd_merged),
-                16 => members.fill(&mut wr_merged),
-                17 => members.fill(&mut zone_append_merged),
-                18 => members.fill(&mut unmap_merged),
-                19 => members.fill(&mut idle_time_ns),
-                20 => members.fill(&mut failed_rd_operations),
-                21 => members.fill(&mut failed_wr_operations),
-                22 => members.fill(&mut failed_zone_append_operations),
-                23 => members.fill(&mut failed_flush_operations),
-                24 => members.fill(&mut failed_unmap_operations),
-                25 => members.fill(&mut invalid_rd_operations),
-                26 => members.fill(&mut invalid_wr_operations),
-                27 => members.fill(&mut invalid_zone_append_operations),
-                28 => members.fill(&mut invalid_flush_operations),
-                29 => members.fill(&mut invalid_unmap_operations),
-                30 => members.fill(&mut account_invalid),
-                31 => members.fill(&mut account_failed),
-                32 => members.fill(&mut timed_stats),
-                33 => members.fill(&mut rd_latency_histogram),
-                34 => members.fill(&mut wr_latency_histogram),
-                35 => members.fill(&mut zone_append_latency_histogram),
-                _ => members.fill(&mut flush_latency_histogram),
+        while let Some(member) = members.next()? {
+            match member {
+                "rd_bytes" => members.fill(&mut rd_bytes),
+                "wr_bytes" => members.fill(&mut wr_bytes),
+                "zone_append_bytes" => members.fill(&mut zone_append_bytes),
+                "unmap_bytes" => members.fill(&mut unmap_bytes),
+                "rd_operations" => members.fill(&mut rd_operations),
+                "wr_operations" => members.fill(&mut wr_operations),
+                "zone_append_operations" => members.fill(&mut zone_append_operations),
+                "flush_operations" => members.fill(&mut flush_operations),
+                "unmap_operations" => members.fill(&mut unmap_operations),
+                "rd_total_time_ns" => members.fill(&mut rd_total_time_ns),
+                "wr_total_time_ns" => members.fill(&mut wr_total_time_ns),
+                "zone_append_total_time_ns" => {
+                    members.fill(&mut zone_append_total_time_ns)
+                }
+                "flush_total_time_ns" => members.fill(&mut flush_total_time_ns),
+                "unmap_total_time_ns" => members.fill(&mut unmap_total_time_ns),
+                "wr_highest_offset" => members.fill(&mut wr_highest_offset),
+                "rd_merged" => members.fill(&mut rd_merged),
+                "wr_merged" => members.fill(&mut wr_merged),
+                "zone_append_merged" => members.fill(&mut zone_append_merged),
+                "unmap_merged" => members.fill(&mut unmap_merged),
+                "idle_time_ns" => members.fill(&mut idle_time_ns),
+                "failed_rd_operations" => members.fill(&mut failed_rd_operations),
+                "failed_wr_operations" => members.fill(&mut failed_wr_operations),
+                "failed_zone_append_operations" => {
+                    members.fill(&mut failed_zone_append_operations)
+                }
+                "failed_flush_operations" => members.fill(&mut failed_flush_operations),
+                "failed_unmap_operations" => members.fill(&mut failed_unmap_operations),
+                "invalid_rd_operations" => members.fill(&mut invalid_rd_operations),
+                "invalid_wr_operations" => members.fill(&mut invalid_wr_operations),
+                "invalid_zone_append_operations" => {
+                    members.fill(&mut invalid_zone_append_operations)
+                }
+                "invalid_flush_operations" => members.fill(&mut invalid_flush_operations),
+                "invalid_unmap_operations" => members.fill(&mut invalid_unmap_operations),
+                "account_invalid" => members.fill(&mut account_invalid),
+                "account_failed" => members.fill(&mut account_failed),
+                "timed_stats" => members.fill(&mut timed_stats),
+                "rd_latency_histogram" => members.fill(&mut rd_latency_histogram),
+                "wr_latency_histogram" => members.fill(&mut wr_latency_histogram),
+                "zone_append_latency_histogram" => {
+                    members.fill(&mut zone_append_latency_histogram)
+                }
+                "flush_latency_histogram" => members.fill(&mut flush_latency_histogram),
+                _ => members.skip(),
             }?;
         }
         let Some(rd_bytes) = rd_bytes else { return members.missing("rd_bytes") };
@@ -1751,45 +1650,33 @@ impl runtime::DecodeMembers for BlockDeviceTimedStats {
         let mut avg_rd_queue_depth: Option<f64> = None;
         let mut avg_wr_queue_depth: Option<f64> = None;
         let mut avg_zone_append_queue_depth: Option<f64> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "interval_length",
-                    "min_rd_latency_ns",
-                    "max_rd_latency_ns",
-                    "avg_rd_latency_ns",
-                    "min_wr_latency_ns",
-                    "max_wr_latency_ns",
-                    "avg_wr_latency_ns",
-                    "min_zone_append_latency_ns",
-                    "max_zone_append_latency_ns",
-                    "avg_zone_append_latency_ns",
-                    "min_flush_latency_ns",
-                    "max_flush_latency_ns",
-                    "avg_flush_latency_ns",
-                    "avg_rd_queue_depth",
-                    "avg_wr_queue_depth",
-                    "avg_zone_append_queue_depth",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut interval_length),
-                1 => members.fill(&mut min_rd_latency_ns),
-                2 => members.fill(&mut max_rd_latency_ns),
-                3 => members.fill(&mut avg_rd_latency_ns),
-                4 => members.fill(&mut min_wr_latency_ns),
-                5 => members.fill(&mut max_wr_latency_ns),
-                6 => members.fill(&mut avg_wr_latency_ns),
-                7 => members.fill(&mut min_zone_append_latency_ns),
-                8 => members.fill(&mut max_zone_append_latency_ns),
-                9 => members.fill(&mut avg_zone_append_latency_ns),
-                10 => members.fill(&mut min_flush_latency_ns),
-                11 => members.fill(&mut max_flush_latency_ns),
-                12 => members.fill(&mut avg_flush_latency_ns),
-                13 => members.fill(&mut avg_rd_queue_depth),
-                14 => members.fill(&mut avg_wr_queue_depth),
-                _ => members.fill(&mut avg_zone_append_queue_depth),
+        while let Some(member) = members.next()? {
+            match member {
+                "interval_length" => members.fill(&mut interval_length),
+                "min_rd_latency_ns" => members.fill(&mut min_rd_latency_ns),
+                "max_rd_latency_ns" => members.fill(&mut max_rd_latency_ns),
+                "avg_rd_latency_ns" => members.fill(&mut avg_rd_latency_ns),
+                "min_wr_latency_ns" => members.fill(&mut min_wr_latency_ns),
+                "max_wr_latency_ns" => members.fill(&mut max_wr_latency_ns),
+                "avg_wr_latency_ns" => members.fill(&mut avg_wr_latency_ns),
+                "min_zone_append_latency_ns" => {
+                    members.fill(&mut min_zone_append_latency_ns)
+                }
+                "max_zone_append_latency_ns" => {
+                    members.fill(&mut max_zone_append_latency_ns)
+                }
+                "avg_zone_append_latency_ns" => {
+                    members.fill(&mut avg_zone_append_latency_ns)
+                }
+                "min_flush_latency_ns" => members.fill(&mut min_flush_latency_ns),
+                "max_flush_latency_ns" => members.fill(&mut max_flush_latency_ns),
+                "avg_flush_latency_ns" => members.fill(&mut avg_flush_latency_ns),
+                "avg_rd_queue_depth" => members.fill(&mut avg_rd_queue_depth),
+                "avg_wr_queue_depth" => members.fill(&mut avg_wr_queue_depth),
+                "avg_zone_append_queue_depth" => {
+                    members.fill(&mut avg_zone_append_queue_depth)
+                }
+                _ => members.skip(),
             }?;
         }
         let Some(interval_length) = interval_length else {
@@ -1892,10 +1779,11 @@ impl runtime::DecodeMembers for BlockDirtyBitmap {
     ) -> Result<Self, runtime::Fault> {
         let mut node: Option<String> = None;
         let mut name: Option<String> = None;
-        while let Some(index) = members.next(&["node", "name"])? {
-            match index {
-                0 => members.fill(&mut node),
-                _ => members.fill(&mut name),
+        while let Some(member) = members.next()? {
+            match member {
+                "node" => members.fill(&mut node),
+                "name" => members.fill(&mut name),
+                _ => members.skip(),
             }?;
         }
         let Some(node) = node else { return members.missing("node") };
@@ -1983,15 +1871,14 @@ impl runtime::DecodeMembers for BlockDirtyBitmapAdd {
         let mut granularity: Option<u32> = None;
         let mut persistent: Option<bool> = None;
         let mut disabled: Option<bool> = None;
-        while let Some(index) = members
-            .next(&["node", "name", "granularity", "persistent", "disabled"])?
-        {
-            match index {
-                0 => members.fill(&mut node),
-                1 => members.fill(&mut name),
-                2 => members.fill(&mut granularity),
-                3 => members.fill(&mut persistent),
-                _ => members.fill(&mut disabled),
+        while let Some(member) = members.next()? {
+            match member {
+                "node" => members.fill(&mut node),
+                "name" => members.fill(&mut name),
+                "granularity" => members.fill(&mut granularity),
+                "persistent" => members.fill(&mut persistent),
+                "disabled" => members.fill(&mut disabled),
+                _ => members.skip(),
             }?;
         }
         let Some(node) = node else { return members.missing("node") };
@@ -2058,11 +1945,12 @@ impl runtime::DecodeMembers for BlockDirtyBitmapMerge {
         let mut node: Option<String> = None;
         let mut target: Option<String> = None;
         let mut bitmaps: Option<Vec<BlockDirtyBitmapOrStr>> = None;
-        while let Some(index) = members.next(&["node", "target", "bitmaps"])? {
-            match index {
-                0 => members.fill(&mut node),
-                1 => members.fill(&mut target),
-                _ => members.fill(&mut bitmaps),
+        while let Some(member) = members.next()? {
+            match member {
+                "node" => members.fill(&mut node),
+                "target" => members.fill(&mut target),
+                "bitmaps" => members.fill(&mut bitmaps),
+                _ => members.skip(),
             }?;
         }
         let Some(node) = node else { return members.missing("node") };
@@ -2176,8 +2064,11 @@ impl runtime::DecodeMembers for BlockDirtyBitmapSha256 {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut sha256: Option<String> = None;
-        while members.next(&["sha256"])?.is_some() {
-            members.fill(&mut sha256)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "sha256" => members.fill(&mut sha256),
+                _ => members.skip(),
+            }?;
         }
         let Some(sha256) = sha256 else { return members.missing("sha256") };
         Ok(Self { sha256 })
@@ -2258,27 +2149,16 @@ impl runtime::DecodeMembers for BlockDirtyInfo {
         let mut busy: Option<bool> = None;
         let mut persistent: Option<bool> = None;
         let mut inconsistent: Option<bool> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "name",
-                    "count",
-                    "granularity",
-                    "recording",
-                    "busy",
-                    "persistent",
-                    "inconsistent",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut name),
-                1 => members.fill(&mut count),
-                2 => members.fill(&mut granularity),
-                3 => members.fill(&mut recording),
-                4 => members.fill(&mut busy),
-                5 => members.fill(&mut persistent),
-                _ => members.fill(&mut inconsistent),
+        while let Some(member) = members.next()? {
+            match member {
+                "name" => members.fill(&mut name),
+                "count" => members.fill(&mut count),
+                "granularity" => members.fill(&mut granularity),
+                "recording" => members.fill(&mut recording),
+                "busy" => members.fill(&mut busy),
+                "persistent" => members.fill(&mut persistent),
+                "inconsistent" => members.fill(&mut inconsistent),
+                _ => members.skip(),
             }?;
         }
         let Some(count) = count else { return members.missing("count") };
@@ -2538,43 +2418,24 @@ impl runtime::DecodeMembers for BlockGraphInfo {
         let mut limits: Option<BlockLimitsInfo> = None;
         let mut format_specific: Option<ImageInfoSpecific> = None;
         let mut children: Option<Vec<BlockChildInfo>> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "filename",
-                    "format",
-                    "dirty-flag",
-                    "actual-size",
-                    "virtual-size",
-                    "cluster-size",
-                    "encrypted",
-                    "compressed",
-                    "backing-filename",
-                    "full-backing-filename",
-                    "backing-filename-format",
-                    "snapshots",
-                    "limits",
-                    "format-specific",
-                    "children",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut filename),
-                1 => members.fill(&mut format),
-                2 => members.fill(&mut dirty_flag),
-                3 => members.fill(&mut actual_size),
-                4 => members.fill(&mut virtual_size),
-                5 => members.fill(&mut cluster_size),
-                6 => members.fill(&mut encrypted),
-                7 => members.fill(&mut compressed),
-                8 => members.fill(&mut backing_filename),
-                9 => members.fill(&mut full_backing_filename),
-                10 => members.fill(&mut backing_filename_format),
-                11 => members.fill(&mut snapshots),
-                12 => members.fill(&mut limits),
-                13 => members.fill(&mut format_specific),
-                _ => members.fill(&mut children),
+        while let Some(member) = members.next()? {
+            match member {
+                "filename" => members.fill(&mut filename),
+                "format" => members.fill(&mut format),
+                "dirty-flag" => members.fill(&mut dirty_flag),
+                "actual-size" => members.fill(&mut actual_size),
+                "virtual-size" => members.fill(&mut virtual_size),
+                "cluster-size" => members.fill(&mut cluster_size),
+                "encrypted" => members.fill(&mut encrypted),
+                "compressed" => members.fill(&mut compressed),
+                "backing-filename" => members.fill(&mut backing_filename),
+                "full-backing-filename" => members.fill(&mut full_backing_filename),
+                "backing-filename-format" => members.fill(&mut backing_filename_format),
+                "snapshots" => members.fill(&mut snapshots),
+                "limits" => members.fill(&mut limits),
+                "format-specific" => members.fill(&mut format_specific),
+                "children" => members.fill(&mut children),
+                _ => members.skip(),
             }?;
         }
         let Some(filename) = filename else { return members.missing("filename") };
@@ -2867,57 +2728,31 @@ impl runtime::DecodeMembers for BlockIoThrottle {
         let mut iops_wr_max_length: Option<i64> = None;
         let mut iops_size: Option<i64> = None;
         let mut group: Option<String> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "device",
-                    "id",
-                    "bps",
-                    "bps_rd",
-                    "bps_wr",
-                    "iops",
-                    "iops_rd",
-                    "iops_wr",
-                    "bps_max",
-                    "bps_rd_max",
-                    "bps_wr_max",
-                    "iops_max",
-                    "iops_rd_max",
-                    "iops_wr_max",
-                    "bps_max_length",
-                    "bps_rd_max_length",
-                    "bps_wr_max_length",
-                    "iops_max_length",
-                    "iops_rd_max_length",
-                    "iops_wr_max_length",
-                    "iops_size",
-                    "group",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut device),
-                1 => members.fill(&mut id),
-                2 => members.fill(&mut bps),
-                3 => members.fill(&mut bps_rd),
-                4 => members.fill(&mut bps_wr),
-                5 => members.fill(&mut iops),
-                6 => members.fill(&mut iops_rd),
-                7 => members.fill(&mut iops_wr),
-                8 => members.fill(&mut bps_max),
-                9 => members.fill(&mut bps_rd_max),
-                10 => members.fill(&mut bps_wr_max),
-                11 => members.fill(&mut iops_max),
-                12 => members.fill(&mut iops_rd_max),
-                13 => members.fill(&mut iops_wr_max),
-                14 => members.fill(&mut bps_max_length),
-                15 => members.fill(&mut bps_rd_max_length),
-                16 => members.fill(&mut bps_wr_max_length),
-                17 => members.fill(&mut iops_max_length),
-                18 => members.fill(&mut iops_rd_max_length),
-                19 => members.fill(&mut iops_wr_max_length),
-                20 => members.fill(&mut iops_size),
-                _ => members.fill(&mut group),
+        while let Some(member) = members.next()? {
+            match member {
+                "device" => members.fill(&mut device),
+                "id" => members.fill(&mut id),
+                "bps" => members.fill(&mut bps),
+                "bps_rd" => members.fill(&mut bps_rd),
+                "bps_wr" => members.fill(&mut bps_wr),
+                "iops" => members.fill(&mut iops),
+                "iops_rd" => members.fill(&mut iops_rd),
+                "iops_wr" => members.fill(&mut iops_wr),
+                "bps_max" => members.fill(&mut bps_max),
+                "bps_rd_max" => members.fill(&mut bps_rd_max),
+                "bps_wr_max" => members.fill(&mut bps_wr_max),
+                "iops_max" => members.fill(&mut iops_max),
+                "iops_rd_max" => members.fill(&mut iops_rd_max),
+                "iops_wr_max" => members.fill(&mut iops_wr_max),
+                "bps_max_length" => members.fill(&mut bps_max_length),
+                "bps_rd_max_length" => members.fill(&mut bps_rd_max_length),
+                "bps_wr_max_length" => members.fill(&mut bps_wr_max_length),
+                "iops_max_length" => members.fill(&mut iops_max_length),
+                "iops_rd_max_length" => members.fill(&mut iops_rd_max_length),
+                "iops_wr_max_length" => members.fill(&mut iops_wr_max_length),
+                "iops_size" => members.fill(&mut iops_size),
+                "group" => members.fill(&mut group),
+                _ => members.skip(),
             }?;
         }
         let Some(bps) = bps else { return members.missing("bps") };
@@ -3031,29 +2866,17 @@ impl runtime::DecodeMembers for BlockInfo {
         let mut inserted: Option<BlockDeviceInfo> = None;
         let mut tray_open: Option<bool> = None;
         let mut io_status: Option<BlockDeviceIoStatus> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "device",
-                    "qdev",
-                    "type",
-                    "removable",
-                    "locked",
-                    "inserted",
-                    "tray_open",
-                    "io-status",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut device),
-                1 => members.fill(&mut qdev),
-                2 => members.fill(&mut type_),
-                3 => members.fill(&mut removable),
-                4 => members.fill(&mut locked),
-                5 => members.fill(&mut inserted),
-                6 => members.fill(&mut tray_open),
-                _ => members.fill(&mut io_status),
+        while let Some(member) = members.next()? {
+            match member {
+                "device" => members.fill(&mut device),
+                "qdev" => members.fill(&mut qdev),
+                "type" => members.fill(&mut type_),
+                "removable" => members.fill(&mut removable),
+                "locked" => members.fill(&mut locked),
+                "inserted" => members.fill(&mut inserted),
+                "tray_open" => members.fill(&mut tray_open),
+                "io-status" => members.fill(&mut io_status),
+                _ => members.skip(),
             }?;
         }
         let Some(device) = device else { return members.missing("device") };
@@ -3225,16 +3048,15 @@ struct __BlockJobChangeOptionsCommon {
 
 impl runtime::Common for __BlockJobChangeOptionsCommon {
     #[inline]
-    fn names(&self) -> &'static [&'static str] {
-        &["id"]
-    }
-    #[inline]
     fn take(
         &mut self,
-        _index: usize,
+        name: &str,
         reader: &mut runtime::Reader<'_>,
-    ) -> Result<(), runtime::Fault> {
-        reader.fill(&mut self.id)
+    ) -> Result<bool, runtime::Fault> {
+        match name {
+            "id" => reader.take(&mut self.id),
+            _ => Ok(false),
+        }
     }
 }
 
@@ -3244,7 +3066,7 @@ impl runtime::DecodeMembers for BlockJobChangeOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut common = __BlockJobChangeOptionsCommon::default();
-        let tag = members.tag("type")?;
+        let tag = members.tag("type", &mut common)?;
         let branch = match &*tag {
             "commit" => {
                 members
@@ -3334,8 +3156,11 @@ impl runtime::DecodeMembers for BlockJobChangeOptionsMirror {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut copy_mode: Option<MirrorCopyMode> = None;
-        while members.next(&["copy-mode"])?.is_some() {
-            members.fill(&mut copy_mode)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "copy-mode" => members.fill(&mut copy_mode),
+                _ => members.skip(),
+            }?;
         }
         let Some(copy_mode) = copy_mode else { return members.missing("copy-mode") };
         Ok(Self { copy_mode })
@@ -3465,41 +3290,25 @@ struct __BlockJobInfoCommon {
 
 impl runtime::Common for __BlockJobInfoCommon {
     #[inline]
-    fn names(&self) -> &'static [&'static str] {
-        &[
-            "device",
-            "len",
-            "offset",
-            "busy",
-            "paused",
-            "speed",
-            "io-status",
-            "ready",
-            "status",
-            "auto-finalize",
-            "auto-dismiss",
-            "error",
-        ]
-    }
-    #[inline]
     fn take(
         &mut self,
-        index: usize,
+        name: &str,
         reader: &mut runtime::Reader<'_>,
-    ) -> Result<(), runtime::Fault> {
-        match index {
-            0 => reader.fill(&mut self.device),
-            1 => reader.fill(&mut self.len),
-            2 => reader.fill(&mut self.offset),
-            3 => reader.fill(&mut self.busy),
-            4 => reader.fill(&mut self.paused),
-            5 => reader.fill(&mut self.speed),
-            6 => reader.fill(&mut self.io_status),
-            7 => reader.fill(&mut self.ready),
-            8 => reader.fill(&mut self.status),
-            9 => reader.fill(&mut self.auto_finalize),
-            10 => reader.fill(&mut self.auto_dismiss),
-            _ => reader.fill(&mut self.error),
+    ) -> Result<bool, runtime::Fault> {
+        match name {
+            "device" => reader.take(&mut self.device),
+            "len" => reader.take(&mut self.len),
+            "offset" => reader.take(&mut self.offset),
+            "busy" => reader.take(&mut self.busy),
+            "paused" => reader.take(&mut self.paused),
+            "speed" => reader.take(&mut self.speed),
+            "io-status" => reader.take(&mut self.io_status),
+            "ready" => reader.take(&mut self.ready),
+            "status" => reader.take(&mut self.status),
+            "auto-finalize" => reader.take(&mut self.auto_finalize),
+            "auto-dismiss" => reader.take(&mut self.auto_dismiss),
+            "error" => reader.take(&mut self.error),
+            _ => Ok(false),
         }
     }
 }
@@ -3510,7 +3319,7 @@ impl runtime::DecodeMembers for BlockJobInfo {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut common = __BlockJobInfoCommon::default();
-        let tag = members.tag("type")?;
+        let tag = members.tag("type", &mut common)?;
         let branch = match &*tag {
             "commit" => {
                 members
@@ -3632,8 +3441,11 @@ impl runtime::DecodeMembers for BlockJobInfoMirror {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut actively_synced: Option<bool> = None;
-        while members.next(&["actively-synced"])?.is_some() {
-            members.fill(&mut actively_synced)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "actively-synced" => members.fill(&mut actively_synced),
+                _ => members.skip(),
+            }?;
         }
         Ok(Self { actively_synced })
     }
@@ -3685,10 +3497,11 @@ impl runtime::DecodeMembers for BlockLatencyHistogramInfo {
     ) -> Result<Self, runtime::Fault> {
         let mut boundaries: Option<Vec<u64>> = None;
         let mut bins: Option<Vec<u64>> = None;
-        while let Some(index) = members.next(&["boundaries", "bins"])? {
-            match index {
-                0 => members.fill(&mut boundaries),
-                _ => members.fill(&mut bins),
+        while let Some(member) = members.next()? {
+            match member {
+                "boundaries" => members.fill(&mut boundaries),
+                "bins" => members.fill(&mut bins),
+                _ => members.skip(),
             }?;
         }
         let Some(boundaries) = boundaries else { return members.missing("boundaries") };
@@ -3795,37 +3608,21 @@ impl runtime::DecodeMembers for BlockLimitsInfo {
         let mut max_hw_iov: Option<i64> = None;
         let mut min_mem_alignment: Option<u64> = None;
         let mut opt_mem_alignment: Option<u64> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "request-alignment",
-                    "max-discard",
-                    "discard-alignment",
-                    "max-write-zeroes",
-                    "write-zeroes-alignment",
-                    "opt-transfer",
-                    "max-transfer",
-                    "max-hw-transfer",
-                    "max-iov",
-                    "max-hw-iov",
-                    "min-mem-alignment",
-                    "opt-mem-alignment",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut request_alignment),
-                1 => members.fill(&mut max_discard),
-                2 => members.fill(&mut discard_alignment),
-                3 => members.fill(&mut max_write_zeroes),
-                4 => members.fill(&mut write_zeroes_alignment),
-                5 => members.fill(&mut opt_transfer),
-                6 => members.fill(&mut max_transfer),
-                7 => members.fill(&mut max_hw_transfer),
-                8 => members.fill(&mut max_iov),
-                9 => members.fill(&mut max_hw_iov),
-                10 => members.fill(&mut min_mem_alignment),
-                _ => members.fill(&mut opt_mem_alignment),
+        while let Some(member) = members.next()? {
+            match member {
+                "request-alignment" => members.fill(&mut request_alignment),
+                "max-discard" => members.fill(&mut max_discard),
+                "discard-alignment" => members.fill(&mut discard_alignment),
+                "max-write-zeroes" => members.fill(&mut max_write_zeroes),
+                "write-zeroes-alignment" => members.fill(&mut write_zeroes_alignment),
+                "opt-transfer" => members.fill(&mut opt_transfer),
+                "max-transfer" => members.fill(&mut max_transfer),
+                "max-hw-transfer" => members.fill(&mut max_hw_transfer),
+                "max-iov" => members.fill(&mut max_iov),
+                "max-hw-iov" => members.fill(&mut max_hw_iov),
+                "min-mem-alignment" => members.fill(&mut min_mem_alignment),
+                "opt-mem-alignment" => members.fill(&mut opt_mem_alignment),
+                _ => members.skip(),
             }?;
         }
         let Some(request_alignment) = request_alignment else {
@@ -3910,13 +3707,12 @@ impl runtime::DecodeMembers for BlockMeasureInfo {
         let mut required: Option<i64> = None;
         let mut fully_allocated: Option<i64> = None;
         let mut bitmaps: Option<i64> = None;
-        while let Some(index) = members
-            .next(&["required", "fully-allocated", "bitmaps"])?
-        {
-            match index {
-                0 => members.fill(&mut required),
-                1 => members.fill(&mut fully_allocated),
-                _ => members.fill(&mut bitmaps),
+        while let Some(member) = members.next()? {
+            match member {
+                "required" => members.fill(&mut required),
+                "fully-allocated" => members.fill(&mut fully_allocated),
+                "bitmaps" => members.fill(&mut bitmaps),
+                _ => members.skip(),
             }?;
         }
         let Some(required) = required else { return members.missing("required") };
@@ -4127,41 +3923,23 @@ impl runtime::DecodeMembers for BlockNodeInfo {
         let mut snapshots: Option<Vec<SnapshotInfo>> = None;
         let mut limits: Option<BlockLimitsInfo> = None;
         let mut format_specific: Option<ImageInfoSpecific> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "filename",
-                    "format",
-                    "dirty-flag",
-                    "actual-size",
-                    "virtual-size",
-                    "cluster-size",
-                    "encrypted",
-                    "compressed",
-                    "backing-filename",
-                    "full-backing-filename",
-                    "backing-filename-format",
-                    "snapshots",
-                    "limits",
-                    "format-specific",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut filename),
-                1 => members.fill(&mut format),
-                2 => members.fill(&mut dirty_flag),
-                3 => members.fill(&mut actual_size),
-                4 => members.fill(&mut virtual_size),
-                5 => members.fill(&mut cluster_size),
-                6 => members.fill(&mut encrypted),
-                7 => members.fill(&mut compressed),
-                8 => members.fill(&mut backing_filename),
-                9 => members.fill(&mut full_backing_filename),
-                10 => members.fill(&mut backing_filename_format),
-                11 => members.fill(&mut snapshots),
-                12 => members.fill(&mut limits),
-                _ => members.fill(&mut format_specific),
+        while let Some(member) = members.next()? {
+            match member {
+                "filename" => members.fill(&mut filename),
+                "format" => members.fill(&mut format),
+                "dirty-flag" => members.fill(&mut dirty_flag),
+                "actual-size" => members.fill(&mut actual_size),
+                "virtual-size" => members.fill(&mut virtual_size),
+                "cluster-size" => members.fill(&mut cluster_size),
+                "encrypted" => members.fill(&mut encrypted),
+                "compressed" => members.fill(&mut compressed),
+                "backing-filename" => members.fill(&mut backing_filename),
+                "full-backing-filename" => members.fill(&mut full_backing_filename),
+                "backing-filename-format" => members.fill(&mut backing_filename_format),
+                "snapshots" => members.fill(&mut snapshots),
+                "limits" => members.fill(&mut limits),
+                "format-specific" => members.fill(&mut format_specific),
+                _ => members.skip(),
             }?;
         }
         let Some(filename) = filename else { return members.missing("filename") };
@@ -4305,27 +4083,16 @@ impl runtime::DecodeMembers for BlockStats {
         let mut driver_specific: Option<BlockStatsSpecific> = None;
         let mut parent: Option<Box<BlockStats>> = None;
         let mut backing: Option<Box<BlockStats>> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "device",
-                    "qdev",
-                    "node-name",
-                    "stats",
-                    "driver-specific",
-                    "parent",
-                    "backing",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut device),
-                1 => members.fill(&mut qdev),
-                2 => members.fill(&mut node_name),
-                3 => members.fill(&mut stats),
-                4 => members.fill(&mut driver_specific),
-                5 => members.fill(&mut parent),
-                _ => members.fill(&mut backing),
+        while let Some(member) = members.next()? {
+            match member {
+                "device" => members.fill(&mut device),
+                "qdev" => members.fill(&mut qdev),
+                "node-name" => members.fill(&mut node_name),
+                "stats" => members.fill(&mut stats),
+                "driver-specific" => members.fill(&mut driver_specific),
+                "parent" => members.fill(&mut parent),
+                "backing" => members.fill(&mut backing),
+                _ => members.skip(),
             }?;
         }
         let Some(stats) = stats else { return members.missing("stats") };
@@ -4750,7 +4517,7 @@ impl runtime::DecodeMembers for BlockStatsSpecific {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("driver")?;
+        let tag = members.tag("driver", &mut runtime::NoCommon)?;
         let branch = match &*tag {
             "blkdebug" => {
                 members
@@ -5049,13 +4816,12 @@ impl runtime::DecodeMembers for BlockStatsSpecificFile {
         let mut discard_nb_ok: Option<u64> = None;
         let mut discard_nb_failed: Option<u64> = None;
         let mut discard_bytes_ok: Option<u64> = None;
-        while let Some(index) = members
-            .next(&["discard-nb-ok", "discard-nb-failed", "discard-bytes-ok"])?
-        {
-            match index {
-                0 => members.fill(&mut discard_nb_ok),
-                1 => members.fill(&mut discard_nb_failed),
-                _ => members.fill(&mut discard_bytes_ok),
+        while let Some(member) = members.next()? {
+            match member {
+                "discard-nb-ok" => members.fill(&mut discard_nb_ok),
+                "discard-nb-failed" => members.fill(&mut discard_nb_failed),
+                "discard-bytes-ok" => members.fill(&mut discard_bytes_ok),
+                _ => members.skip(),
             }?;
         }
         let Some(discard_nb_ok) = discard_nb_ok else {
@@ -5127,13 +4893,12 @@ impl runtime::DecodeMembers for BlockStatsSpecificNvme {
         let mut completion_errors: Option<u64> = None;
         let mut aligned_accesses: Option<u64> = None;
         let mut unaligned_accesses: Option<u64> = None;
-        while let Some(index) = members
-            .next(&["completion-errors", "aligned-accesses", "unaligned-accesses"])?
-        {
-            match index {
-                0 => members.fill(&mut completion_errors),
-                1 => members.fill(&mut aligned_accesses),
-                _ => members.fill(&mut unaligned_accesses),
+        while let Some(member) = members.next()? {
+            match member {
+                "completion-errors" => members.fill(&mut completion_errors),
+                "aligned-accesses" => members.fill(&mut aligned_accesses),
+                "unaligned-accesses" => members.fill(&mut unaligned_accesses),
+                _ => members.skip(),
             }?;
         }
         let Some(completion_errors) = completion_errors else {
@@ -5604,7 +5369,7 @@ impl runtime::DecodeMembers for BlockdevAmendOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("driver")?;
+        let tag = members.tag("driver", &mut runtime::NoCommon)?;
         let branch = match &*tag {
             "blkdebug" => {
                 members
@@ -5945,18 +5710,15 @@ impl runtime::DecodeMembers for BlockdevAmendOptionsLuks {
         let mut keyslot: Option<i64> = None;
         let mut iter_time: Option<i64> = None;
         let mut secret: Option<String> = None;
-        while let Some(index) = members
-            .next(
-                &["state", "new-secret", "old-secret", "keyslot", "iter-time", "secret"],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut state),
-                1 => members.fill(&mut new_secret),
-                2 => members.fill(&mut old_secret),
-                3 => members.fill(&mut keyslot),
-                4 => members.fill(&mut iter_time),
-                _ => members.fill(&mut secret),
+        while let Some(member) = members.next()? {
+            match member {
+                "state" => members.fill(&mut state),
+                "new-secret" => members.fill(&mut new_secret),
+                "old-secret" => members.fill(&mut old_secret),
+                "keyslot" => members.fill(&mut keyslot),
+                "iter-time" => members.fill(&mut iter_time),
+                "secret" => members.fill(&mut secret),
+                _ => members.skip(),
             }?;
         }
         let Some(state) = state else { return members.missing("state") };
@@ -6014,8 +5776,11 @@ impl runtime::DecodeMembers for BlockdevAmendOptionsQcow2 {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut encrypt: Option<QCryptoBlockAmendOptions> = None;
-        while members.next(&["encrypt"])?.is_some() {
-            members.fill(&mut encrypt)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "encrypt" => members.fill(&mut encrypt),
+                _ => members.skip(),
+            }?;
         }
         Ok(Self { encrypt })
     }
@@ -6229,45 +5994,25 @@ impl runtime::DecodeMembers for BlockdevBackup {
         let mut discard_source: Option<bool> = None;
         let mut x_perf: Option<BackupPerf> = None;
         let mut target: Option<String> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "job-id",
-                    "device",
-                    "sync",
-                    "speed",
-                    "bitmap",
-                    "bitmap-mode",
-                    "compress",
-                    "on-source-error",
-                    "on-target-error",
-                    "on-cbw-error",
-                    "auto-finalize",
-                    "auto-dismiss",
-                    "filter-node-name",
-                    "discard-source",
-                    "x-perf",
-                    "target",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut job_id),
-                1 => members.fill(&mut device),
-                2 => members.fill(&mut sync),
-                3 => members.fill(&mut speed),
-                4 => members.fill(&mut bitmap),
-                5 => members.fill(&mut bitmap_mode),
-                6 => members.fill(&mut compress),
-                7 => members.fill(&mut on_source_error),
-                8 => members.fill(&mut on_target_error),
-                9 => members.fill(&mut on_cbw_error),
-                10 => members.fill(&mut auto_finalize),
-                11 => members.fill(&mut auto_dismiss),
-                12 => members.fill(&mut filter_node_name),
-                13 => members.fill(&mut discard_source),
-                14 => members.fill(&mut x_perf),
-                _ => members.fill(&mut target),
+        while let Some(member) = members.next()? {
+            match member {
+                "job-id" => members.fill(&mut job_id),
+                "device" => members.fill(&mut device),
+                "sync" => members.fill(&mut sync),
+                "speed" => members.fill(&mut speed),
+                "bitmap" => members.fill(&mut bitmap),
+                "bitmap-mode" => members.fill(&mut bitmap_mode),
+                "compress" => members.fill(&mut compress),
+                "on-source-error" => members.fill(&mut on_source_error),
+                "on-target-error" => members.fill(&mut on_target_error),
+                "on-cbw-error" => members.fill(&mut on_cbw_error),
+                "auto-finalize" => members.fill(&mut auto_finalize),
+                "auto-dismiss" => members.fill(&mut auto_dismiss),
+                "filter-node-name" => members.fill(&mut filter_node_name),
+                "discard-source" => members.fill(&mut discard_source),
+                "x-perf" => members.fill(&mut x_perf),
+                "target" => members.fill(&mut target),
+                _ => members.skip(),
             }?;
         }
         let Some(device) = device else { return members.missing("device") };
@@ -6342,11 +6087,12 @@ impl runtime::DecodeMembers for BlockdevCacheInfo {
         let mut writeback: Option<bool> = None;
         let mut direct: Option<bool> = None;
         let mut no_flush: Option<bool> = None;
-        while let Some(index) = members.next(&["writeback", "direct", "no-flush"])? {
-            match index {
-                0 => members.fill(&mut writeback),
-                1 => members.fill(&mut direct),
-                _ => members.fill(&mut no_flush),
+        while let Some(member) = members.next()? {
+            match member {
+                "writeback" => members.fill(&mut writeback),
+                "direct" => members.fill(&mut direct),
+                "no-flush" => members.fill(&mut no_flush),
+                _ => members.skip(),
             }?;
         }
         let Some(writeback) = writeback else { return members.missing("writeback") };
@@ -6417,10 +6163,11 @@ impl runtime::DecodeMembers for BlockdevCacheOptions {
     ) -> Result<Self, runtime::Fault> {
         let mut direct: Option<bool> = None;
         let mut no_flush: Option<bool> = None;
-        while let Some(index) = members.next(&["direct", "no-flush"])? {
-            match index {
-                0 => members.fill(&mut direct),
-                _ => members.fill(&mut no_flush),
+        while let Some(member) = members.next()? {
+            match member {
+                "direct" => members.fill(&mut direct),
+                "no-flush" => members.fill(&mut no_flush),
+                _ => members.skip(),
             }?;
         }
         Ok(Self { direct, no_flush })
@@ -6470,10 +6217,11 @@ impl runtime::DecodeMembers for BlockdevChild {
     ) -> Result<Self, runtime::Fault> {
         let mut child: Option<String> = None;
         let mut node_name: Option<String> = None;
-        while let Some(index) = members.next(&["child", "node-name"])? {
-            match index {
-                0 => members.fill(&mut child),
-                _ => members.fill(&mut node_name),
+        while let Some(member) = members.next()? {
+            match member {
+                "child" => members.fill(&mut child),
+                "node-name" => members.fill(&mut node_name),
+                _ => members.skip(),
             }?;
         }
         let Some(child) = child else { return members.missing("child") };
@@ -6970,7 +6718,7 @@ impl runtime::DecodeMembers for BlockdevCreateOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("driver")?;
+        let tag = members.tag("driver", &mut runtime::NoCommon)?;
         let branch = match &*tag {
             "blkdebug" => {
                 members
@@ -7292,15 +7040,14 @@ impl runtime::DecodeMembers for BlockdevCreateOptionsFile {
         let mut preallocation: Option<PreallocMode> = None;
         let mut nocow: Option<bool> = None;
         let mut extent_size_hint: Option<u64> = None;
-        while let Some(index) = members
-            .next(&["filename", "size", "preallocation", "nocow", "extent-size-hint"])?
-        {
-            match index {
-                0 => members.fill(&mut filename),
-                1 => members.fill(&mut size),
-                2 => members.fill(&mut preallocation),
-                3 => members.fill(&mut nocow),
-                _ => members.fill(&mut extent_size_hint),
+        while let Some(member) = members.next()? {
+            match member {
+                "filename" => members.fill(&mut filename),
+                "size" => members.fill(&mut size),
+                "preallocation" => members.fill(&mut preallocation),
+                "nocow" => members.fill(&mut nocow),
+                "extent-size-hint" => members.fill(&mut extent_size_hint),
+                _ => members.skip(),
             }?;
         }
         let Some(filename) = filename else { return members.missing("filename") };
@@ -7370,11 +7117,12 @@ impl runtime::DecodeMembers for BlockdevCreateOptionsGluster {
         let mut location: Option<BlockdevOptionsGluster> = None;
         let mut size: Option<u64> = None;
         let mut preallocation: Option<PreallocMode> = None;
-        while let Some(index) = members.next(&["location", "size", "preallocation"])? {
-            match index {
-                0 => members.fill(&mut location),
-                1 => members.fill(&mut size),
-                _ => members.fill(&mut preallocation),
+        while let Some(member) = members.next()? {
+            match member {
+                "location" => members.fill(&mut location),
+                "size" => members.fill(&mut size),
+                "preallocation" => members.fill(&mut preallocation),
+                _ => members.skip(),
             }?;
         }
         let Some(location) = location else { return members.missing("location") };
@@ -7559,37 +7307,21 @@ impl runtime::DecodeMembers for BlockdevCreateOptionsLuks {
         let mut size: Option<u64> = None;
         let mut preallocation: Option<PreallocMode> = None;
         let mut detached_header: Option<bool> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "key-secret",
-                    "cipher-alg",
-                    "cipher-mode",
-                    "ivgen-alg",
-                    "ivgen-hash-alg",
-                    "hash-alg",
-                    "iter-time",
-                    "file",
-                    "header",
-                    "size",
-                    "preallocation",
-                    "detached-header",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut key_secret),
-                1 => members.fill(&mut cipher_alg),
-                2 => members.fill(&mut cipher_mode),
-                3 => members.fill(&mut ivgen_alg),
-                4 => members.fill(&mut ivgen_hash_alg),
-                5 => members.fill(&mut hash_alg),
-                6 => members.fill(&mut iter_time),
-                7 => members.fill(&mut file),
-                8 => members.fill(&mut header),
-                9 => members.fill(&mut size),
-                10 => members.fill(&mut preallocation),
-                _ => members.fill(&mut detached_header),
+        while let Some(member) = members.next()? {
+            match member {
+                "key-secret" => members.fill(&mut key_secret),
+                "cipher-alg" => members.fill(&mut cipher_alg),
+                "cipher-mode" => members.fill(&mut cipher_mode),
+                "ivgen-alg" => members.fill(&mut ivgen_alg),
+                "ivgen-hash-alg" => members.fill(&mut ivgen_hash_alg),
+                "hash-alg" => members.fill(&mut hash_alg),
+                "iter-time" => members.fill(&mut iter_time),
+                "file" => members.fill(&mut file),
+                "header" => members.fill(&mut header),
+                "size" => members.fill(&mut size),
+                "preallocation" => members.fill(&mut preallocation),
+                "detached-header" => members.fill(&mut detached_header),
+                _ => members.skip(),
             }?;
         }
         let Some(size) = size else { return members.missing("size") };
@@ -7653,10 +7385,11 @@ impl runtime::DecodeMembers for BlockdevCreateOptionsNfs {
     ) -> Result<Self, runtime::Fault> {
         let mut location: Option<BlockdevOptionsNfs> = None;
         let mut size: Option<u64> = None;
-        while let Some(index) = members.next(&["location", "size"])? {
-            match index {
-                0 => members.fill(&mut location),
-                _ => members.fill(&mut size),
+        while let Some(member) = members.next()? {
+            match member {
+                "location" => members.fill(&mut location),
+                "size" => members.fill(&mut size),
+                _ => members.skip(),
             }?;
         }
         let Some(location) = location else { return members.missing("location") };
@@ -7720,11 +7453,12 @@ impl runtime::DecodeMembers for BlockdevCreateOptionsParallels {
         let mut file: Option<BlockdevRef> = None;
         let mut size: Option<u64> = None;
         let mut cluster_size: Option<u64> = None;
-        while let Some(index) = members.next(&["file", "size", "cluster-size"])? {
-            match index {
-                0 => members.fill(&mut file),
-                1 => members.fill(&mut size),
-                _ => members.fill(&mut cluster_size),
+        while let Some(member) = members.next()? {
+            match member {
+                "file" => members.fill(&mut file),
+                "size" => members.fill(&mut size),
+                "cluster-size" => members.fill(&mut cluster_size),
+                _ => members.skip(),
             }?;
         }
         let Some(file) = file else { return members.missing("file") };
@@ -7800,14 +7534,13 @@ impl runtime::DecodeMembers for BlockdevCreateOptionsQcow {
         let mut size: Option<u64> = None;
         let mut backing_file: Option<String> = None;
         let mut encrypt: Option<QCryptoBlockCreateOptions> = None;
-        while let Some(index) = members
-            .next(&["file", "size", "backing-file", "encrypt"])?
-        {
-            match index {
-                0 => members.fill(&mut file),
-                1 => members.fill(&mut size),
-                2 => members.fill(&mut backing_file),
-                _ => members.fill(&mut encrypt),
+        while let Some(member) = members.next()? {
+            match member {
+                "file" => members.fill(&mut file),
+                "size" => members.fill(&mut size),
+                "backing-file" => members.fill(&mut backing_file),
+                "encrypt" => members.fill(&mut encrypt),
+                _ => members.skip(),
             }?;
         }
         let Some(file) = file else { return members.missing("file") };
@@ -8008,41 +7741,23 @@ impl runtime::DecodeMembers for BlockdevCreateOptionsQcow2 {
         let mut lazy_refcounts: Option<bool> = None;
         let mut refcount_bits: Option<i64> = None;
         let mut compression_type: Option<Qcow2CompressionType> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "file",
-                    "data-file",
-                    "data-file-raw",
-                    "extended-l2",
-                    "size",
-                    "version",
-                    "backing-file",
-                    "backing-fmt",
-                    "encrypt",
-                    "cluster-size",
-                    "preallocation",
-                    "lazy-refcounts",
-                    "refcount-bits",
-                    "compression-type",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut file),
-                1 => members.fill(&mut data_file),
-                2 => members.fill(&mut data_file_raw),
-                3 => members.fill(&mut extended_l2),
-                4 => members.fill(&mut size),
-                5 => members.fill(&mut version),
-                6 => members.fill(&mut backing_file),
-                7 => members.fill(&mut backing_fmt),
-                8 => members.fill(&mut encrypt),
-                9 => members.fill(&mut cluster_size),
-                10 => members.fill(&mut preallocation),
-                11 => members.fill(&mut lazy_refcounts),
-                12 => members.fill(&mut refcount_bits),
-                _ => members.fill(&mut compression_type),
+        while let Some(member) = members.next()? {
+            match member {
+                "file" => members.fill(&mut file),
+                "data-file" => members.fill(&mut data_file),
+                "data-file-raw" => members.fill(&mut data_file_raw),
+                "extended-l2" => members.fill(&mut extended_l2),
+                "size" => members.fill(&mut size),
+                "version" => members.fill(&mut version),
+                "backing-file" => members.fill(&mut backing_file),
+                "backing-fmt" => members.fill(&mut backing_fmt),
+                "encrypt" => members.fill(&mut encrypt),
+                "cluster-size" => members.fill(&mut cluster_size),
+                "preallocation" => members.fill(&mut preallocation),
+                "lazy-refcounts" => members.fill(&mut lazy_refcounts),
+                "refcount-bits" => members.fill(&mut refcount_bits),
+                "compression-type" => members.fill(&mut compression_type),
+                _ => members.skip(),
             }?;
         }
         let Some(file) = file else { return members.missing("file") };
@@ -8157,25 +7872,15 @@ impl runtime::DecodeMembers for BlockdevCreateOptionsQed {
         let mut backing_fmt: Option<BlockdevDriver> = None;
         let mut cluster_size: Option<u64> = None;
         let mut table_size: Option<i64> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "file",
-                    "size",
-                    "backing-file",
-                    "backing-fmt",
-                    "cluster-size",
-                    "table-size",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut file),
-                1 => members.fill(&mut size),
-                2 => members.fill(&mut backing_file),
-                3 => members.fill(&mut backing_fmt),
-                4 => members.fill(&mut cluster_size),
-                _ => members.fill(&mut table_size),
+        while let Some(member) = members.next()? {
+            match member {
+                "file" => members.fill(&mut file),
+                "size" => members.fill(&mut size),
+                "backing-file" => members.fill(&mut backing_file),
+                "backing-fmt" => members.fill(&mut backing_fmt),
+                "cluster-size" => members.fill(&mut cluster_size),
+                "table-size" => members.fill(&mut table_size),
+                _ => members.skip(),
             }?;
         }
         let Some(file) = file else { return members.missing("file") };
@@ -8258,14 +7963,13 @@ impl runtime::DecodeMembers for BlockdevCreateOptionsRbd {
         let mut size: Option<u64> = None;
         let mut cluster_size: Option<u64> = None;
         let mut encrypt: Option<RbdEncryptionCreateOptions> = None;
-        while let Some(index) = members
-            .next(&["location", "size", "cluster-size", "encrypt"])?
-        {
-            match index {
-                0 => members.fill(&mut location),
-                1 => members.fill(&mut size),
-                2 => members.fill(&mut cluster_size),
-                _ => members.fill(&mut encrypt),
+        while let Some(member) = members.next()? {
+            match member {
+                "location" => members.fill(&mut location),
+                "size" => members.fill(&mut size),
+                "cluster-size" => members.fill(&mut cluster_size),
+                "encrypt" => members.fill(&mut encrypt),
+                _ => members.skip(),
             }?;
         }
         let Some(location) = location else { return members.missing("location") };
@@ -8322,10 +8026,11 @@ impl runtime::DecodeMembers for BlockdevCreateOptionsSsh {
     ) -> Result<Self, runtime::Fault> {
         let mut location: Option<BlockdevOptionsSsh> = None;
         let mut size: Option<u64> = None;
-        while let Some(index) = members.next(&["location", "size"])? {
-            match index {
-                0 => members.fill(&mut location),
-                _ => members.fill(&mut size),
+        while let Some(member) = members.next()? {
+            match member {
+                "location" => members.fill(&mut location),
+                "size" => members.fill(&mut size),
+                _ => members.skip(),
             }?;
         }
         let Some(location) = location else { return members.missing("location") };
@@ -8389,11 +8094,12 @@ impl runtime::DecodeMembers for BlockdevCreateOptionsVdi {
         let mut file: Option<BlockdevRef> = None;
         let mut size: Option<u64> = None;
         let mut preallocation: Option<PreallocMode> = None;
-        while let Some(index) = members.next(&["file", "size", "preallocation"])? {
-            match index {
-                0 => members.fill(&mut file),
-                1 => members.fill(&mut size),
-                _ => members.fill(&mut preallocation),
+        while let Some(member) = members.next()? {
+            match member {
+                "file" => members.fill(&mut file),
+                "size" => members.fill(&mut size),
+                "preallocation" => members.fill(&mut preallocation),
+                _ => members.skip(),
             }?;
         }
         let Some(file) = file else { return members.missing("file") };
@@ -8493,25 +8199,15 @@ impl runtime::DecodeMembers for BlockdevCreateOptionsVhdx {
         let mut block_size: Option<u64> = None;
         let mut subformat: Option<BlockdevVhdxSubformat> = None;
         let mut block_state_zero: Option<bool> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "file",
-                    "size",
-                    "log-size",
-                    "block-size",
-                    "subformat",
-                    "block-state-zero",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut file),
-                1 => members.fill(&mut size),
-                2 => members.fill(&mut log_size),
-                3 => members.fill(&mut block_size),
-                4 => members.fill(&mut subformat),
-                _ => members.fill(&mut block_state_zero),
+        while let Some(member) = members.next()? {
+            match member {
+                "file" => members.fill(&mut file),
+                "size" => members.fill(&mut size),
+                "log-size" => members.fill(&mut log_size),
+                "block-size" => members.fill(&mut block_size),
+                "subformat" => members.fill(&mut subformat),
+                "block-state-zero" => members.fill(&mut block_state_zero),
+                _ => members.skip(),
             }?;
         }
         let Some(file) = file else { return members.missing("file") };
@@ -8657,31 +8353,18 @@ impl runtime::DecodeMembers for BlockdevCreateOptionsVmdk {
         let mut hwversion: Option<String> = None;
         let mut toolsversion: Option<String> = None;
         let mut zeroed_grain: Option<bool> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "file",
-                    "size",
-                    "extents",
-                    "subformat",
-                    "backing-file",
-                    "adapter-type",
-                    "hwversion",
-                    "toolsversion",
-                    "zeroed-grain",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut file),
-                1 => members.fill(&mut size),
-                2 => members.fill(&mut extents),
-                3 => members.fill(&mut subformat),
-                4 => members.fill(&mut backing_file),
-                5 => members.fill(&mut adapter_type),
-                6 => members.fill(&mut hwversion),
-                7 => members.fill(&mut toolsversion),
-                _ => members.fill(&mut zeroed_grain),
+        while let Some(member) = members.next()? {
+            match member {
+                "file" => members.fill(&mut file),
+                "size" => members.fill(&mut size),
+                "extents" => members.fill(&mut extents),
+                "subformat" => members.fill(&mut subformat),
+                "backing-file" => members.fill(&mut backing_file),
+                "adapter-type" => members.fill(&mut adapter_type),
+                "hwversion" => members.fill(&mut hwversion),
+                "toolsversion" => members.fill(&mut toolsversion),
+                "zeroed-grain" => members.fill(&mut zeroed_grain),
+                _ => members.skip(),
             }?;
         }
         let Some(file) = file else { return members.missing("file") };
@@ -8767,14 +8450,13 @@ impl runtime::DecodeMembers for BlockdevCreateOptionsVpc {
         let mut size: Option<u64> = None;
         let mut subformat: Option<BlockdevVpcSubformat> = None;
         let mut force_size: Option<bool> = None;
-        while let Some(index) = members
-            .next(&["file", "size", "subformat", "force-size"])?
-        {
-            match index {
-                0 => members.fill(&mut file),
-                1 => members.fill(&mut size),
-                2 => members.fill(&mut subformat),
-                _ => members.fill(&mut force_size),
+        while let Some(member) = members.next()? {
+            match member {
+                "file" => members.fill(&mut file),
+                "size" => members.fill(&mut size),
+                "subformat" => members.fill(&mut subformat),
+                "force-size" => members.fill(&mut force_size),
+                _ => members.skip(),
             }?;
         }
         let Some(file) = file else { return members.missing("file") };
@@ -10300,33 +9982,21 @@ struct __BlockdevOptionsCommon {
 
 impl runtime::Common for __BlockdevOptionsCommon {
     #[inline]
-    fn names(&self) -> &'static [&'static str] {
-        &[
-            "node-name",
-            "discard",
-            "cache",
-            "active",
-            "read-only",
-            "auto-read-only",
-            "force-share",
-            "detect-zeroes",
-        ]
-    }
-    #[inline]
     fn take(
         &mut self,
-        index: usize,
+        name: &str,
         reader: &mut runtime::Reader<'_>,
-    ) -> Result<(), runtime::Fault> {
-        match index {
-            0 => reader.fill(&mut self.node_name),
-            1 => reader.fill(&mut self.discard),
-            2 => reader.fill(&mut self.cache),
-            3 => reader.fill(&mut self.active),
-            4 => reader.fill(&mut self.read_only),
-            5 => reader.fill(&mut self.auto_read_only),
-            6 => reader.fill(&mut self.force_share),
-            _ => reader.fill(&mut self.detect_zeroes),
+    ) -> Result<bool, runtime::Fault> {
+        match name {
+            "node-name" => reader.take(&mut self.node_name),
+            "discard" => reader.take(&mut self.discard),
+            "cache" => reader.take(&mut self.cache),
+            "active" => reader.take(&mut self.active),
+            "read-only" => reader.take(&mut self.read_only),
+            "auto-read-only" => reader.take(&mut self.auto_read_only),
+            "force-share" => reader.take(&mut self.force_share),
+            "detect-zeroes" => reader.take(&mut self.detect_zeroes),
+            _ => Ok(false),
         }
     }
 }
@@ -10337,7 +10007,7 @@ impl runtime::DecodeMembers for BlockdevOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut common = __BlockdevOptionsCommon::default();
-        let tag = members.tag("driver")?;
+        let tag = members.tag("driver", &mut common)?;
         let branch = match &*tag {
             "blkdebug" => {
                 members
@@ -10714,37 +10384,21 @@ impl runtime::DecodeMembers for BlockdevOptionsBlkdebug {
         let mut set_state: Option<Vec<BlkdebugSetStateOptions>> = None;
         let mut take_child_perms: Option<Vec<BlockPermission>> = None;
         let mut unshare_child_perms: Option<Vec<BlockPermission>> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "image",
-                    "config",
-                    "align",
-                    "max-transfer",
-                    "opt-write-zero",
-                    "max-write-zero",
-                    "opt-discard",
-                    "max-discard",
-                    "inject-error",
-                    "set-state",
-                    "take-child-perms",
-                    "unshare-child-perms",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut image),
-                1 => members.fill(&mut config),
-                2 => members.fill(&mut align),
-                3 => members.fill(&mut max_transfer),
-                4 => members.fill(&mut opt_write_zero),
-                5 => members.fill(&mut max_write_zero),
-                6 => members.fill(&mut opt_discard),
-                7 => members.fill(&mut max_discard),
-                8 => members.fill(&mut inject_error),
-                9 => members.fill(&mut set_state),
-                10 => members.fill(&mut take_child_perms),
-                _ => members.fill(&mut unshare_child_perms),
+        while let Some(member) = members.next()? {
+            match member {
+                "image" => members.fill(&mut image),
+                "config" => members.fill(&mut config),
+                "align" => members.fill(&mut align),
+                "max-transfer" => members.fill(&mut max_transfer),
+                "opt-write-zero" => members.fill(&mut opt_write_zero),
+                "max-write-zero" => members.fill(&mut max_write_zero),
+                "opt-discard" => members.fill(&mut opt_discard),
+                "max-discard" => members.fill(&mut max_discard),
+                "inject-error" => members.fill(&mut inject_error),
+                "set-state" => members.fill(&mut set_state),
+                "take-child-perms" => members.fill(&mut take_child_perms),
+                "unshare-child-perms" => members.fill(&mut unshare_child_perms),
+                _ => members.skip(),
             }?;
         }
         let Some(image) = image else { return members.missing("image") };
@@ -10844,23 +10498,16 @@ impl runtime::DecodeMembers for BlockdevOptionsBlklogwrites {
         let mut log_sector_size: Option<u32> = None;
         let mut log_append: Option<bool> = None;
         let mut log_super_update_interval: Option<u64> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "file",
-                    "log",
-                    "log-sector-size",
-                    "log-append",
-                    "log-super-update-interval",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut file),
-                1 => members.fill(&mut log),
-                2 => members.fill(&mut log_sector_size),
-                3 => members.fill(&mut log_append),
-                _ => members.fill(&mut log_super_update_interval),
+        while let Some(member) = members.next()? {
+            match member {
+                "file" => members.fill(&mut file),
+                "log" => members.fill(&mut log),
+                "log-sector-size" => members.fill(&mut log_sector_size),
+                "log-append" => members.fill(&mut log_append),
+                "log-super-update-interval" => {
+                    members.fill(&mut log_super_update_interval)
+                }
+                _ => members.skip(),
             }?;
         }
         let Some(file) = file else { return members.missing("file") };
@@ -10911,8 +10558,11 @@ impl runtime::DecodeMembers for BlockdevOptionsBlkreplay {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut image: Option<BlockdevRef> = None;
-        while members.next(&["image"])?.is_some() {
-            members.fill(&mut image)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "image" => members.fill(&mut image),
+                _ => members.skip(),
+            }?;
         }
         let Some(image) = image else { return members.missing("image") };
         Ok(Self { image })
@@ -10962,10 +10612,11 @@ impl runtime::DecodeMembers for BlockdevOptionsBlkverify {
     ) -> Result<Self, runtime::Fault> {
         let mut test: Option<BlockdevRef> = None;
         let mut raw: Option<BlockdevRef> = None;
-        while let Some(index) = members.next(&["test", "raw"])? {
-            match index {
-                0 => members.fill(&mut test),
-                _ => members.fill(&mut raw),
+        while let Some(member) = members.next()? {
+            match member {
+                "test" => members.fill(&mut test),
+                "raw" => members.fill(&mut raw),
+                _ => members.skip(),
             }?;
         }
         let Some(test) = test else { return members.missing("test") };
@@ -11065,25 +10716,15 @@ impl runtime::DecodeMembers for BlockdevOptionsCbw {
         let mut on_cbw_error: Option<OnCbwError> = None;
         let mut cbw_timeout: Option<u32> = None;
         let mut min_cluster_size: Option<u64> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "file",
-                    "target",
-                    "bitmap",
-                    "on-cbw-error",
-                    "cbw-timeout",
-                    "min-cluster-size",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut file),
-                1 => members.fill(&mut target),
-                2 => members.fill(&mut bitmap),
-                3 => members.fill(&mut on_cbw_error),
-                4 => members.fill(&mut cbw_timeout),
-                _ => members.fill(&mut min_cluster_size),
+        while let Some(member) = members.next()? {
+            match member {
+                "file" => members.fill(&mut file),
+                "target" => members.fill(&mut target),
+                "bitmap" => members.fill(&mut bitmap),
+                "on-cbw-error" => members.fill(&mut on_cbw_error),
+                "cbw-timeout" => members.fill(&mut cbw_timeout),
+                "min-cluster-size" => members.fill(&mut min_cluster_size),
+                _ => members.skip(),
             }?;
         }
         let Some(file) = file else { return members.missing("file") };
@@ -11149,10 +10790,11 @@ impl runtime::DecodeMembers for BlockdevOptionsCor {
     ) -> Result<Self, runtime::Fault> {
         let mut file: Option<BlockdevRef> = None;
         let mut bottom: Option<String> = None;
-        while let Some(index) = members.next(&["file", "bottom"])? {
-            match index {
-                0 => members.fill(&mut file),
-                _ => members.fill(&mut bottom),
+        while let Some(member) = members.next()? {
+            match member {
+                "file" => members.fill(&mut file),
+                "bottom" => members.fill(&mut bottom),
+                _ => members.skip(),
             }?;
         }
         let Some(file) = file else { return members.missing("file") };
@@ -11273,27 +10915,16 @@ impl runtime::DecodeMembers for BlockdevOptionsCurlBase {
         let mut password_secret: Option<String> = None;
         let mut proxy_username: Option<String> = None;
         let mut proxy_password_secret: Option<String> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "url",
-                    "readahead",
-                    "timeout",
-                    "username",
-                    "password-secret",
-                    "proxy-username",
-                    "proxy-password-secret",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut url),
-                1 => members.fill(&mut readahead),
-                2 => members.fill(&mut timeout),
-                3 => members.fill(&mut username),
-                4 => members.fill(&mut password_secret),
-                5 => members.fill(&mut proxy_username),
-                _ => members.fill(&mut proxy_password_secret),
+        while let Some(member) = members.next()? {
+            match member {
+                "url" => members.fill(&mut url),
+                "readahead" => members.fill(&mut readahead),
+                "timeout" => members.fill(&mut timeout),
+                "username" => members.fill(&mut username),
+                "password-secret" => members.fill(&mut password_secret),
+                "proxy-username" => members.fill(&mut proxy_username),
+                "proxy-password-secret" => members.fill(&mut proxy_password_secret),
+                _ => members.skip(),
             }?;
         }
         let Some(url) = url else { return members.missing("url") };
@@ -11422,27 +11053,16 @@ impl runtime::DecodeMembers for BlockdevOptionsCurlFtp {
         let mut password_secret: Option<String> = None;
         let mut proxy_username: Option<String> = None;
         let mut proxy_password_secret: Option<String> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "url",
-                    "readahead",
-                    "timeout",
-                    "username",
-                    "password-secret",
-                    "proxy-username",
-                    "proxy-password-secret",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut url),
-                1 => members.fill(&mut readahead),
-                2 => members.fill(&mut timeout),
-                3 => members.fill(&mut username),
-                4 => members.fill(&mut password_secret),
-                5 => members.fill(&mut proxy_username),
-                _ => members.fill(&mut proxy_password_secret),
+        while let Some(member) = members.next()? {
+            match member {
+                "url" => members.fill(&mut url),
+                "readahead" => members.fill(&mut readahead),
+                "timeout" => members.fill(&mut timeout),
+                "username" => members.fill(&mut username),
+                "password-secret" => members.fill(&mut password_secret),
+                "proxy-username" => members.fill(&mut proxy_username),
+                "proxy-password-secret" => members.fill(&mut proxy_password_secret),
+                _ => members.skip(),
             }?;
         }
         let Some(url) = url else { return members.missing("url") };
@@ -11583,29 +11203,17 @@ impl runtime::DecodeMembers for BlockdevOptionsCurlFtps {
         let mut proxy_username: Option<String> = None;
         let mut proxy_password_secret: Option<String> = None;
         let mut sslverify: Option<bool> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "url",
-                    "readahead",
-                    "timeout",
-                    "username",
-                    "password-secret",
-                    "proxy-username",
-                    "proxy-password-secret",
-                    "sslverify",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut url),
-                1 => members.fill(&mut readahead),
-                2 => members.fill(&mut timeout),
-                3 => members.fill(&mut username),
-                4 => members.fill(&mut password_secret),
-                5 => members.fill(&mut proxy_username),
-                6 => members.fill(&mut proxy_password_secret),
-                _ => members.fill(&mut sslverify),
+        while let Some(member) = members.next()? {
+            match member {
+                "url" => members.fill(&mut url),
+                "readahead" => members.fill(&mut readahead),
+                "timeout" => members.fill(&mut timeout),
+                "username" => members.fill(&mut username),
+                "password-secret" => members.fill(&mut password_secret),
+                "proxy-username" => members.fill(&mut proxy_username),
+                "proxy-password-secret" => members.fill(&mut proxy_password_secret),
+                "sslverify" => members.fill(&mut sslverify),
+                _ => members.skip(),
             }?;
         }
         let Some(url) = url else { return members.missing("url") };
@@ -11759,31 +11367,18 @@ impl runtime::DecodeMembers for BlockdevOptionsCurlHttp {
         let mut proxy_password_secret: Option<String> = None;
         let mut cookie: Option<String> = None;
         let mut cookie_secret: Option<String> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "url",
-                    "readahead",
-                    "timeout",
-                    "username",
-                    "password-secret",
-                    "proxy-username",
-                    "proxy-password-secret",
-                    "cookie",
-                    "cookie-secret",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut url),
-                1 => members.fill(&mut readahead),
-                2 => members.fill(&mut timeout),
-                3 => members.fill(&mut username),
-                4 => members.fill(&mut password_secret),
-                5 => members.fill(&mut proxy_username),
-                6 => members.fill(&mut proxy_password_secret),
-                7 => members.fill(&mut cookie),
-                _ => members.fill(&mut cookie_secret),
+        while let Some(member) = members.next()? {
+            match member {
+                "url" => members.fill(&mut url),
+                "readahead" => members.fill(&mut readahead),
+                "timeout" => members.fill(&mut timeout),
+                "username" => members.fill(&mut username),
+                "password-secret" => members.fill(&mut password_secret),
+                "proxy-username" => members.fill(&mut proxy_username),
+                "proxy-password-secret" => members.fill(&mut proxy_password_secret),
+                "cookie" => members.fill(&mut cookie),
+                "cookie-secret" => members.fill(&mut cookie_secret),
+                _ => members.skip(),
             }?;
         }
         let Some(url) = url else { return members.missing("url") };
@@ -11950,33 +11545,19 @@ impl runtime::DecodeMembers for BlockdevOptionsCurlHttps {
         let mut cookie: Option<String> = None;
         let mut sslverify: Option<bool> = None;
         let mut cookie_secret: Option<String> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "url",
-                    "readahead",
-                    "timeout",
-                    "username",
-                    "password-secret",
-                    "proxy-username",
-                    "proxy-password-secret",
-                    "cookie",
-                    "sslverify",
-                    "cookie-secret",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut url),
-                1 => members.fill(&mut readahead),
-                2 => members.fill(&mut timeout),
-                3 => members.fill(&mut username),
-                4 => members.fill(&mut password_secret),
-                5 => members.fill(&mut proxy_username),
-                6 => members.fill(&mut proxy_password_secret),
-                7 => members.fill(&mut cookie),
-                8 => members.fill(&mut sslverify),
-                _ => members.fill(&mut cookie_secret),
+        while let Some(member) = members.next()? {
+            match member {
+                "url" => members.fill(&mut url),
+                "readahead" => members.fill(&mut readahead),
+                "timeout" => members.fill(&mut timeout),
+                "username" => members.fill(&mut username),
+                "password-secret" => members.fill(&mut password_secret),
+                "proxy-username" => members.fill(&mut proxy_username),
+                "proxy-password-secret" => members.fill(&mut proxy_password_secret),
+                "cookie" => members.fill(&mut cookie),
+                "sslverify" => members.fill(&mut sslverify),
+                "cookie-secret" => members.fill(&mut cookie_secret),
+                _ => members.skip(),
             }?;
         }
         let Some(url) = url else { return members.missing("url") };
@@ -12105,27 +11686,16 @@ impl runtime::DecodeMembers for BlockdevOptionsFile {
         let mut aio_max_batch: Option<i64> = None;
         let mut drop_cache: Option<bool> = None;
         let mut x_check_cache_dropped: Option<bool> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "filename",
-                    "pr-manager",
-                    "locking",
-                    "aio",
-                    "aio-max-batch",
-                    "drop-cache",
-                    "x-check-cache-dropped",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut filename),
-                1 => members.fill(&mut pr_manager),
-                2 => members.fill(&mut locking),
-                3 => members.fill(&mut aio),
-                4 => members.fill(&mut aio_max_batch),
-                5 => members.fill(&mut drop_cache),
-                _ => members.fill(&mut x_check_cache_dropped),
+        while let Some(member) = members.next()? {
+            match member {
+                "filename" => members.fill(&mut filename),
+                "pr-manager" => members.fill(&mut pr_manager),
+                "locking" => members.fill(&mut locking),
+                "aio" => members.fill(&mut aio),
+                "aio-max-batch" => members.fill(&mut aio_max_batch),
+                "drop-cache" => members.fill(&mut drop_cache),
+                "x-check-cache-dropped" => members.fill(&mut x_check_cache_dropped),
+                _ => members.skip(),
             }?;
         }
         let Some(filename) = filename else { return members.missing("filename") };
@@ -12191,10 +11761,11 @@ impl runtime::DecodeMembers for BlockdevOptionsGenericCowFormat {
     ) -> Result<Self, runtime::Fault> {
         let mut file: Option<BlockdevRef> = None;
         let mut backing: Option<BlockdevRefOrNull> = None;
-        while let Some(index) = members.next(&["file", "backing"])? {
-            match index {
-                0 => members.fill(&mut file),
-                _ => members.fill(&mut backing),
+        while let Some(member) = members.next()? {
+            match member {
+                "file" => members.fill(&mut file),
+                "backing" => members.fill(&mut backing),
+                _ => members.skip(),
             }?;
         }
         let Some(file) = file else { return members.missing("file") };
@@ -12238,8 +11809,11 @@ impl runtime::DecodeMembers for BlockdevOptionsGenericFormat {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut file: Option<BlockdevRef> = None;
-        while members.next(&["file"])?.is_some() {
-            members.fill(&mut file)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "file" => members.fill(&mut file),
+                _ => members.skip(),
+            }?;
         }
         let Some(file) = file else { return members.missing("file") };
         Ok(Self { file })
@@ -12322,15 +11896,14 @@ impl runtime::DecodeMembers for BlockdevOptionsGluster {
         let mut server: Option<Vec<SocketAddress>> = None;
         let mut debug: Option<i64> = None;
         let mut logfile: Option<String> = None;
-        while let Some(index) = members
-            .next(&["volume", "path", "server", "debug", "logfile"])?
-        {
-            match index {
-                0 => members.fill(&mut volume),
-                1 => members.fill(&mut path),
-                2 => members.fill(&mut server),
-                3 => members.fill(&mut debug),
-                _ => members.fill(&mut logfile),
+        while let Some(member) = members.next()? {
+            match member {
+                "volume" => members.fill(&mut volume),
+                "path" => members.fill(&mut path),
+                "server" => members.fill(&mut server),
+                "debug" => members.fill(&mut debug),
+                "logfile" => members.fill(&mut logfile),
+                _ => members.skip(),
             }?;
         }
         let Some(volume) = volume else { return members.missing("volume") };
@@ -12382,8 +11955,11 @@ impl runtime::DecodeMembers for BlockdevOptionsIoUring {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut filename: Option<String> = None;
-        while members.next(&["filename"])?.is_some() {
-            members.fill(&mut filename)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "filename" => members.fill(&mut filename),
+                _ => members.skip(),
+            }?;
         }
         let Some(filename) = filename else { return members.missing("filename") };
         Ok(Self { filename })
@@ -12514,31 +12090,18 @@ impl runtime::DecodeMembers for BlockdevOptionsIscsi {
         let mut initiator_name: Option<String> = None;
         let mut header_digest: Option<IscsiHeaderDigest> = None;
         let mut timeout: Option<i64> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "transport",
-                    "portal",
-                    "target",
-                    "lun",
-                    "user",
-                    "password-secret",
-                    "initiator-name",
-                    "header-digest",
-                    "timeout",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut transport),
-                1 => members.fill(&mut portal),
-                2 => members.fill(&mut target),
-                3 => members.fill(&mut lun),
-                4 => members.fill(&mut user),
-                5 => members.fill(&mut password_secret),
-                6 => members.fill(&mut initiator_name),
-                7 => members.fill(&mut header_digest),
-                _ => members.fill(&mut timeout),
+        while let Some(member) = members.next()? {
+            match member {
+                "transport" => members.fill(&mut transport),
+                "portal" => members.fill(&mut portal),
+                "target" => members.fill(&mut target),
+                "lun" => members.fill(&mut lun),
+                "user" => members.fill(&mut user),
+                "password-secret" => members.fill(&mut password_secret),
+                "initiator-name" => members.fill(&mut initiator_name),
+                "header-digest" => members.fill(&mut header_digest),
+                "timeout" => members.fill(&mut timeout),
+                _ => members.skip(),
             }?;
         }
         let Some(transport) = transport else { return members.missing("transport") };
@@ -12620,11 +12183,12 @@ impl runtime::DecodeMembers for BlockdevOptionsLuks {
         let mut file: Option<BlockdevRef> = None;
         let mut key_secret: Option<String> = None;
         let mut header: Option<BlockdevRef> = None;
-        while let Some(index) = members.next(&["file", "key-secret", "header"])? {
-            match index {
-                0 => members.fill(&mut file),
-                1 => members.fill(&mut key_secret),
-                _ => members.fill(&mut header),
+        while let Some(member) = members.next()? {
+            match member {
+                "file" => members.fill(&mut file),
+                "key-secret" => members.fill(&mut key_secret),
+                "header" => members.fill(&mut header),
+                _ => members.skip(),
             }?;
         }
         let Some(file) = file else { return members.missing("file") };
@@ -12675,10 +12239,11 @@ impl runtime::DecodeMembers for BlockdevOptionsNvMe {
     ) -> Result<Self, runtime::Fault> {
         let mut device: Option<String> = None;
         let mut namespace: Option<i64> = None;
-        while let Some(index) = members.next(&["device", "namespace"])? {
-            match index {
-                0 => members.fill(&mut device),
-                _ => members.fill(&mut namespace),
+        while let Some(member) = members.next()? {
+            match member {
+                "device" => members.fill(&mut device),
+                "namespace" => members.fill(&mut namespace),
+                _ => members.skip(),
             }?;
         }
         let Some(device) = device else { return members.missing("device") };
@@ -12797,27 +12362,16 @@ impl runtime::DecodeMembers for BlockdevOptionsNbd {
         let mut x_dirty_bitmap: Option<String> = None;
         let mut reconnect_delay: Option<u32> = None;
         let mut open_timeout: Option<u32> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "server",
-                    "export",
-                    "tls-creds",
-                    "tls-hostname",
-                    "x-dirty-bitmap",
-                    "reconnect-delay",
-                    "open-timeout",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut server),
-                1 => members.fill(&mut export),
-                2 => members.fill(&mut tls_creds),
-                3 => members.fill(&mut tls_hostname),
-                4 => members.fill(&mut x_dirty_bitmap),
-                5 => members.fill(&mut reconnect_delay),
-                _ => members.fill(&mut open_timeout),
+        while let Some(member) = members.next()? {
+            match member {
+                "server" => members.fill(&mut server),
+                "export" => members.fill(&mut export),
+                "tls-creds" => members.fill(&mut tls_creds),
+                "tls-hostname" => members.fill(&mut tls_hostname),
+                "x-dirty-bitmap" => members.fill(&mut x_dirty_bitmap),
+                "reconnect-delay" => members.fill(&mut reconnect_delay),
+                "open-timeout" => members.fill(&mut open_timeout),
+                _ => members.skip(),
             }?;
         }
         let Some(server) = server else { return members.missing("server") };
@@ -12948,29 +12502,17 @@ impl runtime::DecodeMembers for BlockdevOptionsNfs {
         let mut readahead_size: Option<i64> = None;
         let mut page_cache_size: Option<i64> = None;
         let mut debug: Option<i64> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "server",
-                    "path",
-                    "user",
-                    "group",
-                    "tcp-syn-count",
-                    "readahead-size",
-                    "page-cache-size",
-                    "debug",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut server),
-                1 => members.fill(&mut path),
-                2 => members.fill(&mut user),
-                3 => members.fill(&mut group),
-                4 => members.fill(&mut tcp_syn_count),
-                5 => members.fill(&mut readahead_size),
-                6 => members.fill(&mut page_cache_size),
-                _ => members.fill(&mut debug),
+        while let Some(member) = members.next()? {
+            match member {
+                "server" => members.fill(&mut server),
+                "path" => members.fill(&mut path),
+                "user" => members.fill(&mut user),
+                "group" => members.fill(&mut group),
+                "tcp-syn-count" => members.fill(&mut tcp_syn_count),
+                "readahead-size" => members.fill(&mut readahead_size),
+                "page-cache-size" => members.fill(&mut page_cache_size),
+                "debug" => members.fill(&mut debug),
+                _ => members.skip(),
             }?;
         }
         let Some(server) = server else { return members.missing("server") };
@@ -13057,11 +12599,12 @@ impl runtime::DecodeMembers for BlockdevOptionsNull {
         let mut size: Option<i64> = None;
         let mut latency_ns: Option<u64> = None;
         let mut read_zeroes: Option<bool> = None;
-        while let Some(index) = members.next(&["size", "latency-ns", "read-zeroes"])? {
-            match index {
-                0 => members.fill(&mut size),
-                1 => members.fill(&mut latency_ns),
-                _ => members.fill(&mut read_zeroes),
+        while let Some(member) = members.next()? {
+            match member {
+                "size" => members.fill(&mut size),
+                "latency-ns" => members.fill(&mut latency_ns),
+                "read-zeroes" => members.fill(&mut read_zeroes),
+                _ => members.skip(),
             }?;
         }
         Ok(Self {
@@ -13108,8 +12651,11 @@ impl runtime::DecodeMembers for BlockdevOptionsNvmeIoUring {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut path: Option<String> = None;
-        while members.next(&["path"])?.is_some() {
-            members.fill(&mut path)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "path" => members.fill(&mut path),
+                _ => members.skip(),
+            }?;
         }
         let Some(path) = path else { return members.missing("path") };
         Ok(Self { path })
@@ -13178,13 +12724,12 @@ impl runtime::DecodeMembers for BlockdevOptionsPreallocate {
         let mut file: Option<BlockdevRef> = None;
         let mut prealloc_align: Option<i64> = None;
         let mut prealloc_size: Option<i64> = None;
-        while let Some(index) = members
-            .next(&["file", "prealloc-align", "prealloc-size"])?
-        {
-            match index {
-                0 => members.fill(&mut file),
-                1 => members.fill(&mut prealloc_align),
-                _ => members.fill(&mut prealloc_size),
+        while let Some(member) = members.next()? {
+            match member {
+                "file" => members.fill(&mut file),
+                "prealloc-align" => members.fill(&mut prealloc_align),
+                "prealloc-size" => members.fill(&mut prealloc_size),
+                _ => members.skip(),
             }?;
         }
         let Some(file) = file else { return members.missing("file") };
@@ -13258,11 +12803,12 @@ impl runtime::DecodeMembers for BlockdevOptionsQcow {
         let mut file: Option<BlockdevRef> = None;
         let mut backing: Option<BlockdevRefOrNull> = None;
         let mut encrypt: Option<BlockdevQcowEncryption> = None;
-        while let Some(index) = members.next(&["file", "backing", "encrypt"])? {
-            match index {
-                0 => members.fill(&mut file),
-                1 => members.fill(&mut backing),
-                _ => members.fill(&mut encrypt),
+        while let Some(member) = members.next()? {
+            match member {
+                "file" => members.fill(&mut file),
+                "backing" => members.fill(&mut backing),
+                "encrypt" => members.fill(&mut encrypt),
+                _ => members.skip(),
             }?;
         }
         let Some(file) = file else { return members.missing("file") };
@@ -13479,43 +13025,24 @@ impl runtime::DecodeMembers for BlockdevOptionsQcow2 {
         let mut cache_clean_interval: Option<i64> = None;
         let mut encrypt: Option<BlockdevQcow2Encryption> = None;
         let mut data_file: Option<BlockdevRef> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "file",
-                    "backing",
-                    "lazy-refcounts",
-                    "pass-discard-request",
-                    "pass-discard-snapshot",
-                    "pass-discard-other",
-                    "discard-no-unref",
-                    "overlap-check",
-                    "cache-size",
-                    "l2-cache-size",
-                    "l2-cache-entry-size",
-                    "refcount-cache-size",
-                    "cache-clean-interval",
-                    "encrypt",
-                    "data-file",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut file),
-                1 => members.fill(&mut backing),
-                2 => members.fill(&mut lazy_refcounts),
-                3 => members.fill(&mut pass_discard_request),
-                4 => members.fill(&mut pass_discard_snapshot),
-                5 => members.fill(&mut pass_discard_other),
-                6 => members.fill(&mut discard_no_unref),
-                7 => members.fill(&mut overlap_check),
-                8 => members.fill(&mut cache_size),
-                9 => members.fill(&mut l2_cache_size),
-                10 => members.fill(&mut l2_cache_entry_size),
-                11 => members.fill(&mut refcount_cache_size),
-                12 => members.fill(&mut cache_clean_interval),
-                13 => members.fill(&mut encrypt),
-                _ => members.fill(&mut data_file),
+        while let Some(member) = members.next()? {
+            match member {
+                "file" => members.fill(&mut file),
+                "backing" => members.fill(&mut backing),
+                "lazy-refcounts" => members.fill(&mut lazy_refcounts),
+                "pass-discard-request" => members.fill(&mut pass_discard_request),
+                "pass-discard-snapshot" => members.fill(&mut pass_discard_snapshot),
+                "pass-discard-other" => members.fill(&mut pass_discard_other),
+                "discard-no-unref" => members.fill(&mut discard_no_unref),
+                "overlap-check" => members.fill(&mut overlap_check),
+                "cache-size" => members.fill(&mut cache_size),
+                "l2-cache-size" => members.fill(&mut l2_cache_size),
+                "l2-cache-entry-size" => members.fill(&mut l2_cache_entry_size),
+                "refcount-cache-size" => members.fill(&mut refcount_cache_size),
+                "cache-clean-interval" => members.fill(&mut cache_clean_interval),
+                "encrypt" => members.fill(&mut encrypt),
+                "data-file" => members.fill(&mut data_file),
+                _ => members.skip(),
             }?;
         }
         let Some(file) = file else { return members.missing("file") };
@@ -13621,23 +13148,14 @@ impl runtime::DecodeMembers for BlockdevOptionsQuorum {
         let mut vote_threshold: Option<i64> = None;
         let mut rewrite_corrupted: Option<bool> = None;
         let mut read_pattern: Option<QuorumReadPattern> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "blkverify",
-                    "children",
-                    "vote-threshold",
-                    "rewrite-corrupted",
-                    "read-pattern",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut blkverify),
-                1 => members.fill(&mut children),
-                2 => members.fill(&mut vote_threshold),
-                3 => members.fill(&mut rewrite_corrupted),
-                _ => members.fill(&mut read_pattern),
+        while let Some(member) = members.next()? {
+            match member {
+                "blkverify" => members.fill(&mut blkverify),
+                "children" => members.fill(&mut children),
+                "vote-threshold" => members.fill(&mut vote_threshold),
+                "rewrite-corrupted" => members.fill(&mut rewrite_corrupted),
+                "read-pattern" => members.fill(&mut read_pattern),
+                _ => members.skip(),
             }?;
         }
         let Some(children) = children else { return members.missing("children") };
@@ -13716,11 +13234,12 @@ impl runtime::DecodeMembers for BlockdevOptionsRaw {
         let mut file: Option<BlockdevRef> = None;
         let mut offset: Option<i64> = None;
         let mut size: Option<i64> = None;
-        while let Some(index) = members.next(&["file", "offset", "size"])? {
-            match index {
-                0 => members.fill(&mut file),
-                1 => members.fill(&mut offset),
-                _ => members.fill(&mut size),
+        while let Some(member) = members.next()? {
+            match member {
+                "file" => members.fill(&mut file),
+                "offset" => members.fill(&mut offset),
+                "size" => members.fill(&mut size),
+                _ => members.skip(),
             }?;
         }
         let Some(file) = file else { return members.missing("file") };
@@ -13873,33 +13392,19 @@ impl runtime::DecodeMembers for BlockdevOptionsRbd {
         let mut auth_client_required: Option<Vec<RbdAuthMode>> = None;
         let mut key_secret: Option<String> = None;
         let mut server: Option<Vec<InetSocketAddressBase>> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "pool",
-                    "namespace",
-                    "image",
-                    "conf",
-                    "snapshot",
-                    "encrypt",
-                    "user",
-                    "auth-client-required",
-                    "key-secret",
-                    "server",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut pool),
-                1 => members.fill(&mut namespace),
-                2 => members.fill(&mut image),
-                3 => members.fill(&mut conf),
-                4 => members.fill(&mut snapshot),
-                5 => members.fill(&mut encrypt),
-                6 => members.fill(&mut user),
-                7 => members.fill(&mut auth_client_required),
-                8 => members.fill(&mut key_secret),
-                _ => members.fill(&mut server),
+        while let Some(member) = members.next()? {
+            match member {
+                "pool" => members.fill(&mut pool),
+                "namespace" => members.fill(&mut namespace),
+                "image" => members.fill(&mut image),
+                "conf" => members.fill(&mut conf),
+                "snapshot" => members.fill(&mut snapshot),
+                "encrypt" => members.fill(&mut encrypt),
+                "user" => members.fill(&mut user),
+                "auth-client-required" => members.fill(&mut auth_client_required),
+                "key-secret" => members.fill(&mut key_secret),
+                "server" => members.fill(&mut server),
+                _ => members.skip(),
             }?;
         }
         let Some(pool) = pool else { return members.missing("pool") };
@@ -13974,11 +13479,12 @@ impl runtime::DecodeMembers for BlockdevOptionsReplication {
         let mut file: Option<BlockdevRef> = None;
         let mut mode: Option<ReplicationMode> = None;
         let mut top_id: Option<String> = None;
-        while let Some(index) = members.next(&["file", "mode", "top-id"])? {
-            match index {
-                0 => members.fill(&mut file),
-                1 => members.fill(&mut mode),
-                _ => members.fill(&mut top_id),
+        while let Some(member) = members.next()? {
+            match member {
+                "file" => members.fill(&mut file),
+                "mode" => members.fill(&mut mode),
+                "top-id" => members.fill(&mut top_id),
+                _ => members.skip(),
             }?;
         }
         let Some(file) = file else { return members.missing("file") };
@@ -14054,14 +13560,13 @@ impl runtime::DecodeMembers for BlockdevOptionsSsh {
         let mut path: Option<String> = None;
         let mut user: Option<String> = None;
         let mut host_key_check: Option<SshHostKeyCheck> = None;
-        while let Some(index) = members
-            .next(&["server", "path", "user", "host-key-check"])?
-        {
-            match index {
-                0 => members.fill(&mut server),
-                1 => members.fill(&mut path),
-                2 => members.fill(&mut user),
-                _ => members.fill(&mut host_key_check),
+        while let Some(member) = members.next()? {
+            match member {
+                "server" => members.fill(&mut server),
+                "path" => members.fill(&mut path),
+                "user" => members.fill(&mut user),
+                "host-key-check" => members.fill(&mut host_key_check),
+                _ => members.skip(),
             }?;
         }
         let Some(server) = server else { return members.missing("server") };
@@ -14118,10 +13623,11 @@ impl runtime::DecodeMembers for BlockdevOptionsThrottle {
     ) -> Result<Self, runtime::Fault> {
         let mut throttle_group: Option<String> = None;
         let mut file: Option<BlockdevRef> = None;
-        while let Some(index) = members.next(&["throttle-group", "file"])? {
-            match index {
-                0 => members.fill(&mut throttle_group),
-                _ => members.fill(&mut file),
+        while let Some(member) = members.next()? {
+            match member {
+                "throttle-group" => members.fill(&mut throttle_group),
+                "file" => members.fill(&mut file),
+                _ => members.skip(),
             }?;
         }
         let Some(throttle_group) = throttle_group else {
@@ -14218,15 +13724,14 @@ impl runtime::DecodeMembers for BlockdevOptionsVvfat {
         let mut floppy: Option<bool> = None;
         let mut label: Option<String> = None;
         let mut rw: Option<bool> = None;
-        while let Some(index) = members
-            .next(&["dir", "fat-type", "floppy", "label", "rw"])?
-        {
-            match index {
-                0 => members.fill(&mut dir),
-                1 => members.fill(&mut fat_type),
-                2 => members.fill(&mut floppy),
-                3 => members.fill(&mut label),
-                _ => members.fill(&mut rw),
+        while let Some(member) = members.next()? {
+            match member {
+                "dir" => members.fill(&mut dir),
+                "fat-type" => members.fill(&mut fat_type),
+                "floppy" => members.fill(&mut floppy),
+                "label" => members.fill(&mut label),
+                "rw" => members.fill(&mut rw),
+                _ => members.skip(),
             }?;
         }
         let Some(dir) = dir else { return members.missing("dir") };
@@ -14276,8 +13781,11 @@ impl runtime::DecodeMembers for BlockdevOptionsVirtioBlkVfioPci {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut path: Option<String> = None;
-        while members.next(&["path"])?.is_some() {
-            members.fill(&mut path)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "path" => members.fill(&mut path),
+                _ => members.skip(),
+            }?;
         }
         let Some(path) = path else { return members.missing("path") };
         Ok(Self { path })
@@ -14320,8 +13828,11 @@ impl runtime::DecodeMembers for BlockdevOptionsVirtioBlkVhostUser {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut path: Option<String> = None;
-        while members.next(&["path"])?.is_some() {
-            members.fill(&mut path)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "path" => members.fill(&mut path),
+                _ => members.skip(),
+            }?;
         }
         let Some(path) = path else { return members.missing("path") };
         Ok(Self { path })
@@ -14364,8 +13875,11 @@ impl runtime::DecodeMembers for BlockdevOptionsVirtioBlkVhostVdpa {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut path: Option<String> = None;
-        while members.next(&["path"])?.is_some() {
-            members.fill(&mut path)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "path" => members.fill(&mut path),
+                _ => members.skip(),
+            }?;
         }
         let Some(path) = path else { return members.missing("path") };
         Ok(Self { path })
@@ -14428,7 +13942,7 @@ impl runtime::DecodeMembers for BlockdevQcow2Encryption {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("format")?;
+        let tag = members.tag("format", &mut runtime::NoCommon)?;
         let branch = match &*tag {
             "aes" => {
                 members
@@ -14551,7 +14065,7 @@ impl runtime::DecodeMembers for BlockdevQcowEncryption {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("format")?;
+        let tag = members.tag("format", &mut runtime::NoCommon)?;
         let branch = match &*tag {
             "aes" => {
                 members
@@ -14779,10 +14293,11 @@ impl runtime::DecodeMembers for BlockdevSnapshot {
     ) -> Result<Self, runtime::Fault> {
         let mut node: Option<String> = None;
         let mut overlay: Option<String> = None;
-        while let Some(index) = members.next(&["node", "overlay"])? {
-            match index {
-                0 => members.fill(&mut node),
-                _ => members.fill(&mut overlay),
+        while let Some(member) = members.next()? {
+            match member {
+                "node" => members.fill(&mut node),
+                "overlay" => members.fill(&mut overlay),
+                _ => members.skip(),
             }?;
         }
         let Some(node) = node else { return members.missing("node") };
@@ -14834,10 +14349,11 @@ impl runtime::DecodeMembers for BlockdevSnapshotInternal {
     ) -> Result<Self, runtime::Fault> {
         let mut device: Option<String> = None;
         let mut name: Option<String> = None;
-        while let Some(index) = members.next(&["device", "name"])? {
-            match index {
-                0 => members.fill(&mut device),
-                _ => members.fill(&mut name),
+        while let Some(member) = members.next()? {
+            match member {
+                "device" => members.fill(&mut device),
+                "name" => members.fill(&mut name),
+                _ => members.skip(),
             }?;
         }
         let Some(device) = device else { return members.missing("device") };
@@ -14944,25 +14460,15 @@ impl runtime::DecodeMembers for BlockdevSnapshotSync {
         let mut snapshot_node_name: Option<String> = None;
         let mut format: Option<String> = None;
         let mut mode: Option<NewImageMode> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "device",
-                    "node-name",
-                    "snapshot-file",
-                    "snapshot-node-name",
-                    "format",
-                    "mode",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut device),
-                1 => members.fill(&mut node_name),
-                2 => members.fill(&mut snapshot_file),
-                3 => members.fill(&mut snapshot_node_name),
-                4 => members.fill(&mut format),
-                _ => members.fill(&mut mode),
+        while let Some(member) = members.next()? {
+            match member {
+                "device" => members.fill(&mut device),
+                "node-name" => members.fill(&mut node_name),
+                "snapshot-file" => members.fill(&mut snapshot_file),
+                "snapshot-node-name" => members.fill(&mut snapshot_node_name),
+                "format" => members.fill(&mut format),
+                "mode" => members.fill(&mut mode),
+                _ => members.skip(),
             }?;
         }
         let Some(snapshot_file) = snapshot_file else {
@@ -15357,49 +14863,27 @@ impl runtime::DecodeMembers for DriveBackup {
         let mut target: Option<String> = None;
         let mut format: Option<String> = None;
         let mut mode: Option<NewImageMode> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "job-id",
-                    "device",
-                    "sync",
-                    "speed",
-                    "bitmap",
-                    "bitmap-mode",
-                    "compress",
-                    "on-source-error",
-                    "on-target-error",
-                    "on-cbw-error",
-                    "auto-finalize",
-                    "auto-dismiss",
-                    "filter-node-name",
-                    "discard-source",
-                    "x-perf",
-                    "target",
-                    "format",
-                    "mode",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut job_id),
-                1 => members.fill(&mut device),
-                2 => members.fill(&mut sync),
-                3 => members.fill(&mut speed),
-                4 => members.fill(&mut bitmap),
-                5 => members.fill(&mut bitmap_mode),
-                6 => members.fill(&mut compress),
-                7 => members.fill(&mut on_source_error),
-                8 => members.fill(&mut on_target_error),
-                9 => members.fill(&mut on_cbw_error),
-                10 => members.fill(&mut auto_finalize),
-                11 => members.fill(&mut auto_dismiss),
-                12 => members.fill(&mut filter_node_name),
-                13 => members.fill(&mut discard_source),
-                14 => members.fill(&mut x_perf),
-                15 => members.fill(&mut target),
-                16 => members.fill(&mut format),
-                _ => members.fill(&mut mode),
+        while let Some(member) = members.next()? {
+            match member {
+                "job-id" => members.fill(&mut job_id),
+                "device" => members.fill(&mut device),
+                "sync" => members.fill(&mut sync),
+                "speed" => members.fill(&mut speed),
+                "bitmap" => members.fill(&mut bitmap),
+                "bitmap-mode" => members.fill(&mut bitmap_mode),
+                "compress" => members.fill(&mut compress),
+                "on-source-error" => members.fill(&mut on_source_error),
+                "on-target-error" => members.fill(&mut on_target_error),
+                "on-cbw-error" => members.fill(&mut on_cbw_error),
+                "auto-finalize" => members.fill(&mut auto_finalize),
+                "auto-dismiss" => members.fill(&mut auto_dismiss),
+                "filter-node-name" => members.fill(&mut filter_node_name),
+                "discard-source" => members.fill(&mut discard_source),
+                "x-perf" => members.fill(&mut x_perf),
+                "target" => members.fill(&mut target),
+                "format" => members.fill(&mut format),
+                "mode" => members.fill(&mut mode),
+                _ => members.skip(),
             }?;
         }
         let Some(device) = device else { return members.missing("device") };
@@ -15648,47 +15132,26 @@ impl runtime::DecodeMembers for DriveMirror {
         let mut copy_mode: Option<MirrorCopyMode> = None;
         let mut auto_finalize: Option<bool> = None;
         let mut auto_dismiss: Option<bool> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "job-id",
-                    "device",
-                    "target",
-                    "format",
-                    "node-name",
-                    "replaces",
-                    "sync",
-                    "mode",
-                    "speed",
-                    "granularity",
-                    "buf-size",
-                    "on-source-error",
-                    "on-target-error",
-                    "unmap",
-                    "copy-mode",
-                    "auto-finalize",
-                    "auto-dismiss",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut job_id),
-                1 => members.fill(&mut device),
-                2 => members.fill(&mut target),
-                3 => members.fill(&mut format),
-                4 => members.fill(&mut node_name),
-                5 => members.fill(&mut replaces),
-                6 => members.fill(&mut sync),
-                7 => members.fill(&mut mode),
-                8 => members.fill(&mut speed),
-                9 => members.fill(&mut granularity),
-                10 => members.fill(&mut buf_size),
-                11 => members.fill(&mut on_source_error),
-                12 => members.fill(&mut on_target_error),
-                13 => members.fill(&mut unmap),
-                14 => members.fill(&mut copy_mode),
-                15 => members.fill(&mut auto_finalize),
-                _ => members.fill(&mut auto_dismiss),
+        while let Some(member) = members.next()? {
+            match member {
+                "job-id" => members.fill(&mut job_id),
+                "device" => members.fill(&mut device),
+                "target" => members.fill(&mut target),
+                "format" => members.fill(&mut format),
+                "node-name" => members.fill(&mut node_name),
+                "replaces" => members.fill(&mut replaces),
+                "sync" => members.fill(&mut sync),
+                "mode" => members.fill(&mut mode),
+                "speed" => members.fill(&mut speed),
+                "granularity" => members.fill(&mut granularity),
+                "buf-size" => members.fill(&mut buf_size),
+                "on-source-error" => members.fill(&mut on_source_error),
+                "on-target-error" => members.fill(&mut on_target_error),
+                "unmap" => members.fill(&mut unmap),
+                "copy-mode" => members.fill(&mut copy_mode),
+                "auto-finalize" => members.fill(&mut auto_finalize),
+                "auto-dismiss" => members.fill(&mut auto_dismiss),
+                _ => members.skip(),
             }?;
         }
         let Some(device) = device else { return members.missing("device") };
@@ -15759,8 +15222,11 @@ impl runtime::DecodeMembers for DummyBlockCoreForceArrays {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut unused_block_graph_info: Option<Vec<BlockGraphInfo>> = None;
-        while members.next(&["unused-block-graph-info"])?.is_some() {
-            members.fill(&mut unused_block_graph_info)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "unused-block-graph-info" => members.fill(&mut unused_block_graph_info),
+                _ => members.skip(),
+            }?;
         }
         let Some(unused_block_graph_info) = unused_block_graph_info else {
             return members.missing("unused-block-graph-info")
@@ -15929,37 +15395,21 @@ impl runtime::DecodeMembers for ImageCheck {
         let mut allocated_clusters: Option<i64> = None;
         let mut fragmented_clusters: Option<i64> = None;
         let mut compressed_clusters: Option<i64> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "filename",
-                    "format",
-                    "check-errors",
-                    "image-end-offset",
-                    "corruptions",
-                    "leaks",
-                    "corruptions-fixed",
-                    "leaks-fixed",
-                    "total-clusters",
-                    "allocated-clusters",
-                    "fragmented-clusters",
-                    "compressed-clusters",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut filename),
-                1 => members.fill(&mut format),
-                2 => members.fill(&mut check_errors),
-                3 => members.fill(&mut image_end_offset),
-                4 => members.fill(&mut corruptions),
-                5 => members.fill(&mut leaks),
-                6 => members.fill(&mut corruptions_fixed),
-                7 => members.fill(&mut leaks_fixed),
-                8 => members.fill(&mut total_clusters),
-                9 => members.fill(&mut allocated_clusters),
-                10 => members.fill(&mut fragmented_clusters),
-                _ => members.fill(&mut compressed_clusters),
+        while let Some(member) = members.next()? {
+            match member {
+                "filename" => members.fill(&mut filename),
+                "format" => members.fill(&mut format),
+                "check-errors" => members.fill(&mut check_errors),
+                "image-end-offset" => members.fill(&mut image_end_offset),
+                "corruptions" => members.fill(&mut corruptions),
+                "leaks" => members.fill(&mut leaks),
+                "corruptions-fixed" => members.fill(&mut corruptions_fixed),
+                "leaks-fixed" => members.fill(&mut leaks_fixed),
+                "total-clusters" => members.fill(&mut total_clusters),
+                "allocated-clusters" => members.fill(&mut allocated_clusters),
+                "fragmented-clusters" => members.fill(&mut fragmented_clusters),
+                "compressed-clusters" => members.fill(&mut compressed_clusters),
+                _ => members.skip(),
             }?;
         }
         let Some(filename) = filename else { return members.missing("filename") };
@@ -16096,43 +15546,24 @@ impl runtime::DecodeMembers for ImageInfo {
         let mut limits: Option<BlockLimitsInfo> = None;
         let mut format_specific: Option<ImageInfoSpecific> = None;
         let mut backing_image: Option<Box<ImageInfo>> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "filename",
-                    "format",
-                    "dirty-flag",
-                    "actual-size",
-                    "virtual-size",
-                    "cluster-size",
-                    "encrypted",
-                    "compressed",
-                    "backing-filename",
-                    "full-backing-filename",
-                    "backing-filename-format",
-                    "snapshots",
-                    "limits",
-                    "format-specific",
-                    "backing-image",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut filename),
-                1 => members.fill(&mut format),
-                2 => members.fill(&mut dirty_flag),
-                3 => members.fill(&mut actual_size),
-                4 => members.fill(&mut virtual_size),
-                5 => members.fill(&mut cluster_size),
-                6 => members.fill(&mut encrypted),
-                7 => members.fill(&mut compressed),
-                8 => members.fill(&mut backing_filename),
-                9 => members.fill(&mut full_backing_filename),
-                10 => members.fill(&mut backing_filename_format),
-                11 => members.fill(&mut snapshots),
-                12 => members.fill(&mut limits),
-                13 => members.fill(&mut format_specific),
-                _ => members.fill(&mut backing_image),
+        while let Some(member) = members.next()? {
+            match member {
+                "filename" => members.fill(&mut filename),
+                "format" => members.fill(&mut format),
+                "dirty-flag" => members.fill(&mut dirty_flag),
+                "actual-size" => members.fill(&mut actual_size),
+                "virtual-size" => members.fill(&mut virtual_size),
+                "cluster-size" => members.fill(&mut cluster_size),
+                "encrypted" => members.fill(&mut encrypted),
+                "compressed" => members.fill(&mut compressed),
+                "backing-filename" => members.fill(&mut backing_filename),
+                "full-backing-filename" => members.fill(&mut full_backing_filename),
+                "backing-filename-format" => members.fill(&mut backing_filename_format),
+                "snapshots" => members.fill(&mut snapshots),
+                "limits" => members.fill(&mut limits),
+                "format-specific" => members.fill(&mut format_specific),
+                "backing-image" => members.fill(&mut backing_image),
+                _ => members.skip(),
             }?;
         }
         let Some(filename) = filename else { return members.missing("filename") };
@@ -16231,7 +15662,7 @@ impl runtime::DecodeMembers for ImageInfoSpecific {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("type")?;
+        let tag = members.tag("type", &mut runtime::NoCommon)?;
         let branch = match &*tag {
             "qcow2" => {
                 members
@@ -16304,8 +15735,11 @@ impl runtime::DecodeMembers for ImageInfoSpecificFile {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut extent_size_hint: Option<u64> = None;
-        while members.next(&["extent-size-hint"])?.is_some() {
-            members.fill(&mut extent_size_hint)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "extent-size-hint" => members.fill(&mut extent_size_hint),
+                _ => members.skip(),
+            }?;
         }
         Ok(Self { extent_size_hint })
     }
@@ -16347,8 +15781,11 @@ impl runtime::DecodeMembers for ImageInfoSpecificFileWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<ImageInfoSpecificFile> = None;
-        while members.next(&["data"])?.is_some() {
-            members.fill(&mut data)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "data" => members.fill(&mut data),
+                _ => members.skip(),
+            }?;
         }
         let Some(data) = data else { return members.missing("data") };
         Ok(Self { data })
@@ -16439,8 +15876,11 @@ impl runtime::DecodeMembers for ImageInfoSpecificLuksWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<QCryptoBlockInfoLuks> = None;
-        while members.next(&["data"])?.is_some() {
-            members.fill(&mut data)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "data" => members.fill(&mut data),
+                _ => members.skip(),
+            }?;
         }
         let Some(data) = data else { return members.missing("data") };
         Ok(Self { data })
@@ -16534,33 +15974,19 @@ impl runtime::DecodeMembers for ImageInfoSpecificQCow2 {
         let mut encrypt: Option<ImageInfoSpecificQCow2Encryption> = None;
         let mut bitmaps: Option<Vec<Qcow2BitmapInfo>> = None;
         let mut compression_type: Option<Qcow2CompressionType> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "compat",
-                    "data-file",
-                    "data-file-raw",
-                    "extended-l2",
-                    "lazy-refcounts",
-                    "corrupt",
-                    "refcount-bits",
-                    "encrypt",
-                    "bitmaps",
-                    "compression-type",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut compat),
-                1 => members.fill(&mut data_file),
-                2 => members.fill(&mut data_file_raw),
-                3 => members.fill(&mut extended_l2),
-                4 => members.fill(&mut lazy_refcounts),
-                5 => members.fill(&mut corrupt),
-                6 => members.fill(&mut refcount_bits),
-                7 => members.fill(&mut encrypt),
-                8 => members.fill(&mut bitmaps),
-                _ => members.fill(&mut compression_type),
+        while let Some(member) = members.next()? {
+            match member {
+                "compat" => members.fill(&mut compat),
+                "data-file" => members.fill(&mut data_file),
+                "data-file-raw" => members.fill(&mut data_file_raw),
+                "extended-l2" => members.fill(&mut extended_l2),
+                "lazy-refcounts" => members.fill(&mut lazy_refcounts),
+                "corrupt" => members.fill(&mut corrupt),
+                "refcount-bits" => members.fill(&mut refcount_bits),
+                "encrypt" => members.fill(&mut encrypt),
+                "bitmaps" => members.fill(&mut bitmaps),
+                "compression-type" => members.fill(&mut compression_type),
+                _ => members.skip(),
             }?;
         }
         let Some(compat) = compat else { return members.missing("compat") };
@@ -16632,7 +16058,7 @@ impl runtime::DecodeMembers for ImageInfoSpecificQCow2Encryption {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("format")?;
+        let tag = members.tag("format", &mut runtime::NoCommon)?;
         let branch = match &*tag {
             "aes" => {
                 members
@@ -16690,8 +16116,11 @@ impl runtime::DecodeMembers for ImageInfoSpecificQCow2EncryptionBase {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut format: Option<BlockdevQcow2EncryptionFormat> = None;
-        while members.next(&["format"])?.is_some() {
-            members.fill(&mut format)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "format" => members.fill(&mut format),
+                _ => members.skip(),
+            }?;
         }
         let Some(format) = format else { return members.missing("format") };
         Ok(Self { format })
@@ -16734,8 +16163,11 @@ impl runtime::DecodeMembers for ImageInfoSpecificQCow2Wrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<ImageInfoSpecificQCow2> = None;
-        while members.next(&["data"])?.is_some() {
-            members.fill(&mut data)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "data" => members.fill(&mut data),
+                _ => members.skip(),
+            }?;
         }
         let Some(data) = data else { return members.missing("data") };
         Ok(Self { data })
@@ -16778,8 +16210,11 @@ impl runtime::DecodeMembers for ImageInfoSpecificRbd {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut encryption_format: Option<RbdImageEncryptionFormat> = None;
-        while members.next(&["encryption-format"])?.is_some() {
-            members.fill(&mut encryption_format)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "encryption-format" => members.fill(&mut encryption_format),
+                _ => members.skip(),
+            }?;
         }
         Ok(Self { encryption_format })
     }
@@ -16821,8 +16256,11 @@ impl runtime::DecodeMembers for ImageInfoSpecificRbdWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<ImageInfoSpecificRbd> = None;
-        while members.next(&["data"])?.is_some() {
-            members.fill(&mut data)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "data" => members.fill(&mut data),
+                _ => members.skip(),
+            }?;
         }
         let Some(data) = data else { return members.missing("data") };
         Ok(Self { data })
@@ -16887,14 +16325,13 @@ impl runtime::DecodeMembers for ImageInfoSpecificVmdk {
         let mut cid: Option<i64> = None;
         let mut parent_cid: Option<i64> = None;
         let mut extents: Option<Vec<VmdkExtentInfo>> = None;
-        while let Some(index) = members
-            .next(&["create-type", "cid", "parent-cid", "extents"])?
-        {
-            match index {
-                0 => members.fill(&mut create_type),
-                1 => members.fill(&mut cid),
-                2 => members.fill(&mut parent_cid),
-                _ => members.fill(&mut extents),
+        while let Some(member) = members.next()? {
+            match member {
+                "create-type" => members.fill(&mut create_type),
+                "cid" => members.fill(&mut cid),
+                "parent-cid" => members.fill(&mut parent_cid),
+                "extents" => members.fill(&mut extents),
+                _ => members.skip(),
             }?;
         }
         let Some(create_type) = create_type else {
@@ -16948,8 +16385,11 @@ impl runtime::DecodeMembers for ImageInfoSpecificVmdkWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<ImageInfoSpecificVmdk> = None;
-        while members.next(&["data"])?.is_some() {
-            members.fill(&mut data)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "data" => members.fill(&mut data),
+                _ => members.skip(),
+            }?;
         }
         let Some(data) = data else { return members.missing("data") };
         Ok(Self { data })
@@ -17133,31 +16573,18 @@ impl runtime::DecodeMembers for MapEntry {
         let mut present: Option<bool> = None;
         let mut offset: Option<i64> = None;
         let mut filename: Option<String> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "start",
-                    "length",
-                    "data",
-                    "zero",
-                    "compressed",
-                    "depth",
-                    "present",
-                    "offset",
-                    "filename",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut start),
-                1 => members.fill(&mut length),
-                2 => members.fill(&mut data),
-                3 => members.fill(&mut zero),
-                4 => members.fill(&mut compressed),
-                5 => members.fill(&mut depth),
-                6 => members.fill(&mut present),
-                7 => members.fill(&mut offset),
-                _ => members.fill(&mut filename),
+        while let Some(member) = members.next()? {
+            match member {
+                "start" => members.fill(&mut start),
+                "length" => members.fill(&mut length),
+                "data" => members.fill(&mut data),
+                "zero" => members.fill(&mut zero),
+                "compressed" => members.fill(&mut compressed),
+                "depth" => members.fill(&mut depth),
+                "present" => members.fill(&mut present),
+                "offset" => members.fill(&mut offset),
+                "filename" => members.fill(&mut filename),
+                _ => members.skip(),
             }?;
         }
         let Some(start) = start else { return members.missing("start") };
@@ -17295,10 +16722,11 @@ impl runtime::DecodeMembers for NfsServer {
     ) -> Result<Self, runtime::Fault> {
         let mut type_: Option<NfsTransport> = None;
         let mut host: Option<String> = None;
-        while let Some(index) = members.next(&["type", "host"])? {
-            match index {
-                0 => members.fill(&mut type_),
-                _ => members.fill(&mut host),
+        while let Some(member) = members.next()? {
+            match member {
+                "type" => members.fill(&mut type_),
+                "host" => members.fill(&mut host),
+                _ => members.skip(),
             }?;
         }
         let Some(type_) = type_ else { return members.missing("type") };
@@ -17487,11 +16915,12 @@ impl runtime::DecodeMembers for Qcow2BitmapInfo {
         let mut name: Option<String> = None;
         let mut granularity: Option<u32> = None;
         let mut flags: Option<Vec<Qcow2BitmapInfoFlags>> = None;
-        while let Some(index) = members.next(&["name", "granularity", "flags"])? {
-            match index {
-                0 => members.fill(&mut name),
-                1 => members.fill(&mut granularity),
-                _ => members.fill(&mut flags),
+        while let Some(member) = members.next()? {
+            match member {
+                "name" => members.fill(&mut name),
+                "granularity" => members.fill(&mut granularity),
+                "flags" => members.fill(&mut flags),
+                _ => members.skip(),
             }?;
         }
         let Some(name) = name else { return members.missing("name") };
@@ -17722,33 +17151,19 @@ impl runtime::DecodeMembers for Qcow2OverlapCheckFlags {
         let mut inactive_l1: Option<bool> = None;
         let mut inactive_l2: Option<bool> = None;
         let mut bitmap_directory: Option<bool> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "template",
-                    "main-header",
-                    "active-l1",
-                    "active-l2",
-                    "refcount-table",
-                    "refcount-block",
-                    "snapshot-table",
-                    "inactive-l1",
-                    "inactive-l2",
-                    "bitmap-directory",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut template),
-                1 => members.fill(&mut main_header),
-                2 => members.fill(&mut active_l1),
-                3 => members.fill(&mut active_l2),
-                4 => members.fill(&mut refcount_table),
-                5 => members.fill(&mut refcount_block),
-                6 => members.fill(&mut snapshot_table),
-                7 => members.fill(&mut inactive_l1),
-                8 => members.fill(&mut inactive_l2),
-                _ => members.fill(&mut bitmap_directory),
+        while let Some(member) = members.next()? {
+            match member {
+                "template" => members.fill(&mut template),
+                "main-header" => members.fill(&mut main_header),
+                "active-l1" => members.fill(&mut active_l1),
+                "active-l2" => members.fill(&mut active_l2),
+                "refcount-table" => members.fill(&mut refcount_table),
+                "refcount-block" => members.fill(&mut refcount_block),
+                "snapshot-table" => members.fill(&mut snapshot_table),
+                "inactive-l1" => members.fill(&mut inactive_l1),
+                "inactive-l2" => members.fill(&mut inactive_l2),
+                "bitmap-directory" => members.fill(&mut bitmap_directory),
+                _ => members.skip(),
             }?;
         }
         Ok(Self {
@@ -18029,7 +17444,7 @@ impl runtime::DecodeMembers for RbdEncryptionCreateOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("format")?;
+        let tag = members.tag("format", &mut runtime::NoCommon)?;
         let branch = match &*tag {
             "luks" => {
                 members
@@ -18102,10 +17517,11 @@ impl runtime::DecodeMembers for RbdEncryptionCreateOptionsLuks {
     ) -> Result<Self, runtime::Fault> {
         let mut key_secret: Option<String> = None;
         let mut cipher_alg: Option<QCryptoCipherAlgo> = None;
-        while let Some(index) = members.next(&["key-secret", "cipher-alg"])? {
-            match index {
-                0 => members.fill(&mut key_secret),
-                _ => members.fill(&mut cipher_alg),
+        while let Some(member) = members.next()? {
+            match member {
+                "key-secret" => members.fill(&mut key_secret),
+                "cipher-alg" => members.fill(&mut cipher_alg),
+                _ => members.skip(),
             }?;
         }
         let Some(key_secret) = key_secret else { return members.missing("key-secret") };
@@ -18163,10 +17579,11 @@ impl runtime::DecodeMembers for RbdEncryptionCreateOptionsLuks2 {
     ) -> Result<Self, runtime::Fault> {
         let mut key_secret: Option<String> = None;
         let mut cipher_alg: Option<QCryptoCipherAlgo> = None;
-        while let Some(index) = members.next(&["key-secret", "cipher-alg"])? {
-            match index {
-                0 => members.fill(&mut key_secret),
-                _ => members.fill(&mut cipher_alg),
+        while let Some(member) = members.next()? {
+            match member {
+                "key-secret" => members.fill(&mut key_secret),
+                "cipher-alg" => members.fill(&mut cipher_alg),
+                _ => members.skip(),
             }?;
         }
         let Some(key_secret) = key_secret else { return members.missing("key-secret") };
@@ -18224,10 +17641,11 @@ impl runtime::DecodeMembers for RbdEncryptionCreateOptionsLuksBase {
     ) -> Result<Self, runtime::Fault> {
         let mut key_secret: Option<String> = None;
         let mut cipher_alg: Option<QCryptoCipherAlgo> = None;
-        while let Some(index) = members.next(&["key-secret", "cipher-alg"])? {
-            match index {
-                0 => members.fill(&mut key_secret),
-                _ => members.fill(&mut cipher_alg),
+        while let Some(member) = members.next()? {
+            match member {
+                "key-secret" => members.fill(&mut key_secret),
+                "cipher-alg" => members.fill(&mut cipher_alg),
+                _ => members.skip(),
             }?;
         }
         let Some(key_secret) = key_secret else { return members.missing("key-secret") };
@@ -18343,16 +17761,15 @@ struct __RbdEncryptionOptionsCommon {
 
 impl runtime::Common for __RbdEncryptionOptionsCommon {
     #[inline]
-    fn names(&self) -> &'static [&'static str] {
-        &["parent"]
-    }
-    #[inline]
     fn take(
         &mut self,
-        _index: usize,
+        name: &str,
         reader: &mut runtime::Reader<'_>,
-    ) -> Result<(), runtime::Fault> {
-        reader.fill(&mut self.parent)
+    ) -> Result<bool, runtime::Fault> {
+        match name {
+            "parent" => reader.take(&mut self.parent),
+            _ => Ok(false),
+        }
     }
 }
 
@@ -18362,7 +17779,7 @@ impl runtime::DecodeMembers for RbdEncryptionOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut common = __RbdEncryptionOptionsCommon::default();
-        let tag = members.tag("format")?;
+        let tag = members.tag("format", &mut common)?;
         let branch = match &*tag {
             "luks" => {
                 members
@@ -18426,8 +17843,11 @@ impl runtime::DecodeMembers for RbdEncryptionOptionsLuks {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut key_secret: Option<String> = None;
-        while members.next(&["key-secret"])?.is_some() {
-            members.fill(&mut key_secret)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "key-secret" => members.fill(&mut key_secret),
+                _ => members.skip(),
+            }?;
         }
         let Some(key_secret) = key_secret else { return members.missing("key-secret") };
         Ok(Self { key_secret })
@@ -18472,8 +17892,11 @@ impl runtime::DecodeMembers for RbdEncryptionOptionsLuks2 {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut key_secret: Option<String> = None;
-        while members.next(&["key-secret"])?.is_some() {
-            members.fill(&mut key_secret)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "key-secret" => members.fill(&mut key_secret),
+                _ => members.skip(),
+            }?;
         }
         let Some(key_secret) = key_secret else { return members.missing("key-secret") };
         Ok(Self { key_secret })
@@ -18518,8 +17941,11 @@ impl runtime::DecodeMembers for RbdEncryptionOptionsLuksAny {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut key_secret: Option<String> = None;
-        while members.next(&["key-secret"])?.is_some() {
-            members.fill(&mut key_secret)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "key-secret" => members.fill(&mut key_secret),
+                _ => members.skip(),
+            }?;
         }
         let Some(key_secret) = key_secret else { return members.missing("key-secret") };
         Ok(Self { key_secret })
@@ -18564,8 +17990,11 @@ impl runtime::DecodeMembers for RbdEncryptionOptionsLuksBase {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut key_secret: Option<String> = None;
-        while members.next(&["key-secret"])?.is_some() {
-            members.fill(&mut key_secret)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "key-secret" => members.fill(&mut key_secret),
+                _ => members.skip(),
+            }?;
         }
         let Some(key_secret) = key_secret else { return members.missing("key-secret") };
         Ok(Self { key_secret })
@@ -18719,29 +18148,17 @@ impl runtime::DecodeMembers for SnapshotInfo {
         let mut vm_clock_sec: Option<i64> = None;
         let mut vm_clock_nsec: Option<i64> = None;
         let mut icount: Option<i64> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "id",
-                    "name",
-                    "vm-state-size",
-                    "date-sec",
-                    "date-nsec",
-                    "vm-clock-sec",
-                    "vm-clock-nsec",
-                    "icount",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut id),
-                1 => members.fill(&mut name),
-                2 => members.fill(&mut vm_state_size),
-                3 => members.fill(&mut date_sec),
-                4 => members.fill(&mut date_nsec),
-                5 => members.fill(&mut vm_clock_sec),
-                6 => members.fill(&mut vm_clock_nsec),
-                _ => members.fill(&mut icount),
+        while let Some(member) = members.next()? {
+            match member {
+                "id" => members.fill(&mut id),
+                "name" => members.fill(&mut name),
+                "vm-state-size" => members.fill(&mut vm_state_size),
+                "date-sec" => members.fill(&mut date_sec),
+                "date-nsec" => members.fill(&mut date_nsec),
+                "vm-clock-sec" => members.fill(&mut vm_clock_sec),
+                "vm-clock-nsec" => members.fill(&mut vm_clock_nsec),
+                "icount" => members.fill(&mut icount),
+                _ => members.skip(),
             }?;
         }
         let Some(id) = id else { return members.missing("id") };
@@ -18828,7 +18245,7 @@ impl runtime::DecodeMembers for SshHostKeyCheck {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("mode")?;
+        let tag = members.tag("mode", &mut runtime::NoCommon)?;
         let branch = match &*tag {
             "none" => {
                 members
@@ -18955,10 +18372,11 @@ impl runtime::DecodeMembers for SshHostKeyHash {
     ) -> Result<Self, runtime::Fault> {
         let mut type_: Option<SshHostKeyCheckHashType> = None;
         let mut hash: Option<String> = None;
-        while let Some(index) = members.next(&["type", "hash"])? {
-            match index {
-                0 => members.fill(&mut type_),
-                _ => members.fill(&mut hash),
+        while let Some(member) = members.next()? {
+            match member {
+                "type" => members.fill(&mut type_),
+                "hash" => members.fill(&mut hash),
+                _ => members.skip(),
             }?;
         }
         let Some(type_) = type_ else { return members.missing("type") };
@@ -19240,53 +18658,29 @@ impl runtime::DecodeMembers for ThrottleGroupProperties {
         let mut x_bps_write_max: Option<i64> = None;
         let mut x_bps_write_max_length: Option<i64> = None;
         let mut x_iops_size: Option<i64> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "limits",
-                    "x-iops-total",
-                    "x-iops-total-max",
-                    "x-iops-total-max-length",
-                    "x-iops-read",
-                    "x-iops-read-max",
-                    "x-iops-read-max-length",
-                    "x-iops-write",
-                    "x-iops-write-max",
-                    "x-iops-write-max-length",
-                    "x-bps-total",
-                    "x-bps-total-max",
-                    "x-bps-total-max-length",
-                    "x-bps-read",
-                    "x-bps-read-max",
-                    "x-bps-read-max-length",
-                    "x-bps-write",
-                    "x-bps-write-max",
-                    "x-bps-write-max-length",
-                    "x-iops-size",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut limits),
-                1 => members.fill(&mut x_iops_total),
-                2 => members.fill(&mut x_iops_total_max),
-                3 => members.fill(&mut x_iops_total_max_length),
-                4 => members.fill(&mut x_iops_read),
-                5 => members.fill(&mut x_iops_read_max),
-                6 => members.fill(&mut x_iops_read_max_length),
-                7 => members.fill(&mut x_iops_write),
-                8 => members.fill(&mut x_iops_write_max),
-                9 => members.fill(&mut x_iops_write_max_length),
-                10 => members.fill(&mut x_bps_total),
-                11 => members.fill(&mut x_bps_total_max),
-                12 => members.fill(&mut x_bps_total_max_length),
-                13 => members.fill(&mut x_bps_read),
-                14 => members.fill(&mut x_bps_read_max),
-                15 => members.fill(&mut x_bps_read_max_length),
-                16 => members.fill(&mut x_bps_write),
-                17 => members.fill(&mut x_bps_write_max),
-                18 => members.fill(&mut x_bps_write_max_length),
-                _ => members.fill(&mut x_iops_size),
+        while let Some(member) = members.next()? {
+            match member {
+                "limits" => members.fill(&mut limits),
+                "x-iops-total" => members.fill(&mut x_iops_total),
+                "x-iops-total-max" => members.fill(&mut x_iops_total_max),
+                "x-iops-total-max-length" => members.fill(&mut x_iops_total_max_length),
+                "x-iops-read" => members.fill(&mut x_iops_read),
+                "x-iops-read-max" => members.fill(&mut x_iops_read_max),
+                "x-iops-read-max-length" => members.fill(&mut x_iops_read_max_length),
+                "x-iops-write" => members.fill(&mut x_iops_write),
+                "x-iops-write-max" => members.fill(&mut x_iops_write_max),
+                "x-iops-write-max-length" => members.fill(&mut x_iops_write_max_length),
+                "x-bps-total" => members.fill(&mut x_bps_total),
+                "x-bps-total-max" => members.fill(&mut x_bps_total_max),
+                "x-bps-total-max-length" => members.fill(&mut x_bps_total_max_length),
+                "x-bps-read" => members.fill(&mut x_bps_read),
+                "x-bps-read-max" => members.fill(&mut x_bps_read_max),
+                "x-bps-read-max-length" => members.fill(&mut x_bps_read_max_length),
+                "x-bps-write" => members.fill(&mut x_bps_write),
+                "x-bps-write-max" => members.fill(&mut x_bps_write_max),
+                "x-bps-write-max-length" => members.fill(&mut x_bps_write_max_length),
+                "x-iops-size" => members.fill(&mut x_iops_size),
+                _ => members.skip(),
             }?;
         }
         Ok(Self {
@@ -19575,51 +18969,28 @@ impl runtime::DecodeMembers for ThrottleLimits {
         let mut bps_write_max: Option<i64> = None;
         let mut bps_write_max_length: Option<i64> = None;
         let mut iops_size: Option<i64> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "iops-total",
-                    "iops-total-max",
-                    "iops-total-max-length",
-                    "iops-read",
-                    "iops-read-max",
-                    "iops-read-max-length",
-                    "iops-write",
-                    "iops-write-max",
-                    "iops-write-max-length",
-                    "bps-total",
-                    "bps-total-max",
-                    "bps-total-max-length",
-                    "bps-read",
-                    "bps-read-max",
-                    "bps-read-max-length",
-                    "bps-write",
-                    "bps-write-max",
-                    "bps-write-max-length",
-                    "iops-size",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut iops_total),
-                1 => members.fill(&mut iops_total_max),
-                2 => members.fill(&mut iops_total_max_length),
-                3 => members.fill(&mut iops_read),
-                4 => members.fill(&mut iops_read_max),
-                5 => members.fill(&mut iops_read_max_length),
-                6 => members.fill(&mut iops_write),
-                7 => members.fill(&mut iops_write_max),
-                8 => members.fill(&mut iops_write_max_length),
-                9 => members.fill(&mut bps_total),
-                10 => members.fill(&mut bps_total_max),
-                11 => members.fill(&mut bps_total_max_length),
-                12 => members.fill(&mut bps_read),
-                13 => members.fill(&mut bps_read_max),
-                14 => members.fill(&mut bps_read_max_length),
-                15 => members.fill(&mut bps_write),
-                16 => members.fill(&mut bps_write_max),
-                17 => members.fill(&mut bps_write_max_length),
-                _ => members.fill(&mut iops_size),
+        while let Some(member) = members.next()? {
+            match member {
+                "iops-total" => members.fill(&mut iops_total),
+                "iops-total-max" => members.fill(&mut iops_total_max),
+                "iops-total-max-length" => members.fill(&mut iops_total_max_length),
+                "iops-read" => members.fill(&mut iops_read),
+                "iops-read-max" => members.fill(&mut iops_read_max),
+                "iops-read-max-length" => members.fill(&mut iops_read_max_length),
+                "iops-write" => members.fill(&mut iops_write),
+                "iops-write-max" => members.fill(&mut iops_write_max),
+                "iops-write-max-length" => members.fill(&mut iops_write_max_length),
+                "bps-total" => members.fill(&mut bps_total),
+                "bps-total-max" => members.fill(&mut bps_total_max),
+                "bps-total-max-length" => members.fill(&mut bps_total_max_length),
+                "bps-read" => members.fill(&mut bps_read),
+                "bps-read-max" => members.fill(&mut bps_read_max),
+                "bps-read-max-length" => members.fill(&mut bps_read_max_length),
+                "bps-write" => members.fill(&mut bps_write),
+                "bps-write-max" => members.fill(&mut bps_write_max),
+                "bps-write-max-length" => members.fill(&mut bps_write_max_length),
+                "iops-size" => members.fill(&mut iops_size),
+                _ => members.skip(),
             }?;
         }
         Ok(Self {
@@ -19762,41 +19133,23 @@ impl runtime::DecodeMembers for VmdkExtentInfo {
         let mut snapshots: Option<Vec<SnapshotInfo>> = None;
         let mut backing_image: Option<ImageInfo> = None;
         let mut format_specific: Option<ImageInfoSpecific> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "filename",
-                    "format",
-                    "virtual-size",
-                    "cluster-size",
-                    "compressed",
-                    "dirty-flag",
-                    "actual-size",
-                    "encrypted",
-                    "backing-filename",
-                    "full-backing-filename",
-                    "backing-filename-format",
-                    "snapshots",
-                    "backing-image",
-                    "format-specific",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut filename),
-                1 => members.fill(&mut format),
-                2 => members.fill(&mut virtual_size),
-                3 => members.fill(&mut cluster_size),
-                4 => members.fill(&mut compressed),
-                5 => members.fill(&mut dirty_flag),
-                6 => members.fill(&mut actual_size),
-                7 => members.fill(&mut encrypted),
-                8 => members.fill(&mut backing_filename),
-                9 => members.fill(&mut full_backing_filename),
-                10 => members.fill(&mut backing_filename_format),
-                11 => members.fill(&mut snapshots),
-                12 => members.fill(&mut backing_image),
-                _ => members.fill(&mut format_specific),
+        while let Some(member) = members.next()? {
+            match member {
+                "filename" => members.fill(&mut filename),
+                "format" => members.fill(&mut format),
+                "virtual-size" => members.fill(&mut virtual_size),
+                "cluster-size" => members.fill(&mut cluster_size),
+                "compressed" => members.fill(&mut compressed),
+                "dirty-flag" => members.fill(&mut dirty_flag),
+                "actual-size" => members.fill(&mut actual_size),
+                "encrypted" => members.fill(&mut encrypted),
+                "backing-filename" => members.fill(&mut backing_filename),
+                "full-backing-filename" => members.fill(&mut full_backing_filename),
+                "backing-filename-format" => members.fill(&mut backing_filename_format),
+                "snapshots" => members.fill(&mut snapshots),
+                "backing-image" => members.fill(&mut backing_image),
+                "format-specific" => members.fill(&mut format_specific),
+                _ => members.skip(),
             }?;
         }
         let Some(filename) = filename else { return members.missing("filename") };
@@ -19869,10 +19222,11 @@ impl runtime::DecodeMembers for XDbgBlockGraph {
     ) -> Result<Self, runtime::Fault> {
         let mut nodes: Option<Vec<XDbgBlockGraphNode>> = None;
         let mut edges: Option<Vec<XDbgBlockGraphEdge>> = None;
-        while let Some(index) = members.next(&["nodes", "edges"])? {
-            match index {
-                0 => members.fill(&mut nodes),
-                _ => members.fill(&mut edges),
+        while let Some(member) = members.next()? {
+            match member {
+                "nodes" => members.fill(&mut nodes),
+                "edges" => members.fill(&mut edges),
+                _ => members.skip(),
             }?;
         }
         let Some(nodes) = nodes else { return members.missing("nodes") };
@@ -19945,15 +19299,14 @@ impl runtime::DecodeMembers for XDbgBlockGraphEdge {
         let mut name: Option<String> = None;
         let mut perm: Option<Vec<BlockPermission>> = None;
         let mut shared_perm: Option<Vec<BlockPermission>> = None;
-        while let Some(index) = members
-            .next(&["parent", "child", "name", "perm", "shared-perm"])?
-        {
-            match index {
-                0 => members.fill(&mut parent),
-                1 => members.fill(&mut child),
-                2 => members.fill(&mut name),
-                3 => members.fill(&mut perm),
-                _ => members.fill(&mut shared_perm),
+        while let Some(member) = members.next()? {
+            match member {
+                "parent" => members.fill(&mut parent),
+                "child" => members.fill(&mut child),
+                "name" => members.fill(&mut name),
+                "perm" => members.fill(&mut perm),
+                "shared-perm" => members.fill(&mut shared_perm),
+                _ => members.skip(),
             }?;
         }
         let Some(parent) = parent else { return members.missing("parent") };
@@ -20021,11 +19374,12 @@ impl runtime::DecodeMembers for XDbgBlockGraphNode {
         let mut id: Option<u64> = None;
         let mut type_: Option<XDbgBlockGraphNodeType> = None;
         let mut name: Option<String> = None;
-        while let Some(index) = members.next(&["id", "type", "name"])? {
-            match index {
-                0 => members.fill(&mut id),
-                1 => members.fill(&mut type_),
-                _ => members.fill(&mut name),
+        while let Some(member) = members.next()? {
+            match member {
+                "id" => members.fill(&mut id),
+                "type" => members.fill(&mut type_),
+                "name" => members.fill(&mut name),
+                _ => members.skip(),
             }?;
         }
         let Some(id) = id else { return members.missing("id") };

@@ -60,14 +60,13 @@ impl runtime::DecodeMembers for BlockExportInfo {
         let mut type_: Option<BlockExportType> = None;
         let mut node_name: Option<String> = None;
         let mut shutting_down: Option<bool> = None;
-        while let Some(index) = members
-            .next(&["id", "type", "node-name", "shutting-down"])?
-        {
-            match index {
-                0 => members.fill(&mut id),
-                1 => members.fill(&mut type_),
-                2 => members.fill(&mut node_name),
-                _ => members.fill(&mut shutting_down),
+        while let Some(member) = members.next()? {
+            match member {
+                "id" => members.fill(&mut id),
+                "type" => members.fill(&mut type_),
+                "node-name" => members.fill(&mut node_name),
+                "shutting-down" => members.fill(&mut shutting_down),
+                _ => members.skip(),
             }?;
         }
         let Some(id) = id else { return members.missing("id") };
@@ -278,31 +277,20 @@ struct __BlockExportOptionsCommon {
 
 impl runtime::Common for __BlockExportOptionsCommon {
     #[inline]
-    fn names(&self) -> &'static [&'static str] {
-        &[
-            "id",
-            "fixed-iothread",
-            "iothread",
-            "node-name",
-            "writable",
-            "writethrough",
-            "allow-inactive",
-        ]
-    }
-    #[inline]
     fn take(
         &mut self,
-        index: usize,
+        name: &str,
         reader: &mut runtime::Reader<'_>,
-    ) -> Result<(), runtime::Fault> {
-        match index {
-            0 => reader.fill(&mut self.id),
-            1 => reader.fill(&mut self.fixed_iothread),
-            2 => reader.fill(&mut self.iothread),
-            3 => reader.fill(&mut self.node_name),
-            4 => reader.fill(&mut self.writable),
-            5 => reader.fill(&mut self.writethrough),
-            _ => reader.fill(&mut self.allow_inactive),
+    ) -> Result<bool, runtime::Fault> {
+        match name {
+            "id" => reader.take(&mut self.id),
+            "fixed-iothread" => reader.take(&mut self.fixed_iothread),
+            "iothread" => reader.take(&mut self.iothread),
+            "node-name" => reader.take(&mut self.node_name),
+            "writable" => reader.take(&mut self.writable),
+            "writethrough" => reader.take(&mut self.writethrough),
+            "allow-inactive" => reader.take(&mut self.allow_inactive),
+            _ => Ok(false),
         }
     }
 }
@@ -313,7 +301,7 @@ impl runtime::DecodeMembers for BlockExportOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut common = __BlockExportOptionsCommon::default();
-        let tag = members.tag("type")?;
+        let tag = members.tag("type", &mut common)?;
         let branch = match &*tag {
             "nbd" => {
                 members.branch("type", &mut common).map(BlockExportOptionsBranch::Nbd)
@@ -412,12 +400,12 @@ impl runtime::DecodeMembers for BlockExportOptionsFuse {
         let mut mountpoint: Option<String> = None;
         let mut growable: Option<bool> = None;
         let mut allow_other: Option<FuseExportAllowOther> = None;
-        while let Some(index) = members.next(&["mountpoint", "growable", "allow-other"])?
-        {
-            match index {
-                0 => members.fill(&mut mountpoint),
-                1 => members.fill(&mut growable),
-                _ => members.fill(&mut allow_other),
+        while let Some(member) = members.next()? {
+            match member {
+                "mountpoint" => members.fill(&mut mountpoint),
+                "growable" => members.fill(&mut growable),
+                "allow-other" => members.fill(&mut allow_other),
+                _ => members.skip(),
             }?;
         }
         let Some(mountpoint) = mountpoint else { return members.missing("mountpoint") };
@@ -513,14 +501,13 @@ impl runtime::DecodeMembers for BlockExportOptionsNbd {
         let mut description: Option<String> = None;
         let mut bitmaps: Option<Vec<BlockDirtyBitmapOrStr>> = None;
         let mut allocation_depth: Option<bool> = None;
-        while let Some(index) = members
-            .next(&["name", "description", "bitmaps", "allocation-depth"])?
-        {
-            match index {
-                0 => members.fill(&mut name),
-                1 => members.fill(&mut description),
-                2 => members.fill(&mut bitmaps),
-                _ => members.fill(&mut allocation_depth),
+        while let Some(member) = members.next()? {
+            match member {
+                "name" => members.fill(&mut name),
+                "description" => members.fill(&mut description),
+                "bitmaps" => members.fill(&mut bitmaps),
+                "allocation-depth" => members.fill(&mut allocation_depth),
+                _ => members.skip(),
             }?;
         }
         Ok(Self {
@@ -589,10 +576,11 @@ impl runtime::DecodeMembers for BlockExportOptionsNbdBase {
     ) -> Result<Self, runtime::Fault> {
         let mut name: Option<String> = None;
         let mut description: Option<String> = None;
-        while let Some(index) = members.next(&["name", "description"])? {
-            match index {
-                0 => members.fill(&mut name),
-                _ => members.fill(&mut description),
+        while let Some(member) = members.next()? {
+            match member {
+                "name" => members.fill(&mut name),
+                "description" => members.fill(&mut description),
+                _ => members.skip(),
             }?;
         }
         Ok(Self { name, description })
@@ -685,15 +673,14 @@ impl runtime::DecodeMembers for BlockExportOptionsVduseBlk {
         let mut queue_size: Option<u16> = None;
         let mut logical_block_size: Option<u64> = None;
         let mut serial: Option<String> = None;
-        while let Some(index) = members
-            .next(&["name", "num-queues", "queue-size", "logical-block-size", "serial"])?
-        {
-            match index {
-                0 => members.fill(&mut name),
-                1 => members.fill(&mut num_queues),
-                2 => members.fill(&mut queue_size),
-                3 => members.fill(&mut logical_block_size),
-                _ => members.fill(&mut serial),
+        while let Some(member) = members.next()? {
+            match member {
+                "name" => members.fill(&mut name),
+                "num-queues" => members.fill(&mut num_queues),
+                "queue-size" => members.fill(&mut queue_size),
+                "logical-block-size" => members.fill(&mut logical_block_size),
+                "serial" => members.fill(&mut serial),
+                _ => members.skip(),
             }?;
         }
         let Some(name) = name else { return members.missing("name") };
@@ -769,13 +756,12 @@ impl runtime::DecodeMembers for BlockExportOptionsVhostUserBlk {
         let mut addr: Option<SocketAddress> = None;
         let mut logical_block_size: Option<u64> = None;
         let mut num_queues: Option<u16> = None;
-        while let Some(index) = members
-            .next(&["addr", "logical-block-size", "num-queues"])?
-        {
-            match index {
-                0 => members.fill(&mut addr),
-                1 => members.fill(&mut logical_block_size),
-                _ => members.fill(&mut num_queues),
+        while let Some(member) = members.next()? {
+            match member {
+                "addr" => members.fill(&mut addr),
+                "logical-block-size" => members.fill(&mut logical_block_size),
+                "num-queues" => members.fill(&mut num_queues),
+                _ => members.skip(),
             }?;
         }
         let Some(addr) = addr else { return members.missing("addr") };
@@ -980,15 +966,14 @@ impl runtime::DecodeMembers for NbdServerAddOptions {
         let mut device: Option<String> = None;
         let mut writable: Option<bool> = None;
         let mut bitmap: Option<String> = None;
-        while let Some(index) = members
-            .next(&["name", "description", "device", "writable", "bitmap"])?
-        {
-            match index {
-                0 => members.fill(&mut name),
-                1 => members.fill(&mut description),
-                2 => members.fill(&mut device),
-                3 => members.fill(&mut writable),
-                _ => members.fill(&mut bitmap),
+        while let Some(member) = members.next()? {
+            match member {
+                "name" => members.fill(&mut name),
+                "description" => members.fill(&mut description),
+                "device" => members.fill(&mut device),
+                "writable" => members.fill(&mut writable),
+                "bitmap" => members.fill(&mut bitmap),
+                _ => members.skip(),
             }?;
         }
         let Some(device) = device else { return members.missing("device") };
@@ -1088,23 +1073,14 @@ impl runtime::DecodeMembers for NbdServerOptions {
         let mut tls_authz: Option<String> = None;
         let mut max_connections: Option<u32> = None;
         let mut addr: Option<SocketAddress> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "handshake-max-seconds",
-                    "tls-creds",
-                    "tls-authz",
-                    "max-connections",
-                    "addr",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut handshake_max_seconds),
-                1 => members.fill(&mut tls_creds),
-                2 => members.fill(&mut tls_authz),
-                3 => members.fill(&mut max_connections),
-                _ => members.fill(&mut addr),
+        while let Some(member) = members.next()? {
+            match member {
+                "handshake-max-seconds" => members.fill(&mut handshake_max_seconds),
+                "tls-creds" => members.fill(&mut tls_creds),
+                "tls-authz" => members.fill(&mut tls_authz),
+                "max-connections" => members.fill(&mut max_connections),
+                "addr" => members.fill(&mut addr),
+                _ => members.skip(),
             }?;
         }
         let Some(addr) = addr else { return members.missing("addr") };
@@ -1199,16 +1175,13 @@ impl runtime::DecodeMembers for NbdServerOptionsBase {
         let mut tls_creds: Option<String> = None;
         let mut tls_authz: Option<String> = None;
         let mut max_connections: Option<u32> = None;
-        while let Some(index) = members
-            .next(
-                &["handshake-max-seconds", "tls-creds", "tls-authz", "max-connections"],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut handshake_max_seconds),
-                1 => members.fill(&mut tls_creds),
-                2 => members.fill(&mut tls_authz),
-                _ => members.fill(&mut max_connections),
+        while let Some(member) = members.next()? {
+            match member {
+                "handshake-max-seconds" => members.fill(&mut handshake_max_seconds),
+                "tls-creds" => members.fill(&mut tls_creds),
+                "tls-authz" => members.fill(&mut tls_authz),
+                "max-connections" => members.fill(&mut max_connections),
+                _ => members.skip(),
             }?;
         }
         Ok(Self {
@@ -1306,23 +1279,14 @@ impl runtime::DecodeMembers for NbdServerOptionsLegacy {
         let mut tls_authz: Option<String> = None;
         let mut max_connections: Option<u32> = None;
         let mut addr: Option<SocketAddressLegacy> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "handshake-max-seconds",
-                    "tls-creds",
-                    "tls-authz",
-                    "max-connections",
-                    "addr",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut handshake_max_seconds),
-                1 => members.fill(&mut tls_creds),
-                2 => members.fill(&mut tls_authz),
-                3 => members.fill(&mut max_connections),
-                _ => members.fill(&mut addr),
+        while let Some(member) = members.next()? {
+            match member {
+                "handshake-max-seconds" => members.fill(&mut handshake_max_seconds),
+                "tls-creds" => members.fill(&mut tls_creds),
+                "tls-authz" => members.fill(&mut tls_authz),
+                "max-connections" => members.fill(&mut max_connections),
+                "addr" => members.fill(&mut addr),
+                _ => members.skip(),
             }?;
         }
         let Some(addr) = addr else { return members.missing("addr") };

@@ -286,7 +286,7 @@ impl runtime::DecodeMembers for ChardevBackend {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("type")?;
+        let tag = members.tag("type", &mut runtime::NoCommon)?;
         let branch = match &*tag {
             "file" => {
                 members.branch("type", &mut runtime::NoCommon).map(ChardevBackend::File)
@@ -425,8 +425,11 @@ impl runtime::DecodeMembers for ChardevBackendInfo {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut name: Option<String> = None;
-        while members.next(&["name"])?.is_some() {
-            members.fill(&mut name)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "name" => members.fill(&mut name),
+                _ => members.skip(),
+            }?;
         }
         let Some(name) = name else { return members.missing("name") };
         Ok(Self { name })
@@ -608,10 +611,11 @@ impl runtime::DecodeMembers for ChardevCommon {
     ) -> Result<Self, runtime::Fault> {
         let mut logfile: Option<String> = None;
         let mut logappend: Option<bool> = None;
-        while let Some(index) = members.next(&["logfile", "logappend"])? {
-            match index {
-                0 => members.fill(&mut logfile),
-                _ => members.fill(&mut logappend),
+        while let Some(member) = members.next()? {
+            match member {
+                "logfile" => members.fill(&mut logfile),
+                "logappend" => members.fill(&mut logappend),
+                _ => members.skip(),
             }?;
         }
         Ok(Self { logfile, logappend })
@@ -654,8 +658,11 @@ impl runtime::DecodeMembers for ChardevCommonWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<ChardevCommon> = None;
-        while members.next(&["data"])?.is_some() {
-            members.fill(&mut data)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "data" => members.fill(&mut data),
+                _ => members.skip(),
+            }?;
         }
         let Some(data) = data else { return members.missing("data") };
         Ok(Self { data })
@@ -724,11 +731,12 @@ impl runtime::DecodeMembers for ChardevDBus {
         let mut logfile: Option<String> = None;
         let mut logappend: Option<bool> = None;
         let mut name: Option<String> = None;
-        while let Some(index) = members.next(&["logfile", "logappend", "name"])? {
-            match index {
-                0 => members.fill(&mut logfile),
-                1 => members.fill(&mut logappend),
-                _ => members.fill(&mut name),
+        while let Some(member) = members.next()? {
+            match member {
+                "logfile" => members.fill(&mut logfile),
+                "logappend" => members.fill(&mut logappend),
+                "name" => members.fill(&mut name),
+                _ => members.skip(),
             }?;
         }
         let Some(name) = name else { return members.missing("name") };
@@ -772,8 +780,11 @@ impl runtime::DecodeMembers for ChardevDBusWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<ChardevDBus> = None;
-        while members.next(&["data"])?.is_some() {
-            members.fill(&mut data)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "data" => members.fill(&mut data),
+                _ => members.skip(),
+            }?;
         }
         let Some(data) = data else { return members.missing("data") };
         Ok(Self { data })
@@ -866,15 +877,14 @@ impl runtime::DecodeMembers for ChardevFile {
         let mut in_: Option<String> = None;
         let mut out: Option<String> = None;
         let mut append: Option<bool> = None;
-        while let Some(index) = members
-            .next(&["logfile", "logappend", "in", "out", "append"])?
-        {
-            match index {
-                0 => members.fill(&mut logfile),
-                1 => members.fill(&mut logappend),
-                2 => members.fill(&mut in_),
-                3 => members.fill(&mut out),
-                _ => members.fill(&mut append),
+        while let Some(member) = members.next()? {
+            match member {
+                "logfile" => members.fill(&mut logfile),
+                "logappend" => members.fill(&mut logappend),
+                "in" => members.fill(&mut in_),
+                "out" => members.fill(&mut out),
+                "append" => members.fill(&mut append),
+                _ => members.skip(),
             }?;
         }
         let Some(out) = out else { return members.missing("out") };
@@ -924,8 +934,11 @@ impl runtime::DecodeMembers for ChardevFileWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<ChardevFile> = None;
-        while members.next(&["data"])?.is_some() {
-            members.fill(&mut data)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "data" => members.fill(&mut data),
+                _ => members.skip(),
+            }?;
         }
         let Some(data) = data else { return members.missing("data") };
         Ok(Self { data })
@@ -994,11 +1007,12 @@ impl runtime::DecodeMembers for ChardevHostdev {
         let mut logfile: Option<String> = None;
         let mut logappend: Option<bool> = None;
         let mut device: Option<String> = None;
-        while let Some(index) = members.next(&["logfile", "logappend", "device"])? {
-            match index {
-                0 => members.fill(&mut logfile),
-                1 => members.fill(&mut logappend),
-                _ => members.fill(&mut device),
+        while let Some(member) = members.next()? {
+            match member {
+                "logfile" => members.fill(&mut logfile),
+                "logappend" => members.fill(&mut logappend),
+                "device" => members.fill(&mut device),
+                _ => members.skip(),
             }?;
         }
         let Some(device) = device else { return members.missing("device") };
@@ -1042,8 +1056,11 @@ impl runtime::DecodeMembers for ChardevHostdevWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<ChardevHostdev> = None;
-        while members.next(&["data"])?.is_some() {
-            members.fill(&mut data)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "data" => members.fill(&mut data),
+                _ => members.skip(),
+            }?;
         }
         let Some(data) = data else { return members.missing("data") };
         Ok(Self { data })
@@ -1112,11 +1129,12 @@ impl runtime::DecodeMembers for ChardevHub {
         let mut logfile: Option<String> = None;
         let mut logappend: Option<bool> = None;
         let mut chardevs: Option<Vec<String>> = None;
-        while let Some(index) = members.next(&["logfile", "logappend", "chardevs"])? {
-            match index {
-                0 => members.fill(&mut logfile),
-                1 => members.fill(&mut logappend),
-                _ => members.fill(&mut chardevs),
+        while let Some(member) = members.next()? {
+            match member {
+                "logfile" => members.fill(&mut logfile),
+                "logappend" => members.fill(&mut logappend),
+                "chardevs" => members.fill(&mut chardevs),
+                _ => members.skip(),
             }?;
         }
         let Some(chardevs) = chardevs else { return members.missing("chardevs") };
@@ -1164,8 +1182,11 @@ impl runtime::DecodeMembers for ChardevHubWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<ChardevHub> = None;
-        while members.next(&["data"])?.is_some() {
-            members.fill(&mut data)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "data" => members.fill(&mut data),
+                _ => members.skip(),
+            }?;
         }
         let Some(data) = data else { return members.missing("data") };
         Ok(Self { data })
@@ -1224,11 +1245,12 @@ impl runtime::DecodeMembers for ChardevInfo {
         let mut label: Option<String> = None;
         let mut filename: Option<String> = None;
         let mut frontend_open: Option<bool> = None;
-        while let Some(index) = members.next(&["label", "filename", "frontend-open"])? {
-            match index {
-                0 => members.fill(&mut label),
-                1 => members.fill(&mut filename),
-                _ => members.fill(&mut frontend_open),
+        while let Some(member) = members.next()? {
+            match member {
+                "label" => members.fill(&mut label),
+                "filename" => members.fill(&mut filename),
+                "frontend-open" => members.fill(&mut frontend_open),
+                _ => members.skip(),
             }?;
         }
         let Some(label) = label else { return members.missing("label") };
@@ -1306,11 +1328,12 @@ impl runtime::DecodeMembers for ChardevMux {
         let mut logfile: Option<String> = None;
         let mut logappend: Option<bool> = None;
         let mut chardev: Option<String> = None;
-        while let Some(index) = members.next(&["logfile", "logappend", "chardev"])? {
-            match index {
-                0 => members.fill(&mut logfile),
-                1 => members.fill(&mut logappend),
-                _ => members.fill(&mut chardev),
+        while let Some(member) = members.next()? {
+            match member {
+                "logfile" => members.fill(&mut logfile),
+                "logappend" => members.fill(&mut logappend),
+                "chardev" => members.fill(&mut chardev),
+                _ => members.skip(),
             }?;
         }
         let Some(chardev) = chardev else { return members.missing("chardev") };
@@ -1358,8 +1381,11 @@ impl runtime::DecodeMembers for ChardevMuxWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<ChardevMux> = None;
-        while members.next(&["data"])?.is_some() {
-            members.fill(&mut data)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "data" => members.fill(&mut data),
+                _ => members.skip(),
+            }?;
         }
         let Some(data) = data else { return members.missing("data") };
         Ok(Self { data })
@@ -1435,11 +1461,12 @@ impl runtime::DecodeMembers for ChardevPty {
         let mut logfile: Option<String> = None;
         let mut logappend: Option<bool> = None;
         let mut path: Option<String> = None;
-        while let Some(index) = members.next(&["logfile", "logappend", "path"])? {
-            match index {
-                0 => members.fill(&mut logfile),
-                1 => members.fill(&mut logappend),
-                _ => members.fill(&mut path),
+        while let Some(member) = members.next()? {
+            match member {
+                "logfile" => members.fill(&mut logfile),
+                "logappend" => members.fill(&mut logappend),
+                "path" => members.fill(&mut path),
+                _ => members.skip(),
             }?;
         }
         Ok(Self { logfile, logappend, path })
@@ -1482,8 +1509,11 @@ impl runtime::DecodeMembers for ChardevPtyWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<ChardevPty> = None;
-        while members.next(&["data"])?.is_some() {
-            members.fill(&mut data)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "data" => members.fill(&mut data),
+                _ => members.skip(),
+            }?;
         }
         let Some(data) = data else { return members.missing("data") };
         Ok(Self { data })
@@ -1571,14 +1601,13 @@ impl runtime::DecodeMembers for ChardevQemuVdAgent {
         let mut logappend: Option<bool> = None;
         let mut mouse: Option<bool> = None;
         let mut clipboard: Option<bool> = None;
-        while let Some(index) = members
-            .next(&["logfile", "logappend", "mouse", "clipboard"])?
-        {
-            match index {
-                0 => members.fill(&mut logfile),
-                1 => members.fill(&mut logappend),
-                2 => members.fill(&mut mouse),
-                _ => members.fill(&mut clipboard),
+        while let Some(member) = members.next()? {
+            match member {
+                "logfile" => members.fill(&mut logfile),
+                "logappend" => members.fill(&mut logappend),
+                "mouse" => members.fill(&mut mouse),
+                "clipboard" => members.fill(&mut clipboard),
+                _ => members.skip(),
             }?;
         }
         Ok(Self {
@@ -1626,8 +1655,11 @@ impl runtime::DecodeMembers for ChardevQemuVdAgentWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<ChardevQemuVdAgent> = None;
-        while members.next(&["data"])?.is_some() {
-            members.fill(&mut data)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "data" => members.fill(&mut data),
+                _ => members.skip(),
+            }?;
         }
         let Some(data) = data else { return members.missing("data") };
         Ok(Self { data })
@@ -1670,8 +1702,11 @@ impl runtime::DecodeMembers for ChardevReturn {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut pty: Option<String> = None;
-        while members.next(&["pty"])?.is_some() {
-            members.fill(&mut pty)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "pty" => members.fill(&mut pty),
+                _ => members.skip(),
+            }?;
         }
         Ok(Self { pty })
     }
@@ -1746,11 +1781,12 @@ impl runtime::DecodeMembers for ChardevRingbuf {
         let mut logfile: Option<String> = None;
         let mut logappend: Option<bool> = None;
         let mut size: Option<i64> = None;
-        while let Some(index) = members.next(&["logfile", "logappend", "size"])? {
-            match index {
-                0 => members.fill(&mut logfile),
-                1 => members.fill(&mut logappend),
-                _ => members.fill(&mut size),
+        while let Some(member) = members.next()? {
+            match member {
+                "logfile" => members.fill(&mut logfile),
+                "logappend" => members.fill(&mut logappend),
+                "size" => members.fill(&mut size),
+                _ => members.skip(),
             }?;
         }
         Ok(Self { logfile, logappend, size })
@@ -1793,8 +1829,11 @@ impl runtime::DecodeMembers for ChardevRingbufWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<ChardevRingbuf> = None;
-        while members.next(&["data"])?.is_some() {
-            members.fill(&mut data)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "data" => members.fill(&mut data),
+                _ => members.skip(),
+            }?;
         }
         let Some(data) = data else { return members.missing("data") };
         Ok(Self { data })
@@ -1985,39 +2024,22 @@ impl runtime::DecodeMembers for ChardevSocket {
         let mut websocket: Option<bool> = None;
         let mut reconnect_ms: Option<i64> = None;
         let mut reconnect: Option<i64> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "logfile",
-                    "logappend",
-                    "addr",
-                    "tls-creds",
-                    "tls-authz",
-                    "server",
-                    "wait",
-                    "nodelay",
-                    "telnet",
-                    "tn3270",
-                    "websocket",
-                    "reconnect-ms",
-                    "reconnect",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut logfile),
-                1 => members.fill(&mut logappend),
-                2 => members.fill(&mut addr),
-                3 => members.fill(&mut tls_creds),
-                4 => members.fill(&mut tls_authz),
-                5 => members.fill(&mut server),
-                6 => members.fill(&mut wait),
-                7 => members.fill(&mut nodelay),
-                8 => members.fill(&mut telnet),
-                9 => members.fill(&mut tn3270),
-                10 => members.fill(&mut websocket),
-                11 => members.fill(&mut reconnect_ms),
-                _ => members.fill(&mut reconnect),
+        while let Some(member) = members.next()? {
+            match member {
+                "logfile" => members.fill(&mut logfile),
+                "logappend" => members.fill(&mut logappend),
+                "addr" => members.fill(&mut addr),
+                "tls-creds" => members.fill(&mut tls_creds),
+                "tls-authz" => members.fill(&mut tls_authz),
+                "server" => members.fill(&mut server),
+                "wait" => members.fill(&mut wait),
+                "nodelay" => members.fill(&mut nodelay),
+                "telnet" => members.fill(&mut telnet),
+                "tn3270" => members.fill(&mut tn3270),
+                "websocket" => members.fill(&mut websocket),
+                "reconnect-ms" => members.fill(&mut reconnect_ms),
+                "reconnect" => members.fill(&mut reconnect),
+                _ => members.skip(),
             }?;
         }
         let Some(addr) = addr else { return members.missing("addr") };
@@ -2075,8 +2097,11 @@ impl runtime::DecodeMembers for ChardevSocketWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<ChardevSocket> = None;
-        while members.next(&["data"])?.is_some() {
-            members.fill(&mut data)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "data" => members.fill(&mut data),
+                _ => members.skip(),
+            }?;
         }
         let Some(data) = data else { return members.missing("data") };
         Ok(Self { data })
@@ -2145,11 +2170,12 @@ impl runtime::DecodeMembers for ChardevSpiceChannel {
         let mut logfile: Option<String> = None;
         let mut logappend: Option<bool> = None;
         let mut type_: Option<String> = None;
-        while let Some(index) = members.next(&["logfile", "logappend", "type"])? {
-            match index {
-                0 => members.fill(&mut logfile),
-                1 => members.fill(&mut logappend),
-                _ => members.fill(&mut type_),
+        while let Some(member) = members.next()? {
+            match member {
+                "logfile" => members.fill(&mut logfile),
+                "logappend" => members.fill(&mut logappend),
+                "type" => members.fill(&mut type_),
+                _ => members.skip(),
             }?;
         }
         let Some(type_) = type_ else { return members.missing("type") };
@@ -2193,8 +2219,11 @@ impl runtime::DecodeMembers for ChardevSpiceChannelWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<ChardevSpiceChannel> = None;
-        while members.next(&["data"])?.is_some() {
-            members.fill(&mut data)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "data" => members.fill(&mut data),
+                _ => members.skip(),
+            }?;
         }
         let Some(data) = data else { return members.missing("data") };
         Ok(Self { data })
@@ -2263,11 +2292,12 @@ impl runtime::DecodeMembers for ChardevSpicePort {
         let mut logfile: Option<String> = None;
         let mut logappend: Option<bool> = None;
         let mut fqdn: Option<String> = None;
-        while let Some(index) = members.next(&["logfile", "logappend", "fqdn"])? {
-            match index {
-                0 => members.fill(&mut logfile),
-                1 => members.fill(&mut logappend),
-                _ => members.fill(&mut fqdn),
+        while let Some(member) = members.next()? {
+            match member {
+                "logfile" => members.fill(&mut logfile),
+                "logappend" => members.fill(&mut logappend),
+                "fqdn" => members.fill(&mut fqdn),
+                _ => members.skip(),
             }?;
         }
         let Some(fqdn) = fqdn else { return members.missing("fqdn") };
@@ -2311,8 +2341,11 @@ impl runtime::DecodeMembers for ChardevSpicePortWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<ChardevSpicePort> = None;
-        while members.next(&["data"])?.is_some() {
-            members.fill(&mut data)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "data" => members.fill(&mut data),
+                _ => members.skip(),
+            }?;
         }
         let Some(data) = data else { return members.missing("data") };
         Ok(Self { data })
@@ -2388,11 +2421,12 @@ impl runtime::DecodeMembers for ChardevStdio {
         let mut logfile: Option<String> = None;
         let mut logappend: Option<bool> = None;
         let mut signal: Option<bool> = None;
-        while let Some(index) = members.next(&["logfile", "logappend", "signal"])? {
-            match index {
-                0 => members.fill(&mut logfile),
-                1 => members.fill(&mut logappend),
-                _ => members.fill(&mut signal),
+        while let Some(member) = members.next()? {
+            match member {
+                "logfile" => members.fill(&mut logfile),
+                "logappend" => members.fill(&mut logappend),
+                "signal" => members.fill(&mut signal),
+                _ => members.skip(),
             }?;
         }
         Ok(Self { logfile, logappend, signal })
@@ -2435,8 +2469,11 @@ impl runtime::DecodeMembers for ChardevStdioWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<ChardevStdio> = None;
-        while members.next(&["data"])?.is_some() {
-            members.fill(&mut data)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "data" => members.fill(&mut data),
+                _ => members.skip(),
+            }?;
         }
         let Some(data) = data else { return members.missing("data") };
         Ok(Self { data })
@@ -2517,14 +2554,13 @@ impl runtime::DecodeMembers for ChardevUdp {
         let mut logappend: Option<bool> = None;
         let mut remote: Option<SocketAddressLegacy> = None;
         let mut local: Option<SocketAddressLegacy> = None;
-        while let Some(index) = members
-            .next(&["logfile", "logappend", "remote", "local"])?
-        {
-            match index {
-                0 => members.fill(&mut logfile),
-                1 => members.fill(&mut logappend),
-                2 => members.fill(&mut remote),
-                _ => members.fill(&mut local),
+        while let Some(member) = members.next()? {
+            match member {
+                "logfile" => members.fill(&mut logfile),
+                "logappend" => members.fill(&mut logappend),
+                "remote" => members.fill(&mut remote),
+                "local" => members.fill(&mut local),
+                _ => members.skip(),
             }?;
         }
         let Some(remote) = remote else { return members.missing("remote") };
@@ -2573,8 +2609,11 @@ impl runtime::DecodeMembers for ChardevUdpWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<ChardevUdp> = None;
-        while members.next(&["data"])?.is_some() {
-            members.fill(&mut data)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "data" => members.fill(&mut data),
+                _ => members.skip(),
+            }?;
         }
         let Some(data) = data else { return members.missing("data") };
         Ok(Self { data })
@@ -2686,16 +2725,15 @@ impl runtime::DecodeMembers for ChardevVc {
         let mut height: Option<i64> = None;
         let mut cols: Option<i64> = None;
         let mut rows: Option<i64> = None;
-        while let Some(index) = members
-            .next(&["logfile", "logappend", "width", "height", "cols", "rows"])?
-        {
-            match index {
-                0 => members.fill(&mut logfile),
-                1 => members.fill(&mut logappend),
-                2 => members.fill(&mut width),
-                3 => members.fill(&mut height),
-                4 => members.fill(&mut cols),
-                _ => members.fill(&mut rows),
+        while let Some(member) = members.next()? {
+            match member {
+                "logfile" => members.fill(&mut logfile),
+                "logappend" => members.fill(&mut logappend),
+                "width" => members.fill(&mut width),
+                "height" => members.fill(&mut height),
+                "cols" => members.fill(&mut cols),
+                "rows" => members.fill(&mut rows),
+                _ => members.skip(),
             }?;
         }
         Ok(Self {
@@ -2745,8 +2783,11 @@ impl runtime::DecodeMembers for ChardevVcWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<ChardevVc> = None;
-        while members.next(&["data"])?.is_some() {
-            members.fill(&mut data)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "data" => members.fill(&mut data),
+                _ => members.skip(),
+            }?;
         }
         let Some(data) = data else { return members.missing("data") };
         Ok(Self { data })

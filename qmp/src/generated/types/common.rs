@@ -168,8 +168,11 @@ impl runtime::DecodeMembers for HumanReadableText {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut human_readable_text: Option<String> = None;
-        while members.next(&["human-readable-text"])?.is_some() {
-            members.fill(&mut human_readable_text)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "human-readable-text" => members.fill(&mut human_readable_text),
+                _ => members.skip(),
+            }?;
         }
         let Some(human_readable_text) = human_readable_text else {
             return members.missing("human-readable-text")

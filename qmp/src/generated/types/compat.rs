@@ -82,21 +82,13 @@ impl runtime::DecodeMembers for CompatPolicy {
         let mut deprecated_output: Option<CompatPolicyOutput> = None;
         let mut unstable_input: Option<CompatPolicyInput> = None;
         let mut unstable_output: Option<CompatPolicyOutput> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "deprecated-input",
-                    "deprecated-output",
-                    "unstable-input",
-                    "unstable-output",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut deprecated_input),
-                1 => members.fill(&mut deprecated_output),
-                2 => members.fill(&mut unstable_input),
-                _ => members.fill(&mut unstable_output),
+        while let Some(member) = members.next()? {
+            match member {
+                "deprecated-input" => members.fill(&mut deprecated_input),
+                "deprecated-output" => members.fill(&mut deprecated_output),
+                "unstable-input" => members.fill(&mut unstable_input),
+                "unstable-output" => members.fill(&mut unstable_output),
+                _ => members.skip(),
             }?;
         }
         Ok(Self {

@@ -37,8 +37,11 @@ impl runtime::DecodeMembers for CommandInfo {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut name: Option<String> = None;
-        while members.next(&["name"])?.is_some() {
-            members.fill(&mut name)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "name" => members.fill(&mut name),
+                _ => members.skip(),
+            }?;
         }
         let Some(name) = name else { return members.missing("name") };
         Ok(Self { name })
@@ -152,12 +155,13 @@ impl runtime::DecodeMembers for MonitorOptions {
         let mut mode: Option<MonitorMode> = None;
         let mut pretty: Option<bool> = None;
         let mut chardev: Option<String> = None;
-        while let Some(index) = members.next(&["id", "mode", "pretty", "chardev"])? {
-            match index {
-                0 => members.fill(&mut id),
-                1 => members.fill(&mut mode),
-                2 => members.fill(&mut pretty),
-                _ => members.fill(&mut chardev),
+        while let Some(member) = members.next()? {
+            match member {
+                "id" => members.fill(&mut id),
+                "mode" => members.fill(&mut mode),
+                "pretty" => members.fill(&mut pretty),
+                "chardev" => members.fill(&mut chardev),
+                _ => members.skip(),
             }?;
         }
         let Some(chardev) = chardev else { return members.missing("chardev") };
@@ -235,10 +239,11 @@ impl runtime::DecodeMembers for VersionInfo {
     ) -> Result<Self, runtime::Fault> {
         let mut qemu: Option<VersionTriple> = None;
         let mut package: Option<String> = None;
-        while let Some(index) = members.next(&["qemu", "package"])? {
-            match index {
-                0 => members.fill(&mut qemu),
-                _ => members.fill(&mut package),
+        while let Some(member) = members.next()? {
+            match member {
+                "qemu" => members.fill(&mut qemu),
+                "package" => members.fill(&mut package),
+                _ => members.skip(),
             }?;
         }
         let Some(qemu) = qemu else { return members.missing("qemu") };
@@ -291,11 +296,12 @@ impl runtime::DecodeMembers for VersionTriple {
         let mut major: Option<i64> = None;
         let mut minor: Option<i64> = None;
         let mut micro: Option<i64> = None;
-        while let Some(index) = members.next(&["major", "minor", "micro"])? {
-            match index {
-                0 => members.fill(&mut major),
-                1 => members.fill(&mut minor),
-                _ => members.fill(&mut micro),
+        while let Some(member) = members.next()? {
+            match member {
+                "major" => members.fill(&mut major),
+                "minor" => members.fill(&mut minor),
+                "micro" => members.fill(&mut micro),
+                _ => members.skip(),
             }?;
         }
         let Some(major) = major else { return members.missing("major") };

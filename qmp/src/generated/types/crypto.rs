@@ -109,7 +109,7 @@ impl runtime::DecodeMembers for QCryptoAkCipherOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("alg")?;
+        let tag = members.tag("alg", &mut runtime::NoCommon)?;
         let branch = match &*tag {
             "rsa" => {
                 members
@@ -166,10 +166,11 @@ impl runtime::DecodeMembers for QCryptoAkCipherOptionsRsa {
     ) -> Result<Self, runtime::Fault> {
         let mut hash_alg: Option<QCryptoHashAlgo> = None;
         let mut padding_alg: Option<QCryptoRsaPaddingAlgo> = None;
-        while let Some(index) = members.next(&["hash-alg", "padding-alg"])? {
-            match index {
-                0 => members.fill(&mut hash_alg),
-                _ => members.fill(&mut padding_alg),
+        while let Some(member) = members.next()? {
+            match member {
+                "hash-alg" => members.fill(&mut hash_alg),
+                "padding-alg" => members.fill(&mut padding_alg),
+                _ => members.skip(),
             }?;
         }
         let Some(hash_alg) = hash_alg else { return members.missing("hash-alg") };
@@ -230,7 +231,7 @@ impl runtime::DecodeMembers for QCryptoBlockAmendOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("format")?;
+        let tag = members.tag("format", &mut runtime::NoCommon)?;
         let branch = match &*tag {
             "qcow" => {
                 members
@@ -346,18 +347,15 @@ impl runtime::DecodeMembers for QCryptoBlockAmendOptionsLuks {
         let mut keyslot: Option<i64> = None;
         let mut iter_time: Option<i64> = None;
         let mut secret: Option<String> = None;
-        while let Some(index) = members
-            .next(
-                &["state", "new-secret", "old-secret", "keyslot", "iter-time", "secret"],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut state),
-                1 => members.fill(&mut new_secret),
-                2 => members.fill(&mut old_secret),
-                3 => members.fill(&mut keyslot),
-                4 => members.fill(&mut iter_time),
-                _ => members.fill(&mut secret),
+        while let Some(member) = members.next()? {
+            match member {
+                "state" => members.fill(&mut state),
+                "new-secret" => members.fill(&mut new_secret),
+                "old-secret" => members.fill(&mut old_secret),
+                "keyslot" => members.fill(&mut keyslot),
+                "iter-time" => members.fill(&mut iter_time),
+                "secret" => members.fill(&mut secret),
+                _ => members.skip(),
             }?;
         }
         let Some(state) = state else { return members.missing("state") };
@@ -428,7 +426,7 @@ impl runtime::DecodeMembers for QCryptoBlockCreateOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("format")?;
+        let tag = members.tag("format", &mut runtime::NoCommon)?;
         let branch = match &*tag {
             "qcow" => {
                 members
@@ -577,29 +575,17 @@ impl runtime::DecodeMembers for QCryptoBlockCreateOptionsLuks {
         let mut hash_alg: Option<QCryptoHashAlgo> = None;
         let mut iter_time: Option<i64> = None;
         let mut detached_header: Option<bool> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "key-secret",
-                    "cipher-alg",
-                    "cipher-mode",
-                    "ivgen-alg",
-                    "ivgen-hash-alg",
-                    "hash-alg",
-                    "iter-time",
-                    "detached-header",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut key_secret),
-                1 => members.fill(&mut cipher_alg),
-                2 => members.fill(&mut cipher_mode),
-                3 => members.fill(&mut ivgen_alg),
-                4 => members.fill(&mut ivgen_hash_alg),
-                5 => members.fill(&mut hash_alg),
-                6 => members.fill(&mut iter_time),
-                _ => members.fill(&mut detached_header),
+        while let Some(member) = members.next()? {
+            match member {
+                "key-secret" => members.fill(&mut key_secret),
+                "cipher-alg" => members.fill(&mut cipher_alg),
+                "cipher-mode" => members.fill(&mut cipher_mode),
+                "ivgen-alg" => members.fill(&mut ivgen_alg),
+                "ivgen-hash-alg" => members.fill(&mut ivgen_hash_alg),
+                "hash-alg" => members.fill(&mut hash_alg),
+                "iter-time" => members.fill(&mut iter_time),
+                "detached-header" => members.fill(&mut detached_header),
+                _ => members.skip(),
             }?;
         }
         Ok(Self {
@@ -698,7 +684,7 @@ impl runtime::DecodeMembers for QCryptoBlockInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("format")?;
+        let tag = members.tag("format", &mut runtime::NoCommon)?;
         let branch = match &*tag {
             "qcow" => {
                 members
@@ -756,8 +742,11 @@ impl runtime::DecodeMembers for QCryptoBlockInfoBase {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut format: Option<QCryptoBlockFormat> = None;
-        while members.next(&["format"])?.is_some() {
-            members.fill(&mut format)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "format" => members.fill(&mut format),
+                _ => members.skip(),
+            }?;
         }
         let Some(format) = format else { return members.missing("format") };
         Ok(Self { format })
@@ -827,33 +816,19 @@ impl runtime::DecodeMembers for QCryptoBlockInfoLuks {
         let mut master_key_iters: Option<i64> = None;
         let mut uuid: Option<String> = None;
         let mut slots: Option<Vec<QCryptoBlockInfoLuksSlot>> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "cipher-alg",
-                    "cipher-mode",
-                    "ivgen-alg",
-                    "ivgen-hash-alg",
-                    "hash-alg",
-                    "detached-header",
-                    "payload-offset",
-                    "master-key-iters",
-                    "uuid",
-                    "slots",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut cipher_alg),
-                1 => members.fill(&mut cipher_mode),
-                2 => members.fill(&mut ivgen_alg),
-                3 => members.fill(&mut ivgen_hash_alg),
-                4 => members.fill(&mut hash_alg),
-                5 => members.fill(&mut detached_header),
-                6 => members.fill(&mut payload_offset),
-                7 => members.fill(&mut master_key_iters),
-                8 => members.fill(&mut uuid),
-                _ => members.fill(&mut slots),
+        while let Some(member) = members.next()? {
+            match member {
+                "cipher-alg" => members.fill(&mut cipher_alg),
+                "cipher-mode" => members.fill(&mut cipher_mode),
+                "ivgen-alg" => members.fill(&mut ivgen_alg),
+                "ivgen-hash-alg" => members.fill(&mut ivgen_hash_alg),
+                "hash-alg" => members.fill(&mut hash_alg),
+                "detached-header" => members.fill(&mut detached_header),
+                "payload-offset" => members.fill(&mut payload_offset),
+                "master-key-iters" => members.fill(&mut master_key_iters),
+                "uuid" => members.fill(&mut uuid),
+                "slots" => members.fill(&mut slots),
+                _ => members.skip(),
             }?;
         }
         let Some(cipher_alg) = cipher_alg else { return members.missing("cipher-alg") };
@@ -938,14 +913,13 @@ impl runtime::DecodeMembers for QCryptoBlockInfoLuksSlot {
         let mut iters: Option<i64> = None;
         let mut stripes: Option<i64> = None;
         let mut key_offset: Option<i64> = None;
-        while let Some(index) = members
-            .next(&["active", "iters", "stripes", "key-offset"])?
-        {
-            match index {
-                0 => members.fill(&mut active),
-                1 => members.fill(&mut iters),
-                2 => members.fill(&mut stripes),
-                _ => members.fill(&mut key_offset),
+        while let Some(member) = members.next()? {
+            match member {
+                "active" => members.fill(&mut active),
+                "iters" => members.fill(&mut iters),
+                "stripes" => members.fill(&mut stripes),
+                "key-offset" => members.fill(&mut key_offset),
+                _ => members.skip(),
             }?;
         }
         let Some(active) = active else { return members.missing("active") };
@@ -1048,7 +1022,7 @@ impl runtime::DecodeMembers for QCryptoBlockOpenOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("format")?;
+        let tag = members.tag("format", &mut runtime::NoCommon)?;
         let branch = match &*tag {
             "qcow" => {
                 members
@@ -1106,8 +1080,11 @@ impl runtime::DecodeMembers for QCryptoBlockOptionsBase {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut format: Option<QCryptoBlockFormat> = None;
-        while members.next(&["format"])?.is_some() {
-            members.fill(&mut format)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "format" => members.fill(&mut format),
+                _ => members.skip(),
+            }?;
         }
         let Some(format) = format else { return members.missing("format") };
         Ok(Self { format })
@@ -1157,8 +1134,11 @@ impl runtime::DecodeMembers for QCryptoBlockOptionsLuks {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut key_secret: Option<String> = None;
-        while members.next(&["key-secret"])?.is_some() {
-            members.fill(&mut key_secret)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "key-secret" => members.fill(&mut key_secret),
+                _ => members.skip(),
+            }?;
         }
         Ok(Self { key_secret })
     }
@@ -1207,8 +1187,11 @@ impl runtime::DecodeMembers for QCryptoBlockOptionsQCow {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut key_secret: Option<String> = None;
-        while members.next(&["key-secret"])?.is_some() {
-            members.fill(&mut key_secret)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "key-secret" => members.fill(&mut key_secret),
+                _ => members.skip(),
+            }?;
         }
         Ok(Self { key_secret })
     }
@@ -1605,12 +1588,13 @@ impl runtime::DecodeMembers for SecretCommonProperties {
         let mut keyid: Option<String> = None;
         let mut iv: Option<String> = None;
         let mut loaded: Option<bool> = None;
-        while let Some(index) = members.next(&["format", "keyid", "iv", "loaded"])? {
-            match index {
-                0 => members.fill(&mut format),
-                1 => members.fill(&mut keyid),
-                2 => members.fill(&mut iv),
-                _ => members.fill(&mut loaded),
+        while let Some(member) = members.next()? {
+            match member {
+                "format" => members.fill(&mut format),
+                "keyid" => members.fill(&mut keyid),
+                "iv" => members.fill(&mut iv),
+                "loaded" => members.fill(&mut loaded),
+                _ => members.skip(),
             }?;
         }
         Ok(Self { format, keyid, iv, loaded })
@@ -1705,15 +1689,14 @@ impl runtime::DecodeMembers for SecretKeyringProperties {
         let mut iv: Option<String> = None;
         let mut serial: Option<i32> = None;
         let mut loaded: Option<bool> = None;
-        while let Some(index) = members
-            .next(&["format", "keyid", "iv", "serial", "loaded"])?
-        {
-            match index {
-                0 => members.fill(&mut format),
-                1 => members.fill(&mut keyid),
-                2 => members.fill(&mut iv),
-                3 => members.fill(&mut serial),
-                _ => members.fill(&mut loaded),
+        while let Some(member) = members.next()? {
+            match member {
+                "format" => members.fill(&mut format),
+                "keyid" => members.fill(&mut keyid),
+                "iv" => members.fill(&mut iv),
+                "serial" => members.fill(&mut serial),
+                "loaded" => members.fill(&mut loaded),
+                _ => members.skip(),
             }?;
         }
         let Some(serial) = serial else { return members.missing("serial") };
@@ -1834,16 +1817,15 @@ impl runtime::DecodeMembers for SecretProperties {
         let mut data: Option<String> = None;
         let mut file: Option<String> = None;
         let mut loaded: Option<bool> = None;
-        while let Some(index) = members
-            .next(&["format", "keyid", "iv", "data", "file", "loaded"])?
-        {
-            match index {
-                0 => members.fill(&mut format),
-                1 => members.fill(&mut keyid),
-                2 => members.fill(&mut iv),
-                3 => members.fill(&mut data),
-                4 => members.fill(&mut file),
-                _ => members.fill(&mut loaded),
+        while let Some(member) = members.next()? {
+            match member {
+                "format" => members.fill(&mut format),
+                "keyid" => members.fill(&mut keyid),
+                "iv" => members.fill(&mut iv),
+                "data" => members.fill(&mut data),
+                "file" => members.fill(&mut file),
+                "loaded" => members.fill(&mut loaded),
+                _ => members.skip(),
             }?;
         }
         Ok(Self {
@@ -1952,15 +1934,14 @@ impl runtime::DecodeMembers for TlsCredsAnonProperties {
         let mut endpoint: Option<QCryptoTlsCredsEndpoint> = None;
         let mut priority: Option<String> = None;
         let mut loaded: Option<bool> = None;
-        while let Some(index) = members
-            .next(&["verify-peer", "dir", "endpoint", "priority", "loaded"])?
-        {
-            match index {
-                0 => members.fill(&mut verify_peer),
-                1 => members.fill(&mut dir),
-                2 => members.fill(&mut endpoint),
-                3 => members.fill(&mut priority),
-                _ => members.fill(&mut loaded),
+        while let Some(member) = members.next()? {
+            match member {
+                "verify-peer" => members.fill(&mut verify_peer),
+                "dir" => members.fill(&mut dir),
+                "endpoint" => members.fill(&mut endpoint),
+                "priority" => members.fill(&mut priority),
+                "loaded" => members.fill(&mut loaded),
+                _ => members.skip(),
             }?;
         }
         Ok(Self {
@@ -2054,14 +2035,13 @@ impl runtime::DecodeMembers for TlsCredsProperties {
         let mut dir: Option<String> = None;
         let mut endpoint: Option<QCryptoTlsCredsEndpoint> = None;
         let mut priority: Option<String> = None;
-        while let Some(index) = members
-            .next(&["verify-peer", "dir", "endpoint", "priority"])?
-        {
-            match index {
-                0 => members.fill(&mut verify_peer),
-                1 => members.fill(&mut dir),
-                2 => members.fill(&mut endpoint),
-                _ => members.fill(&mut priority),
+        while let Some(member) = members.next()? {
+            match member {
+                "verify-peer" => members.fill(&mut verify_peer),
+                "dir" => members.fill(&mut dir),
+                "endpoint" => members.fill(&mut endpoint),
+                "priority" => members.fill(&mut priority),
+                _ => members.skip(),
             }?;
         }
         Ok(Self {
@@ -2180,16 +2160,15 @@ impl runtime::DecodeMembers for TlsCredsPskProperties {
         let mut priority: Option<String> = None;
         let mut username: Option<String> = None;
         let mut loaded: Option<bool> = None;
-        while let Some(index) = members
-            .next(&["verify-peer", "dir", "endpoint", "priority", "username", "loaded"])?
-        {
-            match index {
-                0 => members.fill(&mut verify_peer),
-                1 => members.fill(&mut dir),
-                2 => members.fill(&mut endpoint),
-                3 => members.fill(&mut priority),
-                4 => members.fill(&mut username),
-                _ => members.fill(&mut loaded),
+        while let Some(member) = members.next()? {
+            match member {
+                "verify-peer" => members.fill(&mut verify_peer),
+                "dir" => members.fill(&mut dir),
+                "endpoint" => members.fill(&mut endpoint),
+                "priority" => members.fill(&mut priority),
+                "username" => members.fill(&mut username),
+                "loaded" => members.fill(&mut loaded),
+                _ => members.skip(),
             }?;
         }
         Ok(Self {
@@ -2322,27 +2301,16 @@ impl runtime::DecodeMembers for TlsCredsX509Properties {
         let mut sanity_check: Option<bool> = None;
         let mut passwordid: Option<String> = None;
         let mut loaded: Option<bool> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "verify-peer",
-                    "dir",
-                    "endpoint",
-                    "priority",
-                    "sanity-check",
-                    "passwordid",
-                    "loaded",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut verify_peer),
-                1 => members.fill(&mut dir),
-                2 => members.fill(&mut endpoint),
-                3 => members.fill(&mut priority),
-                4 => members.fill(&mut sanity_check),
-                5 => members.fill(&mut passwordid),
-                _ => members.fill(&mut loaded),
+        while let Some(member) = members.next()? {
+            match member {
+                "verify-peer" => members.fill(&mut verify_peer),
+                "dir" => members.fill(&mut dir),
+                "endpoint" => members.fill(&mut endpoint),
+                "priority" => members.fill(&mut priority),
+                "sanity-check" => members.fill(&mut sanity_check),
+                "passwordid" => members.fill(&mut passwordid),
+                "loaded" => members.fill(&mut loaded),
+                _ => members.skip(),
             }?;
         }
         Ok(Self {

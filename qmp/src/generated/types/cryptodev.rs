@@ -74,10 +74,11 @@ impl runtime::DecodeMembers for QCryptodevBackendClient {
     ) -> Result<Self, runtime::Fault> {
         let mut queue: Option<u32> = None;
         let mut type_: Option<QCryptodevBackendType> = None;
-        while let Some(index) = members.next(&["queue", "type"])? {
-            match index {
-                0 => members.fill(&mut queue),
-                _ => members.fill(&mut type_),
+        while let Some(member) = members.next()? {
+            match member {
+                "queue" => members.fill(&mut queue),
+                "type" => members.fill(&mut type_),
+                _ => members.skip(),
             }?;
         }
         let Some(queue) = queue else { return members.missing("queue") };
@@ -222,11 +223,12 @@ impl runtime::DecodeMembers for QCryptodevInfo {
         let mut id: Option<String> = None;
         let mut service: Option<Vec<QCryptodevBackendServiceType>> = None;
         let mut client: Option<Vec<QCryptodevBackendClient>> = None;
-        while let Some(index) = members.next(&["id", "service", "client"])? {
-            match index {
-                0 => members.fill(&mut id),
-                1 => members.fill(&mut service),
-                _ => members.fill(&mut client),
+        while let Some(member) = members.next()? {
+            match member {
+                "id" => members.fill(&mut id),
+                "service" => members.fill(&mut service),
+                "client" => members.fill(&mut client),
+                _ => members.skip(),
             }?;
         }
         let Some(id) = id else { return members.missing("id") };

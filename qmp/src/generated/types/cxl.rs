@@ -44,10 +44,11 @@ impl runtime::DecodeMembers for CxlUncorErrorRecord {
     ) -> Result<Self, runtime::Fault> {
         let mut type_: Option<CxlUncorErrorType> = None;
         let mut header: Option<Vec<u32>> = None;
-        while let Some(index) = members.next(&["type", "header"])? {
-            match index {
-                0 => members.fill(&mut type_),
-                _ => members.fill(&mut header),
+        while let Some(member) = members.next()? {
+            match member {
+                "type" => members.fill(&mut type_),
+                "header" => members.fill(&mut header),
+                _ => members.skip(),
             }?;
         }
         let Some(type_) = type_ else { return members.missing("type") };
@@ -149,10 +150,11 @@ impl runtime::DecodeMembers for CxlDynamicCapacityExtent {
     ) -> Result<Self, runtime::Fault> {
         let mut offset: Option<u64> = None;
         let mut len: Option<u64> = None;
-        while let Some(index) = members.next(&["offset", "len"])? {
-            match index {
-                0 => members.fill(&mut offset),
-                _ => members.fill(&mut len),
+        while let Some(member) = members.next()? {
+            match member {
+                "offset" => members.fill(&mut offset),
+                "len" => members.fill(&mut len),
+                _ => members.skip(),
             }?;
         }
         let Some(offset) = offset else { return members.missing("offset") };

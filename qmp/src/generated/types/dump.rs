@@ -39,8 +39,11 @@ impl runtime::DecodeMembers for DumpGuestMemoryCapability {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut formats: Option<Vec<DumpGuestMemoryFormat>> = None;
-        while members.next(&["formats"])?.is_some() {
-            members.fill(&mut formats)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "formats" => members.fill(&mut formats),
+                _ => members.skip(),
+            }?;
         }
         let Some(formats) = formats else { return members.missing("formats") };
         Ok(Self { formats })
@@ -151,11 +154,12 @@ impl runtime::DecodeMembers for DumpQueryResult {
         let mut status: Option<DumpStatus> = None;
         let mut completed: Option<i64> = None;
         let mut total: Option<i64> = None;
-        while let Some(index) = members.next(&["status", "completed", "total"])? {
-            match index {
-                0 => members.fill(&mut status),
-                1 => members.fill(&mut completed),
-                _ => members.fill(&mut total),
+        while let Some(member) = members.next()? {
+            match member {
+                "status" => members.fill(&mut status),
+                "completed" => members.fill(&mut completed),
+                "total" => members.fill(&mut total),
+                _ => members.skip(),
             }?;
         }
         let Some(status) = status else { return members.missing("status") };

@@ -37,8 +37,11 @@ impl runtime::DecodeMembers for EbpfObject {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut object: Option<String> = None;
-        while members.next(&["object"])?.is_some() {
-            members.fill(&mut object)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "object" => members.fill(&mut object),
+                _ => members.skip(),
+            }?;
         }
         let Some(object) = object else { return members.missing("object") };
         Ok(Self { object })

@@ -211,18 +211,15 @@ struct __SchemaInfoCommon {
 
 impl runtime::Common for __SchemaInfoCommon {
     #[inline]
-    fn names(&self) -> &'static [&'static str] {
-        &["name", "features"]
-    }
-    #[inline]
     fn take(
         &mut self,
-        index: usize,
+        name: &str,
         reader: &mut runtime::Reader<'_>,
-    ) -> Result<(), runtime::Fault> {
-        match index {
-            0 => reader.fill(&mut self.name),
-            _ => reader.fill(&mut self.features),
+    ) -> Result<bool, runtime::Fault> {
+        match name {
+            "name" => reader.take(&mut self.name),
+            "features" => reader.take(&mut self.features),
+            _ => Ok(false),
         }
     }
 }
@@ -233,7 +230,7 @@ impl runtime::DecodeMembers for SchemaInfo {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut common = __SchemaInfoCommon::default();
-        let tag = members.tag("meta-type")?;
+        let tag = members.tag("meta-type", &mut common)?;
         let branch = match &*tag {
             "builtin" => {
                 members.branch("meta-type", &mut common).map(SchemaInfoBranch::Builtin)
@@ -311,8 +308,11 @@ impl runtime::DecodeMembers for SchemaInfoAlternate {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut members_: Option<Vec<SchemaInfoAlternateMember>> = None;
-        while members.next(&["members"])?.is_some() {
-            members.fill(&mut members_)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "members" => members.fill(&mut members_),
+                _ => members.skip(),
+            }?;
         }
         let Some(members_) = members_ else { return members.missing("members") };
         Ok(Self { members: members_ })
@@ -355,8 +355,11 @@ impl runtime::DecodeMembers for SchemaInfoAlternateMember {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut type_: Option<String> = None;
-        while members.next(&["type"])?.is_some() {
-            members.fill(&mut type_)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "type" => members.fill(&mut type_),
+                _ => members.skip(),
+            }?;
         }
         let Some(type_) = type_ else { return members.missing("type") };
         Ok(Self { type_ })
@@ -401,8 +404,11 @@ impl runtime::DecodeMembers for SchemaInfoArray {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut element_type: Option<String> = None;
-        while members.next(&["element-type"])?.is_some() {
-            members.fill(&mut element_type)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "element-type" => members.fill(&mut element_type),
+                _ => members.skip(),
+            }?;
         }
         let Some(element_type) = element_type else {
             return members.missing("element-type")
@@ -447,8 +453,11 @@ impl runtime::DecodeMembers for SchemaInfoBuiltin {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut json_type: Option<JsonType> = None;
-        while members.next(&["json-type"])?.is_some() {
-            members.fill(&mut json_type)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "json-type" => members.fill(&mut json_type),
+                _ => members.skip(),
+            }?;
         }
         let Some(json_type) = json_type else { return members.missing("json-type") };
         Ok(Self { json_type })
@@ -503,11 +512,12 @@ impl runtime::DecodeMembers for SchemaInfoCommand {
         let mut arg_type: Option<String> = None;
         let mut ret_type: Option<String> = None;
         let mut allow_oob: Option<bool> = None;
-        while let Some(index) = members.next(&["arg-type", "ret-type", "allow-oob"])? {
-            match index {
-                0 => members.fill(&mut arg_type),
-                1 => members.fill(&mut ret_type),
-                _ => members.fill(&mut allow_oob),
+        while let Some(member) = members.next()? {
+            match member {
+                "arg-type" => members.fill(&mut arg_type),
+                "ret-type" => members.fill(&mut ret_type),
+                "allow-oob" => members.fill(&mut allow_oob),
+                _ => members.skip(),
             }?;
         }
         let Some(arg_type) = arg_type else { return members.missing("arg-type") };
@@ -566,10 +576,11 @@ impl runtime::DecodeMembers for SchemaInfoEnum {
     ) -> Result<Self, runtime::Fault> {
         let mut members_: Option<Vec<SchemaInfoEnumMember>> = None;
         let mut values: Option<Vec<String>> = None;
-        while let Some(index) = members.next(&["members", "values"])? {
-            match index {
-                0 => members.fill(&mut members_),
-                _ => members.fill(&mut values),
+        while let Some(member) = members.next()? {
+            match member {
+                "members" => members.fill(&mut members_),
+                "values" => members.fill(&mut values),
+                _ => members.skip(),
             }?;
         }
         let Some(members_) = members_ else { return members.missing("members") };
@@ -620,10 +631,11 @@ impl runtime::DecodeMembers for SchemaInfoEnumMember {
     ) -> Result<Self, runtime::Fault> {
         let mut name: Option<String> = None;
         let mut features: Option<Vec<String>> = None;
-        while let Some(index) = members.next(&["name", "features"])? {
-            match index {
-                0 => members.fill(&mut name),
-                _ => members.fill(&mut features),
+        while let Some(member) = members.next()? {
+            match member {
+                "name" => members.fill(&mut name),
+                "features" => members.fill(&mut features),
+                _ => members.skip(),
             }?;
         }
         let Some(name) = name else { return members.missing("name") };
@@ -667,8 +679,11 @@ impl runtime::DecodeMembers for SchemaInfoEvent {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut arg_type: Option<String> = None;
-        while members.next(&["arg-type"])?.is_some() {
-            members.fill(&mut arg_type)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "arg-type" => members.fill(&mut arg_type),
+                _ => members.skip(),
+            }?;
         }
         let Some(arg_type) = arg_type else { return members.missing("arg-type") };
         Ok(Self { arg_type })
@@ -725,11 +740,12 @@ impl runtime::DecodeMembers for SchemaInfoObject {
         let mut members_: Option<Vec<SchemaInfoObjectMember>> = None;
         let mut tag_: Option<String> = None;
         let mut variants: Option<Vec<SchemaInfoObjectVariant>> = None;
-        while let Some(index) = members.next(&["members", "tag", "variants"])? {
-            match index {
-                0 => members.fill(&mut members_),
-                1 => members.fill(&mut tag_),
-                _ => members.fill(&mut variants),
+        while let Some(member) = members.next()? {
+            match member {
+                "members" => members.fill(&mut members_),
+                "tag" => members.fill(&mut tag_),
+                "variants" => members.fill(&mut variants),
+                _ => members.skip(),
             }?;
         }
         let Some(members_) = members_ else { return members.missing("members") };
@@ -794,12 +810,13 @@ impl runtime::DecodeMembers for SchemaInfoObjectMember {
         let mut type_: Option<String> = None;
         let mut default: Option<runtime::Value> = None;
         let mut features: Option<Vec<String>> = None;
-        while let Some(index) = members.next(&["name", "type", "default", "features"])? {
-            match index {
-                0 => members.fill(&mut name),
-                1 => members.fill(&mut type_),
-                2 => members.fill(&mut default),
-                _ => members.fill(&mut features),
+        while let Some(member) = members.next()? {
+            match member {
+                "name" => members.fill(&mut name),
+                "type" => members.fill(&mut type_),
+                "default" => members.fill(&mut default),
+                "features" => members.fill(&mut features),
+                _ => members.skip(),
             }?;
         }
         let Some(name) = name else { return members.missing("name") };
@@ -856,10 +873,11 @@ impl runtime::DecodeMembers for SchemaInfoObjectVariant {
     ) -> Result<Self, runtime::Fault> {
         let mut case: Option<String> = None;
         let mut type_: Option<String> = None;
-        while let Some(index) = members.next(&["case", "type"])? {
-            match index {
-                0 => members.fill(&mut case),
-                _ => members.fill(&mut type_),
+        while let Some(member) = members.next()? {
+            match member {
+                "case" => members.fill(&mut case),
+                "type" => members.fill(&mut type_),
+                _ => members.skip(),
             }?;
         }
         let Some(case) = case else { return members.missing("case") };

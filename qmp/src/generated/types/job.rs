@@ -70,18 +70,15 @@ impl runtime::DecodeMembers for JobInfo {
         let mut current_progress: Option<i64> = None;
         let mut total_progress: Option<i64> = None;
         let mut error: Option<String> = None;
-        while let Some(index) = members
-            .next(
-                &["id", "type", "status", "current-progress", "total-progress", "error"],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut id),
-                1 => members.fill(&mut type_),
-                2 => members.fill(&mut status),
-                3 => members.fill(&mut current_progress),
-                4 => members.fill(&mut total_progress),
-                _ => members.fill(&mut error),
+        while let Some(member) = members.next()? {
+            match member {
+                "id" => members.fill(&mut id),
+                "type" => members.fill(&mut type_),
+                "status" => members.fill(&mut status),
+                "current-progress" => members.fill(&mut current_progress),
+                "total-progress" => members.fill(&mut total_progress),
+                "error" => members.fill(&mut error),
+                _ => members.skip(),
             }?;
         }
         let Some(id) = id else { return members.missing("id") };

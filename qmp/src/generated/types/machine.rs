@@ -38,8 +38,11 @@ impl runtime::DecodeMembers for BalloonInfo {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut actual: Option<i64> = None;
-        while members.next(&["actual"])?.is_some() {
-            members.fill(&mut actual)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "actual" => members.fill(&mut actual),
+                _ => members.skip(),
+            }?;
         }
         let Some(actual) = actual else { return members.missing("actual") };
         Ok(Self { actual })
@@ -163,27 +166,16 @@ impl runtime::DecodeMembers for BootConfiguration {
         let mut splash_time: Option<i64> = None;
         let mut reboot_timeout: Option<i64> = None;
         let mut strict: Option<bool> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "order",
-                    "once",
-                    "menu",
-                    "splash",
-                    "splash-time",
-                    "reboot-timeout",
-                    "strict",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut order),
-                1 => members.fill(&mut once),
-                2 => members.fill(&mut menu),
-                3 => members.fill(&mut splash),
-                4 => members.fill(&mut splash_time),
-                5 => members.fill(&mut reboot_timeout),
-                _ => members.fill(&mut strict),
+        while let Some(member) = members.next()? {
+            match member {
+                "order" => members.fill(&mut order),
+                "once" => members.fill(&mut once),
+                "menu" => members.fill(&mut menu),
+                "splash" => members.fill(&mut splash),
+                "splash-time" => members.fill(&mut splash_time),
+                "reboot-timeout" => members.fill(&mut reboot_timeout),
+                "strict" => members.fill(&mut strict),
+                _ => members.skip(),
             }?;
         }
         Ok(Self {
@@ -238,8 +230,11 @@ impl runtime::DecodeMembers for CxlfmwProperties {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut cxl_fmw: Option<Vec<CxlFixedMemoryWindowOptions>> = None;
-        while members.next(&["cxl-fmw"])?.is_some() {
-            members.fill(&mut cxl_fmw)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "cxl-fmw" => members.fill(&mut cxl_fmw),
+                _ => members.skip(),
+            }?;
         }
         let Some(cxl_fmw) = cxl_fmw else { return members.missing("cxl-fmw") };
         Ok(Self { cxl_fmw })
@@ -301,13 +296,12 @@ impl runtime::DecodeMembers for CxlFixedMemoryWindowOptions {
         let mut size: Option<u64> = None;
         let mut interleave_granularity: Option<u64> = None;
         let mut targets: Option<Vec<String>> = None;
-        while let Some(index) = members
-            .next(&["size", "interleave-granularity", "targets"])?
-        {
-            match index {
-                0 => members.fill(&mut size),
-                1 => members.fill(&mut interleave_granularity),
-                _ => members.fill(&mut targets),
+        while let Some(member) = members.next()? {
+            match member {
+                "size" => members.fill(&mut size),
+                "interleave-granularity" => members.fill(&mut interleave_granularity),
+                "targets" => members.fill(&mut targets),
+                _ => members.skip(),
             }?;
         }
         let Some(size) = size else { return members.missing("size") };
@@ -372,11 +366,12 @@ impl runtime::DecodeMembers for CompatProperty {
         let mut qom_type: Option<String> = None;
         let mut property: Option<String> = None;
         let mut value: Option<String> = None;
-        while let Some(index) = members.next(&["qom-type", "property", "value"])? {
-            match index {
-                0 => members.fill(&mut qom_type),
-                1 => members.fill(&mut property),
-                _ => members.fill(&mut value),
+        while let Some(member) = members.next()? {
+            match member {
+                "qom-type" => members.fill(&mut qom_type),
+                "property" => members.fill(&mut property),
+                "value" => members.fill(&mut value),
+                _ => members.skip(),
             }?;
         }
         let Some(qom_type) = qom_type else { return members.missing("qom-type") };
@@ -459,27 +454,16 @@ impl runtime::DecodeMembers for CpuDefinitionInfo {
         let mut typename: Option<String> = None;
         let mut alias_of: Option<String> = None;
         let mut deprecated: Option<bool> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "name",
-                    "migration-safe",
-                    "static",
-                    "unavailable-features",
-                    "typename",
-                    "alias-of",
-                    "deprecated",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut name),
-                1 => members.fill(&mut migration_safe),
-                2 => members.fill(&mut static_),
-                3 => members.fill(&mut unavailable_features),
-                4 => members.fill(&mut typename),
-                5 => members.fill(&mut alias_of),
-                _ => members.fill(&mut deprecated),
+        while let Some(member) = members.next()? {
+            match member {
+                "name" => members.fill(&mut name),
+                "migration-safe" => members.fill(&mut migration_safe),
+                "static" => members.fill(&mut static_),
+                "unavailable-features" => members.fill(&mut unavailable_features),
+                "typename" => members.fill(&mut typename),
+                "alias-of" => members.fill(&mut alias_of),
+                "deprecated" => members.fill(&mut deprecated),
+                _ => members.skip(),
             }?;
         }
         let Some(name) = name else { return members.missing("name") };
@@ -1061,21 +1045,18 @@ struct __CpuInfoFastCommon {
 
 impl runtime::Common for __CpuInfoFastCommon {
     #[inline]
-    fn names(&self) -> &'static [&'static str] {
-        &["cpu-index", "qom-type", "qom-path", "thread-id", "props"]
-    }
-    #[inline]
     fn take(
         &mut self,
-        index: usize,
+        name: &str,
         reader: &mut runtime::Reader<'_>,
-    ) -> Result<(), runtime::Fault> {
-        match index {
-            0 => reader.fill(&mut self.cpu_index),
-            1 => reader.fill(&mut self.qom_type),
-            2 => reader.fill(&mut self.qom_path),
-            3 => reader.fill(&mut self.thread_id),
-            _ => reader.fill(&mut self.props),
+    ) -> Result<bool, runtime::Fault> {
+        match name {
+            "cpu-index" => reader.take(&mut self.cpu_index),
+            "qom-type" => reader.take(&mut self.qom_type),
+            "qom-path" => reader.take(&mut self.qom_path),
+            "thread-id" => reader.take(&mut self.thread_id),
+            "props" => reader.take(&mut self.props),
+            _ => Ok(false),
         }
     }
 }
@@ -1086,7 +1067,7 @@ impl runtime::DecodeMembers for CpuInfoFast {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut common = __CpuInfoFastCommon::default();
-        let tag = members.tag("target")?;
+        let tag = members.tag("target", &mut common)?;
         let branch = match &*tag {
             "aarch64" => {
                 members
@@ -1313,12 +1294,12 @@ impl runtime::DecodeMembers for CpuInfoS390 {
         let mut cpu_state: Option<S390CpuState> = None;
         let mut dedicated: Option<bool> = None;
         let mut entitlement: Option<S390CpuEntitlement> = None;
-        while let Some(index) = members.next(&["cpu-state", "dedicated", "entitlement"])?
-        {
-            match index {
-                0 => members.fill(&mut cpu_state),
-                1 => members.fill(&mut dedicated),
-                _ => members.fill(&mut entitlement),
+        while let Some(member) = members.next()? {
+            match member {
+                "cpu-state" => members.fill(&mut cpu_state),
+                "dedicated" => members.fill(&mut dedicated),
+                "entitlement" => members.fill(&mut entitlement),
+                _ => members.skip(),
             }?;
         }
         let Some(cpu_state) = cpu_state else { return members.missing("cpu-state") };
@@ -1408,31 +1389,18 @@ impl runtime::DecodeMembers for CpuInstanceProperties {
         let mut module_id: Option<i64> = None;
         let mut core_id: Option<i64> = None;
         let mut thread_id: Option<i64> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "node-id",
-                    "drawer-id",
-                    "book-id",
-                    "socket-id",
-                    "die-id",
-                    "cluster-id",
-                    "module-id",
-                    "core-id",
-                    "thread-id",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut node_id),
-                1 => members.fill(&mut drawer_id),
-                2 => members.fill(&mut book_id),
-                3 => members.fill(&mut socket_id),
-                4 => members.fill(&mut die_id),
-                5 => members.fill(&mut cluster_id),
-                6 => members.fill(&mut module_id),
-                7 => members.fill(&mut core_id),
-                _ => members.fill(&mut thread_id),
+        while let Some(member) = members.next()? {
+            match member {
+                "node-id" => members.fill(&mut node_id),
+                "drawer-id" => members.fill(&mut drawer_id),
+                "book-id" => members.fill(&mut book_id),
+                "socket-id" => members.fill(&mut socket_id),
+                "die-id" => members.fill(&mut die_id),
+                "cluster-id" => members.fill(&mut cluster_id),
+                "module-id" => members.fill(&mut module_id),
+                "core-id" => members.fill(&mut core_id),
+                "thread-id" => members.fill(&mut thread_id),
+                _ => members.skip(),
             }?;
         }
         Ok(Self {
@@ -1485,8 +1453,11 @@ impl runtime::DecodeMembers for CpuModelBaselineInfo {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut model: Option<CpuModelInfo> = None;
-        while members.next(&["model"])?.is_some() {
-            members.fill(&mut model)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "model" => members.fill(&mut model),
+                _ => members.skip(),
+            }?;
         }
         let Some(model) = model else { return members.missing("model") };
         Ok(Self { model })
@@ -1542,10 +1513,11 @@ impl runtime::DecodeMembers for CpuModelCompareInfo {
     ) -> Result<Self, runtime::Fault> {
         let mut result: Option<CpuModelCompareResult> = None;
         let mut responsible_properties: Option<Vec<String>> = None;
-        while let Some(index) = members.next(&["result", "responsible-properties"])? {
-            match index {
-                0 => members.fill(&mut result),
-                _ => members.fill(&mut responsible_properties),
+        while let Some(member) = members.next()? {
+            match member {
+                "result" => members.fill(&mut result),
+                "responsible-properties" => members.fill(&mut responsible_properties),
+                _ => members.skip(),
             }?;
         }
         let Some(result) = result else { return members.missing("result") };
@@ -1646,10 +1618,11 @@ impl runtime::DecodeMembers for CpuModelExpansionInfo {
     ) -> Result<Self, runtime::Fault> {
         let mut model: Option<CpuModelInfo> = None;
         let mut deprecated_props: Option<Vec<String>> = None;
-        while let Some(index) = members.next(&["model", "deprecated-props"])? {
-            match index {
-                0 => members.fill(&mut model),
-                _ => members.fill(&mut deprecated_props),
+        while let Some(member) = members.next()? {
+            match member {
+                "model" => members.fill(&mut model),
+                "deprecated-props" => members.fill(&mut deprecated_props),
+                _ => members.skip(),
             }?;
         }
         let Some(model) = model else { return members.missing("model") };
@@ -1737,10 +1710,11 @@ impl runtime::DecodeMembers for CpuModelInfo {
     ) -> Result<Self, runtime::Fault> {
         let mut name: Option<String> = None;
         let mut props: Option<runtime::Value> = None;
-        while let Some(index) = members.next(&["name", "props"])? {
-            match index {
-                0 => members.fill(&mut name),
-                _ => members.fill(&mut props),
+        while let Some(member) = members.next()? {
+            match member {
+                "name" => members.fill(&mut name),
+                "props" => members.fill(&mut props),
+                _ => members.skip(),
             }?;
         }
         let Some(name) = name else { return members.missing("name") };
@@ -1784,8 +1758,11 @@ impl runtime::DecodeMembers for CurrentMachineParams {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut wakeup_suspend_support: Option<bool> = None;
-        while members.next(&["wakeup-suspend-support"])?.is_some() {
-            members.fill(&mut wakeup_suspend_support)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "wakeup-suspend-support" => members.fill(&mut wakeup_suspend_support),
+                _ => members.skip(),
+            }?;
         }
         let Some(wakeup_suspend_support) = wakeup_suspend_support else {
             return members.missing("wakeup-suspend-support")
@@ -1834,8 +1811,11 @@ impl runtime::DecodeMembers for DummyForceArrays {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut unused: Option<Vec<X86cpuFeatureWordInfo>> = None;
-        while members.next(&["unused"])?.is_some() {
-            members.fill(&mut unused)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "unused" => members.fill(&mut unused),
+                _ => members.skip(),
+            }?;
         }
         let Some(unused) = unused else { return members.missing("unused") };
         Ok(Self { unused })
@@ -1885,10 +1865,11 @@ impl runtime::DecodeMembers for FirmwareLog {
     ) -> Result<Self, runtime::Fault> {
         let mut version: Option<String> = None;
         let mut log: Option<String> = None;
-        while let Some(index) = members.next(&["version", "log"])? {
-            match index {
-                0 => members.fill(&mut version),
-                _ => members.fill(&mut log),
+        while let Some(member) = members.next()? {
+            match member {
+                "version" => members.fill(&mut version),
+                "log" => members.fill(&mut log),
+                _ => members.skip(),
             }?;
         }
         let Some(log) = log else { return members.missing("log") };
@@ -1932,8 +1913,11 @@ impl runtime::DecodeMembers for GuidInfo {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut guid: Option<String> = None;
-        while members.next(&["guid"])?.is_some() {
-            members.fill(&mut guid)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "guid" => members.fill(&mut guid),
+                _ => members.skip(),
+            }?;
         }
         let Some(guid) = guid else { return members.missing("guid") };
         Ok(Self { guid })
@@ -2157,14 +2141,13 @@ impl runtime::DecodeMembers for HotpluggableCpu {
         let mut vcpus_count: Option<i64> = None;
         let mut props: Option<CpuInstanceProperties> = None;
         let mut qom_path: Option<String> = None;
-        while let Some(index) = members
-            .next(&["type", "vcpus-count", "props", "qom-path"])?
-        {
-            match index {
-                0 => members.fill(&mut type_),
-                1 => members.fill(&mut vcpus_count),
-                2 => members.fill(&mut props),
-                _ => members.fill(&mut qom_path),
+        while let Some(member) = members.next()? {
+            match member {
+                "type" => members.fill(&mut type_),
+                "vcpus-count" => members.fill(&mut vcpus_count),
+                "props" => members.fill(&mut props),
+                "qom-path" => members.fill(&mut qom_path),
+                _ => members.skip(),
             }?;
         }
         let Some(type_) = type_ else { return members.missing("type") };
@@ -2234,12 +2217,13 @@ impl runtime::DecodeMembers for HvBalloonDeviceInfo {
         let mut memaddr: Option<u64> = None;
         let mut max_size: Option<u64> = None;
         let mut memdev: Option<String> = None;
-        while let Some(index) = members.next(&["id", "memaddr", "max-size", "memdev"])? {
-            match index {
-                0 => members.fill(&mut id),
-                1 => members.fill(&mut memaddr),
-                2 => members.fill(&mut max_size),
-                _ => members.fill(&mut memdev),
+        while let Some(member) = members.next()? {
+            match member {
+                "id" => members.fill(&mut id),
+                "memaddr" => members.fill(&mut memaddr),
+                "max-size" => members.fill(&mut max_size),
+                "memdev" => members.fill(&mut memdev),
+                _ => members.skip(),
             }?;
         }
         let Some(max_size) = max_size else { return members.missing("max-size") };
@@ -2288,8 +2272,11 @@ impl runtime::DecodeMembers for HvBalloonDeviceInfoWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<HvBalloonDeviceInfo> = None;
-        while members.next(&["data"])?.is_some() {
-            members.fill(&mut data)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "data" => members.fill(&mut data),
+                _ => members.skip(),
+            }?;
         }
         let Some(data) = data else { return members.missing("data") };
         Ok(Self { data })
@@ -2336,10 +2323,11 @@ impl runtime::DecodeMembers for HvBalloonInfo {
     ) -> Result<Self, runtime::Fault> {
         let mut committed: Option<u64> = None;
         let mut available: Option<u64> = None;
-        while let Some(index) = members.next(&["committed", "available"])? {
-            match index {
-                0 => members.fill(&mut committed),
-                _ => members.fill(&mut available),
+        while let Some(member) = members.next()? {
+            match member {
+                "committed" => members.fill(&mut committed),
+                "available" => members.fill(&mut available),
+                _ => members.skip(),
             }?;
         }
         let Some(committed) = committed else { return members.missing("committed") };
@@ -2478,35 +2466,20 @@ impl runtime::DecodeMembers for MachineInfo {
         let mut default_ram_id: Option<String> = None;
         let mut acpi: Option<bool> = None;
         let mut compat_props: Option<Vec<CompatProperty>> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "name",
-                    "alias",
-                    "is-default",
-                    "cpu-max",
-                    "hotpluggable-cpus",
-                    "numa-mem-supported",
-                    "deprecated",
-                    "default-cpu-type",
-                    "default-ram-id",
-                    "acpi",
-                    "compat-props",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut name),
-                1 => members.fill(&mut alias),
-                2 => members.fill(&mut is_default),
-                3 => members.fill(&mut cpu_max),
-                4 => members.fill(&mut hotpluggable_cpus),
-                5 => members.fill(&mut numa_mem_supported),
-                6 => members.fill(&mut deprecated),
-                7 => members.fill(&mut default_cpu_type),
-                8 => members.fill(&mut default_ram_id),
-                9 => members.fill(&mut acpi),
-                _ => members.fill(&mut compat_props),
+        while let Some(member) = members.next()? {
+            match member {
+                "name" => members.fill(&mut name),
+                "alias" => members.fill(&mut alias),
+                "is-default" => members.fill(&mut is_default),
+                "cpu-max" => members.fill(&mut cpu_max),
+                "hotpluggable-cpus" => members.fill(&mut hotpluggable_cpus),
+                "numa-mem-supported" => members.fill(&mut numa_mem_supported),
+                "deprecated" => members.fill(&mut deprecated),
+                "default-cpu-type" => members.fill(&mut default_cpu_type),
+                "default-ram-id" => members.fill(&mut default_ram_id),
+                "acpi" => members.fill(&mut acpi),
+                "compat-props" => members.fill(&mut compat_props),
+                _ => members.skip(),
             }?;
         }
         let Some(name) = name else { return members.missing("name") };
@@ -2620,31 +2593,18 @@ impl runtime::DecodeMembers for Memdev {
         let mut reserve: Option<bool> = None;
         let mut host_nodes: Option<Vec<u16>> = None;
         let mut policy: Option<HostMemPolicy> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "id",
-                    "size",
-                    "merge",
-                    "dump",
-                    "prealloc",
-                    "share",
-                    "reserve",
-                    "host-nodes",
-                    "policy",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut id),
-                1 => members.fill(&mut size),
-                2 => members.fill(&mut merge),
-                3 => members.fill(&mut dump),
-                4 => members.fill(&mut prealloc),
-                5 => members.fill(&mut share),
-                6 => members.fill(&mut reserve),
-                7 => members.fill(&mut host_nodes),
-                _ => members.fill(&mut policy),
+        while let Some(member) = members.next()? {
+            match member {
+                "id" => members.fill(&mut id),
+                "size" => members.fill(&mut size),
+                "merge" => members.fill(&mut merge),
+                "dump" => members.fill(&mut dump),
+                "prealloc" => members.fill(&mut prealloc),
+                "share" => members.fill(&mut share),
+                "reserve" => members.fill(&mut reserve),
+                "host-nodes" => members.fill(&mut host_nodes),
+                "policy" => members.fill(&mut policy),
+                _ => members.skip(),
             }?;
         }
         let Some(size) = size else { return members.missing("size") };
@@ -2747,7 +2707,7 @@ impl runtime::DecodeMembers for MemoryDeviceInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("type")?;
+        let tag = members.tag("type", &mut runtime::NoCommon)?;
         let branch = match &*tag {
             "dimm" => {
                 members
@@ -2884,10 +2844,11 @@ impl runtime::DecodeMembers for MemoryInfo {
     ) -> Result<Self, runtime::Fault> {
         let mut base_memory: Option<u64> = None;
         let mut plugged_memory: Option<u64> = None;
-        while let Some(index) = members.next(&["base-memory", "plugged-memory"])? {
-            match index {
-                0 => members.fill(&mut base_memory),
-                _ => members.fill(&mut plugged_memory),
+        while let Some(member) = members.next()? {
+            match member {
+                "base-memory" => members.fill(&mut base_memory),
+                "plugged-memory" => members.fill(&mut plugged_memory),
+                _ => members.skip(),
             }?;
         }
         let Some(base_memory) = base_memory else {
@@ -2969,11 +2930,12 @@ impl runtime::DecodeMembers for MemorySizeConfiguration {
         let mut size: Option<u64> = None;
         let mut max_size: Option<u64> = None;
         let mut slots: Option<u64> = None;
-        while let Some(index) = members.next(&["size", "max-size", "slots"])? {
-            match index {
-                0 => members.fill(&mut size),
-                1 => members.fill(&mut max_size),
-                _ => members.fill(&mut slots),
+        while let Some(member) = members.next()? {
+            match member {
+                "size" => members.fill(&mut size),
+                "max-size" => members.fill(&mut max_size),
+                "slots" => members.fill(&mut slots),
+                _ => members.skip(),
             }?;
         }
         Ok(Self { size, max_size, slots })
@@ -3121,31 +3083,18 @@ impl runtime::DecodeMembers for NumaCpuOptions {
         let mut module_id: Option<i64> = None;
         let mut core_id: Option<i64> = None;
         let mut thread_id: Option<i64> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "node-id",
-                    "drawer-id",
-                    "book-id",
-                    "socket-id",
-                    "die-id",
-                    "cluster-id",
-                    "module-id",
-                    "core-id",
-                    "thread-id",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut node_id),
-                1 => members.fill(&mut drawer_id),
-                2 => members.fill(&mut book_id),
-                3 => members.fill(&mut socket_id),
-                4 => members.fill(&mut die_id),
-                5 => members.fill(&mut cluster_id),
-                6 => members.fill(&mut module_id),
-                7 => members.fill(&mut core_id),
-                _ => members.fill(&mut thread_id),
+        while let Some(member) = members.next()? {
+            match member {
+                "node-id" => members.fill(&mut node_id),
+                "drawer-id" => members.fill(&mut drawer_id),
+                "book-id" => members.fill(&mut book_id),
+                "socket-id" => members.fill(&mut socket_id),
+                "die-id" => members.fill(&mut die_id),
+                "cluster-id" => members.fill(&mut cluster_id),
+                "module-id" => members.fill(&mut module_id),
+                "core-id" => members.fill(&mut core_id),
+                "thread-id" => members.fill(&mut thread_id),
+                _ => members.skip(),
             }?;
         }
         Ok(Self {
@@ -3206,11 +3155,12 @@ impl runtime::DecodeMembers for NumaDistOptions {
         let mut src: Option<u16> = None;
         let mut dst: Option<u16> = None;
         let mut val: Option<u8> = None;
-        while let Some(index) = members.next(&["src", "dst", "val"])? {
-            match index {
-                0 => members.fill(&mut src),
-                1 => members.fill(&mut dst),
-                _ => members.fill(&mut val),
+        while let Some(member) = members.next()? {
+            match member {
+                "src" => members.fill(&mut src),
+                "dst" => members.fill(&mut dst),
+                "val" => members.fill(&mut val),
+                _ => members.skip(),
             }?;
         }
         let Some(src) = src else { return members.missing("src") };
@@ -3290,16 +3240,15 @@ impl runtime::DecodeMembers for NumaHmatCacheOptions {
         let mut associativity: Option<HmatCacheAssociativity> = None;
         let mut policy: Option<HmatCacheWritePolicy> = None;
         let mut line: Option<u16> = None;
-        while let Some(index) = members
-            .next(&["node-id", "size", "level", "associativity", "policy", "line"])?
-        {
-            match index {
-                0 => members.fill(&mut node_id),
-                1 => members.fill(&mut size),
-                2 => members.fill(&mut level),
-                3 => members.fill(&mut associativity),
-                4 => members.fill(&mut policy),
-                _ => members.fill(&mut line),
+        while let Some(member) = members.next()? {
+            match member {
+                "node-id" => members.fill(&mut node_id),
+                "size" => members.fill(&mut size),
+                "level" => members.fill(&mut level),
+                "associativity" => members.fill(&mut associativity),
+                "policy" => members.fill(&mut policy),
+                "line" => members.fill(&mut line),
+                _ => members.skip(),
             }?;
         }
         let Some(node_id) = node_id else { return members.missing("node-id") };
@@ -3403,25 +3352,15 @@ impl runtime::DecodeMembers for NumaHmatLbOptions {
         let mut data_type: Option<HmatLbDataType> = None;
         let mut latency: Option<u64> = None;
         let mut bandwidth: Option<u64> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "initiator",
-                    "target",
-                    "hierarchy",
-                    "data-type",
-                    "latency",
-                    "bandwidth",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut initiator),
-                1 => members.fill(&mut target),
-                2 => members.fill(&mut hierarchy),
-                3 => members.fill(&mut data_type),
-                4 => members.fill(&mut latency),
-                _ => members.fill(&mut bandwidth),
+        while let Some(member) = members.next()? {
+            match member {
+                "initiator" => members.fill(&mut initiator),
+                "target" => members.fill(&mut target),
+                "hierarchy" => members.fill(&mut hierarchy),
+                "data-type" => members.fill(&mut data_type),
+                "latency" => members.fill(&mut latency),
+                "bandwidth" => members.fill(&mut bandwidth),
+                _ => members.skip(),
             }?;
         }
         let Some(initiator) = initiator else { return members.missing("initiator") };
@@ -3532,15 +3471,14 @@ impl runtime::DecodeMembers for NumaNodeOptions {
         let mut mem: Option<u64> = None;
         let mut memdev: Option<String> = None;
         let mut initiator: Option<u16> = None;
-        while let Some(index) = members
-            .next(&["nodeid", "cpus", "mem", "memdev", "initiator"])?
-        {
-            match index {
-                0 => members.fill(&mut nodeid),
-                1 => members.fill(&mut cpus),
-                2 => members.fill(&mut mem),
-                3 => members.fill(&mut memdev),
-                _ => members.fill(&mut initiator),
+        while let Some(member) = members.next()? {
+            match member {
+                "nodeid" => members.fill(&mut nodeid),
+                "cpus" => members.fill(&mut cpus),
+                "mem" => members.fill(&mut mem),
+                "memdev" => members.fill(&mut memdev),
+                "initiator" => members.fill(&mut initiator),
+                _ => members.skip(),
             }?;
         }
         Ok(Self {
@@ -3651,7 +3589,7 @@ impl runtime::DecodeMembers for NumaOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("type")?;
+        let tag = members.tag("type", &mut runtime::NoCommon)?;
         let branch = match &*tag {
             "node" => {
                 members.branch("type", &mut runtime::NoCommon).map(NumaOptions::Node)
@@ -3800,29 +3738,17 @@ impl runtime::DecodeMembers for PcdimmDeviceInfo {
         let mut memdev: Option<String> = None;
         let mut hotplugged: Option<bool> = None;
         let mut hotpluggable: Option<bool> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "id",
-                    "addr",
-                    "size",
-                    "slot",
-                    "node",
-                    "memdev",
-                    "hotplugged",
-                    "hotpluggable",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut id),
-                1 => members.fill(&mut addr),
-                2 => members.fill(&mut size),
-                3 => members.fill(&mut slot),
-                4 => members.fill(&mut node),
-                5 => members.fill(&mut memdev),
-                6 => members.fill(&mut hotplugged),
-                _ => members.fill(&mut hotpluggable),
+        while let Some(member) = members.next()? {
+            match member {
+                "id" => members.fill(&mut id),
+                "addr" => members.fill(&mut addr),
+                "size" => members.fill(&mut size),
+                "slot" => members.fill(&mut slot),
+                "node" => members.fill(&mut node),
+                "memdev" => members.fill(&mut memdev),
+                "hotplugged" => members.fill(&mut hotplugged),
+                "hotpluggable" => members.fill(&mut hotpluggable),
+                _ => members.skip(),
             }?;
         }
         let Some(addr) = addr else { return members.missing("addr") };
@@ -3883,8 +3809,11 @@ impl runtime::DecodeMembers for PcdimmDeviceInfoWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<PcdimmDeviceInfo> = None;
-        while members.next(&["data"])?.is_some() {
-            members.fill(&mut data)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "data" => members.fill(&mut data),
+                _ => members.skip(),
+            }?;
         }
         let Some(data) = data else { return members.missing("data") };
         Ok(Self { data })
@@ -3927,8 +3856,11 @@ impl runtime::DecodeMembers for QemuTargetInfo {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut arch: Option<SysEmuTarget> = None;
-        while members.next(&["arch"])?.is_some() {
-            members.fill(&mut arch)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "arch" => members.fill(&mut arch),
+                _ => members.skip(),
+            }?;
         }
         let Some(arch) = arch else { return members.missing("arch") };
         Ok(Self { arch })
@@ -4136,33 +4068,19 @@ impl runtime::DecodeMembers for SmpConfiguration {
         let mut cores: Option<i64> = None;
         let mut threads: Option<i64> = None;
         let mut maxcpus: Option<i64> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "cpus",
-                    "drawers",
-                    "books",
-                    "sockets",
-                    "dies",
-                    "clusters",
-                    "modules",
-                    "cores",
-                    "threads",
-                    "maxcpus",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut cpus),
-                1 => members.fill(&mut drawers),
-                2 => members.fill(&mut books),
-                3 => members.fill(&mut sockets),
-                4 => members.fill(&mut dies),
-                5 => members.fill(&mut clusters),
-                6 => members.fill(&mut modules),
-                7 => members.fill(&mut cores),
-                8 => members.fill(&mut threads),
-                _ => members.fill(&mut maxcpus),
+        while let Some(member) = members.next()? {
+            match member {
+                "cpus" => members.fill(&mut cpus),
+                "drawers" => members.fill(&mut drawers),
+                "books" => members.fill(&mut books),
+                "sockets" => members.fill(&mut sockets),
+                "dies" => members.fill(&mut dies),
+                "clusters" => members.fill(&mut clusters),
+                "modules" => members.fill(&mut modules),
+                "cores" => members.fill(&mut cores),
+                "threads" => members.fill(&mut threads),
+                "maxcpus" => members.fill(&mut maxcpus),
+                _ => members.skip(),
             }?;
         }
         Ok(Self {
@@ -4230,10 +4148,11 @@ impl runtime::DecodeMembers for SgxEpc {
     ) -> Result<Self, runtime::Fault> {
         let mut memdev: Option<String> = None;
         let mut node: Option<i64> = None;
-        while let Some(index) = members.next(&["memdev", "node"])? {
-            match index {
-                0 => members.fill(&mut memdev),
-                _ => members.fill(&mut node),
+        while let Some(member) = members.next()? {
+            match member {
+                "memdev" => members.fill(&mut memdev),
+                "node" => members.fill(&mut node),
+                _ => members.skip(),
             }?;
         }
         let Some(memdev) = memdev else { return members.missing("memdev") };
@@ -4299,15 +4218,14 @@ impl runtime::DecodeMembers for SgxEpcDeviceInfo {
         let mut size: Option<u64> = None;
         let mut node: Option<i64> = None;
         let mut memdev: Option<String> = None;
-        while let Some(index) = members
-            .next(&["id", "memaddr", "size", "node", "memdev"])?
-        {
-            match index {
-                0 => members.fill(&mut id),
-                1 => members.fill(&mut memaddr),
-                2 => members.fill(&mut size),
-                3 => members.fill(&mut node),
-                _ => members.fill(&mut memdev),
+        while let Some(member) = members.next()? {
+            match member {
+                "id" => members.fill(&mut id),
+                "memaddr" => members.fill(&mut memaddr),
+                "size" => members.fill(&mut size),
+                "node" => members.fill(&mut node),
+                "memdev" => members.fill(&mut memdev),
+                _ => members.skip(),
             }?;
         }
         let Some(memaddr) = memaddr else { return members.missing("memaddr") };
@@ -4359,8 +4277,11 @@ impl runtime::DecodeMembers for SgxEpcDeviceInfoWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<SgxEpcDeviceInfo> = None;
-        while members.next(&["data"])?.is_some() {
-            members.fill(&mut data)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "data" => members.fill(&mut data),
+                _ => members.skip(),
+            }?;
         }
         let Some(data) = data else { return members.missing("data") };
         Ok(Self { data })
@@ -4405,8 +4326,11 @@ impl runtime::DecodeMembers for SgxEpcProperties {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut sgx_epc: Option<Vec<SgxEpc>> = None;
-        while members.next(&["sgx-epc"])?.is_some() {
-            members.fill(&mut sgx_epc)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "sgx-epc" => members.fill(&mut sgx_epc),
+                _ => members.skip(),
+            }?;
         }
         let Some(sgx_epc) = sgx_epc else { return members.missing("sgx-epc") };
         Ok(Self { sgx_epc })
@@ -4639,8 +4563,11 @@ impl runtime::DecodeMembers for UuidInfo {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut uuid: Option<String> = None;
-        while members.next(&["UUID"])?.is_some() {
-            members.fill(&mut uuid)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "UUID" => members.fill(&mut uuid),
+                _ => members.skip(),
+            }?;
         }
         let Some(uuid) = uuid else { return members.missing("UUID") };
         Ok(Self { uuid })
@@ -4728,29 +4655,17 @@ impl runtime::DecodeMembers for VirtioMemDeviceInfo {
         let mut block_size: Option<u64> = None;
         let mut node: Option<i64> = None;
         let mut memdev: Option<String> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "id",
-                    "memaddr",
-                    "requested-size",
-                    "size",
-                    "max-size",
-                    "block-size",
-                    "node",
-                    "memdev",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut id),
-                1 => members.fill(&mut memaddr),
-                2 => members.fill(&mut requested_size),
-                3 => members.fill(&mut size),
-                4 => members.fill(&mut max_size),
-                5 => members.fill(&mut block_size),
-                6 => members.fill(&mut node),
-                _ => members.fill(&mut memdev),
+        while let Some(member) = members.next()? {
+            match member {
+                "id" => members.fill(&mut id),
+                "memaddr" => members.fill(&mut memaddr),
+                "requested-size" => members.fill(&mut requested_size),
+                "size" => members.fill(&mut size),
+                "max-size" => members.fill(&mut max_size),
+                "block-size" => members.fill(&mut block_size),
+                "node" => members.fill(&mut node),
+                "memdev" => members.fill(&mut memdev),
+                _ => members.skip(),
             }?;
         }
         let Some(memaddr) = memaddr else { return members.missing("memaddr") };
@@ -4811,8 +4726,11 @@ impl runtime::DecodeMembers for VirtioMemDeviceInfoWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<VirtioMemDeviceInfo> = None;
-        while members.next(&["data"])?.is_some() {
-            members.fill(&mut data)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "data" => members.fill(&mut data),
+                _ => members.skip(),
+            }?;
         }
         let Some(data) = data else { return members.missing("data") };
         Ok(Self { data })
@@ -4872,12 +4790,13 @@ impl runtime::DecodeMembers for VirtioPmemDeviceInfo {
         let mut memaddr: Option<u64> = None;
         let mut size: Option<u64> = None;
         let mut memdev: Option<String> = None;
-        while let Some(index) = members.next(&["id", "memaddr", "size", "memdev"])? {
-            match index {
-                0 => members.fill(&mut id),
-                1 => members.fill(&mut memaddr),
-                2 => members.fill(&mut size),
-                _ => members.fill(&mut memdev),
+        while let Some(member) = members.next()? {
+            match member {
+                "id" => members.fill(&mut id),
+                "memaddr" => members.fill(&mut memaddr),
+                "size" => members.fill(&mut size),
+                "memdev" => members.fill(&mut memdev),
+                _ => members.skip(),
             }?;
         }
         let Some(memaddr) = memaddr else { return members.missing("memaddr") };
@@ -4923,8 +4842,11 @@ impl runtime::DecodeMembers for VirtioPmemDeviceInfoWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<VirtioPmemDeviceInfo> = None;
-        while members.next(&["data"])?.is_some() {
-            members.fill(&mut data)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "data" => members.fill(&mut data),
+                _ => members.skip(),
+            }?;
         }
         let Some(data) = data else { return members.missing("data") };
         Ok(Self { data })
@@ -4995,14 +4917,13 @@ impl runtime::DecodeMembers for X86cpuFeatureWordInfo {
         let mut cpuid_input_ecx: Option<i64> = None;
         let mut cpuid_register: Option<X86cpuRegister32> = None;
         let mut features: Option<i64> = None;
-        while let Some(index) = members
-            .next(&["cpuid-input-eax", "cpuid-input-ecx", "cpuid-register", "features"])?
-        {
-            match index {
-                0 => members.fill(&mut cpuid_input_eax),
-                1 => members.fill(&mut cpuid_input_ecx),
-                2 => members.fill(&mut cpuid_register),
-                _ => members.fill(&mut features),
+        while let Some(member) = members.next()? {
+            match member {
+                "cpuid-input-eax" => members.fill(&mut cpuid_input_eax),
+                "cpuid-input-ecx" => members.fill(&mut cpuid_input_ecx),
+                "cpuid-register" => members.fill(&mut cpuid_register),
+                "features" => members.fill(&mut features),
+                _ => members.skip(),
             }?;
         }
         let Some(cpuid_input_eax) = cpuid_input_eax else {

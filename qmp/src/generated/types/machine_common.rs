@@ -188,10 +188,11 @@ impl runtime::DecodeMembers for SmpCacheProperties {
     ) -> Result<Self, runtime::Fault> {
         let mut cache: Option<CacheLevelAndType> = None;
         let mut topology: Option<CpuTopologyLevel> = None;
-        while let Some(index) = members.next(&["cache", "topology"])? {
-            match index {
-                0 => members.fill(&mut cache),
-                _ => members.fill(&mut topology),
+        while let Some(member) = members.next()? {
+            match member {
+                "cache" => members.fill(&mut cache),
+                "topology" => members.fill(&mut topology),
+                _ => members.skip(),
             }?;
         }
         let Some(cache) = cache else { return members.missing("cache") };
@@ -238,8 +239,11 @@ impl runtime::DecodeMembers for SmpCachePropertiesWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut caches: Option<Vec<SmpCacheProperties>> = None;
-        while members.next(&["caches"])?.is_some() {
-            members.fill(&mut caches)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "caches" => members.fill(&mut caches),
+                _ => members.skip(),
+            }?;
         }
         let Some(caches) = caches else { return members.missing("caches") };
         Ok(Self { caches })

@@ -37,8 +37,11 @@ impl runtime::DecodeMembers for CpuPolarizationInfo {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut polarization: Option<S390CpuPolarization> = None;
-        while members.next(&["polarization"])?.is_some() {
-            members.fill(&mut polarization)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "polarization" => members.fill(&mut polarization),
+                _ => members.skip(),
+            }?;
         }
         let Some(polarization) = polarization else {
             return members.missing("polarization")

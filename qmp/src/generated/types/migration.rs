@@ -60,11 +60,12 @@ impl runtime::DecodeMembers for BitmapMigrationBitmapAlias {
         let mut name: Option<String> = None;
         let mut alias: Option<String> = None;
         let mut transform: Option<BitmapMigrationBitmapAliasTransform> = None;
-        while let Some(index) = members.next(&["name", "alias", "transform"])? {
-            match index {
-                0 => members.fill(&mut name),
-                1 => members.fill(&mut alias),
-                _ => members.fill(&mut transform),
+        while let Some(member) = members.next()? {
+            match member {
+                "name" => members.fill(&mut name),
+                "alias" => members.fill(&mut alias),
+                "transform" => members.fill(&mut transform),
+                _ => members.skip(),
             }?;
         }
         let Some(name) = name else { return members.missing("name") };
@@ -116,8 +117,11 @@ impl runtime::DecodeMembers for BitmapMigrationBitmapAliasTransform {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut persistent: Option<bool> = None;
-        while members.next(&["persistent"])?.is_some() {
-            members.fill(&mut persistent)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "persistent" => members.fill(&mut persistent),
+                _ => members.skip(),
+            }?;
         }
         Ok(Self { persistent })
     }
@@ -175,11 +179,12 @@ impl runtime::DecodeMembers for BitmapMigrationNodeAlias {
         let mut node_name: Option<String> = None;
         let mut alias: Option<String> = None;
         let mut bitmaps: Option<Vec<BitmapMigrationBitmapAlias>> = None;
-        while let Some(index) = members.next(&["node-name", "alias", "bitmaps"])? {
-            match index {
-                0 => members.fill(&mut node_name),
-                1 => members.fill(&mut alias),
-                _ => members.fill(&mut bitmaps),
+        while let Some(member) = members.next()? {
+            match member {
+                "node-name" => members.fill(&mut node_name),
+                "alias" => members.fill(&mut alias),
+                "bitmaps" => members.fill(&mut bitmaps),
+                _ => members.skip(),
             }?;
         }
         let Some(node_name) = node_name else { return members.missing("node-name") };
@@ -369,11 +374,12 @@ impl runtime::DecodeMembers for ColoStatus {
         let mut mode: Option<ColoMode> = None;
         let mut last_mode: Option<ColoMode> = None;
         let mut reason: Option<ColoExitReason> = None;
-        while let Some(index) = members.next(&["mode", "last-mode", "reason"])? {
-            match index {
-                0 => members.fill(&mut mode),
-                1 => members.fill(&mut last_mode),
-                _ => members.fill(&mut reason),
+        while let Some(member) = members.next()? {
+            match member {
+                "mode" => members.fill(&mut mode),
+                "last-mode" => members.fill(&mut last_mode),
+                "reason" => members.fill(&mut reason),
+                _ => members.skip(),
             }?;
         }
         let Some(mode) = mode else { return members.missing("mode") };
@@ -447,17 +453,14 @@ impl runtime::DecodeMembers for CompressionStats {
         let mut busy_rate: Option<f64> = None;
         let mut compressed_size: Option<i64> = None;
         let mut compression_rate: Option<f64> = None;
-        while let Some(index) = members
-            .next(
-                &["pages", "busy", "busy-rate", "compressed-size", "compression-rate"],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut pages),
-                1 => members.fill(&mut busy),
-                2 => members.fill(&mut busy_rate),
-                3 => members.fill(&mut compressed_size),
-                _ => members.fill(&mut compression_rate),
+        while let Some(member) = members.next()? {
+            match member {
+                "pages" => members.fill(&mut pages),
+                "busy" => members.fill(&mut busy),
+                "busy-rate" => members.fill(&mut busy_rate),
+                "compressed-size" => members.fill(&mut compressed_size),
+                "compression-rate" => members.fill(&mut compression_rate),
+                _ => members.skip(),
             }?;
         }
         let Some(pages) = pages else { return members.missing("pages") };
@@ -527,13 +530,12 @@ impl runtime::DecodeMembers for DirtyLimitInfo {
         let mut cpu_index: Option<i64> = None;
         let mut limit_rate: Option<u64> = None;
         let mut current_rate: Option<u64> = None;
-        while let Some(index) = members
-            .next(&["cpu-index", "limit-rate", "current-rate"])?
-        {
-            match index {
-                0 => members.fill(&mut cpu_index),
-                1 => members.fill(&mut limit_rate),
-                _ => members.fill(&mut current_rate),
+        while let Some(member) = members.next()? {
+            match member {
+                "cpu-index" => members.fill(&mut cpu_index),
+                "limit-rate" => members.fill(&mut limit_rate),
+                "current-rate" => members.fill(&mut current_rate),
+                _ => members.skip(),
             }?;
         }
         let Some(cpu_index) = cpu_index else { return members.missing("cpu-index") };
@@ -628,29 +630,17 @@ impl runtime::DecodeMembers for DirtyRateInfo {
         let mut sample_pages: Option<u64> = None;
         let mut mode: Option<DirtyRateMeasureMode> = None;
         let mut vcpu_dirty_rate: Option<Vec<DirtyRateVcpu>> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "dirty-rate",
-                    "status",
-                    "start-time",
-                    "calc-time",
-                    "calc-time-unit",
-                    "sample-pages",
-                    "mode",
-                    "vcpu-dirty-rate",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut dirty_rate),
-                1 => members.fill(&mut status),
-                2 => members.fill(&mut start_time),
-                3 => members.fill(&mut calc_time),
-                4 => members.fill(&mut calc_time_unit),
-                5 => members.fill(&mut sample_pages),
-                6 => members.fill(&mut mode),
-                _ => members.fill(&mut vcpu_dirty_rate),
+        while let Some(member) = members.next()? {
+            match member {
+                "dirty-rate" => members.fill(&mut dirty_rate),
+                "status" => members.fill(&mut status),
+                "start-time" => members.fill(&mut start_time),
+                "calc-time" => members.fill(&mut calc_time),
+                "calc-time-unit" => members.fill(&mut calc_time_unit),
+                "sample-pages" => members.fill(&mut sample_pages),
+                "mode" => members.fill(&mut mode),
+                "vcpu-dirty-rate" => members.fill(&mut vcpu_dirty_rate),
+                _ => members.skip(),
             }?;
         }
         let Some(status) = status else { return members.missing("status") };
@@ -793,10 +783,11 @@ impl runtime::DecodeMembers for DirtyRateVcpu {
     ) -> Result<Self, runtime::Fault> {
         let mut id: Option<i64> = None;
         let mut dirty_rate: Option<i64> = None;
-        while let Some(index) = members.next(&["id", "dirty-rate"])? {
-            match index {
-                0 => members.fill(&mut id),
-                _ => members.fill(&mut dirty_rate),
+        while let Some(member) = members.next()? {
+            match member {
+                "id" => members.fill(&mut id),
+                "dirty-rate" => members.fill(&mut dirty_rate),
+                _ => members.skip(),
             }?;
         }
         let Some(id) = id else { return members.missing("id") };
@@ -896,10 +887,11 @@ impl runtime::DecodeMembers for FileMigrationArgs {
     ) -> Result<Self, runtime::Fault> {
         let mut filename: Option<String> = None;
         let mut offset: Option<u64> = None;
-        while let Some(index) = members.next(&["filename", "offset"])? {
-            match index {
-                0 => members.fill(&mut filename),
-                _ => members.fill(&mut offset),
+        while let Some(member) = members.next()? {
+            match member {
+                "filename" => members.fill(&mut filename),
+                "offset" => members.fill(&mut offset),
+                _ => members.skip(),
             }?;
         }
         let Some(filename) = filename else { return members.missing("filename") };
@@ -1436,83 +1428,50 @@ impl runtime::DecodeMembers for MigrateSetParameters {
         let mut compress_wait_thread: Option<bool> = None;
         let mut decompress_threads: Option<u8> = None;
         let mut block_incremental: Option<bool> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "announce-initial",
-                    "announce-max",
-                    "announce-rounds",
-                    "announce-step",
-                    "throttle-trigger-threshold",
-                    "cpu-throttle-initial",
-                    "cpu-throttle-increment",
-                    "cpu-throttle-tailslow",
-                    "tls-creds",
-                    "tls-hostname",
-                    "tls-authz",
-                    "max-bandwidth",
-                    "avail-switchover-bandwidth",
-                    "downtime-limit",
-                    "x-checkpoint-delay",
-                    "multifd-channels",
-                    "xbzrle-cache-size",
-                    "max-postcopy-bandwidth",
-                    "max-cpu-throttle",
-                    "multifd-compression",
-                    "multifd-zlib-level",
-                    "multifd-qatzip-level",
-                    "multifd-zstd-level",
-                    "block-bitmap-mapping",
-                    "x-vcpu-dirty-limit-period",
-                    "vcpu-dirty-limit",
-                    "mode",
-                    "zero-page-detection",
-                    "direct-io",
-                    "cpr-exec-command",
-                    "compress-level",
-                    "compress-threads",
-                    "compress-wait-thread",
-                    "decompress-threads",
-                    "block-incremental",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut announce_initial),
-                1 => members.fill(&mut announce_max),
-                2 => members.fill(&mut announce_rounds),
-                3 => members.fill(&mut announce_step),
-                4 => members.fill(&mut throttle_trigger_threshold),
-                5 => members.fill(&mut cpu_throttle_initial),
-                6 => members.fill(&mut cpu_throttle_increment),
-                7 => members.fill(&mut cpu_throttle_tailslow),
-                8 => members.fill(&mut tls_creds),
-                9 => members.fill(&mut tls_hostname),
-                10 => members.fill(&mut tls_authz),
-                11 => members.fill(&mut max_bandwidth),
-                12 => members.fill(&mut avail_switchover_bandwidth),
-                13 => members.fill(&mut downtime_limit),
-                14 => members.fill(&mut x_checkpoint_delay),
-                15 => members.fill(&mut multifd_channels),
-                16 => members.fill(&mut xbzrle_cache_size),
-                17 => members.fill(&mut max_postcopy_bandwidth),
-                18 => members.fill(&mut max_cpu_throttle),
-                19 => members.fill(&mut multifd_compression),
-                20 => members.fill(&mut multifd_zlib_level),
-                21 => members.fill(&mut multifd_qatzip_level),
-                22 => members.fill(&mut multifd_zstd_level),
-                23 => members.fill(&mut block_bitmap_mapping),
-                24 => members.fill(&mut x_vcpu_dirty_limit_period),
-                25 => members.fill(&mut vcpu_dirty_limit),
-                26 => members.fill(&mut mode),
-                27 => members.fill(&mut zero_page_detection),
-                28 => members.fill(&mut direct_io),
-                29 => members.fill(&mut cpr_exec_command),
-                30 => members.fill(&mut compress_level),
-                31 => members.fill(&mut compress_threads),
-                32 => members.fill(&mut compress_wait_thread),
-                33 => members.fill(&mut decompress_threads),
-                _ => members.fill(&mut block_incremental),
+        while let Some(member) = members.next()? {
+            match member {
+                "announce-initial" => members.fill(&mut announce_initial),
+                "announce-max" => members.fill(&mut announce_max),
+                "announce-rounds" => members.fill(&mut announce_rounds),
+                "announce-step" => members.fill(&mut announce_step),
+                "throttle-trigger-threshold" => {
+                    members.fill(&mut throttle_trigger_threshold)
+                }
+                "cpu-throttle-initial" => members.fill(&mut cpu_throttle_initial),
+                "cpu-throttle-increment" => members.fill(&mut cpu_throttle_increment),
+                "cpu-throttle-tailslow" => members.fill(&mut cpu_throttle_tailslow),
+                "tls-creds" => members.fill(&mut tls_creds),
+                "tls-hostname" => members.fill(&mut tls_hostname),
+                "tls-authz" => members.fill(&mut tls_authz),
+                "max-bandwidth" => members.fill(&mut max_bandwidth),
+                "avail-switchover-bandwidth" => {
+                    members.fill(&mut avail_switchover_bandwidth)
+                }
+                "downtime-limit" => members.fill(&mut downtime_limit),
+                "x-checkpoint-delay" => members.fill(&mut x_checkpoint_delay),
+                "multifd-channels" => members.fill(&mut multifd_channels),
+                "xbzrle-cache-size" => members.fill(&mut xbzrle_cache_size),
+                "max-postcopy-bandwidth" => members.fill(&mut max_postcopy_bandwidth),
+                "max-cpu-throttle" => members.fill(&mut max_cpu_throttle),
+                "multifd-compression" => members.fill(&mut multifd_compression),
+                "multifd-zlib-level" => members.fill(&mut multifd_zlib_level),
+                "multifd-qatzip-level" => members.fill(&mut multifd_qatzip_level),
+                "multifd-zstd-level" => members.fill(&mut multifd_zstd_level),
+                "block-bitmap-mapping" => members.fill(&mut block_bitmap_mapping),
+                "x-vcpu-dirty-limit-period" => {
+                    members.fill(&mut x_vcpu_dirty_limit_period)
+                }
+                "vcpu-dirty-limit" => members.fill(&mut vcpu_dirty_limit),
+                "mode" => members.fill(&mut mode),
+                "zero-page-detection" => members.fill(&mut zero_page_detection),
+                "direct-io" => members.fill(&mut direct_io),
+                "cpr-exec-command" => members.fill(&mut cpr_exec_command),
+                "compress-level" => members.fill(&mut compress_level),
+                "compress-threads" => members.fill(&mut compress_threads),
+                "compress-wait-thread" => members.fill(&mut compress_wait_thread),
+                "decompress-threads" => members.fill(&mut decompress_threads),
+                "block-incremental" => members.fill(&mut block_incremental),
+                _ => members.skip(),
             }?;
         }
         Ok(Self {
@@ -1639,7 +1598,7 @@ impl runtime::DecodeMembers for MigrationAddress {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("transport")?;
+        let tag = members.tag("transport", &mut runtime::NoCommon)?;
         let branch = match &*tag {
             "socket" => {
                 members
@@ -1875,10 +1834,11 @@ impl runtime::DecodeMembers for MigrationCapabilityStatus {
     ) -> Result<Self, runtime::Fault> {
         let mut capability: Option<MigrationCapability> = None;
         let mut state: Option<bool> = None;
-        while let Some(index) = members.next(&["capability", "state"])? {
-            match index {
-                0 => members.fill(&mut capability),
-                _ => members.fill(&mut state),
+        while let Some(member) = members.next()? {
+            match member {
+                "capability" => members.fill(&mut capability),
+                "state" => members.fill(&mut state),
+                _ => members.skip(),
             }?;
         }
         let Some(capability) = capability else { return members.missing("capability") };
@@ -1933,10 +1893,11 @@ impl runtime::DecodeMembers for MigrationChannel {
     ) -> Result<Self, runtime::Fault> {
         let mut channel_type: Option<MigrationChannelType> = None;
         let mut addr: Option<MigrationAddress> = None;
-        while let Some(index) = members.next(&["channel-type", "addr"])? {
-            match index {
-                0 => members.fill(&mut channel_type),
-                _ => members.fill(&mut addr),
+        while let Some(member) = members.next()? {
+            match member {
+                "channel-type" => members.fill(&mut channel_type),
+                "addr" => members.fill(&mut addr),
+                _ => members.skip(),
             }?;
         }
         let Some(channel_type) = channel_type else {
@@ -2015,8 +1976,11 @@ impl runtime::DecodeMembers for MigrationExecCommand {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut args: Option<Vec<String>> = None;
-        while members.next(&["args"])?.is_some() {
-            members.fill(&mut args)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "args" => members.fill(&mut args),
+                _ => members.skip(),
+            }?;
         }
         let Some(args) = args else { return members.missing("args") };
         Ok(Self { args })
@@ -2172,57 +2136,37 @@ impl runtime::DecodeMembers for MigrationInfo {
         let mut dirty_limit_ring_full_time: Option<u64> = None;
         let mut disk: Option<MigrationStats> = None;
         let mut compression: Option<CompressionStats> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "status",
-                    "ram",
-                    "vfio",
-                    "xbzrle-cache",
-                    "total-time",
-                    "expected-downtime",
-                    "downtime",
-                    "setup-time",
-                    "cpu-throttle-percentage",
-                    "error-desc",
-                    "blocked-reasons",
-                    "postcopy-blocktime",
-                    "postcopy-vcpu-blocktime",
-                    "postcopy-latency",
-                    "postcopy-latency-dist",
-                    "postcopy-vcpu-latency",
-                    "postcopy-non-vcpu-latency",
-                    "socket-address",
-                    "dirty-limit-throttle-time-per-round",
-                    "dirty-limit-ring-full-time",
-                    "disk",
-                    "compression",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut status),
-                1 => members.fill(&mut ram),
-                2 => members.fill(&mut vfio),
-                3 => members.fill(&mut xbzrle_cache),
-                4 => members.fill(&mut total_time),
-                5 => members.fill(&mut expected_downtime),
-                6 => members.fill(&mut downtime),
-                7 => members.fill(&mut setup_time),
-                8 => members.fill(&mut cpu_throttle_percentage),
-                9 => members.fill(&mut error_desc),
-                10 => members.fill(&mut blocked_reasons),
-                11 => members.fill(&mut postcopy_blocktime),
-                12 => members.fill(&mut postcopy_vcpu_blocktime),
-                13 => members.fill(&mut postcopy_latency),
-                14 => members.fill(&mut postcopy_latency_dist),
-                15 => members.fill(&mut postcopy_vcpu_latency),
-                16 => members.fill(&mut postcopy_non_vcpu_latency),
-                17 => members.fill(&mut socket_address),
-                18 => members.fill(&mut dirty_limit_throttle_time_per_round),
-                19 => members.fill(&mut dirty_limit_ring_full_time),
-                20 => members.fill(&mut disk),
-                _ => members.fill(&mut compression),
+        while let Some(member) = members.next()? {
+            match member {
+                "status" => members.fill(&mut status),
+                "ram" => members.fill(&mut ram),
+                "vfio" => members.fill(&mut vfio),
+                "xbzrle-cache" => members.fill(&mut xbzrle_cache),
+                "total-time" => members.fill(&mut total_time),
+                "expected-downtime" => members.fill(&mut expected_downtime),
+                "downtime" => members.fill(&mut downtime),
+                "setup-time" => members.fill(&mut setup_time),
+                "cpu-throttle-percentage" => members.fill(&mut cpu_throttle_percentage),
+                "error-desc" => members.fill(&mut error_desc),
+                "blocked-reasons" => members.fill(&mut blocked_reasons),
+                "postcopy-blocktime" => members.fill(&mut postcopy_blocktime),
+                "postcopy-vcpu-blocktime" => members.fill(&mut postcopy_vcpu_blocktime),
+                "postcopy-latency" => members.fill(&mut postcopy_latency),
+                "postcopy-latency-dist" => members.fill(&mut postcopy_latency_dist),
+                "postcopy-vcpu-latency" => members.fill(&mut postcopy_vcpu_latency),
+                "postcopy-non-vcpu-latency" => {
+                    members.fill(&mut postcopy_non_vcpu_latency)
+                }
+                "socket-address" => members.fill(&mut socket_address),
+                "dirty-limit-throttle-time-per-round" => {
+                    members.fill(&mut dirty_limit_throttle_time_per_round)
+                }
+                "dirty-limit-ring-full-time" => {
+                    members.fill(&mut dirty_limit_ring_full_time)
+                }
+                "disk" => members.fill(&mut disk),
+                "compression" => members.fill(&mut compression),
+                _ => members.skip(),
             }?;
         }
         Ok(Self {
@@ -2638,83 +2582,50 @@ impl runtime::DecodeMembers for MigrationParameters {
         let mut compress_wait_thread: Option<bool> = None;
         let mut decompress_threads: Option<u8> = None;
         let mut block_incremental: Option<bool> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "announce-initial",
-                    "announce-max",
-                    "announce-rounds",
-                    "announce-step",
-                    "throttle-trigger-threshold",
-                    "cpu-throttle-initial",
-                    "cpu-throttle-increment",
-                    "cpu-throttle-tailslow",
-                    "tls-creds",
-                    "tls-hostname",
-                    "tls-authz",
-                    "max-bandwidth",
-                    "avail-switchover-bandwidth",
-                    "downtime-limit",
-                    "x-checkpoint-delay",
-                    "multifd-channels",
-                    "xbzrle-cache-size",
-                    "max-postcopy-bandwidth",
-                    "max-cpu-throttle",
-                    "multifd-compression",
-                    "multifd-zlib-level",
-                    "multifd-qatzip-level",
-                    "multifd-zstd-level",
-                    "block-bitmap-mapping",
-                    "x-vcpu-dirty-limit-period",
-                    "vcpu-dirty-limit",
-                    "mode",
-                    "zero-page-detection",
-                    "direct-io",
-                    "cpr-exec-command",
-                    "compress-level",
-                    "compress-threads",
-                    "compress-wait-thread",
-                    "decompress-threads",
-                    "block-incremental",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut announce_initial),
-                1 => members.fill(&mut announce_max),
-                2 => members.fill(&mut announce_rounds),
-                3 => members.fill(&mut announce_step),
-                4 => members.fill(&mut throttle_trigger_threshold),
-                5 => members.fill(&mut cpu_throttle_initial),
-                6 => members.fill(&mut cpu_throttle_increment),
-                7 => members.fill(&mut cpu_throttle_tailslow),
-                8 => members.fill(&mut tls_creds),
-                9 => members.fill(&mut tls_hostname),
-                10 => members.fill(&mut tls_authz),
-                11 => members.fill(&mut max_bandwidth),
-                12 => members.fill(&mut avail_switchover_bandwidth),
-                13 => members.fill(&mut downtime_limit),
-                14 => members.fill(&mut x_checkpoint_delay),
-                15 => members.fill(&mut multifd_channels),
-                16 => members.fill(&mut xbzrle_cache_size),
-                17 => members.fill(&mut max_postcopy_bandwidth),
-                18 => members.fill(&mut max_cpu_throttle),
-                19 => members.fill(&mut multifd_compression),
-                20 => members.fill(&mut multifd_zlib_level),
-                21 => members.fill(&mut multifd_qatzip_level),
-                22 => members.fill(&mut multifd_zstd_level),
-                23 => members.fill(&mut block_bitmap_mapping),
-                24 => members.fill(&mut x_vcpu_dirty_limit_period),
-                25 => members.fill(&mut vcpu_dirty_limit),
-                26 => members.fill(&mut mode),
-                27 => members.fill(&mut zero_page_detection),
-                28 => members.fill(&mut direct_io),
-                29 => members.fill(&mut cpr_exec_command),
-                30 => members.fill(&mut compress_level),
-                31 => members.fill(&mut compress_threads),
-                32 => members.fill(&mut compress_wait_thread),
-                33 => members.fill(&mut decompress_threads),
-                _ => members.fill(&mut block_incremental),
+        while let Some(member) = members.next()? {
+            match member {
+                "announce-initial" => members.fill(&mut announce_initial),
+                "announce-max" => members.fill(&mut announce_max),
+                "announce-rounds" => members.fill(&mut announce_rounds),
+                "announce-step" => members.fill(&mut announce_step),
+                "throttle-trigger-threshold" => {
+                    members.fill(&mut throttle_trigger_threshold)
+                }
+                "cpu-throttle-initial" => members.fill(&mut cpu_throttle_initial),
+                "cpu-throttle-increment" => members.fill(&mut cpu_throttle_increment),
+                "cpu-throttle-tailslow" => members.fill(&mut cpu_throttle_tailslow),
+                "tls-creds" => members.fill(&mut tls_creds),
+                "tls-hostname" => members.fill(&mut tls_hostname),
+                "tls-authz" => members.fill(&mut tls_authz),
+                "max-bandwidth" => members.fill(&mut max_bandwidth),
+                "avail-switchover-bandwidth" => {
+                    members.fill(&mut avail_switchover_bandwidth)
+                }
+                "downtime-limit" => members.fill(&mut downtime_limit),
+                "x-checkpoint-delay" => members.fill(&mut x_checkpoint_delay),
+                "multifd-channels" => members.fill(&mut multifd_channels),
+                "xbzrle-cache-size" => members.fill(&mut xbzrle_cache_size),
+                "max-postcopy-bandwidth" => members.fill(&mut max_postcopy_bandwidth),
+                "max-cpu-throttle" => members.fill(&mut max_cpu_throttle),
+                "multifd-compression" => members.fill(&mut multifd_compression),
+                "multifd-zlib-level" => members.fill(&mut multifd_zlib_level),
+                "multifd-qatzip-level" => members.fill(&mut multifd_qatzip_level),
+                "multifd-zstd-level" => members.fill(&mut multifd_zstd_level),
+                "block-bitmap-mapping" => members.fill(&mut block_bitmap_mapping),
+                "x-vcpu-dirty-limit-period" => {
+                    members.fill(&mut x_vcpu_dirty_limit_period)
+                }
+                "vcpu-dirty-limit" => members.fill(&mut vcpu_dirty_limit),
+                "mode" => members.fill(&mut mode),
+                "zero-page-detection" => members.fill(&mut zero_page_detection),
+                "direct-io" => members.fill(&mut direct_io),
+                "cpr-exec-command" => members.fill(&mut cpr_exec_command),
+                "compress-level" => members.fill(&mut compress_level),
+                "compress-threads" => members.fill(&mut compress_threads),
+                "compress-wait-thread" => members.fill(&mut compress_wait_thread),
+                "decompress-threads" => members.fill(&mut decompress_threads),
+                "block-incremental" => members.fill(&mut block_incremental),
+                _ => members.skip(),
             }?;
         }
         Ok(Self {
@@ -2854,49 +2765,29 @@ impl runtime::DecodeMembers for MigrationStats {
         let mut postcopy_bytes: Option<u64> = None;
         let mut dirty_sync_missed_zero_copy: Option<u64> = None;
         let mut skipped: Option<i64> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "transferred",
-                    "remaining",
-                    "total",
-                    "duplicate",
-                    "normal",
-                    "normal-bytes",
-                    "dirty-pages-rate",
-                    "mbps",
-                    "dirty-sync-count",
-                    "postcopy-requests",
-                    "page-size",
-                    "multifd-bytes",
-                    "pages-per-second",
-                    "precopy-bytes",
-                    "downtime-bytes",
-                    "postcopy-bytes",
-                    "dirty-sync-missed-zero-copy",
-                    "skipped",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut transferred),
-                1 => members.fill(&mut remaining),
-                2 => members.fill(&mut total),
-                3 => members.fill(&mut duplicate),
-                4 => members.fill(&mut normal),
-                5 => members.fill(&mut normal_bytes),
-                6 => members.fill(&mut dirty_pages_rate),
-                7 => members.fill(&mut mbps),
-                8 => members.fill(&mut dirty_sync_count),
-                9 => members.fill(&mut postcopy_requests),
-                10 => members.fill(&mut page_size),
-                11 => members.fill(&mut multifd_bytes),
-                12 => members.fill(&mut pages_per_second),
-                13 => members.fill(&mut precopy_bytes),
-                14 => members.fill(&mut downtime_bytes),
-                15 => members.fill(&mut postcopy_bytes),
-                16 => members.fill(&mut dirty_sync_missed_zero_copy),
-                _ => members.fill(&mut skipped),
+        while let Some(member) = members.next()? {
+            match member {
+                "transferred" => members.fill(&mut transferred),
+                "remaining" => members.fill(&mut remaining),
+                "total" => members.fill(&mut total),
+                "duplicate" => members.fill(&mut duplicate),
+                "normal" => members.fill(&mut normal),
+                "normal-bytes" => members.fill(&mut normal_bytes),
+                "dirty-pages-rate" => members.fill(&mut dirty_pages_rate),
+                "mbps" => members.fill(&mut mbps),
+                "dirty-sync-count" => members.fill(&mut dirty_sync_count),
+                "postcopy-requests" => members.fill(&mut postcopy_requests),
+                "page-size" => members.fill(&mut page_size),
+                "multifd-bytes" => members.fill(&mut multifd_bytes),
+                "pages-per-second" => members.fill(&mut pages_per_second),
+                "precopy-bytes" => members.fill(&mut precopy_bytes),
+                "downtime-bytes" => members.fill(&mut downtime_bytes),
+                "postcopy-bytes" => members.fill(&mut postcopy_bytes),
+                "dirty-sync-missed-zero-copy" => {
+                    members.fill(&mut dirty_sync_missed_zero_copy)
+                }
+                "skipped" => members.fill(&mut skipped),
+                _ => members.skip(),
             }?;
         }
         let Some(transferred) = transferred else {
@@ -3084,10 +2975,11 @@ impl runtime::DecodeMembers for MigrationThreadInfo {
     ) -> Result<Self, runtime::Fault> {
         let mut name: Option<String> = None;
         let mut thread_id: Option<i64> = None;
-        while let Some(index) = members.next(&["name", "thread-id"])? {
-            match index {
-                0 => members.fill(&mut name),
-                _ => members.fill(&mut thread_id),
+        while let Some(member) = members.next()? {
+            match member {
+                "name" => members.fill(&mut name),
+                "thread-id" => members.fill(&mut thread_id),
+                _ => members.skip(),
             }?;
         }
         let Some(name) = name else { return members.missing("name") };
@@ -3188,10 +3080,11 @@ impl runtime::DecodeMembers for ReplicationStatus {
     ) -> Result<Self, runtime::Fault> {
         let mut error: Option<bool> = None;
         let mut desc: Option<String> = None;
-        while let Some(index) = members.next(&["error", "desc"])? {
-            match index {
-                0 => members.fill(&mut error),
-                _ => members.fill(&mut desc),
+        while let Some(member) = members.next()? {
+            match member {
+                "error" => members.fill(&mut error),
+                "desc" => members.fill(&mut desc),
+                _ => members.skip(),
             }?;
         }
         let Some(error) = error else { return members.missing("error") };
@@ -3268,8 +3161,11 @@ impl runtime::DecodeMembers for VfioStats {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut transferred: Option<i64> = None;
-        while members.next(&["transferred"])?.is_some() {
-            members.fill(&mut transferred)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "transferred" => members.fill(&mut transferred),
+                _ => members.skip(),
+            }?;
         }
         let Some(transferred) = transferred else {
             return members.missing("transferred")
@@ -3354,27 +3250,16 @@ impl runtime::DecodeMembers for XbzrleCacheStats {
         let mut cache_miss_rate: Option<f64> = None;
         let mut encoding_rate: Option<f64> = None;
         let mut overflow: Option<i64> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "cache-size",
-                    "bytes",
-                    "pages",
-                    "cache-miss",
-                    "cache-miss-rate",
-                    "encoding-rate",
-                    "overflow",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut cache_size),
-                1 => members.fill(&mut bytes),
-                2 => members.fill(&mut pages),
-                3 => members.fill(&mut cache_miss),
-                4 => members.fill(&mut cache_miss_rate),
-                5 => members.fill(&mut encoding_rate),
-                _ => members.fill(&mut overflow),
+        while let Some(member) = members.next()? {
+            match member {
+                "cache-size" => members.fill(&mut cache_size),
+                "bytes" => members.fill(&mut bytes),
+                "pages" => members.fill(&mut pages),
+                "cache-miss" => members.fill(&mut cache_miss),
+                "cache-miss-rate" => members.fill(&mut cache_miss_rate),
+                "encoding-rate" => members.fill(&mut encoding_rate),
+                "overflow" => members.fill(&mut overflow),
+                _ => members.skip(),
             }?;
         }
         let Some(cache_size) = cache_size else { return members.missing("cache-size") };

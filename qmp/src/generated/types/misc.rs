@@ -41,10 +41,11 @@ impl runtime::DecodeMembers for AddfdInfo {
     ) -> Result<Self, runtime::Fault> {
         let mut fdset_id: Option<i64> = None;
         let mut fd: Option<i64> = None;
-        while let Some(index) = members.next(&["fdset-id", "fd"])? {
-            match index {
-                0 => members.fill(&mut fdset_id),
-                _ => members.fill(&mut fd),
+        while let Some(member) = members.next()? {
+            match member {
+                "fdset-id" => members.fill(&mut fdset_id),
+                "fd" => members.fill(&mut fd),
+                _ => members.skip(),
             }?;
         }
         let Some(fdset_id) = fdset_id else { return members.missing("fdset-id") };
@@ -99,10 +100,11 @@ impl runtime::DecodeMembers for CommandLineOptionInfo {
     ) -> Result<Self, runtime::Fault> {
         let mut option: Option<String> = None;
         let mut parameters: Option<Vec<CommandLineParameterInfo>> = None;
-        while let Some(index) = members.next(&["option", "parameters"])? {
-            match index {
-                0 => members.fill(&mut option),
-                _ => members.fill(&mut parameters),
+        while let Some(member) = members.next()? {
+            match member {
+                "option" => members.fill(&mut option),
+                "parameters" => members.fill(&mut parameters),
+                _ => members.skip(),
             }?;
         }
         let Some(option) = option else { return members.missing("option") };
@@ -164,12 +166,13 @@ impl runtime::DecodeMembers for CommandLineParameterInfo {
         let mut type_: Option<CommandLineParameterType> = None;
         let mut help: Option<String> = None;
         let mut default: Option<String> = None;
-        while let Some(index) = members.next(&["name", "type", "help", "default"])? {
-            match index {
-                0 => members.fill(&mut name),
-                1 => members.fill(&mut type_),
-                2 => members.fill(&mut help),
-                _ => members.fill(&mut default),
+        while let Some(member) = members.next()? {
+            match member {
+                "name" => members.fill(&mut name),
+                "type" => members.fill(&mut type_),
+                "help" => members.fill(&mut help),
+                "default" => members.fill(&mut default),
+                _ => members.skip(),
             }?;
         }
         let Some(name) = name else { return members.missing("name") };
@@ -262,10 +265,11 @@ impl runtime::DecodeMembers for FdsetFdInfo {
     ) -> Result<Self, runtime::Fault> {
         let mut fd: Option<i64> = None;
         let mut opaque: Option<String> = None;
-        while let Some(index) = members.next(&["fd", "opaque"])? {
-            match index {
-                0 => members.fill(&mut fd),
-                _ => members.fill(&mut opaque),
+        while let Some(member) = members.next()? {
+            match member {
+                "fd" => members.fill(&mut fd),
+                "opaque" => members.fill(&mut opaque),
+                _ => members.skip(),
             }?;
         }
         let Some(fd) = fd else { return members.missing("fd") };
@@ -319,10 +323,11 @@ impl runtime::DecodeMembers for FdsetInfo {
     ) -> Result<Self, runtime::Fault> {
         let mut fdset_id: Option<i64> = None;
         let mut fds: Option<Vec<FdsetFdInfo>> = None;
-        while let Some(index) = members.next(&["fdset-id", "fds"])? {
-            match index {
-                0 => members.fill(&mut fdset_id),
-                _ => members.fill(&mut fds),
+        while let Some(member) = members.next()? {
+            match member {
+                "fdset-id" => members.fill(&mut fdset_id),
+                "fds" => members.fill(&mut fds),
+                _ => members.skip(),
             }?;
         }
         let Some(fdset_id) = fdset_id else { return members.missing("fdset-id") };
@@ -401,25 +406,15 @@ impl runtime::DecodeMembers for IoThreadInfo {
         let mut poll_grow: Option<i64> = None;
         let mut poll_shrink: Option<i64> = None;
         let mut aio_max_batch: Option<i64> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "id",
-                    "thread-id",
-                    "poll-max-ns",
-                    "poll-grow",
-                    "poll-shrink",
-                    "aio-max-batch",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut id),
-                1 => members.fill(&mut thread_id),
-                2 => members.fill(&mut poll_max_ns),
-                3 => members.fill(&mut poll_grow),
-                4 => members.fill(&mut poll_shrink),
-                _ => members.fill(&mut aio_max_batch),
+        while let Some(member) = members.next()? {
+            match member {
+                "id" => members.fill(&mut id),
+                "thread-id" => members.fill(&mut thread_id),
+                "poll-max-ns" => members.fill(&mut poll_max_ns),
+                "poll-grow" => members.fill(&mut poll_grow),
+                "poll-shrink" => members.fill(&mut poll_shrink),
+                "aio-max-batch" => members.fill(&mut aio_max_batch),
+                _ => members.skip(),
             }?;
         }
         let Some(id) = id else { return members.missing("id") };
@@ -481,8 +476,11 @@ impl runtime::DecodeMembers for NameInfo {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut name: Option<String> = None;
-        while members.next(&["name"])?.is_some() {
-            members.fill(&mut name)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "name" => members.fill(&mut name),
+                _ => members.skip(),
+            }?;
         }
         Ok(Self { name })
     }

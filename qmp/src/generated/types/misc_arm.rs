@@ -45,11 +45,12 @@ impl runtime::DecodeMembers for GicCapability {
         let mut version: Option<i64> = None;
         let mut emulated: Option<bool> = None;
         let mut kernel: Option<bool> = None;
-        while let Some(index) = members.next(&["version", "emulated", "kernel"])? {
-            match index {
-                0 => members.fill(&mut version),
-                1 => members.fill(&mut emulated),
-                _ => members.fill(&mut kernel),
+        while let Some(member) = members.next()? {
+            match member {
+                "version" => members.fill(&mut version),
+                "emulated" => members.fill(&mut emulated),
+                "kernel" => members.fill(&mut kernel),
+                _ => members.skip(),
             }?;
         }
         let Some(version) = version else { return members.missing("version") };

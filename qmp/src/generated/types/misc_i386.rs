@@ -77,19 +77,16 @@ impl runtime::DecodeMembers for EvtchnInfo {
         let mut target: Option<u16> = None;
         let mut pending: Option<bool> = None;
         let mut masked: Option<bool> = None;
-        while let Some(index) = members
-            .next(
-                &["port", "vcpu", "type", "remote-domain", "target", "pending", "masked"],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut port),
-                1 => members.fill(&mut vcpu),
-                2 => members.fill(&mut type_),
-                3 => members.fill(&mut remote_domain),
-                4 => members.fill(&mut target),
-                5 => members.fill(&mut pending),
-                _ => members.fill(&mut masked),
+        while let Some(member) = members.next()? {
+            match member {
+                "port" => members.fill(&mut port),
+                "vcpu" => members.fill(&mut vcpu),
+                "type" => members.fill(&mut type_),
+                "remote-domain" => members.fill(&mut remote_domain),
+                "target" => members.fill(&mut target),
+                "pending" => members.fill(&mut pending),
+                "masked" => members.fill(&mut masked),
+                _ => members.skip(),
             }?;
         }
         let Some(port) = port else { return members.missing("port") };
@@ -201,8 +198,11 @@ impl runtime::DecodeMembers for SevAttestationReport {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<String> = None;
-        while members.next(&["data"])?.is_some() {
-            members.fill(&mut data)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "data" => members.fill(&mut data),
+                _ => members.skip(),
+            }?;
         }
         let Some(data) = data else { return members.missing("data") };
         Ok(Self { data })
@@ -272,15 +272,14 @@ impl runtime::DecodeMembers for SevCapability {
         let mut cpu0_id: Option<String> = None;
         let mut cbitpos: Option<i64> = None;
         let mut reduced_phys_bits: Option<i64> = None;
-        while let Some(index) = members
-            .next(&["pdh", "cert-chain", "cpu0-id", "cbitpos", "reduced-phys-bits"])?
-        {
-            match index {
-                0 => members.fill(&mut pdh),
-                1 => members.fill(&mut cert_chain),
-                2 => members.fill(&mut cpu0_id),
-                3 => members.fill(&mut cbitpos),
-                _ => members.fill(&mut reduced_phys_bits),
+        while let Some(member) = members.next()? {
+            match member {
+                "pdh" => members.fill(&mut pdh),
+                "cert-chain" => members.fill(&mut cert_chain),
+                "cpu0-id" => members.fill(&mut cpu0_id),
+                "cbitpos" => members.fill(&mut cbitpos),
+                "reduced-phys-bits" => members.fill(&mut reduced_phys_bits),
+                _ => members.skip(),
             }?;
         }
         let Some(pdh) = pdh else { return members.missing("pdh") };
@@ -339,10 +338,11 @@ impl runtime::DecodeMembers for SevGuestInfo {
     ) -> Result<Self, runtime::Fault> {
         let mut policy: Option<u32> = None;
         let mut handle: Option<u32> = None;
-        while let Some(index) = members.next(&["policy", "handle"])? {
-            match index {
-                0 => members.fill(&mut policy),
-                _ => members.fill(&mut handle),
+        while let Some(member) = members.next()? {
+            match member {
+                "policy" => members.fill(&mut policy),
+                "handle" => members.fill(&mut handle),
+                _ => members.skip(),
             }?;
         }
         let Some(policy) = policy else { return members.missing("policy") };
@@ -508,21 +508,18 @@ struct __SevInfoCommon {
 
 impl runtime::Common for __SevInfoCommon {
     #[inline]
-    fn names(&self) -> &'static [&'static str] {
-        &["enabled", "api-major", "api-minor", "build-id", "state"]
-    }
-    #[inline]
     fn take(
         &mut self,
-        index: usize,
+        name: &str,
         reader: &mut runtime::Reader<'_>,
-    ) -> Result<(), runtime::Fault> {
-        match index {
-            0 => reader.fill(&mut self.enabled),
-            1 => reader.fill(&mut self.api_major),
-            2 => reader.fill(&mut self.api_minor),
-            3 => reader.fill(&mut self.build_id),
-            _ => reader.fill(&mut self.state),
+    ) -> Result<bool, runtime::Fault> {
+        match name {
+            "enabled" => reader.take(&mut self.enabled),
+            "api-major" => reader.take(&mut self.api_major),
+            "api-minor" => reader.take(&mut self.api_minor),
+            "build-id" => reader.take(&mut self.build_id),
+            "state" => reader.take(&mut self.state),
+            _ => Ok(false),
         }
     }
 }
@@ -533,7 +530,7 @@ impl runtime::DecodeMembers for SevInfo {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut common = __SevInfoCommon::default();
-        let tag = members.optional_tag("sev-type")?;
+        let tag = members.optional_tag("sev-type", &mut common)?;
         let tag_absent = tag.is_none();
         let tag = tag.unwrap_or("sev".into());
         let branch = match &*tag {
@@ -604,8 +601,11 @@ impl runtime::DecodeMembers for SevLaunchMeasureInfo {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<String> = None;
-        while members.next(&["data"])?.is_some() {
-            members.fill(&mut data)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "data" => members.fill(&mut data),
+                _ => members.skip(),
+            }?;
         }
         let Some(data) = data else { return members.missing("data") };
         Ok(Self { data })
@@ -648,8 +648,11 @@ impl runtime::DecodeMembers for SevSnpGuestInfo {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut snp_policy: Option<u64> = None;
-        while members.next(&["snp-policy"])?.is_some() {
-            members.fill(&mut snp_policy)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "snp-policy" => members.fill(&mut snp_policy),
+                _ => members.skip(),
+            }?;
         }
         let Some(snp_policy) = snp_policy else { return members.missing("snp-policy") };
         Ok(Self { snp_policy })
@@ -748,10 +751,11 @@ impl runtime::DecodeMembers for SgxEpcSection {
     ) -> Result<Self, runtime::Fault> {
         let mut node: Option<i64> = None;
         let mut size: Option<u64> = None;
-        while let Some(index) = members.next(&["node", "size"])? {
-            match index {
-                0 => members.fill(&mut node),
-                _ => members.fill(&mut size),
+        while let Some(member) = members.next()? {
+            match member {
+                "node" => members.fill(&mut node),
+                "size" => members.fill(&mut size),
+                _ => members.skip(),
             }?;
         }
         let Some(node) = node else { return members.missing("node") };
@@ -824,16 +828,15 @@ impl runtime::DecodeMembers for SgxInfo {
         let mut flc: Option<bool> = None;
         let mut sections: Option<Vec<SgxEpcSection>> = None;
         let mut section_size: Option<u64> = None;
-        while let Some(index) = members
-            .next(&["sgx", "sgx1", "sgx2", "flc", "sections", "section-size"])?
-        {
-            match index {
-                0 => members.fill(&mut sgx),
-                1 => members.fill(&mut sgx1),
-                2 => members.fill(&mut sgx2),
-                3 => members.fill(&mut flc),
-                4 => members.fill(&mut sections),
-                _ => members.fill(&mut section_size),
+        while let Some(member) = members.next()? {
+            match member {
+                "sgx" => members.fill(&mut sgx),
+                "sgx1" => members.fill(&mut sgx1),
+                "sgx2" => members.fill(&mut sgx2),
+                "flc" => members.fill(&mut flc),
+                "sections" => members.fill(&mut sections),
+                "section-size" => members.fill(&mut section_size),
+                _ => members.skip(),
             }?;
         }
         let Some(sgx) = sgx else { return members.missing("sgx") };

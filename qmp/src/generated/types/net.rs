@@ -112,16 +112,15 @@ impl runtime::DecodeMembers for AnnounceParameters {
         let mut step: Option<i64> = None;
         let mut interfaces: Option<Vec<String>> = None;
         let mut id: Option<String> = None;
-        while let Some(index) = members
-            .next(&["initial", "max", "rounds", "step", "interfaces", "id"])?
-        {
-            match index {
-                0 => members.fill(&mut initial),
-                1 => members.fill(&mut max),
-                2 => members.fill(&mut rounds),
-                3 => members.fill(&mut step),
-                4 => members.fill(&mut interfaces),
-                _ => members.fill(&mut id),
+        while let Some(member) = members.next()? {
+            match member {
+                "initial" => members.fill(&mut initial),
+                "max" => members.fill(&mut max),
+                "rounds" => members.fill(&mut rounds),
+                "step" => members.fill(&mut step),
+                "interfaces" => members.fill(&mut interfaces),
+                "id" => members.fill(&mut id),
+                _ => members.skip(),
             }?;
         }
         let Some(initial) = initial else { return members.missing("initial") };
@@ -693,81 +692,43 @@ impl runtime::DecodeMembers for NetDevPasstOptions {
         let mut tcp_ports: Option<Vec<QapiString>> = None;
         let mut udp_ports: Option<Vec<QapiString>> = None;
         let mut param: Option<Vec<QapiString>> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "path",
-                    "quiet",
-                    "vhost-user",
-                    "mtu",
-                    "address",
-                    "netmask",
-                    "mac",
-                    "gateway",
-                    "interface",
-                    "outbound",
-                    "outbound-if4",
-                    "outbound-if6",
-                    "dns",
-                    "search",
-                    "fqdn",
-                    "dhcp-dns",
-                    "dhcp-search",
-                    "map-host-loopback",
-                    "map-guest-addr",
-                    "dns-forward",
-                    "dns-host",
-                    "tcp",
-                    "udp",
-                    "icmp",
-                    "dhcp",
-                    "ndp",
-                    "dhcpv6",
-                    "ra",
-                    "freebind",
-                    "ipv4",
-                    "ipv6",
-                    "tcp-ports",
-                    "udp-ports",
-                    "param",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut path),
-                1 => members.fill(&mut quiet),
-                2 => members.fill(&mut vhost_user),
-                3 => members.fill(&mut mtu),
-                4 => members.fill(&mut address),
-                5 => members.fill(&mut netmask),
-                6 => members.fill(&mut mac),
-                7 => members.fill(&mut gateway),
-                8 => members.fill(&mut interface),
-                9 => members.fill(&mut outbound),
-                10 => members.fill(&mut outbound_if4),
-                11 => members.fill(&mut outbound_if6),
-                12 => members.fill(&mut dns),
-                13 => members.fill(&mut search),
-                14 => members.fill(&mut fqdn),
-                15 => members.fill(&mut dhcp_dns),
-                16 => members.fill(&mut dhcp_search),
-                17 => members.fill(&mut map_host_loopback),
-                18 => members.fill(&mut map_guest_addr),
-                19 => members.fill(&mut dns_forward),
-                20 => members.fill(&mut dns_host),
-                21 => members.fill(&mut tcp),
-                22 => members.fill(&mut udp),
-                23 => members.fill(&mut icmp),
-                24 => members.fill(&mut dhcp),
-                25 => members.fill(&mut ndp),
-                26 => members.fill(&mut dhcpv6),
-                27 => members.fill(&mut ra),
-                28 => members.fill(&mut freebind),
-                29 => members.fill(&mut ipv4),
-                30 => members.fill(&mut ipv6),
-                31 => members.fill(&mut tcp_ports),
-                32 => members.fill(&mut udp_ports),
-                _ => members.fill(&mut param),
+        while let Some(member) = members.next()? {
+            match member {
+                "path" => members.fill(&mut path),
+                "quiet" => members.fill(&mut quiet),
+                "vhost-user" => members.fill(&mut vhost_user),
+                "mtu" => members.fill(&mut mtu),
+                "address" => members.fill(&mut address),
+                "netmask" => members.fill(&mut netmask),
+                "mac" => members.fill(&mut mac),
+                "gateway" => members.fill(&mut gateway),
+                "interface" => members.fill(&mut interface),
+                "outbound" => members.fill(&mut outbound),
+                "outbound-if4" => members.fill(&mut outbound_if4),
+                "outbound-if6" => members.fill(&mut outbound_if6),
+                "dns" => members.fill(&mut dns),
+                "search" => members.fill(&mut search),
+                "fqdn" => members.fill(&mut fqdn),
+                "dhcp-dns" => members.fill(&mut dhcp_dns),
+                "dhcp-search" => members.fill(&mut dhcp_search),
+                "map-host-loopback" => members.fill(&mut map_host_loopback),
+                "map-guest-addr" => members.fill(&mut map_guest_addr),
+                "dns-forward" => members.fill(&mut dns_forward),
+                "dns-host" => members.fill(&mut dns_host),
+                "tcp" => members.fill(&mut tcp),
+                "udp" => members.fill(&mut udp),
+                "icmp" => members.fill(&mut icmp),
+                "dhcp" => members.fill(&mut dhcp),
+                "ndp" => members.fill(&mut ndp),
+                "dhcpv6" => members.fill(&mut dhcpv6),
+                "ra" => members.fill(&mut ra),
+                "freebind" => members.fill(&mut freebind),
+                "ipv4" => members.fill(&mut ipv4),
+                "ipv6" => members.fill(&mut ipv6),
+                "tcp-ports" => members.fill(&mut tcp_ports),
+                "udp-ports" => members.fill(&mut udp_ports),
+                "param" => members.fill(&mut param),
+                _ => members.skip(),
             }?;
         }
         Ok(Self {
@@ -902,15 +863,14 @@ impl runtime::DecodeMembers for NetLegacyNicOptions {
         let mut model: Option<String> = None;
         let mut addr: Option<String> = None;
         let mut vectors: Option<u32> = None;
-        while let Some(index) = members
-            .next(&["netdev", "macaddr", "model", "addr", "vectors"])?
-        {
-            match index {
-                0 => members.fill(&mut netdev),
-                1 => members.fill(&mut macaddr),
-                2 => members.fill(&mut model),
-                3 => members.fill(&mut addr),
-                _ => members.fill(&mut vectors),
+        while let Some(member) = members.next()? {
+            match member {
+                "netdev" => members.fill(&mut netdev),
+                "macaddr" => members.fill(&mut macaddr),
+                "model" => members.fill(&mut model),
+                "addr" => members.fill(&mut addr),
+                "vectors" => members.fill(&mut vectors),
+                _ => members.skip(),
             }?;
         }
         Ok(Self {
@@ -1215,16 +1175,15 @@ struct __NetdevCommon {
 
 impl runtime::Common for __NetdevCommon {
     #[inline]
-    fn names(&self) -> &'static [&'static str] {
-        &["id"]
-    }
-    #[inline]
     fn take(
         &mut self,
-        _index: usize,
+        name: &str,
         reader: &mut runtime::Reader<'_>,
-    ) -> Result<(), runtime::Fault> {
-        reader.fill(&mut self.id)
+    ) -> Result<bool, runtime::Fault> {
+        match name {
+            "id" => reader.take(&mut self.id),
+            _ => Ok(false),
+        }
     }
 }
 
@@ -1234,7 +1193,7 @@ impl runtime::DecodeMembers for Netdev {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut common = __NetdevCommon::default();
-        let tag = members.tag("type")?;
+        let tag = members.tag("type", &mut common)?;
         let branch = match &*tag {
             "none" => {
                 members.empty_branch("type", &mut common).map(|()| NetdevBranch::None)
@@ -1408,31 +1367,18 @@ impl runtime::DecodeMembers for NetdevAfxdpOptions {
         let mut sock_fds: Option<String> = None;
         let mut map_path: Option<String> = None;
         let mut map_start_index: Option<i32> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "ifname",
-                    "mode",
-                    "force-copy",
-                    "queues",
-                    "start-queue",
-                    "inhibit",
-                    "sock-fds",
-                    "map-path",
-                    "map-start-index",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut ifname),
-                1 => members.fill(&mut mode),
-                2 => members.fill(&mut force_copy),
-                3 => members.fill(&mut queues),
-                4 => members.fill(&mut start_queue),
-                5 => members.fill(&mut inhibit),
-                6 => members.fill(&mut sock_fds),
-                7 => members.fill(&mut map_path),
-                _ => members.fill(&mut map_start_index),
+        while let Some(member) = members.next()? {
+            match member {
+                "ifname" => members.fill(&mut ifname),
+                "mode" => members.fill(&mut mode),
+                "force-copy" => members.fill(&mut force_copy),
+                "queues" => members.fill(&mut queues),
+                "start-queue" => members.fill(&mut start_queue),
+                "inhibit" => members.fill(&mut inhibit),
+                "sock-fds" => members.fill(&mut sock_fds),
+                "map-path" => members.fill(&mut map_path),
+                "map-start-index" => members.fill(&mut map_start_index),
+                _ => members.skip(),
             }?;
         }
         let Some(ifname) = ifname else { return members.missing("ifname") };
@@ -1504,10 +1450,11 @@ impl runtime::DecodeMembers for NetdevBridgeOptions {
     ) -> Result<Self, runtime::Fault> {
         let mut br: Option<String> = None;
         let mut helper: Option<String> = None;
-        while let Some(index) = members.next(&["br", "helper"])? {
-            match index {
-                0 => members.fill(&mut br),
-                _ => members.fill(&mut helper),
+        while let Some(member) = members.next()? {
+            match member {
+                "br" => members.fill(&mut br),
+                "helper" => members.fill(&mut helper),
+                _ => members.skip(),
             }?;
         }
         Ok(Self { br, helper })
@@ -1568,10 +1515,11 @@ impl runtime::DecodeMembers for NetdevDgramOptions {
     ) -> Result<Self, runtime::Fault> {
         let mut local: Option<SocketAddress> = None;
         let mut remote: Option<SocketAddress> = None;
-        while let Some(index) = members.next(&["local", "remote"])? {
-            match index {
-                0 => members.fill(&mut local),
-                _ => members.fill(&mut remote),
+        while let Some(member) = members.next()? {
+            match member {
+                "local" => members.fill(&mut local),
+                "remote" => members.fill(&mut remote),
+                _ => members.skip(),
             }?;
         }
         Ok(Self { local, remote })
@@ -1625,10 +1573,11 @@ impl runtime::DecodeMembers for NetdevHubPortOptions {
     ) -> Result<Self, runtime::Fault> {
         let mut hubid: Option<i32> = None;
         let mut netdev: Option<String> = None;
-        while let Some(index) = members.next(&["hubid", "netdev"])? {
-            match index {
-                0 => members.fill(&mut hubid),
-                _ => members.fill(&mut netdev),
+        while let Some(member) = members.next()? {
+            match member {
+                "hubid" => members.fill(&mut hubid),
+                "netdev" => members.fill(&mut netdev),
+                _ => members.skip(),
             }?;
         }
         let Some(hubid) = hubid else { return members.missing("hubid") };
@@ -1816,41 +1765,23 @@ impl runtime::DecodeMembers for NetdevL2tPv3Options {
         let mut txsession: Option<u32> = None;
         let mut rxsession: Option<u32> = None;
         let mut offset: Option<u32> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "src",
-                    "dst",
-                    "srcport",
-                    "dstport",
-                    "ipv6",
-                    "udp",
-                    "cookie64",
-                    "counter",
-                    "pincounter",
-                    "txcookie",
-                    "rxcookie",
-                    "txsession",
-                    "rxsession",
-                    "offset",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut src),
-                1 => members.fill(&mut dst),
-                2 => members.fill(&mut srcport),
-                3 => members.fill(&mut dstport),
-                4 => members.fill(&mut ipv6),
-                5 => members.fill(&mut udp),
-                6 => members.fill(&mut cookie64),
-                7 => members.fill(&mut counter),
-                8 => members.fill(&mut pincounter),
-                9 => members.fill(&mut txcookie),
-                10 => members.fill(&mut rxcookie),
-                11 => members.fill(&mut txsession),
-                12 => members.fill(&mut rxsession),
-                _ => members.fill(&mut offset),
+        while let Some(member) = members.next()? {
+            match member {
+                "src" => members.fill(&mut src),
+                "dst" => members.fill(&mut dst),
+                "srcport" => members.fill(&mut srcport),
+                "dstport" => members.fill(&mut dstport),
+                "ipv6" => members.fill(&mut ipv6),
+                "udp" => members.fill(&mut udp),
+                "cookie64" => members.fill(&mut cookie64),
+                "counter" => members.fill(&mut counter),
+                "pincounter" => members.fill(&mut pincounter),
+                "txcookie" => members.fill(&mut txcookie),
+                "rxcookie" => members.fill(&mut rxcookie),
+                "txsession" => members.fill(&mut txsession),
+                "rxsession" => members.fill(&mut rxsession),
+                "offset" => members.fill(&mut offset),
+                _ => members.skip(),
             }?;
         }
         let Some(src) = src else { return members.missing("src") };
@@ -1925,10 +1856,11 @@ impl runtime::DecodeMembers for NetdevNetmapOptions {
     ) -> Result<Self, runtime::Fault> {
         let mut ifname: Option<String> = None;
         let mut devname: Option<String> = None;
-        while let Some(index) = members.next(&["ifname", "devname"])? {
-            match index {
-                0 => members.fill(&mut ifname),
-                _ => members.fill(&mut devname),
+        while let Some(member) = members.next()? {
+            match member {
+                "ifname" => members.fill(&mut ifname),
+                "devname" => members.fill(&mut devname),
+                _ => members.skip(),
             }?;
         }
         let Some(ifname) = ifname else { return members.missing("ifname") };
@@ -2041,16 +1973,15 @@ impl runtime::DecodeMembers for NetdevSocketOptions {
         let mut mcast: Option<String> = None;
         let mut localaddr: Option<String> = None;
         let mut udp: Option<String> = None;
-        while let Some(index) = members
-            .next(&["fd", "listen", "connect", "mcast", "localaddr", "udp"])?
-        {
-            match index {
-                0 => members.fill(&mut fd),
-                1 => members.fill(&mut listen),
-                2 => members.fill(&mut connect),
-                3 => members.fill(&mut mcast),
-                4 => members.fill(&mut localaddr),
-                _ => members.fill(&mut udp),
+        while let Some(member) = members.next()? {
+            match member {
+                "fd" => members.fill(&mut fd),
+                "listen" => members.fill(&mut listen),
+                "connect" => members.fill(&mut connect),
+                "mcast" => members.fill(&mut mcast),
+                "localaddr" => members.fill(&mut localaddr),
+                "udp" => members.fill(&mut udp),
+                _ => members.skip(),
             }?;
         }
         Ok(Self {
@@ -2140,14 +2071,13 @@ impl runtime::DecodeMembers for NetdevStreamOptions {
         let mut server: Option<bool> = None;
         let mut reconnect_ms: Option<i64> = None;
         let mut reconnect: Option<i64> = None;
-        while let Some(index) = members
-            .next(&["addr", "server", "reconnect-ms", "reconnect"])?
-        {
-            match index {
-                0 => members.fill(&mut addr),
-                1 => members.fill(&mut server),
-                2 => members.fill(&mut reconnect_ms),
-                _ => members.fill(&mut reconnect),
+        while let Some(member) = members.next()? {
+            match member {
+                "addr" => members.fill(&mut addr),
+                "server" => members.fill(&mut server),
+                "reconnect-ms" => members.fill(&mut reconnect_ms),
+                "reconnect" => members.fill(&mut reconnect),
+                _ => members.skip(),
             }?;
         }
         let Some(addr) = addr else { return members.missing("addr") };
@@ -2373,43 +2303,24 @@ impl runtime::DecodeMembers for NetdevTapOptions {
         let mut vhostforce: Option<bool> = None;
         let mut queues: Option<u32> = None;
         let mut poll_us: Option<u32> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "ifname",
-                    "fd",
-                    "fds",
-                    "script",
-                    "downscript",
-                    "br",
-                    "helper",
-                    "sndbuf",
-                    "vnet_hdr",
-                    "vhost",
-                    "vhostfd",
-                    "vhostfds",
-                    "vhostforce",
-                    "queues",
-                    "poll-us",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut ifname),
-                1 => members.fill(&mut fd),
-                2 => members.fill(&mut fds),
-                3 => members.fill(&mut script),
-                4 => members.fill(&mut downscript),
-                5 => members.fill(&mut br),
-                6 => members.fill(&mut helper),
-                7 => members.fill(&mut sndbuf),
-                8 => members.fill(&mut vnet_hdr),
-                9 => members.fill(&mut vhost),
-                10 => members.fill(&mut vhostfd),
-                11 => members.fill(&mut vhostfds),
-                12 => members.fill(&mut vhostforce),
-                13 => members.fill(&mut queues),
-                _ => members.fill(&mut poll_us),
+        while let Some(member) = members.next()? {
+            match member {
+                "ifname" => members.fill(&mut ifname),
+                "fd" => members.fill(&mut fd),
+                "fds" => members.fill(&mut fds),
+                "script" => members.fill(&mut script),
+                "downscript" => members.fill(&mut downscript),
+                "br" => members.fill(&mut br),
+                "helper" => members.fill(&mut helper),
+                "sndbuf" => members.fill(&mut sndbuf),
+                "vnet_hdr" => members.fill(&mut vnet_hdr),
+                "vhost" => members.fill(&mut vhost),
+                "vhostfd" => members.fill(&mut vhostfd),
+                "vhostfds" => members.fill(&mut vhostfds),
+                "vhostforce" => members.fill(&mut vhostforce),
+                "queues" => members.fill(&mut queues),
+                "poll-us" => members.fill(&mut poll_us),
+                _ => members.skip(),
             }?;
         }
         Ok(Self {
@@ -2738,57 +2649,31 @@ impl runtime::DecodeMembers for NetdevUserOptions {
         let mut hostfwd: Option<Vec<QapiString>> = None;
         let mut guestfwd: Option<Vec<QapiString>> = None;
         let mut tftp_server_name: Option<String> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "hostname",
-                    "restrict",
-                    "ipv4",
-                    "ipv6",
-                    "ip",
-                    "net",
-                    "host",
-                    "tftp",
-                    "bootfile",
-                    "dhcpstart",
-                    "dns",
-                    "dnssearch",
-                    "domainname",
-                    "ipv6-prefix",
-                    "ipv6-prefixlen",
-                    "ipv6-host",
-                    "ipv6-dns",
-                    "smb",
-                    "smbserver",
-                    "hostfwd",
-                    "guestfwd",
-                    "tftp-server-name",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut hostname),
-                1 => members.fill(&mut restrict),
-                2 => members.fill(&mut ipv4),
-                3 => members.fill(&mut ipv6),
-                4 => members.fill(&mut ip),
-                5 => members.fill(&mut net),
-                6 => members.fill(&mut host),
-                7 => members.fill(&mut tftp),
-                8 => members.fill(&mut bootfile),
-                9 => members.fill(&mut dhcpstart),
-                10 => members.fill(&mut dns),
-                11 => members.fill(&mut dnssearch),
-                12 => members.fill(&mut domainname),
-                13 => members.fill(&mut ipv6_prefix),
-                14 => members.fill(&mut ipv6_prefixlen),
-                15 => members.fill(&mut ipv6_host),
-                16 => members.fill(&mut ipv6_dns),
-                17 => members.fill(&mut smb),
-                18 => members.fill(&mut smbserver),
-                19 => members.fill(&mut hostfwd),
-                20 => members.fill(&mut guestfwd),
-                _ => members.fill(&mut tftp_server_name),
+        while let Some(member) = members.next()? {
+            match member {
+                "hostname" => members.fill(&mut hostname),
+                "restrict" => members.fill(&mut restrict),
+                "ipv4" => members.fill(&mut ipv4),
+                "ipv6" => members.fill(&mut ipv6),
+                "ip" => members.fill(&mut ip),
+                "net" => members.fill(&mut net),
+                "host" => members.fill(&mut host),
+                "tftp" => members.fill(&mut tftp),
+                "bootfile" => members.fill(&mut bootfile),
+                "dhcpstart" => members.fill(&mut dhcpstart),
+                "dns" => members.fill(&mut dns),
+                "dnssearch" => members.fill(&mut dnssearch),
+                "domainname" => members.fill(&mut domainname),
+                "ipv6-prefix" => members.fill(&mut ipv6_prefix),
+                "ipv6-prefixlen" => members.fill(&mut ipv6_prefixlen),
+                "ipv6-host" => members.fill(&mut ipv6_host),
+                "ipv6-dns" => members.fill(&mut ipv6_dns),
+                "smb" => members.fill(&mut smb),
+                "smbserver" => members.fill(&mut smbserver),
+                "hostfwd" => members.fill(&mut hostfwd),
+                "guestfwd" => members.fill(&mut guestfwd),
+                "tftp-server-name" => members.fill(&mut tftp_server_name),
+                _ => members.skip(),
             }?;
         }
         Ok(Self {
@@ -2899,12 +2784,13 @@ impl runtime::DecodeMembers for NetdevVdeOptions {
         let mut port: Option<u16> = None;
         let mut group: Option<String> = None;
         let mut mode: Option<u16> = None;
-        while let Some(index) = members.next(&["sock", "port", "group", "mode"])? {
-            match index {
-                0 => members.fill(&mut sock),
-                1 => members.fill(&mut port),
-                2 => members.fill(&mut group),
-                _ => members.fill(&mut mode),
+        while let Some(member) = members.next()? {
+            match member {
+                "sock" => members.fill(&mut sock),
+                "port" => members.fill(&mut port),
+                "group" => members.fill(&mut group),
+                "mode" => members.fill(&mut mode),
+                _ => members.skip(),
             }?;
         }
         Ok(Self { sock, port, group, mode })
@@ -2973,11 +2859,12 @@ impl runtime::DecodeMembers for NetdevVhostUserOptions {
         let mut chardev: Option<String> = None;
         let mut vhostforce: Option<bool> = None;
         let mut queues: Option<i64> = None;
-        while let Some(index) = members.next(&["chardev", "vhostforce", "queues"])? {
-            match index {
-                0 => members.fill(&mut chardev),
-                1 => members.fill(&mut vhostforce),
-                _ => members.fill(&mut queues),
+        while let Some(member) = members.next()? {
+            match member {
+                "chardev" => members.fill(&mut chardev),
+                "vhostforce" => members.fill(&mut vhostforce),
+                "queues" => members.fill(&mut queues),
+                _ => members.skip(),
             }?;
         }
         let Some(chardev) = chardev else { return members.missing("chardev") };
@@ -3070,14 +2957,13 @@ impl runtime::DecodeMembers for NetdevVhostVdpaOptions {
         let mut vhostfd: Option<String> = None;
         let mut queues: Option<i64> = None;
         let mut x_svq: Option<bool> = None;
-        while let Some(index) = members
-            .next(&["vhostdev", "vhostfd", "queues", "x-svq"])?
-        {
-            match index {
-                0 => members.fill(&mut vhostdev),
-                1 => members.fill(&mut vhostfd),
-                2 => members.fill(&mut queues),
-                _ => members.fill(&mut x_svq),
+        while let Some(member) = members.next()? {
+            match member {
+                "vhostdev" => members.fill(&mut vhostdev),
+                "vhostfd" => members.fill(&mut vhostfd),
+                "queues" => members.fill(&mut queues),
+                "x-svq" => members.fill(&mut x_svq),
+                _ => members.skip(),
             }?;
         }
         Ok(Self {
@@ -3139,10 +3025,11 @@ impl runtime::DecodeMembers for NetdevVmnetBridgedOptions {
     ) -> Result<Self, runtime::Fault> {
         let mut ifname: Option<String> = None;
         let mut isolated: Option<bool> = None;
-        while let Some(index) = members.next(&["ifname", "isolated"])? {
-            match index {
-                0 => members.fill(&mut ifname),
-                _ => members.fill(&mut isolated),
+        while let Some(member) = members.next()? {
+            match member {
+                "ifname" => members.fill(&mut ifname),
+                "isolated" => members.fill(&mut isolated),
+                _ => members.skip(),
             }?;
         }
         let Some(ifname) = ifname else { return members.missing("ifname") };
@@ -3243,17 +3130,14 @@ impl runtime::DecodeMembers for NetdevVmnetHostOptions {
         let mut subnet_mask: Option<String> = None;
         let mut isolated: Option<bool> = None;
         let mut net_uuid: Option<String> = None;
-        while let Some(index) = members
-            .next(
-                &["start-address", "end-address", "subnet-mask", "isolated", "net-uuid"],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut start_address),
-                1 => members.fill(&mut end_address),
-                2 => members.fill(&mut subnet_mask),
-                3 => members.fill(&mut isolated),
-                _ => members.fill(&mut net_uuid),
+        while let Some(member) = members.next()? {
+            match member {
+                "start-address" => members.fill(&mut start_address),
+                "end-address" => members.fill(&mut end_address),
+                "subnet-mask" => members.fill(&mut subnet_mask),
+                "isolated" => members.fill(&mut isolated),
+                "net-uuid" => members.fill(&mut net_uuid),
+                _ => members.skip(),
             }?;
         }
         Ok(Self {
@@ -3359,23 +3243,14 @@ impl runtime::DecodeMembers for NetdevVmnetSharedOptions {
         let mut subnet_mask: Option<String> = None;
         let mut isolated: Option<bool> = None;
         let mut nat66_prefix: Option<String> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "start-address",
-                    "end-address",
-                    "subnet-mask",
-                    "isolated",
-                    "nat66-prefix",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut start_address),
-                1 => members.fill(&mut end_address),
-                2 => members.fill(&mut subnet_mask),
-                3 => members.fill(&mut isolated),
-                _ => members.fill(&mut nat66_prefix),
+        while let Some(member) = members.next()? {
+            match member {
+                "start-address" => members.fill(&mut start_address),
+                "end-address" => members.fill(&mut end_address),
+                "subnet-mask" => members.fill(&mut subnet_mask),
+                "isolated" => members.fill(&mut isolated),
+                "nat66-prefix" => members.fill(&mut nat66_prefix),
+                _ => members.skip(),
             }?;
         }
         Ok(Self {
@@ -3459,37 +3334,21 @@ impl runtime::DecodeMembers for RxFilterInfo {
         let mut vlan_table: Option<Vec<i64>> = None;
         let mut unicast_table: Option<Vec<String>> = None;
         let mut multicast_table: Option<Vec<String>> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "name",
-                    "promiscuous",
-                    "multicast",
-                    "unicast",
-                    "vlan",
-                    "broadcast-allowed",
-                    "multicast-overflow",
-                    "unicast-overflow",
-                    "main-mac",
-                    "vlan-table",
-                    "unicast-table",
-                    "multicast-table",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut name),
-                1 => members.fill(&mut promiscuous),
-                2 => members.fill(&mut multicast),
-                3 => members.fill(&mut unicast),
-                4 => members.fill(&mut vlan),
-                5 => members.fill(&mut broadcast_allowed),
-                6 => members.fill(&mut multicast_overflow),
-                7 => members.fill(&mut unicast_overflow),
-                8 => members.fill(&mut main_mac),
-                9 => members.fill(&mut vlan_table),
-                10 => members.fill(&mut unicast_table),
-                _ => members.fill(&mut multicast_table),
+        while let Some(member) = members.next()? {
+            match member {
+                "name" => members.fill(&mut name),
+                "promiscuous" => members.fill(&mut promiscuous),
+                "multicast" => members.fill(&mut multicast),
+                "unicast" => members.fill(&mut unicast),
+                "vlan" => members.fill(&mut vlan),
+                "broadcast-allowed" => members.fill(&mut broadcast_allowed),
+                "multicast-overflow" => members.fill(&mut multicast_overflow),
+                "unicast-overflow" => members.fill(&mut unicast_overflow),
+                "main-mac" => members.fill(&mut main_mac),
+                "vlan-table" => members.fill(&mut vlan_table),
+                "unicast-table" => members.fill(&mut unicast_table),
+                "multicast-table" => members.fill(&mut multicast_table),
+                _ => members.skip(),
             }?;
         }
         let Some(name) = name else { return members.missing("name") };
@@ -3605,8 +3464,11 @@ impl runtime::DecodeMembers for QapiString {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut str: Option<String> = None;
-        while members.next(&["str"])?.is_some() {
-            members.fill(&mut str)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "str" => members.fill(&mut str),
+                _ => members.skip(),
+            }?;
         }
         let Some(str) = str else { return members.missing("str") };
         Ok(Self { str })

@@ -44,10 +44,11 @@ impl runtime::DecodeMembers for PciBridgeInfo {
     ) -> Result<Self, runtime::Fault> {
         let mut bus: Option<PciBusInfo> = None;
         let mut devices: Option<Vec<PciDeviceInfo>> = None;
-        while let Some(index) = members.next(&["bus", "devices"])? {
-            match index {
-                0 => members.fill(&mut bus),
-                _ => members.fill(&mut devices),
+        while let Some(member) = members.next()? {
+            match member {
+                "bus" => members.fill(&mut bus),
+                "devices" => members.fill(&mut devices),
+                _ => members.skip(),
             }?;
         }
         let Some(bus) = bus else { return members.missing("bus") };
@@ -125,25 +126,15 @@ impl runtime::DecodeMembers for PciBusInfo {
         let mut io_range: Option<PciMemoryRange> = None;
         let mut memory_range: Option<PciMemoryRange> = None;
         let mut prefetchable_range: Option<PciMemoryRange> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "number",
-                    "secondary",
-                    "subordinate",
-                    "io_range",
-                    "memory_range",
-                    "prefetchable_range",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut number),
-                1 => members.fill(&mut secondary),
-                2 => members.fill(&mut subordinate),
-                3 => members.fill(&mut io_range),
-                4 => members.fill(&mut memory_range),
-                _ => members.fill(&mut prefetchable_range),
+        while let Some(member) = members.next()? {
+            match member {
+                "number" => members.fill(&mut number),
+                "secondary" => members.fill(&mut secondary),
+                "subordinate" => members.fill(&mut subordinate),
+                "io_range" => members.fill(&mut io_range),
+                "memory_range" => members.fill(&mut memory_range),
+                "prefetchable_range" => members.fill(&mut prefetchable_range),
+                _ => members.skip(),
             }?;
         }
         let Some(number) = number else { return members.missing("number") };
@@ -209,10 +200,11 @@ impl runtime::DecodeMembers for PciDeviceClass {
     ) -> Result<Self, runtime::Fault> {
         let mut desc: Option<String> = None;
         let mut class: Option<i64> = None;
-        while let Some(index) = members.next(&["desc", "class"])? {
-            match index {
-                0 => members.fill(&mut desc),
-                _ => members.fill(&mut class),
+        while let Some(member) = members.next()? {
+            match member {
+                "desc" => members.fill(&mut desc),
+                "class" => members.fill(&mut class),
+                _ => members.skip(),
             }?;
         }
         let Some(class) = class else { return members.missing("class") };
@@ -273,14 +265,13 @@ impl runtime::DecodeMembers for PciDeviceId {
         let mut vendor: Option<i64> = None;
         let mut subsystem: Option<i64> = None;
         let mut subsystem_vendor: Option<i64> = None;
-        while let Some(index) = members
-            .next(&["device", "vendor", "subsystem", "subsystem-vendor"])?
-        {
-            match index {
-                0 => members.fill(&mut device),
-                1 => members.fill(&mut vendor),
-                2 => members.fill(&mut subsystem),
-                _ => members.fill(&mut subsystem_vendor),
+        while let Some(member) = members.next()? {
+            match member {
+                "device" => members.fill(&mut device),
+                "vendor" => members.fill(&mut vendor),
+                "subsystem" => members.fill(&mut subsystem),
+                "subsystem-vendor" => members.fill(&mut subsystem_vendor),
+                _ => members.skip(),
             }?;
         }
         let Some(device) = device else { return members.missing("device") };
@@ -357,33 +348,19 @@ impl runtime::DecodeMembers for PciDeviceInfo {
         let mut qdev_id: Option<String> = None;
         let mut pci_bridge: Option<PciBridgeInfo> = None;
         let mut regions: Option<Vec<PciMemoryRegion>> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "bus",
-                    "slot",
-                    "function",
-                    "class_info",
-                    "id",
-                    "irq",
-                    "irq_pin",
-                    "qdev_id",
-                    "pci_bridge",
-                    "regions",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut bus),
-                1 => members.fill(&mut slot),
-                2 => members.fill(&mut function),
-                3 => members.fill(&mut class_info),
-                4 => members.fill(&mut id),
-                5 => members.fill(&mut irq),
-                6 => members.fill(&mut irq_pin),
-                7 => members.fill(&mut qdev_id),
-                8 => members.fill(&mut pci_bridge),
-                _ => members.fill(&mut regions),
+        while let Some(member) = members.next()? {
+            match member {
+                "bus" => members.fill(&mut bus),
+                "slot" => members.fill(&mut slot),
+                "function" => members.fill(&mut function),
+                "class_info" => members.fill(&mut class_info),
+                "id" => members.fill(&mut id),
+                "irq" => members.fill(&mut irq),
+                "irq_pin" => members.fill(&mut irq_pin),
+                "qdev_id" => members.fill(&mut qdev_id),
+                "pci_bridge" => members.fill(&mut pci_bridge),
+                "regions" => members.fill(&mut regions),
+                _ => members.skip(),
             }?;
         }
         let Some(bus) = bus else { return members.missing("bus") };
@@ -455,10 +432,11 @@ impl runtime::DecodeMembers for PciInfo {
     ) -> Result<Self, runtime::Fault> {
         let mut bus: Option<i64> = None;
         let mut devices: Option<Vec<PciDeviceInfo>> = None;
-        while let Some(index) = members.next(&["bus", "devices"])? {
-            match index {
-                0 => members.fill(&mut bus),
-                _ => members.fill(&mut devices),
+        while let Some(member) = members.next()? {
+            match member {
+                "bus" => members.fill(&mut bus),
+                "devices" => members.fill(&mut devices),
+                _ => members.skip(),
             }?;
         }
         let Some(bus) = bus else { return members.missing("bus") };
@@ -507,10 +485,11 @@ impl runtime::DecodeMembers for PciMemoryRange {
     ) -> Result<Self, runtime::Fault> {
         let mut base: Option<i64> = None;
         let mut limit: Option<i64> = None;
-        while let Some(index) = members.next(&["base", "limit"])? {
-            match index {
-                0 => members.fill(&mut base),
-                _ => members.fill(&mut limit),
+        while let Some(member) = members.next()? {
+            match member {
+                "base" => members.fill(&mut base),
+                "limit" => members.fill(&mut limit),
+                _ => members.skip(),
             }?;
         }
         let Some(base) = base else { return members.missing("base") };
@@ -582,16 +561,15 @@ impl runtime::DecodeMembers for PciMemoryRegion {
         let mut size: Option<i64> = None;
         let mut prefetch: Option<bool> = None;
         let mut mem_type_64: Option<bool> = None;
-        while let Some(index) = members
-            .next(&["bar", "type", "address", "size", "prefetch", "mem_type_64"])?
-        {
-            match index {
-                0 => members.fill(&mut bar),
-                1 => members.fill(&mut type_),
-                2 => members.fill(&mut address),
-                3 => members.fill(&mut size),
-                4 => members.fill(&mut prefetch),
-                _ => members.fill(&mut mem_type_64),
+        while let Some(member) = members.next()? {
+            match member {
+                "bar" => members.fill(&mut bar),
+                "type" => members.fill(&mut type_),
+                "address" => members.fill(&mut address),
+                "size" => members.fill(&mut size),
+                "prefetch" => members.fill(&mut prefetch),
+                "mem_type_64" => members.fill(&mut mem_type_64),
+                _ => members.skip(),
             }?;
         }
         let Some(bar) = bar else { return members.missing("bar") };

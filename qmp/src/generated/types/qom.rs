@@ -51,10 +51,11 @@ impl runtime::DecodeMembers for AcpiGenericInitiatorProperties {
     ) -> Result<Self, runtime::Fault> {
         let mut pci_dev: Option<String> = None;
         let mut node: Option<u32> = None;
-        while let Some(index) = members.next(&["pci-dev", "node"])? {
-            match index {
-                0 => members.fill(&mut pci_dev),
-                _ => members.fill(&mut node),
+        while let Some(member) = members.next()? {
+            match member {
+                "pci-dev" => members.fill(&mut pci_dev),
+                "node" => members.fill(&mut node),
+                _ => members.skip(),
             }?;
         }
         let Some(pci_dev) = pci_dev else { return members.missing("pci-dev") };
@@ -106,10 +107,11 @@ impl runtime::DecodeMembers for AcpiGenericPortProperties {
     ) -> Result<Self, runtime::Fault> {
         let mut pci_bus: Option<String> = None;
         let mut node: Option<u32> = None;
-        while let Some(index) = members.next(&["pci-bus", "node"])? {
-            match index {
-                0 => members.fill(&mut pci_bus),
-                _ => members.fill(&mut node),
+        while let Some(member) = members.next()? {
+            match member {
+                "pci-bus" => members.fill(&mut pci_bus),
+                "node" => members.fill(&mut node),
+                _ => members.skip(),
             }?;
         }
         let Some(pci_bus) = pci_bus else { return members.missing("pci-bus") };
@@ -161,10 +163,11 @@ impl runtime::DecodeMembers for CanHostSocketcanProperties {
     ) -> Result<Self, runtime::Fault> {
         let mut if_: Option<String> = None;
         let mut canbus: Option<String> = None;
-        while let Some(index) = members.next(&["if", "canbus"])? {
-            match index {
-                0 => members.fill(&mut if_),
-                _ => members.fill(&mut canbus),
+        while let Some(member) = members.next()? {
+            match member {
+                "if" => members.fill(&mut if_),
+                "canbus" => members.fill(&mut canbus),
+                _ => members.skip(),
             }?;
         }
         let Some(if_) = if_ else { return members.missing("if") };
@@ -291,31 +294,18 @@ impl runtime::DecodeMembers for ColoCompareProperties {
         let mut expired_scan_cycle: Option<u32> = None;
         let mut max_queue_size: Option<u32> = None;
         let mut vnet_hdr_support: Option<bool> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "primary_in",
-                    "secondary_in",
-                    "outdev",
-                    "iothread",
-                    "notify_dev",
-                    "compare_timeout",
-                    "expired_scan_cycle",
-                    "max_queue_size",
-                    "vnet_hdr_support",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut primary_in),
-                1 => members.fill(&mut secondary_in),
-                2 => members.fill(&mut outdev),
-                3 => members.fill(&mut iothread),
-                4 => members.fill(&mut notify_dev),
-                5 => members.fill(&mut compare_timeout),
-                6 => members.fill(&mut expired_scan_cycle),
-                7 => members.fill(&mut max_queue_size),
-                _ => members.fill(&mut vnet_hdr_support),
+        while let Some(member) = members.next()? {
+            match member {
+                "primary_in" => members.fill(&mut primary_in),
+                "secondary_in" => members.fill(&mut secondary_in),
+                "outdev" => members.fill(&mut outdev),
+                "iothread" => members.fill(&mut iothread),
+                "notify_dev" => members.fill(&mut notify_dev),
+                "compare_timeout" => members.fill(&mut compare_timeout),
+                "expired_scan_cycle" => members.fill(&mut expired_scan_cycle),
+                "max_queue_size" => members.fill(&mut max_queue_size),
+                "vnet_hdr_support" => members.fill(&mut vnet_hdr_support),
+                _ => members.skip(),
             }?;
         }
         let Some(primary_in) = primary_in else { return members.missing("primary_in") };
@@ -407,13 +397,12 @@ impl runtime::DecodeMembers for CryptodevBackendProperties {
         let mut queues: Option<u32> = None;
         let mut throttle_bps: Option<u64> = None;
         let mut throttle_ops: Option<u64> = None;
-        while let Some(index) = members
-            .next(&["queues", "throttle-bps", "throttle-ops"])?
-        {
-            match index {
-                0 => members.fill(&mut queues),
-                1 => members.fill(&mut throttle_bps),
-                _ => members.fill(&mut throttle_ops),
+        while let Some(member) = members.next()? {
+            match member {
+                "queues" => members.fill(&mut queues),
+                "throttle-bps" => members.fill(&mut throttle_bps),
+                "throttle-ops" => members.fill(&mut throttle_ops),
+                _ => members.skip(),
             }?;
         }
         Ok(Self {
@@ -498,14 +487,13 @@ impl runtime::DecodeMembers for CryptodevVhostUserProperties {
         let mut throttle_bps: Option<u64> = None;
         let mut throttle_ops: Option<u64> = None;
         let mut chardev: Option<String> = None;
-        while let Some(index) = members
-            .next(&["queues", "throttle-bps", "throttle-ops", "chardev"])?
-        {
-            match index {
-                0 => members.fill(&mut queues),
-                1 => members.fill(&mut throttle_bps),
-                2 => members.fill(&mut throttle_ops),
-                _ => members.fill(&mut chardev),
+        while let Some(member) = members.next()? {
+            match member {
+                "queues" => members.fill(&mut queues),
+                "throttle-bps" => members.fill(&mut throttle_bps),
+                "throttle-ops" => members.fill(&mut throttle_ops),
+                "chardev" => members.fill(&mut chardev),
+                _ => members.skip(),
             }?;
         }
         let Some(chardev) = chardev else { return members.missing("chardev") };
@@ -568,10 +556,11 @@ impl runtime::DecodeMembers for DBusVmStateProperties {
     ) -> Result<Self, runtime::Fault> {
         let mut addr: Option<String> = None;
         let mut id_list: Option<String> = None;
-        while let Some(index) = members.next(&["addr", "id-list"])? {
-            match index {
-                0 => members.fill(&mut addr),
-                _ => members.fill(&mut id_list),
+        while let Some(member) = members.next()? {
+            match member {
+                "addr" => members.fill(&mut addr),
+                "id-list" => members.fill(&mut id_list),
+                _ => members.skip(),
             }?;
         }
         let Some(addr) = addr else { return members.missing("addr") };
@@ -648,13 +637,12 @@ impl runtime::DecodeMembers for EventLoopBaseProperties {
         let mut aio_max_batch: Option<i64> = None;
         let mut thread_pool_min: Option<i64> = None;
         let mut thread_pool_max: Option<i64> = None;
-        while let Some(index) = members
-            .next(&["aio-max-batch", "thread-pool-min", "thread-pool-max"])?
-        {
-            match index {
-                0 => members.fill(&mut aio_max_batch),
-                1 => members.fill(&mut thread_pool_min),
-                _ => members.fill(&mut thread_pool_max),
+        while let Some(member) = members.next()? {
+            match member {
+                "aio-max-batch" => members.fill(&mut aio_max_batch),
+                "thread-pool-min" => members.fill(&mut thread_pool_min),
+                "thread-pool-max" => members.fill(&mut thread_pool_max),
+                _ => members.skip(),
             }?;
         }
         Ok(Self {
@@ -756,16 +744,15 @@ impl runtime::DecodeMembers for FilterBufferProperties {
         let mut position: Option<String> = None;
         let mut insert: Option<NetfilterInsert> = None;
         let mut interval: Option<u32> = None;
-        while let Some(index) = members
-            .next(&["netdev", "queue", "status", "position", "insert", "interval"])?
-        {
-            match index {
-                0 => members.fill(&mut netdev),
-                1 => members.fill(&mut queue),
-                2 => members.fill(&mut status),
-                3 => members.fill(&mut position),
-                4 => members.fill(&mut insert),
-                _ => members.fill(&mut interval),
+        while let Some(member) = members.next()? {
+            match member {
+                "netdev" => members.fill(&mut netdev),
+                "queue" => members.fill(&mut queue),
+                "status" => members.fill(&mut status),
+                "position" => members.fill(&mut position),
+                "insert" => members.fill(&mut insert),
+                "interval" => members.fill(&mut interval),
+                _ => members.skip(),
             }?;
         }
         let Some(netdev) = netdev else { return members.missing("netdev") };
@@ -884,19 +871,16 @@ impl runtime::DecodeMembers for FilterDumpProperties {
         let mut insert: Option<NetfilterInsert> = None;
         let mut file: Option<String> = None;
         let mut maxlen: Option<u32> = None;
-        while let Some(index) = members
-            .next(
-                &["netdev", "queue", "status", "position", "insert", "file", "maxlen"],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut netdev),
-                1 => members.fill(&mut queue),
-                2 => members.fill(&mut status),
-                3 => members.fill(&mut position),
-                4 => members.fill(&mut insert),
-                5 => members.fill(&mut file),
-                _ => members.fill(&mut maxlen),
+        while let Some(member) = members.next()? {
+            match member {
+                "netdev" => members.fill(&mut netdev),
+                "queue" => members.fill(&mut queue),
+                "status" => members.fill(&mut status),
+                "position" => members.fill(&mut position),
+                "insert" => members.fill(&mut insert),
+                "file" => members.fill(&mut file),
+                "maxlen" => members.fill(&mut maxlen),
+                _ => members.skip(),
             }?;
         }
         let Some(netdev) = netdev else { return members.missing("netdev") };
@@ -1016,27 +1000,16 @@ impl runtime::DecodeMembers for FilterMirrorProperties {
         let mut insert: Option<NetfilterInsert> = None;
         let mut outdev: Option<String> = None;
         let mut vnet_hdr_support: Option<bool> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "netdev",
-                    "queue",
-                    "status",
-                    "position",
-                    "insert",
-                    "outdev",
-                    "vnet_hdr_support",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut netdev),
-                1 => members.fill(&mut queue),
-                2 => members.fill(&mut status),
-                3 => members.fill(&mut position),
-                4 => members.fill(&mut insert),
-                5 => members.fill(&mut outdev),
-                _ => members.fill(&mut vnet_hdr_support),
+        while let Some(member) = members.next()? {
+            match member {
+                "netdev" => members.fill(&mut netdev),
+                "queue" => members.fill(&mut queue),
+                "status" => members.fill(&mut status),
+                "position" => members.fill(&mut position),
+                "insert" => members.fill(&mut insert),
+                "outdev" => members.fill(&mut outdev),
+                "vnet_hdr_support" => members.fill(&mut vnet_hdr_support),
+                _ => members.skip(),
             }?;
         }
         let Some(netdev) = netdev else { return members.missing("netdev") };
@@ -1175,29 +1148,17 @@ impl runtime::DecodeMembers for FilterRedirectorProperties {
         let mut indev: Option<String> = None;
         let mut outdev: Option<String> = None;
         let mut vnet_hdr_support: Option<bool> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "netdev",
-                    "queue",
-                    "status",
-                    "position",
-                    "insert",
-                    "indev",
-                    "outdev",
-                    "vnet_hdr_support",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut netdev),
-                1 => members.fill(&mut queue),
-                2 => members.fill(&mut status),
-                3 => members.fill(&mut position),
-                4 => members.fill(&mut insert),
-                5 => members.fill(&mut indev),
-                6 => members.fill(&mut outdev),
-                _ => members.fill(&mut vnet_hdr_support),
+        while let Some(member) = members.next()? {
+            match member {
+                "netdev" => members.fill(&mut netdev),
+                "queue" => members.fill(&mut queue),
+                "status" => members.fill(&mut status),
+                "position" => members.fill(&mut position),
+                "insert" => members.fill(&mut insert),
+                "indev" => members.fill(&mut indev),
+                "outdev" => members.fill(&mut outdev),
+                "vnet_hdr_support" => members.fill(&mut vnet_hdr_support),
+                _ => members.skip(),
             }?;
         }
         let Some(netdev) = netdev else { return members.missing("netdev") };
@@ -1312,18 +1273,15 @@ impl runtime::DecodeMembers for FilterRewriterProperties {
         let mut position: Option<String> = None;
         let mut insert: Option<NetfilterInsert> = None;
         let mut vnet_hdr_support: Option<bool> = None;
-        while let Some(index) = members
-            .next(
-                &["netdev", "queue", "status", "position", "insert", "vnet_hdr_support"],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut netdev),
-                1 => members.fill(&mut queue),
-                2 => members.fill(&mut status),
-                3 => members.fill(&mut position),
-                4 => members.fill(&mut insert),
-                _ => members.fill(&mut vnet_hdr_support),
+        while let Some(member) = members.next()? {
+            match member {
+                "netdev" => members.fill(&mut netdev),
+                "queue" => members.fill(&mut queue),
+                "status" => members.fill(&mut status),
+                "position" => members.fill(&mut position),
+                "insert" => members.fill(&mut insert),
+                "vnet_hdr_support" => members.fill(&mut vnet_hdr_support),
+                _ => members.skip(),
             }?;
         }
         let Some(netdev) = netdev else { return members.missing("netdev") };
@@ -1381,8 +1339,11 @@ impl runtime::DecodeMembers for IommufdProperties {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut fd: Option<String> = None;
-        while members.next(&["fd"])?.is_some() {
-            members.fill(&mut fd)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "fd" => members.fill(&mut fd),
+                _ => members.skip(),
+            }?;
         }
         Ok(Self { fd })
     }
@@ -1424,8 +1385,11 @@ impl runtime::DecodeMembers for IgvmCfgProperties {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut file: Option<String> = None;
-        while members.next(&["file"])?.is_some() {
-            members.fill(&mut file)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "file" => members.fill(&mut file),
+                _ => members.skip(),
+            }?;
         }
         let Some(file) = file else { return members.missing("file") };
         Ok(Self { file })
@@ -1542,19 +1506,16 @@ impl runtime::DecodeMembers for InputBarrierProperties {
         let mut y_origin: Option<String> = None;
         let mut width: Option<String> = None;
         let mut height: Option<String> = None;
-        while let Some(index) = members
-            .next(
-                &["name", "server", "port", "x-origin", "y-origin", "width", "height"],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut name),
-                1 => members.fill(&mut server),
-                2 => members.fill(&mut port),
-                3 => members.fill(&mut x_origin),
-                4 => members.fill(&mut y_origin),
-                5 => members.fill(&mut width),
-                _ => members.fill(&mut height),
+        while let Some(member) = members.next()? {
+            match member {
+                "name" => members.fill(&mut name),
+                "server" => members.fill(&mut server),
+                "port" => members.fill(&mut port),
+                "x-origin" => members.fill(&mut x_origin),
+                "y-origin" => members.fill(&mut y_origin),
+                "width" => members.fill(&mut width),
+                "height" => members.fill(&mut height),
+                _ => members.skip(),
             }?;
         }
         let Some(name) = name else { return members.missing("name") };
@@ -1644,14 +1605,13 @@ impl runtime::DecodeMembers for InputLinuxProperties {
         let mut grab_all: Option<bool> = None;
         let mut repeat: Option<bool> = None;
         let mut grab_toggle: Option<GrabToggleKeys> = None;
-        while let Some(index) = members
-            .next(&["evdev", "grab_all", "repeat", "grab-toggle"])?
-        {
-            match index {
-                0 => members.fill(&mut evdev),
-                1 => members.fill(&mut grab_all),
-                2 => members.fill(&mut repeat),
-                _ => members.fill(&mut grab_toggle),
+        while let Some(member) = members.next()? {
+            match member {
+                "evdev" => members.fill(&mut evdev),
+                "grab_all" => members.fill(&mut grab_all),
+                "repeat" => members.fill(&mut repeat),
+                "grab-toggle" => members.fill(&mut grab_toggle),
+                _ => members.skip(),
             }?;
         }
         let Some(evdev) = evdev else { return members.missing("evdev") };
@@ -1769,25 +1729,15 @@ impl runtime::DecodeMembers for IothreadProperties {
         let mut poll_max_ns: Option<i64> = None;
         let mut poll_grow: Option<i64> = None;
         let mut poll_shrink: Option<i64> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "aio-max-batch",
-                    "thread-pool-min",
-                    "thread-pool-max",
-                    "poll-max-ns",
-                    "poll-grow",
-                    "poll-shrink",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut aio_max_batch),
-                1 => members.fill(&mut thread_pool_min),
-                2 => members.fill(&mut thread_pool_max),
-                3 => members.fill(&mut poll_max_ns),
-                4 => members.fill(&mut poll_grow),
-                _ => members.fill(&mut poll_shrink),
+        while let Some(member) = members.next()? {
+            match member {
+                "aio-max-batch" => members.fill(&mut aio_max_batch),
+                "thread-pool-min" => members.fill(&mut thread_pool_min),
+                "thread-pool-max" => members.fill(&mut thread_pool_max),
+                "poll-max-ns" => members.fill(&mut poll_max_ns),
+                "poll-grow" => members.fill(&mut poll_grow),
+                "poll-shrink" => members.fill(&mut poll_shrink),
+                _ => members.skip(),
             }?;
         }
         Ok(Self {
@@ -1870,13 +1820,12 @@ impl runtime::DecodeMembers for MainLoopProperties {
         let mut aio_max_batch: Option<i64> = None;
         let mut thread_pool_min: Option<i64> = None;
         let mut thread_pool_max: Option<i64> = None;
-        while let Some(index) = members
-            .next(&["aio-max-batch", "thread-pool-min", "thread-pool-max"])?
-        {
-            match index {
-                0 => members.fill(&mut aio_max_batch),
-                1 => members.fill(&mut thread_pool_min),
-                _ => members.fill(&mut thread_pool_max),
+        while let Some(member) = members.next()? {
+            match member {
+                "aio-max-batch" => members.fill(&mut aio_max_batch),
+                "thread-pool-min" => members.fill(&mut thread_pool_min),
+                "thread-pool-max" => members.fill(&mut thread_pool_max),
+                _ => members.skip(),
             }?;
         }
         Ok(Self {
@@ -2054,35 +2003,22 @@ impl runtime::DecodeMembers for MemoryBackendEpcProperties {
         let mut reserve: Option<bool> = None;
         let mut size: Option<u64> = None;
         let mut x_use_canonical_path_for_ramblock_id: Option<bool> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "dump",
-                    "host-nodes",
-                    "merge",
-                    "policy",
-                    "prealloc",
-                    "prealloc-threads",
-                    "prealloc-context",
-                    "share",
-                    "reserve",
-                    "size",
-                    "x-use-canonical-path-for-ramblock-id",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut dump),
-                1 => members.fill(&mut host_nodes),
-                2 => members.fill(&mut merge),
-                3 => members.fill(&mut policy),
-                4 => members.fill(&mut prealloc),
-                5 => members.fill(&mut prealloc_threads),
-                6 => members.fill(&mut prealloc_context),
-                7 => members.fill(&mut share),
-                8 => members.fill(&mut reserve),
-                9 => members.fill(&mut size),
-                _ => members.fill(&mut x_use_canonical_path_for_ramblock_id),
+        while let Some(member) = members.next()? {
+            match member {
+                "dump" => members.fill(&mut dump),
+                "host-nodes" => members.fill(&mut host_nodes),
+                "merge" => members.fill(&mut merge),
+                "policy" => members.fill(&mut policy),
+                "prealloc" => members.fill(&mut prealloc),
+                "prealloc-threads" => members.fill(&mut prealloc_threads),
+                "prealloc-context" => members.fill(&mut prealloc_context),
+                "share" => members.fill(&mut share),
+                "reserve" => members.fill(&mut reserve),
+                "size" => members.fill(&mut size),
+                "x-use-canonical-path-for-ramblock-id" => {
+                    members.fill(&mut x_use_canonical_path_for_ramblock_id)
+                }
+                _ => members.skip(),
             }?;
         }
         let Some(size) = size else { return members.missing("size") };
@@ -2346,49 +2282,29 @@ impl runtime::DecodeMembers for MemoryBackendFileProperties {
         let mut pmem: Option<bool> = None;
         let mut readonly: Option<bool> = None;
         let mut rom: Option<OnOffAuto> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "dump",
-                    "host-nodes",
-                    "merge",
-                    "policy",
-                    "prealloc",
-                    "prealloc-threads",
-                    "prealloc-context",
-                    "share",
-                    "reserve",
-                    "size",
-                    "x-use-canonical-path-for-ramblock-id",
-                    "align",
-                    "offset",
-                    "discard-data",
-                    "mem-path",
-                    "pmem",
-                    "readonly",
-                    "rom",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut dump),
-                1 => members.fill(&mut host_nodes),
-                2 => members.fill(&mut merge),
-                3 => members.fill(&mut policy),
-                4 => members.fill(&mut prealloc),
-                5 => members.fill(&mut prealloc_threads),
-                6 => members.fill(&mut prealloc_context),
-                7 => members.fill(&mut share),
-                8 => members.fill(&mut reserve),
-                9 => members.fill(&mut size),
-                10 => members.fill(&mut x_use_canonical_path_for_ramblock_id),
-                11 => members.fill(&mut align),
-                12 => members.fill(&mut offset),
-                13 => members.fill(&mut discard_data),
-                14 => members.fill(&mut mem_path),
-                15 => members.fill(&mut pmem),
-                16 => members.fill(&mut readonly),
-                _ => members.fill(&mut rom),
+        while let Some(member) = members.next()? {
+            match member {
+                "dump" => members.fill(&mut dump),
+                "host-nodes" => members.fill(&mut host_nodes),
+                "merge" => members.fill(&mut merge),
+                "policy" => members.fill(&mut policy),
+                "prealloc" => members.fill(&mut prealloc),
+                "prealloc-threads" => members.fill(&mut prealloc_threads),
+                "prealloc-context" => members.fill(&mut prealloc_context),
+                "share" => members.fill(&mut share),
+                "reserve" => members.fill(&mut reserve),
+                "size" => members.fill(&mut size),
+                "x-use-canonical-path-for-ramblock-id" => {
+                    members.fill(&mut x_use_canonical_path_for_ramblock_id)
+                }
+                "align" => members.fill(&mut align),
+                "offset" => members.fill(&mut offset),
+                "discard-data" => members.fill(&mut discard_data),
+                "mem-path" => members.fill(&mut mem_path),
+                "pmem" => members.fill(&mut pmem),
+                "readonly" => members.fill(&mut readonly),
+                "rom" => members.fill(&mut rom),
+                _ => members.skip(),
             }?;
         }
         let Some(size) = size else { return members.missing("size") };
@@ -2619,41 +2535,25 @@ impl runtime::DecodeMembers for MemoryBackendMemfdProperties {
         let mut hugetlb: Option<bool> = None;
         let mut hugetlbsize: Option<u64> = None;
         let mut seal: Option<bool> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "dump",
-                    "host-nodes",
-                    "merge",
-                    "policy",
-                    "prealloc",
-                    "prealloc-threads",
-                    "prealloc-context",
-                    "share",
-                    "reserve",
-                    "size",
-                    "x-use-canonical-path-for-ramblock-id",
-                    "hugetlb",
-                    "hugetlbsize",
-                    "seal",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut dump),
-                1 => members.fill(&mut host_nodes),
-                2 => members.fill(&mut merge),
-                3 => members.fill(&mut policy),
-                4 => members.fill(&mut prealloc),
-                5 => members.fill(&mut prealloc_threads),
-                6 => members.fill(&mut prealloc_context),
-                7 => members.fill(&mut share),
-                8 => members.fill(&mut reserve),
-                9 => members.fill(&mut size),
-                10 => members.fill(&mut x_use_canonical_path_for_ramblock_id),
-                11 => members.fill(&mut hugetlb),
-                12 => members.fill(&mut hugetlbsize),
-                _ => members.fill(&mut seal),
+        while let Some(member) = members.next()? {
+            match member {
+                "dump" => members.fill(&mut dump),
+                "host-nodes" => members.fill(&mut host_nodes),
+                "merge" => members.fill(&mut merge),
+                "policy" => members.fill(&mut policy),
+                "prealloc" => members.fill(&mut prealloc),
+                "prealloc-threads" => members.fill(&mut prealloc_threads),
+                "prealloc-context" => members.fill(&mut prealloc_context),
+                "share" => members.fill(&mut share),
+                "reserve" => members.fill(&mut reserve),
+                "size" => members.fill(&mut size),
+                "x-use-canonical-path-for-ramblock-id" => {
+                    members.fill(&mut x_use_canonical_path_for_ramblock_id)
+                }
+                "hugetlb" => members.fill(&mut hugetlb),
+                "hugetlbsize" => members.fill(&mut hugetlbsize),
+                "seal" => members.fill(&mut seal),
+                _ => members.skip(),
             }?;
         }
         let Some(size) = size else { return members.missing("size") };
@@ -2843,35 +2743,22 @@ impl runtime::DecodeMembers for MemoryBackendProperties {
         let mut reserve: Option<bool> = None;
         let mut size: Option<u64> = None;
         let mut x_use_canonical_path_for_ramblock_id: Option<bool> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "dump",
-                    "host-nodes",
-                    "merge",
-                    "policy",
-                    "prealloc",
-                    "prealloc-threads",
-                    "prealloc-context",
-                    "share",
-                    "reserve",
-                    "size",
-                    "x-use-canonical-path-for-ramblock-id",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut dump),
-                1 => members.fill(&mut host_nodes),
-                2 => members.fill(&mut merge),
-                3 => members.fill(&mut policy),
-                4 => members.fill(&mut prealloc),
-                5 => members.fill(&mut prealloc_threads),
-                6 => members.fill(&mut prealloc_context),
-                7 => members.fill(&mut share),
-                8 => members.fill(&mut reserve),
-                9 => members.fill(&mut size),
-                _ => members.fill(&mut x_use_canonical_path_for_ramblock_id),
+        while let Some(member) = members.next()? {
+            match member {
+                "dump" => members.fill(&mut dump),
+                "host-nodes" => members.fill(&mut host_nodes),
+                "merge" => members.fill(&mut merge),
+                "policy" => members.fill(&mut policy),
+                "prealloc" => members.fill(&mut prealloc),
+                "prealloc-threads" => members.fill(&mut prealloc_threads),
+                "prealloc-context" => members.fill(&mut prealloc_context),
+                "share" => members.fill(&mut share),
+                "reserve" => members.fill(&mut reserve),
+                "size" => members.fill(&mut size),
+                "x-use-canonical-path-for-ramblock-id" => {
+                    members.fill(&mut x_use_canonical_path_for_ramblock_id)
+                }
+                _ => members.skip(),
             }?;
         }
         let Some(size) = size else { return members.missing("size") };
@@ -3058,35 +2945,22 @@ impl runtime::DecodeMembers for MemoryBackendShmProperties {
         let mut reserve: Option<bool> = None;
         let mut size: Option<u64> = None;
         let mut x_use_canonical_path_for_ramblock_id: Option<bool> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "dump",
-                    "host-nodes",
-                    "merge",
-                    "policy",
-                    "prealloc",
-                    "prealloc-threads",
-                    "prealloc-context",
-                    "share",
-                    "reserve",
-                    "size",
-                    "x-use-canonical-path-for-ramblock-id",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut dump),
-                1 => members.fill(&mut host_nodes),
-                2 => members.fill(&mut merge),
-                3 => members.fill(&mut policy),
-                4 => members.fill(&mut prealloc),
-                5 => members.fill(&mut prealloc_threads),
-                6 => members.fill(&mut prealloc_context),
-                7 => members.fill(&mut share),
-                8 => members.fill(&mut reserve),
-                9 => members.fill(&mut size),
-                _ => members.fill(&mut x_use_canonical_path_for_ramblock_id),
+        while let Some(member) = members.next()? {
+            match member {
+                "dump" => members.fill(&mut dump),
+                "host-nodes" => members.fill(&mut host_nodes),
+                "merge" => members.fill(&mut merge),
+                "policy" => members.fill(&mut policy),
+                "prealloc" => members.fill(&mut prealloc),
+                "prealloc-threads" => members.fill(&mut prealloc_threads),
+                "prealloc-context" => members.fill(&mut prealloc_context),
+                "share" => members.fill(&mut share),
+                "reserve" => members.fill(&mut reserve),
+                "size" => members.fill(&mut size),
+                "x-use-canonical-path-for-ramblock-id" => {
+                    members.fill(&mut x_use_canonical_path_for_ramblock_id)
+                }
+                _ => members.skip(),
             }?;
         }
         let Some(size) = size else { return members.missing("size") };
@@ -3222,15 +3096,14 @@ impl runtime::DecodeMembers for NetfilterProperties {
         let mut status: Option<String> = None;
         let mut position: Option<String> = None;
         let mut insert: Option<NetfilterInsert> = None;
-        while let Some(index) = members
-            .next(&["netdev", "queue", "status", "position", "insert"])?
-        {
-            match index {
-                0 => members.fill(&mut netdev),
-                1 => members.fill(&mut queue),
-                2 => members.fill(&mut status),
-                3 => members.fill(&mut position),
-                _ => members.fill(&mut insert),
+        while let Some(member) = members.next()? {
+            match member {
+                "netdev" => members.fill(&mut netdev),
+                "queue" => members.fill(&mut queue),
+                "status" => members.fill(&mut status),
+                "position" => members.fill(&mut position),
+                "insert" => members.fill(&mut insert),
+                _ => members.skip(),
             }?;
         }
         let Some(netdev) = netdev else { return members.missing("netdev") };
@@ -4032,16 +3905,15 @@ struct __ObjectOptionsCommon {
 
 impl runtime::Common for __ObjectOptionsCommon {
     #[inline]
-    fn names(&self) -> &'static [&'static str] {
-        &["id"]
-    }
-    #[inline]
     fn take(
         &mut self,
-        _index: usize,
+        name: &str,
         reader: &mut runtime::Reader<'_>,
-    ) -> Result<(), runtime::Fault> {
-        reader.fill(&mut self.id)
+    ) -> Result<bool, runtime::Fault> {
+        match name {
+            "id" => reader.take(&mut self.id),
+            _ => Ok(false),
+        }
     }
 }
 
@@ -4051,7 +3923,7 @@ impl runtime::DecodeMembers for ObjectOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut common = __ObjectOptionsCommon::default();
-        let tag = members.tag("qom-type")?;
+        let tag = members.tag("qom-type", &mut common)?;
         let branch = match &*tag {
             "acpi-generic-initiator" => {
                 members
@@ -4345,8 +4217,11 @@ impl runtime::DecodeMembers for ObjectPropertiesValues {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut properties: Option<Vec<ObjectPropertyValue>> = None;
-        while members.next(&["properties"])?.is_some() {
-            members.fill(&mut properties)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "properties" => members.fill(&mut properties),
+                _ => members.skip(),
+            }?;
         }
         let Some(properties) = properties else { return members.missing("properties") };
         Ok(Self { properties })
@@ -4406,14 +4281,13 @@ impl runtime::DecodeMembers for ObjectPropertyInfo {
         let mut type_: Option<String> = None;
         let mut description: Option<String> = None;
         let mut default_value: Option<runtime::Value> = None;
-        while let Some(index) = members
-            .next(&["name", "type", "description", "default-value"])?
-        {
-            match index {
-                0 => members.fill(&mut name),
-                1 => members.fill(&mut type_),
-                2 => members.fill(&mut description),
-                _ => members.fill(&mut default_value),
+        while let Some(member) = members.next()? {
+            match member {
+                "name" => members.fill(&mut name),
+                "type" => members.fill(&mut type_),
+                "description" => members.fill(&mut description),
+                "default-value" => members.fill(&mut default_value),
+                _ => members.skip(),
             }?;
         }
         let Some(name) = name else { return members.missing("name") };
@@ -4475,11 +4349,12 @@ impl runtime::DecodeMembers for ObjectPropertyValue {
         let mut name: Option<String> = None;
         let mut type_: Option<String> = None;
         let mut value: Option<runtime::Value> = None;
-        while let Some(index) = members.next(&["name", "type", "value"])? {
-            match index {
-                0 => members.fill(&mut name),
-                1 => members.fill(&mut type_),
-                _ => members.fill(&mut value),
+        while let Some(member) = members.next()? {
+            match member {
+                "name" => members.fill(&mut name),
+                "type" => members.fill(&mut type_),
+                "value" => members.fill(&mut value),
+                _ => members.skip(),
             }?;
         }
         let Some(name) = name else { return members.missing("name") };
@@ -4765,11 +4640,12 @@ impl runtime::DecodeMembers for ObjectTypeInfo {
         let mut name: Option<String> = None;
         let mut abstract_: Option<bool> = None;
         let mut parent: Option<String> = None;
-        while let Some(index) = members.next(&["name", "abstract", "parent"])? {
-            match index {
-                0 => members.fill(&mut name),
-                1 => members.fill(&mut abstract_),
-                _ => members.fill(&mut parent),
+        while let Some(member) = members.next()? {
+            match member {
+                "name" => members.fill(&mut name),
+                "abstract" => members.fill(&mut abstract_),
+                "parent" => members.fill(&mut parent),
+                _ => members.skip(),
             }?;
         }
         let Some(name) = name else { return members.missing("name") };
@@ -4813,8 +4689,11 @@ impl runtime::DecodeMembers for PrManagerHelperProperties {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut path: Option<String> = None;
-        while members.next(&["path"])?.is_some() {
-            members.fill(&mut path)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "path" => members.fill(&mut path),
+                _ => members.skip(),
+            }?;
         }
         let Some(path) = path else { return members.missing("path") };
         Ok(Self { path })
@@ -4871,10 +4750,11 @@ impl runtime::DecodeMembers for QtestProperties {
     ) -> Result<Self, runtime::Fault> {
         let mut chardev: Option<String> = None;
         let mut log: Option<String> = None;
-        while let Some(index) = members.next(&["chardev", "log"])? {
-            match index {
-                0 => members.fill(&mut chardev),
-                _ => members.fill(&mut log),
+        while let Some(member) = members.next()? {
+            match member {
+                "chardev" => members.fill(&mut chardev),
+                "log" => members.fill(&mut log),
+                _ => members.skip(),
             }?;
         }
         let Some(chardev) = chardev else { return members.missing("chardev") };
@@ -4925,10 +4805,11 @@ impl runtime::DecodeMembers for RemoteObjectProperties {
     ) -> Result<Self, runtime::Fault> {
         let mut fd: Option<String> = None;
         let mut devid: Option<String> = None;
-        while let Some(index) = members.next(&["fd", "devid"])? {
-            match index {
-                0 => members.fill(&mut fd),
-                _ => members.fill(&mut devid),
+        while let Some(member) = members.next()? {
+            match member {
+                "fd" => members.fill(&mut fd),
+                "devid" => members.fill(&mut devid),
+                _ => members.skip(),
             }?;
         }
         let Some(fd) = fd else { return members.missing("fd") };
@@ -4989,10 +4870,11 @@ impl runtime::DecodeMembers for RngEgdProperties {
     ) -> Result<Self, runtime::Fault> {
         let mut opened: Option<bool> = None;
         let mut chardev: Option<String> = None;
-        while let Some(index) = members.next(&["opened", "chardev"])? {
-            match index {
-                0 => members.fill(&mut opened),
-                _ => members.fill(&mut chardev),
+        while let Some(member) = members.next()? {
+            match member {
+                "opened" => members.fill(&mut opened),
+                "chardev" => members.fill(&mut chardev),
+                _ => members.skip(),
             }?;
         }
         let Some(chardev) = chardev else { return members.missing("chardev") };
@@ -5045,8 +4927,11 @@ impl runtime::DecodeMembers for RngProperties {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut opened: Option<bool> = None;
-        while members.next(&["opened"])?.is_some() {
-            members.fill(&mut opened)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "opened" => members.fill(&mut opened),
+                _ => members.skip(),
+            }?;
         }
         Ok(Self { opened })
     }
@@ -5111,10 +4996,11 @@ impl runtime::DecodeMembers for RngRandomProperties {
     ) -> Result<Self, runtime::Fault> {
         let mut opened: Option<bool> = None;
         let mut filename: Option<String> = None;
-        while let Some(index) = members.next(&["opened", "filename"])? {
-            match index {
-                0 => members.fill(&mut opened),
-                _ => members.fill(&mut filename),
+        while let Some(member) = members.next()? {
+            match member {
+                "opened" => members.fill(&mut opened),
+                "filename" => members.fill(&mut filename),
+                _ => members.skip(),
             }?;
         }
         Ok(Self { opened, filename })
@@ -5195,14 +5081,13 @@ impl runtime::DecodeMembers for SevCommonProperties {
         let mut cbitpos: Option<u32> = None;
         let mut reduced_phys_bits: Option<u32> = None;
         let mut kernel_hashes: Option<bool> = None;
-        while let Some(index) = members
-            .next(&["sev-device", "cbitpos", "reduced-phys-bits", "kernel-hashes"])?
-        {
-            match index {
-                0 => members.fill(&mut sev_device),
-                1 => members.fill(&mut cbitpos),
-                2 => members.fill(&mut reduced_phys_bits),
-                _ => members.fill(&mut kernel_hashes),
+        while let Some(member) = members.next()? {
+            match member {
+                "sev-device" => members.fill(&mut sev_device),
+                "cbitpos" => members.fill(&mut cbitpos),
+                "reduced-phys-bits" => members.fill(&mut reduced_phys_bits),
+                "kernel-hashes" => members.fill(&mut kernel_hashes),
+                _ => members.skip(),
             }?;
         }
         let Some(reduced_phys_bits) = reduced_phys_bits else {
@@ -5351,31 +5236,18 @@ impl runtime::DecodeMembers for SevGuestProperties {
         let mut policy: Option<u32> = None;
         let mut handle: Option<u32> = None;
         let mut legacy_vm_type: Option<OnOffAuto> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "sev-device",
-                    "cbitpos",
-                    "reduced-phys-bits",
-                    "kernel-hashes",
-                    "dh-cert-file",
-                    "session-file",
-                    "policy",
-                    "handle",
-                    "legacy-vm-type",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut sev_device),
-                1 => members.fill(&mut cbitpos),
-                2 => members.fill(&mut reduced_phys_bits),
-                3 => members.fill(&mut kernel_hashes),
-                4 => members.fill(&mut dh_cert_file),
-                5 => members.fill(&mut session_file),
-                6 => members.fill(&mut policy),
-                7 => members.fill(&mut handle),
-                _ => members.fill(&mut legacy_vm_type),
+        while let Some(member) = members.next()? {
+            match member {
+                "sev-device" => members.fill(&mut sev_device),
+                "cbitpos" => members.fill(&mut cbitpos),
+                "reduced-phys-bits" => members.fill(&mut reduced_phys_bits),
+                "kernel-hashes" => members.fill(&mut kernel_hashes),
+                "dh-cert-file" => members.fill(&mut dh_cert_file),
+                "session-file" => members.fill(&mut session_file),
+                "policy" => members.fill(&mut policy),
+                "handle" => members.fill(&mut handle),
+                "legacy-vm-type" => members.fill(&mut legacy_vm_type),
+                _ => members.skip(),
             }?;
         }
         let Some(reduced_phys_bits) = reduced_phys_bits else {
@@ -5556,35 +5428,22 @@ impl runtime::DecodeMembers for SevSnpGuestProperties {
         let mut author_key_enabled: Option<bool> = None;
         let mut host_data: Option<String> = None;
         let mut vcek_disabled: Option<bool> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "sev-device",
-                    "cbitpos",
-                    "reduced-phys-bits",
-                    "kernel-hashes",
-                    "policy",
-                    "guest-visible-workarounds",
-                    "id-block",
-                    "id-auth",
-                    "author-key-enabled",
-                    "host-data",
-                    "vcek-disabled",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut sev_device),
-                1 => members.fill(&mut cbitpos),
-                2 => members.fill(&mut reduced_phys_bits),
-                3 => members.fill(&mut kernel_hashes),
-                4 => members.fill(&mut policy),
-                5 => members.fill(&mut guest_visible_workarounds),
-                6 => members.fill(&mut id_block),
-                7 => members.fill(&mut id_auth),
-                8 => members.fill(&mut author_key_enabled),
-                9 => members.fill(&mut host_data),
-                _ => members.fill(&mut vcek_disabled),
+        while let Some(member) = members.next()? {
+            match member {
+                "sev-device" => members.fill(&mut sev_device),
+                "cbitpos" => members.fill(&mut cbitpos),
+                "reduced-phys-bits" => members.fill(&mut reduced_phys_bits),
+                "kernel-hashes" => members.fill(&mut kernel_hashes),
+                "policy" => members.fill(&mut policy),
+                "guest-visible-workarounds" => {
+                    members.fill(&mut guest_visible_workarounds)
+                }
+                "id-block" => members.fill(&mut id_block),
+                "id-auth" => members.fill(&mut id_auth),
+                "author-key-enabled" => members.fill(&mut author_key_enabled),
+                "host-data" => members.fill(&mut host_data),
+                "vcek-disabled" => members.fill(&mut vcek_disabled),
+                _ => members.skip(),
             }?;
         }
         let Some(reduced_phys_bits) = reduced_phys_bits else {
@@ -5714,25 +5573,15 @@ impl runtime::DecodeMembers for TdxGuestProperties {
         let mut mrowner: Option<String> = None;
         let mut mrownerconfig: Option<String> = None;
         let mut quote_generation_socket: Option<SocketAddress> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "attributes",
-                    "sept-ve-disable",
-                    "mrconfigid",
-                    "mrowner",
-                    "mrownerconfig",
-                    "quote-generation-socket",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut attributes),
-                1 => members.fill(&mut sept_ve_disable),
-                2 => members.fill(&mut mrconfigid),
-                3 => members.fill(&mut mrowner),
-                4 => members.fill(&mut mrownerconfig),
-                _ => members.fill(&mut quote_generation_socket),
+        while let Some(member) = members.next()? {
+            match member {
+                "attributes" => members.fill(&mut attributes),
+                "sept-ve-disable" => members.fill(&mut sept_ve_disable),
+                "mrconfigid" => members.fill(&mut mrconfigid),
+                "mrowner" => members.fill(&mut mrowner),
+                "mrownerconfig" => members.fill(&mut mrownerconfig),
+                "quote-generation-socket" => members.fill(&mut quote_generation_socket),
+                _ => members.skip(),
             }?;
         }
         Ok(Self {
@@ -5806,10 +5655,11 @@ impl runtime::DecodeMembers for ThreadContextProperties {
     ) -> Result<Self, runtime::Fault> {
         let mut cpu_affinity: Option<Vec<u16>> = None;
         let mut node_affinity: Option<Vec<u16>> = None;
-        while let Some(index) = members.next(&["cpu-affinity", "node-affinity"])? {
-            match index {
-                0 => members.fill(&mut cpu_affinity),
-                _ => members.fill(&mut node_affinity),
+        while let Some(member) = members.next()? {
+            match member {
+                "cpu-affinity" => members.fill(&mut cpu_affinity),
+                "node-affinity" => members.fill(&mut node_affinity),
+                _ => members.skip(),
             }?;
         }
         Ok(Self {
@@ -5862,10 +5712,11 @@ impl runtime::DecodeMembers for VfioUserServerProperties {
     ) -> Result<Self, runtime::Fault> {
         let mut socket: Option<SocketAddress> = None;
         let mut device: Option<String> = None;
-        while let Some(index) = members.next(&["socket", "device"])? {
-            match index {
-                0 => members.fill(&mut socket),
-                _ => members.fill(&mut device),
+        while let Some(member) = members.next()? {
+            match member {
+                "socket" => members.fill(&mut socket),
+                "device" => members.fill(&mut device),
+                _ => members.skip(),
             }?;
         }
         let Some(socket) = socket else { return members.missing("socket") };

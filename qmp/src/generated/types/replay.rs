@@ -49,11 +49,12 @@ impl runtime::DecodeMembers for ReplayInfo {
         let mut mode: Option<ReplayMode> = None;
         let mut filename: Option<String> = None;
         let mut icount: Option<i64> = None;
-        while let Some(index) = members.next(&["mode", "filename", "icount"])? {
-            match index {
-                0 => members.fill(&mut mode),
-                1 => members.fill(&mut filename),
-                _ => members.fill(&mut icount),
+        while let Some(member) = members.next()? {
+            match member {
+                "mode" => members.fill(&mut mode),
+                "filename" => members.fill(&mut filename),
+                "icount" => members.fill(&mut icount),
+                _ => members.skip(),
             }?;
         }
         let Some(mode) = mode else { return members.missing("mode") };

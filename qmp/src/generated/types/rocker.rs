@@ -65,15 +65,14 @@ impl runtime::DecodeMembers for RockerOfDpaFlow {
         let mut key: Option<RockerOfDpaFlowKey> = None;
         let mut mask: Option<RockerOfDpaFlowMask> = None;
         let mut action: Option<RockerOfDpaFlowAction> = None;
-        while let Some(index) = members
-            .next(&["cookie", "hits", "key", "mask", "action"])?
-        {
-            match index {
-                0 => members.fill(&mut cookie),
-                1 => members.fill(&mut hits),
-                2 => members.fill(&mut key),
-                3 => members.fill(&mut mask),
-                _ => members.fill(&mut action),
+        while let Some(member) = members.next()? {
+            match member {
+                "cookie" => members.fill(&mut cookie),
+                "hits" => members.fill(&mut hits),
+                "key" => members.fill(&mut key),
+                "mask" => members.fill(&mut mask),
+                "action" => members.fill(&mut action),
+                _ => members.skip(),
             }?;
         }
         let Some(cookie) = cookie else { return members.missing("cookie") };
@@ -154,25 +153,15 @@ impl runtime::DecodeMembers for RockerOfDpaFlowAction {
         let mut vlan_id: Option<u16> = None;
         let mut new_vlan_id: Option<u16> = None;
         let mut out_pport: Option<u32> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "goto-tbl",
-                    "group-id",
-                    "tunnel-lport",
-                    "vlan-id",
-                    "new-vlan-id",
-                    "out-pport",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut goto_tbl),
-                1 => members.fill(&mut group_id),
-                2 => members.fill(&mut tunnel_lport),
-                3 => members.fill(&mut vlan_id),
-                4 => members.fill(&mut new_vlan_id),
-                _ => members.fill(&mut out_pport),
+        while let Some(member) = members.next()? {
+            match member {
+                "goto-tbl" => members.fill(&mut goto_tbl),
+                "group-id" => members.fill(&mut group_id),
+                "tunnel-lport" => members.fill(&mut tunnel_lport),
+                "vlan-id" => members.fill(&mut vlan_id),
+                "new-vlan-id" => members.fill(&mut new_vlan_id),
+                "out-pport" => members.fill(&mut out_pport),
+                _ => members.skip(),
             }?;
         }
         Ok(Self {
@@ -274,35 +263,20 @@ impl runtime::DecodeMembers for RockerOfDpaFlowKey {
         let mut ip_proto: Option<u8> = None;
         let mut ip_tos: Option<u8> = None;
         let mut ip_dst: Option<String> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "priority",
-                    "tbl-id",
-                    "in-pport",
-                    "tunnel-id",
-                    "vlan-id",
-                    "eth-type",
-                    "eth-src",
-                    "eth-dst",
-                    "ip-proto",
-                    "ip-tos",
-                    "ip-dst",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut priority),
-                1 => members.fill(&mut tbl_id),
-                2 => members.fill(&mut in_pport),
-                3 => members.fill(&mut tunnel_id),
-                4 => members.fill(&mut vlan_id),
-                5 => members.fill(&mut eth_type),
-                6 => members.fill(&mut eth_src),
-                7 => members.fill(&mut eth_dst),
-                8 => members.fill(&mut ip_proto),
-                9 => members.fill(&mut ip_tos),
-                _ => members.fill(&mut ip_dst),
+        while let Some(member) = members.next()? {
+            match member {
+                "priority" => members.fill(&mut priority),
+                "tbl-id" => members.fill(&mut tbl_id),
+                "in-pport" => members.fill(&mut in_pport),
+                "tunnel-id" => members.fill(&mut tunnel_id),
+                "vlan-id" => members.fill(&mut vlan_id),
+                "eth-type" => members.fill(&mut eth_type),
+                "eth-src" => members.fill(&mut eth_src),
+                "eth-dst" => members.fill(&mut eth_dst),
+                "ip-proto" => members.fill(&mut ip_proto),
+                "ip-tos" => members.fill(&mut ip_tos),
+                "ip-dst" => members.fill(&mut ip_dst),
+                _ => members.skip(),
             }?;
         }
         let Some(priority) = priority else { return members.missing("priority") };
@@ -391,27 +365,16 @@ impl runtime::DecodeMembers for RockerOfDpaFlowMask {
         let mut eth_dst: Option<String> = None;
         let mut ip_proto: Option<u8> = None;
         let mut ip_tos: Option<u8> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "in-pport",
-                    "tunnel-id",
-                    "vlan-id",
-                    "eth-src",
-                    "eth-dst",
-                    "ip-proto",
-                    "ip-tos",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut in_pport),
-                1 => members.fill(&mut tunnel_id),
-                2 => members.fill(&mut vlan_id),
-                3 => members.fill(&mut eth_src),
-                4 => members.fill(&mut eth_dst),
-                5 => members.fill(&mut ip_proto),
-                _ => members.fill(&mut ip_tos),
+        while let Some(member) = members.next()? {
+            match member {
+                "in-pport" => members.fill(&mut in_pport),
+                "tunnel-id" => members.fill(&mut tunnel_id),
+                "vlan-id" => members.fill(&mut vlan_id),
+                "eth-src" => members.fill(&mut eth_src),
+                "eth-dst" => members.fill(&mut eth_dst),
+                "ip-proto" => members.fill(&mut ip_proto),
+                "ip-tos" => members.fill(&mut ip_tos),
+                _ => members.skip(),
             }?;
         }
         Ok(Self {
@@ -515,7 +478,7 @@ impl runtime::DecodeMembers for RockerOfDpaGroup {
         let mut type_: Option<u8> = None;
         let mut vlan_id: Option<u16> = None;
         let mut pport: Option<u32> = None;
-        let mut index_: Option<u32> = None;
+        let mut index: Option<u32> = None;
         let mut out_pport: Option<u32> = None;
         let mut group_id: Option<u32> = None;
         let mut set_vlan_id: Option<u16> = None;
@@ -524,39 +487,22 @@ impl runtime::DecodeMembers for RockerOfDpaGroup {
         let mut set_eth_src: Option<String> = None;
         let mut set_eth_dst: Option<String> = None;
         let mut ttl_check: Option<u8> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "id",
-                    "type",
-                    "vlan-id",
-                    "pport",
-                    "index",
-                    "out-pport",
-                    "group-id",
-                    "set-vlan-id",
-                    "pop-vlan",
-                    "group-ids",
-                    "set-eth-src",
-                    "set-eth-dst",
-                    "ttl-check",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut id),
-                1 => members.fill(&mut type_),
-                2 => members.fill(&mut vlan_id),
-                3 => members.fill(&mut pport),
-                4 => members.fill(&mut index_),
-                5 => members.fill(&mut out_pport),
-                6 => members.fill(&mut group_id),
-                7 => members.fill(&mut set_vlan_id),
-                8 => members.fill(&mut pop_vlan),
-                9 => members.fill(&mut group_ids),
-                10 => members.fill(&mut set_eth_src),
-                11 => members.fill(&mut set_eth_dst),
-                _ => members.fill(&mut ttl_check),
+        while let Some(member) = members.next()? {
+            match member {
+                "id" => members.fill(&mut id),
+                "type" => members.fill(&mut type_),
+                "vlan-id" => members.fill(&mut vlan_id),
+                "pport" => members.fill(&mut pport),
+                "index" => members.fill(&mut index),
+                "out-pport" => members.fill(&mut out_pport),
+                "group-id" => members.fill(&mut group_id),
+                "set-vlan-id" => members.fill(&mut set_vlan_id),
+                "pop-vlan" => members.fill(&mut pop_vlan),
+                "group-ids" => members.fill(&mut group_ids),
+                "set-eth-src" => members.fill(&mut set_eth_src),
+                "set-eth-dst" => members.fill(&mut set_eth_dst),
+                "ttl-check" => members.fill(&mut ttl_check),
+                _ => members.skip(),
             }?;
         }
         let Some(id) = id else { return members.missing("id") };
@@ -566,7 +512,7 @@ impl runtime::DecodeMembers for RockerOfDpaGroup {
             type_,
             vlan_id,
             pport,
-            index: index_,
+            index,
             out_pport,
             group_id,
             set_vlan_id,
@@ -649,16 +595,15 @@ impl runtime::DecodeMembers for RockerPort {
         let mut speed: Option<u32> = None;
         let mut duplex: Option<RockerPortDuplex> = None;
         let mut autoneg: Option<RockerPortAutoneg> = None;
-        while let Some(index) = members
-            .next(&["name", "enabled", "link-up", "speed", "duplex", "autoneg"])?
-        {
-            match index {
-                0 => members.fill(&mut name),
-                1 => members.fill(&mut enabled),
-                2 => members.fill(&mut link_up),
-                3 => members.fill(&mut speed),
-                4 => members.fill(&mut duplex),
-                _ => members.fill(&mut autoneg),
+        while let Some(member) = members.next()? {
+            match member {
+                "name" => members.fill(&mut name),
+                "enabled" => members.fill(&mut enabled),
+                "link-up" => members.fill(&mut link_up),
+                "speed" => members.fill(&mut speed),
+                "duplex" => members.fill(&mut duplex),
+                "autoneg" => members.fill(&mut autoneg),
+                _ => members.skip(),
             }?;
         }
         let Some(name) = name else { return members.missing("name") };
@@ -792,11 +737,12 @@ impl runtime::DecodeMembers for RockerSwitch {
         let mut name: Option<String> = None;
         let mut id: Option<u64> = None;
         let mut ports: Option<u32> = None;
-        while let Some(index) = members.next(&["name", "id", "ports"])? {
-            match index {
-                0 => members.fill(&mut name),
-                1 => members.fill(&mut id),
-                _ => members.fill(&mut ports),
+        while let Some(member) = members.next()? {
+            match member {
+                "name" => members.fill(&mut name),
+                "id" => members.fill(&mut id),
+                "ports" => members.fill(&mut ports),
+                _ => members.skip(),
             }?;
         }
         let Some(name) = name else { return members.missing("name") };

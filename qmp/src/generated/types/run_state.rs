@@ -92,7 +92,7 @@ impl runtime::DecodeMembers for GuestPanicInformation {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("type")?;
+        let tag = members.tag("type", &mut runtime::NoCommon)?;
         let branch = match &*tag {
             "hyper-v" => {
                 members
@@ -177,14 +177,14 @@ impl runtime::DecodeMembers for GuestPanicInformationHyperV {
         let mut arg3: Option<u64> = None;
         let mut arg4: Option<u64> = None;
         let mut arg5: Option<u64> = None;
-        while let Some(index) = members.next(&["arg1", "arg2", "arg3", "arg4", "arg5"])?
-        {
-            match index {
-                0 => members.fill(&mut arg1),
-                1 => members.fill(&mut arg2),
-                2 => members.fill(&mut arg3),
-                3 => members.fill(&mut arg4),
-                _ => members.fill(&mut arg5),
+        while let Some(member) = members.next()? {
+            match member {
+                "arg1" => members.fill(&mut arg1),
+                "arg2" => members.fill(&mut arg2),
+                "arg3" => members.fill(&mut arg3),
+                "arg4" => members.fill(&mut arg4),
+                "arg5" => members.fill(&mut arg5),
+                _ => members.skip(),
             }?;
         }
         let Some(arg1) = arg1 else { return members.missing("arg1") };
@@ -260,14 +260,13 @@ impl runtime::DecodeMembers for GuestPanicInformationS390 {
         let mut psw_mask: Option<u64> = None;
         let mut psw_addr: Option<u64> = None;
         let mut reason: Option<S390CrashReason> = None;
-        while let Some(index) = members
-            .next(&["core", "psw-mask", "psw-addr", "reason"])?
-        {
-            match index {
-                0 => members.fill(&mut core),
-                1 => members.fill(&mut psw_mask),
-                2 => members.fill(&mut psw_addr),
-                _ => members.fill(&mut reason),
+        while let Some(member) = members.next()? {
+            match member {
+                "core" => members.fill(&mut core),
+                "psw-mask" => members.fill(&mut psw_mask),
+                "psw-addr" => members.fill(&mut psw_addr),
+                "reason" => members.fill(&mut reason),
+                _ => members.skip(),
             }?;
         }
         let Some(core) = core else { return members.missing("core") };
@@ -331,11 +330,12 @@ impl runtime::DecodeMembers for GuestPanicInformationTdx {
         let mut error_code: Option<u32> = None;
         let mut message: Option<String> = None;
         let mut gpa: Option<u64> = None;
-        while let Some(index) = members.next(&["error-code", "message", "gpa"])? {
-            match index {
-                0 => members.fill(&mut error_code),
-                1 => members.fill(&mut message),
-                _ => members.fill(&mut gpa),
+        while let Some(member) = members.next()? {
+            match member {
+                "error-code" => members.fill(&mut error_code),
+                "message" => members.fill(&mut message),
+                "gpa" => members.fill(&mut gpa),
+                _ => members.skip(),
             }?;
         }
         let Some(error_code) = error_code else { return members.missing("error-code") };
@@ -464,10 +464,11 @@ impl runtime::DecodeMembers for MemoryFailureFlags {
     ) -> Result<Self, runtime::Fault> {
         let mut action_required: Option<bool> = None;
         let mut recursive: Option<bool> = None;
-        while let Some(index) = members.next(&["action-required", "recursive"])? {
-            match index {
-                0 => members.fill(&mut action_required),
-                _ => members.fill(&mut recursive),
+        while let Some(member) = members.next()? {
+            match member {
+                "action-required" => members.fill(&mut action_required),
+                "recursive" => members.fill(&mut recursive),
+                _ => members.skip(),
             }?;
         }
         let Some(action_required) = action_required else {
@@ -909,11 +910,12 @@ impl runtime::DecodeMembers for StatusInfo {
         let mut running: Option<bool> = None;
         let mut status: Option<RunState> = None;
         let mut singlestep: Option<bool> = None;
-        while let Some(index) = members.next(&["running", "status", "singlestep"])? {
-            match index {
-                0 => members.fill(&mut running),
-                1 => members.fill(&mut status),
-                _ => members.fill(&mut singlestep),
+        while let Some(member) = members.next()? {
+            match member {
+                "running" => members.fill(&mut running),
+                "status" => members.fill(&mut status),
+                "singlestep" => members.fill(&mut singlestep),
+                _ => members.skip(),
             }?;
         }
         let Some(running) = running else { return members.missing("running") };

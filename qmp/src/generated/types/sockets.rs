@@ -37,8 +37,11 @@ impl runtime::DecodeMembers for FdSocketAddress {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut str: Option<String> = None;
-        while members.next(&["str"])?.is_some() {
-            members.fill(&mut str)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "str" => members.fill(&mut str),
+                _ => members.skip(),
+            }?;
         }
         let Some(str) = str else { return members.missing("str") };
         Ok(Self { str })
@@ -81,8 +84,11 @@ impl runtime::DecodeMembers for FdSocketAddressWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<FdSocketAddress> = None;
-        while members.next(&["data"])?.is_some() {
-            members.fill(&mut data)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "data" => members.fill(&mut data),
+                _ => members.skip(),
+            }?;
         }
         let Some(data) = data else { return members.missing("data") };
         Ok(Self { data })
@@ -240,35 +246,20 @@ impl runtime::DecodeMembers for InetSocketAddress {
         let mut keep_alive_idle: Option<u32> = None;
         let mut keep_alive_interval: Option<u32> = None;
         let mut mptcp: Option<bool> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "host",
-                    "port",
-                    "numeric",
-                    "to",
-                    "ipv4",
-                    "ipv6",
-                    "keep-alive",
-                    "keep-alive-count",
-                    "keep-alive-idle",
-                    "keep-alive-interval",
-                    "mptcp",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut host),
-                1 => members.fill(&mut port),
-                2 => members.fill(&mut numeric),
-                3 => members.fill(&mut to),
-                4 => members.fill(&mut ipv4),
-                5 => members.fill(&mut ipv6),
-                6 => members.fill(&mut keep_alive),
-                7 => members.fill(&mut keep_alive_count),
-                8 => members.fill(&mut keep_alive_idle),
-                9 => members.fill(&mut keep_alive_interval),
-                _ => members.fill(&mut mptcp),
+        while let Some(member) = members.next()? {
+            match member {
+                "host" => members.fill(&mut host),
+                "port" => members.fill(&mut port),
+                "numeric" => members.fill(&mut numeric),
+                "to" => members.fill(&mut to),
+                "ipv4" => members.fill(&mut ipv4),
+                "ipv6" => members.fill(&mut ipv6),
+                "keep-alive" => members.fill(&mut keep_alive),
+                "keep-alive-count" => members.fill(&mut keep_alive_count),
+                "keep-alive-idle" => members.fill(&mut keep_alive_idle),
+                "keep-alive-interval" => members.fill(&mut keep_alive_interval),
+                "mptcp" => members.fill(&mut mptcp),
+                _ => members.skip(),
             }?;
         }
         let Some(host) = host else { return members.missing("host") };
@@ -332,10 +323,11 @@ impl runtime::DecodeMembers for InetSocketAddressBase {
     ) -> Result<Self, runtime::Fault> {
         let mut host: Option<String> = None;
         let mut port: Option<String> = None;
-        while let Some(index) = members.next(&["host", "port"])? {
-            match index {
-                0 => members.fill(&mut host),
-                _ => members.fill(&mut port),
+        while let Some(member) = members.next()? {
+            match member {
+                "host" => members.fill(&mut host),
+                "port" => members.fill(&mut port),
+                _ => members.skip(),
             }?;
         }
         let Some(host) = host else { return members.missing("host") };
@@ -380,8 +372,11 @@ impl runtime::DecodeMembers for InetSocketAddressWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<InetSocketAddress> = None;
-        while members.next(&["data"])?.is_some() {
-            members.fill(&mut data)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "data" => members.fill(&mut data),
+                _ => members.skip(),
+            }?;
         }
         let Some(data) = data else { return members.missing("data") };
         Ok(Self { data })
@@ -523,7 +518,7 @@ impl runtime::DecodeMembers for SocketAddress {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("type")?;
+        let tag = members.tag("type", &mut runtime::NoCommon)?;
         let branch = match &*tag {
             "inet" => {
                 members.branch("type", &mut runtime::NoCommon).map(SocketAddress::Inet)
@@ -629,7 +624,7 @@ impl runtime::DecodeMembers for SocketAddressLegacy {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("type")?;
+        let tag = members.tag("type", &mut runtime::NoCommon)?;
         let branch = match &*tag {
             "inet" => {
                 members
@@ -758,11 +753,12 @@ impl runtime::DecodeMembers for UnixSocketAddress {
         let mut path: Option<String> = None;
         let mut abstract_: Option<bool> = None;
         let mut tight: Option<bool> = None;
-        while let Some(index) = members.next(&["path", "abstract", "tight"])? {
-            match index {
-                0 => members.fill(&mut path),
-                1 => members.fill(&mut abstract_),
-                _ => members.fill(&mut tight),
+        while let Some(member) = members.next()? {
+            match member {
+                "path" => members.fill(&mut path),
+                "abstract" => members.fill(&mut abstract_),
+                "tight" => members.fill(&mut tight),
+                _ => members.skip(),
             }?;
         }
         let Some(path) = path else { return members.missing("path") };
@@ -806,8 +802,11 @@ impl runtime::DecodeMembers for UnixSocketAddressWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<UnixSocketAddress> = None;
-        while members.next(&["data"])?.is_some() {
-            members.fill(&mut data)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "data" => members.fill(&mut data),
+                _ => members.skip(),
+            }?;
         }
         let Some(data) = data else { return members.missing("data") };
         Ok(Self { data })
@@ -857,10 +856,11 @@ impl runtime::DecodeMembers for VsockSocketAddress {
     ) -> Result<Self, runtime::Fault> {
         let mut cid: Option<String> = None;
         let mut port: Option<String> = None;
-        while let Some(index) = members.next(&["cid", "port"])? {
-            match index {
-                0 => members.fill(&mut cid),
-                _ => members.fill(&mut port),
+        while let Some(member) = members.next()? {
+            match member {
+                "cid" => members.fill(&mut cid),
+                "port" => members.fill(&mut port),
+                _ => members.skip(),
             }?;
         }
         let Some(cid) = cid else { return members.missing("cid") };
@@ -905,8 +905,11 @@ impl runtime::DecodeMembers for VsockSocketAddressWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<VsockSocketAddress> = None;
-        while members.next(&["data"])?.is_some() {
-            members.fill(&mut data)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "data" => members.fill(&mut data),
+                _ => members.skip(),
+            }?;
         }
         let Some(data) = data else { return members.missing("data") };
         Ok(Self { data })

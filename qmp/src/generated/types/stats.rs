@@ -44,10 +44,11 @@ impl runtime::DecodeMembers for Stats {
     ) -> Result<Self, runtime::Fault> {
         let mut name: Option<String> = None;
         let mut value: Option<StatsValue> = None;
-        while let Some(index) = members.next(&["name", "value"])? {
-            match index {
-                0 => members.fill(&mut name),
-                _ => members.fill(&mut value),
+        while let Some(member) = members.next()? {
+            match member {
+                "name" => members.fill(&mut name),
+                "value" => members.fill(&mut value),
+                _ => members.skip(),
             }?;
         }
         let Some(name) = name else { return members.missing("name") };
@@ -155,16 +156,15 @@ struct __StatsFilterCommon {
 
 impl runtime::Common for __StatsFilterCommon {
     #[inline]
-    fn names(&self) -> &'static [&'static str] {
-        &["providers"]
-    }
-    #[inline]
     fn take(
         &mut self,
-        _index: usize,
+        name: &str,
         reader: &mut runtime::Reader<'_>,
-    ) -> Result<(), runtime::Fault> {
-        reader.fill(&mut self.providers)
+    ) -> Result<bool, runtime::Fault> {
+        match name {
+            "providers" => reader.take(&mut self.providers),
+            _ => Ok(false),
+        }
     }
 }
 
@@ -174,7 +174,7 @@ impl runtime::DecodeMembers for StatsFilter {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut common = __StatsFilterCommon::default();
-        let tag = members.tag("target")?;
+        let tag = members.tag("target", &mut common)?;
         let branch = match &*tag {
             "vm" => {
                 members
@@ -276,10 +276,11 @@ impl runtime::DecodeMembers for StatsRequest {
     ) -> Result<Self, runtime::Fault> {
         let mut provider: Option<StatsProvider> = None;
         let mut names: Option<Vec<String>> = None;
-        while let Some(index) = members.next(&["provider", "names"])? {
-            match index {
-                0 => members.fill(&mut provider),
-                _ => members.fill(&mut names),
+        while let Some(member) = members.next()? {
+            match member {
+                "provider" => members.fill(&mut provider),
+                "names" => members.fill(&mut names),
+                _ => members.skip(),
             }?;
         }
         let Some(provider) = provider else { return members.missing("provider") };
@@ -338,11 +339,12 @@ impl runtime::DecodeMembers for StatsResult {
         let mut provider: Option<StatsProvider> = None;
         let mut qom_path: Option<String> = None;
         let mut stats: Option<Vec<Stats>> = None;
-        while let Some(index) = members.next(&["provider", "qom-path", "stats"])? {
-            match index {
-                0 => members.fill(&mut provider),
-                1 => members.fill(&mut qom_path),
-                _ => members.fill(&mut stats),
+        while let Some(member) = members.next()? {
+            match member {
+                "provider" => members.fill(&mut provider),
+                "qom-path" => members.fill(&mut qom_path),
+                "stats" => members.fill(&mut stats),
+                _ => members.skip(),
             }?;
         }
         let Some(provider) = provider else { return members.missing("provider") };
@@ -403,11 +405,12 @@ impl runtime::DecodeMembers for StatsSchema {
         let mut provider: Option<StatsProvider> = None;
         let mut target: Option<StatsTarget> = None;
         let mut stats: Option<Vec<StatsSchemaValue>> = None;
-        while let Some(index) = members.next(&["provider", "target", "stats"])? {
-            match index {
-                0 => members.fill(&mut provider),
-                1 => members.fill(&mut target),
-                _ => members.fill(&mut stats),
+        while let Some(member) = members.next()? {
+            match member {
+                "provider" => members.fill(&mut provider),
+                "target" => members.fill(&mut target),
+                "stats" => members.fill(&mut stats),
+                _ => members.skip(),
             }?;
         }
         let Some(provider) = provider else { return members.missing("provider") };
@@ -480,16 +483,15 @@ impl runtime::DecodeMembers for StatsSchemaValue {
         let mut base: Option<i8> = None;
         let mut exponent: Option<i16> = None;
         let mut bucket_size: Option<u32> = None;
-        while let Some(index) = members
-            .next(&["name", "type", "unit", "base", "exponent", "bucket-size"])?
-        {
-            match index {
-                0 => members.fill(&mut name),
-                1 => members.fill(&mut type_),
-                2 => members.fill(&mut unit),
-                3 => members.fill(&mut base),
-                4 => members.fill(&mut exponent),
-                _ => members.fill(&mut bucket_size),
+        while let Some(member) = members.next()? {
+            match member {
+                "name" => members.fill(&mut name),
+                "type" => members.fill(&mut type_),
+                "unit" => members.fill(&mut unit),
+                "base" => members.fill(&mut base),
+                "exponent" => members.fill(&mut exponent),
+                "bucket-size" => members.fill(&mut bucket_size),
+                _ => members.skip(),
             }?;
         }
         let Some(name) = name else { return members.missing("name") };
@@ -677,8 +679,11 @@ impl runtime::DecodeMembers for StatsVcpuFilter {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut vcpus: Option<Vec<String>> = None;
-        while members.next(&["vcpus"])?.is_some() {
-            members.fill(&mut vcpus)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "vcpus" => members.fill(&mut vcpus),
+                _ => members.skip(),
+            }?;
         }
         Ok(Self { vcpus })
     }

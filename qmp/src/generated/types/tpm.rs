@@ -37,8 +37,11 @@ impl runtime::DecodeMembers for TpmEmulatorOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut chardev: Option<String> = None;
-        while members.next(&["chardev"])?.is_some() {
-            members.fill(&mut chardev)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "chardev" => members.fill(&mut chardev),
+                _ => members.skip(),
+            }?;
         }
         let Some(chardev) = chardev else { return members.missing("chardev") };
         Ok(Self { chardev })
@@ -81,8 +84,11 @@ impl runtime::DecodeMembers for TpmEmulatorOptionsWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<TpmEmulatorOptions> = None;
-        while members.next(&["data"])?.is_some() {
-            members.fill(&mut data)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "data" => members.fill(&mut data),
+                _ => members.skip(),
+            }?;
         }
         let Some(data) = data else { return members.missing("data") };
         Ok(Self { data })
@@ -141,11 +147,12 @@ impl runtime::DecodeMembers for TpmInfo {
         let mut id: Option<String> = None;
         let mut model: Option<TpmModel> = None;
         let mut options: Option<TpmTypeOptions> = None;
-        while let Some(index) = members.next(&["id", "model", "options"])? {
-            match index {
-                0 => members.fill(&mut id),
-                1 => members.fill(&mut model),
-                _ => members.fill(&mut options),
+        while let Some(member) = members.next()? {
+            match member {
+                "id" => members.fill(&mut id),
+                "model" => members.fill(&mut model),
+                "options" => members.fill(&mut options),
+                _ => members.skip(),
             }?;
         }
         let Some(id) = id else { return members.missing("id") };
@@ -198,10 +205,11 @@ impl runtime::DecodeMembers for TpmPassthroughOptions {
     ) -> Result<Self, runtime::Fault> {
         let mut path: Option<String> = None;
         let mut cancel_path: Option<String> = None;
-        while let Some(index) = members.next(&["path", "cancel-path"])? {
-            match index {
-                0 => members.fill(&mut path),
-                _ => members.fill(&mut cancel_path),
+        while let Some(member) = members.next()? {
+            match member {
+                "path" => members.fill(&mut path),
+                "cancel-path" => members.fill(&mut cancel_path),
+                _ => members.skip(),
             }?;
         }
         Ok(Self { path, cancel_path })
@@ -244,8 +252,11 @@ impl runtime::DecodeMembers for TpmPassthroughOptionsWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<TpmPassthroughOptions> = None;
-        while members.next(&["data"])?.is_some() {
-            members.fill(&mut data)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "data" => members.fill(&mut data),
+                _ => members.skip(),
+            }?;
         }
         let Some(data) = data else { return members.missing("data") };
         Ok(Self { data })
@@ -368,7 +379,7 @@ impl runtime::DecodeMembers for TpmTypeOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("type")?;
+        let tag = members.tag("type", &mut runtime::NoCommon)?;
         let branch = match &*tag {
             "passthrough" => {
                 members

@@ -50,11 +50,12 @@ impl runtime::DecodeMembers for TraceEventInfo {
         let mut name: Option<String> = None;
         let mut state: Option<TraceEventState> = None;
         let mut vcpu: Option<bool> = None;
-        while let Some(index) = members.next(&["name", "state", "vcpu"])? {
-            match index {
-                0 => members.fill(&mut name),
-                1 => members.fill(&mut state),
-                _ => members.fill(&mut vcpu),
+        while let Some(member) = members.next()? {
+            match member {
+                "name" => members.fill(&mut name),
+                "state" => members.fill(&mut state),
+                "vcpu" => members.fill(&mut vcpu),
+                _ => members.skip(),
             }?;
         }
         let Some(name) = name else { return members.missing("name") };

@@ -35,7 +35,7 @@ impl runtime::DecodeMembers for Abort {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.next(&[])?;
+        members.skip_all()?;
         Ok(Self {})
     }
 }
@@ -76,8 +76,11 @@ impl runtime::DecodeMembers for AbortWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<Abort> = None;
-        while members.next(&["data"])?.is_some() {
-            members.fill(&mut data)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "data" => members.fill(&mut data),
+                _ => members.skip(),
+            }?;
         }
         let Some(data) = data else { return members.missing("data") };
         Ok(Self { data })
@@ -150,8 +153,11 @@ impl runtime::DecodeMembers for BlockDirtyBitmapAddWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<BlockDirtyBitmapAdd> = None;
-        while members.next(&["data"])?.is_some() {
-            members.fill(&mut data)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "data" => members.fill(&mut data),
+                _ => members.skip(),
+            }?;
         }
         let Some(data) = data else { return members.missing("data") };
         Ok(Self { data })
@@ -194,8 +200,11 @@ impl runtime::DecodeMembers for BlockDirtyBitmapMergeWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<BlockDirtyBitmapMerge> = None;
-        while members.next(&["data"])?.is_some() {
-            members.fill(&mut data)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "data" => members.fill(&mut data),
+                _ => members.skip(),
+            }?;
         }
         let Some(data) = data else { return members.missing("data") };
         Ok(Self { data })
@@ -238,8 +247,11 @@ impl runtime::DecodeMembers for BlockDirtyBitmapWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<BlockDirtyBitmap> = None;
-        while members.next(&["data"])?.is_some() {
-            members.fill(&mut data)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "data" => members.fill(&mut data),
+                _ => members.skip(),
+            }?;
         }
         let Some(data) = data else { return members.missing("data") };
         Ok(Self { data })
@@ -282,8 +294,11 @@ impl runtime::DecodeMembers for BlockdevBackupWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<BlockdevBackup> = None;
-        while members.next(&["data"])?.is_some() {
-            members.fill(&mut data)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "data" => members.fill(&mut data),
+                _ => members.skip(),
+            }?;
         }
         let Some(data) = data else { return members.missing("data") };
         Ok(Self { data })
@@ -326,8 +341,11 @@ impl runtime::DecodeMembers for BlockdevSnapshotInternalWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<BlockdevSnapshotInternal> = None;
-        while members.next(&["data"])?.is_some() {
-            members.fill(&mut data)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "data" => members.fill(&mut data),
+                _ => members.skip(),
+            }?;
         }
         let Some(data) = data else { return members.missing("data") };
         Ok(Self { data })
@@ -370,8 +388,11 @@ impl runtime::DecodeMembers for BlockdevSnapshotSyncWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<BlockdevSnapshotSync> = None;
-        while members.next(&["data"])?.is_some() {
-            members.fill(&mut data)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "data" => members.fill(&mut data),
+                _ => members.skip(),
+            }?;
         }
         let Some(data) = data else { return members.missing("data") };
         Ok(Self { data })
@@ -414,8 +435,11 @@ impl runtime::DecodeMembers for BlockdevSnapshotWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<BlockdevSnapshot> = None;
-        while members.next(&["data"])?.is_some() {
-            members.fill(&mut data)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "data" => members.fill(&mut data),
+                _ => members.skip(),
+            }?;
         }
         let Some(data) = data else { return members.missing("data") };
         Ok(Self { data })
@@ -458,8 +482,11 @@ impl runtime::DecodeMembers for DriveBackupWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<DriveBackup> = None;
-        while members.next(&["data"])?.is_some() {
-            members.fill(&mut data)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "data" => members.fill(&mut data),
+                _ => members.skip(),
+            }?;
         }
         let Some(data) = data else { return members.missing("data") };
         Ok(Self { data })
@@ -674,7 +701,7 @@ impl runtime::DecodeMembers for TransactionAction {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("type")?;
+        let tag = members.tag("type", &mut runtime::NoCommon)?;
         let branch = match &*tag {
             "abort" => {
                 members
@@ -859,8 +886,11 @@ impl runtime::DecodeMembers for TransactionProperties {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut completion_mode: Option<ActionCompletionMode> = None;
-        while members.next(&["completion-mode"])?.is_some() {
-            members.fill(&mut completion_mode)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "completion-mode" => members.fill(&mut completion_mode),
+                _ => members.skip(),
+            }?;
         }
         Ok(Self { completion_mode })
     }

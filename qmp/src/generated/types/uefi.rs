@@ -47,10 +47,11 @@ impl runtime::DecodeMembers for UefiVarStore {
     ) -> Result<Self, runtime::Fault> {
         let mut version: Option<i64> = None;
         let mut variables: Option<Vec<UefiVariable>> = None;
-        while let Some(index) = members.next(&["version", "variables"])? {
-            match index {
-                0 => members.fill(&mut version),
-                _ => members.fill(&mut variables),
+        while let Some(member) = members.next()? {
+            match member {
+                "version" => members.fill(&mut version),
+                "variables" => members.fill(&mut variables),
+                _ => members.skip(),
             }?;
         }
         let Some(version) = version else { return members.missing("version") };
@@ -141,16 +142,15 @@ impl runtime::DecodeMembers for UefiVariable {
         let mut data: Option<String> = None;
         let mut time: Option<String> = None;
         let mut digest: Option<String> = None;
-        while let Some(index) = members
-            .next(&["guid", "name", "attr", "data", "time", "digest"])?
-        {
-            match index {
-                0 => members.fill(&mut guid),
-                1 => members.fill(&mut name),
-                2 => members.fill(&mut attr),
-                3 => members.fill(&mut data),
-                4 => members.fill(&mut time),
-                _ => members.fill(&mut digest),
+        while let Some(member) = members.next()? {
+            match member {
+                "guid" => members.fill(&mut guid),
+                "name" => members.fill(&mut name),
+                "attr" => members.fill(&mut attr),
+                "data" => members.fill(&mut data),
+                "time" => members.fill(&mut time),
+                "digest" => members.fill(&mut digest),
+                _ => members.skip(),
             }?;
         }
         let Some(guid) = guid else { return members.missing("guid") };

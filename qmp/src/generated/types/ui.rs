@@ -60,23 +60,14 @@ impl runtime::DecodeMembers for DisplayCocoa {
         let mut swap_opt_cmd: Option<bool> = None;
         let mut zoom_to_fit: Option<bool> = None;
         let mut zoom_interpolation: Option<bool> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "left-command-key",
-                    "full-grab",
-                    "swap-opt-cmd",
-                    "zoom-to-fit",
-                    "zoom-interpolation",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut left_command_key),
-                1 => members.fill(&mut full_grab),
-                2 => members.fill(&mut swap_opt_cmd),
-                3 => members.fill(&mut zoom_to_fit),
-                _ => members.fill(&mut zoom_interpolation),
+        while let Some(member) = members.next()? {
+            match member {
+                "left-command-key" => members.fill(&mut left_command_key),
+                "full-grab" => members.fill(&mut full_grab),
+                "swap-opt-cmd" => members.fill(&mut swap_opt_cmd),
+                "zoom-to-fit" => members.fill(&mut zoom_to_fit),
+                "zoom-interpolation" => members.fill(&mut zoom_interpolation),
+                _ => members.skip(),
             }?;
         }
         Ok(Self {
@@ -125,8 +116,11 @@ impl runtime::DecodeMembers for DisplayCurses {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut charset: Option<String> = None;
-        while members.next(&["charset"])?.is_some() {
-            members.fill(&mut charset)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "charset" => members.fill(&mut charset),
+                _ => members.skip(),
+            }?;
         }
         Ok(Self { charset })
     }
@@ -185,13 +179,13 @@ impl runtime::DecodeMembers for DisplayDBus {
         let mut addr: Option<String> = None;
         let mut p2p: Option<bool> = None;
         let mut audiodev: Option<String> = None;
-        while let Some(index) = members.next(&["rendernode", "addr", "p2p", "audiodev"])?
-        {
-            match index {
-                0 => members.fill(&mut rendernode),
-                1 => members.fill(&mut addr),
-                2 => members.fill(&mut p2p),
-                _ => members.fill(&mut audiodev),
+        while let Some(member) = members.next()? {
+            match member {
+                "rendernode" => members.fill(&mut rendernode),
+                "addr" => members.fill(&mut addr),
+                "p2p" => members.fill(&mut p2p),
+                "audiodev" => members.fill(&mut audiodev),
+                _ => members.skip(),
             }?;
         }
         Ok(Self {
@@ -239,8 +233,11 @@ impl runtime::DecodeMembers for DisplayEglHeadless {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut rendernode: Option<String> = None;
-        while members.next(&["rendernode"])?.is_some() {
-            members.fill(&mut rendernode)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "rendernode" => members.fill(&mut rendernode),
+                _ => members.skip(),
+            }?;
         }
         Ok(Self { rendernode })
     }
@@ -348,25 +345,15 @@ impl runtime::DecodeMembers for DisplayGtk {
         let mut show_menubar: Option<bool> = None;
         let mut keep_aspect_ratio: Option<bool> = None;
         let mut scale: Option<f64> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "grab-on-hover",
-                    "zoom-to-fit",
-                    "show-tabs",
-                    "show-menubar",
-                    "keep-aspect-ratio",
-                    "scale",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut grab_on_hover),
-                1 => members.fill(&mut zoom_to_fit),
-                2 => members.fill(&mut show_tabs),
-                3 => members.fill(&mut show_menubar),
-                4 => members.fill(&mut keep_aspect_ratio),
-                _ => members.fill(&mut scale),
+        while let Some(member) = members.next()? {
+            match member {
+                "grab-on-hover" => members.fill(&mut grab_on_hover),
+                "zoom-to-fit" => members.fill(&mut zoom_to_fit),
+                "show-tabs" => members.fill(&mut show_tabs),
+                "show-menubar" => members.fill(&mut show_menubar),
+                "keep-aspect-ratio" => members.fill(&mut keep_aspect_ratio),
+                "scale" => members.fill(&mut scale),
+                _ => members.skip(),
             }?;
         }
         Ok(Self {
@@ -571,20 +558,17 @@ struct __DisplayOptionsCommon {
 
 impl runtime::Common for __DisplayOptionsCommon {
     #[inline]
-    fn names(&self) -> &'static [&'static str] {
-        &["full-screen", "window-close", "show-cursor", "gl"]
-    }
-    #[inline]
     fn take(
         &mut self,
-        index: usize,
+        name: &str,
         reader: &mut runtime::Reader<'_>,
-    ) -> Result<(), runtime::Fault> {
-        match index {
-            0 => reader.fill(&mut self.full_screen),
-            1 => reader.fill(&mut self.window_close),
-            2 => reader.fill(&mut self.show_cursor),
-            _ => reader.fill(&mut self.gl),
+    ) -> Result<bool, runtime::Fault> {
+        match name {
+            "full-screen" => reader.take(&mut self.full_screen),
+            "window-close" => reader.take(&mut self.window_close),
+            "show-cursor" => reader.take(&mut self.show_cursor),
+            "gl" => reader.take(&mut self.gl),
+            _ => Ok(false),
         }
     }
 }
@@ -595,7 +579,7 @@ impl runtime::DecodeMembers for DisplayOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut common = __DisplayOptionsCommon::default();
-        let tag = members.tag("type")?;
+        let tag = members.tag("type", &mut common)?;
         let branch = match &*tag {
             "default" => {
                 members
@@ -714,7 +698,7 @@ impl runtime::DecodeMembers for DisplayReloadOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("type")?;
+        let tag = members.tag("type", &mut runtime::NoCommon)?;
         let branch = match &*tag {
             "vnc" => {
                 members
@@ -770,8 +754,11 @@ impl runtime::DecodeMembers for DisplayReloadOptionsVnc {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut tls_certs: Option<bool> = None;
-        while members.next(&["tls-certs"])?.is_some() {
-            members.fill(&mut tls_certs)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "tls-certs" => members.fill(&mut tls_certs),
+                _ => members.skip(),
+            }?;
         }
         Ok(Self { tls_certs })
     }
@@ -840,8 +827,11 @@ impl runtime::DecodeMembers for DisplaySdl {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut grab_mod: Option<HotKeyMod> = None;
-        while members.next(&["grab-mod"])?.is_some() {
-            members.fill(&mut grab_mod)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "grab-mod" => members.fill(&mut grab_mod),
+                _ => members.skip(),
+            }?;
         }
         Ok(Self { grab_mod })
     }
@@ -953,7 +943,7 @@ impl runtime::DecodeMembers for DisplayUpdateOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("type")?;
+        let tag = members.tag("type", &mut runtime::NoCommon)?;
         let branch = match &*tag {
             "vnc" => {
                 members
@@ -1012,8 +1002,11 @@ impl runtime::DecodeMembers for DisplayUpdateOptionsVnc {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut addresses: Option<Vec<SocketAddress>> = None;
-        while members.next(&["addresses"])?.is_some() {
-            members.fill(&mut addresses)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "addresses" => members.fill(&mut addresses),
+                _ => members.skip(),
+            }?;
         }
         Ok(Self { addresses })
     }
@@ -1121,16 +1114,15 @@ struct __ExpirePasswordOptionsCommon {
 
 impl runtime::Common for __ExpirePasswordOptionsCommon {
     #[inline]
-    fn names(&self) -> &'static [&'static str] {
-        &["time"]
-    }
-    #[inline]
     fn take(
         &mut self,
-        _index: usize,
+        name: &str,
         reader: &mut runtime::Reader<'_>,
-    ) -> Result<(), runtime::Fault> {
-        reader.fill(&mut self.time)
+    ) -> Result<bool, runtime::Fault> {
+        match name {
+            "time" => reader.take(&mut self.time),
+            _ => Ok(false),
+        }
     }
 }
 
@@ -1140,7 +1132,7 @@ impl runtime::DecodeMembers for ExpirePasswordOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut common = __ExpirePasswordOptionsCommon::default();
-        let tag = members.tag("protocol")?;
+        let tag = members.tag("protocol", &mut common)?;
         let branch = match &*tag {
             "vnc" => {
                 members
@@ -1202,8 +1194,11 @@ impl runtime::DecodeMembers for ExpirePasswordOptionsVnc {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut display: Option<String> = None;
-        while members.next(&["display"])?.is_some() {
-            members.fill(&mut display)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "display" => members.fill(&mut display),
+                _ => members.skip(),
+            }?;
         }
         Ok(Self { display })
     }
@@ -1349,10 +1344,11 @@ impl runtime::DecodeMembers for InputBtnEvent {
     ) -> Result<Self, runtime::Fault> {
         let mut button: Option<InputButton> = None;
         let mut down: Option<bool> = None;
-        while let Some(index) = members.next(&["button", "down"])? {
-            match index {
-                0 => members.fill(&mut button),
-                _ => members.fill(&mut down),
+        while let Some(member) = members.next()? {
+            match member {
+                "button" => members.fill(&mut button),
+                "down" => members.fill(&mut down),
+                _ => members.skip(),
             }?;
         }
         let Some(button) = button else { return members.missing("button") };
@@ -1397,8 +1393,11 @@ impl runtime::DecodeMembers for InputBtnEventWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<InputBtnEvent> = None;
-        while members.next(&["data"])?.is_some() {
-            members.fill(&mut data)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "data" => members.fill(&mut data),
+                _ => members.skip(),
+            }?;
         }
         let Some(data) = data else { return members.missing("data") };
         Ok(Self { data })
@@ -1556,7 +1555,7 @@ impl runtime::DecodeMembers for InputEvent {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("type")?;
+        let tag = members.tag("type", &mut runtime::NoCommon)?;
         let branch = match &*tag {
             "key" => members.branch("type", &mut runtime::NoCommon).map(InputEvent::Key),
             "btn" => members.branch("type", &mut runtime::NoCommon).map(InputEvent::Btn),
@@ -1654,10 +1653,11 @@ impl runtime::DecodeMembers for InputKeyEvent {
     ) -> Result<Self, runtime::Fault> {
         let mut key: Option<KeyValue> = None;
         let mut down: Option<bool> = None;
-        while let Some(index) = members.next(&["key", "down"])? {
-            match index {
-                0 => members.fill(&mut key),
-                _ => members.fill(&mut down),
+        while let Some(member) = members.next()? {
+            match member {
+                "key" => members.fill(&mut key),
+                "down" => members.fill(&mut down),
+                _ => members.skip(),
             }?;
         }
         let Some(key) = key else { return members.missing("key") };
@@ -1702,8 +1702,11 @@ impl runtime::DecodeMembers for InputKeyEventWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<InputKeyEvent> = None;
-        while members.next(&["data"])?.is_some() {
-            members.fill(&mut data)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "data" => members.fill(&mut data),
+                _ => members.skip(),
+            }?;
         }
         let Some(data) = data else { return members.missing("data") };
         Ok(Self { data })
@@ -1750,10 +1753,11 @@ impl runtime::DecodeMembers for InputMoveEvent {
     ) -> Result<Self, runtime::Fault> {
         let mut axis: Option<InputAxis> = None;
         let mut value: Option<i64> = None;
-        while let Some(index) = members.next(&["axis", "value"])? {
-            match index {
-                0 => members.fill(&mut axis),
-                _ => members.fill(&mut value),
+        while let Some(member) = members.next()? {
+            match member {
+                "axis" => members.fill(&mut axis),
+                "value" => members.fill(&mut value),
+                _ => members.skip(),
             }?;
         }
         let Some(axis) = axis else { return members.missing("axis") };
@@ -1798,8 +1802,11 @@ impl runtime::DecodeMembers for InputMoveEventWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<InputMoveEvent> = None;
-        while members.next(&["data"])?.is_some() {
-            members.fill(&mut data)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "data" => members.fill(&mut data),
+                _ => members.skip(),
+            }?;
         }
         let Some(data) = data else { return members.missing("data") };
         Ok(Self { data })
@@ -1870,15 +1877,14 @@ impl runtime::DecodeMembers for InputMultiTouchEvent {
         let mut tracking_id: Option<i64> = None;
         let mut axis: Option<InputAxis> = None;
         let mut value: Option<i64> = None;
-        while let Some(index) = members
-            .next(&["type", "slot", "tracking-id", "axis", "value"])?
-        {
-            match index {
-                0 => members.fill(&mut type_),
-                1 => members.fill(&mut slot),
-                2 => members.fill(&mut tracking_id),
-                3 => members.fill(&mut axis),
-                _ => members.fill(&mut value),
+        while let Some(member) = members.next()? {
+            match member {
+                "type" => members.fill(&mut type_),
+                "slot" => members.fill(&mut slot),
+                "tracking-id" => members.fill(&mut tracking_id),
+                "axis" => members.fill(&mut axis),
+                "value" => members.fill(&mut value),
+                _ => members.skip(),
             }?;
         }
         let Some(type_) = type_ else { return members.missing("type") };
@@ -1934,8 +1940,11 @@ impl runtime::DecodeMembers for InputMultiTouchEventWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<InputMultiTouchEvent> = None;
-        while members.next(&["data"])?.is_some() {
-            members.fill(&mut data)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "data" => members.fill(&mut data),
+                _ => members.skip(),
+            }?;
         }
         let Some(data) = data else { return members.missing("data") };
         Ok(Self { data })
@@ -2023,8 +2032,11 @@ impl runtime::DecodeMembers for IntWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<i64> = None;
-        while members.next(&["data"])?.is_some() {
-            members.fill(&mut data)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "data" => members.fill(&mut data),
+                _ => members.skip(),
+            }?;
         }
         let Some(data) = data else { return members.missing("data") };
         Ok(Self { data })
@@ -2087,7 +2099,7 @@ impl runtime::DecodeMembers for KeyValue {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("type")?;
+        let tag = members.tag("type", &mut runtime::NoCommon)?;
         let branch = match &*tag {
             "number" => {
                 members.branch("type", &mut runtime::NoCommon).map(KeyValue::Number)
@@ -2186,25 +2198,25 @@ impl runtime::DecodeMembers for MouseInfo {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut name: Option<String> = None;
-        let mut index_: Option<i64> = None;
+        let mut index: Option<i64> = None;
         let mut current: Option<bool> = None;
         let mut absolute: Option<bool> = None;
-        while let Some(index) = members.next(&["name", "index", "current", "absolute"])?
-        {
-            match index {
-                0 => members.fill(&mut name),
-                1 => members.fill(&mut index_),
-                2 => members.fill(&mut current),
-                _ => members.fill(&mut absolute),
+        while let Some(member) = members.next()? {
+            match member {
+                "name" => members.fill(&mut name),
+                "index" => members.fill(&mut index),
+                "current" => members.fill(&mut current),
+                "absolute" => members.fill(&mut absolute),
+                _ => members.skip(),
             }?;
         }
         let Some(name) = name else { return members.missing("name") };
-        let Some(index_) = index_ else { return members.missing("index") };
+        let Some(index) = index else { return members.missing("index") };
         let Some(current) = current else { return members.missing("current") };
         let Some(absolute) = absolute else { return members.missing("absolute") };
         Ok(Self {
             name,
-            index: index_,
+            index,
             current,
             absolute,
         })
@@ -2920,8 +2932,11 @@ impl runtime::DecodeMembers for QKeyCodeWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<QKeyCode> = None;
-        while members.next(&["data"])?.is_some() {
-            members.fill(&mut data)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "data" => members.fill(&mut data),
+                _ => members.skip(),
+            }?;
         }
         let Some(data) = data else { return members.missing("data") };
         Ok(Self { data })
@@ -3049,18 +3064,15 @@ struct __SetPasswordOptionsCommon {
 
 impl runtime::Common for __SetPasswordOptionsCommon {
     #[inline]
-    fn names(&self) -> &'static [&'static str] {
-        &["password", "connected"]
-    }
-    #[inline]
     fn take(
         &mut self,
-        index: usize,
+        name: &str,
         reader: &mut runtime::Reader<'_>,
-    ) -> Result<(), runtime::Fault> {
-        match index {
-            0 => reader.fill(&mut self.password),
-            _ => reader.fill(&mut self.connected),
+    ) -> Result<bool, runtime::Fault> {
+        match name {
+            "password" => reader.take(&mut self.password),
+            "connected" => reader.take(&mut self.connected),
+            _ => Ok(false),
         }
     }
 }
@@ -3071,7 +3083,7 @@ impl runtime::DecodeMembers for SetPasswordOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut common = __SetPasswordOptionsCommon::default();
-        let tag = members.tag("protocol")?;
+        let tag = members.tag("protocol", &mut common)?;
         let branch = match &*tag {
             "vnc" => {
                 members
@@ -3137,8 +3149,11 @@ impl runtime::DecodeMembers for SetPasswordOptionsVnc {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut display: Option<String> = None;
-        while members.next(&["display"])?.is_some() {
-            members.fill(&mut display)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "display" => members.fill(&mut display),
+                _ => members.skip(),
+            }?;
         }
         Ok(Self { display })
     }
@@ -3196,11 +3211,12 @@ impl runtime::DecodeMembers for SpiceBasicInfo {
         let mut host: Option<String> = None;
         let mut port: Option<String> = None;
         let mut family: Option<NetworkAddressFamily> = None;
-        while let Some(index) = members.next(&["host", "port", "family"])? {
-            match index {
-                0 => members.fill(&mut host),
-                1 => members.fill(&mut port),
-                _ => members.fill(&mut family),
+        while let Some(member) = members.next()? {
+            match member {
+                "host" => members.fill(&mut host),
+                "port" => members.fill(&mut port),
+                "family" => members.fill(&mut family),
+                _ => members.skip(),
             }?;
         }
         let Some(host) = host else { return members.missing("host") };
@@ -3286,27 +3302,16 @@ impl runtime::DecodeMembers for SpiceChannel {
         let mut channel_type: Option<i64> = None;
         let mut channel_id: Option<i64> = None;
         let mut tls: Option<bool> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "host",
-                    "port",
-                    "family",
-                    "connection-id",
-                    "channel-type",
-                    "channel-id",
-                    "tls",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut host),
-                1 => members.fill(&mut port),
-                2 => members.fill(&mut family),
-                3 => members.fill(&mut connection_id),
-                4 => members.fill(&mut channel_type),
-                5 => members.fill(&mut channel_id),
-                _ => members.fill(&mut tls),
+        while let Some(member) = members.next()? {
+            match member {
+                "host" => members.fill(&mut host),
+                "port" => members.fill(&mut port),
+                "family" => members.fill(&mut family),
+                "connection-id" => members.fill(&mut connection_id),
+                "channel-type" => members.fill(&mut channel_type),
+                "channel-id" => members.fill(&mut channel_id),
+                "tls" => members.fill(&mut tls),
+                _ => members.skip(),
             }?;
         }
         let Some(host) = host else { return members.missing("host") };
@@ -3410,31 +3415,18 @@ impl runtime::DecodeMembers for SpiceInfo {
         let mut compiled_version: Option<String> = None;
         let mut mouse_mode: Option<SpiceQueryMouseMode> = None;
         let mut channels: Option<Vec<SpiceChannel>> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "enabled",
-                    "migrated",
-                    "host",
-                    "port",
-                    "tls-port",
-                    "auth",
-                    "compiled-version",
-                    "mouse-mode",
-                    "channels",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut enabled),
-                1 => members.fill(&mut migrated),
-                2 => members.fill(&mut host),
-                3 => members.fill(&mut port),
-                4 => members.fill(&mut tls_port),
-                5 => members.fill(&mut auth),
-                6 => members.fill(&mut compiled_version),
-                7 => members.fill(&mut mouse_mode),
-                _ => members.fill(&mut channels),
+        while let Some(member) = members.next()? {
+            match member {
+                "enabled" => members.fill(&mut enabled),
+                "migrated" => members.fill(&mut migrated),
+                "host" => members.fill(&mut host),
+                "port" => members.fill(&mut port),
+                "tls-port" => members.fill(&mut tls_port),
+                "auth" => members.fill(&mut auth),
+                "compiled-version" => members.fill(&mut compiled_version),
+                "mouse-mode" => members.fill(&mut mouse_mode),
+                "channels" => members.fill(&mut channels),
+                _ => members.skip(),
             }?;
         }
         let Some(enabled) = enabled else { return members.missing("enabled") };
@@ -3547,12 +3539,13 @@ impl runtime::DecodeMembers for SpiceServerInfo {
         let mut port: Option<String> = None;
         let mut family: Option<NetworkAddressFamily> = None;
         let mut auth: Option<String> = None;
-        while let Some(index) = members.next(&["host", "port", "family", "auth"])? {
-            match index {
-                0 => members.fill(&mut host),
-                1 => members.fill(&mut port),
-                2 => members.fill(&mut family),
-                _ => members.fill(&mut auth),
+        while let Some(member) = members.next()? {
+            match member {
+                "host" => members.fill(&mut host),
+                "port" => members.fill(&mut port),
+                "family" => members.fill(&mut family),
+                "auth" => members.fill(&mut auth),
+                _ => members.skip(),
             }?;
         }
         let Some(host) = host else { return members.missing("host") };
@@ -3620,14 +3613,13 @@ impl runtime::DecodeMembers for VncBasicInfo {
         let mut service: Option<String> = None;
         let mut family: Option<NetworkAddressFamily> = None;
         let mut websocket: Option<bool> = None;
-        while let Some(index) = members
-            .next(&["host", "service", "family", "websocket"])?
-        {
-            match index {
-                0 => members.fill(&mut host),
-                1 => members.fill(&mut service),
-                2 => members.fill(&mut family),
-                _ => members.fill(&mut websocket),
+        while let Some(member) = members.next()? {
+            match member {
+                "host" => members.fill(&mut host),
+                "service" => members.fill(&mut service),
+                "family" => members.fill(&mut family),
+                "websocket" => members.fill(&mut websocket),
+                _ => members.skip(),
             }?;
         }
         let Some(host) = host else { return members.missing("host") };
@@ -3711,25 +3703,15 @@ impl runtime::DecodeMembers for VncClientInfo {
         let mut websocket: Option<bool> = None;
         let mut x509_dname: Option<String> = None;
         let mut sasl_username: Option<String> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "host",
-                    "service",
-                    "family",
-                    "websocket",
-                    "x509_dname",
-                    "sasl_username",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut host),
-                1 => members.fill(&mut service),
-                2 => members.fill(&mut family),
-                3 => members.fill(&mut websocket),
-                4 => members.fill(&mut x509_dname),
-                _ => members.fill(&mut sasl_username),
+        while let Some(member) = members.next()? {
+            match member {
+                "host" => members.fill(&mut host),
+                "service" => members.fill(&mut service),
+                "family" => members.fill(&mut family),
+                "websocket" => members.fill(&mut websocket),
+                "x509_dname" => members.fill(&mut x509_dname),
+                "sasl_username" => members.fill(&mut sasl_username),
+                _ => members.skip(),
             }?;
         }
         let Some(host) = host else { return members.missing("host") };
@@ -3810,16 +3792,15 @@ impl runtime::DecodeMembers for VncInfo {
         let mut service: Option<String> = None;
         let mut auth: Option<String> = None;
         let mut clients: Option<Vec<VncClientInfo>> = None;
-        while let Some(index) = members
-            .next(&["enabled", "host", "family", "service", "auth", "clients"])?
-        {
-            match index {
-                0 => members.fill(&mut enabled),
-                1 => members.fill(&mut host),
-                2 => members.fill(&mut family),
-                3 => members.fill(&mut service),
-                4 => members.fill(&mut auth),
-                _ => members.fill(&mut clients),
+        while let Some(member) = members.next()? {
+            match member {
+                "enabled" => members.fill(&mut enabled),
+                "host" => members.fill(&mut host),
+                "family" => members.fill(&mut family),
+                "service" => members.fill(&mut service),
+                "auth" => members.fill(&mut auth),
+                "clients" => members.fill(&mut clients),
+                _ => members.skip(),
             }?;
         }
         let Some(enabled) = enabled else { return members.missing("enabled") };
@@ -3902,16 +3883,15 @@ impl runtime::DecodeMembers for VncInfo2 {
         let mut auth: Option<VncPrimaryAuth> = None;
         let mut vencrypt: Option<VncVencryptSubAuth> = None;
         let mut display: Option<String> = None;
-        while let Some(index) = members
-            .next(&["id", "server", "clients", "auth", "vencrypt", "display"])?
-        {
-            match index {
-                0 => members.fill(&mut id),
-                1 => members.fill(&mut server),
-                2 => members.fill(&mut clients),
-                3 => members.fill(&mut auth),
-                4 => members.fill(&mut vencrypt),
-                _ => members.fill(&mut display),
+        while let Some(member) = members.next()? {
+            match member {
+                "id" => members.fill(&mut id),
+                "server" => members.fill(&mut server),
+                "clients" => members.fill(&mut clients),
+                "auth" => members.fill(&mut auth),
+                "vencrypt" => members.fill(&mut vencrypt),
+                "display" => members.fill(&mut display),
+                _ => members.skip(),
             }?;
         }
         let Some(id) = id else { return members.missing("id") };
@@ -4056,15 +4036,14 @@ impl runtime::DecodeMembers for VncServerInfo {
         let mut family: Option<NetworkAddressFamily> = None;
         let mut websocket: Option<bool> = None;
         let mut auth: Option<String> = None;
-        while let Some(index) = members
-            .next(&["host", "service", "family", "websocket", "auth"])?
-        {
-            match index {
-                0 => members.fill(&mut host),
-                1 => members.fill(&mut service),
-                2 => members.fill(&mut family),
-                3 => members.fill(&mut websocket),
-                _ => members.fill(&mut auth),
+        while let Some(member) = members.next()? {
+            match member {
+                "host" => members.fill(&mut host),
+                "service" => members.fill(&mut service),
+                "family" => members.fill(&mut family),
+                "websocket" => members.fill(&mut websocket),
+                "auth" => members.fill(&mut auth),
+                _ => members.skip(),
             }?;
         }
         let Some(host) = host else { return members.missing("host") };
@@ -4150,16 +4129,15 @@ impl runtime::DecodeMembers for VncServerInfo2 {
         let mut websocket: Option<bool> = None;
         let mut auth: Option<VncPrimaryAuth> = None;
         let mut vencrypt: Option<VncVencryptSubAuth> = None;
-        while let Some(index) = members
-            .next(&["host", "service", "family", "websocket", "auth", "vencrypt"])?
-        {
-            match index {
-                0 => members.fill(&mut host),
-                1 => members.fill(&mut service),
-                2 => members.fill(&mut family),
-                3 => members.fill(&mut websocket),
-                4 => members.fill(&mut auth),
-                _ => members.fill(&mut vencrypt),
+        while let Some(member) = members.next()? {
+            match member {
+                "host" => members.fill(&mut host),
+                "service" => members.fill(&mut service),
+                "family" => members.fill(&mut family),
+                "websocket" => members.fill(&mut websocket),
+                "auth" => members.fill(&mut auth),
+                "vencrypt" => members.fill(&mut vencrypt),
+                _ => members.skip(),
             }?;
         }
         let Some(host) = host else { return members.missing("host") };

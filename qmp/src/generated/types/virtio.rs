@@ -63,12 +63,13 @@ impl runtime::DecodeMembers for DummyVirtioForceArrays {
     ) -> Result<Self, runtime::Fault> {
         let mut unused_iothread_vq_mapping: Option<Vec<IoThreadVirtQueueMapping>> = None;
         let mut unused_virtio_gpu_output: Option<Vec<VirtIogpuOutput>> = None;
-        while let Some(index) = members
-            .next(&["unused-iothread-vq-mapping", "unused-virtio-gpu-output"])?
-        {
-            match index {
-                0 => members.fill(&mut unused_iothread_vq_mapping),
-                _ => members.fill(&mut unused_virtio_gpu_output),
+        while let Some(member) = members.next()? {
+            match member {
+                "unused-iothread-vq-mapping" => {
+                    members.fill(&mut unused_iothread_vq_mapping)
+                }
+                "unused-virtio-gpu-output" => members.fill(&mut unused_virtio_gpu_output),
+                _ => members.skip(),
             }?;
         }
         let Some(unused_iothread_vq_mapping) = unused_iothread_vq_mapping else {
@@ -179,10 +180,11 @@ impl runtime::DecodeMembers for IoThreadVirtQueueMapping {
     ) -> Result<Self, runtime::Fault> {
         let mut iothread: Option<String> = None;
         let mut vqs: Option<Vec<u16>> = None;
-        while let Some(index) = members.next(&["iothread", "vqs"])? {
-            match index {
-                0 => members.fill(&mut iothread),
-                _ => members.fill(&mut vqs),
+        while let Some(member) = members.next()? {
+            match member {
+                "iothread" => members.fill(&mut iothread),
+                "vqs" => members.fill(&mut vqs),
+                _ => members.skip(),
             }?;
         }
         let Some(iothread) = iothread else { return members.missing("iothread") };
@@ -269,10 +271,11 @@ impl runtime::DecodeMembers for VhostDeviceProtocols {
     ) -> Result<Self, runtime::Fault> {
         let mut protocols: Option<Vec<String>> = None;
         let mut unknown_protocols: Option<u64> = None;
-        while let Some(index) = members.next(&["protocols", "unknown-protocols"])? {
-            match index {
-                0 => members.fill(&mut protocols),
-                _ => members.fill(&mut unknown_protocols),
+        while let Some(member) = members.next()? {
+            match member {
+                "protocols" => members.fill(&mut protocols),
+                "unknown-protocols" => members.fill(&mut unknown_protocols),
+                _ => members.skip(),
             }?;
         }
         let Some(protocols) = protocols else { return members.missing("protocols") };
@@ -354,37 +357,21 @@ impl runtime::DecodeMembers for VhostStatus {
         let mut backend_cap: Option<u64> = None;
         let mut log_enabled: Option<bool> = None;
         let mut log_size: Option<u64> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "n-mem-sections",
-                    "n-tmp-sections",
-                    "nvqs",
-                    "vq-index",
-                    "features",
-                    "acked-features",
-                    "backend-features",
-                    "protocol-features",
-                    "max-queues",
-                    "backend-cap",
-                    "log-enabled",
-                    "log-size",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut n_mem_sections),
-                1 => members.fill(&mut n_tmp_sections),
-                2 => members.fill(&mut nvqs),
-                3 => members.fill(&mut vq_index),
-                4 => members.fill(&mut features),
-                5 => members.fill(&mut acked_features),
-                6 => members.fill(&mut backend_features),
-                7 => members.fill(&mut protocol_features),
-                8 => members.fill(&mut max_queues),
-                9 => members.fill(&mut backend_cap),
-                10 => members.fill(&mut log_enabled),
-                _ => members.fill(&mut log_size),
+        while let Some(member) = members.next()? {
+            match member {
+                "n-mem-sections" => members.fill(&mut n_mem_sections),
+                "n-tmp-sections" => members.fill(&mut n_tmp_sections),
+                "nvqs" => members.fill(&mut nvqs),
+                "vq-index" => members.fill(&mut vq_index),
+                "features" => members.fill(&mut features),
+                "acked-features" => members.fill(&mut acked_features),
+                "backend-features" => members.fill(&mut backend_features),
+                "protocol-features" => members.fill(&mut protocol_features),
+                "max-queues" => members.fill(&mut max_queues),
+                "backend-cap" => members.fill(&mut backend_cap),
+                "log-enabled" => members.fill(&mut log_enabled),
+                "log-size" => members.fill(&mut log_size),
+                _ => members.skip(),
             }?;
         }
         let Some(n_mem_sections) = n_mem_sections else {
@@ -466,8 +453,11 @@ impl runtime::DecodeMembers for VirtIogpuOutput {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut name: Option<String> = None;
-        while members.next(&["name"])?.is_some() {
-            members.fill(&mut name)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "name" => members.fill(&mut name),
+                _ => members.skip(),
+            }?;
         }
         let Some(name) = name else { return members.missing("name") };
         Ok(Self { name })
@@ -553,41 +543,23 @@ impl runtime::DecodeMembers for VirtQueueStatus {
         let mut used_idx: Option<u16> = None;
         let mut signalled_used: Option<u16> = None;
         let mut signalled_used_valid: Option<bool> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "name",
-                    "queue-index",
-                    "inuse",
-                    "vring-num",
-                    "vring-num-default",
-                    "vring-align",
-                    "vring-desc",
-                    "vring-avail",
-                    "vring-used",
-                    "last-avail-idx",
-                    "shadow-avail-idx",
-                    "used-idx",
-                    "signalled-used",
-                    "signalled-used-valid",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut name),
-                1 => members.fill(&mut queue_index),
-                2 => members.fill(&mut inuse),
-                3 => members.fill(&mut vring_num),
-                4 => members.fill(&mut vring_num_default),
-                5 => members.fill(&mut vring_align),
-                6 => members.fill(&mut vring_desc),
-                7 => members.fill(&mut vring_avail),
-                8 => members.fill(&mut vring_used),
-                9 => members.fill(&mut last_avail_idx),
-                10 => members.fill(&mut shadow_avail_idx),
-                11 => members.fill(&mut used_idx),
-                12 => members.fill(&mut signalled_used),
-                _ => members.fill(&mut signalled_used_valid),
+        while let Some(member) = members.next()? {
+            match member {
+                "name" => members.fill(&mut name),
+                "queue-index" => members.fill(&mut queue_index),
+                "inuse" => members.fill(&mut inuse),
+                "vring-num" => members.fill(&mut vring_num),
+                "vring-num-default" => members.fill(&mut vring_num_default),
+                "vring-align" => members.fill(&mut vring_align),
+                "vring-desc" => members.fill(&mut vring_desc),
+                "vring-avail" => members.fill(&mut vring_avail),
+                "vring-used" => members.fill(&mut vring_used),
+                "last-avail-idx" => members.fill(&mut last_avail_idx),
+                "shadow-avail-idx" => members.fill(&mut shadow_avail_idx),
+                "used-idx" => members.fill(&mut used_idx),
+                "signalled-used" => members.fill(&mut signalled_used),
+                "signalled-used-valid" => members.fill(&mut signalled_used_valid),
+                _ => members.skip(),
             }?;
         }
         let Some(name) = name else { return members.missing("name") };
@@ -708,39 +680,22 @@ impl runtime::DecodeMembers for VirtVhostQueueStatus {
         let mut avail_size: Option<u32> = None;
         let mut used_phys: Option<u64> = None;
         let mut used_size: Option<u32> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "name",
-                    "kick",
-                    "call",
-                    "desc",
-                    "avail",
-                    "used",
-                    "num",
-                    "desc-phys",
-                    "desc-size",
-                    "avail-phys",
-                    "avail-size",
-                    "used-phys",
-                    "used-size",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut name),
-                1 => members.fill(&mut kick),
-                2 => members.fill(&mut call),
-                3 => members.fill(&mut desc),
-                4 => members.fill(&mut avail),
-                5 => members.fill(&mut used),
-                6 => members.fill(&mut num),
-                7 => members.fill(&mut desc_phys),
-                8 => members.fill(&mut desc_size),
-                9 => members.fill(&mut avail_phys),
-                10 => members.fill(&mut avail_size),
-                11 => members.fill(&mut used_phys),
-                _ => members.fill(&mut used_size),
+        while let Some(member) = members.next()? {
+            match member {
+                "name" => members.fill(&mut name),
+                "kick" => members.fill(&mut kick),
+                "call" => members.fill(&mut call),
+                "desc" => members.fill(&mut desc),
+                "avail" => members.fill(&mut avail),
+                "used" => members.fill(&mut used),
+                "num" => members.fill(&mut num),
+                "desc-phys" => members.fill(&mut desc_phys),
+                "desc-size" => members.fill(&mut desc_size),
+                "avail-phys" => members.fill(&mut avail_phys),
+                "avail-size" => members.fill(&mut avail_size),
+                "used-phys" => members.fill(&mut used_phys),
+                "used-size" => members.fill(&mut used_size),
+                _ => members.skip(),
             }?;
         }
         let Some(name) = name else { return members.missing("name") };
@@ -827,21 +782,13 @@ impl runtime::DecodeMembers for VirtioDeviceFeatures {
         let mut dev_features: Option<Vec<String>> = None;
         let mut unknown_dev_features: Option<u64> = None;
         let mut unknown_dev_features2: Option<u64> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "transports",
-                    "dev-features",
-                    "unknown-dev-features",
-                    "unknown-dev-features2",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut transports),
-                1 => members.fill(&mut dev_features),
-                2 => members.fill(&mut unknown_dev_features),
-                _ => members.fill(&mut unknown_dev_features2),
+        while let Some(member) = members.next()? {
+            match member {
+                "transports" => members.fill(&mut transports),
+                "dev-features" => members.fill(&mut dev_features),
+                "unknown-dev-features" => members.fill(&mut unknown_dev_features),
+                "unknown-dev-features2" => members.fill(&mut unknown_dev_features2),
+                _ => members.skip(),
             }?;
         }
         let Some(transports) = transports else { return members.missing("transports") };
@@ -897,10 +844,11 @@ impl runtime::DecodeMembers for VirtioDeviceStatus {
     ) -> Result<Self, runtime::Fault> {
         let mut statuses: Option<Vec<String>> = None;
         let mut unknown_statuses: Option<u8> = None;
-        while let Some(index) = members.next(&["statuses", "unknown-statuses"])? {
-            match index {
-                0 => members.fill(&mut statuses),
-                _ => members.fill(&mut unknown_statuses),
+        while let Some(member) = members.next()? {
+            match member {
+                "statuses" => members.fill(&mut statuses),
+                "unknown-statuses" => members.fill(&mut unknown_statuses),
+                _ => members.skip(),
             }?;
         }
         let Some(statuses) = statuses else { return members.missing("statuses") };
@@ -951,10 +899,11 @@ impl runtime::DecodeMembers for VirtioInfo {
     ) -> Result<Self, runtime::Fault> {
         let mut path: Option<String> = None;
         let mut name: Option<String> = None;
-        while let Some(index) = members.next(&["path", "name"])? {
-            match index {
-                0 => members.fill(&mut path),
-                _ => members.fill(&mut name),
+        while let Some(member) = members.next()? {
+            match member {
+                "path" => members.fill(&mut path),
+                "name" => members.fill(&mut name),
+                _ => members.skip(),
             }?;
         }
         let Some(path) = path else { return members.missing("path") };
@@ -1023,29 +972,28 @@ impl runtime::DecodeMembers for VirtioQueueElement {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut name: Option<String> = None;
-        let mut index_: Option<u32> = None;
+        let mut index: Option<u32> = None;
         let mut descs: Option<Vec<VirtioRingDesc>> = None;
         let mut avail: Option<VirtioRingAvail> = None;
         let mut used: Option<VirtioRingUsed> = None;
-        while let Some(index) = members
-            .next(&["name", "index", "descs", "avail", "used"])?
-        {
-            match index {
-                0 => members.fill(&mut name),
-                1 => members.fill(&mut index_),
-                2 => members.fill(&mut descs),
-                3 => members.fill(&mut avail),
-                _ => members.fill(&mut used),
+        while let Some(member) = members.next()? {
+            match member {
+                "name" => members.fill(&mut name),
+                "index" => members.fill(&mut index),
+                "descs" => members.fill(&mut descs),
+                "avail" => members.fill(&mut avail),
+                "used" => members.fill(&mut used),
+                _ => members.skip(),
             }?;
         }
         let Some(name) = name else { return members.missing("name") };
-        let Some(index_) = index_ else { return members.missing("index") };
+        let Some(index) = index else { return members.missing("index") };
         let Some(descs) = descs else { return members.missing("descs") };
         let Some(avail) = avail else { return members.missing("avail") };
         let Some(used) = used else { return members.missing("used") };
         Ok(Self {
             name,
-            index: index_,
+            index,
             descs,
             avail,
             used,
@@ -1097,11 +1045,12 @@ impl runtime::DecodeMembers for VirtioRingAvail {
         let mut flags: Option<u16> = None;
         let mut idx: Option<u16> = None;
         let mut ring: Option<u16> = None;
-        while let Some(index) = members.next(&["flags", "idx", "ring"])? {
-            match index {
-                0 => members.fill(&mut flags),
-                1 => members.fill(&mut idx),
-                _ => members.fill(&mut ring),
+        while let Some(member) = members.next()? {
+            match member {
+                "flags" => members.fill(&mut flags),
+                "idx" => members.fill(&mut idx),
+                "ring" => members.fill(&mut ring),
+                _ => members.skip(),
             }?;
         }
         let Some(flags) = flags else { return members.missing("flags") };
@@ -1163,11 +1112,12 @@ impl runtime::DecodeMembers for VirtioRingDesc {
         let mut addr: Option<u64> = None;
         let mut len: Option<u32> = None;
         let mut flags: Option<Vec<String>> = None;
-        while let Some(index) = members.next(&["addr", "len", "flags"])? {
-            match index {
-                0 => members.fill(&mut addr),
-                1 => members.fill(&mut len),
-                _ => members.fill(&mut flags),
+        while let Some(member) = members.next()? {
+            match member {
+                "addr" => members.fill(&mut addr),
+                "len" => members.fill(&mut len),
+                "flags" => members.fill(&mut flags),
+                _ => members.skip(),
             }?;
         }
         let Some(addr) = addr else { return members.missing("addr") };
@@ -1217,10 +1167,11 @@ impl runtime::DecodeMembers for VirtioRingUsed {
     ) -> Result<Self, runtime::Fault> {
         let mut flags: Option<u16> = None;
         let mut idx: Option<u16> = None;
-        while let Some(index) = members.next(&["flags", "idx"])? {
-            match index {
-                0 => members.fill(&mut flags),
-                _ => members.fill(&mut idx),
+        while let Some(member) = members.next()? {
+            match member {
+                "flags" => members.fill(&mut flags),
+                "idx" => members.fill(&mut idx),
+                _ => members.skip(),
             }?;
         }
         let Some(flags) = flags else { return members.missing("flags") };
@@ -1336,55 +1287,30 @@ impl runtime::DecodeMembers for VirtioStatus {
         let mut bus_name: Option<String> = None;
         let mut use_guest_notifier_mask: Option<bool> = None;
         let mut vhost_dev: Option<VhostStatus> = None;
-        while let Some(index) = members
-            .next(
-                &[
-                    "name",
-                    "device-id",
-                    "vhost-started",
-                    "device-endian",
-                    "guest-features",
-                    "host-features",
-                    "backend-features",
-                    "num-vqs",
-                    "status",
-                    "isr",
-                    "queue-sel",
-                    "vm-running",
-                    "broken",
-                    "disabled",
-                    "use-started",
-                    "started",
-                    "start-on-kick",
-                    "disable-legacy-check",
-                    "bus-name",
-                    "use-guest-notifier-mask",
-                    "vhost-dev",
-                ],
-            )?
-        {
-            match index {
-                0 => members.fill(&mut name),
-                1 => members.fill(&mut device_id),
-                2 => members.fill(&mut vhost_started),
-                3 => members.fill(&mut device_endian),
-                4 => members.fill(&mut guest_features),
-                5 => members.fill(&mut host_features),
-                6 => members.fill(&mut backend_features),
-                7 => members.fill(&mut num_vqs),
-                8 => members.fill(&mut status),
-                9 => members.fill(&mut isr),
-                10 => members.fill(&mut queue_sel),
-                11 => members.fill(&mut vm_running),
-                12 => members.fill(&mut broken),
-                13 => members.fill(&mut disabled),
-                14 => members.fill(&mut use_started),
-                15 => members.fill(&mut started),
-                16 => members.fill(&mut start_on_kick),
-                17 => members.fill(&mut disable_legacy_check),
-                18 => members.fill(&mut bus_name),
-                19 => members.fill(&mut use_guest_notifier_mask),
-                _ => members.fill(&mut vhost_dev),
+        while let Some(member) = members.next()? {
+            match member {
+                "name" => members.fill(&mut name),
+                "device-id" => members.fill(&mut device_id),
+                "vhost-started" => members.fill(&mut vhost_started),
+                "device-endian" => members.fill(&mut device_endian),
+                "guest-features" => members.fill(&mut guest_features),
+                "host-features" => members.fill(&mut host_features),
+                "backend-features" => members.fill(&mut backend_features),
+                "num-vqs" => members.fill(&mut num_vqs),
+                "status" => members.fill(&mut status),
+                "isr" => members.fill(&mut isr),
+                "queue-sel" => members.fill(&mut queue_sel),
+                "vm-running" => members.fill(&mut vm_running),
+                "broken" => members.fill(&mut broken),
+                "disabled" => members.fill(&mut disabled),
+                "use-started" => members.fill(&mut use_started),
+                "started" => members.fill(&mut started),
+                "start-on-kick" => members.fill(&mut start_on_kick),
+                "disable-legacy-check" => members.fill(&mut disable_legacy_check),
+                "bus-name" => members.fill(&mut bus_name),
+                "use-guest-notifier-mask" => members.fill(&mut use_guest_notifier_mask),
+                "vhost-dev" => members.fill(&mut vhost_dev),
+                _ => members.skip(),
             }?;
         }
         let Some(name) = name else { return members.missing("name") };

@@ -68,7 +68,7 @@ impl runtime::DecodeMembers for YankInstance {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("type")?;
+        let tag = members.tag("type", &mut runtime::NoCommon)?;
         let branch = match &*tag {
             "block-node" => {
                 members
@@ -131,8 +131,11 @@ impl runtime::DecodeMembers for YankInstanceBlockNode {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut node_name: Option<String> = None;
-        while members.next(&["node-name"])?.is_some() {
-            members.fill(&mut node_name)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "node-name" => members.fill(&mut node_name),
+                _ => members.skip(),
+            }?;
         }
         let Some(node_name) = node_name else { return members.missing("node-name") };
         Ok(Self { node_name })
@@ -175,8 +178,11 @@ impl runtime::DecodeMembers for YankInstanceChardev {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut id: Option<String> = None;
-        while members.next(&["id"])?.is_some() {
-            members.fill(&mut id)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "id" => members.fill(&mut id),
+                _ => members.skip(),
+            }?;
         }
         let Some(id) = id else { return members.missing("id") };
         Ok(Self { id })

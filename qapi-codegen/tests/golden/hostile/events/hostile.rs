@@ -31,7 +31,7 @@ impl runtime::DecodeMembers for Empty {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.next(&[])?;
+        members.skip_all()?;
         Ok(Self {})
     }
 }
@@ -92,10 +92,11 @@ impl runtime::DecodeMembers for Event_ {
     ) -> Result<Self, runtime::Fault> {
         let mut event: Option<types::Std> = None;
         let mut name: Option<types::Members> = None;
-        while let Some(index) = members.next(&["event", "name"])? {
-            match index {
-                0 => members.fill(&mut event),
-                _ => members.fill(&mut name),
+        while let Some(member) = members.next()? {
+            match member {
+                "event" => members.fill(&mut event),
+                "name" => members.fill(&mut name),
+                _ => members.skip(),
             }?;
         }
         let Some(event) = event else { return members.missing("event") };

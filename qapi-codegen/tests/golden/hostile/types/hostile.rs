@@ -50,10 +50,11 @@ impl runtime::DecodeMembers for QapiBox {
     ) -> Result<Self, runtime::Fault> {
         let mut value: Option<QapiVec> = None;
         let mut next: Option<Box<QapiBox>> = None;
-        while let Some(index) = members.next(&["value", "next"])? {
-            match index {
-                0 => members.fill(&mut value),
-                _ => members.fill(&mut next),
+        while let Some(member) = members.next()? {
+            match member {
+                "value" => members.fill(&mut value),
+                "next" => members.fill(&mut next),
+                _ => members.skip(),
             }?;
         }
         let Some(value) = value else { return members.missing("value") };
@@ -168,12 +169,13 @@ impl runtime::DecodeMembers for Common {
         let mut async_: Option<bool> = None;
         let mut gen_: Option<bool> = None;
         let mut try_: Option<bool> = None;
-        while let Some(index) = members.next(&["type", "async", "gen", "try"])? {
-            match index {
-                0 => members.fill(&mut type_),
-                1 => members.fill(&mut async_),
-                2 => members.fill(&mut gen_),
-                _ => members.fill(&mut try_),
+        while let Some(member) = members.next()? {
+            match member {
+                "type" => members.fill(&mut type_),
+                "async" => members.fill(&mut async_),
+                "gen" => members.fill(&mut gen_),
+                "try" => members.fill(&mut try_),
+                _ => members.skip(),
             }?;
         }
         let Some(type_) = type_ else { return members.missing("type") };
@@ -276,8 +278,11 @@ impl runtime::DecodeMembers for QapiDefault {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut default: Option<QapiClone> = None;
-        while members.next(&["default"])?.is_some() {
-            members.fill(&mut default)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "default" => members.fill(&mut default),
+                _ => members.skip(),
+            }?;
         }
         Ok(Self { default })
     }
@@ -357,12 +362,13 @@ impl runtime::DecodeMembers for Fault {
         let mut property: Option<runtime::Value> = None;
         let mut into: Option<()> = None;
         let mut fmt: Option<bool> = None;
-        while let Some(index) = members.next(&["new", "property", "into", "fmt"])? {
-            match index {
-                0 => members.fill(&mut new),
-                1 => members.fill(&mut property),
-                2 => members.fill(&mut into),
-                _ => members.fill(&mut fmt),
+        while let Some(member) = members.next()? {
+            match member {
+                "new" => members.fill(&mut new),
+                "property" => members.fill(&mut property),
+                "into" => members.fill(&mut into),
+                "fmt" => members.fill(&mut fmt),
+                _ => members.skip(),
             }?;
         }
         let Some(new) = new else { return members.missing("new") };
@@ -473,7 +479,7 @@ impl runtime::DecodeMembers for Loop {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("kind")?;
+        let tag = members.tag("kind", &mut runtime::NoCommon)?;
         let branch = match &*tag {
             "loop" => members.branch("kind", &mut runtime::NoCommon).map(Loop::Loop),
             "nested" => members.branch("kind", &mut runtime::NoCommon).map(Loop::Nested),
@@ -526,8 +532,11 @@ impl runtime::DecodeMembers for LoopBody {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut loop_: Option<LoopRef> = None;
-        while members.next(&["loop"])?.is_some() {
-            members.fill(&mut loop_)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "loop" => members.fill(&mut loop_),
+                _ => members.skip(),
+            }?;
         }
         let Some(loop_) = loop_ else { return members.missing("loop") };
         Ok(Self { loop_ })
@@ -662,25 +671,25 @@ impl runtime::DecodeMembers for Members {
         let mut members_: Option<Reader> = None;
         let mut reader: Option<i64> = None;
         let mut writer: Option<String> = None;
-        let mut index_: Option<Fault> = None;
-        while let Some(index) = members.next(&["members", "reader", "writer", "index"])?
-        {
-            match index {
-                0 => members.fill(&mut members_),
-                1 => members.fill(&mut reader),
-                2 => members.fill(&mut writer),
-                _ => members.fill(&mut index_),
+        let mut index: Option<Fault> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "members" => members.fill(&mut members_),
+                "reader" => members.fill(&mut reader),
+                "writer" => members.fill(&mut writer),
+                "index" => members.fill(&mut index),
+                _ => members.skip(),
             }?;
         }
         let Some(members_) = members_ else { return members.missing("members") };
         let Some(reader) = reader else { return members.missing("reader") };
         let Some(writer) = writer else { return members.missing("writer") };
-        let Some(index_) = index_ else { return members.missing("index") };
+        let Some(index) = index else { return members.missing("index") };
         Ok(Self {
             members: members_,
             reader,
             writer,
-            index: index_,
+            index,
         })
     }
 }
@@ -728,8 +737,11 @@ impl runtime::DecodeMembers for QapiOption {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut some: Option<QapiResult> = None;
-        while members.next(&["some"])?.is_some() {
-            members.fill(&mut some)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "some" => members.fill(&mut some),
+                _ => members.skip(),
+            }?;
         }
         Ok(Self { some })
     }
@@ -813,20 +825,21 @@ impl runtime::DecodeMembers for Reader {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut members_: Option<i64> = None;
-        let mut index_: Option<u8> = None;
+        let mut index: Option<u8> = None;
         let mut map: Option<f64> = None;
         let mut key: Option<u64> = None;
-        while let Some(index) = members.next(&["members", "index", "map", "key"])? {
-            match index {
-                0 => members.fill(&mut members_),
-                1 => members.fill(&mut index_),
-                2 => members.fill(&mut map),
-                _ => members.fill(&mut key),
+        while let Some(member) = members.next()? {
+            match member {
+                "members" => members.fill(&mut members_),
+                "index" => members.fill(&mut index),
+                "map" => members.fill(&mut map),
+                "key" => members.fill(&mut key),
+                _ => members.skip(),
             }?;
         }
         Ok(Self {
             members: members_,
-            index: index_,
+            index,
             map,
             key,
         })
@@ -880,10 +893,11 @@ impl runtime::DecodeMembers for QapiResult {
     ) -> Result<Self, runtime::Fault> {
         let mut ok: Option<QapiBox> = None;
         let mut err: Option<Vec<QapiOption>> = None;
-        while let Some(index) = members.next(&["ok", "err"])? {
-            match index {
-                0 => members.fill(&mut ok),
-                _ => members.fill(&mut err),
+        while let Some(member) = members.next()? {
+            match member {
+                "ok" => members.fill(&mut ok),
+                "err" => members.fill(&mut err),
+                _ => members.skip(),
             }?;
         }
         let Some(ok) = ok else { return members.missing("ok") };
@@ -939,11 +953,12 @@ impl runtime::DecodeMembers for Self_ {
         let mut self_: Option<QapiValue> = None;
         let mut super_: Option<QapiDebug> = None;
         let mut crate_: Option<bool> = None;
-        while let Some(index) = members.next(&["self", "super", "crate"])? {
-            match index {
-                0 => members.fill(&mut self_),
-                1 => members.fill(&mut super_),
-                _ => members.fill(&mut crate_),
+        while let Some(member) = members.next()? {
+            match member {
+                "self" => members.fill(&mut self_),
+                "super" => members.fill(&mut super_),
+                "crate" => members.fill(&mut crate_),
+                _ => members.skip(),
             }?;
         }
         let Some(self_) = self_ else { return members.missing("self") };
@@ -983,7 +998,7 @@ impl runtime::DecodeMembers for Std {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.next(&[])?;
+        members.skip_all()?;
         Ok(Self {})
     }
 }
@@ -1024,8 +1039,11 @@ impl runtime::DecodeMembers for QapiString {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut str: Option<String> = None;
-        while members.next(&["str"])?.is_some() {
-            members.fill(&mut str)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "str" => members.fill(&mut str),
+                _ => members.skip(),
+            }?;
         }
         let Some(str) = str else { return members.missing("str") };
         Ok(Self { str })
@@ -1281,20 +1299,17 @@ struct __UnionCommon {
 
 impl runtime::Common for __UnionCommon {
     #[inline]
-    fn names(&self) -> &'static [&'static str] {
-        &["common", "branch", "new", "tag"]
-    }
-    #[inline]
     fn take(
         &mut self,
-        index: usize,
+        name: &str,
         reader: &mut runtime::Reader<'_>,
-    ) -> Result<(), runtime::Fault> {
-        match index {
-            0 => reader.fill(&mut self.common),
-            1 => reader.fill(&mut self.branch),
-            2 => reader.fill(&mut self.new),
-            _ => reader.fill(&mut self.tag),
+    ) -> Result<bool, runtime::Fault> {
+        match name {
+            "common" => reader.take(&mut self.common),
+            "branch" => reader.take(&mut self.branch),
+            "new" => reader.take(&mut self.new),
+            "tag" => reader.take(&mut self.tag),
+            _ => Ok(false),
         }
     }
 }
@@ -1305,7 +1320,7 @@ impl runtime::DecodeMembers for Union {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut common = __UnionCommon::default();
-        let tag = members.tag("type")?;
+        let tag = members.tag("type", &mut common)?;
         let branch = match &*tag {
             "tag" => members.branch("type", &mut common).map(UnionBranch_::Tag),
             "common" => members.branch("type", &mut common).map(UnionBranch_::Common),
@@ -1374,8 +1389,11 @@ impl runtime::DecodeMembers for UnionBranch {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut union: Option<Union> = None;
-        while members.next(&["union"])?.is_some() {
-            members.fill(&mut union)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "union" => members.fill(&mut union),
+                _ => members.skip(),
+            }?;
         }
         let Some(union) = union else { return members.missing("union") };
         Ok(Self { union })
@@ -1509,8 +1527,11 @@ impl runtime::DecodeMembers for QapiVec {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut elements: Option<Vec<QapiString>> = None;
-        while members.next(&["elements"])?.is_some() {
-            members.fill(&mut elements)?;
+        while let Some(member) = members.next()? {
+            match member {
+                "elements" => members.fill(&mut elements),
+                _ => members.skip(),
+            }?;
         }
         let Some(elements) = elements else { return members.missing("elements") };
         Ok(Self { elements })
