@@ -60,7 +60,7 @@ pub use error::{
     RequestError, ServerError, TimedOut, TransportError,
 };
 
-pub use event::{EventData, FromEvent, RawEvent, Stamped, Timestamp};
+pub use event::{EventData, FromEvent, RawEvent, Stamped, Timestamp, ToEvent};
 pub use explain::{Explanation, Subject};
 pub use generated::events::Event;
 pub use generated::{commands, events, types};

@@ -5,7 +5,7 @@ use qapi_schema::merge::{Arguments, Command, Direction, Element, History, Member
 use quote::quote;
 
 use super::fields::Fields;
-use super::object::{declaration, encode, methods};
+use super::object::{declaration, decode, decode_with, encode, methods};
 use super::{Context, change};
 use crate::docs::{deprecated, docs, history_text, manual_link};
 use crate::names::Namespace;
@@ -80,8 +80,8 @@ fn plain(
         Fields::new(context, Owner::Command(&command.name), members, None, command.history.since);
     let declaration = declaration(context, name, head, &fields);
     let methods = methods(context, name, &fields, SENT, &command.name);
-    let encode = encode(name, &fields);
-    quote!(#declaration #methods #encode runtime::arguments!(#name);)
+    let (encode, decode) = (encode(name, &fields), decode(context, name, &fields));
+    quote!(#declaration #methods #encode #decode runtime::object!(#name);)
 }
 
 /// A command that takes properties beside its arguments (`gen`: false).
@@ -104,6 +104,7 @@ fn open_ended(
     }
     let setters = fields.setters(context, &mut names);
     let writes = fields.writes();
+    let decode = decode_with(context, name, &fields, &properties);
     let text = docs(&[format!("`{}` with its required arguments.", command.name)]);
     quote! {
         #head
@@ -136,10 +137,11 @@ fn open_ended(
             #[inline]
             fn encode_members(&self, writer: &mut runtime::Writer) {
                 #writes
-                runtime::EncodeMembers::encode_members(&self.#properties, writer);
+                writer.members(&self.#properties);
             }
         }
-        runtime::arguments!(#name);
+        #decode
+        runtime::object!(#name);
     }
 }
 
@@ -164,10 +166,18 @@ fn wrapped(name: &Ident, head: &TokenStream, ty: &TokenStream, wire: &str) -> To
         impl runtime::EncodeMembers for #name {
             #[inline]
             fn encode_members(&self, writer: &mut runtime::Writer) {
-                runtime::EncodeMembers::encode_members(&self.arguments, writer);
+                writer.members(&self.arguments);
             }
         }
-        runtime::arguments!(#name);
+        impl runtime::DecodeMembers for #name {
+            #[inline]
+            fn decode_members(
+                members: &mut runtime::Members<'_, '_>,
+            ) -> Result<Self, runtime::Fault> {
+                members.read().map(|arguments| Self { arguments })
+            }
+        }
+        runtime::object!(#name);
     }
 }
 

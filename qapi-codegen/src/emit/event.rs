@@ -27,7 +27,7 @@ pub(crate) fn event(context: Context<'_, '_>, name: &Ident, event: &Event) -> To
         }
         Arguments::Union(id) => {
             let ty = context.path(context.plan.name(*id));
-            wrapped(name, &head, &ty)
+            wrapped(name, &head, &ty, &event.name)
         }
     };
     let (wire, module) = (&event.name, &event.module);
@@ -58,7 +58,8 @@ fn head(context: Context<'_, '_>, event: &Event) -> TokenStream {
 }
 
 /// An event whose data is a union.
-fn wrapped(name: &Ident, head: &TokenStream, ty: &TokenStream) -> TokenStream {
+fn wrapped(name: &Ident, head: &TokenStream, ty: &TokenStream, wire: &str) -> TokenStream {
+    let text = docs(&[format!("`{wire}` with its data.")]);
     quote! {
         #head
         #[derive(Clone, PartialEq)]
@@ -67,10 +68,17 @@ fn wrapped(name: &Ident, head: &TokenStream, ty: &TokenStream) -> TokenStream {
             /// All of the event's data.
             pub data: #ty,
         }
+        impl #name {
+            #text
+            #[must_use]
+            pub fn new(data: impl Into<#ty>) -> Self {
+                Self { data: data.into() }
+            }
+        }
         impl runtime::EncodeMembers for #name {
             #[inline]
             fn encode_members(&self, writer: &mut runtime::Writer) {
-                runtime::EncodeMembers::encode_members(&self.data, writer);
+                writer.members(&self.data);
             }
         }
         impl runtime::DecodeMembers for #name {
@@ -78,7 +86,7 @@ fn wrapped(name: &Ident, head: &TokenStream, ty: &TokenStream) -> TokenStream {
             fn decode_members(
                 members: &mut runtime::Members<'_, '_>,
             ) -> Result<Self, runtime::Fault> {
-                runtime::DecodeMembers::decode_members(members).map(|data| Self { data })
+                members.read().map(|data| Self { data })
             }
         }
     }
@@ -106,10 +114,19 @@ pub(crate) fn all(events: &[(Ident, &Event)]) -> TokenStream {
             /// The event's name on the wire.
             #[must_use]
             pub fn name(&self) -> &str {
+                self.parts().0
+            }
+            fn parts(&self) -> (&str, &dyn runtime::Encode) {
                 match self {
-                    #(Self::#names(_) => #wires,)*
-                    Self::Unknown(event) => &event.name,
+                    #(Self::#names(it) => (#wires, it),)*
+                    Self::Unknown(it) => (&it.name, &it.data),
                 }
+            }
+        }
+        impl runtime::ToEvent for Event {
+            fn to_event(&self) -> runtime::RawEvent {
+                let (name, data) = self.parts();
+                runtime::RawEvent::new(name, data)
             }
         }
         impl runtime::FromEvent for Event {
@@ -124,5 +141,6 @@ pub(crate) fn all(events: &[(Ident, &Event)]) -> TokenStream {
                 })
             }
         }
+        runtime::event!(Event);
     }
 }

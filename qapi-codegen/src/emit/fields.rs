@@ -22,7 +22,7 @@ pub(crate) struct Field<'m> {
 }
 
 /// The variables of decoding itself, which no slot may hide.
-const DECODING: [&str; 6] = ["members", "member", "common", "tag", "branch", "tag_absent"];
+const DECODING: [&str; 6] = ["members", "member", "reader", "common", "tag", "branch"];
 
 /// The fields of an object, and which of them its constructor takes.
 #[derive(Debug)]
@@ -159,24 +159,33 @@ impl<'m> Fields<'m> {
         quote!(#(#arms)*)
     }
 
-    /// Statements that leave with an error where a required member was not there, given what
-    /// holds each.
-    pub(crate) fn checks(&self, holder: impl Fn(&Field<'m>) -> TokenStream) -> TokenStream {
-        let checks = self.fields.iter().filter(|field| field.member.required).map(|field| {
-            let (wire, slot, holder) = (&field.member.name, &field.slot, holder(field));
-            quote!(let Some(#slot) = #holder else { return members.missing(#wire) };)
-        });
-        quote!(#(#checks)*)
+    /// The loop over the members of an object that fills the variables, and does `other` with what
+    /// it does not know.
+    pub(crate) fn loop_over(&self, context: Context<'_, '_>, other: &TokenStream) -> TokenStream {
+        let slots = self.slots(context);
+        let arms = self.arms(|Field { slot, .. }| quote!(members.fill(&mut #slot)));
+        quote! {
+            #slots
+            while let Some(member) = members.next()? {
+                match member {
+                    #arms
+                    _ => #other,
+                }?;
+            }
+        }
     }
 
-    /// The values of the fields, given what holds the optional ones.
-    pub(crate) fn values(&self, holder: impl Fn(&Field<'m>) -> TokenStream) -> TokenStream {
-        let fields = self.fields.iter().map(|field| {
-            let Field { member, name, slot, .. } = field;
-            let value = if member.required { quote!(#slot) } else { holder(field) };
-            if *name == value.to_string() { quote!(#name,) } else { quote!(#name: #value,) }
+    /// Statements that leave with an error where a required member was not there, and the values
+    /// of the fields.
+    pub(crate) fn checked_values(&self) -> (TokenStream, TokenStream) {
+        let checks = self.fields.iter().filter(|field| field.member.required).map(|field| {
+            let (wire, slot) = (&field.member.name, &field.slot);
+            quote!(let Some(#slot) = #slot else { return members.missing(#wire) };)
         });
-        quote!(#(#fields)*)
+        let values = self.fields.iter().map(|Field { name, slot, .. }| {
+            if name == slot { quote!(#name,) } else { quote!(#name: #slot,) }
+        });
+        (quote!(#(#checks)*), quote!(#(#values)*))
     }
 }
 

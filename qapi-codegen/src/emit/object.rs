@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use qapi_schema::merge::{Direction, Members, Type, TypeId};
 use quote::quote;
 
-use super::fields::{Field, Fields};
+use super::fields::Fields;
 use super::{Context, ident};
 use crate::docs::{deprecated, direction_text, docs, history_text, manual_link};
 use crate::names::Namespace;
@@ -131,6 +131,28 @@ pub(crate) fn decode(context: Context<'_, '_>, name: &Ident, fields: &Fields<'_>
         [] => quote!(members.skip_all()?; Ok(Self {})),
         _ => decode_body(context, fields),
     };
+    decode_impl(name, &body)
+}
+
+/// How the members are read of what has others, too: they go into `extra`.
+pub(crate) fn decode_with(
+    context: Context<'_, '_>,
+    name: &Ident,
+    fields: &Fields<'_>,
+    extra: &Ident,
+) -> TokenStream {
+    let read = fields.loop_over(context, &quote!(members.property(&mut #extra)));
+    let (checks, values) = fields.checked_values();
+    let body = quote! {
+        let mut #extra = runtime::Properties::new();
+        #read
+        #checks
+        Ok(Self { #values #extra })
+    };
+    decode_impl(name, &body)
+}
+
+fn decode_impl(name: &Ident, body: &TokenStream) -> TokenStream {
     quote! {
         impl runtime::DecodeMembers for #name {
             #[inline]
@@ -144,18 +166,10 @@ pub(crate) fn decode(context: Context<'_, '_>, name: &Ident, fields: &Fields<'_>
 }
 
 fn decode_body(context: Context<'_, '_>, fields: &Fields<'_>) -> TokenStream {
-    let slots = fields.slots(context);
-    let arms = fields.arms(|Field { slot, .. }| quote!(members.fill(&mut #slot)));
-    let holder = |Field { slot, .. }: &Field<'_>| quote!(#slot);
-    let (checks, values) = (fields.checks(holder), fields.values(holder));
+    let read = fields.loop_over(context, &quote!(members.skip()));
+    let (checks, values) = fields.checked_values();
     quote! {
-        #slots
-        while let Some(member) = members.next()? {
-            match member {
-                #arms
-                _ => members.skip(),
-            }?;
-        }
+        #read
         #checks
         Ok(Self { #values })
     }

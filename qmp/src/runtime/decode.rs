@@ -1,6 +1,7 @@
 //! From text to values.
 
 use serde_json::Value;
+use serde_json::value::RawValue;
 
 use super::fault::Fault;
 use super::members::Members;
@@ -84,6 +85,13 @@ impl Decode for Value {
         }
         let text = reader.raw()?;
         serde_json::from_str(text).map_err(|error| reader.fault(error.to_string()))
+    }
+}
+
+impl Decode for Box<RawValue> {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+        let text = reader.raw()?.to_owned();
+        RawValue::from_string(text).map_err(|error| reader.fault(error.to_string()))
     }
 }
 

@@ -11,27 +11,41 @@ use serde_json::Map;
 
 use super::decode::{Decode, DecodeMembers};
 use super::fault::Fault;
+use super::properties::{Properties, PropertyValue};
 use super::reader::Reader;
 use super::unknown::UnknownBranch;
+use super::writer::Writer;
 
-/// The common members of a union, while it is being decoded.
-pub trait Common {
-    /// Takes the value of the member with that name, or leaves it and says so.
+/// What takes the common members of a union while the rest is decoded: told a member's name, it
+/// reads the value, or leaves it and says so.
+pub(super) type Common<'c> = dyn FnMut(&str, &mut Reader<'_>) -> Result<bool, Fault> + 'c;
+
+/// Takes nothing: for a union that has no common member but its tag.
+///
+/// # Errors
+///
+/// Never.
+pub fn no_common(_name: &str, _reader: &mut Reader<'_>) -> Result<bool, Fault> {
+    Ok(false)
+}
+
+/// The branches of a union, by the value of its tag.
+pub trait Branches: Sized {
+    /// The name of the tag.
+    const TAG: &'static str;
+
+    /// The value of the tag.
+    fn tag(&self) -> &str;
+
+    /// Writes the members of the branch, without the tag.
+    fn encode_branch(&self, writer: &mut Writer);
+
+    /// Reads the members of the branch that the tag's value stands for.
     ///
     /// # Errors
     ///
-    /// When the value does not fit.
-    fn take(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<bool, Fault>;
-}
-
-/// The common members of a union that has none but its tag.
-#[derive(Debug)]
-pub struct NoCommon;
-
-impl Common for NoCommon {
-    fn take(&mut self, _name: &str, _reader: &mut Reader<'_>) -> Result<bool, Fault> {
-        Ok(false)
-    }
+    /// When they do not fit, or nothing is known of the value and the union is only sent.
+    fn decode_branch(tag: &str, members: &mut Members<'_, '_>) -> Result<Self, Fault>;
 }
 
 /// What surrounds a branch and takes members out of its sight.
@@ -40,18 +54,18 @@ trait Around {
     fn take(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<bool, Fault>;
 }
 
-struct Union<'a> {
+struct Union<'a, 'c> {
     tag: &'static str,
-    common: &'a mut dyn Common,
+    common: &'a mut Common<'c>,
     around: Option<&'a mut dyn Around>,
 }
 
-impl Around for Union<'_> {
+impl Around for Union<'_, '_> {
     fn take(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<bool, Fault> {
         if name == self.tag {
             return reader.skip().map(|()| true);
         }
-        if self.common.take(name, reader)? {
+        if (self.common)(name, reader)? {
             return Ok(true);
         }
         self.around.as_mut().map_or(Ok(false), |around| around.take(name, reader))
@@ -155,7 +169,7 @@ impl<'m, 't> Members<'m, 't> {
     /// # Errors
     ///
     /// When there is none, or a common member does not fit.
-    pub fn tag(&mut self, tag: &str, common: &mut dyn Common) -> Result<Cow<'t, str>, Fault> {
+    pub fn tag(&mut self, tag: &str, common: &mut Common<'_>) -> Result<Cow<'t, str>, Fault> {
         match self.optional_tag(tag, common)? {
             Some(value) => Ok(value),
             None => self.missing(tag),
@@ -170,7 +184,7 @@ impl<'m, 't> Members<'m, 't> {
     pub fn optional_tag(
         &mut self,
         tag: &str,
-        common: &mut dyn Common,
+        common: &mut Common<'_>,
     ) -> Result<Option<Cow<'t, str>>, Fault> {
         // Where the branch begins to read: at what was passed over on the way to the tag.
         let mut begin = None;
@@ -185,7 +199,7 @@ impl<'m, 't> Members<'m, 't> {
                 begin.into_iter().for_each(|begin| self.reader.go_back(begin));
                 return Ok(Some(value));
             }
-            if !common.take(&name, self.reader)? && !self.take_around(&name)? {
+            if !common(&name, self.reader)? && !self.take_around(&name)? {
                 begin.get_or_insert(place);
                 self.reader.skip()?;
             }
@@ -197,25 +211,44 @@ impl<'m, 't> Members<'m, 't> {
     /// # Errors
     ///
     /// When they do not fit.
-    pub fn branch<T: DecodeMembers>(
-        &mut self,
-        tag: &'static str,
-        common: &mut dyn Common,
-    ) -> Result<T, Fault> {
-        self.within(tag, common, |members| T::decode_members(members))
+    pub fn branch<B: Branches>(&mut self, tag: &str, common: &mut Common<'_>) -> Result<B, Fault> {
+        let around: Option<&mut dyn Around> = match &mut self.around {
+            Some(around) => Some(&mut **around),
+            None => None,
+        };
+        let mut union = Union { tag: B::TAG, common, around };
+        let around: Option<&mut dyn Around> = Some(&mut union);
+        B::decode_branch(tag, &mut Members { around, ..Members::new(self.reader) })
     }
 
-    /// Reads the common members of a branch that has none of its own.
+    /// Reads the members of a branch, and of the common ones the tag alone.
     ///
     /// # Errors
     ///
     /// When they do not fit.
-    pub fn empty_branch(
-        &mut self,
-        tag: &'static str,
-        common: &mut dyn Common,
-    ) -> Result<(), Fault> {
-        self.within(tag, common, |members| members.skip_all())
+    pub fn lone_branch<B: Branches>(&mut self) -> Result<B, Fault> {
+        let tag = self.tag(B::TAG, &mut no_common)?;
+        self.branch(&tag, &mut no_common)
+    }
+
+    /// Reads what has these members.
+    ///
+    /// # Errors
+    ///
+    /// When they do not fit.
+    pub fn read<T: DecodeMembers>(&mut self) -> Result<T, Fault> {
+        T::decode_members(self)
+    }
+
+    /// Reads a property of that name, which no schema lists.
+    ///
+    /// # Errors
+    ///
+    /// When the value is no JSON.
+    pub fn property(&mut self, properties: &mut Properties) -> Result<(), Fault> {
+        let value: PropertyValue = self.reader.read()?;
+        properties.insert(self.name.unwrap_or(&self.escaped), value);
+        Ok(())
     }
 
     /// Skips all members that nothing around knows.
@@ -230,27 +263,19 @@ impl<'m, 't> Members<'m, 't> {
         Ok(())
     }
 
-    /// Reads a branch that nobody knows, and the common members.
+    /// Reads a branch that nobody knows.
     ///
     /// # Errors
     ///
-    /// When the common members do not fit, or the others are no JSON.
-    pub fn unknown_branch(
-        &mut self,
-        tag: &'static str,
-        value: &str,
-        common: &mut dyn Common,
-    ) -> Result<UnknownBranch, Fault> {
-        let members = self.within(tag, common, |members| {
-            let mut others = Map::new();
-            while let Some(name) = members.reader.name()? {
-                if !members.take_around(&name)? {
-                    others.insert(name.into_owned(), members.reader.read()?);
-                }
+    /// When what is around does not fit, or the members are no JSON.
+    pub fn unknown_branch(&mut self, tag: &str) -> Result<UnknownBranch, Fault> {
+        let mut members = Map::new();
+        while let Some(name) = self.reader.name()? {
+            if !self.take_around(&name)? {
+                members.insert(name.into_owned(), self.reader.read()?);
             }
-            Ok(others)
-        })?;
-        Ok(UnknownBranch { tag: value.to_owned(), members })
+        }
+        Ok(UnknownBranch { tag: tag.to_owned(), members })
     }
 
     /// The error of a tag's value that a closed union does not have.
@@ -258,21 +283,7 @@ impl<'m, 't> Members<'m, 't> {
     /// # Errors
     ///
     /// Always.
-    pub fn no_branch<T>(&self, tag: &str, value: &str) -> Result<T, Fault> {
-        Err(self.reader.fault(format!("`{value}` is no known value of `{tag}`")))
-    }
-
-    fn within<T>(
-        &mut self,
-        tag: &'static str,
-        common: &mut dyn Common,
-        read: impl FnOnce(&mut Members<'_, 't>) -> Result<T, Fault>,
-    ) -> Result<T, Fault> {
-        let around: Option<&mut dyn Around> = match &mut self.around {
-            Some(around) => Some(&mut **around),
-            None => None,
-        };
-        let mut union = Union { tag, common, around };
-        read(&mut Members { around: Some(&mut union), ..Members::new(self.reader) })
+    pub fn no_branch<B: Branches>(&self, value: &str) -> Result<B, Fault> {
+        Err(self.reader.fault(format!("`{value}` is no known value of `{}`", B::TAG)))
     }
 }

@@ -21,16 +21,17 @@ pub use serde;
 pub use serde_json::value::RawValue;
 pub use serde_json::{Error, Value};
 
+pub use crate::event::{deserialize_event, serialize_event};
 pub use crate::{
-    __alternate as alternate, __arguments as arguments, __closed_enum as closed_enum,
-    __object as object, __open_enum as open_enum, __shown as shown,
+    __alternate as alternate, __branches as branches, __closed_enum as closed_enum,
+    __event as event, __object as object, __open_enum as open_enum,
 };
-pub use crate::{Change, Command, EventData, FromEvent, OobCommand, Release};
+pub use crate::{Change, Command, EventData, FromEvent, OobCommand, RawEvent, Release, ToEvent};
 pub use bridge::deserialize;
 pub use decode::{Decode, DecodeMembers, from_text, nothing};
 pub use enumeration::{UnknownValue, deserialize_closed, deserialize_open};
 pub use fault::Fault;
-pub use members::{Common, Members, NoCommon};
+pub use members::{Branches, Members, no_common};
 pub use properties::{Properties, PropertyValue};
 pub use reader::{Kind, Reader};
 pub use text::{debug, serialize};

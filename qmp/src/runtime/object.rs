@@ -1,11 +1,16 @@
 //! What generated types of every kind have.
 
-/// The impls of an object: a struct, a union, an event's data.
+/// The impls of an object: a struct, a union, a command's arguments, an event's data.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __object {
     ($name:ident) => {
-        $crate::__arguments!($name);
+        impl $crate::runtime::Encode for $name {
+            #[inline]
+            fn encode(&self, writer: &mut $crate::runtime::Writer) {
+                writer.object(self);
+            }
+        }
 
         impl $crate::runtime::Decode for $name {
             #[inline]
@@ -16,23 +21,33 @@ macro_rules! __object {
             }
         }
 
+        $crate::__serialize!($name);
         $crate::__deserialize!($name);
     };
 }
 
-/// The impls of a command's arguments.
+/// The impls of the branches of a union, with the tag and without other common members.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __arguments {
+macro_rules! __branches {
     ($name:ident) => {
-        impl $crate::runtime::Encode for $name {
+        impl $crate::runtime::EncodeMembers for $name {
             #[inline]
-            fn encode(&self, writer: &mut $crate::runtime::Writer) {
-                writer.object(self);
+            fn encode_members(&self, writer: &mut $crate::runtime::Writer) {
+                writer.branch(self);
             }
         }
 
-        $crate::__serialize!($name);
+        impl $crate::runtime::DecodeMembers for $name {
+            #[inline]
+            fn decode_members(
+                members: &mut $crate::runtime::Members<'_, '_>,
+            ) -> ::std::result::Result<Self, $crate::runtime::Fault> {
+                members.lone_branch()
+            }
+        }
+
+        $crate::__object!($name);
     };
 }
 
@@ -73,22 +88,6 @@ macro_rules! __debug {
                 $crate::runtime::debug(self, ::std::stringify!($name), f)
             }
         }
-    };
-}
-
-/// The impls of the branches of a union that has other members, too.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __shown {
-    ($name:ident) => {
-        impl $crate::runtime::Encode for $name {
-            #[inline]
-            fn encode(&self, writer: &mut $crate::runtime::Writer) {
-                writer.object(self);
-            }
-        }
-
-        $crate::__debug!($name);
     };
 }
 

@@ -2,17 +2,23 @@
 
 use std::collections::BTreeMap;
 
+use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
-use serde_json::Value;
+use serde_json::{Number, Value};
 
+use super::bridge::deserialize;
+use super::decode::{Decode, DecodeMembers};
+use super::fault::Fault;
+use super::members::Members;
+use super::reader::Reader;
 use super::text::serialize;
 use super::writer::{Encode, EncodeMembers, Writer};
 
 /// The value of a property, in the JSON type that the server is to see.
 ///
 /// `on` the text and `true` the boolean are different things to QEMU; so are the text `"64M"` and
-/// the number of bytes.
-#[derive(Clone, Debug, PartialEq)]
+/// the number of bytes. Two integers are equal if their numbers are.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PropertyValue {
     /// A text.
@@ -34,6 +40,23 @@ impl PropertyValue {
     #[must_use]
     pub const fn size(bytes: u64) -> Self {
         Self::Uint(bytes)
+    }
+}
+
+impl PartialEq for PropertyValue {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(one), Self::Text(other)) => one == other,
+            (Self::Bool(one), Self::Bool(other)) => one == other,
+            (Self::Int(one), Self::Int(other)) => one == other,
+            (Self::Uint(one), Self::Uint(other)) => one == other,
+            (Self::Int(int), Self::Uint(uint)) | (Self::Uint(uint), Self::Int(int)) => {
+                u64::try_from(*int) == Ok(*uint)
+            }
+            (Self::Number(one), Self::Number(other)) => one == other,
+            (Self::Json(one), Self::Json(other)) => one == other,
+            _ => false,
+        }
     }
 }
 
@@ -77,14 +100,38 @@ impl Encode for PropertyValue {
     }
 }
 
+impl Decode for PropertyValue {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+        Ok(match reader.read()? {
+            Value::String(value) => Self::Text(value),
+            Value::Bool(value) => Self::Bool(value),
+            Value::Number(value) => number(&value),
+            value @ (Value::Null | Value::Array(_) | Value::Object(_)) => Self::Json(value),
+        })
+    }
+}
+
+fn number(value: &Number) -> PropertyValue {
+    let int = value.as_i64().map(PropertyValue::Int);
+    let uint = || value.as_u64().map(PropertyValue::Uint);
+    let float = || value.as_f64().map(PropertyValue::Number);
+    int.or_else(uint).or_else(float).unwrap_or_else(|| PropertyValue::Json(value.clone().into()))
+}
+
 impl Serialize for PropertyValue {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serialize(self, serializer)
     }
 }
 
+impl<'de> Deserialize<'de> for PropertyValue {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserialize(deserializer)
+    }
+}
+
 /// Properties by name.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Properties(BTreeMap<String, PropertyValue>);
 
 impl Properties {
@@ -115,8 +162,55 @@ impl Properties {
     }
 }
 
+impl DecodeMembers for Properties {
+    fn decode_members(members: &mut Members<'_, '_>) -> Result<Self, Fault> {
+        let mut properties = Self::new();
+        while members.next()?.is_some() {
+            members.property(&mut properties)?;
+        }
+        Ok(properties)
+    }
+}
+
 impl EncodeMembers for Properties {
     fn encode_members(&self, writer: &mut Writer) {
         self.0.iter().for_each(|(name, value)| writer.member(name, value));
+    }
+}
+
+crate::runtime::object!(Properties);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_come_back_as_what_they_were() {
+        let values: [PropertyValue; 8] = [
+            "on".into(),
+            true.into(),
+            (-1).into(),
+            7_u8.into(),
+            PropertyValue::size(u64::MAX),
+            0.5.into(),
+            1e300.into(),
+            serde_json::json!({"a": [null]}).into(),
+        ];
+        for value in values {
+            let text = serde_json::to_string(&value).unwrap();
+            assert_eq!(serde_json::from_str::<PropertyValue>(&text).unwrap(), value, "{text}");
+        }
+        assert_ne!(PropertyValue::from("true"), PropertyValue::from(true));
+        assert_ne!(PropertyValue::from(-1), PropertyValue::size(u64::MAX));
+    }
+
+    #[test]
+    fn properties_come_back_by_name() {
+        let mut properties = Properties::new();
+        properties.insert("mq", true);
+        properties.insert("size", PropertyValue::size(1 << 40));
+        let text = serde_json::to_string(&properties).unwrap();
+        assert_eq!(text, r#"{"mq":true,"size":1099511627776}"#);
+        assert_eq!(serde_json::from_str::<Properties>(&text).unwrap(), properties);
     }
 }

@@ -3,7 +3,7 @@
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
-use super::writer::Writer;
+use super::writer::{EncodeMembers, Writer};
 
 /// A branch of a union that these bindings do not know.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,10 +14,8 @@ pub struct UnknownBranch {
     pub members: Map<String, Value>,
 }
 
-impl UnknownBranch {
-    /// Writes tag and members.
-    pub fn encode_members(&self, writer: &mut Writer, tag: &str) {
-        writer.member(tag, &self.tag);
+impl EncodeMembers for UnknownBranch {
+    fn encode_members(&self, writer: &mut Writer) {
         self.members.iter().for_each(|(name, value)| writer.member(name, value));
     }
 }

@@ -1,6 +1,9 @@
 //! From values to text.
 
 use serde_json::Value;
+use serde_json::value::RawValue;
+
+use super::members::Branches;
 
 /// What stands for a secret where text is made for people.
 const REDACTED: &str = "<redacted>";
@@ -73,10 +76,15 @@ impl Writer {
         }
     }
 
-    /// Writes the tag and the members of a branch.
-    pub fn branch<T: EncodeMembers>(&mut self, tag: &str, value: &str, members: &T) {
-        self.member(tag, value);
-        members.encode_members(self);
+    /// Writes the members of an object that is being written.
+    pub fn members<T: EncodeMembers>(&mut self, value: &T) {
+        value.encode_members(self);
+    }
+
+    /// Writes the tag of a union and the members of the branch.
+    pub fn branch<B: Branches>(&mut self, branch: &B) {
+        self.member(B::TAG, branch.tag());
+        branch.encode_branch(self);
     }
 
     /// Writes `null`.
@@ -121,6 +129,12 @@ impl Encode for String {
     }
 }
 
+impl Encode for RawValue {
+    fn encode(&self, writer: &mut Writer) {
+        writer.text.push_str(self.get());
+    }
+}
+
 impl Encode for () {
     fn encode(&self, writer: &mut Writer) {
         writer.null();
@@ -140,7 +154,7 @@ impl<T: Encode> Encode for Vec<T> {
     }
 }
 
-impl<T: Encode> Encode for Box<T> {
+impl<T: Encode + ?Sized> Encode for Box<T> {
     fn encode(&self, writer: &mut Writer) {
         (**self).encode(writer);
     }

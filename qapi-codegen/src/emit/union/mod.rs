@@ -3,8 +3,9 @@
 
 use proc_macro2::{Ident, TokenStream};
 use qapi_schema::merge::{Branch, Type, TypeId, Union};
-use quote::{format_ident, quote};
+use quote::quote;
 
+mod branches;
 mod declare;
 mod decode;
 mod encode;
@@ -22,9 +23,6 @@ struct Shape<'c, 'p, 'm> {
     union: &'m Union,
     name: Ident,
     branch_name: Ident,
-    /// The private struct that holds the common members while the rest is decoded. No type has
-    /// such a name.
-    common_name: Ident,
     /// The field that holds the branch, named after the tag.
     tag_field: Ident,
     common: &'c Fields<'m>,
@@ -48,21 +46,26 @@ pub(crate) fn union<'m>(
     let tag = Some(union.tag.as_str());
     let common = Fields::new(context, Owner::Type(id), &union.common, tag, ty.history.since);
     let mut names = Namespace::default();
+    if context.plan.branch_name(id) == context.plan.name(id) {
+        // The union has this method itself.
+        names.claim("tag".to_owned());
+    }
     let shape = Shape {
         context,
         ty,
         union,
         name: ident(context.plan.name(id)),
         branch_name: ident(context.plan.branch_name(id)),
-        common_name: format_ident!("__{}Common", context.plan.name(id)),
         tag_field: ident(&field_name(&union.tag)),
         common: &common,
         branches: branches(context, id, union, &mut names),
     };
     let (name, declaration) = (&shape.name, shape.declaration(id));
     let (methods, conversions) = (shape.methods(names), shape.conversions());
+    let branches = shape.branch_impls();
+    let object = shape.is_struct().then(|| quote!(runtime::object!(#name);));
     let (encode, decode) = (shape.encode(), shape.decode());
-    quote! { #declaration #methods #conversions #encode #decode runtime::object!(#name); }
+    quote! { #declaration #methods #conversions #branches #encode #decode #object }
 }
 
 fn branches<'m>(

@@ -27,7 +27,17 @@ impl runtime::EncodeMembers for QueryAccelerators {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QueryAccelerators);
+impl runtime::DecodeMembers for QueryAccelerators {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QueryAccelerators);
 
 impl runtime::Command for QueryAccelerators {
     const NAME: &'static str = "query-accelerators";
@@ -67,7 +77,17 @@ impl runtime::EncodeMembers for QueryKvm {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QueryKvm);
+impl runtime::DecodeMembers for QueryKvm {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QueryKvm);
 
 impl runtime::Command for QueryKvm {
     const NAME: &'static str = "query-kvm";
@@ -107,7 +127,17 @@ impl runtime::EncodeMembers for XAccelStats {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(XAccelStats);
+impl runtime::DecodeMembers for XAccelStats {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(XAccelStats);
 
 impl runtime::Command for XAccelStats {
     const NAME: &'static str = "x-accel-stats";

@@ -27,7 +27,17 @@ impl runtime::EncodeMembers for QueryAcpiOspmStatus {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QueryAcpiOspmStatus);
+impl runtime::DecodeMembers for QueryAcpiOspmStatus {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QueryAcpiOspmStatus);
 
 impl runtime::Command for QueryAcpiOspmStatus {
     const NAME: &'static str = "query-acpi-ospm-status";

@@ -31,7 +31,24 @@ impl runtime::EncodeMembers for InjectGhesV2Error {
     }
 }
 
-runtime::arguments!(InjectGhesV2Error);
+impl runtime::DecodeMembers for InjectGhesV2Error {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut cper: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "cper" => members.fill(&mut cper),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(cper) = cper else { return members.missing("cper") };
+        Ok(Self { cper })
+    }
+}
+
+runtime::object!(InjectGhesV2Error);
 
 impl runtime::Command for InjectGhesV2Error {
     const NAME: &'static str = "inject-ghes-v2-error";

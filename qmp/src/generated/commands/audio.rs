@@ -27,7 +27,17 @@ impl runtime::EncodeMembers for QueryAudiodevs {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QueryAudiodevs);
+impl runtime::DecodeMembers for QueryAudiodevs {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QueryAudiodevs);
 
 impl runtime::Command for QueryAudiodevs {
     const NAME: &'static str = "query-audiodevs";

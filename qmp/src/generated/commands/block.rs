@@ -101,7 +101,41 @@ impl runtime::EncodeMembers for BlockLatencyHistogramSet {
     }
 }
 
-runtime::arguments!(BlockLatencyHistogramSet);
+impl runtime::DecodeMembers for BlockLatencyHistogramSet {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut id: Option<String> = None;
+        let mut boundaries: Option<Vec<u64>> = None;
+        let mut boundaries_read: Option<Vec<u64>> = None;
+        let mut boundaries_write: Option<Vec<u64>> = None;
+        let mut boundaries_zap: Option<Vec<u64>> = None;
+        let mut boundaries_flush: Option<Vec<u64>> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "id" => members.fill(&mut id),
+                "boundaries" => members.fill(&mut boundaries),
+                "boundaries-read" => members.fill(&mut boundaries_read),
+                "boundaries-write" => members.fill(&mut boundaries_write),
+                "boundaries-zap" => members.fill(&mut boundaries_zap),
+                "boundaries-flush" => members.fill(&mut boundaries_flush),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(id) = id else { return members.missing("id") };
+        Ok(Self {
+            id,
+            boundaries,
+            boundaries_read,
+            boundaries_write,
+            boundaries_zap,
+            boundaries_flush,
+        })
+    }
+}
+
+runtime::object!(BlockLatencyHistogramSet);
 
 impl runtime::Command for BlockLatencyHistogramSet {
     const NAME: &'static str = "block-latency-histogram-set";
@@ -352,7 +386,94 @@ impl runtime::EncodeMembers for BlockSetIoThrottle {
     }
 }
 
-runtime::arguments!(BlockSetIoThrottle);
+impl runtime::DecodeMembers for BlockSetIoThrottle {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut device: Option<String> = None;
+        let mut id: Option<String> = None;
+        let mut bps: Option<i64> = None;
+        let mut bps_rd: Option<i64> = None;
+        let mut bps_wr: Option<i64> = None;
+        let mut iops: Option<i64> = None;
+        let mut iops_rd: Option<i64> = None;
+        let mut iops_wr: Option<i64> = None;
+        let mut bps_max: Option<i64> = None;
+        let mut bps_rd_max: Option<i64> = None;
+        let mut bps_wr_max: Option<i64> = None;
+        let mut iops_max: Option<i64> = None;
+        let mut iops_rd_max: Option<i64> = None;
+        let mut iops_wr_max: Option<i64> = None;
+        let mut bps_max_length: Option<i64> = None;
+        let mut bps_rd_max_length: Option<i64> = None;
+        let mut bps_wr_max_length: Option<i64> = None;
+        let mut iops_max_length: Option<i64> = None;
+        let mut iops_rd_max_length: Option<i64> = None;
+        let mut iops_wr_max_length: Option<i64> = None;
+        let mut iops_size: Option<i64> = None;
+        let mut group: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "device" => members.fill(&mut device),
+                "id" => members.fill(&mut id),
+                "bps" => members.fill(&mut bps),
+                "bps_rd" => members.fill(&mut bps_rd),
+                "bps_wr" => members.fill(&mut bps_wr),
+                "iops" => members.fill(&mut iops),
+                "iops_rd" => members.fill(&mut iops_rd),
+                "iops_wr" => members.fill(&mut iops_wr),
+                "bps_max" => members.fill(&mut bps_max),
+                "bps_rd_max" => members.fill(&mut bps_rd_max),
+                "bps_wr_max" => members.fill(&mut bps_wr_max),
+                "iops_max" => members.fill(&mut iops_max),
+                "iops_rd_max" => members.fill(&mut iops_rd_max),
+                "iops_wr_max" => members.fill(&mut iops_wr_max),
+                "bps_max_length" => members.fill(&mut bps_max_length),
+                "bps_rd_max_length" => members.fill(&mut bps_rd_max_length),
+                "bps_wr_max_length" => members.fill(&mut bps_wr_max_length),
+                "iops_max_length" => members.fill(&mut iops_max_length),
+                "iops_rd_max_length" => members.fill(&mut iops_rd_max_length),
+                "iops_wr_max_length" => members.fill(&mut iops_wr_max_length),
+                "iops_size" => members.fill(&mut iops_size),
+                "group" => members.fill(&mut group),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(bps) = bps else { return members.missing("bps") };
+        let Some(bps_rd) = bps_rd else { return members.missing("bps_rd") };
+        let Some(bps_wr) = bps_wr else { return members.missing("bps_wr") };
+        let Some(iops) = iops else { return members.missing("iops") };
+        let Some(iops_rd) = iops_rd else { return members.missing("iops_rd") };
+        let Some(iops_wr) = iops_wr else { return members.missing("iops_wr") };
+        Ok(Self {
+            device,
+            id,
+            bps,
+            bps_rd,
+            bps_wr,
+            iops,
+            iops_rd,
+            iops_wr,
+            bps_max,
+            bps_rd_max,
+            bps_wr_max,
+            iops_max,
+            iops_rd_max,
+            iops_wr_max,
+            bps_max_length,
+            bps_rd_max_length,
+            bps_wr_max_length,
+            iops_max_length,
+            iops_rd_max_length,
+            iops_wr_max_length,
+            iops_size,
+            group,
+        })
+    }
+}
+
+runtime::object!(BlockSetIoThrottle);
 
 impl runtime::Command for BlockSetIoThrottle {
     const NAME: &'static str = "block_set_io_throttle";
@@ -458,7 +579,41 @@ impl runtime::EncodeMembers for BlockdevChangeMedium {
     }
 }
 
-runtime::arguments!(BlockdevChangeMedium);
+impl runtime::DecodeMembers for BlockdevChangeMedium {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut device: Option<String> = None;
+        let mut id: Option<String> = None;
+        let mut filename: Option<String> = None;
+        let mut format: Option<String> = None;
+        let mut force: Option<bool> = None;
+        let mut read_only_mode: Option<types::BlockdevChangeReadOnlyMode> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "device" => members.fill(&mut device),
+                "id" => members.fill(&mut id),
+                "filename" => members.fill(&mut filename),
+                "format" => members.fill(&mut format),
+                "force" => members.fill(&mut force),
+                "read-only-mode" => members.fill(&mut read_only_mode),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(filename) = filename else { return members.missing("filename") };
+        Ok(Self {
+            device,
+            id,
+            filename,
+            format,
+            force,
+            read_only_mode,
+        })
+    }
+}
+
+runtime::object!(BlockdevChangeMedium);
 
 impl runtime::Command for BlockdevChangeMedium {
     const NAME: &'static str = "blockdev-change-medium";
@@ -521,7 +676,25 @@ impl runtime::EncodeMembers for BlockdevCloseTray {
     }
 }
 
-runtime::arguments!(BlockdevCloseTray);
+impl runtime::DecodeMembers for BlockdevCloseTray {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut device: Option<String> = None;
+        let mut id: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "device" => members.fill(&mut device),
+                "id" => members.fill(&mut id),
+                _ => members.skip(),
+            }?;
+        }
+        Ok(Self { device, id })
+    }
+}
+
+runtime::object!(BlockdevCloseTray);
 
 impl runtime::Command for BlockdevCloseTray {
     const NAME: &'static str = "blockdev-close-tray";
@@ -571,7 +744,27 @@ impl runtime::EncodeMembers for BlockdevInsertMedium {
     }
 }
 
-runtime::arguments!(BlockdevInsertMedium);
+impl runtime::DecodeMembers for BlockdevInsertMedium {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut id: Option<String> = None;
+        let mut node_name: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "id" => members.fill(&mut id),
+                "node-name" => members.fill(&mut node_name),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(id) = id else { return members.missing("id") };
+        let Some(node_name) = node_name else { return members.missing("node-name") };
+        Ok(Self { id, node_name })
+    }
+}
+
+runtime::object!(BlockdevInsertMedium);
 
 impl runtime::Command for BlockdevInsertMedium {
     const NAME: &'static str = "blockdev-insert-medium";
@@ -648,7 +841,27 @@ impl runtime::EncodeMembers for BlockdevOpenTray {
     }
 }
 
-runtime::arguments!(BlockdevOpenTray);
+impl runtime::DecodeMembers for BlockdevOpenTray {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut device: Option<String> = None;
+        let mut id: Option<String> = None;
+        let mut force: Option<bool> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "device" => members.fill(&mut device),
+                "id" => members.fill(&mut id),
+                "force" => members.fill(&mut force),
+                _ => members.skip(),
+            }?;
+        }
+        Ok(Self { device, id, force })
+    }
+}
+
+runtime::object!(BlockdevOpenTray);
 
 impl runtime::Command for BlockdevOpenTray {
     const NAME: &'static str = "blockdev-open-tray";
@@ -692,7 +905,24 @@ impl runtime::EncodeMembers for BlockdevRemoveMedium {
     }
 }
 
-runtime::arguments!(BlockdevRemoveMedium);
+impl runtime::DecodeMembers for BlockdevRemoveMedium {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut id: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "id" => members.fill(&mut id),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(id) = id else { return members.missing("id") };
+        Ok(Self { id })
+    }
+}
+
+runtime::object!(BlockdevRemoveMedium);
 
 impl runtime::Command for BlockdevRemoveMedium {
     const NAME: &'static str = "blockdev-remove-medium";
@@ -769,7 +999,27 @@ impl runtime::EncodeMembers for Eject {
     }
 }
 
-runtime::arguments!(Eject);
+impl runtime::DecodeMembers for Eject {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut device: Option<String> = None;
+        let mut id: Option<String> = None;
+        let mut force: Option<bool> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "device" => members.fill(&mut device),
+                "id" => members.fill(&mut id),
+                "force" => members.fill(&mut force),
+                _ => members.skip(),
+            }?;
+        }
+        Ok(Self { device, id, force })
+    }
+}
+
+runtime::object!(Eject);
 
 impl runtime::Command for Eject {
     const NAME: &'static str = "eject";
@@ -808,7 +1058,17 @@ impl runtime::EncodeMembers for QueryPrManagers {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QueryPrManagers);
+impl runtime::DecodeMembers for QueryPrManagers {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QueryPrManagers);
 
 impl runtime::Command for QueryPrManagers {
     const NAME: &'static str = "query-pr-managers";

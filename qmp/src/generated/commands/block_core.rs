@@ -170,7 +170,62 @@ impl runtime::EncodeMembers for BlockCommit {
     }
 }
 
-runtime::arguments!(BlockCommit);
+impl runtime::DecodeMembers for BlockCommit {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut job_id: Option<String> = None;
+        let mut device: Option<String> = None;
+        let mut base_node: Option<String> = None;
+        let mut base: Option<String> = None;
+        let mut top_node: Option<String> = None;
+        let mut top: Option<String> = None;
+        let mut backing_file: Option<String> = None;
+        let mut backing_mask_protocol: Option<bool> = None;
+        let mut speed: Option<i64> = None;
+        let mut on_error: Option<types::BlockdevOnError> = None;
+        let mut filter_node_name: Option<String> = None;
+        let mut auto_finalize: Option<bool> = None;
+        let mut auto_dismiss: Option<bool> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "job-id" => members.fill(&mut job_id),
+                "device" => members.fill(&mut device),
+                "base-node" => members.fill(&mut base_node),
+                "base" => members.fill(&mut base),
+                "top-node" => members.fill(&mut top_node),
+                "top" => members.fill(&mut top),
+                "backing-file" => members.fill(&mut backing_file),
+                "backing-mask-protocol" => members.fill(&mut backing_mask_protocol),
+                "speed" => members.fill(&mut speed),
+                "on-error" => members.fill(&mut on_error),
+                "filter-node-name" => members.fill(&mut filter_node_name),
+                "auto-finalize" => members.fill(&mut auto_finalize),
+                "auto-dismiss" => members.fill(&mut auto_dismiss),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(device) = device else { return members.missing("device") };
+        Ok(Self {
+            job_id,
+            device,
+            base_node,
+            base,
+            top_node,
+            top,
+            backing_file,
+            backing_mask_protocol,
+            speed,
+            on_error,
+            filter_node_name,
+            auto_finalize,
+            auto_dismiss,
+        })
+    }
+}
+
+runtime::object!(BlockCommit);
 
 impl runtime::Command for BlockCommit {
     const NAME: &'static str = "block-commit";
@@ -253,7 +308,39 @@ impl runtime::EncodeMembers for BlockDirtyBitmapAdd {
     }
 }
 
-runtime::arguments!(BlockDirtyBitmapAdd);
+impl runtime::DecodeMembers for BlockDirtyBitmapAdd {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut node: Option<String> = None;
+        let mut name: Option<String> = None;
+        let mut granularity: Option<u32> = None;
+        let mut persistent: Option<bool> = None;
+        let mut disabled: Option<bool> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "node" => members.fill(&mut node),
+                "name" => members.fill(&mut name),
+                "granularity" => members.fill(&mut granularity),
+                "persistent" => members.fill(&mut persistent),
+                "disabled" => members.fill(&mut disabled),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(node) = node else { return members.missing("node") };
+        let Some(name) = name else { return members.missing("name") };
+        Ok(Self {
+            node,
+            name,
+            granularity,
+            persistent,
+            disabled,
+        })
+    }
+}
+
+runtime::object!(BlockDirtyBitmapAdd);
 
 impl runtime::Command for BlockDirtyBitmapAdd {
     const NAME: &'static str = "block-dirty-bitmap-add";
@@ -303,7 +390,27 @@ impl runtime::EncodeMembers for BlockDirtyBitmapClear {
     }
 }
 
-runtime::arguments!(BlockDirtyBitmapClear);
+impl runtime::DecodeMembers for BlockDirtyBitmapClear {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut node: Option<String> = None;
+        let mut name: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "node" => members.fill(&mut node),
+                "name" => members.fill(&mut name),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(node) = node else { return members.missing("node") };
+        let Some(name) = name else { return members.missing("name") };
+        Ok(Self { node, name })
+    }
+}
+
+runtime::object!(BlockDirtyBitmapClear);
 
 impl runtime::Command for BlockDirtyBitmapClear {
     const NAME: &'static str = "block-dirty-bitmap-clear";
@@ -353,7 +460,27 @@ impl runtime::EncodeMembers for BlockDirtyBitmapDisable {
     }
 }
 
-runtime::arguments!(BlockDirtyBitmapDisable);
+impl runtime::DecodeMembers for BlockDirtyBitmapDisable {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut node: Option<String> = None;
+        let mut name: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "node" => members.fill(&mut node),
+                "name" => members.fill(&mut name),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(node) = node else { return members.missing("node") };
+        let Some(name) = name else { return members.missing("name") };
+        Ok(Self { node, name })
+    }
+}
+
+runtime::object!(BlockDirtyBitmapDisable);
 
 impl runtime::Command for BlockDirtyBitmapDisable {
     const NAME: &'static str = "block-dirty-bitmap-disable";
@@ -403,7 +530,27 @@ impl runtime::EncodeMembers for BlockDirtyBitmapEnable {
     }
 }
 
-runtime::arguments!(BlockDirtyBitmapEnable);
+impl runtime::DecodeMembers for BlockDirtyBitmapEnable {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut node: Option<String> = None;
+        let mut name: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "node" => members.fill(&mut node),
+                "name" => members.fill(&mut name),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(node) = node else { return members.missing("node") };
+        let Some(name) = name else { return members.missing("name") };
+        Ok(Self { node, name })
+    }
+}
+
+runtime::object!(BlockDirtyBitmapEnable);
 
 impl runtime::Command for BlockDirtyBitmapEnable {
     const NAME: &'static str = "block-dirty-bitmap-enable";
@@ -461,7 +608,30 @@ impl runtime::EncodeMembers for BlockDirtyBitmapMerge {
     }
 }
 
-runtime::arguments!(BlockDirtyBitmapMerge);
+impl runtime::DecodeMembers for BlockDirtyBitmapMerge {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut node: Option<String> = None;
+        let mut target: Option<String> = None;
+        let mut bitmaps: Option<Vec<types::BlockDirtyBitmapOrStr>> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "node" => members.fill(&mut node),
+                "target" => members.fill(&mut target),
+                "bitmaps" => members.fill(&mut bitmaps),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(node) = node else { return members.missing("node") };
+        let Some(target) = target else { return members.missing("target") };
+        let Some(bitmaps) = bitmaps else { return members.missing("bitmaps") };
+        Ok(Self { node, target, bitmaps })
+    }
+}
+
+runtime::object!(BlockDirtyBitmapMerge);
 
 impl runtime::Command for BlockDirtyBitmapMerge {
     const NAME: &'static str = "block-dirty-bitmap-merge";
@@ -511,7 +681,27 @@ impl runtime::EncodeMembers for BlockDirtyBitmapRemove {
     }
 }
 
-runtime::arguments!(BlockDirtyBitmapRemove);
+impl runtime::DecodeMembers for BlockDirtyBitmapRemove {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut node: Option<String> = None;
+        let mut name: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "node" => members.fill(&mut node),
+                "name" => members.fill(&mut name),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(node) = node else { return members.missing("node") };
+        let Some(name) = name else { return members.missing("name") };
+        Ok(Self { node, name })
+    }
+}
+
+runtime::object!(BlockDirtyBitmapRemove);
 
 impl runtime::Command for BlockDirtyBitmapRemove {
     const NAME: &'static str = "block-dirty-bitmap-remove";
@@ -568,7 +758,26 @@ impl runtime::EncodeMembers for BlockJobCancel {
     }
 }
 
-runtime::arguments!(BlockJobCancel);
+impl runtime::DecodeMembers for BlockJobCancel {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut device: Option<String> = None;
+        let mut force: Option<bool> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "device" => members.fill(&mut device),
+                "force" => members.fill(&mut force),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(device) = device else { return members.missing("device") };
+        Ok(Self { device, force })
+    }
+}
+
+runtime::object!(BlockJobCancel);
 
 impl runtime::Command for BlockJobCancel {
     const NAME: &'static str = "block-job-cancel";
@@ -609,11 +818,20 @@ impl BlockJobChange {
 impl runtime::EncodeMembers for BlockJobChange {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
-        runtime::EncodeMembers::encode_members(&self.arguments, writer);
+        writer.members(&self.arguments);
     }
 }
 
-runtime::arguments!(BlockJobChange);
+impl runtime::DecodeMembers for BlockJobChange {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.read().map(|arguments| Self { arguments })
+    }
+}
+
+runtime::object!(BlockJobChange);
 
 impl runtime::Command for BlockJobChange {
     const NAME: &'static str = "block-job-change";
@@ -658,7 +876,24 @@ impl runtime::EncodeMembers for BlockJobComplete {
     }
 }
 
-runtime::arguments!(BlockJobComplete);
+impl runtime::DecodeMembers for BlockJobComplete {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut device: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "device" => members.fill(&mut device),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(device) = device else { return members.missing("device") };
+        Ok(Self { device })
+    }
+}
+
+runtime::object!(BlockJobComplete);
 
 impl runtime::Command for BlockJobComplete {
     const NAME: &'static str = "block-job-complete";
@@ -709,7 +944,24 @@ impl runtime::EncodeMembers for BlockJobDismiss {
     }
 }
 
-runtime::arguments!(BlockJobDismiss);
+impl runtime::DecodeMembers for BlockJobDismiss {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut id: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "id" => members.fill(&mut id),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(id) = id else { return members.missing("id") };
+        Ok(Self { id })
+    }
+}
+
+runtime::object!(BlockJobDismiss);
 
 impl runtime::Command for BlockJobDismiss {
     const NAME: &'static str = "block-job-dismiss";
@@ -760,7 +1012,24 @@ impl runtime::EncodeMembers for BlockJobFinalize {
     }
 }
 
-runtime::arguments!(BlockJobFinalize);
+impl runtime::DecodeMembers for BlockJobFinalize {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut id: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "id" => members.fill(&mut id),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(id) = id else { return members.missing("id") };
+        Ok(Self { id })
+    }
+}
+
+runtime::object!(BlockJobFinalize);
 
 impl runtime::Command for BlockJobFinalize {
     const NAME: &'static str = "block-job-finalize";
@@ -811,7 +1080,24 @@ impl runtime::EncodeMembers for BlockJobPause {
     }
 }
 
-runtime::arguments!(BlockJobPause);
+impl runtime::DecodeMembers for BlockJobPause {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut device: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "device" => members.fill(&mut device),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(device) = device else { return members.missing("device") };
+        Ok(Self { device })
+    }
+}
+
+runtime::object!(BlockJobPause);
 
 impl runtime::Command for BlockJobPause {
     const NAME: &'static str = "block-job-pause";
@@ -862,7 +1148,24 @@ impl runtime::EncodeMembers for BlockJobResume {
     }
 }
 
-runtime::arguments!(BlockJobResume);
+impl runtime::DecodeMembers for BlockJobResume {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut device: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "device" => members.fill(&mut device),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(device) = device else { return members.missing("device") };
+        Ok(Self { device })
+    }
+}
+
+runtime::object!(BlockJobResume);
 
 impl runtime::Command for BlockJobResume {
     const NAME: &'static str = "block-job-resume";
@@ -918,7 +1221,27 @@ impl runtime::EncodeMembers for BlockJobSetSpeed {
     }
 }
 
-runtime::arguments!(BlockJobSetSpeed);
+impl runtime::DecodeMembers for BlockJobSetSpeed {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut device: Option<String> = None;
+        let mut speed: Option<i64> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "device" => members.fill(&mut device),
+                "speed" => members.fill(&mut speed),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(device) = device else { return members.missing("device") };
+        let Some(speed) = speed else { return members.missing("speed") };
+        Ok(Self { device, speed })
+    }
+}
+
+runtime::object!(BlockJobSetSpeed);
 
 impl runtime::Command for BlockJobSetSpeed {
     const NAME: &'static str = "block-job-set-speed";
@@ -968,7 +1291,29 @@ impl runtime::EncodeMembers for BlockSetWriteThreshold {
     }
 }
 
-runtime::arguments!(BlockSetWriteThreshold);
+impl runtime::DecodeMembers for BlockSetWriteThreshold {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut node_name: Option<String> = None;
+        let mut write_threshold: Option<u64> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "node-name" => members.fill(&mut node_name),
+                "write-threshold" => members.fill(&mut write_threshold),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(node_name) = node_name else { return members.missing("node-name") };
+        let Some(write_threshold) = write_threshold else {
+            return members.missing("write-threshold")
+        };
+        Ok(Self { node_name, write_threshold })
+    }
+}
+
+runtime::object!(BlockSetWriteThreshold);
 
 impl runtime::Command for BlockSetWriteThreshold {
     const NAME: &'static str = "block-set-write-threshold";
@@ -1135,7 +1480,59 @@ impl runtime::EncodeMembers for BlockStream {
     }
 }
 
-runtime::arguments!(BlockStream);
+impl runtime::DecodeMembers for BlockStream {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut job_id: Option<String> = None;
+        let mut device: Option<String> = None;
+        let mut base: Option<String> = None;
+        let mut base_node: Option<String> = None;
+        let mut backing_file: Option<String> = None;
+        let mut backing_mask_protocol: Option<bool> = None;
+        let mut bottom: Option<String> = None;
+        let mut speed: Option<i64> = None;
+        let mut on_error: Option<types::BlockdevOnError> = None;
+        let mut filter_node_name: Option<String> = None;
+        let mut auto_finalize: Option<bool> = None;
+        let mut auto_dismiss: Option<bool> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "job-id" => members.fill(&mut job_id),
+                "device" => members.fill(&mut device),
+                "base" => members.fill(&mut base),
+                "base-node" => members.fill(&mut base_node),
+                "backing-file" => members.fill(&mut backing_file),
+                "backing-mask-protocol" => members.fill(&mut backing_mask_protocol),
+                "bottom" => members.fill(&mut bottom),
+                "speed" => members.fill(&mut speed),
+                "on-error" => members.fill(&mut on_error),
+                "filter-node-name" => members.fill(&mut filter_node_name),
+                "auto-finalize" => members.fill(&mut auto_finalize),
+                "auto-dismiss" => members.fill(&mut auto_dismiss),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(device) = device else { return members.missing("device") };
+        Ok(Self {
+            job_id,
+            device,
+            base,
+            base_node,
+            backing_file,
+            backing_mask_protocol,
+            bottom,
+            speed,
+            on_error,
+            filter_node_name,
+            auto_finalize,
+            auto_dismiss,
+        })
+    }
+}
+
+runtime::object!(BlockStream);
 
 impl runtime::Command for BlockStream {
     const NAME: &'static str = "block-stream";
@@ -1203,7 +1600,28 @@ impl runtime::EncodeMembers for BlockResize {
     }
 }
 
-runtime::arguments!(BlockResize);
+impl runtime::DecodeMembers for BlockResize {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut device: Option<String> = None;
+        let mut node_name: Option<String> = None;
+        let mut size: Option<i64> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "device" => members.fill(&mut device),
+                "node-name" => members.fill(&mut node_name),
+                "size" => members.fill(&mut size),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(size) = size else { return members.missing("size") };
+        Ok(Self { device, node_name, size })
+    }
+}
+
+runtime::object!(BlockResize);
 
 impl runtime::Command for BlockResize {
     const NAME: &'static str = "block_resize";
@@ -1244,11 +1662,20 @@ impl BlockdevAdd {
 impl runtime::EncodeMembers for BlockdevAdd {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
-        runtime::EncodeMembers::encode_members(&self.arguments, writer);
+        writer.members(&self.arguments);
     }
 }
 
-runtime::arguments!(BlockdevAdd);
+impl runtime::DecodeMembers for BlockdevAdd {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.read().map(|arguments| Self { arguments })
+    }
+}
+
+runtime::object!(BlockdevAdd);
 
 impl runtime::Command for BlockdevAdd {
     const NAME: &'static str = "blockdev-add";
@@ -1450,7 +1877,73 @@ impl runtime::EncodeMembers for BlockdevBackup {
     }
 }
 
-runtime::arguments!(BlockdevBackup);
+impl runtime::DecodeMembers for BlockdevBackup {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut job_id: Option<String> = None;
+        let mut device: Option<String> = None;
+        let mut sync: Option<types::MirrorSyncMode> = None;
+        let mut speed: Option<i64> = None;
+        let mut bitmap: Option<String> = None;
+        let mut bitmap_mode: Option<types::BitmapSyncMode> = None;
+        let mut compress: Option<bool> = None;
+        let mut on_source_error: Option<types::BlockdevOnError> = None;
+        let mut on_target_error: Option<types::BlockdevOnError> = None;
+        let mut on_cbw_error: Option<types::OnCbwError> = None;
+        let mut auto_finalize: Option<bool> = None;
+        let mut auto_dismiss: Option<bool> = None;
+        let mut filter_node_name: Option<String> = None;
+        let mut discard_source: Option<bool> = None;
+        let mut x_perf: Option<types::BackupPerf> = None;
+        let mut target: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "job-id" => members.fill(&mut job_id),
+                "device" => members.fill(&mut device),
+                "sync" => members.fill(&mut sync),
+                "speed" => members.fill(&mut speed),
+                "bitmap" => members.fill(&mut bitmap),
+                "bitmap-mode" => members.fill(&mut bitmap_mode),
+                "compress" => members.fill(&mut compress),
+                "on-source-error" => members.fill(&mut on_source_error),
+                "on-target-error" => members.fill(&mut on_target_error),
+                "on-cbw-error" => members.fill(&mut on_cbw_error),
+                "auto-finalize" => members.fill(&mut auto_finalize),
+                "auto-dismiss" => members.fill(&mut auto_dismiss),
+                "filter-node-name" => members.fill(&mut filter_node_name),
+                "discard-source" => members.fill(&mut discard_source),
+                "x-perf" => members.fill(&mut x_perf),
+                "target" => members.fill(&mut target),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(device) = device else { return members.missing("device") };
+        let Some(sync) = sync else { return members.missing("sync") };
+        let Some(target) = target else { return members.missing("target") };
+        Ok(Self {
+            job_id,
+            device,
+            sync,
+            speed,
+            bitmap,
+            bitmap_mode,
+            compress,
+            on_source_error,
+            on_target_error,
+            on_cbw_error,
+            auto_finalize,
+            auto_dismiss,
+            filter_node_name,
+            discard_source,
+            x_perf,
+            target,
+        })
+    }
+}
+
+runtime::object!(BlockdevBackup);
 
 impl runtime::Command for BlockdevBackup {
     const NAME: &'static str = "blockdev-backup";
@@ -1503,7 +1996,27 @@ impl runtime::EncodeMembers for BlockdevCreate {
     }
 }
 
-runtime::arguments!(BlockdevCreate);
+impl runtime::DecodeMembers for BlockdevCreate {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut job_id: Option<String> = None;
+        let mut options: Option<types::BlockdevCreateOptions> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "job-id" => members.fill(&mut job_id),
+                "options" => members.fill(&mut options),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(job_id) = job_id else { return members.missing("job-id") };
+        let Some(options) = options else { return members.missing("options") };
+        Ok(Self { job_id, options })
+    }
+}
+
+runtime::object!(BlockdevCreate);
 
 impl runtime::Command for BlockdevCreate {
     const NAME: &'static str = "blockdev-create";
@@ -1550,7 +2063,24 @@ impl runtime::EncodeMembers for BlockdevDel {
     }
 }
 
-runtime::arguments!(BlockdevDel);
+impl runtime::DecodeMembers for BlockdevDel {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut node_name: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "node-name" => members.fill(&mut node_name),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(node_name) = node_name else { return members.missing("node-name") };
+        Ok(Self { node_name })
+    }
+}
+
+runtime::object!(BlockdevDel);
 
 impl runtime::Command for BlockdevDel {
     const NAME: &'static str = "blockdev-del";
@@ -1740,7 +2270,70 @@ impl runtime::EncodeMembers for BlockdevMirror {
     }
 }
 
-runtime::arguments!(BlockdevMirror);
+impl runtime::DecodeMembers for BlockdevMirror {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut job_id: Option<String> = None;
+        let mut device: Option<String> = None;
+        let mut target: Option<String> = None;
+        let mut replaces: Option<String> = None;
+        let mut sync: Option<types::MirrorSyncMode> = None;
+        let mut speed: Option<i64> = None;
+        let mut granularity: Option<u32> = None;
+        let mut buf_size: Option<i64> = None;
+        let mut on_source_error: Option<types::BlockdevOnError> = None;
+        let mut on_target_error: Option<types::BlockdevOnError> = None;
+        let mut filter_node_name: Option<String> = None;
+        let mut copy_mode: Option<types::MirrorCopyMode> = None;
+        let mut auto_finalize: Option<bool> = None;
+        let mut auto_dismiss: Option<bool> = None;
+        let mut target_is_zero: Option<bool> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "job-id" => members.fill(&mut job_id),
+                "device" => members.fill(&mut device),
+                "target" => members.fill(&mut target),
+                "replaces" => members.fill(&mut replaces),
+                "sync" => members.fill(&mut sync),
+                "speed" => members.fill(&mut speed),
+                "granularity" => members.fill(&mut granularity),
+                "buf-size" => members.fill(&mut buf_size),
+                "on-source-error" => members.fill(&mut on_source_error),
+                "on-target-error" => members.fill(&mut on_target_error),
+                "filter-node-name" => members.fill(&mut filter_node_name),
+                "copy-mode" => members.fill(&mut copy_mode),
+                "auto-finalize" => members.fill(&mut auto_finalize),
+                "auto-dismiss" => members.fill(&mut auto_dismiss),
+                "target-is-zero" => members.fill(&mut target_is_zero),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(device) = device else { return members.missing("device") };
+        let Some(target) = target else { return members.missing("target") };
+        let Some(sync) = sync else { return members.missing("sync") };
+        Ok(Self {
+            job_id,
+            device,
+            target,
+            replaces,
+            sync,
+            speed,
+            granularity,
+            buf_size,
+            on_source_error,
+            on_target_error,
+            filter_node_name,
+            copy_mode,
+            auto_finalize,
+            auto_dismiss,
+            target_is_zero,
+        })
+    }
+}
+
+runtime::object!(BlockdevMirror);
 
 impl runtime::Command for BlockdevMirror {
     const NAME: &'static str = "blockdev-mirror";
@@ -1788,7 +2381,24 @@ impl runtime::EncodeMembers for BlockdevReopen {
     }
 }
 
-runtime::arguments!(BlockdevReopen);
+impl runtime::DecodeMembers for BlockdevReopen {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut options: Option<Vec<types::BlockdevOptions>> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "options" => members.fill(&mut options),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(options) = options else { return members.missing("options") };
+        Ok(Self { options })
+    }
+}
+
+runtime::object!(BlockdevReopen);
 
 impl runtime::Command for BlockdevReopen {
     const NAME: &'static str = "blockdev-reopen";
@@ -1843,7 +2453,26 @@ impl runtime::EncodeMembers for BlockdevSetActive {
     }
 }
 
-runtime::arguments!(BlockdevSetActive);
+impl runtime::DecodeMembers for BlockdevSetActive {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut node_name: Option<String> = None;
+        let mut active: Option<bool> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "node-name" => members.fill(&mut node_name),
+                "active" => members.fill(&mut active),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(active) = active else { return members.missing("active") };
+        Ok(Self { node_name, active })
+    }
+}
+
+runtime::object!(BlockdevSetActive);
 
 impl runtime::Command for BlockdevSetActive {
     const NAME: &'static str = "blockdev-set-active";
@@ -1893,7 +2522,27 @@ impl runtime::EncodeMembers for BlockdevSnapshot {
     }
 }
 
-runtime::arguments!(BlockdevSnapshot);
+impl runtime::DecodeMembers for BlockdevSnapshot {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut node: Option<String> = None;
+        let mut overlay: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "node" => members.fill(&mut node),
+                "overlay" => members.fill(&mut overlay),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(node) = node else { return members.missing("node") };
+        let Some(overlay) = overlay else { return members.missing("overlay") };
+        Ok(Self { node, overlay })
+    }
+}
+
+runtime::object!(BlockdevSnapshot);
 
 impl runtime::Command for BlockdevSnapshot {
     const NAME: &'static str = "blockdev-snapshot";
@@ -1961,7 +2610,28 @@ impl runtime::EncodeMembers for BlockdevSnapshotDeleteInternalSync {
     }
 }
 
-runtime::arguments!(BlockdevSnapshotDeleteInternalSync);
+impl runtime::DecodeMembers for BlockdevSnapshotDeleteInternalSync {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut device: Option<String> = None;
+        let mut id: Option<String> = None;
+        let mut name: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "device" => members.fill(&mut device),
+                "id" => members.fill(&mut id),
+                "name" => members.fill(&mut name),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(device) = device else { return members.missing("device") };
+        Ok(Self { device, id, name })
+    }
+}
+
+runtime::object!(BlockdevSnapshotDeleteInternalSync);
 
 impl runtime::Command for BlockdevSnapshotDeleteInternalSync {
     const NAME: &'static str = "blockdev-snapshot-delete-internal-sync";
@@ -2012,7 +2682,27 @@ impl runtime::EncodeMembers for BlockdevSnapshotInternalSync {
     }
 }
 
-runtime::arguments!(BlockdevSnapshotInternalSync);
+impl runtime::DecodeMembers for BlockdevSnapshotInternalSync {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut device: Option<String> = None;
+        let mut name: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "device" => members.fill(&mut device),
+                "name" => members.fill(&mut name),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(device) = device else { return members.missing("device") };
+        let Some(name) = name else { return members.missing("name") };
+        Ok(Self { device, name })
+    }
+}
+
+runtime::object!(BlockdevSnapshotInternalSync);
 
 impl runtime::Command for BlockdevSnapshotInternalSync {
     const NAME: &'static str = "blockdev-snapshot-internal-sync";
@@ -2113,7 +2803,43 @@ impl runtime::EncodeMembers for BlockdevSnapshotSync {
     }
 }
 
-runtime::arguments!(BlockdevSnapshotSync);
+impl runtime::DecodeMembers for BlockdevSnapshotSync {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut device: Option<String> = None;
+        let mut node_name: Option<String> = None;
+        let mut snapshot_file: Option<String> = None;
+        let mut snapshot_node_name: Option<String> = None;
+        let mut format: Option<String> = None;
+        let mut mode: Option<types::NewImageMode> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "device" => members.fill(&mut device),
+                "node-name" => members.fill(&mut node_name),
+                "snapshot-file" => members.fill(&mut snapshot_file),
+                "snapshot-node-name" => members.fill(&mut snapshot_node_name),
+                "format" => members.fill(&mut format),
+                "mode" => members.fill(&mut mode),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(snapshot_file) = snapshot_file else {
+            return members.missing("snapshot-file")
+        };
+        Ok(Self {
+            device,
+            node_name,
+            snapshot_file,
+            snapshot_node_name,
+            format,
+            mode,
+        })
+    }
+}
+
+runtime::object!(BlockdevSnapshotSync);
 
 impl runtime::Command for BlockdevSnapshotSync {
     const NAME: &'static str = "blockdev-snapshot-sync";
@@ -2171,7 +2897,38 @@ impl runtime::EncodeMembers for ChangeBackingFile {
     }
 }
 
-runtime::arguments!(ChangeBackingFile);
+impl runtime::DecodeMembers for ChangeBackingFile {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut device: Option<String> = None;
+        let mut image_node_name: Option<String> = None;
+        let mut backing_file: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "device" => members.fill(&mut device),
+                "image-node-name" => members.fill(&mut image_node_name),
+                "backing-file" => members.fill(&mut backing_file),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(device) = device else { return members.missing("device") };
+        let Some(image_node_name) = image_node_name else {
+            return members.missing("image-node-name")
+        };
+        let Some(backing_file) = backing_file else {
+            return members.missing("backing-file")
+        };
+        Ok(Self {
+            device,
+            image_node_name,
+            backing_file,
+        })
+    }
+}
+
+runtime::object!(ChangeBackingFile);
 
 impl runtime::Command for ChangeBackingFile {
     const NAME: &'static str = "change-backing-file";
@@ -2395,7 +3152,79 @@ impl runtime::EncodeMembers for DriveBackup {
     }
 }
 
-runtime::arguments!(DriveBackup);
+impl runtime::DecodeMembers for DriveBackup {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut job_id: Option<String> = None;
+        let mut device: Option<String> = None;
+        let mut sync: Option<types::MirrorSyncMode> = None;
+        let mut speed: Option<i64> = None;
+        let mut bitmap: Option<String> = None;
+        let mut bitmap_mode: Option<types::BitmapSyncMode> = None;
+        let mut compress: Option<bool> = None;
+        let mut on_source_error: Option<types::BlockdevOnError> = None;
+        let mut on_target_error: Option<types::BlockdevOnError> = None;
+        let mut on_cbw_error: Option<types::OnCbwError> = None;
+        let mut auto_finalize: Option<bool> = None;
+        let mut auto_dismiss: Option<bool> = None;
+        let mut filter_node_name: Option<String> = None;
+        let mut discard_source: Option<bool> = None;
+        let mut x_perf: Option<types::BackupPerf> = None;
+        let mut target: Option<String> = None;
+        let mut format: Option<String> = None;
+        let mut mode: Option<types::NewImageMode> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "job-id" => members.fill(&mut job_id),
+                "device" => members.fill(&mut device),
+                "sync" => members.fill(&mut sync),
+                "speed" => members.fill(&mut speed),
+                "bitmap" => members.fill(&mut bitmap),
+                "bitmap-mode" => members.fill(&mut bitmap_mode),
+                "compress" => members.fill(&mut compress),
+                "on-source-error" => members.fill(&mut on_source_error),
+                "on-target-error" => members.fill(&mut on_target_error),
+                "on-cbw-error" => members.fill(&mut on_cbw_error),
+                "auto-finalize" => members.fill(&mut auto_finalize),
+                "auto-dismiss" => members.fill(&mut auto_dismiss),
+                "filter-node-name" => members.fill(&mut filter_node_name),
+                "discard-source" => members.fill(&mut discard_source),
+                "x-perf" => members.fill(&mut x_perf),
+                "target" => members.fill(&mut target),
+                "format" => members.fill(&mut format),
+                "mode" => members.fill(&mut mode),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(device) = device else { return members.missing("device") };
+        let Some(sync) = sync else { return members.missing("sync") };
+        let Some(target) = target else { return members.missing("target") };
+        Ok(Self {
+            job_id,
+            device,
+            sync,
+            speed,
+            bitmap,
+            bitmap_mode,
+            compress,
+            on_source_error,
+            on_target_error,
+            on_cbw_error,
+            auto_finalize,
+            auto_dismiss,
+            filter_node_name,
+            discard_source,
+            x_perf,
+            target,
+            format,
+            mode,
+        })
+    }
+}
+
+runtime::object!(DriveBackup);
 
 impl runtime::Command for DriveBackup {
     const NAME: &'static str = "drive-backup";
@@ -2613,7 +3442,76 @@ impl runtime::EncodeMembers for DriveMirror {
     }
 }
 
-runtime::arguments!(DriveMirror);
+impl runtime::DecodeMembers for DriveMirror {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut job_id: Option<String> = None;
+        let mut device: Option<String> = None;
+        let mut target: Option<String> = None;
+        let mut format: Option<String> = None;
+        let mut node_name: Option<String> = None;
+        let mut replaces: Option<String> = None;
+        let mut sync: Option<types::MirrorSyncMode> = None;
+        let mut mode: Option<types::NewImageMode> = None;
+        let mut speed: Option<i64> = None;
+        let mut granularity: Option<u32> = None;
+        let mut buf_size: Option<i64> = None;
+        let mut on_source_error: Option<types::BlockdevOnError> = None;
+        let mut on_target_error: Option<types::BlockdevOnError> = None;
+        let mut unmap: Option<bool> = None;
+        let mut copy_mode: Option<types::MirrorCopyMode> = None;
+        let mut auto_finalize: Option<bool> = None;
+        let mut auto_dismiss: Option<bool> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "job-id" => members.fill(&mut job_id),
+                "device" => members.fill(&mut device),
+                "target" => members.fill(&mut target),
+                "format" => members.fill(&mut format),
+                "node-name" => members.fill(&mut node_name),
+                "replaces" => members.fill(&mut replaces),
+                "sync" => members.fill(&mut sync),
+                "mode" => members.fill(&mut mode),
+                "speed" => members.fill(&mut speed),
+                "granularity" => members.fill(&mut granularity),
+                "buf-size" => members.fill(&mut buf_size),
+                "on-source-error" => members.fill(&mut on_source_error),
+                "on-target-error" => members.fill(&mut on_target_error),
+                "unmap" => members.fill(&mut unmap),
+                "copy-mode" => members.fill(&mut copy_mode),
+                "auto-finalize" => members.fill(&mut auto_finalize),
+                "auto-dismiss" => members.fill(&mut auto_dismiss),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(device) = device else { return members.missing("device") };
+        let Some(target) = target else { return members.missing("target") };
+        let Some(sync) = sync else { return members.missing("sync") };
+        Ok(Self {
+            job_id,
+            device,
+            target,
+            format,
+            node_name,
+            replaces,
+            sync,
+            mode,
+            speed,
+            granularity,
+            buf_size,
+            on_source_error,
+            on_target_error,
+            unmap,
+            copy_mode,
+            auto_finalize,
+            auto_dismiss,
+        })
+    }
+}
+
+runtime::object!(DriveMirror);
 
 impl runtime::Command for DriveMirror {
     const NAME: &'static str = "drive-mirror";
@@ -2652,7 +3550,17 @@ impl runtime::EncodeMembers for QueryBlock {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QueryBlock);
+impl runtime::DecodeMembers for QueryBlock {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QueryBlock);
 
 impl runtime::Command for QueryBlock {
     const NAME: &'static str = "query-block";
@@ -2692,7 +3600,17 @@ impl runtime::EncodeMembers for QueryBlockJobs {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QueryBlockJobs);
+impl runtime::DecodeMembers for QueryBlockJobs {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QueryBlockJobs);
 
 impl runtime::Command for QueryBlockJobs {
     const NAME: &'static str = "query-block-jobs";
@@ -2744,7 +3662,23 @@ impl runtime::EncodeMembers for QueryBlockstats {
     }
 }
 
-runtime::arguments!(QueryBlockstats);
+impl runtime::DecodeMembers for QueryBlockstats {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut query_nodes: Option<bool> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "query-nodes" => members.fill(&mut query_nodes),
+                _ => members.skip(),
+            }?;
+        }
+        Ok(Self { query_nodes })
+    }
+}
+
+runtime::object!(QueryBlockstats);
 
 impl runtime::Command for QueryBlockstats {
     const NAME: &'static str = "query-blockstats";
@@ -2796,7 +3730,23 @@ impl runtime::EncodeMembers for QueryNamedBlockNodes {
     }
 }
 
-runtime::arguments!(QueryNamedBlockNodes);
+impl runtime::DecodeMembers for QueryNamedBlockNodes {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut flat: Option<bool> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "flat" => members.fill(&mut flat),
+                _ => members.skip(),
+            }?;
+        }
+        Ok(Self { flat })
+    }
+}
+
+runtime::object!(QueryNamedBlockNodes);
 
 impl runtime::Command for QueryNamedBlockNodes {
     const NAME: &'static str = "query-named-block-nodes";
@@ -2866,7 +3816,37 @@ impl runtime::EncodeMembers for XBlockdevAmend {
     }
 }
 
-runtime::arguments!(XBlockdevAmend);
+impl runtime::DecodeMembers for XBlockdevAmend {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut job_id: Option<String> = None;
+        let mut node_name: Option<String> = None;
+        let mut options: Option<types::BlockdevAmendOptions> = None;
+        let mut force: Option<bool> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "job-id" => members.fill(&mut job_id),
+                "node-name" => members.fill(&mut node_name),
+                "options" => members.fill(&mut options),
+                "force" => members.fill(&mut force),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(job_id) = job_id else { return members.missing("job-id") };
+        let Some(node_name) = node_name else { return members.missing("node-name") };
+        let Some(options) = options else { return members.missing("options") };
+        Ok(Self {
+            job_id,
+            node_name,
+            options,
+            force,
+        })
+    }
+}
+
+runtime::object!(XBlockdevAmend);
 
 impl runtime::Command for XBlockdevAmend {
     const NAME: &'static str = "x-blockdev-amend";
@@ -2935,7 +3915,28 @@ impl runtime::EncodeMembers for XBlockdevChange {
     }
 }
 
-runtime::arguments!(XBlockdevChange);
+impl runtime::DecodeMembers for XBlockdevChange {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut parent: Option<String> = None;
+        let mut child: Option<String> = None;
+        let mut node: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "parent" => members.fill(&mut parent),
+                "child" => members.fill(&mut child),
+                "node" => members.fill(&mut node),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(parent) = parent else { return members.missing("parent") };
+        Ok(Self { parent, child, node })
+    }
+}
+
+runtime::object!(XBlockdevChange);
 
 impl runtime::Command for XBlockdevChange {
     const NAME: &'static str = "x-blockdev-change";
@@ -3000,7 +4001,29 @@ impl runtime::EncodeMembers for XBlockdevSetIothread {
     }
 }
 
-runtime::arguments!(XBlockdevSetIothread);
+impl runtime::DecodeMembers for XBlockdevSetIothread {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut node_name: Option<String> = None;
+        let mut iothread: Option<types::StrOrNull> = None;
+        let mut force: Option<bool> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "node-name" => members.fill(&mut node_name),
+                "iothread" => members.fill(&mut iothread),
+                "force" => members.fill(&mut force),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(node_name) = node_name else { return members.missing("node-name") };
+        let Some(iothread) = iothread else { return members.missing("iothread") };
+        Ok(Self { node_name, iothread, force })
+    }
+}
+
+runtime::object!(XBlockdevSetIothread);
 
 impl runtime::Command for XBlockdevSetIothread {
     const NAME: &'static str = "x-blockdev-set-iothread";
@@ -3051,7 +4074,27 @@ impl runtime::EncodeMembers for XDebugBlockDirtyBitmapSha256 {
     }
 }
 
-runtime::arguments!(XDebugBlockDirtyBitmapSha256);
+impl runtime::DecodeMembers for XDebugBlockDirtyBitmapSha256 {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut node: Option<String> = None;
+        let mut name: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "node" => members.fill(&mut node),
+                "name" => members.fill(&mut name),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(node) = node else { return members.missing("node") };
+        let Some(name) = name else { return members.missing("name") };
+        Ok(Self { node, name })
+    }
+}
+
+runtime::object!(XDebugBlockDirtyBitmapSha256);
 
 impl runtime::Command for XDebugBlockDirtyBitmapSha256 {
     const NAME: &'static str = "x-debug-block-dirty-bitmap-sha256";
@@ -3094,7 +4137,17 @@ impl runtime::EncodeMembers for XDebugQueryBlockGraph {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(XDebugQueryBlockGraph);
+impl runtime::DecodeMembers for XDebugQueryBlockGraph {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(XDebugQueryBlockGraph);
 
 impl runtime::Command for XDebugQueryBlockGraph {
     const NAME: &'static str = "x-debug-query-block-graph";

@@ -29,11 +29,20 @@ impl BlockExportAdd {
 impl runtime::EncodeMembers for BlockExportAdd {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
-        runtime::EncodeMembers::encode_members(&self.arguments, writer);
+        writer.members(&self.arguments);
     }
 }
 
-runtime::arguments!(BlockExportAdd);
+impl runtime::DecodeMembers for BlockExportAdd {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.read().map(|arguments| Self { arguments })
+    }
+}
+
+runtime::object!(BlockExportAdd);
 
 impl runtime::Command for BlockExportAdd {
     const NAME: &'static str = "block-export-add";
@@ -87,7 +96,26 @@ impl runtime::EncodeMembers for BlockExportDel {
     }
 }
 
-runtime::arguments!(BlockExportDel);
+impl runtime::DecodeMembers for BlockExportDel {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut id: Option<String> = None;
+        let mut mode: Option<types::BlockExportRemoveMode> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "id" => members.fill(&mut id),
+                "mode" => members.fill(&mut mode),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(id) = id else { return members.missing("id") };
+        Ok(Self { id, mode })
+    }
+}
+
+runtime::object!(BlockExportDel);
 
 impl runtime::Command for BlockExportDel {
     const NAME: &'static str = "block-export-del";
@@ -178,7 +206,38 @@ impl runtime::EncodeMembers for NbdServerAdd {
     }
 }
 
-runtime::arguments!(NbdServerAdd);
+impl runtime::DecodeMembers for NbdServerAdd {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut name: Option<String> = None;
+        let mut description: Option<String> = None;
+        let mut device: Option<String> = None;
+        let mut writable: Option<bool> = None;
+        let mut bitmap: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "name" => members.fill(&mut name),
+                "description" => members.fill(&mut description),
+                "device" => members.fill(&mut device),
+                "writable" => members.fill(&mut writable),
+                "bitmap" => members.fill(&mut bitmap),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(device) = device else { return members.missing("device") };
+        Ok(Self {
+            name,
+            description,
+            device,
+            writable,
+            bitmap,
+        })
+    }
+}
+
+runtime::object!(NbdServerAdd);
 
 impl runtime::Command for NbdServerAdd {
     const NAME: &'static str = "nbd-server-add";
@@ -242,7 +301,26 @@ impl runtime::EncodeMembers for NbdServerRemove {
     }
 }
 
-runtime::arguments!(NbdServerRemove);
+impl runtime::DecodeMembers for NbdServerRemove {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut name: Option<String> = None;
+        let mut mode: Option<types::BlockExportRemoveMode> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "name" => members.fill(&mut name),
+                "mode" => members.fill(&mut mode),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(name) = name else { return members.missing("name") };
+        Ok(Self { name, mode })
+    }
+}
+
+runtime::object!(NbdServerRemove);
 
 impl runtime::Command for NbdServerRemove {
     const NAME: &'static str = "nbd-server-remove";
@@ -338,7 +416,38 @@ impl runtime::EncodeMembers for NbdServerStart {
     }
 }
 
-runtime::arguments!(NbdServerStart);
+impl runtime::DecodeMembers for NbdServerStart {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut handshake_max_seconds: Option<u32> = None;
+        let mut tls_creds: Option<String> = None;
+        let mut tls_authz: Option<String> = None;
+        let mut max_connections: Option<u32> = None;
+        let mut addr: Option<types::SocketAddressLegacy> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "handshake-max-seconds" => members.fill(&mut handshake_max_seconds),
+                "tls-creds" => members.fill(&mut tls_creds),
+                "tls-authz" => members.fill(&mut tls_authz),
+                "max-connections" => members.fill(&mut max_connections),
+                "addr" => members.fill(&mut addr),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(addr) = addr else { return members.missing("addr") };
+        Ok(Self {
+            handshake_max_seconds,
+            tls_creds,
+            tls_authz,
+            max_connections,
+            addr,
+        })
+    }
+}
+
+runtime::object!(NbdServerStart);
 
 impl runtime::Command for NbdServerStart {
     const NAME: &'static str = "nbd-server-start";
@@ -377,7 +486,17 @@ impl runtime::EncodeMembers for NbdServerStop {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(NbdServerStop);
+impl runtime::DecodeMembers for NbdServerStop {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(NbdServerStop);
 
 impl runtime::Command for NbdServerStop {
     const NAME: &'static str = "nbd-server-stop";
@@ -416,7 +535,17 @@ impl runtime::EncodeMembers for QueryBlockExports {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QueryBlockExports);
+impl runtime::DecodeMembers for QueryBlockExports {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QueryBlockExports);
 
 impl runtime::Command for QueryBlockExports {
     const NAME: &'static str = "query-block-exports";

@@ -41,7 +41,27 @@ impl runtime::EncodeMembers for ChardevAdd {
     }
 }
 
-runtime::arguments!(ChardevAdd);
+impl runtime::DecodeMembers for ChardevAdd {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut id: Option<String> = None;
+        let mut backend: Option<types::ChardevBackend> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "id" => members.fill(&mut id),
+                "backend" => members.fill(&mut backend),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(id) = id else { return members.missing("id") };
+        let Some(backend) = backend else { return members.missing("backend") };
+        Ok(Self { id, backend })
+    }
+}
+
+runtime::object!(ChardevAdd);
 
 impl runtime::Command for ChardevAdd {
     const NAME: &'static str = "chardev-add";
@@ -95,7 +115,27 @@ impl runtime::EncodeMembers for ChardevChange {
     }
 }
 
-runtime::arguments!(ChardevChange);
+impl runtime::DecodeMembers for ChardevChange {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut id: Option<String> = None;
+        let mut backend: Option<types::ChardevBackend> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "id" => members.fill(&mut id),
+                "backend" => members.fill(&mut backend),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(id) = id else { return members.missing("id") };
+        let Some(backend) = backend else { return members.missing("backend") };
+        Ok(Self { id, backend })
+    }
+}
+
+runtime::object!(ChardevChange);
 
 impl runtime::Command for ChardevChange {
     const NAME: &'static str = "chardev-change";
@@ -140,7 +180,24 @@ impl runtime::EncodeMembers for ChardevRemove {
     }
 }
 
-runtime::arguments!(ChardevRemove);
+impl runtime::DecodeMembers for ChardevRemove {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut id: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "id" => members.fill(&mut id),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(id) = id else { return members.missing("id") };
+        Ok(Self { id })
+    }
+}
+
+runtime::object!(ChardevRemove);
 
 impl runtime::Command for ChardevRemove {
     const NAME: &'static str = "chardev-remove";
@@ -184,7 +241,24 @@ impl runtime::EncodeMembers for ChardevSendBreak {
     }
 }
 
-runtime::arguments!(ChardevSendBreak);
+impl runtime::DecodeMembers for ChardevSendBreak {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut id: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "id" => members.fill(&mut id),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(id) = id else { return members.missing("id") };
+        Ok(Self { id })
+    }
+}
+
+runtime::object!(ChardevSendBreak);
 
 impl runtime::Command for ChardevSendBreak {
     const NAME: &'static str = "chardev-send-break";
@@ -223,7 +297,17 @@ impl runtime::EncodeMembers for QueryChardev {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QueryChardev);
+impl runtime::DecodeMembers for QueryChardev {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QueryChardev);
 
 impl runtime::Command for QueryChardev {
     const NAME: &'static str = "query-chardev";
@@ -263,7 +347,17 @@ impl runtime::EncodeMembers for QueryChardevBackends {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QueryChardevBackends);
+impl runtime::DecodeMembers for QueryChardevBackends {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QueryChardevBackends);
 
 impl runtime::Command for QueryChardevBackends {
     const NAME: &'static str = "query-chardev-backends";
@@ -327,7 +421,29 @@ impl runtime::EncodeMembers for RingbufRead {
     }
 }
 
-runtime::arguments!(RingbufRead);
+impl runtime::DecodeMembers for RingbufRead {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut device: Option<String> = None;
+        let mut size: Option<i64> = None;
+        let mut format: Option<types::DataFormat> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "device" => members.fill(&mut device),
+                "size" => members.fill(&mut size),
+                "format" => members.fill(&mut format),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(device) = device else { return members.missing("device") };
+        let Some(size) = size else { return members.missing("size") };
+        Ok(Self { device, size, format })
+    }
+}
+
+runtime::object!(RingbufRead);
 
 impl runtime::Command for RingbufRead {
     const NAME: &'static str = "ringbuf-read";
@@ -389,7 +505,29 @@ impl runtime::EncodeMembers for RingbufWrite {
     }
 }
 
-runtime::arguments!(RingbufWrite);
+impl runtime::DecodeMembers for RingbufWrite {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut device: Option<String> = None;
+        let mut data: Option<String> = None;
+        let mut format: Option<types::DataFormat> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "device" => members.fill(&mut device),
+                "data" => members.fill(&mut data),
+                "format" => members.fill(&mut format),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(device) = device else { return members.missing("device") };
+        let Some(data) = data else { return members.missing("data") };
+        Ok(Self { device, data, format })
+    }
+}
+
+runtime::object!(RingbufWrite);
 
 impl runtime::Command for RingbufWrite {
     const NAME: &'static str = "ringbuf-write";

@@ -42,7 +42,23 @@ impl runtime::EncodeMembers for QmpCapabilities {
     }
 }
 
-runtime::arguments!(QmpCapabilities);
+impl runtime::DecodeMembers for QmpCapabilities {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut enable: Option<Vec<types::QmpCapability>> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "enable" => members.fill(&mut enable),
+                _ => members.skip(),
+            }?;
+        }
+        Ok(Self { enable })
+    }
+}
+
+runtime::object!(QmpCapabilities);
 
 impl runtime::Command for QmpCapabilities {
     const NAME: &'static str = "qmp_capabilities";
@@ -81,7 +97,17 @@ impl runtime::EncodeMembers for QueryCommands {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QueryCommands);
+impl runtime::DecodeMembers for QueryCommands {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QueryCommands);
 
 impl runtime::Command for QueryCommands {
     const NAME: &'static str = "query-commands";
@@ -121,7 +147,17 @@ impl runtime::EncodeMembers for QueryVersion {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QueryVersion);
+impl runtime::DecodeMembers for QueryVersion {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QueryVersion);
 
 impl runtime::Command for QueryVersion {
     const NAME: &'static str = "query-version";
@@ -161,7 +197,17 @@ impl runtime::EncodeMembers for Quit {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(Quit);
+impl runtime::DecodeMembers for Quit {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(Quit);
 
 impl runtime::Command for Quit {
     const NAME: &'static str = "quit";

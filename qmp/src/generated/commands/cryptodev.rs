@@ -27,7 +27,17 @@ impl runtime::EncodeMembers for QueryCryptodev {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QueryCryptodev);
+impl runtime::DecodeMembers for QueryCryptodev {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QueryCryptodev);
 
 impl runtime::Command for QueryCryptodev {
     const NAME: &'static str = "query-cryptodev";

@@ -67,7 +67,47 @@ impl runtime::EncodeMembers for CxlAddDynamicCapacity {
     }
 }
 
-runtime::arguments!(CxlAddDynamicCapacity);
+impl runtime::DecodeMembers for CxlAddDynamicCapacity {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut path: Option<String> = None;
+        let mut host_id: Option<u16> = None;
+        let mut selection_policy: Option<types::CxlExtentSelectionPolicy> = None;
+        let mut region: Option<u8> = None;
+        let mut tag_: Option<String> = None;
+        let mut extents: Option<Vec<types::CxlDynamicCapacityExtent>> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "path" => members.fill(&mut path),
+                "host-id" => members.fill(&mut host_id),
+                "selection-policy" => members.fill(&mut selection_policy),
+                "region" => members.fill(&mut region),
+                "tag" => members.fill(&mut tag_),
+                "extents" => members.fill(&mut extents),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(path) = path else { return members.missing("path") };
+        let Some(host_id) = host_id else { return members.missing("host-id") };
+        let Some(selection_policy) = selection_policy else {
+            return members.missing("selection-policy")
+        };
+        let Some(region) = region else { return members.missing("region") };
+        let Some(extents) = extents else { return members.missing("extents") };
+        Ok(Self {
+            path,
+            host_id,
+            selection_policy,
+            region,
+            tag: tag_,
+            extents,
+        })
+    }
+}
+
+runtime::object!(CxlAddDynamicCapacity);
 
 impl runtime::Command for CxlAddDynamicCapacity {
     const NAME: &'static str = "cxl-add-dynamic-capacity";
@@ -115,7 +155,27 @@ impl runtime::EncodeMembers for CxlInjectCorrectableError {
     }
 }
 
-runtime::arguments!(CxlInjectCorrectableError);
+impl runtime::DecodeMembers for CxlInjectCorrectableError {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut path: Option<String> = None;
+        let mut type_: Option<types::CxlCorErrorType> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "path" => members.fill(&mut path),
+                "type" => members.fill(&mut type_),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(path) = path else { return members.missing("path") };
+        let Some(type_) = type_ else { return members.missing("type") };
+        Ok(Self { path, type_ })
+    }
+}
+
+runtime::object!(CxlInjectCorrectableError);
 
 impl runtime::Command for CxlInjectCorrectableError {
     const NAME: &'static str = "cxl-inject-correctable-error";
@@ -284,7 +344,76 @@ impl runtime::EncodeMembers for CxlInjectDramEvent {
     }
 }
 
-runtime::arguments!(CxlInjectDramEvent);
+impl runtime::DecodeMembers for CxlInjectDramEvent {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut path: Option<String> = None;
+        let mut log: Option<types::CxlEventLog> = None;
+        let mut flags: Option<u8> = None;
+        let mut dpa: Option<u64> = None;
+        let mut descriptor: Option<u8> = None;
+        let mut type_: Option<u8> = None;
+        let mut transaction_type: Option<u8> = None;
+        let mut channel: Option<u8> = None;
+        let mut rank: Option<u8> = None;
+        let mut nibble_mask: Option<u32> = None;
+        let mut bank_group: Option<u8> = None;
+        let mut bank: Option<u8> = None;
+        let mut row: Option<u32> = None;
+        let mut column: Option<u16> = None;
+        let mut correction_mask: Option<Vec<u64>> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "path" => members.fill(&mut path),
+                "log" => members.fill(&mut log),
+                "flags" => members.fill(&mut flags),
+                "dpa" => members.fill(&mut dpa),
+                "descriptor" => members.fill(&mut descriptor),
+                "type" => members.fill(&mut type_),
+                "transaction-type" => members.fill(&mut transaction_type),
+                "channel" => members.fill(&mut channel),
+                "rank" => members.fill(&mut rank),
+                "nibble-mask" => members.fill(&mut nibble_mask),
+                "bank-group" => members.fill(&mut bank_group),
+                "bank" => members.fill(&mut bank),
+                "row" => members.fill(&mut row),
+                "column" => members.fill(&mut column),
+                "correction-mask" => members.fill(&mut correction_mask),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(path) = path else { return members.missing("path") };
+        let Some(log) = log else { return members.missing("log") };
+        let Some(flags) = flags else { return members.missing("flags") };
+        let Some(dpa) = dpa else { return members.missing("dpa") };
+        let Some(descriptor) = descriptor else { return members.missing("descriptor") };
+        let Some(type_) = type_ else { return members.missing("type") };
+        let Some(transaction_type) = transaction_type else {
+            return members.missing("transaction-type")
+        };
+        Ok(Self {
+            path,
+            log,
+            flags,
+            dpa,
+            descriptor,
+            type_,
+            transaction_type,
+            channel,
+            rank,
+            nibble_mask,
+            bank_group,
+            bank,
+            row,
+            column,
+            correction_mask,
+        })
+    }
+}
+
+runtime::object!(CxlInjectDramEvent);
 
 impl runtime::Command for CxlInjectDramEvent {
     const NAME: &'static str = "cxl-inject-dram-event";
@@ -406,7 +535,64 @@ impl runtime::EncodeMembers for CxlInjectGeneralMediaEvent {
     }
 }
 
-runtime::arguments!(CxlInjectGeneralMediaEvent);
+impl runtime::DecodeMembers for CxlInjectGeneralMediaEvent {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut path: Option<String> = None;
+        let mut log: Option<types::CxlEventLog> = None;
+        let mut flags: Option<u8> = None;
+        let mut dpa: Option<u64> = None;
+        let mut descriptor: Option<u8> = None;
+        let mut type_: Option<u8> = None;
+        let mut transaction_type: Option<u8> = None;
+        let mut channel: Option<u8> = None;
+        let mut rank: Option<u8> = None;
+        let mut device: Option<u32> = None;
+        let mut component_id: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "path" => members.fill(&mut path),
+                "log" => members.fill(&mut log),
+                "flags" => members.fill(&mut flags),
+                "dpa" => members.fill(&mut dpa),
+                "descriptor" => members.fill(&mut descriptor),
+                "type" => members.fill(&mut type_),
+                "transaction-type" => members.fill(&mut transaction_type),
+                "channel" => members.fill(&mut channel),
+                "rank" => members.fill(&mut rank),
+                "device" => members.fill(&mut device),
+                "component-id" => members.fill(&mut component_id),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(path) = path else { return members.missing("path") };
+        let Some(log) = log else { return members.missing("log") };
+        let Some(flags) = flags else { return members.missing("flags") };
+        let Some(dpa) = dpa else { return members.missing("dpa") };
+        let Some(descriptor) = descriptor else { return members.missing("descriptor") };
+        let Some(type_) = type_ else { return members.missing("type") };
+        let Some(transaction_type) = transaction_type else {
+            return members.missing("transaction-type")
+        };
+        Ok(Self {
+            path,
+            log,
+            flags,
+            dpa,
+            descriptor,
+            type_,
+            transaction_type,
+            channel,
+            rank,
+            device,
+            component_id,
+        })
+    }
+}
+
+runtime::object!(CxlInjectGeneralMediaEvent);
 
 impl runtime::Command for CxlInjectGeneralMediaEvent {
     const NAME: &'static str = "cxl-inject-general-media-event";
@@ -518,7 +704,87 @@ impl runtime::EncodeMembers for CxlInjectMemoryModuleEvent {
     }
 }
 
-runtime::arguments!(CxlInjectMemoryModuleEvent);
+impl runtime::DecodeMembers for CxlInjectMemoryModuleEvent {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut path: Option<String> = None;
+        let mut log: Option<types::CxlEventLog> = None;
+        let mut flags: Option<u8> = None;
+        let mut type_: Option<u8> = None;
+        let mut health_status: Option<u8> = None;
+        let mut media_status: Option<u8> = None;
+        let mut additional_status: Option<u8> = None;
+        let mut life_used: Option<u8> = None;
+        let mut temperature: Option<i16> = None;
+        let mut dirty_shutdown_count: Option<u32> = None;
+        let mut corrected_volatile_error_count: Option<u32> = None;
+        let mut corrected_persistent_error_count: Option<u32> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "path" => members.fill(&mut path),
+                "log" => members.fill(&mut log),
+                "flags" => members.fill(&mut flags),
+                "type" => members.fill(&mut type_),
+                "health-status" => members.fill(&mut health_status),
+                "media-status" => members.fill(&mut media_status),
+                "additional-status" => members.fill(&mut additional_status),
+                "life-used" => members.fill(&mut life_used),
+                "temperature" => members.fill(&mut temperature),
+                "dirty-shutdown-count" => members.fill(&mut dirty_shutdown_count),
+                "corrected-volatile-error-count" => {
+                    members.fill(&mut corrected_volatile_error_count)
+                }
+                "corrected-persistent-error-count" => {
+                    members.fill(&mut corrected_persistent_error_count)
+                }
+                _ => members.skip(),
+            }?;
+        }
+        let Some(path) = path else { return members.missing("path") };
+        let Some(log) = log else { return members.missing("log") };
+        let Some(flags) = flags else { return members.missing("flags") };
+        let Some(type_) = type_ else { return members.missing("type") };
+        let Some(health_status) = health_status else {
+            return members.missing("health-status")
+        };
+        let Some(media_status) = media_status else {
+            return members.missing("media-status")
+        };
+        let Some(additional_status) = additional_status else {
+            return members.missing("additional-status")
+        };
+        let Some(life_used) = life_used else { return members.missing("life-used") };
+        let Some(temperature) = temperature else {
+            return members.missing("temperature")
+        };
+        let Some(dirty_shutdown_count) = dirty_shutdown_count else {
+            return members.missing("dirty-shutdown-count")
+        };
+        let Some(corrected_volatile_error_count) = corrected_volatile_error_count else {
+            return members.missing("corrected-volatile-error-count")
+        };
+        let Some(corrected_persistent_error_count) = corrected_persistent_error_count
+        else { return members.missing("corrected-persistent-error-count") };
+        Ok(Self {
+            path,
+            log,
+            flags,
+            type_,
+            health_status,
+            media_status,
+            additional_status,
+            life_used,
+            temperature,
+            dirty_shutdown_count,
+            corrected_volatile_error_count,
+            corrected_persistent_error_count,
+        })
+    }
+}
+
+runtime::object!(CxlInjectMemoryModuleEvent);
 
 impl runtime::Command for CxlInjectMemoryModuleEvent {
     const NAME: &'static str = "cxl-inject-memory-module-event";
@@ -572,7 +838,30 @@ impl runtime::EncodeMembers for CxlInjectPoison {
     }
 }
 
-runtime::arguments!(CxlInjectPoison);
+impl runtime::DecodeMembers for CxlInjectPoison {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut path: Option<String> = None;
+        let mut start: Option<u64> = None;
+        let mut length: Option<u64> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "path" => members.fill(&mut path),
+                "start" => members.fill(&mut start),
+                "length" => members.fill(&mut length),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(path) = path else { return members.missing("path") };
+        let Some(start) = start else { return members.missing("start") };
+        let Some(length) = length else { return members.missing("length") };
+        Ok(Self { path, start, length })
+    }
+}
+
+runtime::object!(CxlInjectPoison);
 
 impl runtime::Command for CxlInjectPoison {
     const NAME: &'static str = "cxl-inject-poison";
@@ -625,7 +914,27 @@ impl runtime::EncodeMembers for CxlInjectUncorrectableErrors {
     }
 }
 
-runtime::arguments!(CxlInjectUncorrectableErrors);
+impl runtime::DecodeMembers for CxlInjectUncorrectableErrors {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut path: Option<String> = None;
+        let mut errors: Option<Vec<types::CxlUncorErrorRecord>> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "path" => members.fill(&mut path),
+                "errors" => members.fill(&mut errors),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(path) = path else { return members.missing("path") };
+        let Some(errors) = errors else { return members.missing("errors") };
+        Ok(Self { path, errors })
+    }
+}
+
+runtime::object!(CxlInjectUncorrectableErrors);
 
 impl runtime::Command for CxlInjectUncorrectableErrors {
     const NAME: &'static str = "cxl-inject-uncorrectable-errors";
@@ -726,7 +1035,53 @@ impl runtime::EncodeMembers for CxlReleaseDynamicCapacity {
     }
 }
 
-runtime::arguments!(CxlReleaseDynamicCapacity);
+impl runtime::DecodeMembers for CxlReleaseDynamicCapacity {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut path: Option<String> = None;
+        let mut host_id: Option<u16> = None;
+        let mut removal_policy: Option<types::CxlExtentRemovalPolicy> = None;
+        let mut forced_removal: Option<bool> = None;
+        let mut sanitize_on_release: Option<bool> = None;
+        let mut region: Option<u8> = None;
+        let mut tag_: Option<String> = None;
+        let mut extents: Option<Vec<types::CxlDynamicCapacityExtent>> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "path" => members.fill(&mut path),
+                "host-id" => members.fill(&mut host_id),
+                "removal-policy" => members.fill(&mut removal_policy),
+                "forced-removal" => members.fill(&mut forced_removal),
+                "sanitize-on-release" => members.fill(&mut sanitize_on_release),
+                "region" => members.fill(&mut region),
+                "tag" => members.fill(&mut tag_),
+                "extents" => members.fill(&mut extents),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(path) = path else { return members.missing("path") };
+        let Some(host_id) = host_id else { return members.missing("host-id") };
+        let Some(removal_policy) = removal_policy else {
+            return members.missing("removal-policy")
+        };
+        let Some(region) = region else { return members.missing("region") };
+        let Some(extents) = extents else { return members.missing("extents") };
+        Ok(Self {
+            path,
+            host_id,
+            removal_policy,
+            forced_removal,
+            sanitize_on_release,
+            region,
+            tag: tag_,
+            extents,
+        })
+    }
+}
+
+runtime::object!(CxlReleaseDynamicCapacity);
 
 impl runtime::Command for CxlReleaseDynamicCapacity {
     const NAME: &'static str = "cxl-release-dynamic-capacity";

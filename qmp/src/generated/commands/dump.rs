@@ -82,7 +82,42 @@ impl runtime::EncodeMembers for DumpGuestMemory {
     }
 }
 
-runtime::arguments!(DumpGuestMemory);
+impl runtime::DecodeMembers for DumpGuestMemory {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut paging: Option<bool> = None;
+        let mut protocol: Option<String> = None;
+        let mut detach: Option<bool> = None;
+        let mut begin: Option<i64> = None;
+        let mut length: Option<i64> = None;
+        let mut format: Option<types::DumpGuestMemoryFormat> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "paging" => members.fill(&mut paging),
+                "protocol" => members.fill(&mut protocol),
+                "detach" => members.fill(&mut detach),
+                "begin" => members.fill(&mut begin),
+                "length" => members.fill(&mut length),
+                "format" => members.fill(&mut format),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(paging) = paging else { return members.missing("paging") };
+        let Some(protocol) = protocol else { return members.missing("protocol") };
+        Ok(Self {
+            paging,
+            protocol,
+            detach,
+            begin,
+            length,
+            format,
+        })
+    }
+}
+
+runtime::object!(DumpGuestMemory);
 
 impl runtime::Command for DumpGuestMemory {
     const NAME: &'static str = "dump-guest-memory";
@@ -121,7 +156,17 @@ impl runtime::EncodeMembers for QueryDump {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QueryDump);
+impl runtime::DecodeMembers for QueryDump {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QueryDump);
 
 impl runtime::Command for QueryDump {
     const NAME: &'static str = "query-dump";
@@ -161,7 +206,17 @@ impl runtime::EncodeMembers for QueryDumpGuestMemoryCapability {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QueryDumpGuestMemoryCapability);
+impl runtime::DecodeMembers for QueryDumpGuestMemoryCapability {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QueryDumpGuestMemoryCapability);
 
 impl runtime::Command for QueryDumpGuestMemoryCapability {
     const NAME: &'static str = "query-dump-guest-memory-capability";

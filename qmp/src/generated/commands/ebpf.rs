@@ -32,7 +32,24 @@ impl runtime::EncodeMembers for RequestEbpf {
     }
 }
 
-runtime::arguments!(RequestEbpf);
+impl runtime::DecodeMembers for RequestEbpf {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut id: Option<types::EbpfProgramId> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "id" => members.fill(&mut id),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(id) = id else { return members.missing("id") };
+        Ok(Self { id })
+    }
+}
+
+runtime::object!(RequestEbpf);
 
 impl runtime::Command for RequestEbpf {
     const NAME: &'static str = "request-ebpf";

@@ -27,7 +27,17 @@ impl runtime::EncodeMembers for QueryQmpSchema {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QueryQmpSchema);
+impl runtime::DecodeMembers for QueryQmpSchema {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QueryQmpSchema);
 
 impl runtime::Command for QueryQmpSchema {
     const NAME: &'static str = "query-qmp-schema";

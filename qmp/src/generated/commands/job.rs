@@ -32,7 +32,24 @@ impl runtime::EncodeMembers for JobCancel {
     }
 }
 
-runtime::arguments!(JobCancel);
+impl runtime::DecodeMembers for JobCancel {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut id: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "id" => members.fill(&mut id),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(id) = id else { return members.missing("id") };
+        Ok(Self { id })
+    }
+}
+
+runtime::object!(JobCancel);
 
 impl runtime::Command for JobCancel {
     const NAME: &'static str = "job-cancel";
@@ -76,7 +93,24 @@ impl runtime::EncodeMembers for JobComplete {
     }
 }
 
-runtime::arguments!(JobComplete);
+impl runtime::DecodeMembers for JobComplete {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut id: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "id" => members.fill(&mut id),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(id) = id else { return members.missing("id") };
+        Ok(Self { id })
+    }
+}
+
+runtime::object!(JobComplete);
 
 impl runtime::Command for JobComplete {
     const NAME: &'static str = "job-complete";
@@ -120,7 +154,24 @@ impl runtime::EncodeMembers for JobDismiss {
     }
 }
 
-runtime::arguments!(JobDismiss);
+impl runtime::DecodeMembers for JobDismiss {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut id: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "id" => members.fill(&mut id),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(id) = id else { return members.missing("id") };
+        Ok(Self { id })
+    }
+}
+
+runtime::object!(JobDismiss);
 
 impl runtime::Command for JobDismiss {
     const NAME: &'static str = "job-dismiss";
@@ -164,7 +215,24 @@ impl runtime::EncodeMembers for JobFinalize {
     }
 }
 
-runtime::arguments!(JobFinalize);
+impl runtime::DecodeMembers for JobFinalize {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut id: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "id" => members.fill(&mut id),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(id) = id else { return members.missing("id") };
+        Ok(Self { id })
+    }
+}
+
+runtime::object!(JobFinalize);
 
 impl runtime::Command for JobFinalize {
     const NAME: &'static str = "job-finalize";
@@ -208,7 +276,24 @@ impl runtime::EncodeMembers for JobPause {
     }
 }
 
-runtime::arguments!(JobPause);
+impl runtime::DecodeMembers for JobPause {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut id: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "id" => members.fill(&mut id),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(id) = id else { return members.missing("id") };
+        Ok(Self { id })
+    }
+}
+
+runtime::object!(JobPause);
 
 impl runtime::Command for JobPause {
     const NAME: &'static str = "job-pause";
@@ -252,7 +337,24 @@ impl runtime::EncodeMembers for JobResume {
     }
 }
 
-runtime::arguments!(JobResume);
+impl runtime::DecodeMembers for JobResume {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut id: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "id" => members.fill(&mut id),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(id) = id else { return members.missing("id") };
+        Ok(Self { id })
+    }
+}
+
+runtime::object!(JobResume);
 
 impl runtime::Command for JobResume {
     const NAME: &'static str = "job-resume";
@@ -291,7 +393,17 @@ impl runtime::EncodeMembers for QueryJobs {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QueryJobs);
+impl runtime::DecodeMembers for QueryJobs {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QueryJobs);
 
 impl runtime::Command for QueryJobs {
     const NAME: &'static str = "query-jobs";

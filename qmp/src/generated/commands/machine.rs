@@ -32,7 +32,24 @@ impl runtime::EncodeMembers for Balloon {
     }
 }
 
-runtime::arguments!(Balloon);
+impl runtime::DecodeMembers for Balloon {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut value: Option<i64> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "value" => members.fill(&mut value),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(value) = value else { return members.missing("value") };
+        Ok(Self { value })
+    }
+}
+
+runtime::object!(Balloon);
 
 impl runtime::Command for Balloon {
     const NAME: &'static str = "balloon";
@@ -76,7 +93,24 @@ impl runtime::EncodeMembers for DumpSkeys {
     }
 }
 
-runtime::arguments!(DumpSkeys);
+impl runtime::DecodeMembers for DumpSkeys {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut filename: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "filename" => members.fill(&mut filename),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(filename) = filename else { return members.missing("filename") };
+        Ok(Self { filename })
+    }
+}
+
+runtime::object!(DumpSkeys);
 
 impl runtime::Command for DumpSkeys {
     const NAME: &'static str = "dump-skeys";
@@ -120,7 +154,24 @@ impl runtime::EncodeMembers for Dumpdtb {
     }
 }
 
-runtime::arguments!(Dumpdtb);
+impl runtime::DecodeMembers for Dumpdtb {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut filename: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "filename" => members.fill(&mut filename),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(filename) = filename else { return members.missing("filename") };
+        Ok(Self { filename })
+    }
+}
+
+runtime::object!(Dumpdtb);
 
 impl runtime::Command for Dumpdtb {
     const NAME: &'static str = "dumpdtb";
@@ -159,7 +210,17 @@ impl runtime::EncodeMembers for InjectNmi {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(InjectNmi);
+impl runtime::DecodeMembers for InjectNmi {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(InjectNmi);
 
 impl runtime::Command for InjectNmi {
     const NAME: &'static str = "inject-nmi";
@@ -224,7 +285,37 @@ impl runtime::EncodeMembers for Memsave {
     }
 }
 
-runtime::arguments!(Memsave);
+impl runtime::DecodeMembers for Memsave {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut val: Option<u64> = None;
+        let mut size: Option<u64> = None;
+        let mut filename: Option<String> = None;
+        let mut cpu_index: Option<i64> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "val" => members.fill(&mut val),
+                "size" => members.fill(&mut size),
+                "filename" => members.fill(&mut filename),
+                "cpu-index" => members.fill(&mut cpu_index),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(val) = val else { return members.missing("val") };
+        let Some(size) = size else { return members.missing("size") };
+        let Some(filename) = filename else { return members.missing("filename") };
+        Ok(Self {
+            val,
+            size,
+            filename,
+            cpu_index,
+        })
+    }
+}
+
+runtime::object!(Memsave);
 
 impl runtime::Command for Memsave {
     const NAME: &'static str = "memsave";
@@ -278,7 +369,30 @@ impl runtime::EncodeMembers for Pmemsave {
     }
 }
 
-runtime::arguments!(Pmemsave);
+impl runtime::DecodeMembers for Pmemsave {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut val: Option<u64> = None;
+        let mut size: Option<u64> = None;
+        let mut filename: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "val" => members.fill(&mut val),
+                "size" => members.fill(&mut size),
+                "filename" => members.fill(&mut filename),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(val) = val else { return members.missing("val") };
+        let Some(size) = size else { return members.missing("size") };
+        let Some(filename) = filename else { return members.missing("filename") };
+        Ok(Self { val, size, filename })
+    }
+}
+
+runtime::object!(Pmemsave);
 
 impl runtime::Command for Pmemsave {
     const NAME: &'static str = "pmemsave";
@@ -317,7 +431,17 @@ impl runtime::EncodeMembers for QueryBalloon {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QueryBalloon);
+impl runtime::DecodeMembers for QueryBalloon {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QueryBalloon);
 
 impl runtime::Command for QueryBalloon {
     const NAME: &'static str = "query-balloon";
@@ -357,7 +481,17 @@ impl runtime::EncodeMembers for QueryCpuDefinitions {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QueryCpuDefinitions);
+impl runtime::DecodeMembers for QueryCpuDefinitions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QueryCpuDefinitions);
 
 impl runtime::Command for QueryCpuDefinitions {
     const NAME: &'static str = "query-cpu-definitions";
@@ -413,7 +547,27 @@ impl runtime::EncodeMembers for QueryCpuModelBaseline {
     }
 }
 
-runtime::arguments!(QueryCpuModelBaseline);
+impl runtime::DecodeMembers for QueryCpuModelBaseline {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut modela: Option<types::CpuModelInfo> = None;
+        let mut modelb: Option<types::CpuModelInfo> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "modela" => members.fill(&mut modela),
+                "modelb" => members.fill(&mut modelb),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(modela) = modela else { return members.missing("modela") };
+        let Some(modelb) = modelb else { return members.missing("modelb") };
+        Ok(Self { modela, modelb })
+    }
+}
+
+runtime::object!(QueryCpuModelBaseline);
 
 impl runtime::Command for QueryCpuModelBaseline {
     const NAME: &'static str = "query-cpu-model-baseline";
@@ -467,7 +621,27 @@ impl runtime::EncodeMembers for QueryCpuModelComparison {
     }
 }
 
-runtime::arguments!(QueryCpuModelComparison);
+impl runtime::DecodeMembers for QueryCpuModelComparison {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut modela: Option<types::CpuModelInfo> = None;
+        let mut modelb: Option<types::CpuModelInfo> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "modela" => members.fill(&mut modela),
+                "modelb" => members.fill(&mut modelb),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(modela) = modela else { return members.missing("modela") };
+        let Some(modelb) = modelb else { return members.missing("modelb") };
+        Ok(Self { modela, modelb })
+    }
+}
+
+runtime::object!(QueryCpuModelComparison);
 
 impl runtime::Command for QueryCpuModelComparison {
     const NAME: &'static str = "query-cpu-model-comparison";
@@ -518,7 +692,27 @@ impl runtime::EncodeMembers for QueryCpuModelExpansion {
     }
 }
 
-runtime::arguments!(QueryCpuModelExpansion);
+impl runtime::DecodeMembers for QueryCpuModelExpansion {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut type_: Option<types::CpuModelExpansionType> = None;
+        let mut model: Option<types::CpuModelInfo> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "type" => members.fill(&mut type_),
+                "model" => members.fill(&mut model),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(type_) = type_ else { return members.missing("type") };
+        let Some(model) = model else { return members.missing("model") };
+        Ok(Self { type_, model })
+    }
+}
+
+runtime::object!(QueryCpuModelExpansion);
 
 impl runtime::Command for QueryCpuModelExpansion {
     const NAME: &'static str = "query-cpu-model-expansion";
@@ -560,7 +754,17 @@ impl runtime::EncodeMembers for QueryCpusFast {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QueryCpusFast);
+impl runtime::DecodeMembers for QueryCpusFast {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QueryCpusFast);
 
 impl runtime::Command for QueryCpusFast {
     const NAME: &'static str = "query-cpus-fast";
@@ -600,7 +804,17 @@ impl runtime::EncodeMembers for QueryCurrentMachine {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QueryCurrentMachine);
+impl runtime::DecodeMembers for QueryCurrentMachine {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QueryCurrentMachine);
 
 impl runtime::Command for QueryCurrentMachine {
     const NAME: &'static str = "query-current-machine";
@@ -652,7 +866,23 @@ impl runtime::EncodeMembers for QueryFirmwareLog {
     }
 }
 
-runtime::arguments!(QueryFirmwareLog);
+impl runtime::DecodeMembers for QueryFirmwareLog {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut max_size: Option<u64> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "max-size" => members.fill(&mut max_size),
+                _ => members.skip(),
+            }?;
+        }
+        Ok(Self { max_size })
+    }
+}
+
+runtime::object!(QueryFirmwareLog);
 
 impl runtime::Command for QueryFirmwareLog {
     const NAME: &'static str = "query-firmware-log";
@@ -692,7 +922,17 @@ impl runtime::EncodeMembers for QueryHotpluggableCpus {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QueryHotpluggableCpus);
+impl runtime::DecodeMembers for QueryHotpluggableCpus {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QueryHotpluggableCpus);
 
 impl runtime::Command for QueryHotpluggableCpus {
     const NAME: &'static str = "query-hotpluggable-cpus";
@@ -732,7 +972,17 @@ impl runtime::EncodeMembers for QueryHvBalloonStatusReport {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QueryHvBalloonStatusReport);
+impl runtime::DecodeMembers for QueryHvBalloonStatusReport {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QueryHvBalloonStatusReport);
 
 impl runtime::Command for QueryHvBalloonStatusReport {
     const NAME: &'static str = "query-hv-balloon-status-report";
@@ -784,7 +1034,23 @@ impl runtime::EncodeMembers for QueryMachines {
     }
 }
 
-runtime::arguments!(QueryMachines);
+impl runtime::DecodeMembers for QueryMachines {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut compat_props: Option<bool> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "compat-props" => members.fill(&mut compat_props),
+                _ => members.skip(),
+            }?;
+        }
+        Ok(Self { compat_props })
+    }
+}
+
+runtime::object!(QueryMachines);
 
 impl runtime::Command for QueryMachines {
     const NAME: &'static str = "query-machines";
@@ -824,7 +1090,17 @@ impl runtime::EncodeMembers for QueryMemdev {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QueryMemdev);
+impl runtime::DecodeMembers for QueryMemdev {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QueryMemdev);
 
 impl runtime::Command for QueryMemdev {
     const NAME: &'static str = "query-memdev";
@@ -864,7 +1140,17 @@ impl runtime::EncodeMembers for QueryMemoryDevices {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QueryMemoryDevices);
+impl runtime::DecodeMembers for QueryMemoryDevices {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QueryMemoryDevices);
 
 impl runtime::Command for QueryMemoryDevices {
     const NAME: &'static str = "query-memory-devices";
@@ -906,7 +1192,17 @@ impl runtime::EncodeMembers for QueryMemorySizeSummary {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QueryMemorySizeSummary);
+impl runtime::DecodeMembers for QueryMemorySizeSummary {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QueryMemorySizeSummary);
 
 impl runtime::Command for QueryMemorySizeSummary {
     const NAME: &'static str = "query-memory-size-summary";
@@ -946,7 +1242,17 @@ impl runtime::EncodeMembers for QueryTarget {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QueryTarget);
+impl runtime::DecodeMembers for QueryTarget {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QueryTarget);
 
 impl runtime::Command for QueryTarget {
     const NAME: &'static str = "query-target";
@@ -986,7 +1292,17 @@ impl runtime::EncodeMembers for QueryUuid {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QueryUuid);
+impl runtime::DecodeMembers for QueryUuid {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QueryUuid);
 
 impl runtime::Command for QueryUuid {
     const NAME: &'static str = "query-uuid";
@@ -1026,7 +1342,17 @@ impl runtime::EncodeMembers for QueryVmGenerationId {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QueryVmGenerationId);
+impl runtime::DecodeMembers for QueryVmGenerationId {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QueryVmGenerationId);
 
 impl runtime::Command for QueryVmGenerationId {
     const NAME: &'static str = "query-vm-generation-id";
@@ -1068,11 +1394,20 @@ impl SetNumaNode {
 impl runtime::EncodeMembers for SetNumaNode {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
-        runtime::EncodeMembers::encode_members(&self.arguments, writer);
+        writer.members(&self.arguments);
     }
 }
 
-runtime::arguments!(SetNumaNode);
+impl runtime::DecodeMembers for SetNumaNode {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.read().map(|arguments| Self { arguments })
+    }
+}
+
+runtime::object!(SetNumaNode);
 
 impl runtime::Command for SetNumaNode {
     const NAME: &'static str = "set-numa-node";
@@ -1111,7 +1446,17 @@ impl runtime::EncodeMembers for SystemPowerdown {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(SystemPowerdown);
+impl runtime::DecodeMembers for SystemPowerdown {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(SystemPowerdown);
 
 impl runtime::Command for SystemPowerdown {
     const NAME: &'static str = "system_powerdown";
@@ -1150,7 +1495,17 @@ impl runtime::EncodeMembers for SystemReset {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(SystemReset);
+impl runtime::DecodeMembers for SystemReset {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(SystemReset);
 
 impl runtime::Command for SystemReset {
     const NAME: &'static str = "system_reset";
@@ -1189,7 +1544,17 @@ impl runtime::EncodeMembers for SystemWakeup {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(SystemWakeup);
+impl runtime::DecodeMembers for SystemWakeup {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(SystemWakeup);
 
 impl runtime::Command for SystemWakeup {
     const NAME: &'static str = "system_wakeup";
@@ -1228,7 +1593,17 @@ impl runtime::EncodeMembers for XQueryInterruptControllers {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(XQueryInterruptControllers);
+impl runtime::DecodeMembers for XQueryInterruptControllers {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(XQueryInterruptControllers);
 
 impl runtime::Command for XQueryInterruptControllers {
     const NAME: &'static str = "x-query-interrupt-controllers";
@@ -1269,7 +1644,17 @@ impl runtime::EncodeMembers for XQueryIrq {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(XQueryIrq);
+impl runtime::DecodeMembers for XQueryIrq {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(XQueryIrq);
 
 impl runtime::Command for XQueryIrq {
     const NAME: &'static str = "x-query-irq";
@@ -1310,7 +1695,17 @@ impl runtime::EncodeMembers for XQueryJit {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(XQueryJit);
+impl runtime::DecodeMembers for XQueryJit {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(XQueryJit);
 
 impl runtime::Command for XQueryJit {
     const NAME: &'static str = "x-query-jit";
@@ -1351,7 +1746,17 @@ impl runtime::EncodeMembers for XQueryNuma {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(XQueryNuma);
+impl runtime::DecodeMembers for XQueryNuma {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(XQueryNuma);
 
 impl runtime::Command for XQueryNuma {
     const NAME: &'static str = "x-query-numa";
@@ -1391,7 +1796,17 @@ impl runtime::EncodeMembers for XQueryOpcount {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(XQueryOpcount);
+impl runtime::DecodeMembers for XQueryOpcount {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(XQueryOpcount);
 
 impl runtime::Command for XQueryOpcount {
     const NAME: &'static str = "x-query-opcount";
@@ -1437,7 +1852,17 @@ impl runtime::EncodeMembers for XQueryProfile {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(XQueryProfile);
+impl runtime::DecodeMembers for XQueryProfile {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(XQueryProfile);
 
 impl runtime::Command for XQueryProfile {
     const NAME: &'static str = "x-query-profile";
@@ -1479,7 +1904,17 @@ impl runtime::EncodeMembers for XQueryRamblock {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(XQueryRamblock);
+impl runtime::DecodeMembers for XQueryRamblock {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(XQueryRamblock);
 
 impl runtime::Command for XQueryRamblock {
     const NAME: &'static str = "x-query-ramblock";
@@ -1519,7 +1954,17 @@ impl runtime::EncodeMembers for XQueryRdma {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(XQueryRdma);
+impl runtime::DecodeMembers for XQueryRdma {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(XQueryRdma);
 
 impl runtime::Command for XQueryRdma {
     const NAME: &'static str = "x-query-rdma";
@@ -1561,7 +2006,17 @@ impl runtime::EncodeMembers for XQueryRoms {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(XQueryRoms);
+impl runtime::DecodeMembers for XQueryRoms {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(XQueryRoms);
 
 impl runtime::Command for XQueryRoms {
     const NAME: &'static str = "x-query-roms";
@@ -1602,7 +2057,17 @@ impl runtime::EncodeMembers for XQueryUsb {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(XQueryUsb);
+impl runtime::DecodeMembers for XQueryUsb {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(XQueryUsb);
 
 impl runtime::Command for XQueryUsb {
     const NAME: &'static str = "x-query-usb";

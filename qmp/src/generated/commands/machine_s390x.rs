@@ -27,7 +27,17 @@ impl runtime::EncodeMembers for QueryS390xCpuPolarization {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QueryS390xCpuPolarization);
+impl runtime::DecodeMembers for QueryS390xCpuPolarization {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QueryS390xCpuPolarization);
 
 impl runtime::Command for QueryS390xCpuPolarization {
     const NAME: &'static str = "query-s390x-cpu-polarization";
@@ -130,7 +140,41 @@ impl runtime::EncodeMembers for SetCpuTopology {
     }
 }
 
-runtime::arguments!(SetCpuTopology);
+impl runtime::DecodeMembers for SetCpuTopology {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut core_id: Option<u16> = None;
+        let mut socket_id: Option<u16> = None;
+        let mut book_id: Option<u16> = None;
+        let mut drawer_id: Option<u16> = None;
+        let mut entitlement: Option<types::S390CpuEntitlement> = None;
+        let mut dedicated: Option<bool> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "core-id" => members.fill(&mut core_id),
+                "socket-id" => members.fill(&mut socket_id),
+                "book-id" => members.fill(&mut book_id),
+                "drawer-id" => members.fill(&mut drawer_id),
+                "entitlement" => members.fill(&mut entitlement),
+                "dedicated" => members.fill(&mut dedicated),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(core_id) = core_id else { return members.missing("core-id") };
+        Ok(Self {
+            core_id,
+            socket_id,
+            book_id,
+            drawer_id,
+            entitlement,
+            dedicated,
+        })
+    }
+}
+
+runtime::object!(SetCpuTopology);
 
 impl runtime::Command for SetCpuTopology {
     const NAME: &'static str = "set-cpu-topology";

@@ -67,7 +67,35 @@ impl runtime::EncodeMembers for CalcDirtyRate {
     }
 }
 
-runtime::arguments!(CalcDirtyRate);
+impl runtime::DecodeMembers for CalcDirtyRate {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut calc_time: Option<i64> = None;
+        let mut calc_time_unit: Option<types::TimeUnit> = None;
+        let mut sample_pages: Option<i64> = None;
+        let mut mode: Option<types::DirtyRateMeasureMode> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "calc-time" => members.fill(&mut calc_time),
+                "calc-time-unit" => members.fill(&mut calc_time_unit),
+                "sample-pages" => members.fill(&mut sample_pages),
+                "mode" => members.fill(&mut mode),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(calc_time) = calc_time else { return members.missing("calc-time") };
+        Ok(Self {
+            calc_time,
+            calc_time_unit,
+            sample_pages,
+            mode,
+        })
+    }
+}
+
+runtime::object!(CalcDirtyRate);
 
 impl runtime::Command for CalcDirtyRate {
     const NAME: &'static str = "calc-dirty-rate";
@@ -118,7 +146,23 @@ impl runtime::EncodeMembers for CancelVcpuDirtyLimit {
     }
 }
 
-runtime::arguments!(CancelVcpuDirtyLimit);
+impl runtime::DecodeMembers for CancelVcpuDirtyLimit {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut cpu_index: Option<i64> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "cpu-index" => members.fill(&mut cpu_index),
+                _ => members.skip(),
+            }?;
+        }
+        Ok(Self { cpu_index })
+    }
+}
+
+runtime::object!(CancelVcpuDirtyLimit);
 
 impl runtime::Command for CancelVcpuDirtyLimit {
     const NAME: &'static str = "cancel-vcpu-dirty-limit";
@@ -235,7 +279,40 @@ impl runtime::EncodeMembers for Migrate {
     }
 }
 
-runtime::arguments!(Migrate);
+impl runtime::DecodeMembers for Migrate {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut uri: Option<String> = None;
+        let mut channels: Option<Vec<types::MigrationChannel>> = None;
+        let mut detach: Option<bool> = None;
+        let mut resume: Option<bool> = None;
+        let mut blk: Option<bool> = None;
+        let mut inc: Option<bool> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "uri" => members.fill(&mut uri),
+                "channels" => members.fill(&mut channels),
+                "detach" => members.fill(&mut detach),
+                "resume" => members.fill(&mut resume),
+                "blk" => members.fill(&mut blk),
+                "inc" => members.fill(&mut inc),
+                _ => members.skip(),
+            }?;
+        }
+        Ok(Self {
+            uri,
+            channels,
+            detach,
+            resume,
+            blk,
+            inc,
+        })
+    }
+}
+
+runtime::object!(Migrate);
 
 impl runtime::Command for Migrate {
     const NAME: &'static str = "migrate";
@@ -279,7 +356,24 @@ impl runtime::EncodeMembers for MigrateContinue {
     }
 }
 
-runtime::arguments!(MigrateContinue);
+impl runtime::DecodeMembers for MigrateContinue {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut state: Option<types::MigrationStatus> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "state" => members.fill(&mut state),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(state) = state else { return members.missing("state") };
+        Ok(Self { state })
+    }
+}
+
+runtime::object!(MigrateContinue);
 
 impl runtime::Command for MigrateContinue {
     const NAME: &'static str = "migrate-continue";
@@ -357,7 +451,31 @@ impl runtime::EncodeMembers for MigrateIncoming {
     }
 }
 
-runtime::arguments!(MigrateIncoming);
+impl runtime::DecodeMembers for MigrateIncoming {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut uri: Option<String> = None;
+        let mut channels: Option<Vec<types::MigrationChannel>> = None;
+        let mut exit_on_error: Option<bool> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "uri" => members.fill(&mut uri),
+                "channels" => members.fill(&mut channels),
+                "exit-on-error" => members.fill(&mut exit_on_error),
+                _ => members.skip(),
+            }?;
+        }
+        Ok(Self {
+            uri,
+            channels,
+            exit_on_error,
+        })
+    }
+}
+
+runtime::object!(MigrateIncoming);
 
 impl runtime::Command for MigrateIncoming {
     const NAME: &'static str = "migrate-incoming";
@@ -396,7 +514,17 @@ impl runtime::EncodeMembers for MigratePause {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(MigratePause);
+impl runtime::DecodeMembers for MigratePause {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(MigratePause);
 
 impl runtime::Command for MigratePause {
     const NAME: &'static str = "migrate-pause";
@@ -443,7 +571,24 @@ impl runtime::EncodeMembers for MigrateRecover {
     }
 }
 
-runtime::arguments!(MigrateRecover);
+impl runtime::DecodeMembers for MigrateRecover {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut uri: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "uri" => members.fill(&mut uri),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(uri) = uri else { return members.missing("uri") };
+        Ok(Self { uri })
+    }
+}
+
+runtime::object!(MigrateRecover);
 
 impl runtime::Command for MigrateRecover {
     const NAME: &'static str = "migrate-recover";
@@ -496,7 +641,26 @@ impl runtime::EncodeMembers for MigrateSetCapabilities {
     }
 }
 
-runtime::arguments!(MigrateSetCapabilities);
+impl runtime::DecodeMembers for MigrateSetCapabilities {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut capabilities: Option<Vec<types::MigrationCapabilityStatus>> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "capabilities" => members.fill(&mut capabilities),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(capabilities) = capabilities else {
+            return members.missing("capabilities")
+        };
+        Ok(Self { capabilities })
+    }
+}
+
+runtime::object!(MigrateSetCapabilities);
 
 impl runtime::Command for MigrateSetCapabilities {
     const NAME: &'static str = "migrate-set-capabilities";
@@ -954,7 +1118,133 @@ impl runtime::EncodeMembers for MigrateSetParameters {
     }
 }
 
-runtime::arguments!(MigrateSetParameters);
+impl runtime::DecodeMembers for MigrateSetParameters {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut announce_initial: Option<u64> = None;
+        let mut announce_max: Option<u64> = None;
+        let mut announce_rounds: Option<u64> = None;
+        let mut announce_step: Option<u64> = None;
+        let mut throttle_trigger_threshold: Option<u8> = None;
+        let mut cpu_throttle_initial: Option<u8> = None;
+        let mut cpu_throttle_increment: Option<u8> = None;
+        let mut cpu_throttle_tailslow: Option<bool> = None;
+        let mut tls_creds: Option<types::StrOrNull> = None;
+        let mut tls_hostname: Option<types::StrOrNull> = None;
+        let mut tls_authz: Option<types::StrOrNull> = None;
+        let mut max_bandwidth: Option<u64> = None;
+        let mut avail_switchover_bandwidth: Option<u64> = None;
+        let mut downtime_limit: Option<u64> = None;
+        let mut x_checkpoint_delay: Option<u32> = None;
+        let mut multifd_channels: Option<u8> = None;
+        let mut xbzrle_cache_size: Option<u64> = None;
+        let mut max_postcopy_bandwidth: Option<u64> = None;
+        let mut max_cpu_throttle: Option<u8> = None;
+        let mut multifd_compression: Option<types::MultiFdCompression> = None;
+        let mut multifd_zlib_level: Option<u8> = None;
+        let mut multifd_qatzip_level: Option<u8> = None;
+        let mut multifd_zstd_level: Option<u8> = None;
+        let mut block_bitmap_mapping: Option<Vec<types::BitmapMigrationNodeAlias>> = None;
+        let mut x_vcpu_dirty_limit_period: Option<u64> = None;
+        let mut vcpu_dirty_limit: Option<u64> = None;
+        let mut mode: Option<types::MigMode> = None;
+        let mut zero_page_detection: Option<types::ZeroPageDetection> = None;
+        let mut direct_io: Option<bool> = None;
+        let mut cpr_exec_command: Option<Vec<String>> = None;
+        let mut compress_level: Option<u8> = None;
+        let mut compress_threads: Option<u8> = None;
+        let mut compress_wait_thread: Option<bool> = None;
+        let mut decompress_threads: Option<u8> = None;
+        let mut block_incremental: Option<bool> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "announce-initial" => members.fill(&mut announce_initial),
+                "announce-max" => members.fill(&mut announce_max),
+                "announce-rounds" => members.fill(&mut announce_rounds),
+                "announce-step" => members.fill(&mut announce_step),
+                "throttle-trigger-threshold" => {
+                    members.fill(&mut throttle_trigger_threshold)
+                }
+                "cpu-throttle-initial" => members.fill(&mut cpu_throttle_initial),
+                "cpu-throttle-increment" => members.fill(&mut cpu_throttle_increment),
+                "cpu-throttle-tailslow" => members.fill(&mut cpu_throttle_tailslow),
+                "tls-creds" => members.fill(&mut tls_creds),
+                "tls-hostname" => members.fill(&mut tls_hostname),
+                "tls-authz" => members.fill(&mut tls_authz),
+                "max-bandwidth" => members.fill(&mut max_bandwidth),
+                "avail-switchover-bandwidth" => {
+                    members.fill(&mut avail_switchover_bandwidth)
+                }
+                "downtime-limit" => members.fill(&mut downtime_limit),
+                "x-checkpoint-delay" => members.fill(&mut x_checkpoint_delay),
+                "multifd-channels" => members.fill(&mut multifd_channels),
+                "xbzrle-cache-size" => members.fill(&mut xbzrle_cache_size),
+                "max-postcopy-bandwidth" => members.fill(&mut max_postcopy_bandwidth),
+                "max-cpu-throttle" => members.fill(&mut max_cpu_throttle),
+                "multifd-compression" => members.fill(&mut multifd_compression),
+                "multifd-zlib-level" => members.fill(&mut multifd_zlib_level),
+                "multifd-qatzip-level" => members.fill(&mut multifd_qatzip_level),
+                "multifd-zstd-level" => members.fill(&mut multifd_zstd_level),
+                "block-bitmap-mapping" => members.fill(&mut block_bitmap_mapping),
+                "x-vcpu-dirty-limit-period" => {
+                    members.fill(&mut x_vcpu_dirty_limit_period)
+                }
+                "vcpu-dirty-limit" => members.fill(&mut vcpu_dirty_limit),
+                "mode" => members.fill(&mut mode),
+                "zero-page-detection" => members.fill(&mut zero_page_detection),
+                "direct-io" => members.fill(&mut direct_io),
+                "cpr-exec-command" => members.fill(&mut cpr_exec_command),
+                "compress-level" => members.fill(&mut compress_level),
+                "compress-threads" => members.fill(&mut compress_threads),
+                "compress-wait-thread" => members.fill(&mut compress_wait_thread),
+                "decompress-threads" => members.fill(&mut decompress_threads),
+                "block-incremental" => members.fill(&mut block_incremental),
+                _ => members.skip(),
+            }?;
+        }
+        Ok(Self {
+            announce_initial,
+            announce_max,
+            announce_rounds,
+            announce_step,
+            throttle_trigger_threshold,
+            cpu_throttle_initial,
+            cpu_throttle_increment,
+            cpu_throttle_tailslow,
+            tls_creds,
+            tls_hostname,
+            tls_authz,
+            max_bandwidth,
+            avail_switchover_bandwidth,
+            downtime_limit,
+            x_checkpoint_delay,
+            multifd_channels,
+            xbzrle_cache_size,
+            max_postcopy_bandwidth,
+            max_cpu_throttle,
+            multifd_compression,
+            multifd_zlib_level,
+            multifd_qatzip_level,
+            multifd_zstd_level,
+            block_bitmap_mapping,
+            x_vcpu_dirty_limit_period,
+            vcpu_dirty_limit,
+            mode,
+            zero_page_detection,
+            direct_io,
+            cpr_exec_command,
+            compress_level,
+            compress_threads,
+            compress_wait_thread,
+            decompress_threads,
+            block_incremental,
+        })
+    }
+}
+
+runtime::object!(MigrateSetParameters);
 
 impl runtime::Command for MigrateSetParameters {
     const NAME: &'static str = "migrate-set-parameters";
@@ -993,7 +1283,17 @@ impl runtime::EncodeMembers for MigrateStartPostcopy {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(MigrateStartPostcopy);
+impl runtime::DecodeMembers for MigrateStartPostcopy {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(MigrateStartPostcopy);
 
 impl runtime::Command for MigrateStartPostcopy {
     const NAME: &'static str = "migrate-start-postcopy";
@@ -1032,7 +1332,17 @@ impl runtime::EncodeMembers for MigrateCancel {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(MigrateCancel);
+impl runtime::DecodeMembers for MigrateCancel {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(MigrateCancel);
 
 impl runtime::Command for MigrateCancel {
     const NAME: &'static str = "migrate_cancel";
@@ -1071,7 +1381,17 @@ impl runtime::EncodeMembers for QueryColoStatus {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QueryColoStatus);
+impl runtime::DecodeMembers for QueryColoStatus {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QueryColoStatus);
 
 impl runtime::Command for QueryColoStatus {
     const NAME: &'static str = "query-colo-status";
@@ -1123,7 +1443,23 @@ impl runtime::EncodeMembers for QueryDirtyRate {
     }
 }
 
-runtime::arguments!(QueryDirtyRate);
+impl runtime::DecodeMembers for QueryDirtyRate {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut calc_time_unit: Option<types::TimeUnit> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "calc-time-unit" => members.fill(&mut calc_time_unit),
+                _ => members.skip(),
+            }?;
+        }
+        Ok(Self { calc_time_unit })
+    }
+}
+
+runtime::object!(QueryDirtyRate);
 
 impl runtime::Command for QueryDirtyRate {
     const NAME: &'static str = "query-dirty-rate";
@@ -1163,7 +1499,17 @@ impl runtime::EncodeMembers for QueryMigrate {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QueryMigrate);
+impl runtime::DecodeMembers for QueryMigrate {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QueryMigrate);
 
 impl runtime::Command for QueryMigrate {
     const NAME: &'static str = "query-migrate";
@@ -1203,7 +1549,17 @@ impl runtime::EncodeMembers for QueryMigrateCapabilities {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QueryMigrateCapabilities);
+impl runtime::DecodeMembers for QueryMigrateCapabilities {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QueryMigrateCapabilities);
 
 impl runtime::Command for QueryMigrateCapabilities {
     const NAME: &'static str = "query-migrate-capabilities";
@@ -1245,7 +1601,17 @@ impl runtime::EncodeMembers for QueryMigrateParameters {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QueryMigrateParameters);
+impl runtime::DecodeMembers for QueryMigrateParameters {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QueryMigrateParameters);
 
 impl runtime::Command for QueryMigrateParameters {
     const NAME: &'static str = "query-migrate-parameters";
@@ -1286,7 +1652,17 @@ impl runtime::EncodeMembers for QueryMigrationthreads {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QueryMigrationthreads);
+impl runtime::DecodeMembers for QueryMigrationthreads {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QueryMigrationthreads);
 
 impl runtime::Command for QueryMigrationthreads {
     const NAME: &'static str = "query-migrationthreads";
@@ -1334,7 +1710,17 @@ impl runtime::EncodeMembers for QueryVcpuDirtyLimit {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QueryVcpuDirtyLimit);
+impl runtime::DecodeMembers for QueryVcpuDirtyLimit {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QueryVcpuDirtyLimit);
 
 impl runtime::Command for QueryVcpuDirtyLimit {
     const NAME: &'static str = "query-vcpu-dirty-limit";
@@ -1374,7 +1760,17 @@ impl runtime::EncodeMembers for QueryXenReplicationStatus {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QueryXenReplicationStatus);
+impl runtime::DecodeMembers for QueryXenReplicationStatus {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QueryXenReplicationStatus);
 
 impl runtime::Command for QueryXenReplicationStatus {
     const NAME: &'static str = "query-xen-replication-status";
@@ -1432,7 +1828,26 @@ impl runtime::EncodeMembers for SetVcpuDirtyLimit {
     }
 }
 
-runtime::arguments!(SetVcpuDirtyLimit);
+impl runtime::DecodeMembers for SetVcpuDirtyLimit {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut cpu_index: Option<i64> = None;
+        let mut dirty_rate: Option<u64> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "cpu-index" => members.fill(&mut cpu_index),
+                "dirty-rate" => members.fill(&mut dirty_rate),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(dirty_rate) = dirty_rate else { return members.missing("dirty-rate") };
+        Ok(Self { cpu_index, dirty_rate })
+    }
+}
+
+runtime::object!(SetVcpuDirtyLimit);
 
 impl runtime::Command for SetVcpuDirtyLimit {
     const NAME: &'static str = "set-vcpu-dirty-limit";
@@ -1490,7 +1905,30 @@ impl runtime::EncodeMembers for SnapshotDelete {
     }
 }
 
-runtime::arguments!(SnapshotDelete);
+impl runtime::DecodeMembers for SnapshotDelete {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut job_id: Option<String> = None;
+        let mut tag_: Option<String> = None;
+        let mut devices: Option<Vec<String>> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "job-id" => members.fill(&mut job_id),
+                "tag" => members.fill(&mut tag_),
+                "devices" => members.fill(&mut devices),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(job_id) = job_id else { return members.missing("job-id") };
+        let Some(tag_) = tag_ else { return members.missing("tag") };
+        let Some(devices) = devices else { return members.missing("devices") };
+        Ok(Self { job_id, tag: tag_, devices })
+    }
+}
+
+runtime::object!(SnapshotDelete);
 
 impl runtime::Command for SnapshotDelete {
     const NAME: &'static str = "snapshot-delete";
@@ -1553,7 +1991,38 @@ impl runtime::EncodeMembers for SnapshotLoad {
     }
 }
 
-runtime::arguments!(SnapshotLoad);
+impl runtime::DecodeMembers for SnapshotLoad {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut job_id: Option<String> = None;
+        let mut tag_: Option<String> = None;
+        let mut vmstate: Option<String> = None;
+        let mut devices: Option<Vec<String>> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "job-id" => members.fill(&mut job_id),
+                "tag" => members.fill(&mut tag_),
+                "vmstate" => members.fill(&mut vmstate),
+                "devices" => members.fill(&mut devices),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(job_id) = job_id else { return members.missing("job-id") };
+        let Some(tag_) = tag_ else { return members.missing("tag") };
+        let Some(vmstate) = vmstate else { return members.missing("vmstate") };
+        let Some(devices) = devices else { return members.missing("devices") };
+        Ok(Self {
+            job_id,
+            tag: tag_,
+            vmstate,
+            devices,
+        })
+    }
+}
+
+runtime::object!(SnapshotLoad);
 
 impl runtime::Command for SnapshotLoad {
     const NAME: &'static str = "snapshot-load";
@@ -1616,7 +2085,38 @@ impl runtime::EncodeMembers for SnapshotSave {
     }
 }
 
-runtime::arguments!(SnapshotSave);
+impl runtime::DecodeMembers for SnapshotSave {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut job_id: Option<String> = None;
+        let mut tag_: Option<String> = None;
+        let mut vmstate: Option<String> = None;
+        let mut devices: Option<Vec<String>> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "job-id" => members.fill(&mut job_id),
+                "tag" => members.fill(&mut tag_),
+                "vmstate" => members.fill(&mut vmstate),
+                "devices" => members.fill(&mut devices),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(job_id) = job_id else { return members.missing("job-id") };
+        let Some(tag_) = tag_ else { return members.missing("tag") };
+        let Some(vmstate) = vmstate else { return members.missing("vmstate") };
+        let Some(devices) = devices else { return members.missing("devices") };
+        Ok(Self {
+            job_id,
+            tag: tag_,
+            vmstate,
+            devices,
+        })
+    }
+}
+
+runtime::object!(SnapshotSave);
 
 impl runtime::Command for SnapshotSave {
     const NAME: &'static str = "snapshot-save";
@@ -1655,7 +2155,17 @@ impl runtime::EncodeMembers for XColoLostHeartbeat {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(XColoLostHeartbeat);
+impl runtime::DecodeMembers for XColoLostHeartbeat {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(XColoLostHeartbeat);
 
 impl runtime::Command for XColoLostHeartbeat {
     const NAME: &'static str = "x-colo-lost-heartbeat";
@@ -1695,7 +2205,17 @@ impl runtime::EncodeMembers for XenColoDoCheckpoint {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(XenColoDoCheckpoint);
+impl runtime::DecodeMembers for XenColoDoCheckpoint {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(XenColoDoCheckpoint);
 
 impl runtime::Command for XenColoDoCheckpoint {
     const NAME: &'static str = "xen-colo-do-checkpoint";
@@ -1739,7 +2259,24 @@ impl runtime::EncodeMembers for XenLoadDevicesState {
     }
 }
 
-runtime::arguments!(XenLoadDevicesState);
+impl runtime::DecodeMembers for XenLoadDevicesState {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut filename: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "filename" => members.fill(&mut filename),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(filename) = filename else { return members.missing("filename") };
+        Ok(Self { filename })
+    }
+}
+
+runtime::object!(XenLoadDevicesState);
 
 impl runtime::Command for XenLoadDevicesState {
     const NAME: &'static str = "xen-load-devices-state";
@@ -1796,7 +2333,26 @@ impl runtime::EncodeMembers for XenSaveDevicesState {
     }
 }
 
-runtime::arguments!(XenSaveDevicesState);
+impl runtime::DecodeMembers for XenSaveDevicesState {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut filename: Option<String> = None;
+        let mut live: Option<bool> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "filename" => members.fill(&mut filename),
+                "live" => members.fill(&mut live),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(filename) = filename else { return members.missing("filename") };
+        Ok(Self { filename, live })
+    }
+}
+
+runtime::object!(XenSaveDevicesState);
 
 impl runtime::Command for XenSaveDevicesState {
     const NAME: &'static str = "xen-save-devices-state";
@@ -1840,7 +2396,24 @@ impl runtime::EncodeMembers for XenSetGlobalDirtyLog {
     }
 }
 
-runtime::arguments!(XenSetGlobalDirtyLog);
+impl runtime::DecodeMembers for XenSetGlobalDirtyLog {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut enable: Option<bool> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "enable" => members.fill(&mut enable),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(enable) = enable else { return members.missing("enable") };
+        Ok(Self { enable })
+    }
+}
+
+runtime::object!(XenSetGlobalDirtyLog);
 
 impl runtime::Command for XenSetGlobalDirtyLog {
     const NAME: &'static str = "xen-set-global-dirty-log";
@@ -1901,7 +2474,29 @@ impl runtime::EncodeMembers for XenSetReplication {
     }
 }
 
-runtime::arguments!(XenSetReplication);
+impl runtime::DecodeMembers for XenSetReplication {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut enable: Option<bool> = None;
+        let mut primary: Option<bool> = None;
+        let mut failover: Option<bool> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "enable" => members.fill(&mut enable),
+                "primary" => members.fill(&mut primary),
+                "failover" => members.fill(&mut failover),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(enable) = enable else { return members.missing("enable") };
+        let Some(primary) = primary else { return members.missing("primary") };
+        Ok(Self { enable, primary, failover })
+    }
+}
+
+runtime::object!(XenSetReplication);
 
 impl runtime::Command for XenSetReplication {
     const NAME: &'static str = "xen-set-replication";

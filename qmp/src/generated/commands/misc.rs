@@ -52,7 +52,25 @@ impl runtime::EncodeMembers for AddFd {
     }
 }
 
-runtime::arguments!(AddFd);
+impl runtime::DecodeMembers for AddFd {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut fdset_id: Option<i64> = None;
+        let mut opaque: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "fdset-id" => members.fill(&mut fdset_id),
+                "opaque" => members.fill(&mut opaque),
+                _ => members.skip(),
+            }?;
+        }
+        Ok(Self { fdset_id, opaque })
+    }
+}
+
+runtime::object!(AddFd);
 
 impl runtime::Command for AddFd {
     const NAME: &'static str = "add-fd";
@@ -125,7 +143,36 @@ impl runtime::EncodeMembers for AddClient {
     }
 }
 
-runtime::arguments!(AddClient);
+impl runtime::DecodeMembers for AddClient {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut protocol: Option<String> = None;
+        let mut fdname: Option<String> = None;
+        let mut skipauth: Option<bool> = None;
+        let mut tls: Option<bool> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "protocol" => members.fill(&mut protocol),
+                "fdname" => members.fill(&mut fdname),
+                "skipauth" => members.fill(&mut skipauth),
+                "tls" => members.fill(&mut tls),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(protocol) = protocol else { return members.missing("protocol") };
+        let Some(fdname) = fdname else { return members.missing("fdname") };
+        Ok(Self {
+            protocol,
+            fdname,
+            skipauth,
+            tls,
+        })
+    }
+}
+
+runtime::object!(AddClient);
 
 impl runtime::Command for AddClient {
     const NAME: &'static str = "add_client";
@@ -169,7 +216,24 @@ impl runtime::EncodeMembers for Closefd {
     }
 }
 
-runtime::arguments!(Closefd);
+impl runtime::DecodeMembers for Closefd {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut fdname: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "fdname" => members.fill(&mut fdname),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(fdname) = fdname else { return members.missing("fdname") };
+        Ok(Self { fdname })
+    }
+}
+
+runtime::object!(Closefd);
 
 impl runtime::Command for Closefd {
     const NAME: &'static str = "closefd";
@@ -208,7 +272,17 @@ impl runtime::EncodeMembers for Cont {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(Cont);
+impl runtime::DecodeMembers for Cont {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(Cont);
 
 impl runtime::Command for Cont {
     const NAME: &'static str = "cont";
@@ -258,7 +332,27 @@ impl runtime::EncodeMembers for GetWin32Socket {
     }
 }
 
-runtime::arguments!(GetWin32Socket);
+impl runtime::DecodeMembers for GetWin32Socket {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut info: Option<String> = None;
+        let mut fdname: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "info" => members.fill(&mut info),
+                "fdname" => members.fill(&mut fdname),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(info) = info else { return members.missing("info") };
+        let Some(fdname) = fdname else { return members.missing("fdname") };
+        Ok(Self { info, fdname })
+    }
+}
+
+runtime::object!(GetWin32Socket);
 
 impl runtime::Command for GetWin32Socket {
     const NAME: &'static str = "get-win32-socket";
@@ -302,7 +396,24 @@ impl runtime::EncodeMembers for Getfd {
     }
 }
 
-runtime::arguments!(Getfd);
+impl runtime::DecodeMembers for Getfd {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut fdname: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "fdname" => members.fill(&mut fdname),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(fdname) = fdname else { return members.missing("fdname") };
+        Ok(Self { fdname })
+    }
+}
+
+runtime::object!(Getfd);
 
 impl runtime::Command for Getfd {
     const NAME: &'static str = "getfd";
@@ -359,7 +470,28 @@ impl runtime::EncodeMembers for HumanMonitorCommand {
     }
 }
 
-runtime::arguments!(HumanMonitorCommand);
+impl runtime::DecodeMembers for HumanMonitorCommand {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut command_line: Option<String> = None;
+        let mut cpu_index: Option<i64> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "command-line" => members.fill(&mut command_line),
+                "cpu-index" => members.fill(&mut cpu_index),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(command_line) = command_line else {
+            return members.missing("command-line")
+        };
+        Ok(Self { command_line, cpu_index })
+    }
+}
+
+runtime::object!(HumanMonitorCommand);
 
 impl runtime::Command for HumanMonitorCommand {
     const NAME: &'static str = "human-monitor-command";
@@ -411,7 +543,23 @@ impl runtime::EncodeMembers for QueryCommandLineOptions {
     }
 }
 
-runtime::arguments!(QueryCommandLineOptions);
+impl runtime::DecodeMembers for QueryCommandLineOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut option: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "option" => members.fill(&mut option),
+                _ => members.skip(),
+            }?;
+        }
+        Ok(Self { option })
+    }
+}
+
+runtime::object!(QueryCommandLineOptions);
 
 impl runtime::Command for QueryCommandLineOptions {
     const NAME: &'static str = "query-command-line-options";
@@ -453,7 +601,17 @@ impl runtime::EncodeMembers for QueryFdsets {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QueryFdsets);
+impl runtime::DecodeMembers for QueryFdsets {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QueryFdsets);
 
 impl runtime::Command for QueryFdsets {
     const NAME: &'static str = "query-fdsets";
@@ -493,7 +651,17 @@ impl runtime::EncodeMembers for QueryIothreads {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QueryIothreads);
+impl runtime::DecodeMembers for QueryIothreads {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QueryIothreads);
 
 impl runtime::Command for QueryIothreads {
     const NAME: &'static str = "query-iothreads";
@@ -533,7 +701,17 @@ impl runtime::EncodeMembers for QueryName {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QueryName);
+impl runtime::DecodeMembers for QueryName {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QueryName);
 
 impl runtime::Command for QueryName {
     const NAME: &'static str = "query-name";
@@ -588,7 +766,26 @@ impl runtime::EncodeMembers for RemoveFd {
     }
 }
 
-runtime::arguments!(RemoveFd);
+impl runtime::DecodeMembers for RemoveFd {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut fdset_id: Option<i64> = None;
+        let mut fd: Option<i64> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "fdset-id" => members.fill(&mut fdset_id),
+                "fd" => members.fill(&mut fd),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(fdset_id) = fdset_id else { return members.missing("fdset-id") };
+        Ok(Self { fdset_id, fd })
+    }
+}
+
+runtime::object!(RemoveFd);
 
 impl runtime::Command for RemoveFd {
     const NAME: &'static str = "remove-fd";
@@ -627,7 +824,17 @@ impl runtime::EncodeMembers for Stop {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(Stop);
+impl runtime::DecodeMembers for Stop {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(Stop);
 
 impl runtime::Command for Stop {
     const NAME: &'static str = "stop";
@@ -666,7 +873,17 @@ impl runtime::EncodeMembers for XExitPreconfig {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(XExitPreconfig);
+impl runtime::DecodeMembers for XExitPreconfig {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(XExitPreconfig);
 
 impl runtime::Command for XExitPreconfig {
     const NAME: &'static str = "x-exit-preconfig";

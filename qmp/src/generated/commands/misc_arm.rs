@@ -27,7 +27,17 @@ impl runtime::EncodeMembers for QueryGicCapabilities {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QueryGicCapabilities);
+impl runtime::DecodeMembers for QueryGicCapabilities {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QueryGicCapabilities);
 
 impl runtime::Command for QueryGicCapabilities {
     const NAME: &'static str = "query-gic-capabilities";

@@ -27,7 +27,17 @@ impl runtime::EncodeMembers for QuerySev {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QuerySev);
+impl runtime::DecodeMembers for QuerySev {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QuerySev);
 
 impl runtime::Command for QuerySev {
     const NAME: &'static str = "query-sev";
@@ -72,7 +82,24 @@ impl runtime::EncodeMembers for QuerySevAttestationReport {
     }
 }
 
-runtime::arguments!(QuerySevAttestationReport);
+impl runtime::DecodeMembers for QuerySevAttestationReport {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut mnonce: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "mnonce" => members.fill(&mut mnonce),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(mnonce) = mnonce else { return members.missing("mnonce") };
+        Ok(Self { mnonce })
+    }
+}
+
+runtime::object!(QuerySevAttestationReport);
 
 impl runtime::Command for QuerySevAttestationReport {
     const NAME: &'static str = "query-sev-attestation-report";
@@ -112,7 +139,17 @@ impl runtime::EncodeMembers for QuerySevCapabilities {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QuerySevCapabilities);
+impl runtime::DecodeMembers for QuerySevCapabilities {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QuerySevCapabilities);
 
 impl runtime::Command for QuerySevCapabilities {
     const NAME: &'static str = "query-sev-capabilities";
@@ -152,7 +189,17 @@ impl runtime::EncodeMembers for QuerySevLaunchMeasure {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QuerySevLaunchMeasure);
+impl runtime::DecodeMembers for QuerySevLaunchMeasure {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QuerySevLaunchMeasure);
 
 impl runtime::Command for QuerySevLaunchMeasure {
     const NAME: &'static str = "query-sev-launch-measure";
@@ -192,7 +239,17 @@ impl runtime::EncodeMembers for QuerySgx {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QuerySgx);
+impl runtime::DecodeMembers for QuerySgx {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QuerySgx);
 
 impl runtime::Command for QuerySgx {
     const NAME: &'static str = "query-sgx";
@@ -232,7 +289,17 @@ impl runtime::EncodeMembers for QuerySgxCapabilities {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QuerySgxCapabilities);
+impl runtime::DecodeMembers for QuerySgxCapabilities {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QuerySgxCapabilities);
 
 impl runtime::Command for QuerySgxCapabilities {
     const NAME: &'static str = "query-sgx-capabilities";
@@ -272,7 +339,17 @@ impl runtime::EncodeMembers for RtcResetReinjection {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(RtcResetReinjection);
+impl runtime::DecodeMembers for RtcResetReinjection {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(RtcResetReinjection);
 
 impl runtime::Command for RtcResetReinjection {
     const NAME: &'static str = "rtc-reset-reinjection";
@@ -333,7 +410,31 @@ impl runtime::EncodeMembers for SevInjectLaunchSecret {
     }
 }
 
-runtime::arguments!(SevInjectLaunchSecret);
+impl runtime::DecodeMembers for SevInjectLaunchSecret {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut packet_header: Option<String> = None;
+        let mut secret: Option<String> = None;
+        let mut gpa: Option<u64> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "packet-header" => members.fill(&mut packet_header),
+                "secret" => members.fill(&mut secret),
+                "gpa" => members.fill(&mut gpa),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(packet_header) = packet_header else {
+            return members.missing("packet-header")
+        };
+        let Some(secret) = secret else { return members.missing("secret") };
+        Ok(Self { packet_header, secret, gpa })
+    }
+}
+
+runtime::object!(SevInjectLaunchSecret);
 
 impl runtime::Command for SevInjectLaunchSecret {
     const NAME: &'static str = "sev-inject-launch-secret";
@@ -378,7 +479,24 @@ impl runtime::EncodeMembers for XenEventInject {
     }
 }
 
-runtime::arguments!(XenEventInject);
+impl runtime::DecodeMembers for XenEventInject {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut port: Option<u32> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "port" => members.fill(&mut port),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(port) = port else { return members.missing("port") };
+        Ok(Self { port })
+    }
+}
+
+runtime::object!(XenEventInject);
 
 impl runtime::Command for XenEventInject {
     const NAME: &'static str = "xen-event-inject";
@@ -417,7 +535,17 @@ impl runtime::EncodeMembers for XenEventList {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(XenEventList);
+impl runtime::DecodeMembers for XenEventList {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(XenEventList);
 
 impl runtime::Command for XenEventList {
     const NAME: &'static str = "xen-event-list";

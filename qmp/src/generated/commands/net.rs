@@ -71,7 +71,44 @@ impl runtime::EncodeMembers for AnnounceSelf {
     }
 }
 
-runtime::arguments!(AnnounceSelf);
+impl runtime::DecodeMembers for AnnounceSelf {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut initial: Option<i64> = None;
+        let mut max: Option<i64> = None;
+        let mut rounds: Option<i64> = None;
+        let mut step: Option<i64> = None;
+        let mut interfaces: Option<Vec<String>> = None;
+        let mut id: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "initial" => members.fill(&mut initial),
+                "max" => members.fill(&mut max),
+                "rounds" => members.fill(&mut rounds),
+                "step" => members.fill(&mut step),
+                "interfaces" => members.fill(&mut interfaces),
+                "id" => members.fill(&mut id),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(initial) = initial else { return members.missing("initial") };
+        let Some(max) = max else { return members.missing("max") };
+        let Some(rounds) = rounds else { return members.missing("rounds") };
+        let Some(step) = step else { return members.missing("step") };
+        Ok(Self {
+            initial,
+            max,
+            rounds,
+            step,
+            interfaces,
+            id,
+        })
+    }
+}
+
+runtime::object!(AnnounceSelf);
 
 impl runtime::Command for AnnounceSelf {
     const NAME: &'static str = "announce-self";
@@ -112,11 +149,20 @@ impl NetdevAdd {
 impl runtime::EncodeMembers for NetdevAdd {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
-        runtime::EncodeMembers::encode_members(&self.arguments, writer);
+        writer.members(&self.arguments);
     }
 }
 
-runtime::arguments!(NetdevAdd);
+impl runtime::DecodeMembers for NetdevAdd {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.read().map(|arguments| Self { arguments })
+    }
+}
+
+runtime::object!(NetdevAdd);
 
 impl runtime::Command for NetdevAdd {
     const NAME: &'static str = "netdev_add";
@@ -160,7 +206,24 @@ impl runtime::EncodeMembers for NetdevDel {
     }
 }
 
-runtime::arguments!(NetdevDel);
+impl runtime::DecodeMembers for NetdevDel {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut id: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "id" => members.fill(&mut id),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(id) = id else { return members.missing("id") };
+        Ok(Self { id })
+    }
+}
+
+runtime::object!(NetdevDel);
 
 impl runtime::Command for NetdevDel {
     const NAME: &'static str = "netdev_del";
@@ -211,7 +274,23 @@ impl runtime::EncodeMembers for QueryRxFilter {
     }
 }
 
-runtime::arguments!(QueryRxFilter);
+impl runtime::DecodeMembers for QueryRxFilter {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut name: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "name" => members.fill(&mut name),
+                _ => members.skip(),
+            }?;
+        }
+        Ok(Self { name })
+    }
+}
+
+runtime::object!(QueryRxFilter);
 
 impl runtime::Command for QueryRxFilter {
     const NAME: &'static str = "query-rx-filter";
@@ -259,7 +338,27 @@ impl runtime::EncodeMembers for SetLink {
     }
 }
 
-runtime::arguments!(SetLink);
+impl runtime::DecodeMembers for SetLink {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut name: Option<String> = None;
+        let mut up: Option<bool> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "name" => members.fill(&mut name),
+                "up" => members.fill(&mut up),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(name) = name else { return members.missing("name") };
+        let Some(up) = up else { return members.missing("up") };
+        Ok(Self { name, up })
+    }
+}
+
+runtime::object!(SetLink);
 
 impl runtime::Command for SetLink {
     const NAME: &'static str = "set_link";

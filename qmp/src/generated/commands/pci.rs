@@ -27,7 +27,17 @@ impl runtime::EncodeMembers for QueryPci {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QueryPci);
+impl runtime::DecodeMembers for QueryPci {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QueryPci);
 
 impl runtime::Command for QueryPci {
     const NAME: &'static str = "query-pci";

@@ -32,7 +32,24 @@ impl runtime::EncodeMembers for DeviceListProperties {
     }
 }
 
-runtime::arguments!(DeviceListProperties);
+impl runtime::DecodeMembers for DeviceListProperties {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut typename: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "typename" => members.fill(&mut typename),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(typename) = typename else { return members.missing("typename") };
+        Ok(Self { typename })
+    }
+}
+
+runtime::object!(DeviceListProperties);
 
 impl runtime::Command for DeviceListProperties {
     const NAME: &'static str = "device-list-properties";
@@ -79,7 +96,24 @@ impl runtime::EncodeMembers for DeviceSyncConfig {
     }
 }
 
-runtime::arguments!(DeviceSyncConfig);
+impl runtime::DecodeMembers for DeviceSyncConfig {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut id: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "id" => members.fill(&mut id),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(id) = id else { return members.missing("id") };
+        Ok(Self { id })
+    }
+}
+
+runtime::object!(DeviceSyncConfig);
 
 impl runtime::Command for DeviceSyncConfig {
     const NAME: &'static str = "device-sync-config";
@@ -157,11 +191,38 @@ impl runtime::EncodeMembers for DeviceAdd {
         writer.member("driver", &self.driver);
         writer.optional("bus", &self.bus);
         writer.optional("id", &self.id);
-        runtime::EncodeMembers::encode_members(&self.properties, writer);
+        writer.members(&self.properties);
     }
 }
 
-runtime::arguments!(DeviceAdd);
+impl runtime::DecodeMembers for DeviceAdd {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut properties = runtime::Properties::new();
+        let mut driver: Option<String> = None;
+        let mut bus: Option<String> = None;
+        let mut id: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "driver" => members.fill(&mut driver),
+                "bus" => members.fill(&mut bus),
+                "id" => members.fill(&mut id),
+                _ => members.property(&mut properties),
+            }?;
+        }
+        let Some(driver) = driver else { return members.missing("driver") };
+        Ok(Self {
+            driver,
+            bus,
+            id,
+            properties,
+        })
+    }
+}
+
+runtime::object!(DeviceAdd);
 
 impl runtime::Command for DeviceAdd {
     const NAME: &'static str = "device_add";
@@ -205,7 +266,24 @@ impl runtime::EncodeMembers for DeviceDel {
     }
 }
 
-runtime::arguments!(DeviceDel);
+impl runtime::DecodeMembers for DeviceDel {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut id: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "id" => members.fill(&mut id),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(id) = id else { return members.missing("id") };
+        Ok(Self { id })
+    }
+}
+
+runtime::object!(DeviceDel);
 
 impl runtime::Command for DeviceDel {
     const NAME: &'static str = "device_del";

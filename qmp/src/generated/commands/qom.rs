@@ -29,11 +29,20 @@ impl ObjectAdd {
 impl runtime::EncodeMembers for ObjectAdd {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
-        runtime::EncodeMembers::encode_members(&self.arguments, writer);
+        writer.members(&self.arguments);
     }
 }
 
-runtime::arguments!(ObjectAdd);
+impl runtime::DecodeMembers for ObjectAdd {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.read().map(|arguments| Self { arguments })
+    }
+}
+
+runtime::object!(ObjectAdd);
 
 impl runtime::Command for ObjectAdd {
     const NAME: &'static str = "object-add";
@@ -78,7 +87,24 @@ impl runtime::EncodeMembers for ObjectDel {
     }
 }
 
-runtime::arguments!(ObjectDel);
+impl runtime::DecodeMembers for ObjectDel {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut id: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "id" => members.fill(&mut id),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(id) = id else { return members.missing("id") };
+        Ok(Self { id })
+    }
+}
+
+runtime::object!(ObjectDel);
 
 impl runtime::Command for ObjectDel {
     const NAME: &'static str = "object-del";
@@ -128,7 +154,27 @@ impl runtime::EncodeMembers for QomGet {
     }
 }
 
-runtime::arguments!(QomGet);
+impl runtime::DecodeMembers for QomGet {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut path: Option<String> = None;
+        let mut property: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "path" => members.fill(&mut path),
+                "property" => members.fill(&mut property),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(path) = path else { return members.missing("path") };
+        let Some(property) = property else { return members.missing("property") };
+        Ok(Self { path, property })
+    }
+}
+
+runtime::object!(QomGet);
 
 impl runtime::Command for QomGet {
     const NAME: &'static str = "qom-get";
@@ -173,7 +219,24 @@ impl runtime::EncodeMembers for QomList {
     }
 }
 
-runtime::arguments!(QomList);
+impl runtime::DecodeMembers for QomList {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut path: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "path" => members.fill(&mut path),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(path) = path else { return members.missing("path") };
+        Ok(Self { path })
+    }
+}
+
+runtime::object!(QomList);
 
 impl runtime::Command for QomList {
     const NAME: &'static str = "qom-list";
@@ -222,7 +285,24 @@ impl runtime::EncodeMembers for QomListGet {
     }
 }
 
-runtime::arguments!(QomListGet);
+impl runtime::DecodeMembers for QomListGet {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut paths: Option<Vec<String>> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "paths" => members.fill(&mut paths),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(paths) = paths else { return members.missing("paths") };
+        Ok(Self { paths })
+    }
+}
+
+runtime::object!(QomListGet);
 
 impl runtime::Command for QomListGet {
     const NAME: &'static str = "qom-list-get";
@@ -269,7 +349,24 @@ impl runtime::EncodeMembers for QomListProperties {
     }
 }
 
-runtime::arguments!(QomListProperties);
+impl runtime::DecodeMembers for QomListProperties {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut typename: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "typename" => members.fill(&mut typename),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(typename) = typename else { return members.missing("typename") };
+        Ok(Self { typename })
+    }
+}
+
+runtime::object!(QomListProperties);
 
 impl runtime::Command for QomListProperties {
     const NAME: &'static str = "qom-list-properties";
@@ -336,7 +433,25 @@ impl runtime::EncodeMembers for QomListTypes {
     }
 }
 
-runtime::arguments!(QomListTypes);
+impl runtime::DecodeMembers for QomListTypes {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut implements: Option<String> = None;
+        let mut abstract_: Option<bool> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "implements" => members.fill(&mut implements),
+                "abstract" => members.fill(&mut abstract_),
+                _ => members.skip(),
+            }?;
+        }
+        Ok(Self { implements, abstract_ })
+    }
+}
+
+runtime::object!(QomListTypes);
 
 impl runtime::Command for QomListTypes {
     const NAME: &'static str = "qom-list-types";
@@ -395,7 +510,30 @@ impl runtime::EncodeMembers for QomSet {
     }
 }
 
-runtime::arguments!(QomSet);
+impl runtime::DecodeMembers for QomSet {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut path: Option<String> = None;
+        let mut property: Option<String> = None;
+        let mut value: Option<runtime::Value> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "path" => members.fill(&mut path),
+                "property" => members.fill(&mut property),
+                "value" => members.fill(&mut value),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(path) = path else { return members.missing("path") };
+        let Some(property) = property else { return members.missing("property") };
+        let Some(value) = value else { return members.missing("value") };
+        Ok(Self { path, property, value })
+    }
+}
+
+runtime::object!(QomSet);
 
 impl runtime::Command for QomSet {
     const NAME: &'static str = "qom-set";

@@ -27,7 +27,17 @@ impl runtime::EncodeMembers for QueryReplay {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QueryReplay);
+impl runtime::DecodeMembers for QueryReplay {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QueryReplay);
 
 impl runtime::Command for QueryReplay {
     const NAME: &'static str = "query-replay";
@@ -72,7 +82,24 @@ impl runtime::EncodeMembers for ReplayBreak {
     }
 }
 
-runtime::arguments!(ReplayBreak);
+impl runtime::DecodeMembers for ReplayBreak {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut icount: Option<i64> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "icount" => members.fill(&mut icount),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(icount) = icount else { return members.missing("icount") };
+        Ok(Self { icount })
+    }
+}
+
+runtime::object!(ReplayBreak);
 
 impl runtime::Command for ReplayBreak {
     const NAME: &'static str = "replay-break";
@@ -111,7 +138,17 @@ impl runtime::EncodeMembers for ReplayDeleteBreak {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(ReplayDeleteBreak);
+impl runtime::DecodeMembers for ReplayDeleteBreak {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(ReplayDeleteBreak);
 
 impl runtime::Command for ReplayDeleteBreak {
     const NAME: &'static str = "replay-delete-break";
@@ -155,7 +192,24 @@ impl runtime::EncodeMembers for ReplaySeek {
     }
 }
 
-runtime::arguments!(ReplaySeek);
+impl runtime::DecodeMembers for ReplaySeek {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut icount: Option<i64> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "icount" => members.fill(&mut icount),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(icount) = icount else { return members.missing("icount") };
+        Ok(Self { icount })
+    }
+}
+
+runtime::object!(ReplaySeek);
 
 impl runtime::Command for ReplaySeek {
     const NAME: &'static str = "replay-seek";

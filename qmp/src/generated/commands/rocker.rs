@@ -32,7 +32,24 @@ impl runtime::EncodeMembers for QueryRocker {
     }
 }
 
-runtime::arguments!(QueryRocker);
+impl runtime::DecodeMembers for QueryRocker {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut name: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "name" => members.fill(&mut name),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(name) = name else { return members.missing("name") };
+        Ok(Self { name })
+    }
+}
+
+runtime::object!(QueryRocker);
 
 impl runtime::Command for QueryRocker {
     const NAME: &'static str = "query-rocker";
@@ -90,7 +107,26 @@ impl runtime::EncodeMembers for QueryRockerOfDpaFlows {
     }
 }
 
-runtime::arguments!(QueryRockerOfDpaFlows);
+impl runtime::DecodeMembers for QueryRockerOfDpaFlows {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut name: Option<String> = None;
+        let mut tbl_id: Option<u32> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "name" => members.fill(&mut name),
+                "tbl-id" => members.fill(&mut tbl_id),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(name) = name else { return members.missing("name") };
+        Ok(Self { name, tbl_id })
+    }
+}
+
+runtime::object!(QueryRockerOfDpaFlows);
 
 impl runtime::Command for QueryRockerOfDpaFlows {
     const NAME: &'static str = "query-rocker-of-dpa-flows";
@@ -148,7 +184,26 @@ impl runtime::EncodeMembers for QueryRockerOfDpaGroups {
     }
 }
 
-runtime::arguments!(QueryRockerOfDpaGroups);
+impl runtime::DecodeMembers for QueryRockerOfDpaGroups {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut name: Option<String> = None;
+        let mut type_: Option<u8> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "name" => members.fill(&mut name),
+                "type" => members.fill(&mut type_),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(name) = name else { return members.missing("name") };
+        Ok(Self { name, type_ })
+    }
+}
+
+runtime::object!(QueryRockerOfDpaGroups);
 
 impl runtime::Command for QueryRockerOfDpaGroups {
     const NAME: &'static str = "query-rocker-of-dpa-groups";
@@ -195,7 +250,24 @@ impl runtime::EncodeMembers for QueryRockerPorts {
     }
 }
 
-runtime::arguments!(QueryRockerPorts);
+impl runtime::DecodeMembers for QueryRockerPorts {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut name: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "name" => members.fill(&mut name),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(name) = name else { return members.missing("name") };
+        Ok(Self { name })
+    }
+}
+
+runtime::object!(QueryRockerPorts);
 
 impl runtime::Command for QueryRockerPorts {
     const NAME: &'static str = "query-rocker-ports";

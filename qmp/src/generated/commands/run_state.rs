@@ -27,7 +27,17 @@ impl runtime::EncodeMembers for QueryStatus {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QueryStatus);
+impl runtime::DecodeMembers for QueryStatus {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QueryStatus);
 
 impl runtime::Command for QueryStatus {
     const NAME: &'static str = "query-status";
@@ -114,7 +124,34 @@ impl runtime::EncodeMembers for SetAction {
     }
 }
 
-runtime::arguments!(SetAction);
+impl runtime::DecodeMembers for SetAction {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut reboot: Option<types::RebootAction> = None;
+        let mut shutdown: Option<types::ShutdownAction> = None;
+        let mut panic: Option<types::PanicAction> = None;
+        let mut watchdog: Option<types::WatchdogAction> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "reboot" => members.fill(&mut reboot),
+                "shutdown" => members.fill(&mut shutdown),
+                "panic" => members.fill(&mut panic),
+                "watchdog" => members.fill(&mut watchdog),
+                _ => members.skip(),
+            }?;
+        }
+        Ok(Self {
+            reboot,
+            shutdown,
+            panic,
+            watchdog,
+        })
+    }
+}
+
+runtime::object!(SetAction);
 
 impl runtime::Command for SetAction {
     const NAME: &'static str = "set-action";
@@ -158,7 +195,24 @@ impl runtime::EncodeMembers for WatchdogSetAction {
     }
 }
 
-runtime::arguments!(WatchdogSetAction);
+impl runtime::DecodeMembers for WatchdogSetAction {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut action: Option<types::WatchdogAction> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "action" => members.fill(&mut action),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(action) = action else { return members.missing("action") };
+        Ok(Self { action })
+    }
+}
+
+runtime::object!(WatchdogSetAction);
 
 impl runtime::Command for WatchdogSetAction {
     const NAME: &'static str = "watchdog-set-action";

@@ -29,11 +29,20 @@ impl QueryStats {
 impl runtime::EncodeMembers for QueryStats {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
-        runtime::EncodeMembers::encode_members(&self.arguments, writer);
+        writer.members(&self.arguments);
     }
 }
 
-runtime::arguments!(QueryStats);
+impl runtime::DecodeMembers for QueryStats {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.read().map(|arguments| Self { arguments })
+    }
+}
+
+runtime::object!(QueryStats);
 
 impl runtime::Command for QueryStats {
     const NAME: &'static str = "query-stats";
@@ -85,7 +94,23 @@ impl runtime::EncodeMembers for QueryStatsSchemas {
     }
 }
 
-runtime::arguments!(QueryStatsSchemas);
+impl runtime::DecodeMembers for QueryStatsSchemas {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut provider: Option<types::StatsProvider> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "provider" => members.fill(&mut provider),
+                _ => members.skip(),
+            }?;
+        }
+        Ok(Self { provider })
+    }
+}
+
+runtime::object!(QueryStatsSchemas);
 
 impl runtime::Command for QueryStatsSchemas {
     const NAME: &'static str = "query-stats-schemas";

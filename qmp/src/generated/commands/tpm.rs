@@ -27,7 +27,17 @@ impl runtime::EncodeMembers for QueryTpm {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QueryTpm);
+impl runtime::DecodeMembers for QueryTpm {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QueryTpm);
 
 impl runtime::Command for QueryTpm {
     const NAME: &'static str = "query-tpm";
@@ -67,7 +77,17 @@ impl runtime::EncodeMembers for QueryTpmModels {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QueryTpmModels);
+impl runtime::DecodeMembers for QueryTpmModels {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QueryTpmModels);
 
 impl runtime::Command for QueryTpmModels {
     const NAME: &'static str = "query-tpm-models";
@@ -107,7 +127,17 @@ impl runtime::EncodeMembers for QueryTpmTypes {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QueryTpmTypes);
+impl runtime::DecodeMembers for QueryTpmTypes {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QueryTpmTypes);
 
 impl runtime::Command for QueryTpmTypes {
     const NAME: &'static str = "query-tpm-types";

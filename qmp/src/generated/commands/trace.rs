@@ -47,7 +47,26 @@ impl runtime::EncodeMembers for TraceEventGetState {
     }
 }
 
-runtime::arguments!(TraceEventGetState);
+impl runtime::DecodeMembers for TraceEventGetState {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut name: Option<String> = None;
+        let mut vcpu: Option<i64> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "name" => members.fill(&mut name),
+                "vcpu" => members.fill(&mut vcpu),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(name) = name else { return members.missing("name") };
+        Ok(Self { name, vcpu })
+    }
+}
+
+runtime::object!(TraceEventGetState);
 
 impl runtime::Command for TraceEventGetState {
     const NAME: &'static str = "trace-event-get-state";
@@ -122,7 +141,36 @@ impl runtime::EncodeMembers for TraceEventSetState {
     }
 }
 
-runtime::arguments!(TraceEventSetState);
+impl runtime::DecodeMembers for TraceEventSetState {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut name: Option<String> = None;
+        let mut enable: Option<bool> = None;
+        let mut ignore_unavailable: Option<bool> = None;
+        let mut vcpu: Option<i64> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "name" => members.fill(&mut name),
+                "enable" => members.fill(&mut enable),
+                "ignore-unavailable" => members.fill(&mut ignore_unavailable),
+                "vcpu" => members.fill(&mut vcpu),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(name) = name else { return members.missing("name") };
+        let Some(enable) = enable else { return members.missing("enable") };
+        Ok(Self {
+            name,
+            enable,
+            ignore_unavailable,
+            vcpu,
+        })
+    }
+}
+
+runtime::object!(TraceEventSetState);
 
 impl runtime::Command for TraceEventSetState {
     const NAME: &'static str = "trace-event-set-state";

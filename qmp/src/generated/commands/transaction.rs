@@ -50,7 +50,26 @@ impl runtime::EncodeMembers for Transaction {
     }
 }
 
-runtime::arguments!(Transaction);
+impl runtime::DecodeMembers for Transaction {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut actions: Option<Vec<types::TransactionAction>> = None;
+        let mut properties: Option<types::TransactionProperties> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "actions" => members.fill(&mut actions),
+                "properties" => members.fill(&mut properties),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(actions) = actions else { return members.missing("actions") };
+        Ok(Self { actions, properties })
+    }
+}
+
+runtime::object!(Transaction);
 
 impl runtime::Command for Transaction {
     const NAME: &'static str = "transaction";

@@ -32,7 +32,24 @@ impl runtime::EncodeMembers for ChangeVncPassword {
     }
 }
 
-runtime::arguments!(ChangeVncPassword);
+impl runtime::DecodeMembers for ChangeVncPassword {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut password: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "password" => members.fill(&mut password),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(password) = password else { return members.missing("password") };
+        Ok(Self { password })
+    }
+}
+
+runtime::object!(ChangeVncPassword);
 
 impl runtime::Command for ChangeVncPassword {
     const NAME: &'static str = "change-vnc-password";
@@ -116,7 +133,39 @@ impl runtime::EncodeMembers for ClientMigrateInfo {
     }
 }
 
-runtime::arguments!(ClientMigrateInfo);
+impl runtime::DecodeMembers for ClientMigrateInfo {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut protocol: Option<String> = None;
+        let mut hostname: Option<String> = None;
+        let mut port: Option<i64> = None;
+        let mut tls_port: Option<i64> = None;
+        let mut cert_subject: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "protocol" => members.fill(&mut protocol),
+                "hostname" => members.fill(&mut hostname),
+                "port" => members.fill(&mut port),
+                "tls-port" => members.fill(&mut tls_port),
+                "cert-subject" => members.fill(&mut cert_subject),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(protocol) = protocol else { return members.missing("protocol") };
+        let Some(hostname) = hostname else { return members.missing("hostname") };
+        Ok(Self {
+            protocol,
+            hostname,
+            port,
+            tls_port,
+            cert_subject,
+        })
+    }
+}
+
+runtime::object!(ClientMigrateInfo);
 
 impl runtime::Command for ClientMigrateInfo {
     const NAME: &'static str = "client_migrate_info";
@@ -157,11 +206,20 @@ impl DisplayReload {
 impl runtime::EncodeMembers for DisplayReload {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
-        runtime::EncodeMembers::encode_members(&self.arguments, writer);
+        writer.members(&self.arguments);
     }
 }
 
-runtime::arguments!(DisplayReload);
+impl runtime::DecodeMembers for DisplayReload {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.read().map(|arguments| Self { arguments })
+    }
+}
+
+runtime::object!(DisplayReload);
 
 impl runtime::Command for DisplayReload {
     const NAME: &'static str = "display-reload";
@@ -202,11 +260,20 @@ impl DisplayUpdate {
 impl runtime::EncodeMembers for DisplayUpdate {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
-        runtime::EncodeMembers::encode_members(&self.arguments, writer);
+        writer.members(&self.arguments);
     }
 }
 
-runtime::arguments!(DisplayUpdate);
+impl runtime::DecodeMembers for DisplayUpdate {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.read().map(|arguments| Self { arguments })
+    }
+}
+
+runtime::object!(DisplayUpdate);
 
 impl runtime::Command for DisplayUpdate {
     const NAME: &'static str = "display-update";
@@ -247,11 +314,20 @@ impl ExpirePassword {
 impl runtime::EncodeMembers for ExpirePassword {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
-        runtime::EncodeMembers::encode_members(&self.arguments, writer);
+        writer.members(&self.arguments);
     }
 }
 
-runtime::arguments!(ExpirePassword);
+impl runtime::DecodeMembers for ExpirePassword {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.read().map(|arguments| Self { arguments })
+    }
+}
+
+runtime::object!(ExpirePassword);
 
 impl runtime::Command for ExpirePassword {
     const NAME: &'static str = "expire_password";
@@ -319,7 +395,28 @@ impl runtime::EncodeMembers for InputSendEvent {
     }
 }
 
-runtime::arguments!(InputSendEvent);
+impl runtime::DecodeMembers for InputSendEvent {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut device: Option<String> = None;
+        let mut head: Option<i64> = None;
+        let mut events: Option<Vec<types::InputEvent>> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "device" => members.fill(&mut device),
+                "head" => members.fill(&mut head),
+                "events" => members.fill(&mut events),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(events) = events else { return members.missing("events") };
+        Ok(Self { device, head, events })
+    }
+}
+
+runtime::object!(InputSendEvent);
 
 impl runtime::Command for InputSendEvent {
     const NAME: &'static str = "input-send-event";
@@ -358,7 +455,17 @@ impl runtime::EncodeMembers for QueryDisplayOptions {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QueryDisplayOptions);
+impl runtime::DecodeMembers for QueryDisplayOptions {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QueryDisplayOptions);
 
 impl runtime::Command for QueryDisplayOptions {
     const NAME: &'static str = "query-display-options";
@@ -398,7 +505,17 @@ impl runtime::EncodeMembers for QueryMice {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QueryMice);
+impl runtime::DecodeMembers for QueryMice {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QueryMice);
 
 impl runtime::Command for QueryMice {
     const NAME: &'static str = "query-mice";
@@ -438,7 +555,17 @@ impl runtime::EncodeMembers for QuerySpice {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QuerySpice);
+impl runtime::DecodeMembers for QuerySpice {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QuerySpice);
 
 impl runtime::Command for QuerySpice {
     const NAME: &'static str = "query-spice";
@@ -478,7 +605,17 @@ impl runtime::EncodeMembers for QueryVnc {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QueryVnc);
+impl runtime::DecodeMembers for QueryVnc {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QueryVnc);
 
 impl runtime::Command for QueryVnc {
     const NAME: &'static str = "query-vnc";
@@ -518,7 +655,17 @@ impl runtime::EncodeMembers for QueryVncServers {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QueryVncServers);
+impl runtime::DecodeMembers for QueryVncServers {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QueryVncServers);
 
 impl runtime::Command for QueryVncServers {
     const NAME: &'static str = "query-vnc-servers";
@@ -598,7 +745,35 @@ impl runtime::EncodeMembers for Screendump {
     }
 }
 
-runtime::arguments!(Screendump);
+impl runtime::DecodeMembers for Screendump {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut filename: Option<String> = None;
+        let mut device: Option<String> = None;
+        let mut head: Option<i64> = None;
+        let mut format: Option<types::ImageFormat> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "filename" => members.fill(&mut filename),
+                "device" => members.fill(&mut device),
+                "head" => members.fill(&mut head),
+                "format" => members.fill(&mut format),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(filename) = filename else { return members.missing("filename") };
+        Ok(Self {
+            filename,
+            device,
+            head,
+            format,
+        })
+    }
+}
+
+runtime::object!(Screendump);
 
 impl runtime::Command for Screendump {
     const NAME: &'static str = "screendump";
@@ -655,7 +830,26 @@ impl runtime::EncodeMembers for SendKey {
     }
 }
 
-runtime::arguments!(SendKey);
+impl runtime::DecodeMembers for SendKey {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut keys: Option<Vec<types::KeyValue>> = None;
+        let mut hold_time: Option<i64> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "keys" => members.fill(&mut keys),
+                "hold-time" => members.fill(&mut hold_time),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(keys) = keys else { return members.missing("keys") };
+        Ok(Self { keys, hold_time })
+    }
+}
+
+runtime::object!(SendKey);
 
 impl runtime::Command for SendKey {
     const NAME: &'static str = "send-key";
@@ -696,11 +890,20 @@ impl SetPassword {
 impl runtime::EncodeMembers for SetPassword {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
-        runtime::EncodeMembers::encode_members(&self.arguments, writer);
+        writer.members(&self.arguments);
     }
 }
 
-runtime::arguments!(SetPassword);
+impl runtime::DecodeMembers for SetPassword {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.read().map(|arguments| Self { arguments })
+    }
+}
+
+runtime::object!(SetPassword);
 
 impl runtime::Command for SetPassword {
     const NAME: &'static str = "set_password";

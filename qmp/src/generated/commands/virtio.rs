@@ -27,7 +27,17 @@ impl runtime::EncodeMembers for XQueryVirtio {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(XQueryVirtio);
+impl runtime::DecodeMembers for XQueryVirtio {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(XQueryVirtio);
 
 impl runtime::Command for XQueryVirtio {
     const NAME: &'static str = "x-query-virtio";
@@ -90,7 +100,29 @@ impl runtime::EncodeMembers for XQueryVirtioQueueElement {
     }
 }
 
-runtime::arguments!(XQueryVirtioQueueElement);
+impl runtime::DecodeMembers for XQueryVirtioQueueElement {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut path: Option<String> = None;
+        let mut queue: Option<u16> = None;
+        let mut index: Option<u16> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "path" => members.fill(&mut path),
+                "queue" => members.fill(&mut queue),
+                "index" => members.fill(&mut index),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(path) = path else { return members.missing("path") };
+        let Some(queue) = queue else { return members.missing("queue") };
+        Ok(Self { path, queue, index })
+    }
+}
+
+runtime::object!(XQueryVirtioQueueElement);
 
 impl runtime::Command for XQueryVirtioQueueElement {
     const NAME: &'static str = "x-query-virtio-queue-element";
@@ -139,7 +171,27 @@ impl runtime::EncodeMembers for XQueryVirtioQueueStatus {
     }
 }
 
-runtime::arguments!(XQueryVirtioQueueStatus);
+impl runtime::DecodeMembers for XQueryVirtioQueueStatus {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut path: Option<String> = None;
+        let mut queue: Option<u16> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "path" => members.fill(&mut path),
+                "queue" => members.fill(&mut queue),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(path) = path else { return members.missing("path") };
+        let Some(queue) = queue else { return members.missing("queue") };
+        Ok(Self { path, queue })
+    }
+}
+
+runtime::object!(XQueryVirtioQueueStatus);
 
 impl runtime::Command for XQueryVirtioQueueStatus {
     const NAME: &'static str = "x-query-virtio-queue-status";
@@ -185,7 +237,24 @@ impl runtime::EncodeMembers for XQueryVirtioStatus {
     }
 }
 
-runtime::arguments!(XQueryVirtioStatus);
+impl runtime::DecodeMembers for XQueryVirtioStatus {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut path: Option<String> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "path" => members.fill(&mut path),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(path) = path else { return members.missing("path") };
+        Ok(Self { path })
+    }
+}
+
+runtime::object!(XQueryVirtioStatus);
 
 impl runtime::Command for XQueryVirtioStatus {
     const NAME: &'static str = "x-query-virtio-status";
@@ -234,7 +303,27 @@ impl runtime::EncodeMembers for XQueryVirtioVhostQueueStatus {
     }
 }
 
-runtime::arguments!(XQueryVirtioVhostQueueStatus);
+impl runtime::DecodeMembers for XQueryVirtioVhostQueueStatus {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut path: Option<String> = None;
+        let mut queue: Option<u16> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "path" => members.fill(&mut path),
+                "queue" => members.fill(&mut queue),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(path) = path else { return members.missing("path") };
+        let Some(queue) = queue else { return members.missing("queue") };
+        Ok(Self { path, queue })
+    }
+}
+
+runtime::object!(XQueryVirtioVhostQueueStatus);
 
 impl runtime::Command for XQueryVirtioVhostQueueStatus {
     const NAME: &'static str = "x-query-virtio-vhost-queue-status";

@@ -27,7 +27,17 @@ impl runtime::EncodeMembers for QueryYank {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(QueryYank);
+impl runtime::DecodeMembers for QueryYank {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(QueryYank);
 
 impl runtime::Command for QueryYank {
     const NAME: &'static str = "query-yank";
@@ -79,7 +89,24 @@ impl runtime::EncodeMembers for Yank {
     }
 }
 
-runtime::arguments!(Yank);
+impl runtime::DecodeMembers for Yank {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut instances: Option<Vec<types::YankInstance>> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "instances" => members.fill(&mut instances),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(instances) = instances else { return members.missing("instances") };
+        Ok(Self { instances })
+    }
+}
+
+runtime::object!(Yank);
 
 impl runtime::Command for Yank {
     const NAME: &'static str = "yank";

@@ -241,57 +241,86 @@ impl Audiodev {
     }
 }
 
+impl AudiodevBranch {
+    /// The value of `driver`.
+    #[must_use]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::None(_) => "none",
+            Self::Alsa(_) => "alsa",
+            Self::Coreaudio(_) => "coreaudio",
+            Self::Dbus(_) => "dbus",
+            Self::Dsound(_) => "dsound",
+            Self::Jack(_) => "jack",
+            Self::Oss(_) => "oss",
+            Self::Pa(_) => "pa",
+            Self::Pipewire(_) => "pipewire",
+            Self::Sdl(_) => "sdl",
+            Self::Sndio(_) => "sndio",
+            Self::Spice(_) => "spice",
+            Self::Wav(_) => "wav",
+            Self::Unknown(it) => &it.tag,
+        }
+    }
+}
+
+impl runtime::Branches for AudiodevBranch {
+    const TAG: &'static str = "driver";
+    #[inline]
+    fn tag(&self) -> &str {
+        self.tag()
+    }
+    #[inline]
+    fn encode_branch(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::None(it) => writer.members(it),
+            Self::Alsa(it) => writer.members(it),
+            Self::Coreaudio(it) => writer.members(it),
+            Self::Dbus(it) => writer.members(it),
+            Self::Dsound(it) => writer.members(it),
+            Self::Jack(it) => writer.members(it),
+            Self::Oss(it) => writer.members(it),
+            Self::Pa(it) => writer.members(it),
+            Self::Pipewire(it) => writer.members(it),
+            Self::Sdl(it) => writer.members(it),
+            Self::Sndio(it) => writer.members(it),
+            Self::Spice(it) => writer.members(it),
+            Self::Wav(it) => writer.members(it),
+            Self::Unknown(it) => writer.members(it),
+        }
+    }
+    #[inline]
+    fn decode_branch(
+        tag: &str,
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        match tag {
+            "none" => members.read().map(Self::None),
+            "alsa" => members.read().map(Self::Alsa),
+            "coreaudio" => members.read().map(Self::Coreaudio),
+            "dbus" => members.read().map(Self::Dbus),
+            "dsound" => members.read().map(Self::Dsound),
+            "jack" => members.read().map(Self::Jack),
+            "oss" => members.read().map(Self::Oss),
+            "pa" => members.read().map(Self::Pa),
+            "pipewire" => members.read().map(Self::Pipewire),
+            "sdl" => members.read().map(Self::Sdl),
+            "sndio" => members.read().map(Self::Sndio),
+            "spice" => members.read().map(Self::Spice),
+            "wav" => members.read().map(Self::Wav),
+            _ => members.unknown_branch(tag).map(Self::Unknown),
+        }
+    }
+}
+
+runtime::branches!(AudiodevBranch);
+
 impl runtime::EncodeMembers for Audiodev {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("id", &self.id);
         writer.optional("timer-period", &self.timer_period);
-        runtime::EncodeMembers::encode_members(&self.driver, writer);
-    }
-}
-
-impl runtime::EncodeMembers for AudiodevBranch {
-    #[inline]
-    fn encode_members(&self, writer: &mut runtime::Writer) {
-        match self {
-            Self::None(it) => writer.branch("driver", "none", it),
-            Self::Alsa(it) => writer.branch("driver", "alsa", it),
-            Self::Coreaudio(it) => writer.branch("driver", "coreaudio", it),
-            Self::Dbus(it) => writer.branch("driver", "dbus", it),
-            Self::Dsound(it) => writer.branch("driver", "dsound", it),
-            Self::Jack(it) => writer.branch("driver", "jack", it),
-            Self::Oss(it) => writer.branch("driver", "oss", it),
-            Self::Pa(it) => writer.branch("driver", "pa", it),
-            Self::Pipewire(it) => writer.branch("driver", "pipewire", it),
-            Self::Sdl(it) => writer.branch("driver", "sdl", it),
-            Self::Sndio(it) => writer.branch("driver", "sndio", it),
-            Self::Spice(it) => writer.branch("driver", "spice", it),
-            Self::Wav(it) => writer.branch("driver", "wav", it),
-            Self::Unknown(it) => it.encode_members(writer, "driver"),
-        }
-    }
-}
-
-runtime::shown!(AudiodevBranch);
-
-#[derive(Default)]
-struct __AudiodevCommon {
-    id: Option<String>,
-    timer_period: Option<u32>,
-}
-
-impl runtime::Common for __AudiodevCommon {
-    #[inline]
-    fn take(
-        &mut self,
-        name: &str,
-        reader: &mut runtime::Reader<'_>,
-    ) -> Result<bool, runtime::Fault> {
-        match name {
-            "id" => reader.take(&mut self.id),
-            "timer-period" => reader.take(&mut self.timer_period),
-            _ => Ok(false),
-        }
+        writer.branch(&self.driver);
     }
 }
 
@@ -300,36 +329,19 @@ impl runtime::DecodeMembers for Audiodev {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut common = __AudiodevCommon::default();
+        let mut id: Option<String> = None;
+        let mut timer_period: Option<u32> = None;
+        let mut common = |member: &str, reader: &mut runtime::Reader<'_>| match member {
+            "id" => reader.take(&mut id),
+            "timer-period" => reader.take(&mut timer_period),
+            _ => Ok(false),
+        };
         let tag = members.tag("driver", &mut common)?;
-        let branch = match &*tag {
-            "none" => members.branch("driver", &mut common).map(AudiodevBranch::None),
-            "alsa" => members.branch("driver", &mut common).map(AudiodevBranch::Alsa),
-            "coreaudio" => {
-                members.branch("driver", &mut common).map(AudiodevBranch::Coreaudio)
-            }
-            "dbus" => members.branch("driver", &mut common).map(AudiodevBranch::Dbus),
-            "dsound" => members.branch("driver", &mut common).map(AudiodevBranch::Dsound),
-            "jack" => members.branch("driver", &mut common).map(AudiodevBranch::Jack),
-            "oss" => members.branch("driver", &mut common).map(AudiodevBranch::Oss),
-            "pa" => members.branch("driver", &mut common).map(AudiodevBranch::Pa),
-            "pipewire" => {
-                members.branch("driver", &mut common).map(AudiodevBranch::Pipewire)
-            }
-            "sdl" => members.branch("driver", &mut common).map(AudiodevBranch::Sdl),
-            "sndio" => members.branch("driver", &mut common).map(AudiodevBranch::Sndio),
-            "spice" => members.branch("driver", &mut common).map(AudiodevBranch::Spice),
-            "wav" => members.branch("driver", &mut common).map(AudiodevBranch::Wav),
-            _ => {
-                members
-                    .unknown_branch("driver", &tag, &mut common)
-                    .map(AudiodevBranch::Unknown)
-            }
-        }?;
-        let Some(id) = common.id else { return members.missing("id") };
+        let branch = members.branch(&tag, &mut common)?;
+        let Some(id) = id else { return members.missing("id") };
         Ok(Self {
             id,
-            timer_period: common.timer_period,
+            timer_period,
             driver: branch,
         })
     }

@@ -3014,49 +3014,71 @@ impl BlockJobChangeOptions {
     }
 }
 
+impl BlockJobChangeOptionsBranch {
+    /// The value of `type`.
+    #[must_use]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Commit => "commit",
+            Self::Stream => "stream",
+            Self::Mirror(_) => "mirror",
+            Self::Backup => "backup",
+            Self::Create => "create",
+            Self::Amend => "amend",
+            Self::SnapshotLoad => "snapshot-load",
+            Self::SnapshotSave => "snapshot-save",
+            Self::SnapshotDelete => "snapshot-delete",
+        }
+    }
+}
+
+impl runtime::Branches for BlockJobChangeOptionsBranch {
+    const TAG: &'static str = "type";
+    #[inline]
+    fn tag(&self) -> &str {
+        self.tag()
+    }
+    #[inline]
+    fn encode_branch(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Commit => {}
+            Self::Stream => {}
+            Self::Mirror(it) => writer.members(it),
+            Self::Backup => {}
+            Self::Create => {}
+            Self::Amend => {}
+            Self::SnapshotLoad => {}
+            Self::SnapshotSave => {}
+            Self::SnapshotDelete => {}
+        }
+    }
+    #[inline]
+    fn decode_branch(
+        tag: &str,
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        match tag {
+            "commit" => members.skip_all().map(|()| Self::Commit),
+            "stream" => members.skip_all().map(|()| Self::Stream),
+            "mirror" => members.read().map(Self::Mirror),
+            "backup" => members.skip_all().map(|()| Self::Backup),
+            "create" => members.skip_all().map(|()| Self::Create),
+            "amend" => members.skip_all().map(|()| Self::Amend),
+            "snapshot-load" => members.skip_all().map(|()| Self::SnapshotLoad),
+            "snapshot-save" => members.skip_all().map(|()| Self::SnapshotSave),
+            "snapshot-delete" => members.skip_all().map(|()| Self::SnapshotDelete),
+            _ => members.no_branch(tag),
+        }
+    }
+}
+
+runtime::branches!(BlockJobChangeOptionsBranch);
+
 impl runtime::EncodeMembers for BlockJobChangeOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("id", &self.id);
-        runtime::EncodeMembers::encode_members(&self.type_, writer);
-    }
-}
-
-impl runtime::EncodeMembers for BlockJobChangeOptionsBranch {
-    #[inline]
-    fn encode_members(&self, writer: &mut runtime::Writer) {
-        match self {
-            Self::Commit => writer.member("type", "commit"),
-            Self::Stream => writer.member("type", "stream"),
-            Self::Mirror(it) => writer.branch("type", "mirror", it),
-            Self::Backup => writer.member("type", "backup"),
-            Self::Create => writer.member("type", "create"),
-            Self::Amend => writer.member("type", "amend"),
-            Self::SnapshotLoad => writer.member("type", "snapshot-load"),
-            Self::SnapshotSave => writer.member("type", "snapshot-save"),
-            Self::SnapshotDelete => writer.member("type", "snapshot-delete"),
-        }
-    }
-}
-
-runtime::shown!(BlockJobChangeOptionsBranch);
-
-#[derive(Default)]
-struct __BlockJobChangeOptionsCommon {
-    id: Option<String>,
-}
-
-impl runtime::Common for __BlockJobChangeOptionsCommon {
-    #[inline]
-    fn take(
-        &mut self,
-        name: &str,
-        reader: &mut runtime::Reader<'_>,
-    ) -> Result<bool, runtime::Fault> {
-        match name {
-            "id" => reader.take(&mut self.id),
-            _ => Ok(false),
-        }
+        writer.branch(&self.type_);
     }
 }
 
@@ -3065,57 +3087,14 @@ impl runtime::DecodeMembers for BlockJobChangeOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut common = __BlockJobChangeOptionsCommon::default();
+        let mut id: Option<String> = None;
+        let mut common = |member: &str, reader: &mut runtime::Reader<'_>| match member {
+            "id" => reader.take(&mut id),
+            _ => Ok(false),
+        };
         let tag = members.tag("type", &mut common)?;
-        let branch = match &*tag {
-            "commit" => {
-                members
-                    .empty_branch("type", &mut common)
-                    .map(|()| BlockJobChangeOptionsBranch::Commit)
-            }
-            "stream" => {
-                members
-                    .empty_branch("type", &mut common)
-                    .map(|()| BlockJobChangeOptionsBranch::Stream)
-            }
-            "mirror" => {
-                members
-                    .branch("type", &mut common)
-                    .map(BlockJobChangeOptionsBranch::Mirror)
-            }
-            "backup" => {
-                members
-                    .empty_branch("type", &mut common)
-                    .map(|()| BlockJobChangeOptionsBranch::Backup)
-            }
-            "create" => {
-                members
-                    .empty_branch("type", &mut common)
-                    .map(|()| BlockJobChangeOptionsBranch::Create)
-            }
-            "amend" => {
-                members
-                    .empty_branch("type", &mut common)
-                    .map(|()| BlockJobChangeOptionsBranch::Amend)
-            }
-            "snapshot-load" => {
-                members
-                    .empty_branch("type", &mut common)
-                    .map(|()| BlockJobChangeOptionsBranch::SnapshotLoad)
-            }
-            "snapshot-save" => {
-                members
-                    .empty_branch("type", &mut common)
-                    .map(|()| BlockJobChangeOptionsBranch::SnapshotSave)
-            }
-            "snapshot-delete" => {
-                members
-                    .empty_branch("type", &mut common)
-                    .map(|()| BlockJobChangeOptionsBranch::SnapshotDelete)
-            }
-            _ => members.no_branch("type", &tag),
-        }?;
-        let Some(id) = common.id else { return members.missing("id") };
+        let branch = members.branch(&tag, &mut common)?;
+        let Some(id) = id else { return members.missing("id") };
         Ok(Self { id, type_: branch })
     }
 }
@@ -3233,6 +3212,68 @@ pub enum BlockJobInfoBranch {
 
 impl BlockJobInfo {}
 
+impl BlockJobInfoBranch {
+    /// The value of `type`.
+    #[must_use]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Commit => "commit",
+            Self::Stream => "stream",
+            Self::Mirror(_) => "mirror",
+            Self::Backup => "backup",
+            Self::Create => "create",
+            Self::Amend => "amend",
+            Self::SnapshotLoad => "snapshot-load",
+            Self::SnapshotSave => "snapshot-save",
+            Self::SnapshotDelete => "snapshot-delete",
+            Self::Unknown(it) => &it.tag,
+        }
+    }
+}
+
+impl runtime::Branches for BlockJobInfoBranch {
+    const TAG: &'static str = "type";
+    #[inline]
+    fn tag(&self) -> &str {
+        self.tag()
+    }
+    #[inline]
+    fn encode_branch(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Commit => {}
+            Self::Stream => {}
+            Self::Mirror(it) => writer.members(it),
+            Self::Backup => {}
+            Self::Create => {}
+            Self::Amend => {}
+            Self::SnapshotLoad => {}
+            Self::SnapshotSave => {}
+            Self::SnapshotDelete => {}
+            Self::Unknown(it) => writer.members(it),
+        }
+    }
+    #[inline]
+    fn decode_branch(
+        tag: &str,
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        match tag {
+            "commit" => members.skip_all().map(|()| Self::Commit),
+            "stream" => members.skip_all().map(|()| Self::Stream),
+            "mirror" => members.read().map(Self::Mirror),
+            "backup" => members.skip_all().map(|()| Self::Backup),
+            "create" => members.skip_all().map(|()| Self::Create),
+            "amend" => members.skip_all().map(|()| Self::Amend),
+            "snapshot-load" => members.skip_all().map(|()| Self::SnapshotLoad),
+            "snapshot-save" => members.skip_all().map(|()| Self::SnapshotSave),
+            "snapshot-delete" => members.skip_all().map(|()| Self::SnapshotDelete),
+            _ => members.unknown_branch(tag).map(Self::Unknown),
+        }
+    }
+}
+
+runtime::branches!(BlockJobInfoBranch);
+
 impl runtime::EncodeMembers for BlockJobInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -3248,68 +3289,7 @@ impl runtime::EncodeMembers for BlockJobInfo {
         writer.member("auto-finalize", &self.auto_finalize);
         writer.member("auto-dismiss", &self.auto_dismiss);
         writer.optional("error", &self.error);
-        runtime::EncodeMembers::encode_members(&self.type_, writer);
-    }
-}
-
-impl runtime::EncodeMembers for BlockJobInfoBranch {
-    #[inline]
-    fn encode_members(&self, writer: &mut runtime::Writer) {
-        match self {
-            Self::Commit => writer.member("type", "commit"),
-            Self::Stream => writer.member("type", "stream"),
-            Self::Mirror(it) => writer.branch("type", "mirror", it),
-            Self::Backup => writer.member("type", "backup"),
-            Self::Create => writer.member("type", "create"),
-            Self::Amend => writer.member("type", "amend"),
-            Self::SnapshotLoad => writer.member("type", "snapshot-load"),
-            Self::SnapshotSave => writer.member("type", "snapshot-save"),
-            Self::SnapshotDelete => writer.member("type", "snapshot-delete"),
-            Self::Unknown(it) => it.encode_members(writer, "type"),
-        }
-    }
-}
-
-runtime::shown!(BlockJobInfoBranch);
-
-#[derive(Default)]
-struct __BlockJobInfoCommon {
-    device: Option<String>,
-    len: Option<i64>,
-    offset: Option<i64>,
-    busy: Option<bool>,
-    paused: Option<bool>,
-    speed: Option<i64>,
-    io_status: Option<BlockDeviceIoStatus>,
-    ready: Option<bool>,
-    status: Option<JobStatus>,
-    auto_finalize: Option<bool>,
-    auto_dismiss: Option<bool>,
-    error: Option<String>,
-}
-
-impl runtime::Common for __BlockJobInfoCommon {
-    #[inline]
-    fn take(
-        &mut self,
-        name: &str,
-        reader: &mut runtime::Reader<'_>,
-    ) -> Result<bool, runtime::Fault> {
-        match name {
-            "device" => reader.take(&mut self.device),
-            "len" => reader.take(&mut self.len),
-            "offset" => reader.take(&mut self.offset),
-            "busy" => reader.take(&mut self.busy),
-            "paused" => reader.take(&mut self.paused),
-            "speed" => reader.take(&mut self.speed),
-            "io-status" => reader.take(&mut self.io_status),
-            "ready" => reader.take(&mut self.ready),
-            "status" => reader.take(&mut self.status),
-            "auto-finalize" => reader.take(&mut self.auto_finalize),
-            "auto-dismiss" => reader.take(&mut self.auto_dismiss),
-            "error" => reader.take(&mut self.error),
-            _ => Ok(false),
-        }
+        writer.branch(&self.type_);
     }
 }
 
@@ -3318,73 +3298,48 @@ impl runtime::DecodeMembers for BlockJobInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut common = __BlockJobInfoCommon::default();
-        let tag = members.tag("type", &mut common)?;
-        let branch = match &*tag {
-            "commit" => {
-                members
-                    .empty_branch("type", &mut common)
-                    .map(|()| BlockJobInfoBranch::Commit)
-            }
-            "stream" => {
-                members
-                    .empty_branch("type", &mut common)
-                    .map(|()| BlockJobInfoBranch::Stream)
-            }
-            "mirror" => {
-                members.branch("type", &mut common).map(BlockJobInfoBranch::Mirror)
-            }
-            "backup" => {
-                members
-                    .empty_branch("type", &mut common)
-                    .map(|()| BlockJobInfoBranch::Backup)
-            }
-            "create" => {
-                members
-                    .empty_branch("type", &mut common)
-                    .map(|()| BlockJobInfoBranch::Create)
-            }
-            "amend" => {
-                members
-                    .empty_branch("type", &mut common)
-                    .map(|()| BlockJobInfoBranch::Amend)
-            }
-            "snapshot-load" => {
-                members
-                    .empty_branch("type", &mut common)
-                    .map(|()| BlockJobInfoBranch::SnapshotLoad)
-            }
-            "snapshot-save" => {
-                members
-                    .empty_branch("type", &mut common)
-                    .map(|()| BlockJobInfoBranch::SnapshotSave)
-            }
-            "snapshot-delete" => {
-                members
-                    .empty_branch("type", &mut common)
-                    .map(|()| BlockJobInfoBranch::SnapshotDelete)
-            }
-            _ => {
-                members
-                    .unknown_branch("type", &tag, &mut common)
-                    .map(BlockJobInfoBranch::Unknown)
-            }
-        }?;
-        let Some(device) = common.device else { return members.missing("device") };
-        let Some(len) = common.len else { return members.missing("len") };
-        let Some(offset) = common.offset else { return members.missing("offset") };
-        let Some(busy) = common.busy else { return members.missing("busy") };
-        let Some(paused) = common.paused else { return members.missing("paused") };
-        let Some(speed) = common.speed else { return members.missing("speed") };
-        let Some(io_status) = common.io_status else {
-            return members.missing("io-status")
+        let mut device: Option<String> = None;
+        let mut len: Option<i64> = None;
+        let mut offset: Option<i64> = None;
+        let mut busy: Option<bool> = None;
+        let mut paused: Option<bool> = None;
+        let mut speed: Option<i64> = None;
+        let mut io_status: Option<BlockDeviceIoStatus> = None;
+        let mut ready: Option<bool> = None;
+        let mut status: Option<JobStatus> = None;
+        let mut auto_finalize: Option<bool> = None;
+        let mut auto_dismiss: Option<bool> = None;
+        let mut error: Option<String> = None;
+        let mut common = |member: &str, reader: &mut runtime::Reader<'_>| match member {
+            "device" => reader.take(&mut device),
+            "len" => reader.take(&mut len),
+            "offset" => reader.take(&mut offset),
+            "busy" => reader.take(&mut busy),
+            "paused" => reader.take(&mut paused),
+            "speed" => reader.take(&mut speed),
+            "io-status" => reader.take(&mut io_status),
+            "ready" => reader.take(&mut ready),
+            "status" => reader.take(&mut status),
+            "auto-finalize" => reader.take(&mut auto_finalize),
+            "auto-dismiss" => reader.take(&mut auto_dismiss),
+            "error" => reader.take(&mut error),
+            _ => Ok(false),
         };
-        let Some(ready) = common.ready else { return members.missing("ready") };
-        let Some(status) = common.status else { return members.missing("status") };
-        let Some(auto_finalize) = common.auto_finalize else {
+        let tag = members.tag("type", &mut common)?;
+        let branch = members.branch(&tag, &mut common)?;
+        let Some(device) = device else { return members.missing("device") };
+        let Some(len) = len else { return members.missing("len") };
+        let Some(offset) = offset else { return members.missing("offset") };
+        let Some(busy) = busy else { return members.missing("busy") };
+        let Some(paused) = paused else { return members.missing("paused") };
+        let Some(speed) = speed else { return members.missing("speed") };
+        let Some(io_status) = io_status else { return members.missing("io-status") };
+        let Some(ready) = ready else { return members.missing("ready") };
+        let Some(status) = status else { return members.missing("status") };
+        let Some(auto_finalize) = auto_finalize else {
             return members.missing("auto-finalize")
         };
-        let Some(auto_dismiss) = common.auto_dismiss else {
+        let Some(auto_dismiss) = auto_dismiss else {
             return members.missing("auto-dismiss")
         };
         Ok(Self {
@@ -3399,7 +3354,7 @@ impl runtime::DecodeMembers for BlockJobInfo {
             status,
             auto_finalize,
             auto_dismiss,
-            error: common.error,
+            error,
             type_: branch,
         })
     }
@@ -4456,315 +4411,185 @@ impl BlockStatsSpecific {
     }
 }
 
-impl runtime::EncodeMembers for BlockStatsSpecific {
-    #[inline]
-    fn encode_members(&self, writer: &mut runtime::Writer) {
+impl BlockStatsSpecific {
+    /// The value of `driver`.
+    #[must_use]
+    pub fn tag(&self) -> &str {
         match self {
-            Self::Blkdebug => writer.member("driver", "blkdebug"),
-            Self::Blklogwrites => writer.member("driver", "blklogwrites"),
-            Self::Blkreplay => writer.member("driver", "blkreplay"),
-            Self::Blkverify => writer.member("driver", "blkverify"),
-            Self::Bochs => writer.member("driver", "bochs"),
-            Self::Cloop => writer.member("driver", "cloop"),
-            Self::Compress => writer.member("driver", "compress"),
-            Self::CopyBeforeWrite => writer.member("driver", "copy-before-write"),
-            Self::CopyOnRead => writer.member("driver", "copy-on-read"),
-            Self::Dmg => writer.member("driver", "dmg"),
-            Self::File(it) => writer.branch("driver", "file", it),
-            Self::SnapshotAccess => writer.member("driver", "snapshot-access"),
-            Self::Ftp => writer.member("driver", "ftp"),
-            Self::Ftps => writer.member("driver", "ftps"),
-            Self::Gluster => writer.member("driver", "gluster"),
-            Self::HostCdrom => writer.member("driver", "host_cdrom"),
-            Self::HostDevice(it) => writer.branch("driver", "host_device", it),
-            Self::Http => writer.member("driver", "http"),
-            Self::Https => writer.member("driver", "https"),
-            Self::IoUring => writer.member("driver", "io_uring"),
-            Self::Iscsi => writer.member("driver", "iscsi"),
-            Self::Luks => writer.member("driver", "luks"),
-            Self::Nbd => writer.member("driver", "nbd"),
-            Self::Nfs => writer.member("driver", "nfs"),
-            Self::NullAio => writer.member("driver", "null-aio"),
-            Self::NullCo => writer.member("driver", "null-co"),
-            Self::Nvme(it) => writer.branch("driver", "nvme", it),
-            Self::NvmeIoUring => writer.member("driver", "nvme-io_uring"),
-            Self::Parallels => writer.member("driver", "parallels"),
-            Self::Preallocate => writer.member("driver", "preallocate"),
-            Self::Qcow => writer.member("driver", "qcow"),
-            Self::Qcow2 => writer.member("driver", "qcow2"),
-            Self::Qed => writer.member("driver", "qed"),
-            Self::Quorum => writer.member("driver", "quorum"),
-            Self::Raw => writer.member("driver", "raw"),
-            Self::Rbd => writer.member("driver", "rbd"),
-            Self::Replication => writer.member("driver", "replication"),
-            Self::Ssh => writer.member("driver", "ssh"),
-            Self::Throttle => writer.member("driver", "throttle"),
-            Self::Vdi => writer.member("driver", "vdi"),
-            Self::Vhdx => writer.member("driver", "vhdx"),
-            Self::VirtioBlkVfioPci => writer.member("driver", "virtio-blk-vfio-pci"),
-            Self::VirtioBlkVhostUser => writer.member("driver", "virtio-blk-vhost-user"),
-            Self::VirtioBlkVhostVdpa => writer.member("driver", "virtio-blk-vhost-vdpa"),
-            Self::Vmdk => writer.member("driver", "vmdk"),
-            Self::Vpc => writer.member("driver", "vpc"),
-            Self::Vvfat => writer.member("driver", "vvfat"),
-            Self::Unknown(it) => it.encode_members(writer, "driver"),
+            Self::Blkdebug => "blkdebug",
+            Self::Blklogwrites => "blklogwrites",
+            Self::Blkreplay => "blkreplay",
+            Self::Blkverify => "blkverify",
+            Self::Bochs => "bochs",
+            Self::Cloop => "cloop",
+            Self::Compress => "compress",
+            Self::CopyBeforeWrite => "copy-before-write",
+            Self::CopyOnRead => "copy-on-read",
+            Self::Dmg => "dmg",
+            Self::File(_) => "file",
+            Self::SnapshotAccess => "snapshot-access",
+            Self::Ftp => "ftp",
+            Self::Ftps => "ftps",
+            Self::Gluster => "gluster",
+            Self::HostCdrom => "host_cdrom",
+            Self::HostDevice(_) => "host_device",
+            Self::Http => "http",
+            Self::Https => "https",
+            Self::IoUring => "io_uring",
+            Self::Iscsi => "iscsi",
+            Self::Luks => "luks",
+            Self::Nbd => "nbd",
+            Self::Nfs => "nfs",
+            Self::NullAio => "null-aio",
+            Self::NullCo => "null-co",
+            Self::Nvme(_) => "nvme",
+            Self::NvmeIoUring => "nvme-io_uring",
+            Self::Parallels => "parallels",
+            Self::Preallocate => "preallocate",
+            Self::Qcow => "qcow",
+            Self::Qcow2 => "qcow2",
+            Self::Qed => "qed",
+            Self::Quorum => "quorum",
+            Self::Raw => "raw",
+            Self::Rbd => "rbd",
+            Self::Replication => "replication",
+            Self::Ssh => "ssh",
+            Self::Throttle => "throttle",
+            Self::Vdi => "vdi",
+            Self::Vhdx => "vhdx",
+            Self::VirtioBlkVfioPci => "virtio-blk-vfio-pci",
+            Self::VirtioBlkVhostUser => "virtio-blk-vhost-user",
+            Self::VirtioBlkVhostVdpa => "virtio-blk-vhost-vdpa",
+            Self::Vmdk => "vmdk",
+            Self::Vpc => "vpc",
+            Self::Vvfat => "vvfat",
+            Self::Unknown(it) => &it.tag,
         }
     }
 }
 
-impl runtime::DecodeMembers for BlockStatsSpecific {
+impl runtime::Branches for BlockStatsSpecific {
+    const TAG: &'static str = "driver";
     #[inline]
-    fn decode_members(
+    fn tag(&self) -> &str {
+        self.tag()
+    }
+    #[inline]
+    fn encode_branch(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Blkdebug => {}
+            Self::Blklogwrites => {}
+            Self::Blkreplay => {}
+            Self::Blkverify => {}
+            Self::Bochs => {}
+            Self::Cloop => {}
+            Self::Compress => {}
+            Self::CopyBeforeWrite => {}
+            Self::CopyOnRead => {}
+            Self::Dmg => {}
+            Self::File(it) => writer.members(it),
+            Self::SnapshotAccess => {}
+            Self::Ftp => {}
+            Self::Ftps => {}
+            Self::Gluster => {}
+            Self::HostCdrom => {}
+            Self::HostDevice(it) => writer.members(it),
+            Self::Http => {}
+            Self::Https => {}
+            Self::IoUring => {}
+            Self::Iscsi => {}
+            Self::Luks => {}
+            Self::Nbd => {}
+            Self::Nfs => {}
+            Self::NullAio => {}
+            Self::NullCo => {}
+            Self::Nvme(it) => writer.members(it),
+            Self::NvmeIoUring => {}
+            Self::Parallels => {}
+            Self::Preallocate => {}
+            Self::Qcow => {}
+            Self::Qcow2 => {}
+            Self::Qed => {}
+            Self::Quorum => {}
+            Self::Raw => {}
+            Self::Rbd => {}
+            Self::Replication => {}
+            Self::Ssh => {}
+            Self::Throttle => {}
+            Self::Vdi => {}
+            Self::Vhdx => {}
+            Self::VirtioBlkVfioPci => {}
+            Self::VirtioBlkVhostUser => {}
+            Self::VirtioBlkVhostVdpa => {}
+            Self::Vmdk => {}
+            Self::Vpc => {}
+            Self::Vvfat => {}
+            Self::Unknown(it) => writer.members(it),
+        }
+    }
+    #[inline]
+    fn decode_branch(
+        tag: &str,
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("driver", &mut runtime::NoCommon)?;
-        let branch = match &*tag {
-            "blkdebug" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockStatsSpecific::Blkdebug)
-            }
-            "blklogwrites" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockStatsSpecific::Blklogwrites)
-            }
-            "blkreplay" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockStatsSpecific::Blkreplay)
-            }
-            "blkverify" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockStatsSpecific::Blkverify)
-            }
-            "bochs" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockStatsSpecific::Bochs)
-            }
-            "cloop" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockStatsSpecific::Cloop)
-            }
-            "compress" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockStatsSpecific::Compress)
-            }
-            "copy-before-write" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockStatsSpecific::CopyBeforeWrite)
-            }
-            "copy-on-read" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockStatsSpecific::CopyOnRead)
-            }
-            "dmg" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockStatsSpecific::Dmg)
-            }
-            "file" => {
-                members
-                    .branch("driver", &mut runtime::NoCommon)
-                    .map(BlockStatsSpecific::File)
-            }
-            "snapshot-access" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockStatsSpecific::SnapshotAccess)
-            }
-            "ftp" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockStatsSpecific::Ftp)
-            }
-            "ftps" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockStatsSpecific::Ftps)
-            }
-            "gluster" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockStatsSpecific::Gluster)
-            }
-            "host_cdrom" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockStatsSpecific::HostCdrom)
-            }
-            "host_device" => {
-                members
-                    .branch("driver", &mut runtime::NoCommon)
-                    .map(BlockStatsSpecific::HostDevice)
-            }
-            "http" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockStatsSpecific::Http)
-            }
-            "https" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockStatsSpecific::Https)
-            }
-            "io_uring" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockStatsSpecific::IoUring)
-            }
-            "iscsi" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockStatsSpecific::Iscsi)
-            }
-            "luks" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockStatsSpecific::Luks)
-            }
-            "nbd" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockStatsSpecific::Nbd)
-            }
-            "nfs" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockStatsSpecific::Nfs)
-            }
-            "null-aio" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockStatsSpecific::NullAio)
-            }
-            "null-co" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockStatsSpecific::NullCo)
-            }
-            "nvme" => {
-                members
-                    .branch("driver", &mut runtime::NoCommon)
-                    .map(BlockStatsSpecific::Nvme)
-            }
-            "nvme-io_uring" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockStatsSpecific::NvmeIoUring)
-            }
-            "parallels" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockStatsSpecific::Parallels)
-            }
-            "preallocate" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockStatsSpecific::Preallocate)
-            }
-            "qcow" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockStatsSpecific::Qcow)
-            }
-            "qcow2" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockStatsSpecific::Qcow2)
-            }
-            "qed" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockStatsSpecific::Qed)
-            }
-            "quorum" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockStatsSpecific::Quorum)
-            }
-            "raw" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockStatsSpecific::Raw)
-            }
-            "rbd" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockStatsSpecific::Rbd)
-            }
-            "replication" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockStatsSpecific::Replication)
-            }
-            "ssh" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockStatsSpecific::Ssh)
-            }
-            "throttle" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockStatsSpecific::Throttle)
-            }
-            "vdi" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockStatsSpecific::Vdi)
-            }
-            "vhdx" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockStatsSpecific::Vhdx)
-            }
-            "virtio-blk-vfio-pci" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockStatsSpecific::VirtioBlkVfioPci)
-            }
+        match tag {
+            "blkdebug" => members.skip_all().map(|()| Self::Blkdebug),
+            "blklogwrites" => members.skip_all().map(|()| Self::Blklogwrites),
+            "blkreplay" => members.skip_all().map(|()| Self::Blkreplay),
+            "blkverify" => members.skip_all().map(|()| Self::Blkverify),
+            "bochs" => members.skip_all().map(|()| Self::Bochs),
+            "cloop" => members.skip_all().map(|()| Self::Cloop),
+            "compress" => members.skip_all().map(|()| Self::Compress),
+            "copy-before-write" => members.skip_all().map(|()| Self::CopyBeforeWrite),
+            "copy-on-read" => members.skip_all().map(|()| Self::CopyOnRead),
+            "dmg" => members.skip_all().map(|()| Self::Dmg),
+            "file" => members.read().map(Self::File),
+            "snapshot-access" => members.skip_all().map(|()| Self::SnapshotAccess),
+            "ftp" => members.skip_all().map(|()| Self::Ftp),
+            "ftps" => members.skip_all().map(|()| Self::Ftps),
+            "gluster" => members.skip_all().map(|()| Self::Gluster),
+            "host_cdrom" => members.skip_all().map(|()| Self::HostCdrom),
+            "host_device" => members.read().map(Self::HostDevice),
+            "http" => members.skip_all().map(|()| Self::Http),
+            "https" => members.skip_all().map(|()| Self::Https),
+            "io_uring" => members.skip_all().map(|()| Self::IoUring),
+            "iscsi" => members.skip_all().map(|()| Self::Iscsi),
+            "luks" => members.skip_all().map(|()| Self::Luks),
+            "nbd" => members.skip_all().map(|()| Self::Nbd),
+            "nfs" => members.skip_all().map(|()| Self::Nfs),
+            "null-aio" => members.skip_all().map(|()| Self::NullAio),
+            "null-co" => members.skip_all().map(|()| Self::NullCo),
+            "nvme" => members.read().map(Self::Nvme),
+            "nvme-io_uring" => members.skip_all().map(|()| Self::NvmeIoUring),
+            "parallels" => members.skip_all().map(|()| Self::Parallels),
+            "preallocate" => members.skip_all().map(|()| Self::Preallocate),
+            "qcow" => members.skip_all().map(|()| Self::Qcow),
+            "qcow2" => members.skip_all().map(|()| Self::Qcow2),
+            "qed" => members.skip_all().map(|()| Self::Qed),
+            "quorum" => members.skip_all().map(|()| Self::Quorum),
+            "raw" => members.skip_all().map(|()| Self::Raw),
+            "rbd" => members.skip_all().map(|()| Self::Rbd),
+            "replication" => members.skip_all().map(|()| Self::Replication),
+            "ssh" => members.skip_all().map(|()| Self::Ssh),
+            "throttle" => members.skip_all().map(|()| Self::Throttle),
+            "vdi" => members.skip_all().map(|()| Self::Vdi),
+            "vhdx" => members.skip_all().map(|()| Self::Vhdx),
+            "virtio-blk-vfio-pci" => members.skip_all().map(|()| Self::VirtioBlkVfioPci),
             "virtio-blk-vhost-user" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockStatsSpecific::VirtioBlkVhostUser)
+                members.skip_all().map(|()| Self::VirtioBlkVhostUser)
             }
             "virtio-blk-vhost-vdpa" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockStatsSpecific::VirtioBlkVhostVdpa)
+                members.skip_all().map(|()| Self::VirtioBlkVhostVdpa)
             }
-            "vmdk" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockStatsSpecific::Vmdk)
-            }
-            "vpc" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockStatsSpecific::Vpc)
-            }
-            "vvfat" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockStatsSpecific::Vvfat)
-            }
-            _ => {
-                members
-                    .unknown_branch("driver", &tag, &mut runtime::NoCommon)
-                    .map(BlockStatsSpecific::Unknown)
-            }
-        }?;
-        Ok(branch)
+            "vmdk" => members.skip_all().map(|()| Self::Vmdk),
+            "vpc" => members.skip_all().map(|()| Self::Vpc),
+            "vvfat" => members.skip_all().map(|()| Self::Vvfat),
+            _ => members.unknown_branch(tag).map(Self::Unknown),
+        }
     }
 }
 
-runtime::object!(BlockStatsSpecific);
+runtime::branches!(BlockStatsSpecific);
 
 /// The QAPI struct `BlockStatsSpecificFile` of module `block-core`.
 ///
@@ -5309,310 +5134,183 @@ impl From<BlockdevAmendOptionsQcow2> for BlockdevAmendOptions {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevAmendOptions {
-    #[inline]
-    fn encode_members(&self, writer: &mut runtime::Writer) {
+impl BlockdevAmendOptions {
+    /// The value of `driver`.
+    #[must_use]
+    pub fn tag(&self) -> &str {
         match self {
-            Self::Blkdebug => writer.member("driver", "blkdebug"),
-            Self::Blklogwrites => writer.member("driver", "blklogwrites"),
-            Self::Blkreplay => writer.member("driver", "blkreplay"),
-            Self::Blkverify => writer.member("driver", "blkverify"),
-            Self::Bochs => writer.member("driver", "bochs"),
-            Self::Cloop => writer.member("driver", "cloop"),
-            Self::Compress => writer.member("driver", "compress"),
-            Self::CopyBeforeWrite => writer.member("driver", "copy-before-write"),
-            Self::CopyOnRead => writer.member("driver", "copy-on-read"),
-            Self::Dmg => writer.member("driver", "dmg"),
-            Self::File => writer.member("driver", "file"),
-            Self::SnapshotAccess => writer.member("driver", "snapshot-access"),
-            Self::Ftp => writer.member("driver", "ftp"),
-            Self::Ftps => writer.member("driver", "ftps"),
-            Self::Gluster => writer.member("driver", "gluster"),
-            Self::HostCdrom => writer.member("driver", "host_cdrom"),
-            Self::HostDevice => writer.member("driver", "host_device"),
-            Self::Http => writer.member("driver", "http"),
-            Self::Https => writer.member("driver", "https"),
-            Self::IoUring => writer.member("driver", "io_uring"),
-            Self::Iscsi => writer.member("driver", "iscsi"),
-            Self::Luks(it) => writer.branch("driver", "luks", it),
-            Self::Nbd => writer.member("driver", "nbd"),
-            Self::Nfs => writer.member("driver", "nfs"),
-            Self::NullAio => writer.member("driver", "null-aio"),
-            Self::NullCo => writer.member("driver", "null-co"),
-            Self::Nvme => writer.member("driver", "nvme"),
-            Self::NvmeIoUring => writer.member("driver", "nvme-io_uring"),
-            Self::Parallels => writer.member("driver", "parallels"),
-            Self::Preallocate => writer.member("driver", "preallocate"),
-            Self::Qcow => writer.member("driver", "qcow"),
-            Self::Qcow2(it) => writer.branch("driver", "qcow2", it),
-            Self::Qed => writer.member("driver", "qed"),
-            Self::Quorum => writer.member("driver", "quorum"),
-            Self::Raw => writer.member("driver", "raw"),
-            Self::Rbd => writer.member("driver", "rbd"),
-            Self::Replication => writer.member("driver", "replication"),
-            Self::Ssh => writer.member("driver", "ssh"),
-            Self::Throttle => writer.member("driver", "throttle"),
-            Self::Vdi => writer.member("driver", "vdi"),
-            Self::Vhdx => writer.member("driver", "vhdx"),
-            Self::VirtioBlkVfioPci => writer.member("driver", "virtio-blk-vfio-pci"),
-            Self::VirtioBlkVhostUser => writer.member("driver", "virtio-blk-vhost-user"),
-            Self::VirtioBlkVhostVdpa => writer.member("driver", "virtio-blk-vhost-vdpa"),
-            Self::Vmdk => writer.member("driver", "vmdk"),
-            Self::Vpc => writer.member("driver", "vpc"),
-            Self::Vvfat => writer.member("driver", "vvfat"),
+            Self::Blkdebug => "blkdebug",
+            Self::Blklogwrites => "blklogwrites",
+            Self::Blkreplay => "blkreplay",
+            Self::Blkverify => "blkverify",
+            Self::Bochs => "bochs",
+            Self::Cloop => "cloop",
+            Self::Compress => "compress",
+            Self::CopyBeforeWrite => "copy-before-write",
+            Self::CopyOnRead => "copy-on-read",
+            Self::Dmg => "dmg",
+            Self::File => "file",
+            Self::SnapshotAccess => "snapshot-access",
+            Self::Ftp => "ftp",
+            Self::Ftps => "ftps",
+            Self::Gluster => "gluster",
+            Self::HostCdrom => "host_cdrom",
+            Self::HostDevice => "host_device",
+            Self::Http => "http",
+            Self::Https => "https",
+            Self::IoUring => "io_uring",
+            Self::Iscsi => "iscsi",
+            Self::Luks(_) => "luks",
+            Self::Nbd => "nbd",
+            Self::Nfs => "nfs",
+            Self::NullAio => "null-aio",
+            Self::NullCo => "null-co",
+            Self::Nvme => "nvme",
+            Self::NvmeIoUring => "nvme-io_uring",
+            Self::Parallels => "parallels",
+            Self::Preallocate => "preallocate",
+            Self::Qcow => "qcow",
+            Self::Qcow2(_) => "qcow2",
+            Self::Qed => "qed",
+            Self::Quorum => "quorum",
+            Self::Raw => "raw",
+            Self::Rbd => "rbd",
+            Self::Replication => "replication",
+            Self::Ssh => "ssh",
+            Self::Throttle => "throttle",
+            Self::Vdi => "vdi",
+            Self::Vhdx => "vhdx",
+            Self::VirtioBlkVfioPci => "virtio-blk-vfio-pci",
+            Self::VirtioBlkVhostUser => "virtio-blk-vhost-user",
+            Self::VirtioBlkVhostVdpa => "virtio-blk-vhost-vdpa",
+            Self::Vmdk => "vmdk",
+            Self::Vpc => "vpc",
+            Self::Vvfat => "vvfat",
         }
     }
 }
 
-impl runtime::DecodeMembers for BlockdevAmendOptions {
+impl runtime::Branches for BlockdevAmendOptions {
+    const TAG: &'static str = "driver";
     #[inline]
-    fn decode_members(
+    fn tag(&self) -> &str {
+        self.tag()
+    }
+    #[inline]
+    fn encode_branch(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Blkdebug => {}
+            Self::Blklogwrites => {}
+            Self::Blkreplay => {}
+            Self::Blkverify => {}
+            Self::Bochs => {}
+            Self::Cloop => {}
+            Self::Compress => {}
+            Self::CopyBeforeWrite => {}
+            Self::CopyOnRead => {}
+            Self::Dmg => {}
+            Self::File => {}
+            Self::SnapshotAccess => {}
+            Self::Ftp => {}
+            Self::Ftps => {}
+            Self::Gluster => {}
+            Self::HostCdrom => {}
+            Self::HostDevice => {}
+            Self::Http => {}
+            Self::Https => {}
+            Self::IoUring => {}
+            Self::Iscsi => {}
+            Self::Luks(it) => writer.members(it),
+            Self::Nbd => {}
+            Self::Nfs => {}
+            Self::NullAio => {}
+            Self::NullCo => {}
+            Self::Nvme => {}
+            Self::NvmeIoUring => {}
+            Self::Parallels => {}
+            Self::Preallocate => {}
+            Self::Qcow => {}
+            Self::Qcow2(it) => writer.members(it),
+            Self::Qed => {}
+            Self::Quorum => {}
+            Self::Raw => {}
+            Self::Rbd => {}
+            Self::Replication => {}
+            Self::Ssh => {}
+            Self::Throttle => {}
+            Self::Vdi => {}
+            Self::Vhdx => {}
+            Self::VirtioBlkVfioPci => {}
+            Self::VirtioBlkVhostUser => {}
+            Self::VirtioBlkVhostVdpa => {}
+            Self::Vmdk => {}
+            Self::Vpc => {}
+            Self::Vvfat => {}
+        }
+    }
+    #[inline]
+    fn decode_branch(
+        tag: &str,
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("driver", &mut runtime::NoCommon)?;
-        let branch = match &*tag {
-            "blkdebug" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevAmendOptions::Blkdebug)
-            }
-            "blklogwrites" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevAmendOptions::Blklogwrites)
-            }
-            "blkreplay" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevAmendOptions::Blkreplay)
-            }
-            "blkverify" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevAmendOptions::Blkverify)
-            }
-            "bochs" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevAmendOptions::Bochs)
-            }
-            "cloop" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevAmendOptions::Cloop)
-            }
-            "compress" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevAmendOptions::Compress)
-            }
-            "copy-before-write" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevAmendOptions::CopyBeforeWrite)
-            }
-            "copy-on-read" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevAmendOptions::CopyOnRead)
-            }
-            "dmg" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevAmendOptions::Dmg)
-            }
-            "file" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevAmendOptions::File)
-            }
-            "snapshot-access" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevAmendOptions::SnapshotAccess)
-            }
-            "ftp" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevAmendOptions::Ftp)
-            }
-            "ftps" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevAmendOptions::Ftps)
-            }
-            "gluster" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevAmendOptions::Gluster)
-            }
-            "host_cdrom" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevAmendOptions::HostCdrom)
-            }
-            "host_device" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevAmendOptions::HostDevice)
-            }
-            "http" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevAmendOptions::Http)
-            }
-            "https" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevAmendOptions::Https)
-            }
-            "io_uring" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevAmendOptions::IoUring)
-            }
-            "iscsi" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevAmendOptions::Iscsi)
-            }
-            "luks" => {
-                members
-                    .branch("driver", &mut runtime::NoCommon)
-                    .map(BlockdevAmendOptions::Luks)
-            }
-            "nbd" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevAmendOptions::Nbd)
-            }
-            "nfs" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevAmendOptions::Nfs)
-            }
-            "null-aio" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevAmendOptions::NullAio)
-            }
-            "null-co" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevAmendOptions::NullCo)
-            }
-            "nvme" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevAmendOptions::Nvme)
-            }
-            "nvme-io_uring" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevAmendOptions::NvmeIoUring)
-            }
-            "parallels" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevAmendOptions::Parallels)
-            }
-            "preallocate" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevAmendOptions::Preallocate)
-            }
-            "qcow" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevAmendOptions::Qcow)
-            }
-            "qcow2" => {
-                members
-                    .branch("driver", &mut runtime::NoCommon)
-                    .map(BlockdevAmendOptions::Qcow2)
-            }
-            "qed" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevAmendOptions::Qed)
-            }
-            "quorum" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevAmendOptions::Quorum)
-            }
-            "raw" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevAmendOptions::Raw)
-            }
-            "rbd" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevAmendOptions::Rbd)
-            }
-            "replication" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevAmendOptions::Replication)
-            }
-            "ssh" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevAmendOptions::Ssh)
-            }
-            "throttle" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevAmendOptions::Throttle)
-            }
-            "vdi" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevAmendOptions::Vdi)
-            }
-            "vhdx" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevAmendOptions::Vhdx)
-            }
-            "virtio-blk-vfio-pci" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevAmendOptions::VirtioBlkVfioPci)
-            }
+        match tag {
+            "blkdebug" => members.skip_all().map(|()| Self::Blkdebug),
+            "blklogwrites" => members.skip_all().map(|()| Self::Blklogwrites),
+            "blkreplay" => members.skip_all().map(|()| Self::Blkreplay),
+            "blkverify" => members.skip_all().map(|()| Self::Blkverify),
+            "bochs" => members.skip_all().map(|()| Self::Bochs),
+            "cloop" => members.skip_all().map(|()| Self::Cloop),
+            "compress" => members.skip_all().map(|()| Self::Compress),
+            "copy-before-write" => members.skip_all().map(|()| Self::CopyBeforeWrite),
+            "copy-on-read" => members.skip_all().map(|()| Self::CopyOnRead),
+            "dmg" => members.skip_all().map(|()| Self::Dmg),
+            "file" => members.skip_all().map(|()| Self::File),
+            "snapshot-access" => members.skip_all().map(|()| Self::SnapshotAccess),
+            "ftp" => members.skip_all().map(|()| Self::Ftp),
+            "ftps" => members.skip_all().map(|()| Self::Ftps),
+            "gluster" => members.skip_all().map(|()| Self::Gluster),
+            "host_cdrom" => members.skip_all().map(|()| Self::HostCdrom),
+            "host_device" => members.skip_all().map(|()| Self::HostDevice),
+            "http" => members.skip_all().map(|()| Self::Http),
+            "https" => members.skip_all().map(|()| Self::Https),
+            "io_uring" => members.skip_all().map(|()| Self::IoUring),
+            "iscsi" => members.skip_all().map(|()| Self::Iscsi),
+            "luks" => members.read().map(Self::Luks),
+            "nbd" => members.skip_all().map(|()| Self::Nbd),
+            "nfs" => members.skip_all().map(|()| Self::Nfs),
+            "null-aio" => members.skip_all().map(|()| Self::NullAio),
+            "null-co" => members.skip_all().map(|()| Self::NullCo),
+            "nvme" => members.skip_all().map(|()| Self::Nvme),
+            "nvme-io_uring" => members.skip_all().map(|()| Self::NvmeIoUring),
+            "parallels" => members.skip_all().map(|()| Self::Parallels),
+            "preallocate" => members.skip_all().map(|()| Self::Preallocate),
+            "qcow" => members.skip_all().map(|()| Self::Qcow),
+            "qcow2" => members.read().map(Self::Qcow2),
+            "qed" => members.skip_all().map(|()| Self::Qed),
+            "quorum" => members.skip_all().map(|()| Self::Quorum),
+            "raw" => members.skip_all().map(|()| Self::Raw),
+            "rbd" => members.skip_all().map(|()| Self::Rbd),
+            "replication" => members.skip_all().map(|()| Self::Replication),
+            "ssh" => members.skip_all().map(|()| Self::Ssh),
+            "throttle" => members.skip_all().map(|()| Self::Throttle),
+            "vdi" => members.skip_all().map(|()| Self::Vdi),
+            "vhdx" => members.skip_all().map(|()| Self::Vhdx),
+            "virtio-blk-vfio-pci" => members.skip_all().map(|()| Self::VirtioBlkVfioPci),
             "virtio-blk-vhost-user" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevAmendOptions::VirtioBlkVhostUser)
+                members.skip_all().map(|()| Self::VirtioBlkVhostUser)
             }
             "virtio-blk-vhost-vdpa" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevAmendOptions::VirtioBlkVhostVdpa)
+                members.skip_all().map(|()| Self::VirtioBlkVhostVdpa)
             }
-            "vmdk" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevAmendOptions::Vmdk)
-            }
-            "vpc" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevAmendOptions::Vpc)
-            }
-            "vvfat" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevAmendOptions::Vvfat)
-            }
-            _ => members.no_branch("driver", &tag),
-        }?;
-        Ok(branch)
+            "vmdk" => members.skip_all().map(|()| Self::Vmdk),
+            "vpc" => members.skip_all().map(|()| Self::Vpc),
+            "vvfat" => members.skip_all().map(|()| Self::Vvfat),
+            _ => members.no_branch(tag),
+        }
     }
 }
 
-runtime::object!(BlockdevAmendOptions);
+runtime::branches!(BlockdevAmendOptions);
 
 /// The QAPI struct `BlockdevAmendOptionsLUKS` of module `block-core`.
 ///
@@ -6658,310 +6356,183 @@ impl From<BlockdevCreateOptionsVpc> for BlockdevCreateOptions {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevCreateOptions {
-    #[inline]
-    fn encode_members(&self, writer: &mut runtime::Writer) {
+impl BlockdevCreateOptions {
+    /// The value of `driver`.
+    #[must_use]
+    pub fn tag(&self) -> &str {
         match self {
-            Self::Blkdebug => writer.member("driver", "blkdebug"),
-            Self::Blklogwrites => writer.member("driver", "blklogwrites"),
-            Self::Blkreplay => writer.member("driver", "blkreplay"),
-            Self::Blkverify => writer.member("driver", "blkverify"),
-            Self::Bochs => writer.member("driver", "bochs"),
-            Self::Cloop => writer.member("driver", "cloop"),
-            Self::Compress => writer.member("driver", "compress"),
-            Self::CopyBeforeWrite => writer.member("driver", "copy-before-write"),
-            Self::CopyOnRead => writer.member("driver", "copy-on-read"),
-            Self::Dmg => writer.member("driver", "dmg"),
-            Self::File(it) => writer.branch("driver", "file", it),
-            Self::SnapshotAccess => writer.member("driver", "snapshot-access"),
-            Self::Ftp => writer.member("driver", "ftp"),
-            Self::Ftps => writer.member("driver", "ftps"),
-            Self::Gluster(it) => writer.branch("driver", "gluster", it),
-            Self::HostCdrom => writer.member("driver", "host_cdrom"),
-            Self::HostDevice => writer.member("driver", "host_device"),
-            Self::Http => writer.member("driver", "http"),
-            Self::Https => writer.member("driver", "https"),
-            Self::IoUring => writer.member("driver", "io_uring"),
-            Self::Iscsi => writer.member("driver", "iscsi"),
-            Self::Luks(it) => writer.branch("driver", "luks", it),
-            Self::Nbd => writer.member("driver", "nbd"),
-            Self::Nfs(it) => writer.branch("driver", "nfs", it),
-            Self::NullAio => writer.member("driver", "null-aio"),
-            Self::NullCo => writer.member("driver", "null-co"),
-            Self::Nvme => writer.member("driver", "nvme"),
-            Self::NvmeIoUring => writer.member("driver", "nvme-io_uring"),
-            Self::Parallels(it) => writer.branch("driver", "parallels", it),
-            Self::Preallocate => writer.member("driver", "preallocate"),
-            Self::Qcow(it) => writer.branch("driver", "qcow", it),
-            Self::Qcow2(it) => writer.branch("driver", "qcow2", it),
-            Self::Qed(it) => writer.branch("driver", "qed", it),
-            Self::Quorum => writer.member("driver", "quorum"),
-            Self::Raw => writer.member("driver", "raw"),
-            Self::Rbd(it) => writer.branch("driver", "rbd", it),
-            Self::Replication => writer.member("driver", "replication"),
-            Self::Ssh(it) => writer.branch("driver", "ssh", it),
-            Self::Throttle => writer.member("driver", "throttle"),
-            Self::Vdi(it) => writer.branch("driver", "vdi", it),
-            Self::Vhdx(it) => writer.branch("driver", "vhdx", it),
-            Self::VirtioBlkVfioPci => writer.member("driver", "virtio-blk-vfio-pci"),
-            Self::VirtioBlkVhostUser => writer.member("driver", "virtio-blk-vhost-user"),
-            Self::VirtioBlkVhostVdpa => writer.member("driver", "virtio-blk-vhost-vdpa"),
-            Self::Vmdk(it) => writer.branch("driver", "vmdk", it),
-            Self::Vpc(it) => writer.branch("driver", "vpc", it),
-            Self::Vvfat => writer.member("driver", "vvfat"),
+            Self::Blkdebug => "blkdebug",
+            Self::Blklogwrites => "blklogwrites",
+            Self::Blkreplay => "blkreplay",
+            Self::Blkverify => "blkverify",
+            Self::Bochs => "bochs",
+            Self::Cloop => "cloop",
+            Self::Compress => "compress",
+            Self::CopyBeforeWrite => "copy-before-write",
+            Self::CopyOnRead => "copy-on-read",
+            Self::Dmg => "dmg",
+            Self::File(_) => "file",
+            Self::SnapshotAccess => "snapshot-access",
+            Self::Ftp => "ftp",
+            Self::Ftps => "ftps",
+            Self::Gluster(_) => "gluster",
+            Self::HostCdrom => "host_cdrom",
+            Self::HostDevice => "host_device",
+            Self::Http => "http",
+            Self::Https => "https",
+            Self::IoUring => "io_uring",
+            Self::Iscsi => "iscsi",
+            Self::Luks(_) => "luks",
+            Self::Nbd => "nbd",
+            Self::Nfs(_) => "nfs",
+            Self::NullAio => "null-aio",
+            Self::NullCo => "null-co",
+            Self::Nvme => "nvme",
+            Self::NvmeIoUring => "nvme-io_uring",
+            Self::Parallels(_) => "parallels",
+            Self::Preallocate => "preallocate",
+            Self::Qcow(_) => "qcow",
+            Self::Qcow2(_) => "qcow2",
+            Self::Qed(_) => "qed",
+            Self::Quorum => "quorum",
+            Self::Raw => "raw",
+            Self::Rbd(_) => "rbd",
+            Self::Replication => "replication",
+            Self::Ssh(_) => "ssh",
+            Self::Throttle => "throttle",
+            Self::Vdi(_) => "vdi",
+            Self::Vhdx(_) => "vhdx",
+            Self::VirtioBlkVfioPci => "virtio-blk-vfio-pci",
+            Self::VirtioBlkVhostUser => "virtio-blk-vhost-user",
+            Self::VirtioBlkVhostVdpa => "virtio-blk-vhost-vdpa",
+            Self::Vmdk(_) => "vmdk",
+            Self::Vpc(_) => "vpc",
+            Self::Vvfat => "vvfat",
         }
     }
 }
 
-impl runtime::DecodeMembers for BlockdevCreateOptions {
+impl runtime::Branches for BlockdevCreateOptions {
+    const TAG: &'static str = "driver";
     #[inline]
-    fn decode_members(
+    fn tag(&self) -> &str {
+        self.tag()
+    }
+    #[inline]
+    fn encode_branch(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Blkdebug => {}
+            Self::Blklogwrites => {}
+            Self::Blkreplay => {}
+            Self::Blkverify => {}
+            Self::Bochs => {}
+            Self::Cloop => {}
+            Self::Compress => {}
+            Self::CopyBeforeWrite => {}
+            Self::CopyOnRead => {}
+            Self::Dmg => {}
+            Self::File(it) => writer.members(it),
+            Self::SnapshotAccess => {}
+            Self::Ftp => {}
+            Self::Ftps => {}
+            Self::Gluster(it) => writer.members(it),
+            Self::HostCdrom => {}
+            Self::HostDevice => {}
+            Self::Http => {}
+            Self::Https => {}
+            Self::IoUring => {}
+            Self::Iscsi => {}
+            Self::Luks(it) => writer.members(it),
+            Self::Nbd => {}
+            Self::Nfs(it) => writer.members(it),
+            Self::NullAio => {}
+            Self::NullCo => {}
+            Self::Nvme => {}
+            Self::NvmeIoUring => {}
+            Self::Parallels(it) => writer.members(it),
+            Self::Preallocate => {}
+            Self::Qcow(it) => writer.members(it),
+            Self::Qcow2(it) => writer.members(it),
+            Self::Qed(it) => writer.members(it),
+            Self::Quorum => {}
+            Self::Raw => {}
+            Self::Rbd(it) => writer.members(it),
+            Self::Replication => {}
+            Self::Ssh(it) => writer.members(it),
+            Self::Throttle => {}
+            Self::Vdi(it) => writer.members(it),
+            Self::Vhdx(it) => writer.members(it),
+            Self::VirtioBlkVfioPci => {}
+            Self::VirtioBlkVhostUser => {}
+            Self::VirtioBlkVhostVdpa => {}
+            Self::Vmdk(it) => writer.members(it),
+            Self::Vpc(it) => writer.members(it),
+            Self::Vvfat => {}
+        }
+    }
+    #[inline]
+    fn decode_branch(
+        tag: &str,
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("driver", &mut runtime::NoCommon)?;
-        let branch = match &*tag {
-            "blkdebug" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevCreateOptions::Blkdebug)
-            }
-            "blklogwrites" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevCreateOptions::Blklogwrites)
-            }
-            "blkreplay" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevCreateOptions::Blkreplay)
-            }
-            "blkverify" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevCreateOptions::Blkverify)
-            }
-            "bochs" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevCreateOptions::Bochs)
-            }
-            "cloop" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevCreateOptions::Cloop)
-            }
-            "compress" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevCreateOptions::Compress)
-            }
-            "copy-before-write" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevCreateOptions::CopyBeforeWrite)
-            }
-            "copy-on-read" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevCreateOptions::CopyOnRead)
-            }
-            "dmg" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevCreateOptions::Dmg)
-            }
-            "file" => {
-                members
-                    .branch("driver", &mut runtime::NoCommon)
-                    .map(BlockdevCreateOptions::File)
-            }
-            "snapshot-access" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevCreateOptions::SnapshotAccess)
-            }
-            "ftp" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevCreateOptions::Ftp)
-            }
-            "ftps" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevCreateOptions::Ftps)
-            }
-            "gluster" => {
-                members
-                    .branch("driver", &mut runtime::NoCommon)
-                    .map(BlockdevCreateOptions::Gluster)
-            }
-            "host_cdrom" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevCreateOptions::HostCdrom)
-            }
-            "host_device" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevCreateOptions::HostDevice)
-            }
-            "http" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevCreateOptions::Http)
-            }
-            "https" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevCreateOptions::Https)
-            }
-            "io_uring" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevCreateOptions::IoUring)
-            }
-            "iscsi" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevCreateOptions::Iscsi)
-            }
-            "luks" => {
-                members
-                    .branch("driver", &mut runtime::NoCommon)
-                    .map(BlockdevCreateOptions::Luks)
-            }
-            "nbd" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevCreateOptions::Nbd)
-            }
-            "nfs" => {
-                members
-                    .branch("driver", &mut runtime::NoCommon)
-                    .map(BlockdevCreateOptions::Nfs)
-            }
-            "null-aio" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevCreateOptions::NullAio)
-            }
-            "null-co" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevCreateOptions::NullCo)
-            }
-            "nvme" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevCreateOptions::Nvme)
-            }
-            "nvme-io_uring" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevCreateOptions::NvmeIoUring)
-            }
-            "parallels" => {
-                members
-                    .branch("driver", &mut runtime::NoCommon)
-                    .map(BlockdevCreateOptions::Parallels)
-            }
-            "preallocate" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevCreateOptions::Preallocate)
-            }
-            "qcow" => {
-                members
-                    .branch("driver", &mut runtime::NoCommon)
-                    .map(BlockdevCreateOptions::Qcow)
-            }
-            "qcow2" => {
-                members
-                    .branch("driver", &mut runtime::NoCommon)
-                    .map(BlockdevCreateOptions::Qcow2)
-            }
-            "qed" => {
-                members
-                    .branch("driver", &mut runtime::NoCommon)
-                    .map(BlockdevCreateOptions::Qed)
-            }
-            "quorum" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevCreateOptions::Quorum)
-            }
-            "raw" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevCreateOptions::Raw)
-            }
-            "rbd" => {
-                members
-                    .branch("driver", &mut runtime::NoCommon)
-                    .map(BlockdevCreateOptions::Rbd)
-            }
-            "replication" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevCreateOptions::Replication)
-            }
-            "ssh" => {
-                members
-                    .branch("driver", &mut runtime::NoCommon)
-                    .map(BlockdevCreateOptions::Ssh)
-            }
-            "throttle" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevCreateOptions::Throttle)
-            }
-            "vdi" => {
-                members
-                    .branch("driver", &mut runtime::NoCommon)
-                    .map(BlockdevCreateOptions::Vdi)
-            }
-            "vhdx" => {
-                members
-                    .branch("driver", &mut runtime::NoCommon)
-                    .map(BlockdevCreateOptions::Vhdx)
-            }
-            "virtio-blk-vfio-pci" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevCreateOptions::VirtioBlkVfioPci)
-            }
+        match tag {
+            "blkdebug" => members.skip_all().map(|()| Self::Blkdebug),
+            "blklogwrites" => members.skip_all().map(|()| Self::Blklogwrites),
+            "blkreplay" => members.skip_all().map(|()| Self::Blkreplay),
+            "blkverify" => members.skip_all().map(|()| Self::Blkverify),
+            "bochs" => members.skip_all().map(|()| Self::Bochs),
+            "cloop" => members.skip_all().map(|()| Self::Cloop),
+            "compress" => members.skip_all().map(|()| Self::Compress),
+            "copy-before-write" => members.skip_all().map(|()| Self::CopyBeforeWrite),
+            "copy-on-read" => members.skip_all().map(|()| Self::CopyOnRead),
+            "dmg" => members.skip_all().map(|()| Self::Dmg),
+            "file" => members.read().map(Self::File),
+            "snapshot-access" => members.skip_all().map(|()| Self::SnapshotAccess),
+            "ftp" => members.skip_all().map(|()| Self::Ftp),
+            "ftps" => members.skip_all().map(|()| Self::Ftps),
+            "gluster" => members.read().map(Self::Gluster),
+            "host_cdrom" => members.skip_all().map(|()| Self::HostCdrom),
+            "host_device" => members.skip_all().map(|()| Self::HostDevice),
+            "http" => members.skip_all().map(|()| Self::Http),
+            "https" => members.skip_all().map(|()| Self::Https),
+            "io_uring" => members.skip_all().map(|()| Self::IoUring),
+            "iscsi" => members.skip_all().map(|()| Self::Iscsi),
+            "luks" => members.read().map(Self::Luks),
+            "nbd" => members.skip_all().map(|()| Self::Nbd),
+            "nfs" => members.read().map(Self::Nfs),
+            "null-aio" => members.skip_all().map(|()| Self::NullAio),
+            "null-co" => members.skip_all().map(|()| Self::NullCo),
+            "nvme" => members.skip_all().map(|()| Self::Nvme),
+            "nvme-io_uring" => members.skip_all().map(|()| Self::NvmeIoUring),
+            "parallels" => members.read().map(Self::Parallels),
+            "preallocate" => members.skip_all().map(|()| Self::Preallocate),
+            "qcow" => members.read().map(Self::Qcow),
+            "qcow2" => members.read().map(Self::Qcow2),
+            "qed" => members.read().map(Self::Qed),
+            "quorum" => members.skip_all().map(|()| Self::Quorum),
+            "raw" => members.skip_all().map(|()| Self::Raw),
+            "rbd" => members.read().map(Self::Rbd),
+            "replication" => members.skip_all().map(|()| Self::Replication),
+            "ssh" => members.read().map(Self::Ssh),
+            "throttle" => members.skip_all().map(|()| Self::Throttle),
+            "vdi" => members.read().map(Self::Vdi),
+            "vhdx" => members.read().map(Self::Vhdx),
+            "virtio-blk-vfio-pci" => members.skip_all().map(|()| Self::VirtioBlkVfioPci),
             "virtio-blk-vhost-user" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevCreateOptions::VirtioBlkVhostUser)
+                members.skip_all().map(|()| Self::VirtioBlkVhostUser)
             }
             "virtio-blk-vhost-vdpa" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevCreateOptions::VirtioBlkVhostVdpa)
+                members.skip_all().map(|()| Self::VirtioBlkVhostVdpa)
             }
-            "vmdk" => {
-                members
-                    .branch("driver", &mut runtime::NoCommon)
-                    .map(BlockdevCreateOptions::Vmdk)
-            }
-            "vpc" => {
-                members
-                    .branch("driver", &mut runtime::NoCommon)
-                    .map(BlockdevCreateOptions::Vpc)
-            }
-            "vvfat" => {
-                members
-                    .empty_branch("driver", &mut runtime::NoCommon)
-                    .map(|()| BlockdevCreateOptions::Vvfat)
-            }
-            _ => members.no_branch("driver", &tag),
-        }?;
-        Ok(branch)
+            "vmdk" => members.read().map(Self::Vmdk),
+            "vpc" => members.read().map(Self::Vpc),
+            "vvfat" => members.skip_all().map(|()| Self::Vvfat),
+            _ => members.no_branch(tag),
+        }
     }
 }
 
-runtime::object!(BlockdevCreateOptions);
+runtime::branches!(BlockdevCreateOptions);
 
 /// The QAPI struct `BlockdevCreateOptionsFile` of module `block-core`.
 ///
@@ -9890,6 +9461,180 @@ impl From<BlockdevOptionsVvfat> for BlockdevOptions {
     }
 }
 
+impl BlockdevOptionsBranch {
+    /// The value of `driver`.
+    #[must_use]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Blkdebug(_) => "blkdebug",
+            Self::Blklogwrites(_) => "blklogwrites",
+            Self::Blkreplay(_) => "blkreplay",
+            Self::Blkverify(_) => "blkverify",
+            Self::Bochs(_) => "bochs",
+            Self::Cloop(_) => "cloop",
+            Self::Compress(_) => "compress",
+            Self::CopyBeforeWrite(_) => "copy-before-write",
+            Self::CopyOnRead(_) => "copy-on-read",
+            Self::Dmg(_) => "dmg",
+            Self::File(_) => "file",
+            Self::SnapshotAccess(_) => "snapshot-access",
+            Self::Ftp(_) => "ftp",
+            Self::Ftps(_) => "ftps",
+            Self::Gluster(_) => "gluster",
+            Self::HostCdrom(_) => "host_cdrom",
+            Self::HostDevice(_) => "host_device",
+            Self::Http(_) => "http",
+            Self::Https(_) => "https",
+            Self::IoUring(_) => "io_uring",
+            Self::Iscsi(_) => "iscsi",
+            Self::Luks(_) => "luks",
+            Self::Nbd(_) => "nbd",
+            Self::Nfs(_) => "nfs",
+            Self::NullAio(_) => "null-aio",
+            Self::NullCo(_) => "null-co",
+            Self::Nvme(_) => "nvme",
+            Self::NvmeIoUring(_) => "nvme-io_uring",
+            Self::Parallels(_) => "parallels",
+            Self::Preallocate(_) => "preallocate",
+            Self::Qcow(_) => "qcow",
+            Self::Qcow2(_) => "qcow2",
+            Self::Qed(_) => "qed",
+            Self::Quorum(_) => "quorum",
+            Self::Raw(_) => "raw",
+            Self::Rbd(_) => "rbd",
+            Self::Replication(_) => "replication",
+            Self::Ssh(_) => "ssh",
+            Self::Throttle(_) => "throttle",
+            Self::Vdi(_) => "vdi",
+            Self::Vhdx(_) => "vhdx",
+            Self::VirtioBlkVfioPci(_) => "virtio-blk-vfio-pci",
+            Self::VirtioBlkVhostUser(_) => "virtio-blk-vhost-user",
+            Self::VirtioBlkVhostVdpa(_) => "virtio-blk-vhost-vdpa",
+            Self::Vmdk(_) => "vmdk",
+            Self::Vpc(_) => "vpc",
+            Self::Vvfat(_) => "vvfat",
+        }
+    }
+}
+
+impl runtime::Branches for BlockdevOptionsBranch {
+    const TAG: &'static str = "driver";
+    #[inline]
+    fn tag(&self) -> &str {
+        self.tag()
+    }
+    #[inline]
+    fn encode_branch(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Blkdebug(it) => writer.members(it),
+            Self::Blklogwrites(it) => writer.members(it),
+            Self::Blkreplay(it) => writer.members(it),
+            Self::Blkverify(it) => writer.members(it),
+            Self::Bochs(it) => writer.members(it),
+            Self::Cloop(it) => writer.members(it),
+            Self::Compress(it) => writer.members(it),
+            Self::CopyBeforeWrite(it) => writer.members(it),
+            Self::CopyOnRead(it) => writer.members(it),
+            Self::Dmg(it) => writer.members(it),
+            Self::File(it) => writer.members(it),
+            Self::SnapshotAccess(it) => writer.members(it),
+            Self::Ftp(it) => writer.members(it),
+            Self::Ftps(it) => writer.members(it),
+            Self::Gluster(it) => writer.members(it),
+            Self::HostCdrom(it) => writer.members(it),
+            Self::HostDevice(it) => writer.members(it),
+            Self::Http(it) => writer.members(it),
+            Self::Https(it) => writer.members(it),
+            Self::IoUring(it) => writer.members(it),
+            Self::Iscsi(it) => writer.members(it),
+            Self::Luks(it) => writer.members(it),
+            Self::Nbd(it) => writer.members(it),
+            Self::Nfs(it) => writer.members(it),
+            Self::NullAio(it) => writer.members(it),
+            Self::NullCo(it) => writer.members(it),
+            Self::Nvme(it) => writer.members(it),
+            Self::NvmeIoUring(it) => writer.members(it),
+            Self::Parallels(it) => writer.members(it),
+            Self::Preallocate(it) => writer.members(it),
+            Self::Qcow(it) => writer.members(it),
+            Self::Qcow2(it) => writer.members(it),
+            Self::Qed(it) => writer.members(it),
+            Self::Quorum(it) => writer.members(it),
+            Self::Raw(it) => writer.members(it),
+            Self::Rbd(it) => writer.members(it),
+            Self::Replication(it) => writer.members(it),
+            Self::Ssh(it) => writer.members(it),
+            Self::Throttle(it) => writer.members(it),
+            Self::Vdi(it) => writer.members(it),
+            Self::Vhdx(it) => writer.members(it),
+            Self::VirtioBlkVfioPci(it) => writer.members(it),
+            Self::VirtioBlkVhostUser(it) => writer.members(it),
+            Self::VirtioBlkVhostVdpa(it) => writer.members(it),
+            Self::Vmdk(it) => writer.members(it),
+            Self::Vpc(it) => writer.members(it),
+            Self::Vvfat(it) => writer.members(it),
+        }
+    }
+    #[inline]
+    fn decode_branch(
+        tag: &str,
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        match tag {
+            "blkdebug" => members.read().map(Self::Blkdebug),
+            "blklogwrites" => members.read().map(Self::Blklogwrites),
+            "blkreplay" => members.read().map(Self::Blkreplay),
+            "blkverify" => members.read().map(Self::Blkverify),
+            "bochs" => members.read().map(Self::Bochs),
+            "cloop" => members.read().map(Self::Cloop),
+            "compress" => members.read().map(Self::Compress),
+            "copy-before-write" => members.read().map(Self::CopyBeforeWrite),
+            "copy-on-read" => members.read().map(Self::CopyOnRead),
+            "dmg" => members.read().map(Self::Dmg),
+            "file" => members.read().map(Self::File),
+            "snapshot-access" => members.read().map(Self::SnapshotAccess),
+            "ftp" => members.read().map(Self::Ftp),
+            "ftps" => members.read().map(Self::Ftps),
+            "gluster" => members.read().map(Self::Gluster),
+            "host_cdrom" => members.read().map(Self::HostCdrom),
+            "host_device" => members.read().map(Self::HostDevice),
+            "http" => members.read().map(Self::Http),
+            "https" => members.read().map(Self::Https),
+            "io_uring" => members.read().map(Self::IoUring),
+            "iscsi" => members.read().map(Self::Iscsi),
+            "luks" => members.read().map(Self::Luks),
+            "nbd" => members.read().map(Self::Nbd),
+            "nfs" => members.read().map(Self::Nfs),
+            "null-aio" => members.read().map(Self::NullAio),
+            "null-co" => members.read().map(Self::NullCo),
+            "nvme" => members.read().map(Self::Nvme),
+            "nvme-io_uring" => members.read().map(Self::NvmeIoUring),
+            "parallels" => members.read().map(Self::Parallels),
+            "preallocate" => members.read().map(Self::Preallocate),
+            "qcow" => members.read().map(Self::Qcow),
+            "qcow2" => members.read().map(Self::Qcow2),
+            "qed" => members.read().map(Self::Qed),
+            "quorum" => members.read().map(Self::Quorum),
+            "raw" => members.read().map(Self::Raw),
+            "rbd" => members.read().map(Self::Rbd),
+            "replication" => members.read().map(Self::Replication),
+            "ssh" => members.read().map(Self::Ssh),
+            "throttle" => members.read().map(Self::Throttle),
+            "vdi" => members.read().map(Self::Vdi),
+            "vhdx" => members.read().map(Self::Vhdx),
+            "virtio-blk-vfio-pci" => members.read().map(Self::VirtioBlkVfioPci),
+            "virtio-blk-vhost-user" => members.read().map(Self::VirtioBlkVhostUser),
+            "virtio-blk-vhost-vdpa" => members.read().map(Self::VirtioBlkVhostVdpa),
+            "vmdk" => members.read().map(Self::Vmdk),
+            "vpc" => members.read().map(Self::Vpc),
+            "vvfat" => members.read().map(Self::Vvfat),
+            _ => members.no_branch(tag),
+        }
+    }
+}
+
+runtime::branches!(BlockdevOptionsBranch);
+
 impl runtime::EncodeMembers for BlockdevOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -9901,103 +9646,7 @@ impl runtime::EncodeMembers for BlockdevOptions {
         writer.optional("auto-read-only", &self.auto_read_only);
         writer.optional("force-share", &self.force_share);
         writer.optional("detect-zeroes", &self.detect_zeroes);
-        runtime::EncodeMembers::encode_members(&self.driver, writer);
-    }
-}
-
-impl runtime::EncodeMembers for BlockdevOptionsBranch {
-    #[inline]
-    fn encode_members(&self, writer: &mut runtime::Writer) {
-        match self {
-            Self::Blkdebug(it) => writer.branch("driver", "blkdebug", it),
-            Self::Blklogwrites(it) => writer.branch("driver", "blklogwrites", it),
-            Self::Blkreplay(it) => writer.branch("driver", "blkreplay", it),
-            Self::Blkverify(it) => writer.branch("driver", "blkverify", it),
-            Self::Bochs(it) => writer.branch("driver", "bochs", it),
-            Self::Cloop(it) => writer.branch("driver", "cloop", it),
-            Self::Compress(it) => writer.branch("driver", "compress", it),
-            Self::CopyBeforeWrite(it) => writer.branch("driver", "copy-before-write", it),
-            Self::CopyOnRead(it) => writer.branch("driver", "copy-on-read", it),
-            Self::Dmg(it) => writer.branch("driver", "dmg", it),
-            Self::File(it) => writer.branch("driver", "file", it),
-            Self::SnapshotAccess(it) => writer.branch("driver", "snapshot-access", it),
-            Self::Ftp(it) => writer.branch("driver", "ftp", it),
-            Self::Ftps(it) => writer.branch("driver", "ftps", it),
-            Self::Gluster(it) => writer.branch("driver", "gluster", it),
-            Self::HostCdrom(it) => writer.branch("driver", "host_cdrom", it),
-            Self::HostDevice(it) => writer.branch("driver", "host_device", it),
-            Self::Http(it) => writer.branch("driver", "http", it),
-            Self::Https(it) => writer.branch("driver", "https", it),
-            Self::IoUring(it) => writer.branch("driver", "io_uring", it),
-            Self::Iscsi(it) => writer.branch("driver", "iscsi", it),
-            Self::Luks(it) => writer.branch("driver", "luks", it),
-            Self::Nbd(it) => writer.branch("driver", "nbd", it),
-            Self::Nfs(it) => writer.branch("driver", "nfs", it),
-            Self::NullAio(it) => writer.branch("driver", "null-aio", it),
-            Self::NullCo(it) => writer.branch("driver", "null-co", it),
-            Self::Nvme(it) => writer.branch("driver", "nvme", it),
-            Self::NvmeIoUring(it) => writer.branch("driver", "nvme-io_uring", it),
-            Self::Parallels(it) => writer.branch("driver", "parallels", it),
-            Self::Preallocate(it) => writer.branch("driver", "preallocate", it),
-            Self::Qcow(it) => writer.branch("driver", "qcow", it),
-            Self::Qcow2(it) => writer.branch("driver", "qcow2", it),
-            Self::Qed(it) => writer.branch("driver", "qed", it),
-            Self::Quorum(it) => writer.branch("driver", "quorum", it),
-            Self::Raw(it) => writer.branch("driver", "raw", it),
-            Self::Rbd(it) => writer.branch("driver", "rbd", it),
-            Self::Replication(it) => writer.branch("driver", "replication", it),
-            Self::Ssh(it) => writer.branch("driver", "ssh", it),
-            Self::Throttle(it) => writer.branch("driver", "throttle", it),
-            Self::Vdi(it) => writer.branch("driver", "vdi", it),
-            Self::Vhdx(it) => writer.branch("driver", "vhdx", it),
-            Self::VirtioBlkVfioPci(it) => {
-                writer.branch("driver", "virtio-blk-vfio-pci", it)
-            }
-            Self::VirtioBlkVhostUser(it) => {
-                writer.branch("driver", "virtio-blk-vhost-user", it)
-            }
-            Self::VirtioBlkVhostVdpa(it) => {
-                writer.branch("driver", "virtio-blk-vhost-vdpa", it)
-            }
-            Self::Vmdk(it) => writer.branch("driver", "vmdk", it),
-            Self::Vpc(it) => writer.branch("driver", "vpc", it),
-            Self::Vvfat(it) => writer.branch("driver", "vvfat", it),
-        }
-    }
-}
-
-runtime::shown!(BlockdevOptionsBranch);
-
-#[derive(Default)]
-struct __BlockdevOptionsCommon {
-    node_name: Option<String>,
-    discard: Option<BlockdevDiscardOptions>,
-    cache: Option<BlockdevCacheOptions>,
-    active: Option<bool>,
-    read_only: Option<bool>,
-    auto_read_only: Option<bool>,
-    force_share: Option<bool>,
-    detect_zeroes: Option<BlockdevDetectZeroesOptions>,
-}
-
-impl runtime::Common for __BlockdevOptionsCommon {
-    #[inline]
-    fn take(
-        &mut self,
-        name: &str,
-        reader: &mut runtime::Reader<'_>,
-    ) -> Result<bool, runtime::Fault> {
-        match name {
-            "node-name" => reader.take(&mut self.node_name),
-            "discard" => reader.take(&mut self.discard),
-            "cache" => reader.take(&mut self.cache),
-            "active" => reader.take(&mut self.active),
-            "read-only" => reader.take(&mut self.read_only),
-            "auto-read-only" => reader.take(&mut self.auto_read_only),
-            "force-share" => reader.take(&mut self.force_share),
-            "detect-zeroes" => reader.take(&mut self.detect_zeroes),
-            _ => Ok(false),
-        }
+        writer.branch(&self.driver);
     }
 }
 
@@ -10006,197 +9655,36 @@ impl runtime::DecodeMembers for BlockdevOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut common = __BlockdevOptionsCommon::default();
+        let mut node_name: Option<String> = None;
+        let mut discard: Option<BlockdevDiscardOptions> = None;
+        let mut cache: Option<BlockdevCacheOptions> = None;
+        let mut active: Option<bool> = None;
+        let mut read_only: Option<bool> = None;
+        let mut auto_read_only: Option<bool> = None;
+        let mut force_share: Option<bool> = None;
+        let mut detect_zeroes: Option<BlockdevDetectZeroesOptions> = None;
+        let mut common = |member: &str, reader: &mut runtime::Reader<'_>| match member {
+            "node-name" => reader.take(&mut node_name),
+            "discard" => reader.take(&mut discard),
+            "cache" => reader.take(&mut cache),
+            "active" => reader.take(&mut active),
+            "read-only" => reader.take(&mut read_only),
+            "auto-read-only" => reader.take(&mut auto_read_only),
+            "force-share" => reader.take(&mut force_share),
+            "detect-zeroes" => reader.take(&mut detect_zeroes),
+            _ => Ok(false),
+        };
         let tag = members.tag("driver", &mut common)?;
-        let branch = match &*tag {
-            "blkdebug" => {
-                members
-                    .branch("driver", &mut common)
-                    .map(BlockdevOptionsBranch::Blkdebug)
-            }
-            "blklogwrites" => {
-                members
-                    .branch("driver", &mut common)
-                    .map(BlockdevOptionsBranch::Blklogwrites)
-            }
-            "blkreplay" => {
-                members
-                    .branch("driver", &mut common)
-                    .map(BlockdevOptionsBranch::Blkreplay)
-            }
-            "blkverify" => {
-                members
-                    .branch("driver", &mut common)
-                    .map(BlockdevOptionsBranch::Blkverify)
-            }
-            "bochs" => {
-                members.branch("driver", &mut common).map(BlockdevOptionsBranch::Bochs)
-            }
-            "cloop" => {
-                members.branch("driver", &mut common).map(BlockdevOptionsBranch::Cloop)
-            }
-            "compress" => {
-                members
-                    .branch("driver", &mut common)
-                    .map(BlockdevOptionsBranch::Compress)
-            }
-            "copy-before-write" => {
-                members
-                    .branch("driver", &mut common)
-                    .map(BlockdevOptionsBranch::CopyBeforeWrite)
-            }
-            "copy-on-read" => {
-                members
-                    .branch("driver", &mut common)
-                    .map(BlockdevOptionsBranch::CopyOnRead)
-            }
-            "dmg" => {
-                members.branch("driver", &mut common).map(BlockdevOptionsBranch::Dmg)
-            }
-            "file" => {
-                members.branch("driver", &mut common).map(BlockdevOptionsBranch::File)
-            }
-            "snapshot-access" => {
-                members
-                    .branch("driver", &mut common)
-                    .map(BlockdevOptionsBranch::SnapshotAccess)
-            }
-            "ftp" => {
-                members.branch("driver", &mut common).map(BlockdevOptionsBranch::Ftp)
-            }
-            "ftps" => {
-                members.branch("driver", &mut common).map(BlockdevOptionsBranch::Ftps)
-            }
-            "gluster" => {
-                members.branch("driver", &mut common).map(BlockdevOptionsBranch::Gluster)
-            }
-            "host_cdrom" => {
-                members
-                    .branch("driver", &mut common)
-                    .map(BlockdevOptionsBranch::HostCdrom)
-            }
-            "host_device" => {
-                members
-                    .branch("driver", &mut common)
-                    .map(BlockdevOptionsBranch::HostDevice)
-            }
-            "http" => {
-                members.branch("driver", &mut common).map(BlockdevOptionsBranch::Http)
-            }
-            "https" => {
-                members.branch("driver", &mut common).map(BlockdevOptionsBranch::Https)
-            }
-            "io_uring" => {
-                members.branch("driver", &mut common).map(BlockdevOptionsBranch::IoUring)
-            }
-            "iscsi" => {
-                members.branch("driver", &mut common).map(BlockdevOptionsBranch::Iscsi)
-            }
-            "luks" => {
-                members.branch("driver", &mut common).map(BlockdevOptionsBranch::Luks)
-            }
-            "nbd" => {
-                members.branch("driver", &mut common).map(BlockdevOptionsBranch::Nbd)
-            }
-            "nfs" => {
-                members.branch("driver", &mut common).map(BlockdevOptionsBranch::Nfs)
-            }
-            "null-aio" => {
-                members.branch("driver", &mut common).map(BlockdevOptionsBranch::NullAio)
-            }
-            "null-co" => {
-                members.branch("driver", &mut common).map(BlockdevOptionsBranch::NullCo)
-            }
-            "nvme" => {
-                members.branch("driver", &mut common).map(BlockdevOptionsBranch::Nvme)
-            }
-            "nvme-io_uring" => {
-                members
-                    .branch("driver", &mut common)
-                    .map(BlockdevOptionsBranch::NvmeIoUring)
-            }
-            "parallels" => {
-                members
-                    .branch("driver", &mut common)
-                    .map(BlockdevOptionsBranch::Parallels)
-            }
-            "preallocate" => {
-                members
-                    .branch("driver", &mut common)
-                    .map(BlockdevOptionsBranch::Preallocate)
-            }
-            "qcow" => {
-                members.branch("driver", &mut common).map(BlockdevOptionsBranch::Qcow)
-            }
-            "qcow2" => {
-                members.branch("driver", &mut common).map(BlockdevOptionsBranch::Qcow2)
-            }
-            "qed" => {
-                members.branch("driver", &mut common).map(BlockdevOptionsBranch::Qed)
-            }
-            "quorum" => {
-                members.branch("driver", &mut common).map(BlockdevOptionsBranch::Quorum)
-            }
-            "raw" => {
-                members.branch("driver", &mut common).map(BlockdevOptionsBranch::Raw)
-            }
-            "rbd" => {
-                members.branch("driver", &mut common).map(BlockdevOptionsBranch::Rbd)
-            }
-            "replication" => {
-                members
-                    .branch("driver", &mut common)
-                    .map(BlockdevOptionsBranch::Replication)
-            }
-            "ssh" => {
-                members.branch("driver", &mut common).map(BlockdevOptionsBranch::Ssh)
-            }
-            "throttle" => {
-                members
-                    .branch("driver", &mut common)
-                    .map(BlockdevOptionsBranch::Throttle)
-            }
-            "vdi" => {
-                members.branch("driver", &mut common).map(BlockdevOptionsBranch::Vdi)
-            }
-            "vhdx" => {
-                members.branch("driver", &mut common).map(BlockdevOptionsBranch::Vhdx)
-            }
-            "virtio-blk-vfio-pci" => {
-                members
-                    .branch("driver", &mut common)
-                    .map(BlockdevOptionsBranch::VirtioBlkVfioPci)
-            }
-            "virtio-blk-vhost-user" => {
-                members
-                    .branch("driver", &mut common)
-                    .map(BlockdevOptionsBranch::VirtioBlkVhostUser)
-            }
-            "virtio-blk-vhost-vdpa" => {
-                members
-                    .branch("driver", &mut common)
-                    .map(BlockdevOptionsBranch::VirtioBlkVhostVdpa)
-            }
-            "vmdk" => {
-                members.branch("driver", &mut common).map(BlockdevOptionsBranch::Vmdk)
-            }
-            "vpc" => {
-                members.branch("driver", &mut common).map(BlockdevOptionsBranch::Vpc)
-            }
-            "vvfat" => {
-                members.branch("driver", &mut common).map(BlockdevOptionsBranch::Vvfat)
-            }
-            _ => members.no_branch("driver", &tag),
-        }?;
+        let branch = members.branch(&tag, &mut common)?;
         Ok(Self {
-            node_name: common.node_name,
-            discard: common.discard,
-            cache: common.cache,
-            active: common.active,
-            read_only: common.read_only,
-            auto_read_only: common.auto_read_only,
-            force_share: common.force_share,
-            detect_zeroes: common.detect_zeroes,
+            node_name,
+            discard,
+            cache,
+            active,
+            read_only,
+            auto_read_only,
+            force_share,
+            detect_zeroes,
             driver: branch,
         })
     }
@@ -13927,40 +13415,44 @@ impl From<QCryptoBlockOptionsLuks> for BlockdevQcow2Encryption {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevQcow2Encryption {
-    #[inline]
-    fn encode_members(&self, writer: &mut runtime::Writer) {
+impl BlockdevQcow2Encryption {
+    /// The value of `format`.
+    #[must_use]
+    pub fn tag(&self) -> &str {
         match self {
-            Self::Aes(it) => writer.branch("format", "aes", it),
-            Self::Luks(it) => writer.branch("format", "luks", it),
+            Self::Aes(_) => "aes",
+            Self::Luks(_) => "luks",
         }
     }
 }
 
-impl runtime::DecodeMembers for BlockdevQcow2Encryption {
+impl runtime::Branches for BlockdevQcow2Encryption {
+    const TAG: &'static str = "format";
     #[inline]
-    fn decode_members(
+    fn tag(&self) -> &str {
+        self.tag()
+    }
+    #[inline]
+    fn encode_branch(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Aes(it) => writer.members(it),
+            Self::Luks(it) => writer.members(it),
+        }
+    }
+    #[inline]
+    fn decode_branch(
+        tag: &str,
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("format", &mut runtime::NoCommon)?;
-        let branch = match &*tag {
-            "aes" => {
-                members
-                    .branch("format", &mut runtime::NoCommon)
-                    .map(BlockdevQcow2Encryption::Aes)
-            }
-            "luks" => {
-                members
-                    .branch("format", &mut runtime::NoCommon)
-                    .map(BlockdevQcow2Encryption::Luks)
-            }
-            _ => members.no_branch("format", &tag),
-        }?;
-        Ok(branch)
+        match tag {
+            "aes" => members.read().map(Self::Aes),
+            "luks" => members.read().map(Self::Luks),
+            _ => members.no_branch(tag),
+        }
     }
 }
 
-runtime::object!(BlockdevQcow2Encryption);
+runtime::branches!(BlockdevQcow2Encryption);
 
 /// The QAPI enum `BlockdevQcow2EncryptionFormat` of module `block-core`.
 ///
@@ -14051,34 +13543,41 @@ impl From<QCryptoBlockOptionsQCow> for BlockdevQcowEncryption {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevQcowEncryption {
-    #[inline]
-    fn encode_members(&self, writer: &mut runtime::Writer) {
+impl BlockdevQcowEncryption {
+    /// The value of `format`.
+    #[must_use]
+    pub fn tag(&self) -> &str {
         match self {
-            Self::Aes(it) => writer.branch("format", "aes", it),
+            Self::Aes(_) => "aes",
         }
     }
 }
 
-impl runtime::DecodeMembers for BlockdevQcowEncryption {
+impl runtime::Branches for BlockdevQcowEncryption {
+    const TAG: &'static str = "format";
     #[inline]
-    fn decode_members(
+    fn tag(&self) -> &str {
+        self.tag()
+    }
+    #[inline]
+    fn encode_branch(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Aes(it) => writer.members(it),
+        }
+    }
+    #[inline]
+    fn decode_branch(
+        tag: &str,
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("format", &mut runtime::NoCommon)?;
-        let branch = match &*tag {
-            "aes" => {
-                members
-                    .branch("format", &mut runtime::NoCommon)
-                    .map(BlockdevQcowEncryption::Aes)
-            }
-            _ => members.no_branch("format", &tag),
-        }?;
-        Ok(branch)
+        match tag {
+            "aes" => members.read().map(Self::Aes),
+            _ => members.no_branch(tag),
+        }
     }
 }
 
-runtime::object!(BlockdevQcowEncryption);
+runtime::branches!(BlockdevQcowEncryption);
 
 /// The QAPI enum `BlockdevQcowEncryptionFormat` of module `block-core`.
 ///
@@ -15643,63 +15142,55 @@ impl ImageInfoSpecific {
     }
 }
 
-impl runtime::EncodeMembers for ImageInfoSpecific {
-    #[inline]
-    fn encode_members(&self, writer: &mut runtime::Writer) {
+impl ImageInfoSpecific {
+    /// The value of `type`.
+    #[must_use]
+    pub fn tag(&self) -> &str {
         match self {
-            Self::Qcow2(it) => writer.branch("type", "qcow2", it),
-            Self::Vmdk(it) => writer.branch("type", "vmdk", it),
-            Self::Luks(it) => writer.branch("type", "luks", it),
-            Self::Rbd(it) => writer.branch("type", "rbd", it),
-            Self::File(it) => writer.branch("type", "file", it),
-            Self::Unknown(it) => it.encode_members(writer, "type"),
+            Self::Qcow2(_) => "qcow2",
+            Self::Vmdk(_) => "vmdk",
+            Self::Luks(_) => "luks",
+            Self::Rbd(_) => "rbd",
+            Self::File(_) => "file",
+            Self::Unknown(it) => &it.tag,
         }
     }
 }
 
-impl runtime::DecodeMembers for ImageInfoSpecific {
+impl runtime::Branches for ImageInfoSpecific {
+    const TAG: &'static str = "type";
     #[inline]
-    fn decode_members(
+    fn tag(&self) -> &str {
+        self.tag()
+    }
+    #[inline]
+    fn encode_branch(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Qcow2(it) => writer.members(it),
+            Self::Vmdk(it) => writer.members(it),
+            Self::Luks(it) => writer.members(it),
+            Self::Rbd(it) => writer.members(it),
+            Self::File(it) => writer.members(it),
+            Self::Unknown(it) => writer.members(it),
+        }
+    }
+    #[inline]
+    fn decode_branch(
+        tag: &str,
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("type", &mut runtime::NoCommon)?;
-        let branch = match &*tag {
-            "qcow2" => {
-                members
-                    .branch("type", &mut runtime::NoCommon)
-                    .map(ImageInfoSpecific::Qcow2)
-            }
-            "vmdk" => {
-                members
-                    .branch("type", &mut runtime::NoCommon)
-                    .map(ImageInfoSpecific::Vmdk)
-            }
-            "luks" => {
-                members
-                    .branch("type", &mut runtime::NoCommon)
-                    .map(ImageInfoSpecific::Luks)
-            }
-            "rbd" => {
-                members
-                    .branch("type", &mut runtime::NoCommon)
-                    .map(ImageInfoSpecific::Rbd)
-            }
-            "file" => {
-                members
-                    .branch("type", &mut runtime::NoCommon)
-                    .map(ImageInfoSpecific::File)
-            }
-            _ => {
-                members
-                    .unknown_branch("type", &tag, &mut runtime::NoCommon)
-                    .map(ImageInfoSpecific::Unknown)
-            }
-        }?;
-        Ok(branch)
+        match tag {
+            "qcow2" => members.read().map(Self::Qcow2),
+            "vmdk" => members.read().map(Self::Vmdk),
+            "luks" => members.read().map(Self::Luks),
+            "rbd" => members.read().map(Self::Rbd),
+            "file" => members.read().map(Self::File),
+            _ => members.unknown_branch(tag).map(Self::Unknown),
+        }
     }
 }
 
-runtime::object!(ImageInfoSpecific);
+runtime::branches!(ImageInfoSpecific);
 
 /// The QAPI struct `ImageInfoSpecificFile` of module `block-core`.
 ///
@@ -16042,45 +15533,46 @@ impl ImageInfoSpecificQCow2Encryption {
     }
 }
 
-impl runtime::EncodeMembers for ImageInfoSpecificQCow2Encryption {
-    #[inline]
-    fn encode_members(&self, writer: &mut runtime::Writer) {
+impl ImageInfoSpecificQCow2Encryption {
+    /// The value of `format`.
+    #[must_use]
+    pub fn tag(&self) -> &str {
         match self {
-            Self::Aes => writer.member("format", "aes"),
-            Self::Luks(it) => writer.branch("format", "luks", it),
-            Self::Unknown(it) => it.encode_members(writer, "format"),
+            Self::Aes => "aes",
+            Self::Luks(_) => "luks",
+            Self::Unknown(it) => &it.tag,
         }
     }
 }
 
-impl runtime::DecodeMembers for ImageInfoSpecificQCow2Encryption {
+impl runtime::Branches for ImageInfoSpecificQCow2Encryption {
+    const TAG: &'static str = "format";
     #[inline]
-    fn decode_members(
+    fn tag(&self) -> &str {
+        self.tag()
+    }
+    #[inline]
+    fn encode_branch(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Aes => {}
+            Self::Luks(it) => writer.members(it),
+            Self::Unknown(it) => writer.members(it),
+        }
+    }
+    #[inline]
+    fn decode_branch(
+        tag: &str,
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("format", &mut runtime::NoCommon)?;
-        let branch = match &*tag {
-            "aes" => {
-                members
-                    .empty_branch("format", &mut runtime::NoCommon)
-                    .map(|()| ImageInfoSpecificQCow2Encryption::Aes)
-            }
-            "luks" => {
-                members
-                    .branch("format", &mut runtime::NoCommon)
-                    .map(ImageInfoSpecificQCow2Encryption::Luks)
-            }
-            _ => {
-                members
-                    .unknown_branch("format", &tag, &mut runtime::NoCommon)
-                    .map(ImageInfoSpecificQCow2Encryption::Unknown)
-            }
-        }?;
-        Ok(branch)
+        match tag {
+            "aes" => members.skip_all().map(|()| Self::Aes),
+            "luks" => members.read().map(Self::Luks),
+            _ => members.unknown_branch(tag).map(Self::Unknown),
+        }
     }
 }
 
-runtime::object!(ImageInfoSpecificQCow2Encryption);
+runtime::branches!(ImageInfoSpecificQCow2Encryption);
 
 /// The QAPI struct `ImageInfoSpecificQCow2EncryptionBase` of module `block-core`.
 ///
@@ -17428,46 +16920,47 @@ impl From<RbdEncryptionCreateOptionsLuks2> for RbdEncryptionCreateOptions {
     }
 }
 
-impl runtime::EncodeMembers for RbdEncryptionCreateOptions {
-    #[inline]
-    fn encode_members(&self, writer: &mut runtime::Writer) {
+impl RbdEncryptionCreateOptions {
+    /// The value of `format`.
+    #[must_use]
+    pub fn tag(&self) -> &str {
         match self {
-            Self::Luks(it) => writer.branch("format", "luks", it),
-            Self::Luks2(it) => writer.branch("format", "luks2", it),
-            Self::LuksAny => writer.member("format", "luks-any"),
+            Self::Luks(_) => "luks",
+            Self::Luks2(_) => "luks2",
+            Self::LuksAny => "luks-any",
         }
     }
 }
 
-impl runtime::DecodeMembers for RbdEncryptionCreateOptions {
+impl runtime::Branches for RbdEncryptionCreateOptions {
+    const TAG: &'static str = "format";
     #[inline]
-    fn decode_members(
+    fn tag(&self) -> &str {
+        self.tag()
+    }
+    #[inline]
+    fn encode_branch(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Luks(it) => writer.members(it),
+            Self::Luks2(it) => writer.members(it),
+            Self::LuksAny => {}
+        }
+    }
+    #[inline]
+    fn decode_branch(
+        tag: &str,
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("format", &mut runtime::NoCommon)?;
-        let branch = match &*tag {
-            "luks" => {
-                members
-                    .branch("format", &mut runtime::NoCommon)
-                    .map(RbdEncryptionCreateOptions::Luks)
-            }
-            "luks2" => {
-                members
-                    .branch("format", &mut runtime::NoCommon)
-                    .map(RbdEncryptionCreateOptions::Luks2)
-            }
-            "luks-any" => {
-                members
-                    .empty_branch("format", &mut runtime::NoCommon)
-                    .map(|()| RbdEncryptionCreateOptions::LuksAny)
-            }
-            _ => members.no_branch("format", &tag),
-        }?;
-        Ok(branch)
+        match tag {
+            "luks" => members.read().map(Self::Luks),
+            "luks2" => members.read().map(Self::Luks2),
+            "luks-any" => members.skip_all().map(|()| Self::LuksAny),
+            _ => members.no_branch(tag),
+        }
     }
 }
 
-runtime::object!(RbdEncryptionCreateOptions);
+runtime::branches!(RbdEncryptionCreateOptions);
 
 /// The QAPI struct `RbdEncryptionCreateOptionsLUKS` of module `block-core`.
 ///
@@ -17733,43 +17226,53 @@ impl From<RbdEncryptionOptionsLuksAny> for RbdEncryptionOptions {
     }
 }
 
+impl RbdEncryptionOptionsBranch {
+    /// The value of `format`.
+    #[must_use]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Luks(_) => "luks",
+            Self::Luks2(_) => "luks2",
+            Self::LuksAny(_) => "luks-any",
+        }
+    }
+}
+
+impl runtime::Branches for RbdEncryptionOptionsBranch {
+    const TAG: &'static str = "format";
+    #[inline]
+    fn tag(&self) -> &str {
+        self.tag()
+    }
+    #[inline]
+    fn encode_branch(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Luks(it) => writer.members(it),
+            Self::Luks2(it) => writer.members(it),
+            Self::LuksAny(it) => writer.members(it),
+        }
+    }
+    #[inline]
+    fn decode_branch(
+        tag: &str,
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        match tag {
+            "luks" => members.read().map(Self::Luks),
+            "luks2" => members.read().map(Self::Luks2),
+            "luks-any" => members.read().map(Self::LuksAny),
+            _ => members.no_branch(tag),
+        }
+    }
+}
+
+runtime::branches!(RbdEncryptionOptionsBranch);
+
 impl runtime::EncodeMembers for RbdEncryptionOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("parent", &self.parent);
-        runtime::EncodeMembers::encode_members(&self.format, writer);
-    }
-}
-
-impl runtime::EncodeMembers for RbdEncryptionOptionsBranch {
-    #[inline]
-    fn encode_members(&self, writer: &mut runtime::Writer) {
-        match self {
-            Self::Luks(it) => writer.branch("format", "luks", it),
-            Self::Luks2(it) => writer.branch("format", "luks2", it),
-            Self::LuksAny(it) => writer.branch("format", "luks-any", it),
-        }
-    }
-}
-
-runtime::shown!(RbdEncryptionOptionsBranch);
-
-#[derive(Default)]
-struct __RbdEncryptionOptionsCommon {
-    parent: Option<Box<RbdEncryptionOptions>>,
-}
-
-impl runtime::Common for __RbdEncryptionOptionsCommon {
-    #[inline]
-    fn take(
-        &mut self,
-        name: &str,
-        reader: &mut runtime::Reader<'_>,
-    ) -> Result<bool, runtime::Fault> {
-        match name {
-            "parent" => reader.take(&mut self.parent),
-            _ => Ok(false),
-        }
+        writer.branch(&self.format);
     }
 }
 
@@ -17778,30 +17281,14 @@ impl runtime::DecodeMembers for RbdEncryptionOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut common = __RbdEncryptionOptionsCommon::default();
+        let mut parent: Option<Box<RbdEncryptionOptions>> = None;
+        let mut common = |member: &str, reader: &mut runtime::Reader<'_>| match member {
+            "parent" => reader.take(&mut parent),
+            _ => Ok(false),
+        };
         let tag = members.tag("format", &mut common)?;
-        let branch = match &*tag {
-            "luks" => {
-                members
-                    .branch("format", &mut common)
-                    .map(RbdEncryptionOptionsBranch::Luks)
-            }
-            "luks2" => {
-                members
-                    .branch("format", &mut common)
-                    .map(RbdEncryptionOptionsBranch::Luks2)
-            }
-            "luks-any" => {
-                members
-                    .branch("format", &mut common)
-                    .map(RbdEncryptionOptionsBranch::LuksAny)
-            }
-            _ => members.no_branch("format", &tag),
-        }?;
-        Ok(Self {
-            parent: common.parent,
-            format: branch,
-        })
+        let branch = members.branch(&tag, &mut common)?;
+        Ok(Self { parent, format: branch })
     }
 }
 
@@ -18229,44 +17716,47 @@ impl From<SshHostKeyHash> for SshHostKeyCheck {
     }
 }
 
-impl runtime::EncodeMembers for SshHostKeyCheck {
-    #[inline]
-    fn encode_members(&self, writer: &mut runtime::Writer) {
+impl SshHostKeyCheck {
+    /// The value of `mode`.
+    #[must_use]
+    pub fn tag(&self) -> &str {
         match self {
-            Self::None => writer.member("mode", "none"),
-            Self::Hash(it) => writer.branch("mode", "hash", it),
-            Self::KnownHosts => writer.member("mode", "known_hosts"),
+            Self::None => "none",
+            Self::Hash(_) => "hash",
+            Self::KnownHosts => "known_hosts",
         }
     }
 }
 
-impl runtime::DecodeMembers for SshHostKeyCheck {
+impl runtime::Branches for SshHostKeyCheck {
+    const TAG: &'static str = "mode";
     #[inline]
-    fn decode_members(
+    fn tag(&self) -> &str {
+        self.tag()
+    }
+    #[inline]
+    fn encode_branch(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::None => {}
+            Self::Hash(it) => writer.members(it),
+            Self::KnownHosts => {}
+        }
+    }
+    #[inline]
+    fn decode_branch(
+        tag: &str,
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("mode", &mut runtime::NoCommon)?;
-        let branch = match &*tag {
-            "none" => {
-                members
-                    .empty_branch("mode", &mut runtime::NoCommon)
-                    .map(|()| SshHostKeyCheck::None)
-            }
-            "hash" => {
-                members.branch("mode", &mut runtime::NoCommon).map(SshHostKeyCheck::Hash)
-            }
-            "known_hosts" => {
-                members
-                    .empty_branch("mode", &mut runtime::NoCommon)
-                    .map(|()| SshHostKeyCheck::KnownHosts)
-            }
-            _ => members.no_branch("mode", &tag),
-        }?;
-        Ok(branch)
+        match tag {
+            "none" => members.skip_all().map(|()| Self::None),
+            "hash" => members.read().map(Self::Hash),
+            "known_hosts" => members.skip_all().map(|()| Self::KnownHosts),
+            _ => members.no_branch(tag),
+        }
     }
 }
 
-runtime::object!(SshHostKeyCheck);
+runtime::branches!(SshHostKeyCheck);
 
 /// The QAPI enum `SshHostKeyCheckHashType` of module `block-core`.
 ///

@@ -236,6 +236,51 @@ impl BlockExportOptions {
     }
 }
 
+impl BlockExportOptionsBranch {
+    /// The value of `type`.
+    #[must_use]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Nbd(_) => "nbd",
+            Self::VhostUserBlk(_) => "vhost-user-blk",
+            Self::Fuse(_) => "fuse",
+            Self::VduseBlk(_) => "vduse-blk",
+        }
+    }
+}
+
+impl runtime::Branches for BlockExportOptionsBranch {
+    const TAG: &'static str = "type";
+    #[inline]
+    fn tag(&self) -> &str {
+        self.tag()
+    }
+    #[inline]
+    fn encode_branch(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Nbd(it) => writer.members(it),
+            Self::VhostUserBlk(it) => writer.members(it),
+            Self::Fuse(it) => writer.members(it),
+            Self::VduseBlk(it) => writer.members(it),
+        }
+    }
+    #[inline]
+    fn decode_branch(
+        tag: &str,
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        match tag {
+            "nbd" => members.read().map(Self::Nbd),
+            "vhost-user-blk" => members.read().map(Self::VhostUserBlk),
+            "fuse" => members.read().map(Self::Fuse),
+            "vduse-blk" => members.read().map(Self::VduseBlk),
+            _ => members.no_branch(tag),
+        }
+    }
+}
+
+runtime::branches!(BlockExportOptionsBranch);
+
 impl runtime::EncodeMembers for BlockExportOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -246,52 +291,7 @@ impl runtime::EncodeMembers for BlockExportOptions {
         writer.optional("writable", &self.writable);
         writer.optional("writethrough", &self.writethrough);
         writer.optional("allow-inactive", &self.allow_inactive);
-        runtime::EncodeMembers::encode_members(&self.type_, writer);
-    }
-}
-
-impl runtime::EncodeMembers for BlockExportOptionsBranch {
-    #[inline]
-    fn encode_members(&self, writer: &mut runtime::Writer) {
-        match self {
-            Self::Nbd(it) => writer.branch("type", "nbd", it),
-            Self::VhostUserBlk(it) => writer.branch("type", "vhost-user-blk", it),
-            Self::Fuse(it) => writer.branch("type", "fuse", it),
-            Self::VduseBlk(it) => writer.branch("type", "vduse-blk", it),
-        }
-    }
-}
-
-runtime::shown!(BlockExportOptionsBranch);
-
-#[derive(Default)]
-struct __BlockExportOptionsCommon {
-    id: Option<String>,
-    fixed_iothread: Option<bool>,
-    iothread: Option<String>,
-    node_name: Option<String>,
-    writable: Option<bool>,
-    writethrough: Option<bool>,
-    allow_inactive: Option<bool>,
-}
-
-impl runtime::Common for __BlockExportOptionsCommon {
-    #[inline]
-    fn take(
-        &mut self,
-        name: &str,
-        reader: &mut runtime::Reader<'_>,
-    ) -> Result<bool, runtime::Fault> {
-        match name {
-            "id" => reader.take(&mut self.id),
-            "fixed-iothread" => reader.take(&mut self.fixed_iothread),
-            "iothread" => reader.take(&mut self.iothread),
-            "node-name" => reader.take(&mut self.node_name),
-            "writable" => reader.take(&mut self.writable),
-            "writethrough" => reader.take(&mut self.writethrough),
-            "allow-inactive" => reader.take(&mut self.allow_inactive),
-            _ => Ok(false),
-        }
+        writer.branch(&self.type_);
     }
 }
 
@@ -300,39 +300,35 @@ impl runtime::DecodeMembers for BlockExportOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut common = __BlockExportOptionsCommon::default();
-        let tag = members.tag("type", &mut common)?;
-        let branch = match &*tag {
-            "nbd" => {
-                members.branch("type", &mut common).map(BlockExportOptionsBranch::Nbd)
-            }
-            "vhost-user-blk" => {
-                members
-                    .branch("type", &mut common)
-                    .map(BlockExportOptionsBranch::VhostUserBlk)
-            }
-            "fuse" => {
-                members.branch("type", &mut common).map(BlockExportOptionsBranch::Fuse)
-            }
-            "vduse-blk" => {
-                members
-                    .branch("type", &mut common)
-                    .map(BlockExportOptionsBranch::VduseBlk)
-            }
-            _ => members.no_branch("type", &tag),
-        }?;
-        let Some(id) = common.id else { return members.missing("id") };
-        let Some(node_name) = common.node_name else {
-            return members.missing("node-name")
+        let mut id: Option<String> = None;
+        let mut fixed_iothread: Option<bool> = None;
+        let mut iothread: Option<String> = None;
+        let mut node_name: Option<String> = None;
+        let mut writable: Option<bool> = None;
+        let mut writethrough: Option<bool> = None;
+        let mut allow_inactive: Option<bool> = None;
+        let mut common = |member: &str, reader: &mut runtime::Reader<'_>| match member {
+            "id" => reader.take(&mut id),
+            "fixed-iothread" => reader.take(&mut fixed_iothread),
+            "iothread" => reader.take(&mut iothread),
+            "node-name" => reader.take(&mut node_name),
+            "writable" => reader.take(&mut writable),
+            "writethrough" => reader.take(&mut writethrough),
+            "allow-inactive" => reader.take(&mut allow_inactive),
+            _ => Ok(false),
         };
+        let tag = members.tag("type", &mut common)?;
+        let branch = members.branch(&tag, &mut common)?;
+        let Some(id) = id else { return members.missing("id") };
+        let Some(node_name) = node_name else { return members.missing("node-name") };
         Ok(Self {
             id,
-            fixed_iothread: common.fixed_iothread,
-            iothread: common.iothread,
+            fixed_iothread,
+            iothread,
             node_name,
-            writable: common.writable,
-            writethrough: common.writethrough,
-            allow_inactive: common.allow_inactive,
+            writable,
+            writethrough,
+            allow_inactive,
             type_: branch,
         })
     }

@@ -250,146 +250,107 @@ impl From<ChardevVcWrapper> for ChardevBackend {
     }
 }
 
-impl runtime::EncodeMembers for ChardevBackend {
-    #[inline]
-    fn encode_members(&self, writer: &mut runtime::Writer) {
+impl ChardevBackend {
+    /// The value of `type`.
+    #[must_use]
+    pub fn tag(&self) -> &str {
         match self {
-            Self::File(it) => writer.branch("type", "file", it),
-            Self::Serial(it) => writer.branch("type", "serial", it),
-            Self::Parallel(it) => writer.branch("type", "parallel", it),
-            Self::Pipe(it) => writer.branch("type", "pipe", it),
-            Self::Socket(it) => writer.branch("type", "socket", it),
-            Self::Udp(it) => writer.branch("type", "udp", it),
-            Self::Pty(it) => writer.branch("type", "pty", it),
-            Self::Null(it) => writer.branch("type", "null", it),
-            Self::Mux(it) => writer.branch("type", "mux", it),
-            Self::Hub(it) => writer.branch("type", "hub", it),
-            Self::Msmouse(it) => writer.branch("type", "msmouse", it),
-            Self::Wctablet(it) => writer.branch("type", "wctablet", it),
-            Self::Braille(it) => writer.branch("type", "braille", it),
-            Self::Testdev(it) => writer.branch("type", "testdev", it),
-            Self::Stdio(it) => writer.branch("type", "stdio", it),
-            Self::Console(it) => writer.branch("type", "console", it),
-            Self::Spicevmc(it) => writer.branch("type", "spicevmc", it),
-            Self::Spiceport(it) => writer.branch("type", "spiceport", it),
-            Self::QemuVdagent(it) => writer.branch("type", "qemu-vdagent", it),
-            Self::Dbus(it) => writer.branch("type", "dbus", it),
-            Self::Vc(it) => writer.branch("type", "vc", it),
-            Self::Ringbuf(it) => writer.branch("type", "ringbuf", it),
-            Self::Memory(it) => writer.branch("type", "memory", it),
+            Self::File(_) => "file",
+            Self::Serial(_) => "serial",
+            Self::Parallel(_) => "parallel",
+            Self::Pipe(_) => "pipe",
+            Self::Socket(_) => "socket",
+            Self::Udp(_) => "udp",
+            Self::Pty(_) => "pty",
+            Self::Null(_) => "null",
+            Self::Mux(_) => "mux",
+            Self::Hub(_) => "hub",
+            Self::Msmouse(_) => "msmouse",
+            Self::Wctablet(_) => "wctablet",
+            Self::Braille(_) => "braille",
+            Self::Testdev(_) => "testdev",
+            Self::Stdio(_) => "stdio",
+            Self::Console(_) => "console",
+            Self::Spicevmc(_) => "spicevmc",
+            Self::Spiceport(_) => "spiceport",
+            Self::QemuVdagent(_) => "qemu-vdagent",
+            Self::Dbus(_) => "dbus",
+            Self::Vc(_) => "vc",
+            Self::Ringbuf(_) => "ringbuf",
+            Self::Memory(_) => "memory",
         }
     }
 }
 
-impl runtime::DecodeMembers for ChardevBackend {
+impl runtime::Branches for ChardevBackend {
+    const TAG: &'static str = "type";
     #[inline]
-    fn decode_members(
+    fn tag(&self) -> &str {
+        self.tag()
+    }
+    #[inline]
+    fn encode_branch(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::File(it) => writer.members(it),
+            Self::Serial(it) => writer.members(it),
+            Self::Parallel(it) => writer.members(it),
+            Self::Pipe(it) => writer.members(it),
+            Self::Socket(it) => writer.members(it),
+            Self::Udp(it) => writer.members(it),
+            Self::Pty(it) => writer.members(it),
+            Self::Null(it) => writer.members(it),
+            Self::Mux(it) => writer.members(it),
+            Self::Hub(it) => writer.members(it),
+            Self::Msmouse(it) => writer.members(it),
+            Self::Wctablet(it) => writer.members(it),
+            Self::Braille(it) => writer.members(it),
+            Self::Testdev(it) => writer.members(it),
+            Self::Stdio(it) => writer.members(it),
+            Self::Console(it) => writer.members(it),
+            Self::Spicevmc(it) => writer.members(it),
+            Self::Spiceport(it) => writer.members(it),
+            Self::QemuVdagent(it) => writer.members(it),
+            Self::Dbus(it) => writer.members(it),
+            Self::Vc(it) => writer.members(it),
+            Self::Ringbuf(it) => writer.members(it),
+            Self::Memory(it) => writer.members(it),
+        }
+    }
+    #[inline]
+    fn decode_branch(
+        tag: &str,
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("type", &mut runtime::NoCommon)?;
-        let branch = match &*tag {
-            "file" => {
-                members.branch("type", &mut runtime::NoCommon).map(ChardevBackend::File)
-            }
-            "serial" => {
-                members
-                    .branch("type", &mut runtime::NoCommon)
-                    .map(ChardevBackend::Serial)
-            }
-            "parallel" => {
-                members
-                    .branch("type", &mut runtime::NoCommon)
-                    .map(ChardevBackend::Parallel)
-            }
-            "pipe" => {
-                members.branch("type", &mut runtime::NoCommon).map(ChardevBackend::Pipe)
-            }
-            "socket" => {
-                members
-                    .branch("type", &mut runtime::NoCommon)
-                    .map(ChardevBackend::Socket)
-            }
-            "udp" => {
-                members.branch("type", &mut runtime::NoCommon).map(ChardevBackend::Udp)
-            }
-            "pty" => {
-                members.branch("type", &mut runtime::NoCommon).map(ChardevBackend::Pty)
-            }
-            "null" => {
-                members.branch("type", &mut runtime::NoCommon).map(ChardevBackend::Null)
-            }
-            "mux" => {
-                members.branch("type", &mut runtime::NoCommon).map(ChardevBackend::Mux)
-            }
-            "hub" => {
-                members.branch("type", &mut runtime::NoCommon).map(ChardevBackend::Hub)
-            }
-            "msmouse" => {
-                members
-                    .branch("type", &mut runtime::NoCommon)
-                    .map(ChardevBackend::Msmouse)
-            }
-            "wctablet" => {
-                members
-                    .branch("type", &mut runtime::NoCommon)
-                    .map(ChardevBackend::Wctablet)
-            }
-            "braille" => {
-                members
-                    .branch("type", &mut runtime::NoCommon)
-                    .map(ChardevBackend::Braille)
-            }
-            "testdev" => {
-                members
-                    .branch("type", &mut runtime::NoCommon)
-                    .map(ChardevBackend::Testdev)
-            }
-            "stdio" => {
-                members.branch("type", &mut runtime::NoCommon).map(ChardevBackend::Stdio)
-            }
-            "console" => {
-                members
-                    .branch("type", &mut runtime::NoCommon)
-                    .map(ChardevBackend::Console)
-            }
-            "spicevmc" => {
-                members
-                    .branch("type", &mut runtime::NoCommon)
-                    .map(ChardevBackend::Spicevmc)
-            }
-            "spiceport" => {
-                members
-                    .branch("type", &mut runtime::NoCommon)
-                    .map(ChardevBackend::Spiceport)
-            }
-            "qemu-vdagent" => {
-                members
-                    .branch("type", &mut runtime::NoCommon)
-                    .map(ChardevBackend::QemuVdagent)
-            }
-            "dbus" => {
-                members.branch("type", &mut runtime::NoCommon).map(ChardevBackend::Dbus)
-            }
-            "vc" => {
-                members.branch("type", &mut runtime::NoCommon).map(ChardevBackend::Vc)
-            }
-            "ringbuf" => {
-                members
-                    .branch("type", &mut runtime::NoCommon)
-                    .map(ChardevBackend::Ringbuf)
-            }
-            "memory" => {
-                members
-                    .branch("type", &mut runtime::NoCommon)
-                    .map(ChardevBackend::Memory)
-            }
-            _ => members.no_branch("type", &tag),
-        }?;
-        Ok(branch)
+        match tag {
+            "file" => members.read().map(Self::File),
+            "serial" => members.read().map(Self::Serial),
+            "parallel" => members.read().map(Self::Parallel),
+            "pipe" => members.read().map(Self::Pipe),
+            "socket" => members.read().map(Self::Socket),
+            "udp" => members.read().map(Self::Udp),
+            "pty" => members.read().map(Self::Pty),
+            "null" => members.read().map(Self::Null),
+            "mux" => members.read().map(Self::Mux),
+            "hub" => members.read().map(Self::Hub),
+            "msmouse" => members.read().map(Self::Msmouse),
+            "wctablet" => members.read().map(Self::Wctablet),
+            "braille" => members.read().map(Self::Braille),
+            "testdev" => members.read().map(Self::Testdev),
+            "stdio" => members.read().map(Self::Stdio),
+            "console" => members.read().map(Self::Console),
+            "spicevmc" => members.read().map(Self::Spicevmc),
+            "spiceport" => members.read().map(Self::Spiceport),
+            "qemu-vdagent" => members.read().map(Self::QemuVdagent),
+            "dbus" => members.read().map(Self::Dbus),
+            "vc" => members.read().map(Self::Vc),
+            "ringbuf" => members.read().map(Self::Ringbuf),
+            "memory" => members.read().map(Self::Memory),
+            _ => members.no_branch(tag),
+        }
     }
 }
 
-runtime::object!(ChardevBackend);
+runtime::branches!(ChardevBackend);
 
 /// The QAPI struct `ChardevBackendInfo` of module `char`.
 ///

@@ -94,39 +94,43 @@ impl From<QCryptoAkCipherOptionsRsa> for QCryptoAkCipherOptions {
     }
 }
 
-impl runtime::EncodeMembers for QCryptoAkCipherOptions {
-    #[inline]
-    fn encode_members(&self, writer: &mut runtime::Writer) {
+impl QCryptoAkCipherOptions {
+    /// The value of `alg`.
+    #[must_use]
+    pub fn tag(&self) -> &str {
         match self {
-            Self::Rsa(it) => writer.branch("alg", "rsa", it),
-            Self::Unknown(it) => it.encode_members(writer, "alg"),
+            Self::Rsa(_) => "rsa",
+            Self::Unknown(it) => &it.tag,
         }
     }
 }
 
-impl runtime::DecodeMembers for QCryptoAkCipherOptions {
+impl runtime::Branches for QCryptoAkCipherOptions {
+    const TAG: &'static str = "alg";
     #[inline]
-    fn decode_members(
+    fn tag(&self) -> &str {
+        self.tag()
+    }
+    #[inline]
+    fn encode_branch(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Rsa(it) => writer.members(it),
+            Self::Unknown(it) => writer.members(it),
+        }
+    }
+    #[inline]
+    fn decode_branch(
+        tag: &str,
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("alg", &mut runtime::NoCommon)?;
-        let branch = match &*tag {
-            "rsa" => {
-                members
-                    .branch("alg", &mut runtime::NoCommon)
-                    .map(QCryptoAkCipherOptions::Rsa)
-            }
-            _ => {
-                members
-                    .unknown_branch("alg", &tag, &mut runtime::NoCommon)
-                    .map(QCryptoAkCipherOptions::Unknown)
-            }
-        }?;
-        Ok(branch)
+        match tag {
+            "rsa" => members.read().map(Self::Rsa),
+            _ => members.unknown_branch(tag).map(Self::Unknown),
+        }
     }
 }
 
-runtime::object!(QCryptoAkCipherOptions);
+runtime::branches!(QCryptoAkCipherOptions);
 
 /// The QAPI struct `QCryptoAkCipherOptionsRSA` of module `crypto`.
 ///
@@ -216,40 +220,44 @@ impl From<QCryptoBlockAmendOptionsLuks> for QCryptoBlockAmendOptions {
     }
 }
 
-impl runtime::EncodeMembers for QCryptoBlockAmendOptions {
-    #[inline]
-    fn encode_members(&self, writer: &mut runtime::Writer) {
+impl QCryptoBlockAmendOptions {
+    /// The value of `format`.
+    #[must_use]
+    pub fn tag(&self) -> &str {
         match self {
-            Self::Qcow => writer.member("format", "qcow"),
-            Self::Luks(it) => writer.branch("format", "luks", it),
+            Self::Qcow => "qcow",
+            Self::Luks(_) => "luks",
         }
     }
 }
 
-impl runtime::DecodeMembers for QCryptoBlockAmendOptions {
+impl runtime::Branches for QCryptoBlockAmendOptions {
+    const TAG: &'static str = "format";
     #[inline]
-    fn decode_members(
+    fn tag(&self) -> &str {
+        self.tag()
+    }
+    #[inline]
+    fn encode_branch(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Qcow => {}
+            Self::Luks(it) => writer.members(it),
+        }
+    }
+    #[inline]
+    fn decode_branch(
+        tag: &str,
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("format", &mut runtime::NoCommon)?;
-        let branch = match &*tag {
-            "qcow" => {
-                members
-                    .empty_branch("format", &mut runtime::NoCommon)
-                    .map(|()| QCryptoBlockAmendOptions::Qcow)
-            }
-            "luks" => {
-                members
-                    .branch("format", &mut runtime::NoCommon)
-                    .map(QCryptoBlockAmendOptions::Luks)
-            }
-            _ => members.no_branch("format", &tag),
-        }?;
-        Ok(branch)
+        match tag {
+            "qcow" => members.skip_all().map(|()| Self::Qcow),
+            "luks" => members.read().map(Self::Luks),
+            _ => members.no_branch(tag),
+        }
     }
 }
 
-runtime::object!(QCryptoBlockAmendOptions);
+runtime::branches!(QCryptoBlockAmendOptions);
 
 /// The QAPI struct `QCryptoBlockAmendOptionsLUKS` of module `crypto`.
 ///
@@ -411,40 +419,44 @@ impl From<QCryptoBlockCreateOptionsLuks> for QCryptoBlockCreateOptions {
     }
 }
 
-impl runtime::EncodeMembers for QCryptoBlockCreateOptions {
-    #[inline]
-    fn encode_members(&self, writer: &mut runtime::Writer) {
+impl QCryptoBlockCreateOptions {
+    /// The value of `format`.
+    #[must_use]
+    pub fn tag(&self) -> &str {
         match self {
-            Self::Qcow(it) => writer.branch("format", "qcow", it),
-            Self::Luks(it) => writer.branch("format", "luks", it),
+            Self::Qcow(_) => "qcow",
+            Self::Luks(_) => "luks",
         }
     }
 }
 
-impl runtime::DecodeMembers for QCryptoBlockCreateOptions {
+impl runtime::Branches for QCryptoBlockCreateOptions {
+    const TAG: &'static str = "format";
     #[inline]
-    fn decode_members(
+    fn tag(&self) -> &str {
+        self.tag()
+    }
+    #[inline]
+    fn encode_branch(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Qcow(it) => writer.members(it),
+            Self::Luks(it) => writer.members(it),
+        }
+    }
+    #[inline]
+    fn decode_branch(
+        tag: &str,
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("format", &mut runtime::NoCommon)?;
-        let branch = match &*tag {
-            "qcow" => {
-                members
-                    .branch("format", &mut runtime::NoCommon)
-                    .map(QCryptoBlockCreateOptions::Qcow)
-            }
-            "luks" => {
-                members
-                    .branch("format", &mut runtime::NoCommon)
-                    .map(QCryptoBlockCreateOptions::Luks)
-            }
-            _ => members.no_branch("format", &tag),
-        }?;
-        Ok(branch)
+        match tag {
+            "qcow" => members.read().map(Self::Qcow),
+            "luks" => members.read().map(Self::Luks),
+            _ => members.no_branch(tag),
+        }
     }
 }
 
-runtime::object!(QCryptoBlockCreateOptions);
+runtime::branches!(QCryptoBlockCreateOptions);
 
 /// The QAPI struct `QCryptoBlockCreateOptionsLUKS` of module `crypto`.
 ///
@@ -668,45 +680,46 @@ impl From<QCryptoBlockInfoLuks> for QCryptoBlockInfo {
     }
 }
 
-impl runtime::EncodeMembers for QCryptoBlockInfo {
-    #[inline]
-    fn encode_members(&self, writer: &mut runtime::Writer) {
+impl QCryptoBlockInfo {
+    /// The value of `format`.
+    #[must_use]
+    pub fn tag(&self) -> &str {
         match self {
-            Self::Qcow => writer.member("format", "qcow"),
-            Self::Luks(it) => writer.branch("format", "luks", it),
-            Self::Unknown(it) => it.encode_members(writer, "format"),
+            Self::Qcow => "qcow",
+            Self::Luks(_) => "luks",
+            Self::Unknown(it) => &it.tag,
         }
     }
 }
 
-impl runtime::DecodeMembers for QCryptoBlockInfo {
+impl runtime::Branches for QCryptoBlockInfo {
+    const TAG: &'static str = "format";
     #[inline]
-    fn decode_members(
+    fn tag(&self) -> &str {
+        self.tag()
+    }
+    #[inline]
+    fn encode_branch(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Qcow => {}
+            Self::Luks(it) => writer.members(it),
+            Self::Unknown(it) => writer.members(it),
+        }
+    }
+    #[inline]
+    fn decode_branch(
+        tag: &str,
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("format", &mut runtime::NoCommon)?;
-        let branch = match &*tag {
-            "qcow" => {
-                members
-                    .empty_branch("format", &mut runtime::NoCommon)
-                    .map(|()| QCryptoBlockInfo::Qcow)
-            }
-            "luks" => {
-                members
-                    .branch("format", &mut runtime::NoCommon)
-                    .map(QCryptoBlockInfo::Luks)
-            }
-            _ => {
-                members
-                    .unknown_branch("format", &tag, &mut runtime::NoCommon)
-                    .map(QCryptoBlockInfo::Unknown)
-            }
-        }?;
-        Ok(branch)
+        match tag {
+            "qcow" => members.skip_all().map(|()| Self::Qcow),
+            "luks" => members.read().map(Self::Luks),
+            _ => members.unknown_branch(tag).map(Self::Unknown),
+        }
     }
 }
 
-runtime::object!(QCryptoBlockInfo);
+runtime::branches!(QCryptoBlockInfo);
 
 /// The QAPI struct `QCryptoBlockInfoBase` of module `crypto`.
 ///
@@ -1006,45 +1019,46 @@ impl From<QCryptoBlockOptionsLuks> for QCryptoBlockOpenOptions {
     }
 }
 
-impl runtime::EncodeMembers for QCryptoBlockOpenOptions {
-    #[inline]
-    fn encode_members(&self, writer: &mut runtime::Writer) {
+impl QCryptoBlockOpenOptions {
+    /// The value of `format`.
+    #[must_use]
+    pub fn tag(&self) -> &str {
         match self {
-            Self::Qcow(it) => writer.branch("format", "qcow", it),
-            Self::Luks(it) => writer.branch("format", "luks", it),
-            Self::Unknown(it) => it.encode_members(writer, "format"),
+            Self::Qcow(_) => "qcow",
+            Self::Luks(_) => "luks",
+            Self::Unknown(it) => &it.tag,
         }
     }
 }
 
-impl runtime::DecodeMembers for QCryptoBlockOpenOptions {
+impl runtime::Branches for QCryptoBlockOpenOptions {
+    const TAG: &'static str = "format";
     #[inline]
-    fn decode_members(
+    fn tag(&self) -> &str {
+        self.tag()
+    }
+    #[inline]
+    fn encode_branch(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Qcow(it) => writer.members(it),
+            Self::Luks(it) => writer.members(it),
+            Self::Unknown(it) => writer.members(it),
+        }
+    }
+    #[inline]
+    fn decode_branch(
+        tag: &str,
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("format", &mut runtime::NoCommon)?;
-        let branch = match &*tag {
-            "qcow" => {
-                members
-                    .branch("format", &mut runtime::NoCommon)
-                    .map(QCryptoBlockOpenOptions::Qcow)
-            }
-            "luks" => {
-                members
-                    .branch("format", &mut runtime::NoCommon)
-                    .map(QCryptoBlockOpenOptions::Luks)
-            }
-            _ => {
-                members
-                    .unknown_branch("format", &tag, &mut runtime::NoCommon)
-                    .map(QCryptoBlockOpenOptions::Unknown)
-            }
-        }?;
-        Ok(branch)
+        match tag {
+            "qcow" => members.read().map(Self::Qcow),
+            "luks" => members.read().map(Self::Luks),
+            _ => members.unknown_branch(tag).map(Self::Unknown),
+        }
     }
 }
 
-runtime::object!(QCryptoBlockOpenOptions);
+runtime::branches!(QCryptoBlockOpenOptions);
 
 /// The QAPI struct `QCryptoBlockOptionsBase` of module `crypto`.
 ///

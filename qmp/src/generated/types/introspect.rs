@@ -176,51 +176,68 @@ impl SchemaInfo {
     }
 }
 
+impl SchemaInfoBranch {
+    /// The value of `meta-type`.
+    #[must_use]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Builtin(_) => "builtin",
+            Self::Enum(_) => "enum",
+            Self::Array(_) => "array",
+            Self::Object(_) => "object",
+            Self::Alternate(_) => "alternate",
+            Self::Command(_) => "command",
+            Self::Event(_) => "event",
+            Self::Unknown(it) => &it.tag,
+        }
+    }
+}
+
+impl runtime::Branches for SchemaInfoBranch {
+    const TAG: &'static str = "meta-type";
+    #[inline]
+    fn tag(&self) -> &str {
+        self.tag()
+    }
+    #[inline]
+    fn encode_branch(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Builtin(it) => writer.members(it),
+            Self::Enum(it) => writer.members(it),
+            Self::Array(it) => writer.members(it),
+            Self::Object(it) => writer.members(it),
+            Self::Alternate(it) => writer.members(it),
+            Self::Command(it) => writer.members(it),
+            Self::Event(it) => writer.members(it),
+            Self::Unknown(it) => writer.members(it),
+        }
+    }
+    #[inline]
+    fn decode_branch(
+        tag: &str,
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        match tag {
+            "builtin" => members.read().map(Self::Builtin),
+            "enum" => members.read().map(Self::Enum),
+            "array" => members.read().map(Self::Array),
+            "object" => members.read().map(Self::Object),
+            "alternate" => members.read().map(Self::Alternate),
+            "command" => members.read().map(Self::Command),
+            "event" => members.read().map(Self::Event),
+            _ => members.unknown_branch(tag).map(Self::Unknown),
+        }
+    }
+}
+
+runtime::branches!(SchemaInfoBranch);
+
 impl runtime::EncodeMembers for SchemaInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("name", &self.name);
         writer.optional("features", &self.features);
-        runtime::EncodeMembers::encode_members(&self.meta_type, writer);
-    }
-}
-
-impl runtime::EncodeMembers for SchemaInfoBranch {
-    #[inline]
-    fn encode_members(&self, writer: &mut runtime::Writer) {
-        match self {
-            Self::Builtin(it) => writer.branch("meta-type", "builtin", it),
-            Self::Enum(it) => writer.branch("meta-type", "enum", it),
-            Self::Array(it) => writer.branch("meta-type", "array", it),
-            Self::Object(it) => writer.branch("meta-type", "object", it),
-            Self::Alternate(it) => writer.branch("meta-type", "alternate", it),
-            Self::Command(it) => writer.branch("meta-type", "command", it),
-            Self::Event(it) => writer.branch("meta-type", "event", it),
-            Self::Unknown(it) => it.encode_members(writer, "meta-type"),
-        }
-    }
-}
-
-runtime::shown!(SchemaInfoBranch);
-
-#[derive(Default)]
-struct __SchemaInfoCommon {
-    name: Option<String>,
-    features: Option<Vec<String>>,
-}
-
-impl runtime::Common for __SchemaInfoCommon {
-    #[inline]
-    fn take(
-        &mut self,
-        name: &str,
-        reader: &mut runtime::Reader<'_>,
-    ) -> Result<bool, runtime::Fault> {
-        match name {
-            "name" => reader.take(&mut self.name),
-            "features" => reader.take(&mut self.features),
-            _ => Ok(false),
-        }
+        writer.branch(&self.meta_type);
     }
 }
 
@@ -229,40 +246,19 @@ impl runtime::DecodeMembers for SchemaInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut common = __SchemaInfoCommon::default();
+        let mut name: Option<String> = None;
+        let mut features: Option<Vec<String>> = None;
+        let mut common = |member: &str, reader: &mut runtime::Reader<'_>| match member {
+            "name" => reader.take(&mut name),
+            "features" => reader.take(&mut features),
+            _ => Ok(false),
+        };
         let tag = members.tag("meta-type", &mut common)?;
-        let branch = match &*tag {
-            "builtin" => {
-                members.branch("meta-type", &mut common).map(SchemaInfoBranch::Builtin)
-            }
-            "enum" => {
-                members.branch("meta-type", &mut common).map(SchemaInfoBranch::Enum)
-            }
-            "array" => {
-                members.branch("meta-type", &mut common).map(SchemaInfoBranch::Array)
-            }
-            "object" => {
-                members.branch("meta-type", &mut common).map(SchemaInfoBranch::Object)
-            }
-            "alternate" => {
-                members.branch("meta-type", &mut common).map(SchemaInfoBranch::Alternate)
-            }
-            "command" => {
-                members.branch("meta-type", &mut common).map(SchemaInfoBranch::Command)
-            }
-            "event" => {
-                members.branch("meta-type", &mut common).map(SchemaInfoBranch::Event)
-            }
-            _ => {
-                members
-                    .unknown_branch("meta-type", &tag, &mut common)
-                    .map(SchemaInfoBranch::Unknown)
-            }
-        }?;
-        let Some(name) = common.name else { return members.missing("name") };
+        let branch = members.branch(&tag, &mut common)?;
+        let Some(name) = name else { return members.missing("name") };
         Ok(Self {
             name,
-            features: common.features,
+            features,
             meta_type: branch,
         })
     }

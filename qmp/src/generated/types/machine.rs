@@ -980,6 +980,134 @@ impl CpuInfoFast {
     }
 }
 
+impl CpuInfoFastBranch {
+    /// The value of `target`.
+    #[must_use]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Aarch64 => "aarch64",
+            Self::Alpha => "alpha",
+            Self::Arm => "arm",
+            Self::Avr => "avr",
+            Self::Hppa => "hppa",
+            Self::I386 => "i386",
+            Self::Loongarch64 => "loongarch64",
+            Self::M68k => "m68k",
+            Self::Microblaze => "microblaze",
+            Self::Microblazeel => "microblazeel",
+            Self::Mips => "mips",
+            Self::Mips64 => "mips64",
+            Self::Mips64el => "mips64el",
+            Self::Mipsel => "mipsel",
+            Self::Or1k => "or1k",
+            Self::Ppc => "ppc",
+            Self::Ppc64 => "ppc64",
+            Self::Riscv32 => "riscv32",
+            Self::Riscv64 => "riscv64",
+            Self::Rx => "rx",
+            Self::S390x(_) => "s390x",
+            Self::Sh4 => "sh4",
+            Self::Sh4eb => "sh4eb",
+            Self::Sparc => "sparc",
+            Self::Sparc64 => "sparc64",
+            Self::Tricore => "tricore",
+            Self::X86_64 => "x86_64",
+            Self::Xtensa => "xtensa",
+            Self::Xtensaeb => "xtensaeb",
+            Self::Cris => "cris",
+            Self::Nios2 => "nios2",
+            Self::Unknown(it) => &it.tag,
+        }
+    }
+}
+
+impl runtime::Branches for CpuInfoFastBranch {
+    const TAG: &'static str = "target";
+    #[inline]
+    fn tag(&self) -> &str {
+        self.tag()
+    }
+    #[inline]
+    fn encode_branch(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Aarch64 => {}
+            Self::Alpha => {}
+            Self::Arm => {}
+            Self::Avr => {}
+            Self::Hppa => {}
+            Self::I386 => {}
+            Self::Loongarch64 => {}
+            Self::M68k => {}
+            Self::Microblaze => {}
+            Self::Microblazeel => {}
+            Self::Mips => {}
+            Self::Mips64 => {}
+            Self::Mips64el => {}
+            Self::Mipsel => {}
+            Self::Or1k => {}
+            Self::Ppc => {}
+            Self::Ppc64 => {}
+            Self::Riscv32 => {}
+            Self::Riscv64 => {}
+            Self::Rx => {}
+            Self::S390x(it) => writer.members(it),
+            Self::Sh4 => {}
+            Self::Sh4eb => {}
+            Self::Sparc => {}
+            Self::Sparc64 => {}
+            Self::Tricore => {}
+            Self::X86_64 => {}
+            Self::Xtensa => {}
+            Self::Xtensaeb => {}
+            Self::Cris => {}
+            Self::Nios2 => {}
+            Self::Unknown(it) => writer.members(it),
+        }
+    }
+    #[inline]
+    fn decode_branch(
+        tag: &str,
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        match tag {
+            "aarch64" => members.skip_all().map(|()| Self::Aarch64),
+            "alpha" => members.skip_all().map(|()| Self::Alpha),
+            "arm" => members.skip_all().map(|()| Self::Arm),
+            "avr" => members.skip_all().map(|()| Self::Avr),
+            "hppa" => members.skip_all().map(|()| Self::Hppa),
+            "i386" => members.skip_all().map(|()| Self::I386),
+            "loongarch64" => members.skip_all().map(|()| Self::Loongarch64),
+            "m68k" => members.skip_all().map(|()| Self::M68k),
+            "microblaze" => members.skip_all().map(|()| Self::Microblaze),
+            "microblazeel" => members.skip_all().map(|()| Self::Microblazeel),
+            "mips" => members.skip_all().map(|()| Self::Mips),
+            "mips64" => members.skip_all().map(|()| Self::Mips64),
+            "mips64el" => members.skip_all().map(|()| Self::Mips64el),
+            "mipsel" => members.skip_all().map(|()| Self::Mipsel),
+            "or1k" => members.skip_all().map(|()| Self::Or1k),
+            "ppc" => members.skip_all().map(|()| Self::Ppc),
+            "ppc64" => members.skip_all().map(|()| Self::Ppc64),
+            "riscv32" => members.skip_all().map(|()| Self::Riscv32),
+            "riscv64" => members.skip_all().map(|()| Self::Riscv64),
+            "rx" => members.skip_all().map(|()| Self::Rx),
+            "s390x" => members.read().map(Self::S390x),
+            "sh4" => members.skip_all().map(|()| Self::Sh4),
+            "sh4eb" => members.skip_all().map(|()| Self::Sh4eb),
+            "sparc" => members.skip_all().map(|()| Self::Sparc),
+            "sparc64" => members.skip_all().map(|()| Self::Sparc64),
+            "tricore" => members.skip_all().map(|()| Self::Tricore),
+            "x86_64" => members.skip_all().map(|()| Self::X86_64),
+            "xtensa" => members.skip_all().map(|()| Self::Xtensa),
+            "xtensaeb" => members.skip_all().map(|()| Self::Xtensaeb),
+            "cris" => members.skip_all().map(|()| Self::Cris),
+            "nios2" => members.skip_all().map(|()| Self::Nios2),
+            _ => members.unknown_branch(tag).map(Self::Unknown),
+        }
+    }
+}
+
+runtime::branches!(CpuInfoFastBranch);
+
 impl runtime::EncodeMembers for CpuInfoFast {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -988,76 +1116,7 @@ impl runtime::EncodeMembers for CpuInfoFast {
         writer.member("qom-path", &self.qom_path);
         writer.member("thread-id", &self.thread_id);
         writer.optional("props", &self.props);
-        runtime::EncodeMembers::encode_members(&self.target, writer);
-    }
-}
-
-impl runtime::EncodeMembers for CpuInfoFastBranch {
-    #[inline]
-    fn encode_members(&self, writer: &mut runtime::Writer) {
-        match self {
-            Self::Aarch64 => writer.member("target", "aarch64"),
-            Self::Alpha => writer.member("target", "alpha"),
-            Self::Arm => writer.member("target", "arm"),
-            Self::Avr => writer.member("target", "avr"),
-            Self::Hppa => writer.member("target", "hppa"),
-            Self::I386 => writer.member("target", "i386"),
-            Self::Loongarch64 => writer.member("target", "loongarch64"),
-            Self::M68k => writer.member("target", "m68k"),
-            Self::Microblaze => writer.member("target", "microblaze"),
-            Self::Microblazeel => writer.member("target", "microblazeel"),
-            Self::Mips => writer.member("target", "mips"),
-            Self::Mips64 => writer.member("target", "mips64"),
-            Self::Mips64el => writer.member("target", "mips64el"),
-            Self::Mipsel => writer.member("target", "mipsel"),
-            Self::Or1k => writer.member("target", "or1k"),
-            Self::Ppc => writer.member("target", "ppc"),
-            Self::Ppc64 => writer.member("target", "ppc64"),
-            Self::Riscv32 => writer.member("target", "riscv32"),
-            Self::Riscv64 => writer.member("target", "riscv64"),
-            Self::Rx => writer.member("target", "rx"),
-            Self::S390x(it) => writer.branch("target", "s390x", it),
-            Self::Sh4 => writer.member("target", "sh4"),
-            Self::Sh4eb => writer.member("target", "sh4eb"),
-            Self::Sparc => writer.member("target", "sparc"),
-            Self::Sparc64 => writer.member("target", "sparc64"),
-            Self::Tricore => writer.member("target", "tricore"),
-            Self::X86_64 => writer.member("target", "x86_64"),
-            Self::Xtensa => writer.member("target", "xtensa"),
-            Self::Xtensaeb => writer.member("target", "xtensaeb"),
-            Self::Cris => writer.member("target", "cris"),
-            Self::Nios2 => writer.member("target", "nios2"),
-            Self::Unknown(it) => it.encode_members(writer, "target"),
-        }
-    }
-}
-
-runtime::shown!(CpuInfoFastBranch);
-
-#[derive(Default)]
-struct __CpuInfoFastCommon {
-    cpu_index: Option<i64>,
-    qom_type: Option<String>,
-    qom_path: Option<String>,
-    thread_id: Option<i64>,
-    props: Option<CpuInstanceProperties>,
-}
-
-impl runtime::Common for __CpuInfoFastCommon {
-    #[inline]
-    fn take(
-        &mut self,
-        name: &str,
-        reader: &mut runtime::Reader<'_>,
-    ) -> Result<bool, runtime::Fault> {
-        match name {
-            "cpu-index" => reader.take(&mut self.cpu_index),
-            "qom-type" => reader.take(&mut self.qom_type),
-            "qom-path" => reader.take(&mut self.qom_path),
-            "thread-id" => reader.take(&mut self.thread_id),
-            "props" => reader.take(&mut self.props),
-            _ => Ok(false),
-        }
+        writer.branch(&self.target);
     }
 }
 
@@ -1066,181 +1125,30 @@ impl runtime::DecodeMembers for CpuInfoFast {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut common = __CpuInfoFastCommon::default();
+        let mut cpu_index: Option<i64> = None;
+        let mut qom_type: Option<String> = None;
+        let mut qom_path: Option<String> = None;
+        let mut thread_id: Option<i64> = None;
+        let mut props: Option<CpuInstanceProperties> = None;
+        let mut common = |member: &str, reader: &mut runtime::Reader<'_>| match member {
+            "cpu-index" => reader.take(&mut cpu_index),
+            "qom-type" => reader.take(&mut qom_type),
+            "qom-path" => reader.take(&mut qom_path),
+            "thread-id" => reader.take(&mut thread_id),
+            "props" => reader.take(&mut props),
+            _ => Ok(false),
+        };
         let tag = members.tag("target", &mut common)?;
-        let branch = match &*tag {
-            "aarch64" => {
-                members
-                    .empty_branch("target", &mut common)
-                    .map(|()| CpuInfoFastBranch::Aarch64)
-            }
-            "alpha" => {
-                members
-                    .empty_branch("target", &mut common)
-                    .map(|()| CpuInfoFastBranch::Alpha)
-            }
-            "arm" => {
-                members
-                    .empty_branch("target", &mut common)
-                    .map(|()| CpuInfoFastBranch::Arm)
-            }
-            "avr" => {
-                members
-                    .empty_branch("target", &mut common)
-                    .map(|()| CpuInfoFastBranch::Avr)
-            }
-            "hppa" => {
-                members
-                    .empty_branch("target", &mut common)
-                    .map(|()| CpuInfoFastBranch::Hppa)
-            }
-            "i386" => {
-                members
-                    .empty_branch("target", &mut common)
-                    .map(|()| CpuInfoFastBranch::I386)
-            }
-            "loongarch64" => {
-                members
-                    .empty_branch("target", &mut common)
-                    .map(|()| CpuInfoFastBranch::Loongarch64)
-            }
-            "m68k" => {
-                members
-                    .empty_branch("target", &mut common)
-                    .map(|()| CpuInfoFastBranch::M68k)
-            }
-            "microblaze" => {
-                members
-                    .empty_branch("target", &mut common)
-                    .map(|()| CpuInfoFastBranch::Microblaze)
-            }
-            "microblazeel" => {
-                members
-                    .empty_branch("target", &mut common)
-                    .map(|()| CpuInfoFastBranch::Microblazeel)
-            }
-            "mips" => {
-                members
-                    .empty_branch("target", &mut common)
-                    .map(|()| CpuInfoFastBranch::Mips)
-            }
-            "mips64" => {
-                members
-                    .empty_branch("target", &mut common)
-                    .map(|()| CpuInfoFastBranch::Mips64)
-            }
-            "mips64el" => {
-                members
-                    .empty_branch("target", &mut common)
-                    .map(|()| CpuInfoFastBranch::Mips64el)
-            }
-            "mipsel" => {
-                members
-                    .empty_branch("target", &mut common)
-                    .map(|()| CpuInfoFastBranch::Mipsel)
-            }
-            "or1k" => {
-                members
-                    .empty_branch("target", &mut common)
-                    .map(|()| CpuInfoFastBranch::Or1k)
-            }
-            "ppc" => {
-                members
-                    .empty_branch("target", &mut common)
-                    .map(|()| CpuInfoFastBranch::Ppc)
-            }
-            "ppc64" => {
-                members
-                    .empty_branch("target", &mut common)
-                    .map(|()| CpuInfoFastBranch::Ppc64)
-            }
-            "riscv32" => {
-                members
-                    .empty_branch("target", &mut common)
-                    .map(|()| CpuInfoFastBranch::Riscv32)
-            }
-            "riscv64" => {
-                members
-                    .empty_branch("target", &mut common)
-                    .map(|()| CpuInfoFastBranch::Riscv64)
-            }
-            "rx" => {
-                members
-                    .empty_branch("target", &mut common)
-                    .map(|()| CpuInfoFastBranch::Rx)
-            }
-            "s390x" => {
-                members.branch("target", &mut common).map(CpuInfoFastBranch::S390x)
-            }
-            "sh4" => {
-                members
-                    .empty_branch("target", &mut common)
-                    .map(|()| CpuInfoFastBranch::Sh4)
-            }
-            "sh4eb" => {
-                members
-                    .empty_branch("target", &mut common)
-                    .map(|()| CpuInfoFastBranch::Sh4eb)
-            }
-            "sparc" => {
-                members
-                    .empty_branch("target", &mut common)
-                    .map(|()| CpuInfoFastBranch::Sparc)
-            }
-            "sparc64" => {
-                members
-                    .empty_branch("target", &mut common)
-                    .map(|()| CpuInfoFastBranch::Sparc64)
-            }
-            "tricore" => {
-                members
-                    .empty_branch("target", &mut common)
-                    .map(|()| CpuInfoFastBranch::Tricore)
-            }
-            "x86_64" => {
-                members
-                    .empty_branch("target", &mut common)
-                    .map(|()| CpuInfoFastBranch::X86_64)
-            }
-            "xtensa" => {
-                members
-                    .empty_branch("target", &mut common)
-                    .map(|()| CpuInfoFastBranch::Xtensa)
-            }
-            "xtensaeb" => {
-                members
-                    .empty_branch("target", &mut common)
-                    .map(|()| CpuInfoFastBranch::Xtensaeb)
-            }
-            "cris" => {
-                members
-                    .empty_branch("target", &mut common)
-                    .map(|()| CpuInfoFastBranch::Cris)
-            }
-            "nios2" => {
-                members
-                    .empty_branch("target", &mut common)
-                    .map(|()| CpuInfoFastBranch::Nios2)
-            }
-            _ => {
-                members
-                    .unknown_branch("target", &tag, &mut common)
-                    .map(CpuInfoFastBranch::Unknown)
-            }
-        }?;
-        let Some(cpu_index) = common.cpu_index else {
-            return members.missing("cpu-index")
-        };
-        let Some(qom_path) = common.qom_path else { return members.missing("qom-path") };
-        let Some(thread_id) = common.thread_id else {
-            return members.missing("thread-id")
-        };
+        let branch = members.branch(&tag, &mut common)?;
+        let Some(cpu_index) = cpu_index else { return members.missing("cpu-index") };
+        let Some(qom_path) = qom_path else { return members.missing("qom-path") };
+        let Some(thread_id) = thread_id else { return members.missing("thread-id") };
         Ok(Self {
             cpu_index,
-            qom_type: common.qom_type,
+            qom_type,
             qom_path,
             thread_id,
-            props: common.props,
+            props,
             target: branch,
         })
     }
@@ -2687,69 +2595,58 @@ impl MemoryDeviceInfo {
     }
 }
 
-impl runtime::EncodeMembers for MemoryDeviceInfo {
-    #[inline]
-    fn encode_members(&self, writer: &mut runtime::Writer) {
+impl MemoryDeviceInfo {
+    /// The value of `type`.
+    #[must_use]
+    pub fn tag(&self) -> &str {
         match self {
-            Self::Dimm(it) => writer.branch("type", "dimm", it),
-            Self::Nvdimm(it) => writer.branch("type", "nvdimm", it),
-            Self::VirtioPmem(it) => writer.branch("type", "virtio-pmem", it),
-            Self::VirtioMem(it) => writer.branch("type", "virtio-mem", it),
-            Self::SgxEpc(it) => writer.branch("type", "sgx-epc", it),
-            Self::HvBalloon(it) => writer.branch("type", "hv-balloon", it),
-            Self::Unknown(it) => it.encode_members(writer, "type"),
+            Self::Dimm(_) => "dimm",
+            Self::Nvdimm(_) => "nvdimm",
+            Self::VirtioPmem(_) => "virtio-pmem",
+            Self::VirtioMem(_) => "virtio-mem",
+            Self::SgxEpc(_) => "sgx-epc",
+            Self::HvBalloon(_) => "hv-balloon",
+            Self::Unknown(it) => &it.tag,
         }
     }
 }
 
-impl runtime::DecodeMembers for MemoryDeviceInfo {
+impl runtime::Branches for MemoryDeviceInfo {
+    const TAG: &'static str = "type";
     #[inline]
-    fn decode_members(
+    fn tag(&self) -> &str {
+        self.tag()
+    }
+    #[inline]
+    fn encode_branch(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Dimm(it) => writer.members(it),
+            Self::Nvdimm(it) => writer.members(it),
+            Self::VirtioPmem(it) => writer.members(it),
+            Self::VirtioMem(it) => writer.members(it),
+            Self::SgxEpc(it) => writer.members(it),
+            Self::HvBalloon(it) => writer.members(it),
+            Self::Unknown(it) => writer.members(it),
+        }
+    }
+    #[inline]
+    fn decode_branch(
+        tag: &str,
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("type", &mut runtime::NoCommon)?;
-        let branch = match &*tag {
-            "dimm" => {
-                members
-                    .branch("type", &mut runtime::NoCommon)
-                    .map(MemoryDeviceInfo::Dimm)
-            }
-            "nvdimm" => {
-                members
-                    .branch("type", &mut runtime::NoCommon)
-                    .map(MemoryDeviceInfo::Nvdimm)
-            }
-            "virtio-pmem" => {
-                members
-                    .branch("type", &mut runtime::NoCommon)
-                    .map(MemoryDeviceInfo::VirtioPmem)
-            }
-            "virtio-mem" => {
-                members
-                    .branch("type", &mut runtime::NoCommon)
-                    .map(MemoryDeviceInfo::VirtioMem)
-            }
-            "sgx-epc" => {
-                members
-                    .branch("type", &mut runtime::NoCommon)
-                    .map(MemoryDeviceInfo::SgxEpc)
-            }
-            "hv-balloon" => {
-                members
-                    .branch("type", &mut runtime::NoCommon)
-                    .map(MemoryDeviceInfo::HvBalloon)
-            }
-            _ => {
-                members
-                    .unknown_branch("type", &tag, &mut runtime::NoCommon)
-                    .map(MemoryDeviceInfo::Unknown)
-            }
-        }?;
-        Ok(branch)
+        match tag {
+            "dimm" => members.read().map(Self::Dimm),
+            "nvdimm" => members.read().map(Self::Nvdimm),
+            "virtio-pmem" => members.read().map(Self::VirtioPmem),
+            "virtio-mem" => members.read().map(Self::VirtioMem),
+            "sgx-epc" => members.read().map(Self::SgxEpc),
+            "hv-balloon" => members.read().map(Self::HvBalloon),
+            _ => members.unknown_branch(tag).map(Self::Unknown),
+        }
     }
 }
 
-runtime::object!(MemoryDeviceInfo);
+runtime::branches!(MemoryDeviceInfo);
 
 /// The QAPI enum `MemoryDeviceInfoKind` of module `machine`.
 ///
@@ -3571,48 +3468,53 @@ impl From<NumaHmatCacheOptions> for NumaOptions {
     }
 }
 
-impl runtime::EncodeMembers for NumaOptions {
-    #[inline]
-    fn encode_members(&self, writer: &mut runtime::Writer) {
+impl NumaOptions {
+    /// The value of `type`.
+    #[must_use]
+    pub fn tag(&self) -> &str {
         match self {
-            Self::Node(it) => writer.branch("type", "node", it),
-            Self::Dist(it) => writer.branch("type", "dist", it),
-            Self::Cpu(it) => writer.branch("type", "cpu", it),
-            Self::HmatLb(it) => writer.branch("type", "hmat-lb", it),
-            Self::HmatCache(it) => writer.branch("type", "hmat-cache", it),
+            Self::Node(_) => "node",
+            Self::Dist(_) => "dist",
+            Self::Cpu(_) => "cpu",
+            Self::HmatLb(_) => "hmat-lb",
+            Self::HmatCache(_) => "hmat-cache",
         }
     }
 }
 
-impl runtime::DecodeMembers for NumaOptions {
+impl runtime::Branches for NumaOptions {
+    const TAG: &'static str = "type";
     #[inline]
-    fn decode_members(
+    fn tag(&self) -> &str {
+        self.tag()
+    }
+    #[inline]
+    fn encode_branch(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Node(it) => writer.members(it),
+            Self::Dist(it) => writer.members(it),
+            Self::Cpu(it) => writer.members(it),
+            Self::HmatLb(it) => writer.members(it),
+            Self::HmatCache(it) => writer.members(it),
+        }
+    }
+    #[inline]
+    fn decode_branch(
+        tag: &str,
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("type", &mut runtime::NoCommon)?;
-        let branch = match &*tag {
-            "node" => {
-                members.branch("type", &mut runtime::NoCommon).map(NumaOptions::Node)
-            }
-            "dist" => {
-                members.branch("type", &mut runtime::NoCommon).map(NumaOptions::Dist)
-            }
-            "cpu" => members.branch("type", &mut runtime::NoCommon).map(NumaOptions::Cpu),
-            "hmat-lb" => {
-                members.branch("type", &mut runtime::NoCommon).map(NumaOptions::HmatLb)
-            }
-            "hmat-cache" => {
-                members
-                    .branch("type", &mut runtime::NoCommon)
-                    .map(NumaOptions::HmatCache)
-            }
-            _ => members.no_branch("type", &tag),
-        }?;
-        Ok(branch)
+        match tag {
+            "node" => members.read().map(Self::Node),
+            "dist" => members.read().map(Self::Dist),
+            "cpu" => members.read().map(Self::Cpu),
+            "hmat-lb" => members.read().map(Self::HmatLb),
+            "hmat-cache" => members.read().map(Self::HmatCache),
+            _ => members.no_branch(tag),
+        }
     }
 }
 
-runtime::object!(NumaOptions);
+runtime::branches!(NumaOptions);
 
 /// The QAPI enum `NumaOptionsType` of module `machine`.
 ///

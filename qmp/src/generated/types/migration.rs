@@ -1581,52 +1581,50 @@ impl From<FileMigrationArgs> for MigrationAddress {
     }
 }
 
-impl runtime::EncodeMembers for MigrationAddress {
-    #[inline]
-    fn encode_members(&self, writer: &mut runtime::Writer) {
+impl MigrationAddress {
+    /// The value of `transport`.
+    #[must_use]
+    pub fn tag(&self) -> &str {
         match self {
-            Self::Socket(it) => writer.branch("transport", "socket", it),
-            Self::Exec(it) => writer.branch("transport", "exec", it),
-            Self::Rdma(it) => writer.branch("transport", "rdma", it),
-            Self::File(it) => writer.branch("transport", "file", it),
+            Self::Socket(_) => "socket",
+            Self::Exec(_) => "exec",
+            Self::Rdma(_) => "rdma",
+            Self::File(_) => "file",
         }
     }
 }
 
-impl runtime::DecodeMembers for MigrationAddress {
+impl runtime::Branches for MigrationAddress {
+    const TAG: &'static str = "transport";
     #[inline]
-    fn decode_members(
+    fn tag(&self) -> &str {
+        self.tag()
+    }
+    #[inline]
+    fn encode_branch(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Socket(it) => writer.members(it),
+            Self::Exec(it) => writer.members(it),
+            Self::Rdma(it) => writer.members(it),
+            Self::File(it) => writer.members(it),
+        }
+    }
+    #[inline]
+    fn decode_branch(
+        tag: &str,
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("transport", &mut runtime::NoCommon)?;
-        let branch = match &*tag {
-            "socket" => {
-                members
-                    .branch("transport", &mut runtime::NoCommon)
-                    .map(MigrationAddress::Socket)
-            }
-            "exec" => {
-                members
-                    .branch("transport", &mut runtime::NoCommon)
-                    .map(MigrationAddress::Exec)
-            }
-            "rdma" => {
-                members
-                    .branch("transport", &mut runtime::NoCommon)
-                    .map(MigrationAddress::Rdma)
-            }
-            "file" => {
-                members
-                    .branch("transport", &mut runtime::NoCommon)
-                    .map(MigrationAddress::File)
-            }
-            _ => members.no_branch("transport", &tag),
-        }?;
-        Ok(branch)
+        match tag {
+            "socket" => members.read().map(Self::Socket),
+            "exec" => members.read().map(Self::Exec),
+            "rdma" => members.read().map(Self::Rdma),
+            "file" => members.read().map(Self::File),
+            _ => members.no_branch(tag),
+        }
     }
 }
 
-runtime::object!(MigrationAddress);
+runtime::branches!(MigrationAddress);
 
 /// The QAPI enum `MigrationAddressType` of module `migration`.
 ///

@@ -465,6 +465,47 @@ impl SevInfo {
     }
 }
 
+impl SevInfoBranch {
+    /// The value of `sev-type`.
+    #[must_use]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Sev(_) => "sev",
+            Self::SevSnp(_) => "sev-snp",
+            Self::Unknown(it) => &it.tag,
+        }
+    }
+}
+
+impl runtime::Branches for SevInfoBranch {
+    const TAG: &'static str = "sev-type";
+    #[inline]
+    fn tag(&self) -> &str {
+        self.tag()
+    }
+    #[inline]
+    fn encode_branch(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Sev(it) => writer.members(it),
+            Self::SevSnp(it) => writer.members(it),
+            Self::Unknown(it) => writer.members(it),
+        }
+    }
+    #[inline]
+    fn decode_branch(
+        tag: &str,
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        match tag {
+            "sev" => members.read().map(Self::Sev),
+            "sev-snp" => members.read().map(Self::SevSnp),
+            _ => members.unknown_branch(tag).map(Self::Unknown),
+        }
+    }
+}
+
+runtime::branches!(SevInfoBranch);
+
 impl runtime::EncodeMembers for SevInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -473,53 +514,10 @@ impl runtime::EncodeMembers for SevInfo {
         writer.member("api-minor", &self.api_minor);
         writer.member("build-id", &self.build_id);
         writer.member("state", &self.state);
-        match &self.sev_type {
-            SevInfoBranch::Sev(it) if self.tag_absent => {
-                runtime::EncodeMembers::encode_members(it, writer);
-            }
-            _ => {
-                runtime::EncodeMembers::encode_members(&self.sev_type, writer);
-            }
-        }
-    }
-}
-
-impl runtime::EncodeMembers for SevInfoBranch {
-    #[inline]
-    fn encode_members(&self, writer: &mut runtime::Writer) {
-        match self {
-            Self::Sev(it) => writer.branch("sev-type", "sev", it),
-            Self::SevSnp(it) => writer.branch("sev-type", "sev-snp", it),
-            Self::Unknown(it) => it.encode_members(writer, "sev-type"),
-        }
-    }
-}
-
-runtime::shown!(SevInfoBranch);
-
-#[derive(Default)]
-struct __SevInfoCommon {
-    enabled: Option<bool>,
-    api_major: Option<u8>,
-    api_minor: Option<u8>,
-    build_id: Option<u8>,
-    state: Option<SevState>,
-}
-
-impl runtime::Common for __SevInfoCommon {
-    #[inline]
-    fn take(
-        &mut self,
-        name: &str,
-        reader: &mut runtime::Reader<'_>,
-    ) -> Result<bool, runtime::Fault> {
-        match name {
-            "enabled" => reader.take(&mut self.enabled),
-            "api-major" => reader.take(&mut self.api_major),
-            "api-minor" => reader.take(&mut self.api_minor),
-            "build-id" => reader.take(&mut self.build_id),
-            "state" => reader.take(&mut self.state),
-            _ => Ok(false),
+        if self.tag_absent && matches!(self.sev_type, SevInfoBranch::Sev(_)) {
+            runtime::Branches::encode_branch(&self.sev_type, writer);
+        } else {
+            writer.branch(&self.sev_type);
         }
     }
 }
@@ -529,30 +527,26 @@ impl runtime::DecodeMembers for SevInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut common = __SevInfoCommon::default();
+        let mut enabled: Option<bool> = None;
+        let mut api_major: Option<u8> = None;
+        let mut api_minor: Option<u8> = None;
+        let mut build_id: Option<u8> = None;
+        let mut state: Option<SevState> = None;
+        let mut common = |member: &str, reader: &mut runtime::Reader<'_>| match member {
+            "enabled" => reader.take(&mut enabled),
+            "api-major" => reader.take(&mut api_major),
+            "api-minor" => reader.take(&mut api_minor),
+            "build-id" => reader.take(&mut build_id),
+            "state" => reader.take(&mut state),
+            _ => Ok(false),
+        };
         let tag = members.optional_tag("sev-type", &mut common)?;
-        let tag_absent = tag.is_none();
-        let tag = tag.unwrap_or("sev".into());
-        let branch = match &*tag {
-            "sev" => members.branch("sev-type", &mut common).map(SevInfoBranch::Sev),
-            "sev-snp" => {
-                members.branch("sev-type", &mut common).map(SevInfoBranch::SevSnp)
-            }
-            _ => {
-                members
-                    .unknown_branch("sev-type", &tag, &mut common)
-                    .map(SevInfoBranch::Unknown)
-            }
-        }?;
-        let Some(enabled) = common.enabled else { return members.missing("enabled") };
-        let Some(api_major) = common.api_major else {
-            return members.missing("api-major")
-        };
-        let Some(api_minor) = common.api_minor else {
-            return members.missing("api-minor")
-        };
-        let Some(build_id) = common.build_id else { return members.missing("build-id") };
-        let Some(state) = common.state else { return members.missing("state") };
+        let branch = members.branch(tag.as_deref().unwrap_or("sev"), &mut common)?;
+        let Some(enabled) = enabled else { return members.missing("enabled") };
+        let Some(api_major) = api_major else { return members.missing("api-major") };
+        let Some(api_minor) = api_minor else { return members.missing("api-minor") };
+        let Some(build_id) = build_id else { return members.missing("build-id") };
+        let Some(state) = state else { return members.missing("state") };
         Ok(Self {
             enabled,
             api_major,
@@ -560,7 +554,7 @@ impl runtime::DecodeMembers for SevInfo {
             build_id,
             state,
             sev_type: branch,
-            tag_absent,
+            tag_absent: tag.is_none(),
         })
     }
 }

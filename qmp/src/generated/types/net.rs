@@ -1131,59 +1131,101 @@ impl Netdev {
     }
 }
 
+impl NetdevBranch {
+    /// The value of `type`.
+    #[must_use]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::None => "none",
+            Self::Nic(_) => "nic",
+            Self::User(_) => "user",
+            Self::Tap(_) => "tap",
+            Self::L2tpv3(_) => "l2tpv3",
+            Self::Socket(_) => "socket",
+            Self::Stream(_) => "stream",
+            Self::Dgram(_) => "dgram",
+            Self::Vde(_) => "vde",
+            Self::Bridge(_) => "bridge",
+            Self::Hubport(_) => "hubport",
+            Self::Netmap(_) => "netmap",
+            Self::VhostUser(_) => "vhost-user",
+            Self::VhostVdpa(_) => "vhost-vdpa",
+            Self::Passt(_) => "passt",
+            Self::AfXdp(_) => "af-xdp",
+            Self::VmnetHost(_) => "vmnet-host",
+            Self::VmnetShared(_) => "vmnet-shared",
+            Self::VmnetBridged(_) => "vmnet-bridged",
+        }
+    }
+}
+
+impl runtime::Branches for NetdevBranch {
+    const TAG: &'static str = "type";
+    #[inline]
+    fn tag(&self) -> &str {
+        self.tag()
+    }
+    #[inline]
+    fn encode_branch(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::None => {}
+            Self::Nic(it) => writer.members(it),
+            Self::User(it) => writer.members(it),
+            Self::Tap(it) => writer.members(it),
+            Self::L2tpv3(it) => writer.members(it),
+            Self::Socket(it) => writer.members(it),
+            Self::Stream(it) => writer.members(it),
+            Self::Dgram(it) => writer.members(it),
+            Self::Vde(it) => writer.members(it),
+            Self::Bridge(it) => writer.members(it),
+            Self::Hubport(it) => writer.members(it),
+            Self::Netmap(it) => writer.members(it),
+            Self::VhostUser(it) => writer.members(it),
+            Self::VhostVdpa(it) => writer.members(it),
+            Self::Passt(it) => writer.members(it),
+            Self::AfXdp(it) => writer.members(it),
+            Self::VmnetHost(it) => writer.members(it),
+            Self::VmnetShared(it) => writer.members(it),
+            Self::VmnetBridged(it) => writer.members(it),
+        }
+    }
+    #[inline]
+    fn decode_branch(
+        tag: &str,
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        match tag {
+            "none" => members.skip_all().map(|()| Self::None),
+            "nic" => members.read().map(Self::Nic),
+            "user" => members.read().map(Self::User),
+            "tap" => members.read().map(Self::Tap),
+            "l2tpv3" => members.read().map(Self::L2tpv3),
+            "socket" => members.read().map(Self::Socket),
+            "stream" => members.read().map(Self::Stream),
+            "dgram" => members.read().map(Self::Dgram),
+            "vde" => members.read().map(Self::Vde),
+            "bridge" => members.read().map(Self::Bridge),
+            "hubport" => members.read().map(Self::Hubport),
+            "netmap" => members.read().map(Self::Netmap),
+            "vhost-user" => members.read().map(Self::VhostUser),
+            "vhost-vdpa" => members.read().map(Self::VhostVdpa),
+            "passt" => members.read().map(Self::Passt),
+            "af-xdp" => members.read().map(Self::AfXdp),
+            "vmnet-host" => members.read().map(Self::VmnetHost),
+            "vmnet-shared" => members.read().map(Self::VmnetShared),
+            "vmnet-bridged" => members.read().map(Self::VmnetBridged),
+            _ => members.no_branch(tag),
+        }
+    }
+}
+
+runtime::branches!(NetdevBranch);
+
 impl runtime::EncodeMembers for Netdev {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("id", &self.id);
-        runtime::EncodeMembers::encode_members(&self.type_, writer);
-    }
-}
-
-impl runtime::EncodeMembers for NetdevBranch {
-    #[inline]
-    fn encode_members(&self, writer: &mut runtime::Writer) {
-        match self {
-            Self::None => writer.member("type", "none"),
-            Self::Nic(it) => writer.branch("type", "nic", it),
-            Self::User(it) => writer.branch("type", "user", it),
-            Self::Tap(it) => writer.branch("type", "tap", it),
-            Self::L2tpv3(it) => writer.branch("type", "l2tpv3", it),
-            Self::Socket(it) => writer.branch("type", "socket", it),
-            Self::Stream(it) => writer.branch("type", "stream", it),
-            Self::Dgram(it) => writer.branch("type", "dgram", it),
-            Self::Vde(it) => writer.branch("type", "vde", it),
-            Self::Bridge(it) => writer.branch("type", "bridge", it),
-            Self::Hubport(it) => writer.branch("type", "hubport", it),
-            Self::Netmap(it) => writer.branch("type", "netmap", it),
-            Self::VhostUser(it) => writer.branch("type", "vhost-user", it),
-            Self::VhostVdpa(it) => writer.branch("type", "vhost-vdpa", it),
-            Self::Passt(it) => writer.branch("type", "passt", it),
-            Self::AfXdp(it) => writer.branch("type", "af-xdp", it),
-            Self::VmnetHost(it) => writer.branch("type", "vmnet-host", it),
-            Self::VmnetShared(it) => writer.branch("type", "vmnet-shared", it),
-            Self::VmnetBridged(it) => writer.branch("type", "vmnet-bridged", it),
-        }
-    }
-}
-
-runtime::shown!(NetdevBranch);
-
-#[derive(Default)]
-struct __NetdevCommon {
-    id: Option<String>,
-}
-
-impl runtime::Common for __NetdevCommon {
-    #[inline]
-    fn take(
-        &mut self,
-        name: &str,
-        reader: &mut runtime::Reader<'_>,
-    ) -> Result<bool, runtime::Fault> {
-        match name {
-            "id" => reader.take(&mut self.id),
-            _ => Ok(false),
-        }
+        writer.branch(&self.type_);
     }
 }
 
@@ -1192,43 +1234,14 @@ impl runtime::DecodeMembers for Netdev {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut common = __NetdevCommon::default();
+        let mut id: Option<String> = None;
+        let mut common = |member: &str, reader: &mut runtime::Reader<'_>| match member {
+            "id" => reader.take(&mut id),
+            _ => Ok(false),
+        };
         let tag = members.tag("type", &mut common)?;
-        let branch = match &*tag {
-            "none" => {
-                members.empty_branch("type", &mut common).map(|()| NetdevBranch::None)
-            }
-            "nic" => members.branch("type", &mut common).map(NetdevBranch::Nic),
-            "user" => members.branch("type", &mut common).map(NetdevBranch::User),
-            "tap" => members.branch("type", &mut common).map(NetdevBranch::Tap),
-            "l2tpv3" => members.branch("type", &mut common).map(NetdevBranch::L2tpv3),
-            "socket" => members.branch("type", &mut common).map(NetdevBranch::Socket),
-            "stream" => members.branch("type", &mut common).map(NetdevBranch::Stream),
-            "dgram" => members.branch("type", &mut common).map(NetdevBranch::Dgram),
-            "vde" => members.branch("type", &mut common).map(NetdevBranch::Vde),
-            "bridge" => members.branch("type", &mut common).map(NetdevBranch::Bridge),
-            "hubport" => members.branch("type", &mut common).map(NetdevBranch::Hubport),
-            "netmap" => members.branch("type", &mut common).map(NetdevBranch::Netmap),
-            "vhost-user" => {
-                members.branch("type", &mut common).map(NetdevBranch::VhostUser)
-            }
-            "vhost-vdpa" => {
-                members.branch("type", &mut common).map(NetdevBranch::VhostVdpa)
-            }
-            "passt" => members.branch("type", &mut common).map(NetdevBranch::Passt),
-            "af-xdp" => members.branch("type", &mut common).map(NetdevBranch::AfXdp),
-            "vmnet-host" => {
-                members.branch("type", &mut common).map(NetdevBranch::VmnetHost)
-            }
-            "vmnet-shared" => {
-                members.branch("type", &mut common).map(NetdevBranch::VmnetShared)
-            }
-            "vmnet-bridged" => {
-                members.branch("type", &mut common).map(NetdevBranch::VmnetBridged)
-            }
-            _ => members.no_branch("type", &tag),
-        }?;
-        let Some(id) = common.id else { return members.missing("id") };
+        let branch = members.branch(&tag, &mut common)?;
+        let Some(id) = id else { return members.missing("id") };
         Ok(Self { id, type_: branch })
     }
 }

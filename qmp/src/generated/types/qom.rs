@@ -3797,123 +3797,199 @@ impl ObjectOptions {
     }
 }
 
+impl ObjectOptionsBranch {
+    /// The value of `qom-type`.
+    #[must_use]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::AcpiGenericInitiator(_) => "acpi-generic-initiator",
+            Self::AcpiGenericPort(_) => "acpi-generic-port",
+            Self::AuthzList(_) => "authz-list",
+            Self::AuthzListfile(_) => "authz-listfile",
+            Self::AuthzPam(_) => "authz-pam",
+            Self::AuthzSimple(_) => "authz-simple",
+            Self::CanBus => "can-bus",
+            Self::CanHostSocketcan(_) => "can-host-socketcan",
+            Self::ColoCompare(_) => "colo-compare",
+            Self::CryptodevBackend(_) => "cryptodev-backend",
+            Self::CryptodevBackendBuiltin(_) => "cryptodev-backend-builtin",
+            Self::CryptodevBackendLkcf(_) => "cryptodev-backend-lkcf",
+            Self::CryptodevVhostUser(_) => "cryptodev-vhost-user",
+            Self::DbusVmstate(_) => "dbus-vmstate",
+            Self::FilterBuffer(_) => "filter-buffer",
+            Self::FilterDump(_) => "filter-dump",
+            Self::FilterMirror(_) => "filter-mirror",
+            Self::FilterRedirector(_) => "filter-redirector",
+            Self::FilterReplay(_) => "filter-replay",
+            Self::FilterRewriter(_) => "filter-rewriter",
+            Self::IgvmCfg(_) => "igvm-cfg",
+            Self::InputBarrier(_) => "input-barrier",
+            Self::InputLinux(_) => "input-linux",
+            Self::Iommufd(_) => "iommufd",
+            Self::Iothread(_) => "iothread",
+            Self::MainLoop(_) => "main-loop",
+            Self::MemoryBackendEpc(_) => "memory-backend-epc",
+            Self::MemoryBackendFile(_) => "memory-backend-file",
+            Self::MemoryBackendMemfd(_) => "memory-backend-memfd",
+            Self::MemoryBackendRam(_) => "memory-backend-ram",
+            Self::MemoryBackendShm(_) => "memory-backend-shm",
+            Self::PefGuest => "pef-guest",
+            Self::PrManagerHelper(_) => "pr-manager-helper",
+            Self::Qtest(_) => "qtest",
+            Self::RngBuiltin(_) => "rng-builtin",
+            Self::RngEgd(_) => "rng-egd",
+            Self::RngRandom(_) => "rng-random",
+            Self::Secret(_) => "secret",
+            Self::SecretKeyring(_) => "secret_keyring",
+            Self::SevGuest(_) => "sev-guest",
+            Self::SevSnpGuest(_) => "sev-snp-guest",
+            Self::ThreadContext(_) => "thread-context",
+            Self::S390PvGuest => "s390-pv-guest",
+            Self::TdxGuest(_) => "tdx-guest",
+            Self::ThrottleGroup(_) => "throttle-group",
+            Self::TlsCredsAnon(_) => "tls-creds-anon",
+            Self::TlsCredsPsk(_) => "tls-creds-psk",
+            Self::TlsCredsX509(_) => "tls-creds-x509",
+            Self::TlsCipherSuites(_) => "tls-cipher-suites",
+            Self::XRemoteObject(_) => "x-remote-object",
+            Self::XVfioUserServer(_) => "x-vfio-user-server",
+        }
+    }
+}
+
+impl runtime::Branches for ObjectOptionsBranch {
+    const TAG: &'static str = "qom-type";
+    #[inline]
+    fn tag(&self) -> &str {
+        self.tag()
+    }
+    #[inline]
+    fn encode_branch(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::AcpiGenericInitiator(it) => writer.members(it),
+            Self::AcpiGenericPort(it) => writer.members(it),
+            Self::AuthzList(it) => writer.members(it),
+            Self::AuthzListfile(it) => writer.members(it),
+            Self::AuthzPam(it) => writer.members(it),
+            Self::AuthzSimple(it) => writer.members(it),
+            Self::CanBus => {}
+            Self::CanHostSocketcan(it) => writer.members(it),
+            Self::ColoCompare(it) => writer.members(it),
+            Self::CryptodevBackend(it) => writer.members(it),
+            Self::CryptodevBackendBuiltin(it) => writer.members(it),
+            Self::CryptodevBackendLkcf(it) => writer.members(it),
+            Self::CryptodevVhostUser(it) => writer.members(it),
+            Self::DbusVmstate(it) => writer.members(it),
+            Self::FilterBuffer(it) => writer.members(it),
+            Self::FilterDump(it) => writer.members(it),
+            Self::FilterMirror(it) => writer.members(it),
+            Self::FilterRedirector(it) => writer.members(it),
+            Self::FilterReplay(it) => writer.members(it),
+            Self::FilterRewriter(it) => writer.members(it),
+            Self::IgvmCfg(it) => writer.members(it),
+            Self::InputBarrier(it) => writer.members(it),
+            Self::InputLinux(it) => writer.members(it),
+            Self::Iommufd(it) => writer.members(it),
+            Self::Iothread(it) => writer.members(it),
+            Self::MainLoop(it) => writer.members(it),
+            Self::MemoryBackendEpc(it) => writer.members(it),
+            Self::MemoryBackendFile(it) => writer.members(it),
+            Self::MemoryBackendMemfd(it) => writer.members(it),
+            Self::MemoryBackendRam(it) => writer.members(it),
+            Self::MemoryBackendShm(it) => writer.members(it),
+            Self::PefGuest => {}
+            Self::PrManagerHelper(it) => writer.members(it),
+            Self::Qtest(it) => writer.members(it),
+            Self::RngBuiltin(it) => writer.members(it),
+            Self::RngEgd(it) => writer.members(it),
+            Self::RngRandom(it) => writer.members(it),
+            Self::Secret(it) => writer.members(it),
+            Self::SecretKeyring(it) => writer.members(it),
+            Self::SevGuest(it) => writer.members(it),
+            Self::SevSnpGuest(it) => writer.members(it),
+            Self::ThreadContext(it) => writer.members(it),
+            Self::S390PvGuest => {}
+            Self::TdxGuest(it) => writer.members(it),
+            Self::ThrottleGroup(it) => writer.members(it),
+            Self::TlsCredsAnon(it) => writer.members(it),
+            Self::TlsCredsPsk(it) => writer.members(it),
+            Self::TlsCredsX509(it) => writer.members(it),
+            Self::TlsCipherSuites(it) => writer.members(it),
+            Self::XRemoteObject(it) => writer.members(it),
+            Self::XVfioUserServer(it) => writer.members(it),
+        }
+    }
+    #[inline]
+    fn decode_branch(
+        tag: &str,
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        match tag {
+            "acpi-generic-initiator" => members.read().map(Self::AcpiGenericInitiator),
+            "acpi-generic-port" => members.read().map(Self::AcpiGenericPort),
+            "authz-list" => members.read().map(Self::AuthzList),
+            "authz-listfile" => members.read().map(Self::AuthzListfile),
+            "authz-pam" => members.read().map(Self::AuthzPam),
+            "authz-simple" => members.read().map(Self::AuthzSimple),
+            "can-bus" => members.skip_all().map(|()| Self::CanBus),
+            "can-host-socketcan" => members.read().map(Self::CanHostSocketcan),
+            "colo-compare" => members.read().map(Self::ColoCompare),
+            "cryptodev-backend" => members.read().map(Self::CryptodevBackend),
+            "cryptodev-backend-builtin" => {
+                members.read().map(Self::CryptodevBackendBuiltin)
+            }
+            "cryptodev-backend-lkcf" => members.read().map(Self::CryptodevBackendLkcf),
+            "cryptodev-vhost-user" => members.read().map(Self::CryptodevVhostUser),
+            "dbus-vmstate" => members.read().map(Self::DbusVmstate),
+            "filter-buffer" => members.read().map(Self::FilterBuffer),
+            "filter-dump" => members.read().map(Self::FilterDump),
+            "filter-mirror" => members.read().map(Self::FilterMirror),
+            "filter-redirector" => members.read().map(Self::FilterRedirector),
+            "filter-replay" => members.read().map(Self::FilterReplay),
+            "filter-rewriter" => members.read().map(Self::FilterRewriter),
+            "igvm-cfg" => members.read().map(Self::IgvmCfg),
+            "input-barrier" => members.read().map(Self::InputBarrier),
+            "input-linux" => members.read().map(Self::InputLinux),
+            "iommufd" => members.read().map(Self::Iommufd),
+            "iothread" => members.read().map(Self::Iothread),
+            "main-loop" => members.read().map(Self::MainLoop),
+            "memory-backend-epc" => members.read().map(Self::MemoryBackendEpc),
+            "memory-backend-file" => members.read().map(Self::MemoryBackendFile),
+            "memory-backend-memfd" => members.read().map(Self::MemoryBackendMemfd),
+            "memory-backend-ram" => members.read().map(Self::MemoryBackendRam),
+            "memory-backend-shm" => members.read().map(Self::MemoryBackendShm),
+            "pef-guest" => members.skip_all().map(|()| Self::PefGuest),
+            "pr-manager-helper" => members.read().map(Self::PrManagerHelper),
+            "qtest" => members.read().map(Self::Qtest),
+            "rng-builtin" => members.read().map(Self::RngBuiltin),
+            "rng-egd" => members.read().map(Self::RngEgd),
+            "rng-random" => members.read().map(Self::RngRandom),
+            "secret" => members.read().map(Self::Secret),
+            "secret_keyring" => members.read().map(Self::SecretKeyring),
+            "sev-guest" => members.read().map(Self::SevGuest),
+            "sev-snp-guest" => members.read().map(Self::SevSnpGuest),
+            "thread-context" => members.read().map(Self::ThreadContext),
+            "s390-pv-guest" => members.skip_all().map(|()| Self::S390PvGuest),
+            "tdx-guest" => members.read().map(Self::TdxGuest),
+            "throttle-group" => members.read().map(Self::ThrottleGroup),
+            "tls-creds-anon" => members.read().map(Self::TlsCredsAnon),
+            "tls-creds-psk" => members.read().map(Self::TlsCredsPsk),
+            "tls-creds-x509" => members.read().map(Self::TlsCredsX509),
+            "tls-cipher-suites" => members.read().map(Self::TlsCipherSuites),
+            "x-remote-object" => members.read().map(Self::XRemoteObject),
+            "x-vfio-user-server" => members.read().map(Self::XVfioUserServer),
+            _ => members.no_branch(tag),
+        }
+    }
+}
+
+runtime::branches!(ObjectOptionsBranch);
+
 impl runtime::EncodeMembers for ObjectOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("id", &self.id);
-        runtime::EncodeMembers::encode_members(&self.qom_type, writer);
-    }
-}
-
-impl runtime::EncodeMembers for ObjectOptionsBranch {
-    #[inline]
-    fn encode_members(&self, writer: &mut runtime::Writer) {
-        match self {
-            Self::AcpiGenericInitiator(it) => {
-                writer.branch("qom-type", "acpi-generic-initiator", it)
-            }
-            Self::AcpiGenericPort(it) => {
-                writer.branch("qom-type", "acpi-generic-port", it)
-            }
-            Self::AuthzList(it) => writer.branch("qom-type", "authz-list", it),
-            Self::AuthzListfile(it) => writer.branch("qom-type", "authz-listfile", it),
-            Self::AuthzPam(it) => writer.branch("qom-type", "authz-pam", it),
-            Self::AuthzSimple(it) => writer.branch("qom-type", "authz-simple", it),
-            Self::CanBus => writer.member("qom-type", "can-bus"),
-            Self::CanHostSocketcan(it) => {
-                writer.branch("qom-type", "can-host-socketcan", it)
-            }
-            Self::ColoCompare(it) => writer.branch("qom-type", "colo-compare", it),
-            Self::CryptodevBackend(it) => {
-                writer.branch("qom-type", "cryptodev-backend", it)
-            }
-            Self::CryptodevBackendBuiltin(it) => {
-                writer.branch("qom-type", "cryptodev-backend-builtin", it)
-            }
-            Self::CryptodevBackendLkcf(it) => {
-                writer.branch("qom-type", "cryptodev-backend-lkcf", it)
-            }
-            Self::CryptodevVhostUser(it) => {
-                writer.branch("qom-type", "cryptodev-vhost-user", it)
-            }
-            Self::DbusVmstate(it) => writer.branch("qom-type", "dbus-vmstate", it),
-            Self::FilterBuffer(it) => writer.branch("qom-type", "filter-buffer", it),
-            Self::FilterDump(it) => writer.branch("qom-type", "filter-dump", it),
-            Self::FilterMirror(it) => writer.branch("qom-type", "filter-mirror", it),
-            Self::FilterRedirector(it) => {
-                writer.branch("qom-type", "filter-redirector", it)
-            }
-            Self::FilterReplay(it) => writer.branch("qom-type", "filter-replay", it),
-            Self::FilterRewriter(it) => writer.branch("qom-type", "filter-rewriter", it),
-            Self::IgvmCfg(it) => writer.branch("qom-type", "igvm-cfg", it),
-            Self::InputBarrier(it) => writer.branch("qom-type", "input-barrier", it),
-            Self::InputLinux(it) => writer.branch("qom-type", "input-linux", it),
-            Self::Iommufd(it) => writer.branch("qom-type", "iommufd", it),
-            Self::Iothread(it) => writer.branch("qom-type", "iothread", it),
-            Self::MainLoop(it) => writer.branch("qom-type", "main-loop", it),
-            Self::MemoryBackendEpc(it) => {
-                writer.branch("qom-type", "memory-backend-epc", it)
-            }
-            Self::MemoryBackendFile(it) => {
-                writer.branch("qom-type", "memory-backend-file", it)
-            }
-            Self::MemoryBackendMemfd(it) => {
-                writer.branch("qom-type", "memory-backend-memfd", it)
-            }
-            Self::MemoryBackendRam(it) => {
-                writer.branch("qom-type", "memory-backend-ram", it)
-            }
-            Self::MemoryBackendShm(it) => {
-                writer.branch("qom-type", "memory-backend-shm", it)
-            }
-            Self::PefGuest => writer.member("qom-type", "pef-guest"),
-            Self::PrManagerHelper(it) => {
-                writer.branch("qom-type", "pr-manager-helper", it)
-            }
-            Self::Qtest(it) => writer.branch("qom-type", "qtest", it),
-            Self::RngBuiltin(it) => writer.branch("qom-type", "rng-builtin", it),
-            Self::RngEgd(it) => writer.branch("qom-type", "rng-egd", it),
-            Self::RngRandom(it) => writer.branch("qom-type", "rng-random", it),
-            Self::Secret(it) => writer.branch("qom-type", "secret", it),
-            Self::SecretKeyring(it) => writer.branch("qom-type", "secret_keyring", it),
-            Self::SevGuest(it) => writer.branch("qom-type", "sev-guest", it),
-            Self::SevSnpGuest(it) => writer.branch("qom-type", "sev-snp-guest", it),
-            Self::ThreadContext(it) => writer.branch("qom-type", "thread-context", it),
-            Self::S390PvGuest => writer.member("qom-type", "s390-pv-guest"),
-            Self::TdxGuest(it) => writer.branch("qom-type", "tdx-guest", it),
-            Self::ThrottleGroup(it) => writer.branch("qom-type", "throttle-group", it),
-            Self::TlsCredsAnon(it) => writer.branch("qom-type", "tls-creds-anon", it),
-            Self::TlsCredsPsk(it) => writer.branch("qom-type", "tls-creds-psk", it),
-            Self::TlsCredsX509(it) => writer.branch("qom-type", "tls-creds-x509", it),
-            Self::TlsCipherSuites(it) => {
-                writer.branch("qom-type", "tls-cipher-suites", it)
-            }
-            Self::XRemoteObject(it) => writer.branch("qom-type", "x-remote-object", it),
-            Self::XVfioUserServer(it) => {
-                writer.branch("qom-type", "x-vfio-user-server", it)
-            }
-        }
-    }
-}
-
-runtime::shown!(ObjectOptionsBranch);
-
-#[derive(Default)]
-struct __ObjectOptionsCommon {
-    id: Option<String>,
-}
-
-impl runtime::Common for __ObjectOptionsCommon {
-    #[inline]
-    fn take(
-        &mut self,
-        name: &str,
-        reader: &mut runtime::Reader<'_>,
-    ) -> Result<bool, runtime::Fault> {
-        match name {
-            "id" => reader.take(&mut self.id),
-            _ => Ok(false),
-        }
+        writer.branch(&self.qom_type);
     }
 }
 
@@ -3922,257 +3998,14 @@ impl runtime::DecodeMembers for ObjectOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut common = __ObjectOptionsCommon::default();
+        let mut id: Option<String> = None;
+        let mut common = |member: &str, reader: &mut runtime::Reader<'_>| match member {
+            "id" => reader.take(&mut id),
+            _ => Ok(false),
+        };
         let tag = members.tag("qom-type", &mut common)?;
-        let branch = match &*tag {
-            "acpi-generic-initiator" => {
-                members
-                    .branch("qom-type", &mut common)
-                    .map(ObjectOptionsBranch::AcpiGenericInitiator)
-            }
-            "acpi-generic-port" => {
-                members
-                    .branch("qom-type", &mut common)
-                    .map(ObjectOptionsBranch::AcpiGenericPort)
-            }
-            "authz-list" => {
-                members
-                    .branch("qom-type", &mut common)
-                    .map(ObjectOptionsBranch::AuthzList)
-            }
-            "authz-listfile" => {
-                members
-                    .branch("qom-type", &mut common)
-                    .map(ObjectOptionsBranch::AuthzListfile)
-            }
-            "authz-pam" => {
-                members
-                    .branch("qom-type", &mut common)
-                    .map(ObjectOptionsBranch::AuthzPam)
-            }
-            "authz-simple" => {
-                members
-                    .branch("qom-type", &mut common)
-                    .map(ObjectOptionsBranch::AuthzSimple)
-            }
-            "can-bus" => {
-                members
-                    .empty_branch("qom-type", &mut common)
-                    .map(|()| ObjectOptionsBranch::CanBus)
-            }
-            "can-host-socketcan" => {
-                members
-                    .branch("qom-type", &mut common)
-                    .map(ObjectOptionsBranch::CanHostSocketcan)
-            }
-            "colo-compare" => {
-                members
-                    .branch("qom-type", &mut common)
-                    .map(ObjectOptionsBranch::ColoCompare)
-            }
-            "cryptodev-backend" => {
-                members
-                    .branch("qom-type", &mut common)
-                    .map(ObjectOptionsBranch::CryptodevBackend)
-            }
-            "cryptodev-backend-builtin" => {
-                members
-                    .branch("qom-type", &mut common)
-                    .map(ObjectOptionsBranch::CryptodevBackendBuiltin)
-            }
-            "cryptodev-backend-lkcf" => {
-                members
-                    .branch("qom-type", &mut common)
-                    .map(ObjectOptionsBranch::CryptodevBackendLkcf)
-            }
-            "cryptodev-vhost-user" => {
-                members
-                    .branch("qom-type", &mut common)
-                    .map(ObjectOptionsBranch::CryptodevVhostUser)
-            }
-            "dbus-vmstate" => {
-                members
-                    .branch("qom-type", &mut common)
-                    .map(ObjectOptionsBranch::DbusVmstate)
-            }
-            "filter-buffer" => {
-                members
-                    .branch("qom-type", &mut common)
-                    .map(ObjectOptionsBranch::FilterBuffer)
-            }
-            "filter-dump" => {
-                members
-                    .branch("qom-type", &mut common)
-                    .map(ObjectOptionsBranch::FilterDump)
-            }
-            "filter-mirror" => {
-                members
-                    .branch("qom-type", &mut common)
-                    .map(ObjectOptionsBranch::FilterMirror)
-            }
-            "filter-redirector" => {
-                members
-                    .branch("qom-type", &mut common)
-                    .map(ObjectOptionsBranch::FilterRedirector)
-            }
-            "filter-replay" => {
-                members
-                    .branch("qom-type", &mut common)
-                    .map(ObjectOptionsBranch::FilterReplay)
-            }
-            "filter-rewriter" => {
-                members
-                    .branch("qom-type", &mut common)
-                    .map(ObjectOptionsBranch::FilterRewriter)
-            }
-            "igvm-cfg" => {
-                members.branch("qom-type", &mut common).map(ObjectOptionsBranch::IgvmCfg)
-            }
-            "input-barrier" => {
-                members
-                    .branch("qom-type", &mut common)
-                    .map(ObjectOptionsBranch::InputBarrier)
-            }
-            "input-linux" => {
-                members
-                    .branch("qom-type", &mut common)
-                    .map(ObjectOptionsBranch::InputLinux)
-            }
-            "iommufd" => {
-                members.branch("qom-type", &mut common).map(ObjectOptionsBranch::Iommufd)
-            }
-            "iothread" => {
-                members
-                    .branch("qom-type", &mut common)
-                    .map(ObjectOptionsBranch::Iothread)
-            }
-            "main-loop" => {
-                members
-                    .branch("qom-type", &mut common)
-                    .map(ObjectOptionsBranch::MainLoop)
-            }
-            "memory-backend-epc" => {
-                members
-                    .branch("qom-type", &mut common)
-                    .map(ObjectOptionsBranch::MemoryBackendEpc)
-            }
-            "memory-backend-file" => {
-                members
-                    .branch("qom-type", &mut common)
-                    .map(ObjectOptionsBranch::MemoryBackendFile)
-            }
-            "memory-backend-memfd" => {
-                members
-                    .branch("qom-type", &mut common)
-                    .map(ObjectOptionsBranch::MemoryBackendMemfd)
-            }
-            "memory-backend-ram" => {
-                members
-                    .branch("qom-type", &mut common)
-                    .map(ObjectOptionsBranch::MemoryBackendRam)
-            }
-            "memory-backend-shm" => {
-                members
-                    .branch("qom-type", &mut common)
-                    .map(ObjectOptionsBranch::MemoryBackendShm)
-            }
-            "pef-guest" => {
-                members
-                    .empty_branch("qom-type", &mut common)
-                    .map(|()| ObjectOptionsBranch::PefGuest)
-            }
-            "pr-manager-helper" => {
-                members
-                    .branch("qom-type", &mut common)
-                    .map(ObjectOptionsBranch::PrManagerHelper)
-            }
-            "qtest" => {
-                members.branch("qom-type", &mut common).map(ObjectOptionsBranch::Qtest)
-            }
-            "rng-builtin" => {
-                members
-                    .branch("qom-type", &mut common)
-                    .map(ObjectOptionsBranch::RngBuiltin)
-            }
-            "rng-egd" => {
-                members.branch("qom-type", &mut common).map(ObjectOptionsBranch::RngEgd)
-            }
-            "rng-random" => {
-                members
-                    .branch("qom-type", &mut common)
-                    .map(ObjectOptionsBranch::RngRandom)
-            }
-            "secret" => {
-                members.branch("qom-type", &mut common).map(ObjectOptionsBranch::Secret)
-            }
-            "secret_keyring" => {
-                members
-                    .branch("qom-type", &mut common)
-                    .map(ObjectOptionsBranch::SecretKeyring)
-            }
-            "sev-guest" => {
-                members
-                    .branch("qom-type", &mut common)
-                    .map(ObjectOptionsBranch::SevGuest)
-            }
-            "sev-snp-guest" => {
-                members
-                    .branch("qom-type", &mut common)
-                    .map(ObjectOptionsBranch::SevSnpGuest)
-            }
-            "thread-context" => {
-                members
-                    .branch("qom-type", &mut common)
-                    .map(ObjectOptionsBranch::ThreadContext)
-            }
-            "s390-pv-guest" => {
-                members
-                    .empty_branch("qom-type", &mut common)
-                    .map(|()| ObjectOptionsBranch::S390PvGuest)
-            }
-            "tdx-guest" => {
-                members
-                    .branch("qom-type", &mut common)
-                    .map(ObjectOptionsBranch::TdxGuest)
-            }
-            "throttle-group" => {
-                members
-                    .branch("qom-type", &mut common)
-                    .map(ObjectOptionsBranch::ThrottleGroup)
-            }
-            "tls-creds-anon" => {
-                members
-                    .branch("qom-type", &mut common)
-                    .map(ObjectOptionsBranch::TlsCredsAnon)
-            }
-            "tls-creds-psk" => {
-                members
-                    .branch("qom-type", &mut common)
-                    .map(ObjectOptionsBranch::TlsCredsPsk)
-            }
-            "tls-creds-x509" => {
-                members
-                    .branch("qom-type", &mut common)
-                    .map(ObjectOptionsBranch::TlsCredsX509)
-            }
-            "tls-cipher-suites" => {
-                members
-                    .branch("qom-type", &mut common)
-                    .map(ObjectOptionsBranch::TlsCipherSuites)
-            }
-            "x-remote-object" => {
-                members
-                    .branch("qom-type", &mut common)
-                    .map(ObjectOptionsBranch::XRemoteObject)
-            }
-            "x-vfio-user-server" => {
-                members
-                    .branch("qom-type", &mut common)
-                    .map(ObjectOptionsBranch::XVfioUserServer)
-            }
-            _ => members.no_branch("qom-type", &tag),
-        }?;
-        let Some(id) = common.id else { return members.missing("id") };
+        let branch = members.branch(&tag, &mut common)?;
+        let Some(id) = id else { return members.missing("id") };
         Ok(Self { id, qom_type: branch })
     }
 }

@@ -75,51 +75,49 @@ impl GuestPanicInformation {
     }
 }
 
-impl runtime::EncodeMembers for GuestPanicInformation {
-    #[inline]
-    fn encode_members(&self, writer: &mut runtime::Writer) {
+impl GuestPanicInformation {
+    /// The value of `type`.
+    #[must_use]
+    pub fn tag(&self) -> &str {
         match self {
-            Self::HyperV(it) => writer.branch("type", "hyper-v", it),
-            Self::S390(it) => writer.branch("type", "s390", it),
-            Self::Tdx(it) => writer.branch("type", "tdx", it),
-            Self::Unknown(it) => it.encode_members(writer, "type"),
+            Self::HyperV(_) => "hyper-v",
+            Self::S390(_) => "s390",
+            Self::Tdx(_) => "tdx",
+            Self::Unknown(it) => &it.tag,
         }
     }
 }
 
-impl runtime::DecodeMembers for GuestPanicInformation {
+impl runtime::Branches for GuestPanicInformation {
+    const TAG: &'static str = "type";
     #[inline]
-    fn decode_members(
+    fn tag(&self) -> &str {
+        self.tag()
+    }
+    #[inline]
+    fn encode_branch(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::HyperV(it) => writer.members(it),
+            Self::S390(it) => writer.members(it),
+            Self::Tdx(it) => writer.members(it),
+            Self::Unknown(it) => writer.members(it),
+        }
+    }
+    #[inline]
+    fn decode_branch(
+        tag: &str,
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("type", &mut runtime::NoCommon)?;
-        let branch = match &*tag {
-            "hyper-v" => {
-                members
-                    .branch("type", &mut runtime::NoCommon)
-                    .map(GuestPanicInformation::HyperV)
-            }
-            "s390" => {
-                members
-                    .branch("type", &mut runtime::NoCommon)
-                    .map(GuestPanicInformation::S390)
-            }
-            "tdx" => {
-                members
-                    .branch("type", &mut runtime::NoCommon)
-                    .map(GuestPanicInformation::Tdx)
-            }
-            _ => {
-                members
-                    .unknown_branch("type", &tag, &mut runtime::NoCommon)
-                    .map(GuestPanicInformation::Unknown)
-            }
-        }?;
-        Ok(branch)
+        match tag {
+            "hyper-v" => members.read().map(Self::HyperV),
+            "s390" => members.read().map(Self::S390),
+            "tdx" => members.read().map(Self::Tdx),
+            _ => members.unknown_branch(tag).map(Self::Unknown),
+        }
     }
 }
 
-runtime::object!(GuestPanicInformation);
+runtime::branches!(GuestPanicInformation);
 
 /// The QAPI struct `GuestPanicInformationHyperV` of module `run-state`.
 ///

@@ -500,47 +500,52 @@ impl From<FdSocketAddress> for SocketAddress {
     }
 }
 
-impl runtime::EncodeMembers for SocketAddress {
-    #[inline]
-    fn encode_members(&self, writer: &mut runtime::Writer) {
+impl SocketAddress {
+    /// The value of `type`.
+    #[must_use]
+    pub fn tag(&self) -> &str {
         match self {
-            Self::Inet(it) => writer.branch("type", "inet", it),
-            Self::Unix(it) => writer.branch("type", "unix", it),
-            Self::Vsock(it) => writer.branch("type", "vsock", it),
-            Self::Fd(it) => writer.branch("type", "fd", it),
-            Self::Unknown(it) => it.encode_members(writer, "type"),
+            Self::Inet(_) => "inet",
+            Self::Unix(_) => "unix",
+            Self::Vsock(_) => "vsock",
+            Self::Fd(_) => "fd",
+            Self::Unknown(it) => &it.tag,
         }
     }
 }
 
-impl runtime::DecodeMembers for SocketAddress {
+impl runtime::Branches for SocketAddress {
+    const TAG: &'static str = "type";
     #[inline]
-    fn decode_members(
+    fn tag(&self) -> &str {
+        self.tag()
+    }
+    #[inline]
+    fn encode_branch(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Inet(it) => writer.members(it),
+            Self::Unix(it) => writer.members(it),
+            Self::Vsock(it) => writer.members(it),
+            Self::Fd(it) => writer.members(it),
+            Self::Unknown(it) => writer.members(it),
+        }
+    }
+    #[inline]
+    fn decode_branch(
+        tag: &str,
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("type", &mut runtime::NoCommon)?;
-        let branch = match &*tag {
-            "inet" => {
-                members.branch("type", &mut runtime::NoCommon).map(SocketAddress::Inet)
-            }
-            "unix" => {
-                members.branch("type", &mut runtime::NoCommon).map(SocketAddress::Unix)
-            }
-            "vsock" => {
-                members.branch("type", &mut runtime::NoCommon).map(SocketAddress::Vsock)
-            }
-            "fd" => members.branch("type", &mut runtime::NoCommon).map(SocketAddress::Fd),
-            _ => {
-                members
-                    .unknown_branch("type", &tag, &mut runtime::NoCommon)
-                    .map(SocketAddress::Unknown)
-            }
-        }?;
-        Ok(branch)
+        match tag {
+            "inet" => members.read().map(Self::Inet),
+            "unix" => members.read().map(Self::Unix),
+            "vsock" => members.read().map(Self::Vsock),
+            "fd" => members.read().map(Self::Fd),
+            _ => members.unknown_branch(tag).map(Self::Unknown),
+        }
     }
 }
 
-runtime::object!(SocketAddress);
+runtime::branches!(SocketAddress);
 
 /// The QAPI union `SocketAddressLegacy` of module `sockets`.
 ///
@@ -607,52 +612,50 @@ impl From<FdSocketAddressWrapper> for SocketAddressLegacy {
     }
 }
 
-impl runtime::EncodeMembers for SocketAddressLegacy {
-    #[inline]
-    fn encode_members(&self, writer: &mut runtime::Writer) {
+impl SocketAddressLegacy {
+    /// The value of `type`.
+    #[must_use]
+    pub fn tag(&self) -> &str {
         match self {
-            Self::Inet(it) => writer.branch("type", "inet", it),
-            Self::Unix(it) => writer.branch("type", "unix", it),
-            Self::Vsock(it) => writer.branch("type", "vsock", it),
-            Self::Fd(it) => writer.branch("type", "fd", it),
+            Self::Inet(_) => "inet",
+            Self::Unix(_) => "unix",
+            Self::Vsock(_) => "vsock",
+            Self::Fd(_) => "fd",
         }
     }
 }
 
-impl runtime::DecodeMembers for SocketAddressLegacy {
+impl runtime::Branches for SocketAddressLegacy {
+    const TAG: &'static str = "type";
     #[inline]
-    fn decode_members(
+    fn tag(&self) -> &str {
+        self.tag()
+    }
+    #[inline]
+    fn encode_branch(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Inet(it) => writer.members(it),
+            Self::Unix(it) => writer.members(it),
+            Self::Vsock(it) => writer.members(it),
+            Self::Fd(it) => writer.members(it),
+        }
+    }
+    #[inline]
+    fn decode_branch(
+        tag: &str,
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("type", &mut runtime::NoCommon)?;
-        let branch = match &*tag {
-            "inet" => {
-                members
-                    .branch("type", &mut runtime::NoCommon)
-                    .map(SocketAddressLegacy::Inet)
-            }
-            "unix" => {
-                members
-                    .branch("type", &mut runtime::NoCommon)
-                    .map(SocketAddressLegacy::Unix)
-            }
-            "vsock" => {
-                members
-                    .branch("type", &mut runtime::NoCommon)
-                    .map(SocketAddressLegacy::Vsock)
-            }
-            "fd" => {
-                members
-                    .branch("type", &mut runtime::NoCommon)
-                    .map(SocketAddressLegacy::Fd)
-            }
-            _ => members.no_branch("type", &tag),
-        }?;
-        Ok(branch)
+        match tag {
+            "inet" => members.read().map(Self::Inet),
+            "unix" => members.read().map(Self::Unix),
+            "vsock" => members.read().map(Self::Vsock),
+            "fd" => members.read().map(Self::Fd),
+            _ => members.no_branch(tag),
+        }
     }
 }
 
-runtime::object!(SocketAddressLegacy);
+runtime::branches!(SocketAddressLegacy);
 
 /// The QAPI enum `SocketAddressType` of module `sockets`.
 ///

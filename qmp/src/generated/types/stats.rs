@@ -128,43 +128,53 @@ impl From<StatsVcpuFilter> for StatsFilter {
     }
 }
 
+impl StatsFilterBranch {
+    /// The value of `target`.
+    #[must_use]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Vm => "vm",
+            Self::Vcpu(_) => "vcpu",
+            Self::Cryptodev => "cryptodev",
+        }
+    }
+}
+
+impl runtime::Branches for StatsFilterBranch {
+    const TAG: &'static str = "target";
+    #[inline]
+    fn tag(&self) -> &str {
+        self.tag()
+    }
+    #[inline]
+    fn encode_branch(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Vm => {}
+            Self::Vcpu(it) => writer.members(it),
+            Self::Cryptodev => {}
+        }
+    }
+    #[inline]
+    fn decode_branch(
+        tag: &str,
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        match tag {
+            "vm" => members.skip_all().map(|()| Self::Vm),
+            "vcpu" => members.read().map(Self::Vcpu),
+            "cryptodev" => members.skip_all().map(|()| Self::Cryptodev),
+            _ => members.no_branch(tag),
+        }
+    }
+}
+
+runtime::branches!(StatsFilterBranch);
+
 impl runtime::EncodeMembers for StatsFilter {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("providers", &self.providers);
-        runtime::EncodeMembers::encode_members(&self.target, writer);
-    }
-}
-
-impl runtime::EncodeMembers for StatsFilterBranch {
-    #[inline]
-    fn encode_members(&self, writer: &mut runtime::Writer) {
-        match self {
-            Self::Vm => writer.member("target", "vm"),
-            Self::Vcpu(it) => writer.branch("target", "vcpu", it),
-            Self::Cryptodev => writer.member("target", "cryptodev"),
-        }
-    }
-}
-
-runtime::shown!(StatsFilterBranch);
-
-#[derive(Default)]
-struct __StatsFilterCommon {
-    providers: Option<Vec<StatsRequest>>,
-}
-
-impl runtime::Common for __StatsFilterCommon {
-    #[inline]
-    fn take(
-        &mut self,
-        name: &str,
-        reader: &mut runtime::Reader<'_>,
-    ) -> Result<bool, runtime::Fault> {
-        match name {
-            "providers" => reader.take(&mut self.providers),
-            _ => Ok(false),
-        }
+        writer.branch(&self.target);
     }
 }
 
@@ -173,26 +183,14 @@ impl runtime::DecodeMembers for StatsFilter {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut common = __StatsFilterCommon::default();
+        let mut providers: Option<Vec<StatsRequest>> = None;
+        let mut common = |member: &str, reader: &mut runtime::Reader<'_>| match member {
+            "providers" => reader.take(&mut providers),
+            _ => Ok(false),
+        };
         let tag = members.tag("target", &mut common)?;
-        let branch = match &*tag {
-            "vm" => {
-                members
-                    .empty_branch("target", &mut common)
-                    .map(|()| StatsFilterBranch::Vm)
-            }
-            "vcpu" => members.branch("target", &mut common).map(StatsFilterBranch::Vcpu),
-            "cryptodev" => {
-                members
-                    .empty_branch("target", &mut common)
-                    .map(|()| StatsFilterBranch::Cryptodev)
-            }
-            _ => members.no_branch("target", &tag),
-        }?;
-        Ok(Self {
-            providers: common.providers,
-            target: branch,
-        })
+        let branch = members.branch(&tag, &mut common)?;
+        Ok(Self { providers, target: branch })
     }
 }
 

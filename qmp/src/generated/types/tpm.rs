@@ -363,42 +363,43 @@ impl TpmTypeOptions {
     }
 }
 
-impl runtime::EncodeMembers for TpmTypeOptions {
-    #[inline]
-    fn encode_members(&self, writer: &mut runtime::Writer) {
+impl TpmTypeOptions {
+    /// The value of `type`.
+    #[must_use]
+    pub fn tag(&self) -> &str {
         match self {
-            Self::Passthrough(it) => writer.branch("type", "passthrough", it),
-            Self::Emulator(it) => writer.branch("type", "emulator", it),
-            Self::Unknown(it) => it.encode_members(writer, "type"),
+            Self::Passthrough(_) => "passthrough",
+            Self::Emulator(_) => "emulator",
+            Self::Unknown(it) => &it.tag,
         }
     }
 }
 
-impl runtime::DecodeMembers for TpmTypeOptions {
+impl runtime::Branches for TpmTypeOptions {
+    const TAG: &'static str = "type";
     #[inline]
-    fn decode_members(
+    fn tag(&self) -> &str {
+        self.tag()
+    }
+    #[inline]
+    fn encode_branch(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Passthrough(it) => writer.members(it),
+            Self::Emulator(it) => writer.members(it),
+            Self::Unknown(it) => writer.members(it),
+        }
+    }
+    #[inline]
+    fn decode_branch(
+        tag: &str,
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("type", &mut runtime::NoCommon)?;
-        let branch = match &*tag {
-            "passthrough" => {
-                members
-                    .branch("type", &mut runtime::NoCommon)
-                    .map(TpmTypeOptions::Passthrough)
-            }
-            "emulator" => {
-                members
-                    .branch("type", &mut runtime::NoCommon)
-                    .map(TpmTypeOptions::Emulator)
-            }
-            _ => {
-                members
-                    .unknown_branch("type", &tag, &mut runtime::NoCommon)
-                    .map(TpmTypeOptions::Unknown)
-            }
-        }?;
-        Ok(branch)
+        match tag {
+            "passthrough" => members.read().map(Self::Passthrough),
+            "emulator" => members.read().map(Self::Emulator),
+            _ => members.unknown_branch(tag).map(Self::Unknown),
+        }
     }
 }
 
-runtime::object!(TpmTypeOptions);
+runtime::branches!(TpmTypeOptions);

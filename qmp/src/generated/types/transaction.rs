@@ -660,116 +660,82 @@ impl From<DriveBackupWrapper> for TransactionAction {
     }
 }
 
-impl runtime::EncodeMembers for TransactionAction {
-    #[inline]
-    fn encode_members(&self, writer: &mut runtime::Writer) {
+impl TransactionAction {
+    /// The value of `type`.
+    #[must_use]
+    pub fn tag(&self) -> &str {
         match self {
-            Self::Abort(it) => writer.branch("type", "abort", it),
-            Self::BlockDirtyBitmapAdd(it) => {
-                writer.branch("type", "block-dirty-bitmap-add", it)
-            }
-            Self::BlockDirtyBitmapRemove(it) => {
-                writer.branch("type", "block-dirty-bitmap-remove", it)
-            }
-            Self::BlockDirtyBitmapClear(it) => {
-                writer.branch("type", "block-dirty-bitmap-clear", it)
-            }
-            Self::BlockDirtyBitmapEnable(it) => {
-                writer.branch("type", "block-dirty-bitmap-enable", it)
-            }
-            Self::BlockDirtyBitmapDisable(it) => {
-                writer.branch("type", "block-dirty-bitmap-disable", it)
-            }
-            Self::BlockDirtyBitmapMerge(it) => {
-                writer.branch("type", "block-dirty-bitmap-merge", it)
-            }
-            Self::BlockdevBackup(it) => writer.branch("type", "blockdev-backup", it),
-            Self::BlockdevSnapshot(it) => writer.branch("type", "blockdev-snapshot", it),
-            Self::BlockdevSnapshotInternalSync(it) => {
-                writer.branch("type", "blockdev-snapshot-internal-sync", it)
-            }
-            Self::BlockdevSnapshotSync(it) => {
-                writer.branch("type", "blockdev-snapshot-sync", it)
-            }
-            Self::DriveBackup(it) => writer.branch("type", "drive-backup", it),
+            Self::Abort(_) => "abort",
+            Self::BlockDirtyBitmapAdd(_) => "block-dirty-bitmap-add",
+            Self::BlockDirtyBitmapRemove(_) => "block-dirty-bitmap-remove",
+            Self::BlockDirtyBitmapClear(_) => "block-dirty-bitmap-clear",
+            Self::BlockDirtyBitmapEnable(_) => "block-dirty-bitmap-enable",
+            Self::BlockDirtyBitmapDisable(_) => "block-dirty-bitmap-disable",
+            Self::BlockDirtyBitmapMerge(_) => "block-dirty-bitmap-merge",
+            Self::BlockdevBackup(_) => "blockdev-backup",
+            Self::BlockdevSnapshot(_) => "blockdev-snapshot",
+            Self::BlockdevSnapshotInternalSync(_) => "blockdev-snapshot-internal-sync",
+            Self::BlockdevSnapshotSync(_) => "blockdev-snapshot-sync",
+            Self::DriveBackup(_) => "drive-backup",
         }
     }
 }
 
-impl runtime::DecodeMembers for TransactionAction {
+impl runtime::Branches for TransactionAction {
+    const TAG: &'static str = "type";
     #[inline]
-    fn decode_members(
+    fn tag(&self) -> &str {
+        self.tag()
+    }
+    #[inline]
+    fn encode_branch(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Abort(it) => writer.members(it),
+            Self::BlockDirtyBitmapAdd(it) => writer.members(it),
+            Self::BlockDirtyBitmapRemove(it) => writer.members(it),
+            Self::BlockDirtyBitmapClear(it) => writer.members(it),
+            Self::BlockDirtyBitmapEnable(it) => writer.members(it),
+            Self::BlockDirtyBitmapDisable(it) => writer.members(it),
+            Self::BlockDirtyBitmapMerge(it) => writer.members(it),
+            Self::BlockdevBackup(it) => writer.members(it),
+            Self::BlockdevSnapshot(it) => writer.members(it),
+            Self::BlockdevSnapshotInternalSync(it) => writer.members(it),
+            Self::BlockdevSnapshotSync(it) => writer.members(it),
+            Self::DriveBackup(it) => writer.members(it),
+        }
+    }
+    #[inline]
+    fn decode_branch(
+        tag: &str,
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("type", &mut runtime::NoCommon)?;
-        let branch = match &*tag {
-            "abort" => {
-                members
-                    .branch("type", &mut runtime::NoCommon)
-                    .map(TransactionAction::Abort)
-            }
-            "block-dirty-bitmap-add" => {
-                members
-                    .branch("type", &mut runtime::NoCommon)
-                    .map(TransactionAction::BlockDirtyBitmapAdd)
-            }
+        match tag {
+            "abort" => members.read().map(Self::Abort),
+            "block-dirty-bitmap-add" => members.read().map(Self::BlockDirtyBitmapAdd),
             "block-dirty-bitmap-remove" => {
-                members
-                    .branch("type", &mut runtime::NoCommon)
-                    .map(TransactionAction::BlockDirtyBitmapRemove)
+                members.read().map(Self::BlockDirtyBitmapRemove)
             }
-            "block-dirty-bitmap-clear" => {
-                members
-                    .branch("type", &mut runtime::NoCommon)
-                    .map(TransactionAction::BlockDirtyBitmapClear)
-            }
+            "block-dirty-bitmap-clear" => members.read().map(Self::BlockDirtyBitmapClear),
             "block-dirty-bitmap-enable" => {
-                members
-                    .branch("type", &mut runtime::NoCommon)
-                    .map(TransactionAction::BlockDirtyBitmapEnable)
+                members.read().map(Self::BlockDirtyBitmapEnable)
             }
             "block-dirty-bitmap-disable" => {
-                members
-                    .branch("type", &mut runtime::NoCommon)
-                    .map(TransactionAction::BlockDirtyBitmapDisable)
+                members.read().map(Self::BlockDirtyBitmapDisable)
             }
-            "block-dirty-bitmap-merge" => {
-                members
-                    .branch("type", &mut runtime::NoCommon)
-                    .map(TransactionAction::BlockDirtyBitmapMerge)
-            }
-            "blockdev-backup" => {
-                members
-                    .branch("type", &mut runtime::NoCommon)
-                    .map(TransactionAction::BlockdevBackup)
-            }
-            "blockdev-snapshot" => {
-                members
-                    .branch("type", &mut runtime::NoCommon)
-                    .map(TransactionAction::BlockdevSnapshot)
-            }
+            "block-dirty-bitmap-merge" => members.read().map(Self::BlockDirtyBitmapMerge),
+            "blockdev-backup" => members.read().map(Self::BlockdevBackup),
+            "blockdev-snapshot" => members.read().map(Self::BlockdevSnapshot),
             "blockdev-snapshot-internal-sync" => {
-                members
-                    .branch("type", &mut runtime::NoCommon)
-                    .map(TransactionAction::BlockdevSnapshotInternalSync)
+                members.read().map(Self::BlockdevSnapshotInternalSync)
             }
-            "blockdev-snapshot-sync" => {
-                members
-                    .branch("type", &mut runtime::NoCommon)
-                    .map(TransactionAction::BlockdevSnapshotSync)
-            }
-            "drive-backup" => {
-                members
-                    .branch("type", &mut runtime::NoCommon)
-                    .map(TransactionAction::DriveBackup)
-            }
-            _ => members.no_branch("type", &tag),
-        }?;
-        Ok(branch)
+            "blockdev-snapshot-sync" => members.read().map(Self::BlockdevSnapshotSync),
+            "drive-backup" => members.read().map(Self::DriveBackup),
+            _ => members.no_branch(tag),
+        }
     }
 }
 
-runtime::object!(TransactionAction);
+runtime::branches!(TransactionAction);
 
 /// The QAPI enum `TransactionActionKind` of module `transaction`.
 ///

@@ -517,6 +517,68 @@ impl DisplayOptions {
     }
 }
 
+impl DisplayOptionsBranch {
+    /// The value of `type`.
+    #[must_use]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Default => "default",
+            Self::None => "none",
+            Self::Gtk(_) => "gtk",
+            Self::Sdl(_) => "sdl",
+            Self::EglHeadless(_) => "egl-headless",
+            Self::Curses(_) => "curses",
+            Self::Cocoa(_) => "cocoa",
+            Self::SpiceApp => "spice-app",
+            Self::Dbus(_) => "dbus",
+            Self::Unknown(it) => &it.tag,
+        }
+    }
+}
+
+impl runtime::Branches for DisplayOptionsBranch {
+    const TAG: &'static str = "type";
+    #[inline]
+    fn tag(&self) -> &str {
+        self.tag()
+    }
+    #[inline]
+    fn encode_branch(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Default => {}
+            Self::None => {}
+            Self::Gtk(it) => writer.members(it),
+            Self::Sdl(it) => writer.members(it),
+            Self::EglHeadless(it) => writer.members(it),
+            Self::Curses(it) => writer.members(it),
+            Self::Cocoa(it) => writer.members(it),
+            Self::SpiceApp => {}
+            Self::Dbus(it) => writer.members(it),
+            Self::Unknown(it) => writer.members(it),
+        }
+    }
+    #[inline]
+    fn decode_branch(
+        tag: &str,
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        match tag {
+            "default" => members.skip_all().map(|()| Self::Default),
+            "none" => members.skip_all().map(|()| Self::None),
+            "gtk" => members.read().map(Self::Gtk),
+            "sdl" => members.read().map(Self::Sdl),
+            "egl-headless" => members.read().map(Self::EglHeadless),
+            "curses" => members.read().map(Self::Curses),
+            "cocoa" => members.read().map(Self::Cocoa),
+            "spice-app" => members.skip_all().map(|()| Self::SpiceApp),
+            "dbus" => members.read().map(Self::Dbus),
+            _ => members.unknown_branch(tag).map(Self::Unknown),
+        }
+    }
+}
+
+runtime::branches!(DisplayOptionsBranch);
+
 impl runtime::EncodeMembers for DisplayOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -524,52 +586,7 @@ impl runtime::EncodeMembers for DisplayOptions {
         writer.optional("window-close", &self.window_close);
         writer.optional("show-cursor", &self.show_cursor);
         writer.optional("gl", &self.gl);
-        runtime::EncodeMembers::encode_members(&self.type_, writer);
-    }
-}
-
-impl runtime::EncodeMembers for DisplayOptionsBranch {
-    #[inline]
-    fn encode_members(&self, writer: &mut runtime::Writer) {
-        match self {
-            Self::Default => writer.member("type", "default"),
-            Self::None => writer.member("type", "none"),
-            Self::Gtk(it) => writer.branch("type", "gtk", it),
-            Self::Sdl(it) => writer.branch("type", "sdl", it),
-            Self::EglHeadless(it) => writer.branch("type", "egl-headless", it),
-            Self::Curses(it) => writer.branch("type", "curses", it),
-            Self::Cocoa(it) => writer.branch("type", "cocoa", it),
-            Self::SpiceApp => writer.member("type", "spice-app"),
-            Self::Dbus(it) => writer.branch("type", "dbus", it),
-            Self::Unknown(it) => it.encode_members(writer, "type"),
-        }
-    }
-}
-
-runtime::shown!(DisplayOptionsBranch);
-
-#[derive(Default)]
-struct __DisplayOptionsCommon {
-    full_screen: Option<bool>,
-    window_close: Option<bool>,
-    show_cursor: Option<bool>,
-    gl: Option<DisplayGlMode>,
-}
-
-impl runtime::Common for __DisplayOptionsCommon {
-    #[inline]
-    fn take(
-        &mut self,
-        name: &str,
-        reader: &mut runtime::Reader<'_>,
-    ) -> Result<bool, runtime::Fault> {
-        match name {
-            "full-screen" => reader.take(&mut self.full_screen),
-            "window-close" => reader.take(&mut self.window_close),
-            "show-cursor" => reader.take(&mut self.show_cursor),
-            "gl" => reader.take(&mut self.gl),
-            _ => Ok(false),
-        }
+        writer.branch(&self.type_);
     }
 }
 
@@ -578,49 +595,24 @@ impl runtime::DecodeMembers for DisplayOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut common = __DisplayOptionsCommon::default();
+        let mut full_screen: Option<bool> = None;
+        let mut window_close: Option<bool> = None;
+        let mut show_cursor: Option<bool> = None;
+        let mut gl: Option<DisplayGlMode> = None;
+        let mut common = |member: &str, reader: &mut runtime::Reader<'_>| match member {
+            "full-screen" => reader.take(&mut full_screen),
+            "window-close" => reader.take(&mut window_close),
+            "show-cursor" => reader.take(&mut show_cursor),
+            "gl" => reader.take(&mut gl),
+            _ => Ok(false),
+        };
         let tag = members.tag("type", &mut common)?;
-        let branch = match &*tag {
-            "default" => {
-                members
-                    .empty_branch("type", &mut common)
-                    .map(|()| DisplayOptionsBranch::Default)
-            }
-            "none" => {
-                members
-                    .empty_branch("type", &mut common)
-                    .map(|()| DisplayOptionsBranch::None)
-            }
-            "gtk" => members.branch("type", &mut common).map(DisplayOptionsBranch::Gtk),
-            "sdl" => members.branch("type", &mut common).map(DisplayOptionsBranch::Sdl),
-            "egl-headless" => {
-                members
-                    .branch("type", &mut common)
-                    .map(DisplayOptionsBranch::EglHeadless)
-            }
-            "curses" => {
-                members.branch("type", &mut common).map(DisplayOptionsBranch::Curses)
-            }
-            "cocoa" => {
-                members.branch("type", &mut common).map(DisplayOptionsBranch::Cocoa)
-            }
-            "spice-app" => {
-                members
-                    .empty_branch("type", &mut common)
-                    .map(|()| DisplayOptionsBranch::SpiceApp)
-            }
-            "dbus" => members.branch("type", &mut common).map(DisplayOptionsBranch::Dbus),
-            _ => {
-                members
-                    .unknown_branch("type", &tag, &mut common)
-                    .map(DisplayOptionsBranch::Unknown)
-            }
-        }?;
+        let branch = members.branch(&tag, &mut common)?;
         Ok(Self {
-            full_screen: common.full_screen,
-            window_close: common.window_close,
-            show_cursor: common.show_cursor,
-            gl: common.gl,
+            full_screen,
+            window_close,
+            show_cursor,
+            gl,
             type_: branch,
         })
     }
@@ -684,34 +676,41 @@ impl From<DisplayReloadOptionsVnc> for DisplayReloadOptions {
     }
 }
 
-impl runtime::EncodeMembers for DisplayReloadOptions {
-    #[inline]
-    fn encode_members(&self, writer: &mut runtime::Writer) {
+impl DisplayReloadOptions {
+    /// The value of `type`.
+    #[must_use]
+    pub fn tag(&self) -> &str {
         match self {
-            Self::Vnc(it) => writer.branch("type", "vnc", it),
+            Self::Vnc(_) => "vnc",
         }
     }
 }
 
-impl runtime::DecodeMembers for DisplayReloadOptions {
+impl runtime::Branches for DisplayReloadOptions {
+    const TAG: &'static str = "type";
     #[inline]
-    fn decode_members(
+    fn tag(&self) -> &str {
+        self.tag()
+    }
+    #[inline]
+    fn encode_branch(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Vnc(it) => writer.members(it),
+        }
+    }
+    #[inline]
+    fn decode_branch(
+        tag: &str,
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("type", &mut runtime::NoCommon)?;
-        let branch = match &*tag {
-            "vnc" => {
-                members
-                    .branch("type", &mut runtime::NoCommon)
-                    .map(DisplayReloadOptions::Vnc)
-            }
-            _ => members.no_branch("type", &tag),
-        }?;
-        Ok(branch)
+        match tag {
+            "vnc" => members.read().map(Self::Vnc),
+            _ => members.no_branch(tag),
+        }
     }
 }
 
-runtime::object!(DisplayReloadOptions);
+runtime::branches!(DisplayReloadOptions);
 
 /// The QAPI struct `DisplayReloadOptionsVNC` of module `ui`.
 ///
@@ -929,34 +928,41 @@ impl From<DisplayUpdateOptionsVnc> for DisplayUpdateOptions {
     }
 }
 
-impl runtime::EncodeMembers for DisplayUpdateOptions {
-    #[inline]
-    fn encode_members(&self, writer: &mut runtime::Writer) {
+impl DisplayUpdateOptions {
+    /// The value of `type`.
+    #[must_use]
+    pub fn tag(&self) -> &str {
         match self {
-            Self::Vnc(it) => writer.branch("type", "vnc", it),
+            Self::Vnc(_) => "vnc",
         }
     }
 }
 
-impl runtime::DecodeMembers for DisplayUpdateOptions {
+impl runtime::Branches for DisplayUpdateOptions {
+    const TAG: &'static str = "type";
     #[inline]
-    fn decode_members(
+    fn tag(&self) -> &str {
+        self.tag()
+    }
+    #[inline]
+    fn encode_branch(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Vnc(it) => writer.members(it),
+        }
+    }
+    #[inline]
+    fn decode_branch(
+        tag: &str,
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("type", &mut runtime::NoCommon)?;
-        let branch = match &*tag {
-            "vnc" => {
-                members
-                    .branch("type", &mut runtime::NoCommon)
-                    .map(DisplayUpdateOptions::Vnc)
-            }
-            _ => members.no_branch("type", &tag),
-        }?;
-        Ok(branch)
+        match tag {
+            "vnc" => members.read().map(Self::Vnc),
+            _ => members.no_branch(tag),
+        }
     }
 }
 
-runtime::object!(DisplayUpdateOptions);
+runtime::branches!(DisplayUpdateOptions);
 
 /// The QAPI struct `DisplayUpdateOptionsVNC` of module `ui`.
 ///
@@ -1087,42 +1093,50 @@ impl ExpirePasswordOptions {
     }
 }
 
+impl ExpirePasswordOptionsBranch {
+    /// The value of `protocol`.
+    #[must_use]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Vnc(_) => "vnc",
+            Self::Spice => "spice",
+        }
+    }
+}
+
+impl runtime::Branches for ExpirePasswordOptionsBranch {
+    const TAG: &'static str = "protocol";
+    #[inline]
+    fn tag(&self) -> &str {
+        self.tag()
+    }
+    #[inline]
+    fn encode_branch(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Vnc(it) => writer.members(it),
+            Self::Spice => {}
+        }
+    }
+    #[inline]
+    fn decode_branch(
+        tag: &str,
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        match tag {
+            "vnc" => members.read().map(Self::Vnc),
+            "spice" => members.skip_all().map(|()| Self::Spice),
+            _ => members.no_branch(tag),
+        }
+    }
+}
+
+runtime::branches!(ExpirePasswordOptionsBranch);
+
 impl runtime::EncodeMembers for ExpirePasswordOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("time", &self.time);
-        runtime::EncodeMembers::encode_members(&self.protocol, writer);
-    }
-}
-
-impl runtime::EncodeMembers for ExpirePasswordOptionsBranch {
-    #[inline]
-    fn encode_members(&self, writer: &mut runtime::Writer) {
-        match self {
-            Self::Vnc(it) => writer.branch("protocol", "vnc", it),
-            Self::Spice => writer.member("protocol", "spice"),
-        }
-    }
-}
-
-runtime::shown!(ExpirePasswordOptionsBranch);
-
-#[derive(Default)]
-struct __ExpirePasswordOptionsCommon {
-    time: Option<String>,
-}
-
-impl runtime::Common for __ExpirePasswordOptionsCommon {
-    #[inline]
-    fn take(
-        &mut self,
-        name: &str,
-        reader: &mut runtime::Reader<'_>,
-    ) -> Result<bool, runtime::Fault> {
-        match name {
-            "time" => reader.take(&mut self.time),
-            _ => Ok(false),
-        }
+        writer.branch(&self.protocol);
     }
 }
 
@@ -1131,22 +1145,14 @@ impl runtime::DecodeMembers for ExpirePasswordOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut common = __ExpirePasswordOptionsCommon::default();
+        let mut time: Option<String> = None;
+        let mut common = |member: &str, reader: &mut runtime::Reader<'_>| match member {
+            "time" => reader.take(&mut time),
+            _ => Ok(false),
+        };
         let tag = members.tag("protocol", &mut common)?;
-        let branch = match &*tag {
-            "vnc" => {
-                members
-                    .branch("protocol", &mut common)
-                    .map(ExpirePasswordOptionsBranch::Vnc)
-            }
-            "spice" => {
-                members
-                    .empty_branch("protocol", &mut common)
-                    .map(|()| ExpirePasswordOptionsBranch::Spice)
-            }
-            _ => members.no_branch("protocol", &tag),
-        }?;
-        let Some(time) = common.time else { return members.missing("time") };
+        let branch = members.branch(&tag, &mut common)?;
+        let Some(time) = time else { return members.missing("time") };
         Ok(Self { time, protocol: branch })
     }
 }
@@ -1537,38 +1543,53 @@ impl From<InputMultiTouchEventWrapper> for InputEvent {
     }
 }
 
-impl runtime::EncodeMembers for InputEvent {
-    #[inline]
-    fn encode_members(&self, writer: &mut runtime::Writer) {
+impl InputEvent {
+    /// The value of `type`.
+    #[must_use]
+    pub fn tag(&self) -> &str {
         match self {
-            Self::Key(it) => writer.branch("type", "key", it),
-            Self::Btn(it) => writer.branch("type", "btn", it),
-            Self::Rel(it) => writer.branch("type", "rel", it),
-            Self::Abs(it) => writer.branch("type", "abs", it),
-            Self::Mtt(it) => writer.branch("type", "mtt", it),
+            Self::Key(_) => "key",
+            Self::Btn(_) => "btn",
+            Self::Rel(_) => "rel",
+            Self::Abs(_) => "abs",
+            Self::Mtt(_) => "mtt",
         }
     }
 }
 
-impl runtime::DecodeMembers for InputEvent {
+impl runtime::Branches for InputEvent {
+    const TAG: &'static str = "type";
     #[inline]
-    fn decode_members(
+    fn tag(&self) -> &str {
+        self.tag()
+    }
+    #[inline]
+    fn encode_branch(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Key(it) => writer.members(it),
+            Self::Btn(it) => writer.members(it),
+            Self::Rel(it) => writer.members(it),
+            Self::Abs(it) => writer.members(it),
+            Self::Mtt(it) => writer.members(it),
+        }
+    }
+    #[inline]
+    fn decode_branch(
+        tag: &str,
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("type", &mut runtime::NoCommon)?;
-        let branch = match &*tag {
-            "key" => members.branch("type", &mut runtime::NoCommon).map(InputEvent::Key),
-            "btn" => members.branch("type", &mut runtime::NoCommon).map(InputEvent::Btn),
-            "rel" => members.branch("type", &mut runtime::NoCommon).map(InputEvent::Rel),
-            "abs" => members.branch("type", &mut runtime::NoCommon).map(InputEvent::Abs),
-            "mtt" => members.branch("type", &mut runtime::NoCommon).map(InputEvent::Mtt),
-            _ => members.no_branch("type", &tag),
-        }?;
-        Ok(branch)
+        match tag {
+            "key" => members.read().map(Self::Key),
+            "btn" => members.read().map(Self::Btn),
+            "rel" => members.read().map(Self::Rel),
+            "abs" => members.read().map(Self::Abs),
+            "mtt" => members.read().map(Self::Mtt),
+            _ => members.no_branch(tag),
+        }
     }
 }
 
-runtime::object!(InputEvent);
+runtime::branches!(InputEvent);
 
 /// The QAPI enum `InputEventKind` of module `ui`.
 ///
@@ -2084,36 +2105,44 @@ impl From<QKeyCodeWrapper> for KeyValue {
     }
 }
 
-impl runtime::EncodeMembers for KeyValue {
-    #[inline]
-    fn encode_members(&self, writer: &mut runtime::Writer) {
+impl KeyValue {
+    /// The value of `type`.
+    #[must_use]
+    pub fn tag(&self) -> &str {
         match self {
-            Self::Number(it) => writer.branch("type", "number", it),
-            Self::Qcode(it) => writer.branch("type", "qcode", it),
+            Self::Number(_) => "number",
+            Self::Qcode(_) => "qcode",
         }
     }
 }
 
-impl runtime::DecodeMembers for KeyValue {
+impl runtime::Branches for KeyValue {
+    const TAG: &'static str = "type";
     #[inline]
-    fn decode_members(
+    fn tag(&self) -> &str {
+        self.tag()
+    }
+    #[inline]
+    fn encode_branch(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Number(it) => writer.members(it),
+            Self::Qcode(it) => writer.members(it),
+        }
+    }
+    #[inline]
+    fn decode_branch(
+        tag: &str,
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("type", &mut runtime::NoCommon)?;
-        let branch = match &*tag {
-            "number" => {
-                members.branch("type", &mut runtime::NoCommon).map(KeyValue::Number)
-            }
-            "qcode" => {
-                members.branch("type", &mut runtime::NoCommon).map(KeyValue::Qcode)
-            }
-            _ => members.no_branch("type", &tag),
-        }?;
-        Ok(branch)
+        match tag {
+            "number" => members.read().map(Self::Number),
+            "qcode" => members.read().map(Self::Qcode),
+            _ => members.no_branch(tag),
+        }
     }
 }
 
-runtime::object!(KeyValue);
+runtime::branches!(KeyValue);
 
 /// The QAPI enum `KeyValueKind` of module `ui`.
 ///
@@ -3035,45 +3064,51 @@ impl SetPasswordOptions {
     }
 }
 
+impl SetPasswordOptionsBranch {
+    /// The value of `protocol`.
+    #[must_use]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Vnc(_) => "vnc",
+            Self::Spice => "spice",
+        }
+    }
+}
+
+impl runtime::Branches for SetPasswordOptionsBranch {
+    const TAG: &'static str = "protocol";
+    #[inline]
+    fn tag(&self) -> &str {
+        self.tag()
+    }
+    #[inline]
+    fn encode_branch(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Vnc(it) => writer.members(it),
+            Self::Spice => {}
+        }
+    }
+    #[inline]
+    fn decode_branch(
+        tag: &str,
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        match tag {
+            "vnc" => members.read().map(Self::Vnc),
+            "spice" => members.skip_all().map(|()| Self::Spice),
+            _ => members.no_branch(tag),
+        }
+    }
+}
+
+runtime::branches!(SetPasswordOptionsBranch);
+
 impl runtime::EncodeMembers for SetPasswordOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.secret("password", &self.password);
         writer.optional("connected", &self.connected);
-        runtime::EncodeMembers::encode_members(&self.protocol, writer);
-    }
-}
-
-impl runtime::EncodeMembers for SetPasswordOptionsBranch {
-    #[inline]
-    fn encode_members(&self, writer: &mut runtime::Writer) {
-        match self {
-            Self::Vnc(it) => writer.branch("protocol", "vnc", it),
-            Self::Spice => writer.member("protocol", "spice"),
-        }
-    }
-}
-
-runtime::shown!(SetPasswordOptionsBranch);
-
-#[derive(Default)]
-struct __SetPasswordOptionsCommon {
-    password: Option<String>,
-    connected: Option<SetPasswordAction>,
-}
-
-impl runtime::Common for __SetPasswordOptionsCommon {
-    #[inline]
-    fn take(
-        &mut self,
-        name: &str,
-        reader: &mut runtime::Reader<'_>,
-    ) -> Result<bool, runtime::Fault> {
-        match name {
-            "password" => reader.take(&mut self.password),
-            "connected" => reader.take(&mut self.connected),
-            _ => Ok(false),
-        }
+        writer.branch(&self.protocol);
     }
 }
 
@@ -3082,25 +3117,19 @@ impl runtime::DecodeMembers for SetPasswordOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut common = __SetPasswordOptionsCommon::default();
+        let mut password: Option<String> = None;
+        let mut connected: Option<SetPasswordAction> = None;
+        let mut common = |member: &str, reader: &mut runtime::Reader<'_>| match member {
+            "password" => reader.take(&mut password),
+            "connected" => reader.take(&mut connected),
+            _ => Ok(false),
+        };
         let tag = members.tag("protocol", &mut common)?;
-        let branch = match &*tag {
-            "vnc" => {
-                members
-                    .branch("protocol", &mut common)
-                    .map(SetPasswordOptionsBranch::Vnc)
-            }
-            "spice" => {
-                members
-                    .empty_branch("protocol", &mut common)
-                    .map(|()| SetPasswordOptionsBranch::Spice)
-            }
-            _ => members.no_branch("protocol", &tag),
-        }?;
-        let Some(password) = common.password else { return members.missing("password") };
+        let branch = members.branch(&tag, &mut common)?;
+        let Some(password) = password else { return members.missing("password") };
         Ok(Self {
             password,
-            connected: common.connected,
+            connected,
             protocol: branch,
         })
     }

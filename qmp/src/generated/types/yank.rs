@@ -51,49 +51,49 @@ impl From<YankInstanceChardev> for YankInstance {
     }
 }
 
-impl runtime::EncodeMembers for YankInstance {
-    #[inline]
-    fn encode_members(&self, writer: &mut runtime::Writer) {
+impl YankInstance {
+    /// The value of `type`.
+    #[must_use]
+    pub fn tag(&self) -> &str {
         match self {
-            Self::BlockNode(it) => writer.branch("type", "block-node", it),
-            Self::Chardev(it) => writer.branch("type", "chardev", it),
-            Self::Migration => writer.member("type", "migration"),
-            Self::Unknown(it) => it.encode_members(writer, "type"),
+            Self::BlockNode(_) => "block-node",
+            Self::Chardev(_) => "chardev",
+            Self::Migration => "migration",
+            Self::Unknown(it) => &it.tag,
         }
     }
 }
 
-impl runtime::DecodeMembers for YankInstance {
+impl runtime::Branches for YankInstance {
+    const TAG: &'static str = "type";
     #[inline]
-    fn decode_members(
+    fn tag(&self) -> &str {
+        self.tag()
+    }
+    #[inline]
+    fn encode_branch(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::BlockNode(it) => writer.members(it),
+            Self::Chardev(it) => writer.members(it),
+            Self::Migration => {}
+            Self::Unknown(it) => writer.members(it),
+        }
+    }
+    #[inline]
+    fn decode_branch(
+        tag: &str,
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("type", &mut runtime::NoCommon)?;
-        let branch = match &*tag {
-            "block-node" => {
-                members
-                    .branch("type", &mut runtime::NoCommon)
-                    .map(YankInstance::BlockNode)
-            }
-            "chardev" => {
-                members.branch("type", &mut runtime::NoCommon).map(YankInstance::Chardev)
-            }
-            "migration" => {
-                members
-                    .empty_branch("type", &mut runtime::NoCommon)
-                    .map(|()| YankInstance::Migration)
-            }
-            _ => {
-                members
-                    .unknown_branch("type", &tag, &mut runtime::NoCommon)
-                    .map(YankInstance::Unknown)
-            }
-        }?;
-        Ok(branch)
+        match tag {
+            "block-node" => members.read().map(Self::BlockNode),
+            "chardev" => members.read().map(Self::Chardev),
+            "migration" => members.skip_all().map(|()| Self::Migration),
+            _ => members.unknown_branch(tag).map(Self::Unknown),
+        }
     }
 }
 
-runtime::object!(YankInstance);
+runtime::branches!(YankInstance);
 
 /// The QAPI struct `YankInstanceBlockNode` of module `yank`.
 ///

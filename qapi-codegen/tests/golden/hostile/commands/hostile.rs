@@ -44,7 +44,26 @@ impl runtime::EncodeMembers for QapiBox {
     }
 }
 
-runtime::arguments!(QapiBox);
+impl runtime::DecodeMembers for QapiBox {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut self_: Option<types::Self_> = None;
+        let mut type_: Option<types::QapiDebug> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "self" => members.fill(&mut self_),
+                "type" => members.fill(&mut type_),
+                _ => members.skip(),
+            }?;
+        }
+        let Some(self_) = self_ else { return members.missing("self") };
+        Ok(Self { self_, type_ })
+    }
+}
+
+runtime::object!(QapiBox);
 
 impl runtime::Command for QapiBox {
     const NAME: &'static str = "box";
@@ -125,11 +144,38 @@ impl runtime::EncodeMembers for Open {
         writer.member("new", &self.new);
         writer.optional("property", &self.property);
         writer.optional("properties", &self.properties);
-        runtime::EncodeMembers::encode_members(&self.properties_, writer);
+        writer.members(&self.properties_);
     }
 }
 
-runtime::arguments!(Open);
+impl runtime::DecodeMembers for Open {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut properties_ = runtime::Properties::new();
+        let mut new: Option<String> = None;
+        let mut property: Option<String> = None;
+        let mut properties: Option<bool> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "new" => members.fill(&mut new),
+                "property" => members.fill(&mut property),
+                "properties" => members.fill(&mut properties),
+                _ => members.property(&mut properties_),
+            }?;
+        }
+        let Some(new) = new else { return members.missing("new") };
+        Ok(Self {
+            new,
+            property,
+            properties,
+            properties_,
+        })
+    }
+}
+
+runtime::object!(Open);
 
 impl runtime::Command for Open {
     const NAME: &'static str = "open";
@@ -183,7 +229,23 @@ impl runtime::EncodeMembers for QapiResult {
     }
 }
 
-runtime::arguments!(QapiResult);
+impl runtime::DecodeMembers for QapiResult {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut default: Option<types::QapiClone> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "default" => members.fill(&mut default),
+                _ => members.skip(),
+            }?;
+        }
+        Ok(Self { default })
+    }
+}
+
+runtime::object!(QapiResult);
 
 impl runtime::Command for QapiResult {
     const NAME: &'static str = "result";
@@ -238,7 +300,23 @@ impl runtime::EncodeMembers for Self_ {
     }
 }
 
-runtime::arguments!(Self_);
+impl runtime::DecodeMembers for Self_ {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut some: Option<types::QapiResult> = None;
+        while let Some(member) = members.next()? {
+            match member {
+                "some" => members.fill(&mut some),
+                _ => members.skip(),
+            }?;
+        }
+        Ok(Self { some })
+    }
+}
+
+runtime::object!(Self_);
 
 impl runtime::Command for Self_ {
     const NAME: &'static str = "self";
@@ -283,11 +361,20 @@ impl Std {
 impl runtime::EncodeMembers for Std {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
-        runtime::EncodeMembers::encode_members(&self.arguments, writer);
+        writer.members(&self.arguments);
     }
 }
 
-runtime::arguments!(Std);
+impl runtime::DecodeMembers for Std {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.read().map(|arguments| Self { arguments })
+    }
+}
+
+runtime::object!(Std);
 
 impl runtime::Command for Std {
     const NAME: &'static str = "std";
@@ -330,7 +417,17 @@ impl runtime::EncodeMembers for Type {
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
 }
 
-runtime::arguments!(Type);
+impl runtime::DecodeMembers for Type {
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        members.skip_all()?;
+        Ok(Self {})
+    }
+}
+
+runtime::object!(Type);
 
 impl runtime::Command for Type {
     const NAME: &'static str = "type";

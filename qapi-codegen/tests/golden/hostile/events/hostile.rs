@@ -131,10 +131,18 @@ pub struct Unknown_ {
     pub data: types::Union,
 }
 
+impl Unknown_ {
+    /// `UNKNOWN` with its data.
+    #[must_use]
+    pub fn new(data: impl Into<types::Union>) -> Self {
+        Self { data: data.into() }
+    }
+}
+
 impl runtime::EncodeMembers for Unknown_ {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
-        runtime::EncodeMembers::encode_members(&self.data, writer);
+        writer.members(&self.data);
     }
 }
 
@@ -143,7 +151,7 @@ impl runtime::DecodeMembers for Unknown_ {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        runtime::DecodeMembers::decode_members(members).map(|data| Self { data })
+        members.read().map(|data| Self { data })
     }
 }
 

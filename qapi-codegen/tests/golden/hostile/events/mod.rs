@@ -25,12 +25,22 @@ impl Event {
     /// The event's name on the wire.
     #[must_use]
     pub fn name(&self) -> &str {
+        self.parts().0
+    }
+    fn parts(&self) -> (&str, &dyn runtime::Encode) {
         match self {
-            Self::Empty(_) => "EMPTY",
-            Self::Event_(_) => "EVENT",
-            Self::Unknown_(_) => "UNKNOWN",
-            Self::Unknown(event) => &event.name,
+            Self::Empty(it) => ("EMPTY", it),
+            Self::Event_(it) => ("EVENT", it),
+            Self::Unknown_(it) => ("UNKNOWN", it),
+            Self::Unknown(it) => (&it.name, &it.data),
         }
+    }
+}
+
+impl runtime::ToEvent for Event {
+    fn to_event(&self) -> runtime::RawEvent {
+        let (name, data) = self.parts();
+        runtime::RawEvent::new(name, data)
     }
 }
 
@@ -50,3 +60,5 @@ impl runtime::FromEvent for Event {
         )
     }
 }
+
+runtime::event!(Event);

@@ -462,41 +462,49 @@ impl From<Union> for Loop {
     }
 }
 
-impl runtime::EncodeMembers for Loop {
-    #[inline]
-    fn encode_members(&self, writer: &mut runtime::Writer) {
+impl Loop {
+    /// The value of `kind`.
+    #[must_use]
+    pub fn tag(&self) -> &str {
         match self {
-            Self::Loop(it) => writer.branch("kind", "loop", it),
-            Self::Nested(it) => writer.branch("kind", "nested", it),
-            Self::None => writer.member("kind", "none"),
-            Self::Unknown(it) => it.encode_members(writer, "kind"),
+            Self::Loop(_) => "loop",
+            Self::Nested(_) => "nested",
+            Self::None => "none",
+            Self::Unknown(it) => &it.tag,
         }
     }
 }
 
-impl runtime::DecodeMembers for Loop {
+impl runtime::Branches for Loop {
+    const TAG: &'static str = "kind";
     #[inline]
-    fn decode_members(
+    fn tag(&self) -> &str {
+        self.tag()
+    }
+    #[inline]
+    fn encode_branch(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Loop(it) => writer.members(it),
+            Self::Nested(it) => writer.members(it),
+            Self::None => {}
+            Self::Unknown(it) => writer.members(it),
+        }
+    }
+    #[inline]
+    fn decode_branch(
+        tag: &str,
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let tag = members.tag("kind", &mut runtime::NoCommon)?;
-        let branch = match &*tag {
-            "loop" => members.branch("kind", &mut runtime::NoCommon).map(Loop::Loop),
-            "nested" => members.branch("kind", &mut runtime::NoCommon).map(Loop::Nested),
-            "none" => {
-                members.empty_branch("kind", &mut runtime::NoCommon).map(|()| Loop::None)
-            }
-            _ => {
-                members
-                    .unknown_branch("kind", &tag, &mut runtime::NoCommon)
-                    .map(Loop::Unknown)
-            }
-        }?;
-        Ok(branch)
+        match tag {
+            "loop" => members.read().map(Self::Loop),
+            "nested" => members.read().map(Self::Nested),
+            "none" => members.skip_all().map(|()| Self::None),
+            _ => members.unknown_branch(tag).map(Self::Unknown),
+        }
     }
 }
 
-runtime::object!(Loop);
+runtime::branches!(Loop);
 
 /// The QAPI struct `LoopBody` of module `hostile`.
 ///
@@ -669,25 +677,25 @@ impl runtime::DecodeMembers for Members {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut members_: Option<Reader> = None;
-        let mut reader: Option<i64> = None;
+        let mut reader_: Option<i64> = None;
         let mut writer: Option<String> = None;
         let mut index: Option<Fault> = None;
         while let Some(member) = members.next()? {
             match member {
                 "members" => members.fill(&mut members_),
-                "reader" => members.fill(&mut reader),
+                "reader" => members.fill(&mut reader_),
                 "writer" => members.fill(&mut writer),
                 "index" => members.fill(&mut index),
                 _ => members.skip(),
             }?;
         }
         let Some(members_) = members_ else { return members.missing("members") };
-        let Some(reader) = reader else { return members.missing("reader") };
+        let Some(reader_) = reader_ else { return members.missing("reader") };
         let Some(writer) = writer else { return members.missing("writer") };
         let Some(index) = index else { return members.missing("index") };
         Ok(Self {
             members: members_,
-            reader,
+            reader: reader_,
             writer,
             index,
         })
@@ -1260,6 +1268,62 @@ impl Union {
     }
 }
 
+impl UnionBranch_ {
+    /// The value of `type`.
+    #[must_use]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Tag(_) => "tag",
+            Self::Common(_) => "common",
+            Self::Branch => "branch",
+            Self::Members(_) => "members",
+            Self::New => "new",
+            Self::Unknown_(_) => "unknown",
+            Self::Self_ => "self",
+            Self::Unknown(it) => &it.tag,
+        }
+    }
+}
+
+impl runtime::Branches for UnionBranch_ {
+    const TAG: &'static str = "type";
+    #[inline]
+    fn tag(&self) -> &str {
+        self.tag()
+    }
+    #[inline]
+    fn encode_branch(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Tag(it) => writer.members(it),
+            Self::Common(it) => writer.members(it),
+            Self::Branch => {}
+            Self::Members(it) => writer.members(it),
+            Self::New => {}
+            Self::Unknown_(it) => writer.members(it),
+            Self::Self_ => {}
+            Self::Unknown(it) => writer.members(it),
+        }
+    }
+    #[inline]
+    fn decode_branch(
+        tag: &str,
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        match tag {
+            "tag" => members.read().map(Self::Tag),
+            "common" => members.read().map(Self::Common),
+            "branch" => members.skip_all().map(|()| Self::Branch),
+            "members" => members.read().map(Self::Members),
+            "new" => members.skip_all().map(|()| Self::New),
+            "unknown" => members.read().map(Self::Unknown_),
+            "self" => members.skip_all().map(|()| Self::Self_),
+            _ => members.unknown_branch(tag).map(Self::Unknown),
+        }
+    }
+}
+
+runtime::branches!(UnionBranch_);
+
 impl runtime::EncodeMembers for Union {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -1267,50 +1331,7 @@ impl runtime::EncodeMembers for Union {
         writer.optional("branch", &self.branch);
         writer.optional("new", &self.new);
         writer.member("tag", &self.tag);
-        runtime::EncodeMembers::encode_members(&self.type_, writer);
-    }
-}
-
-impl runtime::EncodeMembers for UnionBranch_ {
-    #[inline]
-    fn encode_members(&self, writer: &mut runtime::Writer) {
-        match self {
-            Self::Tag(it) => writer.branch("type", "tag", it),
-            Self::Common(it) => writer.branch("type", "common", it),
-            Self::Branch => writer.member("type", "branch"),
-            Self::Members(it) => writer.branch("type", "members", it),
-            Self::New => writer.member("type", "new"),
-            Self::Unknown_(it) => writer.branch("type", "unknown", it),
-            Self::Self_ => writer.member("type", "self"),
-            Self::Unknown(it) => it.encode_members(writer, "type"),
-        }
-    }
-}
-
-runtime::shown!(UnionBranch_);
-
-#[derive(Default)]
-struct __UnionCommon {
-    common: Option<Common>,
-    branch: Option<i64>,
-    new: Option<bool>,
-    tag: Option<String>,
-}
-
-impl runtime::Common for __UnionCommon {
-    #[inline]
-    fn take(
-        &mut self,
-        name: &str,
-        reader: &mut runtime::Reader<'_>,
-    ) -> Result<bool, runtime::Fault> {
-        match name {
-            "common" => reader.take(&mut self.common),
-            "branch" => reader.take(&mut self.branch),
-            "new" => reader.take(&mut self.new),
-            "tag" => reader.take(&mut self.tag),
-            _ => Ok(false),
-        }
+        writer.branch(&self.type_);
     }
 }
 
@@ -1319,34 +1340,25 @@ impl runtime::DecodeMembers for Union {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut common = __UnionCommon::default();
+        let mut common_: Option<Common> = None;
+        let mut branch_: Option<i64> = None;
+        let mut new: Option<bool> = None;
+        let mut tag_: Option<String> = None;
+        let mut common = |member: &str, reader: &mut runtime::Reader<'_>| match member {
+            "common" => reader.take(&mut common_),
+            "branch" => reader.take(&mut branch_),
+            "new" => reader.take(&mut new),
+            "tag" => reader.take(&mut tag_),
+            _ => Ok(false),
+        };
         let tag = members.tag("type", &mut common)?;
-        let branch = match &*tag {
-            "tag" => members.branch("type", &mut common).map(UnionBranch_::Tag),
-            "common" => members.branch("type", &mut common).map(UnionBranch_::Common),
-            "branch" => {
-                members.empty_branch("type", &mut common).map(|()| UnionBranch_::Branch)
-            }
-            "members" => members.branch("type", &mut common).map(UnionBranch_::Members),
-            "new" => {
-                members.empty_branch("type", &mut common).map(|()| UnionBranch_::New)
-            }
-            "unknown" => members.branch("type", &mut common).map(UnionBranch_::Unknown_),
-            "self" => {
-                members.empty_branch("type", &mut common).map(|()| UnionBranch_::Self_)
-            }
-            _ => {
-                members
-                    .unknown_branch("type", &tag, &mut common)
-                    .map(UnionBranch_::Unknown)
-            }
-        }?;
-        let Some(common_) = common.common else { return members.missing("common") };
-        let Some(tag_) = common.tag else { return members.missing("tag") };
+        let branch = members.branch(&tag, &mut common)?;
+        let Some(common_) = common_ else { return members.missing("common") };
+        let Some(tag_) = tag_ else { return members.missing("tag") };
         Ok(Self {
             common: common_,
-            branch: common.branch,
-            new: common.new,
+            branch: branch_,
+            new,
             tag: tag_,
             type_: branch,
         })

@@ -1,12 +1,17 @@
 //! What the client knows of an event.
 
-use std::fmt;
+mod message;
+
 use std::time::Instant;
 
-use serde::de::{Deserialize, DeserializeOwned, Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error as _};
+use serde::ser::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
 use crate::release::Change;
+use crate::runtime::{DecodeMembers, Encode, EncodeMembers, Fault, Members, Writer, to_text};
+use message::Message;
+pub use message::{deserialize_event, serialize_event};
 
 /// The `data` of one kind of event.
 ///
@@ -58,9 +63,22 @@ impl<E: EventData> FromEvent for E {
     }
 }
 
+/// What can be written as an event: [`Event`](crate::Event), the data of one event, [`RawEvent`].
+pub trait ToEvent {
+    /// The event's name, and its `data` as JSON.
+    fn to_event(&self) -> RawEvent;
+}
+
+impl<E: EventData + Encode> ToEvent for E {
+    fn to_event(&self) -> RawEvent {
+        RawEvent::new(E::NAME, self)
+    }
+}
+
 /// An event as it came: its name, and its `data` as JSON.
 ///
-/// What to subscribe to for all events, known or not, without decoding any.
+/// What to subscribe to for all events, known or not, without decoding any. As JSON it is the
+/// message in which a server sends it, without the time: `{"event": …, "data": …}`.
 #[derive(Clone, Debug)]
 pub struct RawEvent {
     name: Box<str>,
@@ -68,6 +86,14 @@ pub struct RawEvent {
 }
 
 impl RawEvent {
+    /// An event of that name and data.
+    #[doc(hidden)]
+    pub fn new(name: &str, data: &dyn Encode) -> Self {
+        // What is encoded is JSON, so there is nothing to fall back to.
+        let data = RawValue::from_string(to_text(data)).unwrap_or_default();
+        Self { name: name.into(), data }
+    }
+
     /// The name on the wire.
     #[must_use]
     pub fn name(&self) -> &str {
@@ -90,6 +116,21 @@ impl RawEvent {
     }
 }
 
+crate::runtime::event!(RawEvent);
+
+/// Equal in name and in the text of the `data`.
+impl PartialEq for RawEvent {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name && self.data.get() == other.data.get()
+    }
+}
+
+impl ToEvent for RawEvent {
+    fn to_event(&self) -> RawEvent {
+        self.clone()
+    }
+}
+
 impl FromEvent for RawEvent {
     fn accepts(_name: &str) -> bool {
         true
@@ -101,7 +142,7 @@ impl FromEvent for RawEvent {
 }
 
 /// The server's clock when an event happened. Both parts are -1 where QEMU could not tell.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Timestamp {
     /// Seconds since the Unix epoch.
     pub seconds: i64,
@@ -114,35 +155,37 @@ impl Timestamp {
     pub const UNKNOWN: Self = Self { seconds: -1, microseconds: -1 };
 }
 
-impl<'de> Deserialize<'de> for Timestamp {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(TimestampVisitor)
-    }
-}
-
-struct TimestampVisitor;
-
-impl<'de> Visitor<'de> for TimestampVisitor {
-    type Value = Timestamp;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a timestamp")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Timestamp, A::Error> {
-        let mut timestamp = Timestamp::UNKNOWN;
-        while let Some(key) = map.next_key::<&str>()? {
-            match key {
-                "seconds" => timestamp.seconds = map.next_value()?,
-                "microseconds" => timestamp.microseconds = map.next_value()?,
-                _ => drop(map.next_value::<IgnoredAny>()?),
-            }
+impl DecodeMembers for Timestamp {
+    fn decode_members(members: &mut Members<'_, '_>) -> Result<Self, Fault> {
+        let (mut seconds, mut microseconds) = (None, None);
+        while let Some(member) = members.next()? {
+            match member {
+                "seconds" => members.fill(&mut seconds),
+                "microseconds" => members.fill(&mut microseconds),
+                _ => members.skip(),
+            }?;
         }
-        Ok(timestamp)
+        let Self { seconds: no_seconds, microseconds: no_microseconds } = Self::UNKNOWN;
+        Ok(Self {
+            seconds: seconds.unwrap_or(no_seconds),
+            microseconds: microseconds.unwrap_or(no_microseconds),
+        })
     }
 }
+
+impl EncodeMembers for Timestamp {
+    fn encode_members(&self, writer: &mut Writer) {
+        writer.member("seconds", &self.seconds);
+        writer.member("microseconds", &self.microseconds);
+    }
+}
+
+crate::runtime::object!(Timestamp);
 
 /// An event with the time at which the server says it happened.
+///
+/// As JSON it is the message in which a server sends it. The time of receipt is not in it: what is
+/// read from JSON was received then.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Stamped<E> {
     /// The event.
@@ -154,4 +197,19 @@ pub struct Stamped<E> {
     /// The same for all who receive it, however late they look, and never before a command was
     /// sent of which it is a consequence.
     pub received: Instant,
+}
+
+impl<E: ToEvent> Serialize for Stamped<E> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Message::new(&self.event, Some(self.timestamp)).serialize(serializer)
+    }
+}
+
+impl<'de, E: FromEvent> Deserialize<'de> for Stamped<E> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let message = Message::deserialize(deserializer)?;
+        let timestamp = message.timestamp.unwrap_or(Timestamp::UNKNOWN);
+        let event = message.event().map_err(D::Error::custom)?;
+        Ok(Self { event, timestamp, received: Instant::now() })
+    }
 }
