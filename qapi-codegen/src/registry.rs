@@ -8,19 +8,22 @@ use crate::layout::{file, named_events};
 use crate::plan::Plan;
 use crate::{File, GenerateError, Options};
 
-/// One file: a table of the types, in the order of the merged schema, and one of the events. Each
-/// entry is a function of the test's own, `crate::again`, for the type.
+/// One file: tables of the types, the commands and the events, in the order of the merged schema.
+/// Each entry is a function of the test's own, `crate::again`, for the type.
 pub(crate) fn registry(plan: &Plan<'_>, options: &Options) -> Result<File, GenerateError> {
     let runtime = &plan.runtime;
     let types = plan.types().map(|(id, _)| entry(plan.name(id), &quote!(types)));
+    let commands = plan.commands().into_iter();
+    let commands = commands.map(|(name, _)| entry(&name, &quote!(commands)));
     let events = named_events(plan).into_iter();
     let events = events.map(|(name, _)| entry(&name.to_string(), &quote!(events)));
     let tokens = quote! {
-        #![doc = " Every type and event, for the tests that go through all of them."]
+        #![doc = " Every type, command and event, for the tests that go through all of them."]
         #![allow(deprecated)]
-        use #runtime::{events, types};
+        use #runtime::{commands, events, types};
         use crate::Again;
         pub(crate) const TYPES: &[(&str, Again)] = &[#(#types),*];
+        pub(crate) const COMMANDS: &[(&str, Again)] = &[#(#commands),*];
         pub(crate) const EVENTS: &[(&str, Again)] = &[#(#events),*];
     };
     file("mod.rs", &tokens, options)

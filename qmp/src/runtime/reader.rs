@@ -36,7 +36,7 @@ pub enum Kind {
     Object,
 }
 
-/// A place in a JSON text.
+/// JSON text, from some place on.
 #[derive(Debug)]
 pub struct Reader<'t> {
     text: &'t str,
@@ -44,6 +44,14 @@ pub struct Reader<'t> {
     depth: usize,
     /// Where the next backslash is, as of when it was last asked for: most texts have few, and
     /// strings and values that end before it have no escapes.
+    backslash: usize,
+}
+
+/// Where a reader was.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Place {
+    at: usize,
+    depth: usize,
     backslash: usize,
 }
 
@@ -91,9 +99,9 @@ impl<'t> Reader<'t> {
         one: fn(A) -> T,
         other: fn(B) -> T,
     ) -> Result<T, Fault> {
-        let (at, depth) = (self.at, self.depth);
+        let place = self.place();
         self.read().map(one).or_else(|_| {
-            (self.at, self.depth) = (at, depth);
+            self.go_back(place);
             self.read().map(other)
         })
     }
@@ -435,12 +443,12 @@ impl<'t> Reader<'t> {
         Some(rest[..digits].iter().fold(0, |value, byte| value * 10 + u64::from(byte - b'0')))
     }
 
-    pub(super) const fn place(&self) -> usize {
-        self.at
+    pub(super) const fn place(&self) -> Place {
+        Place { at: self.at, depth: self.depth, backslash: self.backslash }
     }
 
-    pub(super) const fn go_back(&mut self, place: usize) {
-        self.at = place;
+    pub(super) const fn go_back(&mut self, place: Place) {
+        Place { at: self.at, depth: self.depth, backslash: self.backslash } = place;
     }
 }
 

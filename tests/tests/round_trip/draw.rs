@@ -2,7 +2,7 @@
 //! encoding must give back.
 
 use qapi_schema::merge::{
-    Alternative, Builtin, Element, Kind, Member, Members, Merged, TypeRef, Union,
+    Alternative, Arguments, Builtin, Element, Kind, Member, Members, Merged, TypeRef, Union,
 };
 use serde_json::{Map, Value, json};
 
@@ -16,12 +16,27 @@ pub(crate) struct Drawn {
     pub(crate) text: String,
     /// As it comes back.
     pub(crate) value: Value,
+    /// The texts of the members, if it is an object.
+    members: Vec<String>,
 }
 
 impl Drawn {
     fn plain(value: Value) -> Self {
-        Self { text: value.to_string(), value }
+        Self { text: value.to_string(), value, members: Vec::new() }
     }
+
+    /// The texts in which each member has been in every place.
+    pub(crate) fn rotations(&self) -> impl Iterator<Item = String> {
+        let mut members = self.members.clone();
+        (0..members.len()).map(move |_| {
+            members.rotate_left(1);
+            object_of(&members)
+        })
+    }
+}
+
+fn object_of(members: &[String]) -> String {
+    format!("{{ {} }}", members.join(","))
 }
 
 /// The members of an object that is being drawn: those that come back, and others.
@@ -67,7 +82,8 @@ impl<'m> Draw<'m> {
                 let elements: Vec<_> = (0..count).map(|_| self.element(element)).collect();
                 let texts: Vec<_> = elements.iter().map(|it| it.text.as_str()).collect();
                 let text = format!("[{}]", texts.join(" , "));
-                Drawn { text, value: elements.into_iter().map(|it| it.value).collect() }
+                let value = elements.into_iter().map(|it| it.value).collect();
+                Drawn { text, value, members: Vec::new() }
             }
         }
     }
@@ -117,7 +133,27 @@ impl<'m> Draw<'m> {
         }
     }
 
-    pub(crate) fn members(&mut self, members: &Members) -> Drawn {
+    /// The arguments of a command or the data of an event.
+    pub(crate) fn arguments(&mut self, arguments: &Arguments) -> Drawn {
+        match arguments {
+            Arguments::Members(members) => self.members(members),
+            Arguments::Union(id) => self.reference(TypeRef::One(Element::Type(*id))),
+        }
+    }
+
+    /// The arguments of a command that takes any properties beside those of the schema.
+    pub(crate) fn open_ended(&mut self, members: &Members) -> Drawn {
+        let mut object = Object::default();
+        self.fill(&mut object, members, None);
+        for (name, value) in
+            [("on", json!("on")), ("true", json!(true)), ("size", json!(1_u64 << 40))]
+        {
+            object.known.push((name.to_owned(), Drawn::plain(value)));
+        }
+        self.finish(object)
+    }
+
+    fn members(&mut self, members: &Members) -> Drawn {
         let mut object = Object::default();
         self.fill(&mut object, members, None);
         self.strange(&mut object);
@@ -202,8 +238,8 @@ impl<'m> Draw<'m> {
             let other = self.below(index + 1);
             members.swap(index, other);
         }
-        let members = members.iter().map(|(name, drawn)| format!("\"{name}\" : {}", drawn.text));
-        let text = format!("{{ {} }}", members.collect::<Vec<_>>().join(","));
-        Drawn { text, value: value.into() }
+        let text = |(name, drawn): (String, Drawn)| format!("\"{name}\" : {}", drawn.text);
+        let members: Vec<_> = members.into_iter().map(text).collect();
+        Drawn { text: object_of(&members), value: value.into(), members }
     }
 }
