@@ -46,10 +46,10 @@ pub(crate) fn history_text(history: &History, around: Option<Change>) -> String 
         sentences.push(format!("Since QEMU {}.", change_text(*since)));
     }
     if let Some(removed) = removed {
-        sentences.push(format!("Removed in {}.", change_text(*removed)));
+        sentences.push(format!("Removed in QEMU {}.", change_text(*removed)));
     }
     if let Some(deprecated) = deprecated {
-        sentences.push(format!("Deprecated since {}.", change_text(*deprecated)));
+        sentences.push(format!("Deprecated since QEMU {}.", change_text(*deprecated)));
     }
     if *unstable {
         sentences.push("Unstable.".to_owned());

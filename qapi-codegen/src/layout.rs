@@ -13,6 +13,7 @@ use crate::emit::{
 };
 use crate::names::{Namespace, module_name, type_name};
 use crate::plan::{Part, Plan, Slot};
+use crate::uses::uses;
 use crate::{File, GenerateError, Options};
 
 /// Items by module, in the order in which they come.
@@ -21,11 +22,13 @@ type Modules = BTreeMap<String, TokenStream>;
 /// All files.
 pub(crate) fn files(plan: &Plan<'_>, options: &Options) -> Result<Vec<File>, GenerateError> {
     let runtime = &plan.runtime;
+    let uses = uses(plan);
+    let context = |among_types| Context { plan, among_types, uses: &uses };
     let mut files = vec![file("mod.rs", &root(), options)?];
     for (name, modules, head, extra) in [
-        ("commands", commands(plan), command_head(), TokenStream::new()),
-        ("events", events(plan), event_head(), all_events(plan)),
-        ("types", types(plan), type_head(plan), aliases(plan)),
+        ("commands", commands(context(false)), command_head(plan), TokenStream::new()),
+        ("events", events(context(false)), event_head(plan), all_events(plan)),
+        ("types", types(context(true)), type_head(plan), aliases(plan)),
     ] {
         let children: Vec<_> = modules.keys().map(|module| ident(module)).collect();
         let runtime = (name == "events").then(|| quote!(use #runtime::runtime;));
@@ -62,12 +65,36 @@ fn root() -> TokenStream {
     }
 }
 
-fn command_head() -> TokenStream {
-    quote!(#![doc = " Every command: a struct of its arguments."])
+fn command_head(plan: &Plan<'_>) -> TokenStream {
+    let mut index = Index::new();
+    for (name, command) in plan.commands() {
+        let link = format!("[`{}`]({name})", command.name);
+        index.entry(command.module.as_str()).or_default().push(link);
+    }
+    let first = " Every command: a struct of its arguments.";
+    let index = index_text(&index);
+    quote!(#![doc = #first] #(#![doc = #index])*)
 }
 
-fn event_head() -> TokenStream {
-    quote!(#![doc = " Every event: a struct of its data, and [`Event`], which is any of them."])
+fn event_head(plan: &Plan<'_>) -> TokenStream {
+    let mut index = Index::new();
+    for (name, event) in named_events(plan) {
+        let link = format!("[`{}`]({name})", event.name);
+        index.entry(event.module.as_str()).or_default().push(link);
+    }
+    let first = " Every event: a struct of its data, and [`Event`], which is any of them.";
+    let index = index_text(&index);
+    quote!(#![doc = #first] #(#![doc = #index])*)
+}
+
+/// Links by QAPI module.
+type Index<'a> = BTreeMap<&'a str, Vec<String>>;
+
+/// The lines of an index, for people who look for something on a subject.
+fn index_text(index: &Index<'_>) -> Vec<String> {
+    let head = [String::new(), " By QAPI module:".to_owned(), String::new()];
+    let rows = index.iter().map(|(module, links)| format!(" - `{module}`: {}", links.join(", ")));
+    head.into_iter().chain(rows).collect()
 }
 
 /// What the types' documentation begins with: where values are boxed, since a change of that
@@ -120,8 +147,8 @@ fn collect_names(tokens: &TokenStream, names: &mut BTreeSet<String>) {
     }
 }
 
-fn commands(plan: &Plan<'_>) -> Modules {
-    let context = Context { plan, among_types: false };
+fn commands(context: Context<'_, '_>) -> Modules {
+    let plan = context.plan;
     let mut modules = Modules::new();
     for (name, it) in plan.commands() {
         let items = command::command(context, &ident(&name), it);
@@ -141,8 +168,8 @@ pub(crate) fn named_events<'m>(plan: &Plan<'m>) -> Vec<(Ident, &'m qapi_schema::
     plan.merged.events.iter().map(named).collect()
 }
 
-fn events(plan: &Plan<'_>) -> Modules {
-    let context = Context { plan, among_types: false };
+fn events(context: Context<'_, '_>) -> Modules {
+    let plan = context.plan;
     let mut modules = Modules::new();
     for (name, it) in named_events(plan) {
         let items = event::event(context, &name, it);
@@ -155,8 +182,8 @@ fn all_events(plan: &Plan<'_>) -> TokenStream {
     event::all(&named_events(plan))
 }
 
-fn types(plan: &Plan<'_>) -> Modules {
-    let context = Context { plan, among_types: true };
+fn types(context: Context<'_, '_>) -> Modules {
+    let plan = context.plan;
     let mut modules = Modules::new();
     for (id, ty) in plan.types() {
         let items = match &ty.kind {

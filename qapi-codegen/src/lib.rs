@@ -14,6 +14,7 @@ mod plan;
 mod recursion;
 mod registry;
 mod secrets;
+mod uses;
 
 pub use secrets::{Secret, unused_secrets};
 

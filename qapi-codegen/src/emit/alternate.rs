@@ -25,7 +25,7 @@ pub(crate) fn alternate(
     alternatives: &[Alternative],
 ) -> TokenStream {
     let name = ident(context.plan.name(id));
-    let head = type_head(context, ty, "alternate");
+    let head = type_head(context, id, ty, "alternate");
     let shapes = shapes(context, id, alternatives);
     let open = ty.direction.received;
     let variants = shapes.iter().map(|shape| variant(context, ty, shape));

@@ -1,7 +1,7 @@
 //! Commands: a struct of the arguments each.
 
 use proc_macro2::{Ident, TokenStream};
-use qapi_schema::merge::{Arguments, Command, Direction, Element, History, Members, TypeRef};
+use qapi_schema::merge::{Arguments, Command, Direction, History, Members};
 use quote::quote;
 
 use super::fields::Fields;
@@ -37,7 +37,7 @@ fn head(context: Context<'_, '_>, command: &Command) -> TokenStream {
     let what = format!("The command `{name}` of QAPI module `{module}`.");
     let mut facts = vec![history_text(history, None)];
     facts.push(match returns {
-        Some(reference) => format!("Returns {}.", returned(context, *reference)),
+        Some(reference) => format!("Returns {}.", context.returned_link(*reference)),
         None => "Returns nothing.".to_owned(),
     });
     if command.allow_oob {
@@ -54,19 +54,13 @@ fn head(context: Context<'_, '_>, command: &Command) -> TokenStream {
     }
     let text =
         docs(&[what, facts.join(" "), manual_link(newest, "command", module, name, history)]);
-    let deprecated = deprecated(history);
-    quote!(#text #deprecated)
+    let (alias, deprecated) = (wire_alias(name), deprecated(history));
+    quote!(#text #alias #deprecated)
 }
 
-fn returned(context: Context<'_, '_>, reference: TypeRef) -> String {
-    let name = match reference.element() {
-        Element::Type(id) => format!("[`types::{}`]", context.plan.name(id)),
-        Element::Builtin(_) => format!("`{}`", context.element(reference.element())),
-    };
-    match reference {
-        TypeRef::One(_) => name,
-        TypeRef::List(_) => format!("a list of {name}"),
-    }
+/// Lets searches of the documentation find what has another name on the wire.
+pub(crate) fn wire_alias(wire: &str) -> TokenStream {
+    quote!(#[doc(alias = #wire)])
 }
 
 fn plain(
@@ -153,7 +147,7 @@ fn wrapped(name: &Ident, head: &TokenStream, ty: &TokenStream, wire: &str) -> To
         #[derive(Clone, PartialEq)]
         #[non_exhaustive]
         pub struct #name {
-            /// All arguments.
+            /// All arguments: one of the constructors of the type makes them.
             pub arguments: #ty,
         }
         impl #name {

@@ -17,7 +17,7 @@ pub(crate) fn enumeration(
     values: &[Value],
 ) -> TokenStream {
     let name = ident(context.plan.name(id));
-    let head = type_head(context, ty, "enum");
+    let head = type_head(context, id, ty, "enum");
     let mut names = Namespace::default();
     let variants: Vec<_> =
         values.iter().map(|value| ident(&names.claim(variant_name(&value.name)))).collect();

@@ -5,7 +5,7 @@ use qapi_schema::merge::{Arguments, Direction, Event};
 use quote::quote;
 
 use super::Context;
-use super::command::history_constants;
+use super::command::{history_constants, wire_alias};
 use super::fields::Fields;
 use super::object::{declaration, decode, encode, methods};
 use crate::docs::{deprecated, docs, history_text, manual_link};
@@ -53,8 +53,8 @@ fn head(context: Context<'_, '_>, event: &Event) -> TokenStream {
     let what = format!("The event `{name}` of QAPI module `{module}`.");
     let link = manual_link(newest, "event", module, name, history);
     let text = docs(&[what, history_text(history, None), link]);
-    let deprecated = deprecated(history);
-    quote!(#text #deprecated)
+    let (alias, deprecated) = (wire_alias(name), deprecated(history));
+    quote!(#text #alias #deprecated)
 }
 
 /// An event whose data is a union.

@@ -88,7 +88,7 @@ impl<'m> Fields<'m> {
     pub(crate) fn declarations(&self, context: Context<'_, '_>) -> TokenStream {
         let fields = self.fields.iter().map(|field| {
             let Field { member, name, .. } = field;
-            let head = field.head(self.since);
+            let head = field.head(context, self.since);
             let deprecated = deprecated(&member.history);
             let ty = field.ty(context);
             quote!(#head #deprecated pub #name: #ty,)
@@ -121,7 +121,7 @@ impl<'m> Fields<'m> {
     /// A chainable setter for each optional member.
     pub(crate) fn setters(&self, context: Context<'_, '_>, methods: &mut Namespace) -> TokenStream {
         let optional = self.fields.iter().filter(|field| !field.member.required);
-        let setters = optional.map(|field| field.setter(context, methods));
+        let setters = optional.map(|field| field.setter(context, self.since, methods));
         quote!(#(#setters)*)
     }
 
@@ -190,12 +190,20 @@ impl<'m> Fields<'m> {
 }
 
 impl Field<'_> {
-    fn head(&self, around: Change) -> TokenStream {
-        let Member { name, qapi_type, history, .. } = self.member;
-        let facts = history_text(history, Some(around));
-        let secret = if self.secret { " Secret: `Debug` does not show it." } else { "" };
-        let text = format!("`{name}`: `{qapi_type}`. {facts}{secret}");
-        docs(&[text.trim_end().to_owned()])
+    fn head(&self, context: Context<'_, '_>, around: Change) -> TokenStream {
+        docs(&[format!("`{}`: {}", self.member.name, self.facts(context, around))])
+    }
+
+    /// The type of the member and what there is to know.
+    fn facts(&self, context: Context<'_, '_>, around: Change) -> String {
+        let Member { ty, qapi_type, history, .. } = self.member;
+        let mut sentences = vec![format!("{}.", context.type_link(*ty, qapi_type))];
+        sentences.push(history_text(history, Some(around)));
+        if self.secret {
+            sentences.push("Secret: `Debug` does not show it.".to_owned());
+        }
+        sentences.retain(|sentence| !sentence.is_empty());
+        sentences.join(" ")
     }
 
     /// The type without `Option`.
@@ -210,14 +218,20 @@ impl Field<'_> {
         if self.member.required { inner } else { quote!(Option<#inner>) }
     }
 
-    fn setter(&self, context: Context<'_, '_>, methods: &mut Namespace) -> TokenStream {
+    fn setter(
+        &self,
+        context: Context<'_, '_>,
+        around: Change,
+        methods: &mut Namespace,
+    ) -> TokenStream {
         let name = &self.name;
         let method = methods.claim(name.to_string());
         let method =
             if method == *name.to_string() { name.clone() } else { self.other_setter(methods) };
         let parameter = context.parameter(self.member.ty);
         let value = context.stored(name, self.member.ty, self.boxed);
-        let text = docs(&[format!("Sets `{}`.", self.member.name)]);
+        let facts = self.facts(context, around);
+        let text = docs(&[format!("Sets `{}`: {facts}", self.member.name)]);
         let deprecated = deprecated(&self.member.history);
         quote! {
             #text

@@ -1,11 +1,14 @@
 //! Tokens for each kind of definition.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::{Ident, Span, TokenStream};
-use qapi_schema::merge::{Builtin, Change, Element, TypeRef};
+use qapi_schema::merge::{Builtin, Change, Element, TypeId, TypeRef};
 use qapi_schema::release::Release;
 use quote::quote;
 
 use crate::plan::Plan;
+use crate::uses::Uses;
 
 pub(crate) mod alternate;
 pub(crate) mod command;
@@ -23,6 +26,8 @@ pub(crate) struct Context<'p, 'm> {
     pub(crate) plan: &'p Plan<'m>,
     /// Whether the file is one of the types' own, which see each other without a path.
     pub(crate) among_types: bool,
+    /// Where each type is used.
+    pub(crate) uses: &'p BTreeMap<TypeId, Uses>,
 }
 
 impl Context<'_, '_> {
@@ -46,6 +51,31 @@ impl Context<'_, '_> {
         match reference {
             TypeRef::One(_) => element,
             TypeRef::List(_) => quote!(Vec<#element>),
+        }
+    }
+
+    /// A type for people, with a link where the schema defines it; `name` is what the schema calls
+    /// it.
+    pub(crate) fn type_link(&self, reference: TypeRef, name: &str) -> String {
+        let Element::Type(id) = reference.element() else { return format!("`{name}`") };
+        let rust = self.plan.name(id);
+        let name = name.trim_matches(['[', ']']);
+        let link = match (self.among_types, name == rust) {
+            (true, true) => format!("[`{rust}`]"),
+            (true, false) => format!("[`{name}`]({rust})"),
+            (false, _) => format!("[`{name}`](types::{rust})"),
+        };
+        match reference {
+            TypeRef::One(_) => link,
+            TypeRef::List(_) => format!("list of {link}"),
+        }
+    }
+
+    /// The same for what a command returns.
+    pub(crate) fn returned_link(&self, reference: TypeRef) -> String {
+        match reference.element() {
+            Element::Type(id) => self.type_link(reference, self.plan.name(id)),
+            Element::Builtin(_) => format!("`{}`", self.reference(reference)),
         }
     }
 

@@ -1,14 +1,15 @@
 //! Structs.
 
 use proc_macro2::{Ident, TokenStream};
-use qapi_schema::merge::{Direction, Members, Type, TypeId};
+use qapi_schema::merge::{Direction, Element, Members, Type, TypeId, TypeRef};
 use quote::quote;
 
-use super::fields::Fields;
+use super::fields::{Field, Fields};
 use super::{Context, ident};
 use crate::docs::{deprecated, direction_text, docs, history_text, manual_link};
 use crate::names::Namespace;
 use crate::plan::Owner;
+use crate::uses::Uses;
 
 /// A type that is only received has a constructor if it has at most this many required members;
 /// tests build larger ones from JSON.
@@ -23,22 +24,49 @@ pub(crate) fn structure(
 ) -> TokenStream {
     let fields = Fields::new(context, Owner::Type(id), members, None, ty.history.since);
     let name = ident(context.plan.name(id));
-    let head = type_head(context, ty, "object");
+    let head = type_head(context, id, ty, "object");
     let declaration = declaration(context, &name, &head, &fields);
     let methods = methods(context, &name, &fields, ty.direction, &ty.name);
     let encode = encode(&name, &fields);
     let decode = decode(context, &name, &fields);
-    quote! { #declaration #methods #encode #decode runtime::object!(#name); }
+    let conversion = ty.direction.sent.then(|| wrapper_conversion(context, &name, &fields));
+    quote! { #declaration #methods #conversion #encode #decode runtime::object!(#name); }
+}
+
+/// `From` for what a struct holds that has no other member: QEMU wraps the branches of some unions
+/// in such.
+fn wrapper_conversion(
+    context: Context<'_, '_>,
+    name: &Ident,
+    fields: &Fields<'_>,
+) -> Option<TokenStream> {
+    let [Field { member, boxed: false, .. }] = fields.fields.as_slice() else { return None };
+    let TypeRef::One(element @ Element::Type(_)) = member.ty else { return None };
+    if !member.required {
+        return None;
+    }
+    let ty = context.element(element);
+    Some(quote! {
+        impl From<#ty> for #name {
+            fn from(value: #ty) -> Self { Self::new(value) }
+        }
+    })
 }
 
 /// Docs and attributes of a type; `kind` is what the manual calls it.
-pub(crate) fn type_head(context: Context<'_, '_>, ty: &Type, kind: &str) -> TokenStream {
+pub(crate) fn type_head(
+    context: Context<'_, '_>,
+    id: TypeId,
+    ty: &Type,
+    kind: &str,
+) -> TokenStream {
     let newest = context.plan.merged.newest();
     let what = format!("The QAPI {} `{}` of module `{}`.", kind_text(ty), ty.name, ty.module);
     let facts = history_text(&ty.history, None);
     let direction = direction_text(ty.direction, ty.reached);
     let link = manual_link(newest, kind, &ty.module, &ty.name, &ty.history);
-    let text = docs(&[what, format!("{facts} {direction}"), link]);
+    let uses = context.uses.get(&id).map(Uses::text).unwrap_or_default();
+    let text = docs(&[what, format!("{facts} {direction}"), uses, link]);
     let deprecated = deprecated(&ty.history);
     quote!(#text #deprecated)
 }
@@ -97,7 +125,8 @@ fn constructor(
     names.claim("new".to_owned());
     let parameters = fields.parameters(context);
     let initializers = fields.initializers(context);
-    let text = docs(&[format!("`{wire}` with its required members.")]);
+    let with = if fields.all_optional() { "nothing set" } else { "its required members" };
+    let text = docs(&[format!("`{wire}` with {with}.")]);
     let many = (fields.constructor.len() > LONGEST_RECEIVED_CONSTRUCTOR)
         .then(|| quote!(#[expect(clippy::too_many_arguments)]));
     quote! {

@@ -10,7 +10,7 @@ use crate::docs::{deprecated, docs, history_text};
 
 impl Shape<'_, '_, '_> {
     pub(super) fn declaration(&self, id: TypeId) -> TokenStream {
-        let head = type_head(self.context, self.ty, "object");
+        let head = type_head(self.context, id, self.ty, "object");
         if !self.is_struct() {
             return self.branch_enum(&head);
         }

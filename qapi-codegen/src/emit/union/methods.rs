@@ -3,23 +3,27 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use super::super::ident;
 use super::super::object::LONGEST_RECEIVED_CONSTRUCTOR;
 use super::{BranchShape, Shape};
-use crate::docs::{deprecated, docs};
+use crate::docs::{deprecated, docs, history_text};
 use crate::names::Namespace;
 
 impl Shape<'_, '_, '_> {
     /// A constructor for each value of the tag, setters for the optional common members.
     pub(super) fn methods(&self, mut names: Namespace) -> TokenStream {
         let name = &self.name;
-        let constructors = self.branches.iter().filter_map(|it| self.constructor(it));
+        let with = ident(&names.claim("with".to_owned()));
+        let constructors: Vec<_> =
+            self.branches.iter().filter_map(|it| self.constructor(it, &with)).collect();
+        let common = (self.is_struct() && !constructors.is_empty()).then(|| self.with(&with));
         let setters = (self.is_struct() && self.ty.direction.sent)
             .then(|| self.common.setters(self.context, &mut names));
-        quote!(impl #name { #(#constructors)* #setters })
+        quote!(impl #name { #(#constructors)* #common #setters })
     }
 
     /// The constructor of a branch. A union that is only received has none where it would be long.
-    fn constructor(&self, shape: &BranchShape<'_>) -> Option<TokenStream> {
+    fn constructor(&self, shape: &BranchShape<'_>, with: &Ident) -> Option<TokenStream> {
         let arguments = self.common.constructor.len() + usize::from(shape.branch.ty.is_some());
         let many = arguments > LONGEST_RECEIVED_CONSTRUCTOR;
         if many && !self.ty.direction.sent {
@@ -27,8 +31,10 @@ impl Shape<'_, '_, '_> {
         }
         let many = many.then(|| quote!(#[expect(clippy::too_many_arguments)]));
         let BranchShape { branch, variant, constructor, boxed } = shape;
+        let facts = history_text(&branch.history, Some(self.ty.history.since));
         let text =
-            docs(&[format!("`{}` with `{}` `{}`.", self.ty.name, self.union.tag, branch.name)]);
+            format!("`{}` with `{}` `{}`. {facts}", self.ty.name, self.union.tag, branch.name);
+        let text = docs(&[text.trim_end().to_owned()]);
         let deprecated = deprecated(&branch.history);
         let branch_name = &self.branch_name;
         let argument = self.argument(shape);
@@ -42,7 +48,9 @@ impl Shape<'_, '_, '_> {
             }
         };
         let common = self.common.parameters(self.context);
-        let value = if self.is_struct() { self.built(&value) } else { value };
+        let required = self.common.required().map(|field| &field.name);
+        let value =
+            if self.is_struct() { quote!(Self::#with(#(#required,)* #value)) } else { value };
         Some(quote! {
             #text
             #deprecated
@@ -62,11 +70,17 @@ impl Shape<'_, '_, '_> {
         }
     }
 
-    fn built(&self, branch: &TokenStream) -> TokenStream {
-        let tag_field = &self.tag_field;
+    /// What the constructors have in common: the common members around a branch.
+    fn with(&self, with: &Ident) -> TokenStream {
+        let (tag_field, branch_name) = (&self.tag_field, &self.branch_name);
+        let parameters = self.common.parameters(self.context);
         let common = self.common.initializers(self.context);
         let absent = self.union.absent_tag.is_some().then(|| quote!(tag_absent: false,));
-        quote!(Self { #common #tag_field: #branch, #absent })
+        quote! {
+            fn #with(#parameters #tag_field: #branch_name) -> Self {
+                Self { #common #tag_field, #absent }
+            }
+        }
     }
 
     /// `From` for a type that is one branch alone, where nothing else is required.

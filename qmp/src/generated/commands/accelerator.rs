@@ -6,15 +6,16 @@ use ::qmp::runtime;
 
 /// The command `query-accelerators` of QAPI module `accelerator`.
 ///
-/// Since QEMU 10.2. Returns [`types::AcceleratorInfo`].
+/// Since QEMU 10.2. Returns [`AcceleratorInfo`](types::AcceleratorInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-accelerator.query-accelerators)
+#[doc(alias = "query-accelerators")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryAccelerators {}
 
 impl QueryAccelerators {
-    /// `query-accelerators` with its required members.
+    /// `query-accelerators` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -56,15 +57,16 @@ impl runtime::Command for QueryAccelerators {
 
 /// The command `query-kvm` of QAPI module `accelerator`.
 ///
-/// Since QEMU 0.14. Returns [`types::KvmInfo`].
+/// Since QEMU 0.14. Returns [`KvmInfo`](types::KvmInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-accelerator.query-kvm)
+#[doc(alias = "query-kvm")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryKvm {}
 
 impl QueryKvm {
-    /// `query-kvm` with its required members.
+    /// `query-kvm` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -106,15 +108,16 @@ impl runtime::Command for QueryKvm {
 
 /// The command `x-accel-stats` of QAPI module `accelerator`.
 ///
-/// Since QEMU 10.1. Unstable. Returns [`types::HumanReadableText`].
+/// Since QEMU 10.1. Unstable. Returns [`HumanReadableText`](types::HumanReadableText).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-accelerator.x-accel-stats)
+#[doc(alias = "x-accel-stats")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct XAccelStats {}
 
 impl XAccelStats {
-    /// `x-accel-stats` with its required members.
+    /// `x-accel-stats` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

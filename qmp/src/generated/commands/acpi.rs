@@ -6,15 +6,16 @@ use ::qmp::runtime;
 
 /// The command `query-acpi-ospm-status` of QAPI module `acpi`.
 ///
-/// Since QEMU 2.1. Returns a list of [`types::AcpiostInfo`].
+/// Since QEMU 2.1. Returns list of [`AcpiostInfo`](types::AcpiostInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-acpi.query-acpi-ospm-status)
+#[doc(alias = "query-acpi-ospm-status")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryAcpiOspmStatus {}
 
 impl QueryAcpiOspmStatus {
-    /// `query-acpi-ospm-status` with its required members.
+    /// `query-acpi-ospm-status` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

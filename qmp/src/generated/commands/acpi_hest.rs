@@ -8,6 +8,7 @@ use ::qmp::runtime;
 /// Since QEMU 10.2. Unstable. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-acpi-hest.inject-ghes-v2-error)
+#[doc(alias = "inject-ghes-v2-error")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InjectGhesV2Error {

@@ -6,15 +6,16 @@ use ::qmp::runtime;
 
 /// The command `query-audiodevs` of QAPI module `audio`.
 ///
-/// Since QEMU 8.0. Returns a list of [`types::Audiodev`].
+/// Since QEMU 8.0. Returns list of [`Audiodev`](types::Audiodev).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-audio.query-audiodevs)
+#[doc(alias = "query-audiodevs")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryAudiodevs {}
 
 impl QueryAudiodevs {
-    /// `query-audiodevs` with its required members.
+    /// `query-audiodevs` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

@@ -9,6 +9,7 @@ use ::qmp::runtime;
 /// Since QEMU 4.0. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.block-latency-histogram-set)
+#[doc(alias = "block-latency-histogram-set")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockLatencyHistogramSet {
@@ -40,14 +41,14 @@ impl BlockLatencyHistogramSet {
             boundaries_flush: None,
         }
     }
-    /// Sets `boundaries`.
+    /// Sets `boundaries`: `[uint64]`.
     #[must_use]
     #[inline]
     pub fn boundaries(mut self, boundaries: impl IntoIterator<Item = u64>) -> Self {
         self.boundaries = Some(boundaries.into_iter().collect());
         self
     }
-    /// Sets `boundaries-read`.
+    /// Sets `boundaries-read`: `[uint64]`.
     #[must_use]
     #[inline]
     pub fn boundaries_read(
@@ -57,7 +58,7 @@ impl BlockLatencyHistogramSet {
         self.boundaries_read = Some(boundaries_read.into_iter().collect());
         self
     }
-    /// Sets `boundaries-write`.
+    /// Sets `boundaries-write`: `[uint64]`.
     #[must_use]
     #[inline]
     pub fn boundaries_write(
@@ -67,7 +68,7 @@ impl BlockLatencyHistogramSet {
         self.boundaries_write = Some(boundaries_write.into_iter().collect());
         self
     }
-    /// Sets `boundaries-zap`.
+    /// Sets `boundaries-zap`: `[uint64]`. Since QEMU 8.1.
     #[must_use]
     #[inline]
     pub fn boundaries_zap(
@@ -77,7 +78,7 @@ impl BlockLatencyHistogramSet {
         self.boundaries_zap = Some(boundaries_zap.into_iter().collect());
         self
     }
-    /// Sets `boundaries-flush`.
+    /// Sets `boundaries-flush`: `[uint64]`.
     #[must_use]
     #[inline]
     pub fn boundaries_flush(
@@ -156,10 +157,11 @@ impl runtime::Command for BlockLatencyHistogramSet {
 /// Since QEMU 1.1. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.block_set_io_throttle)
+#[doc(alias = "block_set_io_throttle")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockSetIoThrottle {
-    /// `device`: `str`. Deprecated since 6.2 or earlier.
+    /// `device`: `str`. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     pub device: Option<String>,
     /// `id`: `str`. Since QEMU 2.8.
@@ -243,7 +245,7 @@ impl BlockSetIoThrottle {
             group: None,
         }
     }
-    /// Sets `device`.
+    /// Sets `device`: `str`. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     #[must_use]
     #[inline]
@@ -251,105 +253,105 @@ impl BlockSetIoThrottle {
         self.device = Some(device.into());
         self
     }
-    /// Sets `id`.
+    /// Sets `id`: `str`. Since QEMU 2.8.
     #[must_use]
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-    /// Sets `bps_max`.
+    /// Sets `bps_max`: `int`. Since QEMU 1.7.
     #[must_use]
     #[inline]
     pub fn bps_max(mut self, bps_max: i64) -> Self {
         self.bps_max = Some(bps_max);
         self
     }
-    /// Sets `bps_rd_max`.
+    /// Sets `bps_rd_max`: `int`. Since QEMU 1.7.
     #[must_use]
     #[inline]
     pub fn bps_rd_max(mut self, bps_rd_max: i64) -> Self {
         self.bps_rd_max = Some(bps_rd_max);
         self
     }
-    /// Sets `bps_wr_max`.
+    /// Sets `bps_wr_max`: `int`. Since QEMU 1.7.
     #[must_use]
     #[inline]
     pub fn bps_wr_max(mut self, bps_wr_max: i64) -> Self {
         self.bps_wr_max = Some(bps_wr_max);
         self
     }
-    /// Sets `iops_max`.
+    /// Sets `iops_max`: `int`. Since QEMU 1.7.
     #[must_use]
     #[inline]
     pub fn iops_max(mut self, iops_max: i64) -> Self {
         self.iops_max = Some(iops_max);
         self
     }
-    /// Sets `iops_rd_max`.
+    /// Sets `iops_rd_max`: `int`. Since QEMU 1.7.
     #[must_use]
     #[inline]
     pub fn iops_rd_max(mut self, iops_rd_max: i64) -> Self {
         self.iops_rd_max = Some(iops_rd_max);
         self
     }
-    /// Sets `iops_wr_max`.
+    /// Sets `iops_wr_max`: `int`. Since QEMU 1.7.
     #[must_use]
     #[inline]
     pub fn iops_wr_max(mut self, iops_wr_max: i64) -> Self {
         self.iops_wr_max = Some(iops_wr_max);
         self
     }
-    /// Sets `bps_max_length`.
+    /// Sets `bps_max_length`: `int`. Since QEMU 2.6.
     #[must_use]
     #[inline]
     pub fn bps_max_length(mut self, bps_max_length: i64) -> Self {
         self.bps_max_length = Some(bps_max_length);
         self
     }
-    /// Sets `bps_rd_max_length`.
+    /// Sets `bps_rd_max_length`: `int`. Since QEMU 2.6.
     #[must_use]
     #[inline]
     pub fn bps_rd_max_length(mut self, bps_rd_max_length: i64) -> Self {
         self.bps_rd_max_length = Some(bps_rd_max_length);
         self
     }
-    /// Sets `bps_wr_max_length`.
+    /// Sets `bps_wr_max_length`: `int`. Since QEMU 2.6.
     #[must_use]
     #[inline]
     pub fn bps_wr_max_length(mut self, bps_wr_max_length: i64) -> Self {
         self.bps_wr_max_length = Some(bps_wr_max_length);
         self
     }
-    /// Sets `iops_max_length`.
+    /// Sets `iops_max_length`: `int`. Since QEMU 2.6.
     #[must_use]
     #[inline]
     pub fn iops_max_length(mut self, iops_max_length: i64) -> Self {
         self.iops_max_length = Some(iops_max_length);
         self
     }
-    /// Sets `iops_rd_max_length`.
+    /// Sets `iops_rd_max_length`: `int`. Since QEMU 2.6.
     #[must_use]
     #[inline]
     pub fn iops_rd_max_length(mut self, iops_rd_max_length: i64) -> Self {
         self.iops_rd_max_length = Some(iops_rd_max_length);
         self
     }
-    /// Sets `iops_wr_max_length`.
+    /// Sets `iops_wr_max_length`: `int`. Since QEMU 2.6.
     #[must_use]
     #[inline]
     pub fn iops_wr_max_length(mut self, iops_wr_max_length: i64) -> Self {
         self.iops_wr_max_length = Some(iops_wr_max_length);
         self
     }
-    /// Sets `iops_size`.
+    /// Sets `iops_size`: `int`. Since QEMU 1.7.
     #[must_use]
     #[inline]
     pub fn iops_size(mut self, iops_size: i64) -> Self {
         self.iops_size = Some(iops_size);
         self
     }
-    /// Sets `group`.
+    /// Sets `group`: `str`. Since QEMU 2.4.
     #[must_use]
     #[inline]
     pub fn group(mut self, group: impl Into<String>) -> Self {
@@ -494,10 +496,11 @@ impl runtime::Command for BlockSetIoThrottle {
 /// Since QEMU 2.5. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-change-medium)
+#[doc(alias = "blockdev-change-medium")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevChangeMedium {
-    /// `device`: `str`. Deprecated since 6.2 or earlier.
+    /// `device`: `str`. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     pub device: Option<String>,
     /// `id`: `str`. Since QEMU 2.8.
@@ -508,7 +511,7 @@ pub struct BlockdevChangeMedium {
     pub format: Option<String>,
     /// `force`: `bool`. Since QEMU 7.1.
     pub force: Option<bool>,
-    /// `read-only-mode`: `BlockdevChangeReadOnlyMode`.
+    /// `read-only-mode`: [`BlockdevChangeReadOnlyMode`](types::BlockdevChangeReadOnlyMode).
     pub read_only_mode: Option<types::BlockdevChangeReadOnlyMode>,
 }
 
@@ -526,7 +529,7 @@ impl BlockdevChangeMedium {
             read_only_mode: None,
         }
     }
-    /// Sets `device`.
+    /// Sets `device`: `str`. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     #[must_use]
     #[inline]
@@ -534,28 +537,28 @@ impl BlockdevChangeMedium {
         self.device = Some(device.into());
         self
     }
-    /// Sets `id`.
+    /// Sets `id`: `str`. Since QEMU 2.8.
     #[must_use]
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-    /// Sets `format`.
+    /// Sets `format`: `str`.
     #[must_use]
     #[inline]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
     }
-    /// Sets `force`.
+    /// Sets `force`: `bool`. Since QEMU 7.1.
     #[must_use]
     #[inline]
     pub fn force(mut self, force: bool) -> Self {
         self.force = Some(force);
         self
     }
-    /// Sets `read-only-mode`.
+    /// Sets `read-only-mode`: [`BlockdevChangeReadOnlyMode`](types::BlockdevChangeReadOnlyMode).
     #[must_use]
     #[inline]
     pub fn read_only_mode(
@@ -634,10 +637,11 @@ impl runtime::Command for BlockdevChangeMedium {
 /// Since QEMU 2.5. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-close-tray)
+#[doc(alias = "blockdev-close-tray")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCloseTray {
-    /// `device`: `str`. Deprecated since 6.2 or earlier.
+    /// `device`: `str`. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     pub device: Option<String>,
     /// `id`: `str`. Since QEMU 2.8.
@@ -645,13 +649,13 @@ pub struct BlockdevCloseTray {
 }
 
 impl BlockdevCloseTray {
-    /// `blockdev-close-tray` with its required members.
+    /// `blockdev-close-tray` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { device: None, id: None }
     }
-    /// Sets `device`.
+    /// Sets `device`: `str`. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     #[must_use]
     #[inline]
@@ -659,7 +663,7 @@ impl BlockdevCloseTray {
         self.device = Some(device.into());
         self
     }
-    /// Sets `id`.
+    /// Sets `id`: `str`. Since QEMU 2.8.
     #[must_use]
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
@@ -715,6 +719,7 @@ impl runtime::Command for BlockdevCloseTray {
 /// Since QEMU 2.12. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-insert-medium)
+#[doc(alias = "blockdev-insert-medium")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevInsertMedium {
@@ -785,10 +790,11 @@ impl runtime::Command for BlockdevInsertMedium {
 /// Since QEMU 2.5. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-open-tray)
+#[doc(alias = "blockdev-open-tray")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOpenTray {
-    /// `device`: `str`. Deprecated since 6.2 or earlier.
+    /// `device`: `str`. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     pub device: Option<String>,
     /// `id`: `str`. Since QEMU 2.8.
@@ -798,7 +804,7 @@ pub struct BlockdevOpenTray {
 }
 
 impl BlockdevOpenTray {
-    /// `blockdev-open-tray` with its required members.
+    /// `blockdev-open-tray` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -808,7 +814,7 @@ impl BlockdevOpenTray {
             force: None,
         }
     }
-    /// Sets `device`.
+    /// Sets `device`: `str`. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     #[must_use]
     #[inline]
@@ -816,14 +822,14 @@ impl BlockdevOpenTray {
         self.device = Some(device.into());
         self
     }
-    /// Sets `id`.
+    /// Sets `id`: `str`. Since QEMU 2.8.
     #[must_use]
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-    /// Sets `force`.
+    /// Sets `force`: `bool`.
     #[must_use]
     #[inline]
     pub fn force(mut self, force: bool) -> Self {
@@ -882,6 +888,7 @@ impl runtime::Command for BlockdevOpenTray {
 /// Since QEMU 2.12. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-remove-medium)
+#[doc(alias = "blockdev-remove-medium")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevRemoveMedium {
@@ -943,10 +950,11 @@ impl runtime::Command for BlockdevRemoveMedium {
 /// Since QEMU 0.14. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.eject)
+#[doc(alias = "eject")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Eject {
-    /// `device`: `str`. Deprecated since 6.2 or earlier.
+    /// `device`: `str`. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     pub device: Option<String>,
     /// `id`: `str`. Since QEMU 2.8.
@@ -956,7 +964,7 @@ pub struct Eject {
 }
 
 impl Eject {
-    /// `eject` with its required members.
+    /// `eject` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -966,7 +974,7 @@ impl Eject {
             force: None,
         }
     }
-    /// Sets `device`.
+    /// Sets `device`: `str`. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     #[must_use]
     #[inline]
@@ -974,14 +982,14 @@ impl Eject {
         self.device = Some(device.into());
         self
     }
-    /// Sets `id`.
+    /// Sets `id`: `str`. Since QEMU 2.8.
     #[must_use]
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-    /// Sets `force`.
+    /// Sets `force`: `bool`.
     #[must_use]
     #[inline]
     pub fn force(mut self, force: bool) -> Self {
@@ -1037,15 +1045,16 @@ impl runtime::Command for Eject {
 
 /// The command `query-pr-managers` of QAPI module `block`.
 ///
-/// Since QEMU 3.0. Returns a list of [`types::PrManagerInfo`]. May be executed before the machine is set up.
+/// Since QEMU 3.0. Returns list of [`PrManagerInfo`](types::PrManagerInfo). May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.query-pr-managers)
+#[doc(alias = "query-pr-managers")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryPrManagers {}
 
 impl QueryPrManagers {
-    /// `query-pr-managers` with its required members.
+    /// `query-pr-managers` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

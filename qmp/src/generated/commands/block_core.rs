@@ -9,6 +9,7 @@ use ::qmp::runtime;
 /// Since QEMU 1.3. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-commit)
+#[doc(alias = "block-commit")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockCommit {
@@ -18,12 +19,12 @@ pub struct BlockCommit {
     pub device: String,
     /// `base-node`: `str`. Since QEMU 3.1.
     pub base_node: Option<String>,
-    /// `base`: `str`. Deprecated since 6.2 or earlier.
+    /// `base`: `str`. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     pub base: Option<String>,
     /// `top-node`: `str`. Since QEMU 3.1.
     pub top_node: Option<String>,
-    /// `top`: `str`. Deprecated since 6.2 or earlier.
+    /// `top`: `str`. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     pub top: Option<String>,
     /// `backing-file`: `str`. Since QEMU 2.1.
@@ -32,7 +33,7 @@ pub struct BlockCommit {
     pub backing_mask_protocol: Option<bool>,
     /// `speed`: `int`.
     pub speed: Option<i64>,
-    /// `on-error`: `BlockdevOnError`. Since QEMU 5.0.
+    /// `on-error`: [`BlockdevOnError`](types::BlockdevOnError). Since QEMU 5.0.
     pub on_error: Option<types::BlockdevOnError>,
     /// `filter-node-name`: `str`. Since QEMU 2.9.
     pub filter_node_name: Option<String>,
@@ -63,21 +64,21 @@ impl BlockCommit {
             auto_dismiss: None,
         }
     }
-    /// Sets `job-id`.
+    /// Sets `job-id`: `str`. Since QEMU 2.7.
     #[must_use]
     #[inline]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-    /// Sets `base-node`.
+    /// Sets `base-node`: `str`. Since QEMU 3.1.
     #[must_use]
     #[inline]
     pub fn base_node(mut self, base_node: impl Into<String>) -> Self {
         self.base_node = Some(base_node.into());
         self
     }
-    /// Sets `base`.
+    /// Sets `base`: `str`. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     #[must_use]
     #[inline]
@@ -85,14 +86,14 @@ impl BlockCommit {
         self.base = Some(base.into());
         self
     }
-    /// Sets `top-node`.
+    /// Sets `top-node`: `str`. Since QEMU 3.1.
     #[must_use]
     #[inline]
     pub fn top_node(mut self, top_node: impl Into<String>) -> Self {
         self.top_node = Some(top_node.into());
         self
     }
-    /// Sets `top`.
+    /// Sets `top`: `str`. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     #[must_use]
     #[inline]
@@ -100,49 +101,49 @@ impl BlockCommit {
         self.top = Some(top.into());
         self
     }
-    /// Sets `backing-file`.
+    /// Sets `backing-file`: `str`. Since QEMU 2.1.
     #[must_use]
     #[inline]
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
     }
-    /// Sets `backing-mask-protocol`.
+    /// Sets `backing-mask-protocol`: `bool`. Since QEMU 9.0.
     #[must_use]
     #[inline]
     pub fn backing_mask_protocol(mut self, backing_mask_protocol: bool) -> Self {
         self.backing_mask_protocol = Some(backing_mask_protocol);
         self
     }
-    /// Sets `speed`.
+    /// Sets `speed`: `int`.
     #[must_use]
     #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
-    /// Sets `on-error`.
+    /// Sets `on-error`: [`BlockdevOnError`](types::BlockdevOnError). Since QEMU 5.0.
     #[must_use]
     #[inline]
     pub fn on_error(mut self, on_error: types::BlockdevOnError) -> Self {
         self.on_error = Some(on_error);
         self
     }
-    /// Sets `filter-node-name`.
+    /// Sets `filter-node-name`: `str`. Since QEMU 2.9.
     #[must_use]
     #[inline]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
-    /// Sets `auto-finalize`.
+    /// Sets `auto-finalize`: `bool`. Since QEMU 3.1.
     #[must_use]
     #[inline]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
-    /// Sets `auto-dismiss`.
+    /// Sets `auto-dismiss`: `bool`. Since QEMU 3.1.
     #[must_use]
     #[inline]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
@@ -246,6 +247,7 @@ impl runtime::Command for BlockCommit {
 /// Since QEMU 2.4. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-add)
+#[doc(alias = "block-dirty-bitmap-add")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapAdd {
@@ -274,21 +276,21 @@ impl BlockDirtyBitmapAdd {
             disabled: None,
         }
     }
-    /// Sets `granularity`.
+    /// Sets `granularity`: `uint32`.
     #[must_use]
     #[inline]
     pub fn granularity(mut self, granularity: u32) -> Self {
         self.granularity = Some(granularity);
         self
     }
-    /// Sets `persistent`.
+    /// Sets `persistent`: `bool`. Since QEMU 2.10.
     #[must_use]
     #[inline]
     pub fn persistent(mut self, persistent: bool) -> Self {
         self.persistent = Some(persistent);
         self
     }
-    /// Sets `disabled`.
+    /// Sets `disabled`: `bool`. Since QEMU 4.0.
     #[must_use]
     #[inline]
     pub fn disabled(mut self, disabled: bool) -> Self {
@@ -361,6 +363,7 @@ impl runtime::Command for BlockDirtyBitmapAdd {
 /// Since QEMU 2.4. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-clear)
+#[doc(alias = "block-dirty-bitmap-clear")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapClear {
@@ -431,6 +434,7 @@ impl runtime::Command for BlockDirtyBitmapClear {
 /// Since QEMU 4.0. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-disable)
+#[doc(alias = "block-dirty-bitmap-disable")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapDisable {
@@ -501,6 +505,7 @@ impl runtime::Command for BlockDirtyBitmapDisable {
 /// Since QEMU 4.0. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-enable)
+#[doc(alias = "block-dirty-bitmap-enable")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapEnable {
@@ -571,6 +576,7 @@ impl runtime::Command for BlockDirtyBitmapEnable {
 /// Since QEMU 4.0. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-merge)
+#[doc(alias = "block-dirty-bitmap-merge")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapMerge {
@@ -578,7 +584,7 @@ pub struct BlockDirtyBitmapMerge {
     pub node: String,
     /// `target`: `str`.
     pub target: String,
-    /// `bitmaps`: `[BlockDirtyBitmapOrStr]`.
+    /// `bitmaps`: list of [`BlockDirtyBitmapOrStr`](types::BlockDirtyBitmapOrStr).
     pub bitmaps: Vec<types::BlockDirtyBitmapOrStr>,
 }
 
@@ -652,6 +658,7 @@ impl runtime::Command for BlockDirtyBitmapMerge {
 /// Since QEMU 2.4. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-remove)
+#[doc(alias = "block-dirty-bitmap-remove")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapRemove {
@@ -722,6 +729,7 @@ impl runtime::Command for BlockDirtyBitmapRemove {
 /// Since QEMU 1.1. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-cancel)
+#[doc(alias = "block-job-cancel")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobCancel {
@@ -741,7 +749,7 @@ impl BlockJobCancel {
             force: None,
         }
     }
-    /// Sets `force`.
+    /// Sets `force`: `bool`. Since QEMU 1.3.
     #[must_use]
     #[inline]
     pub fn force(mut self, force: bool) -> Self {
@@ -798,10 +806,11 @@ impl runtime::Command for BlockJobCancel {
 /// Since QEMU 8.2. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-change)
+#[doc(alias = "block-job-change")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobChange {
-    /// All arguments.
+    /// All arguments: one of the constructors of the type makes them.
     pub arguments: types::BlockJobChangeOptions,
 }
 
@@ -849,9 +858,10 @@ impl runtime::Command for BlockJobChange {
 
 /// The command `block-job-complete` of QAPI module `block-core`.
 ///
-/// Since QEMU 1.3. Deprecated since 10.1 or 10.2. Returns nothing. May be executed before the machine is set up.
+/// Since QEMU 1.3. Deprecated since QEMU 10.1 or 10.2. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-complete)
+#[doc(alias = "block-job-complete")]
 #[deprecated(note = "deprecated since QEMU 10.1 or 10.2")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -917,9 +927,10 @@ impl runtime::Command for BlockJobComplete {
 
 /// The command `block-job-dismiss` of QAPI module `block-core`.
 ///
-/// Since QEMU 2.12. Deprecated since 10.1 or 10.2. Returns nothing. May be executed before the machine is set up.
+/// Since QEMU 2.12. Deprecated since QEMU 10.1 or 10.2. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-dismiss)
+#[doc(alias = "block-job-dismiss")]
 #[deprecated(note = "deprecated since QEMU 10.1 or 10.2")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -985,9 +996,10 @@ impl runtime::Command for BlockJobDismiss {
 
 /// The command `block-job-finalize` of QAPI module `block-core`.
 ///
-/// Since QEMU 2.12. Deprecated since 10.1 or 10.2. Returns nothing. May be executed before the machine is set up.
+/// Since QEMU 2.12. Deprecated since QEMU 10.1 or 10.2. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-finalize)
+#[doc(alias = "block-job-finalize")]
 #[deprecated(note = "deprecated since QEMU 10.1 or 10.2")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1053,9 +1065,10 @@ impl runtime::Command for BlockJobFinalize {
 
 /// The command `block-job-pause` of QAPI module `block-core`.
 ///
-/// Since QEMU 1.3. Deprecated since 10.1 or 10.2. Returns nothing. May be executed before the machine is set up.
+/// Since QEMU 1.3. Deprecated since QEMU 10.1 or 10.2. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-pause)
+#[doc(alias = "block-job-pause")]
 #[deprecated(note = "deprecated since QEMU 10.1 or 10.2")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1121,9 +1134,10 @@ impl runtime::Command for BlockJobPause {
 
 /// The command `block-job-resume` of QAPI module `block-core`.
 ///
-/// Since QEMU 1.3. Deprecated since 10.1 or 10.2. Returns nothing. May be executed before the machine is set up.
+/// Since QEMU 1.3. Deprecated since QEMU 10.1 or 10.2. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-resume)
+#[doc(alias = "block-job-resume")]
 #[deprecated(note = "deprecated since QEMU 10.1 or 10.2")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1192,6 +1206,7 @@ impl runtime::Command for BlockJobResume {
 /// Since QEMU 1.1. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-set-speed)
+#[doc(alias = "block-job-set-speed")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobSetSpeed {
@@ -1262,6 +1277,7 @@ impl runtime::Command for BlockJobSetSpeed {
 /// Since QEMU 2.3. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-set-write-threshold)
+#[doc(alias = "block-set-write-threshold")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockSetWriteThreshold {
@@ -1334,6 +1350,7 @@ impl runtime::Command for BlockSetWriteThreshold {
 /// Since QEMU 1.1. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-stream)
+#[doc(alias = "block-stream")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockStream {
@@ -1353,7 +1370,7 @@ pub struct BlockStream {
     pub bottom: Option<String>,
     /// `speed`: `int`.
     pub speed: Option<i64>,
-    /// `on-error`: `BlockdevOnError`. Since QEMU 1.3.
+    /// `on-error`: [`BlockdevOnError`](types::BlockdevOnError). Since QEMU 1.3.
     pub on_error: Option<types::BlockdevOnError>,
     /// `filter-node-name`: `str`. Since QEMU 6.0.
     pub filter_node_name: Option<String>,
@@ -1383,77 +1400,77 @@ impl BlockStream {
             auto_dismiss: None,
         }
     }
-    /// Sets `job-id`.
+    /// Sets `job-id`: `str`. Since QEMU 2.7.
     #[must_use]
     #[inline]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-    /// Sets `base`.
+    /// Sets `base`: `str`.
     #[must_use]
     #[inline]
     pub fn base(mut self, base: impl Into<String>) -> Self {
         self.base = Some(base.into());
         self
     }
-    /// Sets `base-node`.
+    /// Sets `base-node`: `str`. Since QEMU 2.8.
     #[must_use]
     #[inline]
     pub fn base_node(mut self, base_node: impl Into<String>) -> Self {
         self.base_node = Some(base_node.into());
         self
     }
-    /// Sets `backing-file`.
+    /// Sets `backing-file`: `str`. Since QEMU 2.1.
     #[must_use]
     #[inline]
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
     }
-    /// Sets `backing-mask-protocol`.
+    /// Sets `backing-mask-protocol`: `bool`. Since QEMU 9.0.
     #[must_use]
     #[inline]
     pub fn backing_mask_protocol(mut self, backing_mask_protocol: bool) -> Self {
         self.backing_mask_protocol = Some(backing_mask_protocol);
         self
     }
-    /// Sets `bottom`.
+    /// Sets `bottom`: `str`. Since QEMU 6.0.
     #[must_use]
     #[inline]
     pub fn bottom(mut self, bottom: impl Into<String>) -> Self {
         self.bottom = Some(bottom.into());
         self
     }
-    /// Sets `speed`.
+    /// Sets `speed`: `int`.
     #[must_use]
     #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
-    /// Sets `on-error`.
+    /// Sets `on-error`: [`BlockdevOnError`](types::BlockdevOnError). Since QEMU 1.3.
     #[must_use]
     #[inline]
     pub fn on_error(mut self, on_error: types::BlockdevOnError) -> Self {
         self.on_error = Some(on_error);
         self
     }
-    /// Sets `filter-node-name`.
+    /// Sets `filter-node-name`: `str`. Since QEMU 6.0.
     #[must_use]
     #[inline]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
-    /// Sets `auto-finalize`.
+    /// Sets `auto-finalize`: `bool`. Since QEMU 3.1.
     #[must_use]
     #[inline]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
-    /// Sets `auto-dismiss`.
+    /// Sets `auto-dismiss`: `bool`. Since QEMU 3.1.
     #[must_use]
     #[inline]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
@@ -1553,6 +1570,7 @@ impl runtime::Command for BlockStream {
 /// Since QEMU 0.14. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block_resize)
+#[doc(alias = "block_resize")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockResize {
@@ -1575,14 +1593,14 @@ impl BlockResize {
             size,
         }
     }
-    /// Sets `device`.
+    /// Sets `device`: `str`.
     #[must_use]
     #[inline]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
-    /// Sets `node-name`.
+    /// Sets `node-name`: `str`. Since QEMU 2.0.
     #[must_use]
     #[inline]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
@@ -1642,10 +1660,11 @@ impl runtime::Command for BlockResize {
 /// Since QEMU 2.9. Returns nothing. May be executed before the machine is set up. Can carry a secret, which `Debug` does not show.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-add)
+#[doc(alias = "blockdev-add")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevAdd {
-    /// All arguments.
+    /// All arguments: one of the constructors of the type makes them.
     pub arguments: types::BlockdevOptions,
 }
 
@@ -1697,6 +1716,7 @@ impl runtime::Command for BlockdevAdd {
 /// Since QEMU 2.3. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-backup)
+#[doc(alias = "blockdev-backup")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevBackup {
@@ -1704,21 +1724,21 @@ pub struct BlockdevBackup {
     pub job_id: Option<String>,
     /// `device`: `str`.
     pub device: String,
-    /// `sync`: `MirrorSyncMode`.
+    /// `sync`: [`MirrorSyncMode`](types::MirrorSyncMode).
     pub sync: types::MirrorSyncMode,
     /// `speed`: `int`.
     pub speed: Option<i64>,
     /// `bitmap`: `str`. Since QEMU 2.4.
     pub bitmap: Option<String>,
-    /// `bitmap-mode`: `BitmapSyncMode`. Since QEMU 4.2.
+    /// `bitmap-mode`: [`BitmapSyncMode`](types::BitmapSyncMode). Since QEMU 4.2.
     pub bitmap_mode: Option<types::BitmapSyncMode>,
     /// `compress`: `bool`. Since QEMU 2.8.
     pub compress: Option<bool>,
-    /// `on-source-error`: `BlockdevOnError`.
+    /// `on-source-error`: [`BlockdevOnError`](types::BlockdevOnError).
     pub on_source_error: Option<types::BlockdevOnError>,
-    /// `on-target-error`: `BlockdevOnError`.
+    /// `on-target-error`: [`BlockdevOnError`](types::BlockdevOnError).
     pub on_target_error: Option<types::BlockdevOnError>,
-    /// `on-cbw-error`: `OnCbwError`. Since QEMU 10.1.
+    /// `on-cbw-error`: [`OnCbwError`](types::OnCbwError). Since QEMU 10.1.
     pub on_cbw_error: Option<types::OnCbwError>,
     /// `auto-finalize`: `bool`. Since QEMU 2.12.
     pub auto_finalize: Option<bool>,
@@ -1728,7 +1748,7 @@ pub struct BlockdevBackup {
     pub filter_node_name: Option<String>,
     /// `discard-source`: `bool`. Since QEMU 9.1.
     pub discard_source: Option<bool>,
-    /// `x-perf`: `BackupPerf`. Since QEMU 6.0. Unstable.
+    /// `x-perf`: [`BackupPerf`](types::BackupPerf). Since QEMU 6.0. Unstable.
     pub x_perf: Option<types::BackupPerf>,
     /// `target`: `str`.
     pub target: String,
@@ -1762,91 +1782,91 @@ impl BlockdevBackup {
             target: target.into(),
         }
     }
-    /// Sets `job-id`.
+    /// Sets `job-id`: `str`. Since QEMU 2.7.
     #[must_use]
     #[inline]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-    /// Sets `speed`.
+    /// Sets `speed`: `int`.
     #[must_use]
     #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
-    /// Sets `bitmap`.
+    /// Sets `bitmap`: `str`. Since QEMU 2.4.
     #[must_use]
     #[inline]
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
     }
-    /// Sets `bitmap-mode`.
+    /// Sets `bitmap-mode`: [`BitmapSyncMode`](types::BitmapSyncMode). Since QEMU 4.2.
     #[must_use]
     #[inline]
     pub fn bitmap_mode(mut self, bitmap_mode: types::BitmapSyncMode) -> Self {
         self.bitmap_mode = Some(bitmap_mode);
         self
     }
-    /// Sets `compress`.
+    /// Sets `compress`: `bool`. Since QEMU 2.8.
     #[must_use]
     #[inline]
     pub fn compress(mut self, compress: bool) -> Self {
         self.compress = Some(compress);
         self
     }
-    /// Sets `on-source-error`.
+    /// Sets `on-source-error`: [`BlockdevOnError`](types::BlockdevOnError).
     #[must_use]
     #[inline]
     pub fn on_source_error(mut self, on_source_error: types::BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
-    /// Sets `on-target-error`.
+    /// Sets `on-target-error`: [`BlockdevOnError`](types::BlockdevOnError).
     #[must_use]
     #[inline]
     pub fn on_target_error(mut self, on_target_error: types::BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
     }
-    /// Sets `on-cbw-error`.
+    /// Sets `on-cbw-error`: [`OnCbwError`](types::OnCbwError). Since QEMU 10.1.
     #[must_use]
     #[inline]
     pub fn on_cbw_error(mut self, on_cbw_error: types::OnCbwError) -> Self {
         self.on_cbw_error = Some(on_cbw_error);
         self
     }
-    /// Sets `auto-finalize`.
+    /// Sets `auto-finalize`: `bool`. Since QEMU 2.12.
     #[must_use]
     #[inline]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
-    /// Sets `auto-dismiss`.
+    /// Sets `auto-dismiss`: `bool`. Since QEMU 2.12.
     #[must_use]
     #[inline]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
         self
     }
-    /// Sets `filter-node-name`.
+    /// Sets `filter-node-name`: `str`. Since QEMU 4.2.
     #[must_use]
     #[inline]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
-    /// Sets `discard-source`.
+    /// Sets `discard-source`: `bool`. Since QEMU 9.1.
     #[must_use]
     #[inline]
     pub fn discard_source(mut self, discard_source: bool) -> Self {
         self.discard_source = Some(discard_source);
         self
     }
-    /// Sets `x-perf`.
+    /// Sets `x-perf`: [`BackupPerf`](types::BackupPerf). Since QEMU 6.0. Unstable.
     #[must_use]
     #[inline]
     pub fn x_perf(mut self, x_perf: impl Into<types::BackupPerf>) -> Self {
@@ -1964,12 +1984,13 @@ impl runtime::Command for BlockdevBackup {
 /// Since QEMU 3.0. Returns nothing. May be executed before the machine is set up. Can carry a secret, which `Debug` does not show.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-create)
+#[doc(alias = "blockdev-create")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreate {
     /// `job-id`: `str`.
     pub job_id: String,
-    /// `options`: `BlockdevCreateOptions`.
+    /// `options`: [`BlockdevCreateOptions`](types::BlockdevCreateOptions).
     pub options: types::BlockdevCreateOptions,
 }
 
@@ -2038,6 +2059,7 @@ impl runtime::Command for BlockdevCreate {
 /// Since QEMU 2.9. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-del)
+#[doc(alias = "blockdev-del")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevDel {
@@ -2101,6 +2123,7 @@ impl runtime::Command for BlockdevDel {
 /// Since QEMU 2.6. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-mirror)
+#[doc(alias = "blockdev-mirror")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevMirror {
@@ -2112,7 +2135,7 @@ pub struct BlockdevMirror {
     pub target: String,
     /// `replaces`: `str`.
     pub replaces: Option<String>,
-    /// `sync`: `MirrorSyncMode`.
+    /// `sync`: [`MirrorSyncMode`](types::MirrorSyncMode).
     pub sync: types::MirrorSyncMode,
     /// `speed`: `int`.
     pub speed: Option<i64>,
@@ -2120,13 +2143,13 @@ pub struct BlockdevMirror {
     pub granularity: Option<u32>,
     /// `buf-size`: `int`.
     pub buf_size: Option<i64>,
-    /// `on-source-error`: `BlockdevOnError`.
+    /// `on-source-error`: [`BlockdevOnError`](types::BlockdevOnError).
     pub on_source_error: Option<types::BlockdevOnError>,
-    /// `on-target-error`: `BlockdevOnError`.
+    /// `on-target-error`: [`BlockdevOnError`](types::BlockdevOnError).
     pub on_target_error: Option<types::BlockdevOnError>,
     /// `filter-node-name`: `str`. Since QEMU 2.9.
     pub filter_node_name: Option<String>,
-    /// `copy-mode`: `MirrorCopyMode`. Since QEMU 3.0.
+    /// `copy-mode`: [`MirrorCopyMode`](types::MirrorCopyMode). Since QEMU 3.0.
     pub copy_mode: Option<types::MirrorCopyMode>,
     /// `auto-finalize`: `bool`. Since QEMU 3.1.
     pub auto_finalize: Option<bool>,
@@ -2163,84 +2186,84 @@ impl BlockdevMirror {
             target_is_zero: None,
         }
     }
-    /// Sets `job-id`.
+    /// Sets `job-id`: `str`. Since QEMU 2.7.
     #[must_use]
     #[inline]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-    /// Sets `replaces`.
+    /// Sets `replaces`: `str`.
     #[must_use]
     #[inline]
     pub fn replaces(mut self, replaces: impl Into<String>) -> Self {
         self.replaces = Some(replaces.into());
         self
     }
-    /// Sets `speed`.
+    /// Sets `speed`: `int`.
     #[must_use]
     #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
-    /// Sets `granularity`.
+    /// Sets `granularity`: `uint32`.
     #[must_use]
     #[inline]
     pub fn granularity(mut self, granularity: u32) -> Self {
         self.granularity = Some(granularity);
         self
     }
-    /// Sets `buf-size`.
+    /// Sets `buf-size`: `int`.
     #[must_use]
     #[inline]
     pub fn buf_size(mut self, buf_size: i64) -> Self {
         self.buf_size = Some(buf_size);
         self
     }
-    /// Sets `on-source-error`.
+    /// Sets `on-source-error`: [`BlockdevOnError`](types::BlockdevOnError).
     #[must_use]
     #[inline]
     pub fn on_source_error(mut self, on_source_error: types::BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
-    /// Sets `on-target-error`.
+    /// Sets `on-target-error`: [`BlockdevOnError`](types::BlockdevOnError).
     #[must_use]
     #[inline]
     pub fn on_target_error(mut self, on_target_error: types::BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
     }
-    /// Sets `filter-node-name`.
+    /// Sets `filter-node-name`: `str`. Since QEMU 2.9.
     #[must_use]
     #[inline]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
-    /// Sets `copy-mode`.
+    /// Sets `copy-mode`: [`MirrorCopyMode`](types::MirrorCopyMode). Since QEMU 3.0.
     #[must_use]
     #[inline]
     pub fn copy_mode(mut self, copy_mode: types::MirrorCopyMode) -> Self {
         self.copy_mode = Some(copy_mode);
         self
     }
-    /// Sets `auto-finalize`.
+    /// Sets `auto-finalize`: `bool`. Since QEMU 3.1.
     #[must_use]
     #[inline]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
-    /// Sets `auto-dismiss`.
+    /// Sets `auto-dismiss`: `bool`. Since QEMU 3.1.
     #[must_use]
     #[inline]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
         self
     }
-    /// Sets `target-is-zero`.
+    /// Sets `target-is-zero`: `bool`. Since QEMU 10.1.
     #[must_use]
     #[inline]
     pub fn target_is_zero(mut self, target_is_zero: bool) -> Self {
@@ -2354,10 +2377,11 @@ impl runtime::Command for BlockdevMirror {
 /// Since QEMU 6.1. Returns nothing. May be executed before the machine is set up. Can carry a secret, which `Debug` does not show.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-reopen)
+#[doc(alias = "blockdev-reopen")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevReopen {
-    /// `options`: `[BlockdevOptions]`.
+    /// `options`: list of [`BlockdevOptions`](types::BlockdevOptions).
     pub options: Vec<types::BlockdevOptions>,
 }
 
@@ -2420,6 +2444,7 @@ impl runtime::Command for BlockdevReopen {
 /// Since QEMU 10.0. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-set-active)
+#[doc(alias = "blockdev-set-active")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSetActive {
@@ -2436,7 +2461,7 @@ impl BlockdevSetActive {
     pub fn new(active: bool) -> Self {
         Self { node_name: None, active }
     }
-    /// Sets `node-name`.
+    /// Sets `node-name`: `str`.
     #[must_use]
     #[inline]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
@@ -2493,6 +2518,7 @@ impl runtime::Command for BlockdevSetActive {
 /// Since QEMU 2.5. Feature `allow-write-only-overlay`. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot)
+#[doc(alias = "blockdev-snapshot")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshot {
@@ -2560,9 +2586,10 @@ impl runtime::Command for BlockdevSnapshot {
 
 /// The command `blockdev-snapshot-delete-internal-sync` of QAPI module `block-core`.
 ///
-/// Since QEMU 1.7. Returns [`types::SnapshotInfo`]. May be executed before the machine is set up.
+/// Since QEMU 1.7. Returns [`SnapshotInfo`](types::SnapshotInfo). May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot-delete-internal-sync)
+#[doc(alias = "blockdev-snapshot-delete-internal-sync")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotDeleteInternalSync {
@@ -2585,14 +2612,14 @@ impl BlockdevSnapshotDeleteInternalSync {
             name: None,
         }
     }
-    /// Sets `id`.
+    /// Sets `id`: `str`.
     #[must_use]
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-    /// Sets `name`.
+    /// Sets `name`: `str`.
     #[must_use]
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -2653,6 +2680,7 @@ impl runtime::Command for BlockdevSnapshotDeleteInternalSync {
 /// Since QEMU 1.7. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot-internal-sync)
+#[doc(alias = "blockdev-snapshot-internal-sync")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotInternalSync {
@@ -2723,6 +2751,7 @@ impl runtime::Command for BlockdevSnapshotInternalSync {
 /// Since QEMU 0.14. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot-sync)
+#[doc(alias = "blockdev-snapshot-sync")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotSync {
@@ -2736,7 +2765,7 @@ pub struct BlockdevSnapshotSync {
     pub snapshot_node_name: Option<String>,
     /// `format`: `str`.
     pub format: Option<String>,
-    /// `mode`: `NewImageMode`.
+    /// `mode`: [`NewImageMode`](types::NewImageMode).
     pub mode: Option<types::NewImageMode>,
 }
 
@@ -2754,35 +2783,35 @@ impl BlockdevSnapshotSync {
             mode: None,
         }
     }
-    /// Sets `device`.
+    /// Sets `device`: `str`.
     #[must_use]
     #[inline]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
-    /// Sets `node-name`.
+    /// Sets `node-name`: `str`. Since QEMU 2.0.
     #[must_use]
     #[inline]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
         self
     }
-    /// Sets `snapshot-node-name`.
+    /// Sets `snapshot-node-name`: `str`. Since QEMU 2.0.
     #[must_use]
     #[inline]
     pub fn snapshot_node_name(mut self, snapshot_node_name: impl Into<String>) -> Self {
         self.snapshot_node_name = Some(snapshot_node_name.into());
         self
     }
-    /// Sets `format`.
+    /// Sets `format`: `str`.
     #[must_use]
     #[inline]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
     }
-    /// Sets `mode`.
+    /// Sets `mode`: [`NewImageMode`](types::NewImageMode).
     #[must_use]
     #[inline]
     pub fn mode(mut self, mode: types::NewImageMode) -> Self {
@@ -2860,6 +2889,7 @@ impl runtime::Command for BlockdevSnapshotSync {
 /// Since QEMU 2.1. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.change-backing-file)
+#[doc(alias = "change-backing-file")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeBackingFile {
@@ -2946,9 +2976,10 @@ impl runtime::Command for ChangeBackingFile {
 
 /// The command `drive-backup` of QAPI module `block-core`.
 ///
-/// Since QEMU 1.6. Deprecated since 6.2 or earlier. Returns nothing. May be executed before the machine is set up.
+/// Since QEMU 1.6. Deprecated since QEMU 6.2 or earlier. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.drive-backup)
+#[doc(alias = "drive-backup")]
 #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -2957,21 +2988,21 @@ pub struct DriveBackup {
     pub job_id: Option<String>,
     /// `device`: `str`.
     pub device: String,
-    /// `sync`: `MirrorSyncMode`.
+    /// `sync`: [`MirrorSyncMode`](types::MirrorSyncMode).
     pub sync: types::MirrorSyncMode,
     /// `speed`: `int`.
     pub speed: Option<i64>,
     /// `bitmap`: `str`. Since QEMU 2.4.
     pub bitmap: Option<String>,
-    /// `bitmap-mode`: `BitmapSyncMode`. Since QEMU 4.2.
+    /// `bitmap-mode`: [`BitmapSyncMode`](types::BitmapSyncMode). Since QEMU 4.2.
     pub bitmap_mode: Option<types::BitmapSyncMode>,
     /// `compress`: `bool`. Since QEMU 2.8.
     pub compress: Option<bool>,
-    /// `on-source-error`: `BlockdevOnError`.
+    /// `on-source-error`: [`BlockdevOnError`](types::BlockdevOnError).
     pub on_source_error: Option<types::BlockdevOnError>,
-    /// `on-target-error`: `BlockdevOnError`.
+    /// `on-target-error`: [`BlockdevOnError`](types::BlockdevOnError).
     pub on_target_error: Option<types::BlockdevOnError>,
-    /// `on-cbw-error`: `OnCbwError`. Since QEMU 10.1.
+    /// `on-cbw-error`: [`OnCbwError`](types::OnCbwError). Since QEMU 10.1.
     pub on_cbw_error: Option<types::OnCbwError>,
     /// `auto-finalize`: `bool`. Since QEMU 2.12.
     pub auto_finalize: Option<bool>,
@@ -2981,13 +3012,13 @@ pub struct DriveBackup {
     pub filter_node_name: Option<String>,
     /// `discard-source`: `bool`. Since QEMU 9.1.
     pub discard_source: Option<bool>,
-    /// `x-perf`: `BackupPerf`. Since QEMU 6.0. Unstable.
+    /// `x-perf`: [`BackupPerf`](types::BackupPerf). Since QEMU 6.0. Unstable.
     pub x_perf: Option<types::BackupPerf>,
     /// `target`: `str`.
     pub target: String,
     /// `format`: `str`.
     pub format: Option<String>,
-    /// `mode`: `NewImageMode`.
+    /// `mode`: [`NewImageMode`](types::NewImageMode).
     pub mode: Option<types::NewImageMode>,
 }
 
@@ -3021,105 +3052,105 @@ impl DriveBackup {
             mode: None,
         }
     }
-    /// Sets `job-id`.
+    /// Sets `job-id`: `str`. Since QEMU 2.7.
     #[must_use]
     #[inline]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-    /// Sets `speed`.
+    /// Sets `speed`: `int`.
     #[must_use]
     #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
-    /// Sets `bitmap`.
+    /// Sets `bitmap`: `str`. Since QEMU 2.4.
     #[must_use]
     #[inline]
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
     }
-    /// Sets `bitmap-mode`.
+    /// Sets `bitmap-mode`: [`BitmapSyncMode`](types::BitmapSyncMode). Since QEMU 4.2.
     #[must_use]
     #[inline]
     pub fn bitmap_mode(mut self, bitmap_mode: types::BitmapSyncMode) -> Self {
         self.bitmap_mode = Some(bitmap_mode);
         self
     }
-    /// Sets `compress`.
+    /// Sets `compress`: `bool`. Since QEMU 2.8.
     #[must_use]
     #[inline]
     pub fn compress(mut self, compress: bool) -> Self {
         self.compress = Some(compress);
         self
     }
-    /// Sets `on-source-error`.
+    /// Sets `on-source-error`: [`BlockdevOnError`](types::BlockdevOnError).
     #[must_use]
     #[inline]
     pub fn on_source_error(mut self, on_source_error: types::BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
-    /// Sets `on-target-error`.
+    /// Sets `on-target-error`: [`BlockdevOnError`](types::BlockdevOnError).
     #[must_use]
     #[inline]
     pub fn on_target_error(mut self, on_target_error: types::BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
     }
-    /// Sets `on-cbw-error`.
+    /// Sets `on-cbw-error`: [`OnCbwError`](types::OnCbwError). Since QEMU 10.1.
     #[must_use]
     #[inline]
     pub fn on_cbw_error(mut self, on_cbw_error: types::OnCbwError) -> Self {
         self.on_cbw_error = Some(on_cbw_error);
         self
     }
-    /// Sets `auto-finalize`.
+    /// Sets `auto-finalize`: `bool`. Since QEMU 2.12.
     #[must_use]
     #[inline]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
-    /// Sets `auto-dismiss`.
+    /// Sets `auto-dismiss`: `bool`. Since QEMU 2.12.
     #[must_use]
     #[inline]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
         self
     }
-    /// Sets `filter-node-name`.
+    /// Sets `filter-node-name`: `str`. Since QEMU 4.2.
     #[must_use]
     #[inline]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
-    /// Sets `discard-source`.
+    /// Sets `discard-source`: `bool`. Since QEMU 9.1.
     #[must_use]
     #[inline]
     pub fn discard_source(mut self, discard_source: bool) -> Self {
         self.discard_source = Some(discard_source);
         self
     }
-    /// Sets `x-perf`.
+    /// Sets `x-perf`: [`BackupPerf`](types::BackupPerf). Since QEMU 6.0. Unstable.
     #[must_use]
     #[inline]
     pub fn x_perf(mut self, x_perf: impl Into<types::BackupPerf>) -> Self {
         self.x_perf = Some(x_perf.into());
         self
     }
-    /// Sets `format`.
+    /// Sets `format`: `str`.
     #[must_use]
     #[inline]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
     }
-    /// Sets `mode`.
+    /// Sets `mode`: [`NewImageMode`](types::NewImageMode).
     #[must_use]
     #[inline]
     pub fn mode(mut self, mode: types::NewImageMode) -> Self {
@@ -3251,6 +3282,7 @@ impl runtime::Command for DriveBackup {
 /// Since QEMU 1.3. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.drive-mirror)
+#[doc(alias = "drive-mirror")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DriveMirror {
@@ -3266,9 +3298,9 @@ pub struct DriveMirror {
     pub node_name: Option<String>,
     /// `replaces`: `str`. Since QEMU 2.1.
     pub replaces: Option<String>,
-    /// `sync`: `MirrorSyncMode`.
+    /// `sync`: [`MirrorSyncMode`](types::MirrorSyncMode).
     pub sync: types::MirrorSyncMode,
-    /// `mode`: `NewImageMode`.
+    /// `mode`: [`NewImageMode`](types::NewImageMode).
     pub mode: Option<types::NewImageMode>,
     /// `speed`: `int`.
     pub speed: Option<i64>,
@@ -3276,13 +3308,13 @@ pub struct DriveMirror {
     pub granularity: Option<u32>,
     /// `buf-size`: `int`. Since QEMU 1.4.
     pub buf_size: Option<i64>,
-    /// `on-source-error`: `BlockdevOnError`.
+    /// `on-source-error`: [`BlockdevOnError`](types::BlockdevOnError).
     pub on_source_error: Option<types::BlockdevOnError>,
-    /// `on-target-error`: `BlockdevOnError`.
+    /// `on-target-error`: [`BlockdevOnError`](types::BlockdevOnError).
     pub on_target_error: Option<types::BlockdevOnError>,
     /// `unmap`: `bool`. Since QEMU 2.4.
     pub unmap: Option<bool>,
-    /// `copy-mode`: `MirrorCopyMode`. Since QEMU 3.0.
+    /// `copy-mode`: [`MirrorCopyMode`](types::MirrorCopyMode). Since QEMU 3.0.
     pub copy_mode: Option<types::MirrorCopyMode>,
     /// `auto-finalize`: `bool`. Since QEMU 3.1.
     pub auto_finalize: Option<bool>,
@@ -3319,98 +3351,98 @@ impl DriveMirror {
             auto_dismiss: None,
         }
     }
-    /// Sets `job-id`.
+    /// Sets `job-id`: `str`. Since QEMU 2.7.
     #[must_use]
     #[inline]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-    /// Sets `format`.
+    /// Sets `format`: `str`.
     #[must_use]
     #[inline]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
     }
-    /// Sets `node-name`.
+    /// Sets `node-name`: `str`. Since QEMU 2.1.
     #[must_use]
     #[inline]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
         self
     }
-    /// Sets `replaces`.
+    /// Sets `replaces`: `str`. Since QEMU 2.1.
     #[must_use]
     #[inline]
     pub fn replaces(mut self, replaces: impl Into<String>) -> Self {
         self.replaces = Some(replaces.into());
         self
     }
-    /// Sets `mode`.
+    /// Sets `mode`: [`NewImageMode`](types::NewImageMode).
     #[must_use]
     #[inline]
     pub fn mode(mut self, mode: types::NewImageMode) -> Self {
         self.mode = Some(mode);
         self
     }
-    /// Sets `speed`.
+    /// Sets `speed`: `int`.
     #[must_use]
     #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
-    /// Sets `granularity`.
+    /// Sets `granularity`: `uint32`. Since QEMU 1.4.
     #[must_use]
     #[inline]
     pub fn granularity(mut self, granularity: u32) -> Self {
         self.granularity = Some(granularity);
         self
     }
-    /// Sets `buf-size`.
+    /// Sets `buf-size`: `int`. Since QEMU 1.4.
     #[must_use]
     #[inline]
     pub fn buf_size(mut self, buf_size: i64) -> Self {
         self.buf_size = Some(buf_size);
         self
     }
-    /// Sets `on-source-error`.
+    /// Sets `on-source-error`: [`BlockdevOnError`](types::BlockdevOnError).
     #[must_use]
     #[inline]
     pub fn on_source_error(mut self, on_source_error: types::BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
-    /// Sets `on-target-error`.
+    /// Sets `on-target-error`: [`BlockdevOnError`](types::BlockdevOnError).
     #[must_use]
     #[inline]
     pub fn on_target_error(mut self, on_target_error: types::BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
     }
-    /// Sets `unmap`.
+    /// Sets `unmap`: `bool`. Since QEMU 2.4.
     #[must_use]
     #[inline]
     pub fn unmap(mut self, unmap: bool) -> Self {
         self.unmap = Some(unmap);
         self
     }
-    /// Sets `copy-mode`.
+    /// Sets `copy-mode`: [`MirrorCopyMode`](types::MirrorCopyMode). Since QEMU 3.0.
     #[must_use]
     #[inline]
     pub fn copy_mode(mut self, copy_mode: types::MirrorCopyMode) -> Self {
         self.copy_mode = Some(copy_mode);
         self
     }
-    /// Sets `auto-finalize`.
+    /// Sets `auto-finalize`: `bool`. Since QEMU 3.1.
     #[must_use]
     #[inline]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
-    /// Sets `auto-dismiss`.
+    /// Sets `auto-dismiss`: `bool`. Since QEMU 3.1.
     #[must_use]
     #[inline]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
@@ -3529,15 +3561,16 @@ impl runtime::Command for DriveMirror {
 
 /// The command `query-block` of QAPI module `block-core`.
 ///
-/// Since QEMU 0.14. Returns a list of [`types::BlockInfo`]. May be executed before the machine is set up.
+/// Since QEMU 0.14. Returns list of [`BlockInfo`](types::BlockInfo). May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-block)
+#[doc(alias = "query-block")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryBlock {}
 
 impl QueryBlock {
-    /// `query-block` with its required members.
+    /// `query-block` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -3579,15 +3612,16 @@ impl runtime::Command for QueryBlock {
 
 /// The command `query-block-jobs` of QAPI module `block-core`.
 ///
-/// Since QEMU 1.1. Returns a list of [`types::BlockJobInfo`]. May be executed before the machine is set up.
+/// Since QEMU 1.1. Returns list of [`BlockJobInfo`](types::BlockJobInfo). May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-block-jobs)
+#[doc(alias = "query-block-jobs")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryBlockJobs {}
 
 impl QueryBlockJobs {
-    /// `query-block-jobs` with its required members.
+    /// `query-block-jobs` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -3629,9 +3663,10 @@ impl runtime::Command for QueryBlockJobs {
 
 /// The command `query-blockstats` of QAPI module `block-core`.
 ///
-/// Since QEMU 0.14. Returns a list of [`types::BlockStats`]. May be executed before the machine is set up.
+/// Since QEMU 0.14. Returns list of [`BlockStats`](types::BlockStats). May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-blockstats)
+#[doc(alias = "query-blockstats")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryBlockstats {
@@ -3640,13 +3675,13 @@ pub struct QueryBlockstats {
 }
 
 impl QueryBlockstats {
-    /// `query-blockstats` with its required members.
+    /// `query-blockstats` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { query_nodes: None }
     }
-    /// Sets `query-nodes`.
+    /// Sets `query-nodes`: `bool`. Since QEMU 2.3.
     #[must_use]
     #[inline]
     pub fn query_nodes(mut self, query_nodes: bool) -> Self {
@@ -3697,9 +3732,10 @@ impl runtime::Command for QueryBlockstats {
 
 /// The command `query-named-block-nodes` of QAPI module `block-core`.
 ///
-/// Since QEMU 2.0. Returns a list of [`types::BlockDeviceInfo`]. May be executed before the machine is set up.
+/// Since QEMU 2.0. Returns list of [`BlockDeviceInfo`](types::BlockDeviceInfo). May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-named-block-nodes)
+#[doc(alias = "query-named-block-nodes")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryNamedBlockNodes {
@@ -3708,13 +3744,13 @@ pub struct QueryNamedBlockNodes {
 }
 
 impl QueryNamedBlockNodes {
-    /// `query-named-block-nodes` with its required members.
+    /// `query-named-block-nodes` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { flat: None }
     }
-    /// Sets `flat`.
+    /// Sets `flat`: `bool`. Since QEMU 5.0.
     #[must_use]
     #[inline]
     pub fn flat(mut self, flat: bool) -> Self {
@@ -3768,6 +3804,7 @@ impl runtime::Command for QueryNamedBlockNodes {
 /// Since QEMU 5.1. Unstable. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-blockdev-amend)
+#[doc(alias = "x-blockdev-amend")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XBlockdevAmend {
@@ -3775,7 +3812,7 @@ pub struct XBlockdevAmend {
     pub job_id: String,
     /// `node-name`: `str`.
     pub node_name: String,
-    /// `options`: `BlockdevAmendOptions`.
+    /// `options`: [`BlockdevAmendOptions`](types::BlockdevAmendOptions).
     pub options: types::BlockdevAmendOptions,
     /// `force`: `bool`.
     pub force: Option<bool>,
@@ -3797,7 +3834,7 @@ impl XBlockdevAmend {
             force: None,
         }
     }
-    /// Sets `force`.
+    /// Sets `force`: `bool`.
     #[must_use]
     #[inline]
     pub fn force(mut self, force: bool) -> Self {
@@ -3868,6 +3905,7 @@ impl runtime::Command for XBlockdevAmend {
 /// Since QEMU 2.7. Unstable. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-blockdev-change)
+#[doc(alias = "x-blockdev-change")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XBlockdevChange {
@@ -3890,14 +3928,14 @@ impl XBlockdevChange {
             node: None,
         }
     }
-    /// Sets `child`.
+    /// Sets `child`: `str`.
     #[must_use]
     #[inline]
     pub fn child(mut self, child: impl Into<String>) -> Self {
         self.child = Some(child.into());
         self
     }
-    /// Sets `node`.
+    /// Sets `node`: `str`.
     #[must_use]
     #[inline]
     pub fn node(mut self, node: impl Into<String>) -> Self {
@@ -3958,12 +3996,13 @@ impl runtime::Command for XBlockdevChange {
 /// Since QEMU 2.12. Unstable. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-blockdev-set-iothread)
+#[doc(alias = "x-blockdev-set-iothread")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XBlockdevSetIothread {
     /// `node-name`: `str`.
     pub node_name: String,
-    /// `iothread`: `StrOrNull`.
+    /// `iothread`: [`StrOrNull`](types::StrOrNull).
     pub iothread: types::StrOrNull,
     /// `force`: `bool`.
     pub force: Option<bool>,
@@ -3983,7 +4022,7 @@ impl XBlockdevSetIothread {
             force: None,
         }
     }
-    /// Sets `force`.
+    /// Sets `force`: `bool`.
     #[must_use]
     #[inline]
     pub fn force(mut self, force: bool) -> Self {
@@ -4042,9 +4081,10 @@ impl runtime::Command for XBlockdevSetIothread {
 
 /// The command `x-debug-block-dirty-bitmap-sha256` of QAPI module `block-core`.
 ///
-/// Since QEMU 2.10. Unstable. Returns [`types::BlockDirtyBitmapSha256`]. May be executed before the machine is set up.
+/// Since QEMU 2.10. Unstable. Returns [`BlockDirtyBitmapSha256`](types::BlockDirtyBitmapSha256). May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-debug-block-dirty-bitmap-sha256)
+#[doc(alias = "x-debug-block-dirty-bitmap-sha256")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XDebugBlockDirtyBitmapSha256 {
@@ -4116,15 +4156,16 @@ impl runtime::Command for XDebugBlockDirtyBitmapSha256 {
 
 /// The command `x-debug-query-block-graph` of QAPI module `block-core`.
 ///
-/// Since QEMU 4.0. Unstable. Returns [`types::XDbgBlockGraph`]. May be executed before the machine is set up.
+/// Since QEMU 4.0. Unstable. Returns [`XDbgBlockGraph`](types::XDbgBlockGraph). May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-debug-query-block-graph)
+#[doc(alias = "x-debug-query-block-graph")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct XDebugQueryBlockGraph {}
 
 impl XDebugQueryBlockGraph {
-    /// `x-debug-query-block-graph` with its required members.
+    /// `x-debug-query-block-graph` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

@@ -9,10 +9,11 @@ use ::qmp::runtime;
 /// Since QEMU 5.2. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.block-export-add)
+#[doc(alias = "block-export-add")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportAdd {
-    /// All arguments.
+    /// All arguments: one of the constructors of the type makes them.
     pub arguments: types::BlockExportOptions,
 }
 
@@ -63,12 +64,13 @@ impl runtime::Command for BlockExportAdd {
 /// Since QEMU 5.2. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.block-export-del)
+#[doc(alias = "block-export-del")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportDel {
     /// `id`: `str`.
     pub id: String,
-    /// `mode`: `BlockExportRemoveMode`.
+    /// `mode`: [`BlockExportRemoveMode`](types::BlockExportRemoveMode).
     pub mode: Option<types::BlockExportRemoveMode>,
 }
 
@@ -79,7 +81,7 @@ impl BlockExportDel {
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), mode: None }
     }
-    /// Sets `mode`.
+    /// Sets `mode`: [`BlockExportRemoveMode`](types::BlockExportRemoveMode).
     #[must_use]
     #[inline]
     pub fn mode(mut self, mode: types::BlockExportRemoveMode) -> Self {
@@ -133,9 +135,10 @@ impl runtime::Command for BlockExportDel {
 
 /// The command `nbd-server-add` of QAPI module `block-export`.
 ///
-/// Since QEMU 1.3. Deprecated since 6.2 or earlier. Returns nothing. May be executed before the machine is set up.
+/// Since QEMU 1.3. Deprecated since QEMU 6.2 or earlier. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-add)
+#[doc(alias = "nbd-server-add")]
 #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -165,28 +168,28 @@ impl NbdServerAdd {
             bitmap: None,
         }
     }
-    /// Sets `name`.
+    /// Sets `name`: `str`. Since QEMU 2.12.
     #[must_use]
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Sets `description`.
+    /// Sets `description`: `str`. Since QEMU 5.0.
     #[must_use]
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// Sets `writable`.
+    /// Sets `writable`: `bool`.
     #[must_use]
     #[inline]
     pub fn writable(mut self, writable: bool) -> Self {
         self.writable = Some(writable);
         self
     }
-    /// Sets `bitmap`.
+    /// Sets `bitmap`: `str`. Since QEMU 4.0.
     #[must_use]
     #[inline]
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
@@ -261,16 +264,17 @@ impl runtime::Command for NbdServerAdd {
 
 /// The command `nbd-server-remove` of QAPI module `block-export`.
 ///
-/// Since QEMU 2.12. Deprecated since 6.2 or earlier. Returns nothing. May be executed before the machine is set up.
+/// Since QEMU 2.12. Deprecated since QEMU 6.2 or earlier. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-remove)
+#[doc(alias = "nbd-server-remove")]
 #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NbdServerRemove {
     /// `name`: `str`.
     pub name: String,
-    /// `mode`: `BlockExportRemoveMode`.
+    /// `mode`: [`BlockExportRemoveMode`](types::BlockExportRemoveMode).
     pub mode: Option<types::BlockExportRemoveMode>,
 }
 
@@ -284,7 +288,7 @@ impl NbdServerRemove {
             mode: None,
         }
     }
-    /// Sets `mode`.
+    /// Sets `mode`: [`BlockExportRemoveMode`](types::BlockExportRemoveMode).
     #[must_use]
     #[inline]
     pub fn mode(mut self, mode: types::BlockExportRemoveMode) -> Self {
@@ -347,6 +351,7 @@ impl runtime::Command for NbdServerRemove {
 /// Since QEMU 1.3. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-start)
+#[doc(alias = "nbd-server-start")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NbdServerStart {
@@ -358,7 +363,7 @@ pub struct NbdServerStart {
     pub tls_authz: Option<String>,
     /// `max-connections`: `uint32`. Since QEMU 5.2.
     pub max_connections: Option<u32>,
-    /// `addr`: `SocketAddressLegacy`.
+    /// `addr`: [`SocketAddressLegacy`](types::SocketAddressLegacy).
     pub addr: types::SocketAddressLegacy,
 }
 
@@ -375,28 +380,28 @@ impl NbdServerStart {
             addr: addr.into(),
         }
     }
-    /// Sets `handshake-max-seconds`.
+    /// Sets `handshake-max-seconds`: `uint32`. Since QEMU 10.0.
     #[must_use]
     #[inline]
     pub fn handshake_max_seconds(mut self, handshake_max_seconds: u32) -> Self {
         self.handshake_max_seconds = Some(handshake_max_seconds);
         self
     }
-    /// Sets `tls-creds`.
+    /// Sets `tls-creds`: `str`. Since QEMU 2.6.
     #[must_use]
     #[inline]
     pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
-    /// Sets `tls-authz`.
+    /// Sets `tls-authz`: `str`. Since QEMU 4.0.
     #[must_use]
     #[inline]
     pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
-    /// Sets `max-connections`.
+    /// Sets `max-connections`: `uint32`. Since QEMU 5.2.
     #[must_use]
     #[inline]
     pub fn max_connections(mut self, max_connections: u32) -> Self {
@@ -468,12 +473,13 @@ impl runtime::Command for NbdServerStart {
 /// Since QEMU 1.3. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-stop)
+#[doc(alias = "nbd-server-stop")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NbdServerStop {}
 
 impl NbdServerStop {
-    /// `nbd-server-stop` with its required members.
+    /// `nbd-server-stop` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -514,15 +520,16 @@ impl runtime::Command for NbdServerStop {
 
 /// The command `query-block-exports` of QAPI module `block-export`.
 ///
-/// Since QEMU 5.2. Returns a list of [`types::BlockExportInfo`]. May be executed before the machine is set up.
+/// Since QEMU 5.2. Returns list of [`BlockExportInfo`](types::BlockExportInfo). May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.query-block-exports)
+#[doc(alias = "query-block-exports")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryBlockExports {}
 
 impl QueryBlockExports {
-    /// `query-block-exports` with its required members.
+    /// `query-block-exports` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

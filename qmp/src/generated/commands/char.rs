@@ -6,15 +6,16 @@ use ::qmp::runtime;
 
 /// The command `chardev-add` of QAPI module `char`.
 ///
-/// Since QEMU 1.4. Returns [`types::ChardevReturn`].
+/// Since QEMU 1.4. Returns [`ChardevReturn`](types::ChardevReturn).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.chardev-add)
+#[doc(alias = "chardev-add")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevAdd {
     /// `id`: `str`.
     pub id: String,
-    /// `backend`: `ChardevBackend`.
+    /// `backend`: [`ChardevBackend`](types::ChardevBackend).
     pub backend: types::ChardevBackend,
 }
 
@@ -80,15 +81,16 @@ impl runtime::Command for ChardevAdd {
 
 /// The command `chardev-change` of QAPI module `char`.
 ///
-/// Since QEMU 2.10. Returns [`types::ChardevReturn`].
+/// Since QEMU 2.10. Returns [`ChardevReturn`](types::ChardevReturn).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.chardev-change)
+#[doc(alias = "chardev-change")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevChange {
     /// `id`: `str`.
     pub id: String,
-    /// `backend`: `ChardevBackend`.
+    /// `backend`: [`ChardevBackend`](types::ChardevBackend).
     pub backend: types::ChardevBackend,
 }
 
@@ -157,6 +159,7 @@ impl runtime::Command for ChardevChange {
 /// Since QEMU 1.4. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.chardev-remove)
+#[doc(alias = "chardev-remove")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevRemove {
@@ -218,6 +221,7 @@ impl runtime::Command for ChardevRemove {
 /// Since QEMU 2.10. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.chardev-send-break)
+#[doc(alias = "chardev-send-break")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSendBreak {
@@ -276,15 +280,16 @@ impl runtime::Command for ChardevSendBreak {
 
 /// The command `query-chardev` of QAPI module `char`.
 ///
-/// Since QEMU 0.14. Returns a list of [`types::ChardevInfo`]. May be executed before the machine is set up.
+/// Since QEMU 0.14. Returns list of [`ChardevInfo`](types::ChardevInfo). May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.query-chardev)
+#[doc(alias = "query-chardev")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryChardev {}
 
 impl QueryChardev {
-    /// `query-chardev` with its required members.
+    /// `query-chardev` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -326,15 +331,16 @@ impl runtime::Command for QueryChardev {
 
 /// The command `query-chardev-backends` of QAPI module `char`.
 ///
-/// Since QEMU 2.0. Returns a list of [`types::ChardevBackendInfo`].
+/// Since QEMU 2.0. Returns list of [`ChardevBackendInfo`](types::ChardevBackendInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.query-chardev-backends)
+#[doc(alias = "query-chardev-backends")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryChardevBackends {}
 
 impl QueryChardevBackends {
-    /// `query-chardev-backends` with its required members.
+    /// `query-chardev-backends` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -381,6 +387,7 @@ impl runtime::Command for QueryChardevBackends {
 /// Since QEMU 1.4. Returns `String`.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.ringbuf-read)
+#[doc(alias = "ringbuf-read")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RingbufRead {
@@ -388,7 +395,7 @@ pub struct RingbufRead {
     pub device: String,
     /// `size`: `int`.
     pub size: i64,
-    /// `format`: `DataFormat`.
+    /// `format`: [`DataFormat`](types::DataFormat).
     pub format: Option<types::DataFormat>,
 }
 
@@ -403,7 +410,7 @@ impl RingbufRead {
             format: None,
         }
     }
-    /// Sets `format`.
+    /// Sets `format`: [`DataFormat`](types::DataFormat).
     #[must_use]
     #[inline]
     pub fn format(mut self, format: types::DataFormat) -> Self {
@@ -465,6 +472,7 @@ impl runtime::Command for RingbufRead {
 /// Since QEMU 1.4. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.ringbuf-write)
+#[doc(alias = "ringbuf-write")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RingbufWrite {
@@ -472,7 +480,7 @@ pub struct RingbufWrite {
     pub device: String,
     /// `data`: `str`.
     pub data: String,
-    /// `format`: `DataFormat`.
+    /// `format`: [`DataFormat`](types::DataFormat).
     pub format: Option<types::DataFormat>,
 }
 
@@ -487,7 +495,7 @@ impl RingbufWrite {
             format: None,
         }
     }
-    /// Sets `format`.
+    /// Sets `format`: [`DataFormat`](types::DataFormat).
     #[must_use]
     #[inline]
     pub fn format(mut self, format: types::DataFormat) -> Self {

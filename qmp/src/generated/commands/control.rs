@@ -9,21 +9,22 @@ use ::qmp::runtime;
 /// Since QEMU 0.13. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-control.qmp_capabilities)
+#[doc(alias = "qmp_capabilities")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QmpCapabilities {
-    /// `enable`: `[QMPCapability]`. Since QEMU 2.12.
+    /// `enable`: list of [`QMPCapability`](types::QmpCapability). Since QEMU 2.12.
     pub enable: Option<Vec<types::QmpCapability>>,
 }
 
 impl QmpCapabilities {
-    /// `qmp_capabilities` with its required members.
+    /// `qmp_capabilities` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { enable: None }
     }
-    /// Sets `enable`.
+    /// Sets `enable`: list of [`QMPCapability`](types::QmpCapability). Since QEMU 2.12.
     #[must_use]
     #[inline]
     pub fn enable(
@@ -76,15 +77,16 @@ impl runtime::Command for QmpCapabilities {
 
 /// The command `query-commands` of QAPI module `control`.
 ///
-/// Since QEMU 0.14. Returns a list of [`types::CommandInfo`]. May be executed before the machine is set up.
+/// Since QEMU 0.14. Returns list of [`CommandInfo`](types::CommandInfo). May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-control.query-commands)
+#[doc(alias = "query-commands")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryCommands {}
 
 impl QueryCommands {
-    /// `query-commands` with its required members.
+    /// `query-commands` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -126,15 +128,16 @@ impl runtime::Command for QueryCommands {
 
 /// The command `query-version` of QAPI module `control`.
 ///
-/// Since QEMU 0.14. Returns [`types::VersionInfo`]. May be executed before the machine is set up.
+/// Since QEMU 0.14. Returns [`VersionInfo`](types::VersionInfo). May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-control.query-version)
+#[doc(alias = "query-version")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryVersion {}
 
 impl QueryVersion {
-    /// `query-version` with its required members.
+    /// `query-version` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -179,12 +182,13 @@ impl runtime::Command for QueryVersion {
 /// Since QEMU 0.14. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-control.quit)
+#[doc(alias = "quit")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Quit {}
 
 impl Quit {
-    /// `quit` with its required members.
+    /// `quit` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

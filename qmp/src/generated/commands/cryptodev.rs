@@ -6,15 +6,16 @@ use ::qmp::runtime;
 
 /// The command `query-cryptodev` of QAPI module `cryptodev`.
 ///
-/// Since QEMU 8.0. Returns a list of [`types::QCryptodevInfo`].
+/// Since QEMU 8.0. Returns list of [`QCryptodevInfo`](types::QCryptodevInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cryptodev.query-cryptodev)
+#[doc(alias = "query-cryptodev")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryCryptodev {}
 
 impl QueryCryptodev {
-    /// `query-cryptodev` with its required members.
+    /// `query-cryptodev` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

@@ -9,6 +9,7 @@ use ::qmp::runtime;
 /// Since QEMU 9.1. Unstable. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-add-dynamic-capacity)
+#[doc(alias = "cxl-add-dynamic-capacity")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlAddDynamicCapacity {
@@ -16,13 +17,13 @@ pub struct CxlAddDynamicCapacity {
     pub path: String,
     /// `host-id`: `uint16`.
     pub host_id: u16,
-    /// `selection-policy`: `CxlExtentSelectionPolicy`.
+    /// `selection-policy`: [`CxlExtentSelectionPolicy`](types::CxlExtentSelectionPolicy).
     pub selection_policy: types::CxlExtentSelectionPolicy,
     /// `region`: `uint8`.
     pub region: u8,
     /// `tag`: `str`.
     pub tag: Option<String>,
-    /// `extents`: `[CxlDynamicCapacityExtent]`.
+    /// `extents`: list of [`CxlDynamicCapacityExtent`](types::CxlDynamicCapacityExtent).
     pub extents: Vec<types::CxlDynamicCapacityExtent>,
 }
 
@@ -46,7 +47,7 @@ impl CxlAddDynamicCapacity {
             extents: extents.into_iter().map(Into::into).collect(),
         }
     }
-    /// Sets `tag`.
+    /// Sets `tag`: `str`.
     #[must_use]
     #[inline]
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
@@ -129,12 +130,13 @@ impl runtime::Command for CxlAddDynamicCapacity {
 /// Since QEMU 8.0. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-correctable-error)
+#[doc(alias = "cxl-inject-correctable-error")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlInjectCorrectableError {
     /// `path`: `str`.
     pub path: String,
-    /// `type`: `CxlCorErrorType`.
+    /// `type`: [`CxlCorErrorType`](types::CxlCorErrorType).
     pub type_: types::CxlCorErrorType,
 }
 
@@ -196,12 +198,13 @@ impl runtime::Command for CxlInjectCorrectableError {
 /// Since QEMU 8.1. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-dram-event)
+#[doc(alias = "cxl-inject-dram-event")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlInjectDramEvent {
     /// `path`: `str`.
     pub path: String,
-    /// `log`: `CxlEventLog`.
+    /// `log`: [`CxlEventLog`](types::CxlEventLog).
     pub log: types::CxlEventLog,
     /// `flags`: `uint8`.
     pub flags: u8,
@@ -262,56 +265,56 @@ impl CxlInjectDramEvent {
             correction_mask: None,
         }
     }
-    /// Sets `channel`.
+    /// Sets `channel`: `uint8`.
     #[must_use]
     #[inline]
     pub fn channel(mut self, channel: u8) -> Self {
         self.channel = Some(channel);
         self
     }
-    /// Sets `rank`.
+    /// Sets `rank`: `uint8`.
     #[must_use]
     #[inline]
     pub fn rank(mut self, rank: u8) -> Self {
         self.rank = Some(rank);
         self
     }
-    /// Sets `nibble-mask`.
+    /// Sets `nibble-mask`: `uint32`.
     #[must_use]
     #[inline]
     pub fn nibble_mask(mut self, nibble_mask: u32) -> Self {
         self.nibble_mask = Some(nibble_mask);
         self
     }
-    /// Sets `bank-group`.
+    /// Sets `bank-group`: `uint8`.
     #[must_use]
     #[inline]
     pub fn bank_group(mut self, bank_group: u8) -> Self {
         self.bank_group = Some(bank_group);
         self
     }
-    /// Sets `bank`.
+    /// Sets `bank`: `uint8`.
     #[must_use]
     #[inline]
     pub fn bank(mut self, bank: u8) -> Self {
         self.bank = Some(bank);
         self
     }
-    /// Sets `row`.
+    /// Sets `row`: `uint32`.
     #[must_use]
     #[inline]
     pub fn row(mut self, row: u32) -> Self {
         self.row = Some(row);
         self
     }
-    /// Sets `column`.
+    /// Sets `column`: `uint16`.
     #[must_use]
     #[inline]
     pub fn column(mut self, column: u16) -> Self {
         self.column = Some(column);
         self
     }
-    /// Sets `correction-mask`.
+    /// Sets `correction-mask`: `[uint64]`.
     #[must_use]
     #[inline]
     pub fn correction_mask(
@@ -434,12 +437,13 @@ impl runtime::Command for CxlInjectDramEvent {
 /// Since QEMU 8.1. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-general-media-event)
+#[doc(alias = "cxl-inject-general-media-event")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlInjectGeneralMediaEvent {
     /// `path`: `str`.
     pub path: String,
-    /// `log`: `CxlEventLog`.
+    /// `log`: [`CxlEventLog`](types::CxlEventLog).
     pub log: types::CxlEventLog,
     /// `flags`: `uint8`.
     pub flags: u8,
@@ -488,28 +492,28 @@ impl CxlInjectGeneralMediaEvent {
             component_id: None,
         }
     }
-    /// Sets `channel`.
+    /// Sets `channel`: `uint8`.
     #[must_use]
     #[inline]
     pub fn channel(mut self, channel: u8) -> Self {
         self.channel = Some(channel);
         self
     }
-    /// Sets `rank`.
+    /// Sets `rank`: `uint8`.
     #[must_use]
     #[inline]
     pub fn rank(mut self, rank: u8) -> Self {
         self.rank = Some(rank);
         self
     }
-    /// Sets `device`.
+    /// Sets `device`: `uint32`.
     #[must_use]
     #[inline]
     pub fn device(mut self, device: u32) -> Self {
         self.device = Some(device);
         self
     }
-    /// Sets `component-id`.
+    /// Sets `component-id`: `str`.
     #[must_use]
     #[inline]
     pub fn component_id(mut self, component_id: impl Into<String>) -> Self {
@@ -613,12 +617,13 @@ impl runtime::Command for CxlInjectGeneralMediaEvent {
 /// Since QEMU 8.1. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-memory-module-event)
+#[doc(alias = "cxl-inject-memory-module-event")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlInjectMemoryModuleEvent {
     /// `path`: `str`.
     pub path: String,
-    /// `log`: `CxlEventLog`.
+    /// `log`: [`CxlEventLog`](types::CxlEventLog).
     pub log: types::CxlEventLog,
     /// `flags`: `uint8`.
     pub flags: u8,
@@ -805,6 +810,7 @@ impl runtime::Command for CxlInjectMemoryModuleEvent {
 /// Since QEMU 8.1. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-poison)
+#[doc(alias = "cxl-inject-poison")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlInjectPoison {
@@ -882,12 +888,13 @@ impl runtime::Command for CxlInjectPoison {
 /// Since QEMU 8.0. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-uncorrectable-errors)
+#[doc(alias = "cxl-inject-uncorrectable-errors")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlInjectUncorrectableErrors {
     /// `path`: `str`.
     pub path: String,
-    /// `errors`: `[CXLUncorErrorRecord]`.
+    /// `errors`: list of [`CXLUncorErrorRecord`](types::CxlUncorErrorRecord).
     pub errors: Vec<types::CxlUncorErrorRecord>,
 }
 
@@ -955,6 +962,7 @@ impl runtime::Command for CxlInjectUncorrectableErrors {
 /// Since QEMU 9.1. Unstable. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-release-dynamic-capacity)
+#[doc(alias = "cxl-release-dynamic-capacity")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlReleaseDynamicCapacity {
@@ -962,7 +970,7 @@ pub struct CxlReleaseDynamicCapacity {
     pub path: String,
     /// `host-id`: `uint16`.
     pub host_id: u16,
-    /// `removal-policy`: `CxlExtentRemovalPolicy`.
+    /// `removal-policy`: [`CxlExtentRemovalPolicy`](types::CxlExtentRemovalPolicy).
     pub removal_policy: types::CxlExtentRemovalPolicy,
     /// `forced-removal`: `bool`.
     pub forced_removal: Option<bool>,
@@ -972,7 +980,7 @@ pub struct CxlReleaseDynamicCapacity {
     pub region: u8,
     /// `tag`: `str`.
     pub tag: Option<String>,
-    /// `extents`: `[CxlDynamicCapacityExtent]`.
+    /// `extents`: list of [`CxlDynamicCapacityExtent`](types::CxlDynamicCapacityExtent).
     pub extents: Vec<types::CxlDynamicCapacityExtent>,
 }
 
@@ -998,21 +1006,21 @@ impl CxlReleaseDynamicCapacity {
             extents: extents.into_iter().map(Into::into).collect(),
         }
     }
-    /// Sets `forced-removal`.
+    /// Sets `forced-removal`: `bool`.
     #[must_use]
     #[inline]
     pub fn forced_removal(mut self, forced_removal: bool) -> Self {
         self.forced_removal = Some(forced_removal);
         self
     }
-    /// Sets `sanitize-on-release`.
+    /// Sets `sanitize-on-release`: `bool`.
     #[must_use]
     #[inline]
     pub fn sanitize_on_release(mut self, sanitize_on_release: bool) -> Self {
         self.sanitize_on_release = Some(sanitize_on_release);
         self
     }
-    /// Sets `tag`.
+    /// Sets `tag`: `str`.
     #[must_use]
     #[inline]
     pub fn tag(mut self, tag: impl Into<String>) -> Self {

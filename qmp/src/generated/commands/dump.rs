@@ -9,6 +9,7 @@ use ::qmp::runtime;
 /// Since QEMU 1.2. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-dump.dump-guest-memory)
+#[doc(alias = "dump-guest-memory")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DumpGuestMemory {
@@ -22,7 +23,7 @@ pub struct DumpGuestMemory {
     pub begin: Option<i64>,
     /// `length`: `int`.
     pub length: Option<i64>,
-    /// `format`: `DumpGuestMemoryFormat`. Since QEMU 2.0.
+    /// `format`: [`DumpGuestMemoryFormat`](types::DumpGuestMemoryFormat). Since QEMU 2.0.
     pub format: Option<types::DumpGuestMemoryFormat>,
 }
 
@@ -40,28 +41,28 @@ impl DumpGuestMemory {
             format: None,
         }
     }
-    /// Sets `detach`.
+    /// Sets `detach`: `bool`. Since QEMU 2.6.
     #[must_use]
     #[inline]
     pub fn detach(mut self, detach: bool) -> Self {
         self.detach = Some(detach);
         self
     }
-    /// Sets `begin`.
+    /// Sets `begin`: `int`.
     #[must_use]
     #[inline]
     pub fn begin(mut self, begin: i64) -> Self {
         self.begin = Some(begin);
         self
     }
-    /// Sets `length`.
+    /// Sets `length`: `int`.
     #[must_use]
     #[inline]
     pub fn length(mut self, length: i64) -> Self {
         self.length = Some(length);
         self
     }
-    /// Sets `format`.
+    /// Sets `format`: [`DumpGuestMemoryFormat`](types::DumpGuestMemoryFormat). Since QEMU 2.0.
     #[must_use]
     #[inline]
     pub fn format(mut self, format: types::DumpGuestMemoryFormat) -> Self {
@@ -135,15 +136,16 @@ impl runtime::Command for DumpGuestMemory {
 
 /// The command `query-dump` of QAPI module `dump`.
 ///
-/// Since QEMU 2.6. Returns [`types::DumpQueryResult`].
+/// Since QEMU 2.6. Returns [`DumpQueryResult`](types::DumpQueryResult).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-dump.query-dump)
+#[doc(alias = "query-dump")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryDump {}
 
 impl QueryDump {
-    /// `query-dump` with its required members.
+    /// `query-dump` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -185,15 +187,16 @@ impl runtime::Command for QueryDump {
 
 /// The command `query-dump-guest-memory-capability` of QAPI module `dump`.
 ///
-/// Since QEMU 2.0. Returns [`types::DumpGuestMemoryCapability`].
+/// Since QEMU 2.0. Returns [`DumpGuestMemoryCapability`](types::DumpGuestMemoryCapability).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-dump.query-dump-guest-memory-capability)
+#[doc(alias = "query-dump-guest-memory-capability")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryDumpGuestMemoryCapability {}
 
 impl QueryDumpGuestMemoryCapability {
-    /// `query-dump-guest-memory-capability` with its required members.
+    /// `query-dump-guest-memory-capability` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

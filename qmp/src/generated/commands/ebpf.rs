@@ -6,13 +6,14 @@ use ::qmp::runtime;
 
 /// The command `request-ebpf` of QAPI module `ebpf`.
 ///
-/// Since QEMU 9.0. In builds with `CONFIG_EBPF`. Returns [`types::EbpfObject`].
+/// Since QEMU 9.0. In builds with `CONFIG_EBPF`. Returns [`EbpfObject`](types::EbpfObject).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ebpf.request-ebpf)
+#[doc(alias = "request-ebpf")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RequestEbpf {
-    /// `id`: `EbpfProgramID`.
+    /// `id`: [`EbpfProgramID`](types::EbpfProgramId).
     pub id: types::EbpfProgramId,
 }
 

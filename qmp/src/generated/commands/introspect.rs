@@ -6,15 +6,16 @@ use ::qmp::runtime;
 
 /// The command `query-qmp-schema` of QAPI module `introspect`.
 ///
-/// Since QEMU 2.5. Returns a list of [`types::SchemaInfo`]. May be executed before the machine is set up.
+/// Since QEMU 2.5. Returns list of [`SchemaInfo`](types::SchemaInfo). May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-introspect.query-qmp-schema)
+#[doc(alias = "query-qmp-schema")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryQmpSchema {}
 
 impl QueryQmpSchema {
-    /// `query-qmp-schema` with its required members.
+    /// `query-qmp-schema` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

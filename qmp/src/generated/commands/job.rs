@@ -9,6 +9,7 @@ use ::qmp::runtime;
 /// Since QEMU 3.0. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-cancel)
+#[doc(alias = "job-cancel")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobCancel {
@@ -70,6 +71,7 @@ impl runtime::Command for JobCancel {
 /// Since QEMU 3.0. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-complete)
+#[doc(alias = "job-complete")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobComplete {
@@ -131,6 +133,7 @@ impl runtime::Command for JobComplete {
 /// Since QEMU 3.0. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-dismiss)
+#[doc(alias = "job-dismiss")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobDismiss {
@@ -192,6 +195,7 @@ impl runtime::Command for JobDismiss {
 /// Since QEMU 3.0. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-finalize)
+#[doc(alias = "job-finalize")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobFinalize {
@@ -253,6 +257,7 @@ impl runtime::Command for JobFinalize {
 /// Since QEMU 3.0. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-pause)
+#[doc(alias = "job-pause")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobPause {
@@ -314,6 +319,7 @@ impl runtime::Command for JobPause {
 /// Since QEMU 3.0. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-resume)
+#[doc(alias = "job-resume")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobResume {
@@ -372,15 +378,16 @@ impl runtime::Command for JobResume {
 
 /// The command `query-jobs` of QAPI module `job`.
 ///
-/// Since QEMU 3.0. Returns a list of [`types::JobInfo`].
+/// Since QEMU 3.0. Returns list of [`JobInfo`](types::JobInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.query-jobs)
+#[doc(alias = "query-jobs")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryJobs {}
 
 impl QueryJobs {
-    /// `query-jobs` with its required members.
+    /// `query-jobs` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

@@ -9,6 +9,7 @@ use ::qmp::runtime;
 /// Since QEMU 0.14. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.balloon)
+#[doc(alias = "balloon")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Balloon {
@@ -70,6 +71,7 @@ impl runtime::Command for Balloon {
 /// Since QEMU 2.5. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.dump-skeys)
+#[doc(alias = "dump-skeys")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DumpSkeys {
@@ -131,6 +133,7 @@ impl runtime::Command for DumpSkeys {
 /// Since QEMU 7.2. In builds with `CONFIG_FDT`. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.dumpdtb)
+#[doc(alias = "dumpdtb")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Dumpdtb {
@@ -192,12 +195,13 @@ impl runtime::Command for Dumpdtb {
 /// Since QEMU 0.14. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.inject-nmi)
+#[doc(alias = "inject-nmi")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InjectNmi {}
 
 impl InjectNmi {
-    /// `inject-nmi` with its required members.
+    /// `inject-nmi` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -241,6 +245,7 @@ impl runtime::Command for InjectNmi {
 /// Since QEMU 0.14. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.memsave)
+#[doc(alias = "memsave")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Memsave {
@@ -266,7 +271,7 @@ impl Memsave {
             cpu_index: None,
         }
     }
-    /// Sets `cpu-index`.
+    /// Sets `cpu-index`: `int`.
     #[must_use]
     #[inline]
     pub fn cpu_index(mut self, cpu_index: i64) -> Self {
@@ -336,6 +341,7 @@ impl runtime::Command for Memsave {
 /// Since QEMU 0.14. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.pmemsave)
+#[doc(alias = "pmemsave")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Pmemsave {
@@ -410,15 +416,16 @@ impl runtime::Command for Pmemsave {
 
 /// The command `query-balloon` of QAPI module `machine`.
 ///
-/// Since QEMU 0.14. Returns [`types::BalloonInfo`].
+/// Since QEMU 0.14. Returns [`BalloonInfo`](types::BalloonInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-balloon)
+#[doc(alias = "query-balloon")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryBalloon {}
 
 impl QueryBalloon {
-    /// `query-balloon` with its required members.
+    /// `query-balloon` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -460,15 +467,16 @@ impl runtime::Command for QueryBalloon {
 
 /// The command `query-cpu-definitions` of QAPI module `machine`.
 ///
-/// Since QEMU 1.2. Returns a list of [`types::CpuDefinitionInfo`].
+/// Since QEMU 1.2. Returns list of [`CpuDefinitionInfo`](types::CpuDefinitionInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-cpu-definitions)
+#[doc(alias = "query-cpu-definitions")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryCpuDefinitions {}
 
 impl QueryCpuDefinitions {
-    /// `query-cpu-definitions` with its required members.
+    /// `query-cpu-definitions` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -512,15 +520,16 @@ impl runtime::Command for QueryCpuDefinitions {
 
 /// The command `query-cpu-model-baseline` of QAPI module `machine`.
 ///
-/// Since QEMU 2.8. Returns [`types::CpuModelBaselineInfo`].
+/// Since QEMU 2.8. Returns [`CpuModelBaselineInfo`](types::CpuModelBaselineInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-cpu-model-baseline)
+#[doc(alias = "query-cpu-model-baseline")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryCpuModelBaseline {
-    /// `modela`: `CpuModelInfo`.
+    /// `modela`: [`CpuModelInfo`](types::CpuModelInfo).
     pub modela: types::CpuModelInfo,
-    /// `modelb`: `CpuModelInfo`.
+    /// `modelb`: [`CpuModelInfo`](types::CpuModelInfo).
     pub modelb: types::CpuModelInfo,
 }
 
@@ -586,15 +595,16 @@ impl runtime::Command for QueryCpuModelBaseline {
 
 /// The command `query-cpu-model-comparison` of QAPI module `machine`.
 ///
-/// Since QEMU 2.8. Returns [`types::CpuModelCompareInfo`].
+/// Since QEMU 2.8. Returns [`CpuModelCompareInfo`](types::CpuModelCompareInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-cpu-model-comparison)
+#[doc(alias = "query-cpu-model-comparison")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryCpuModelComparison {
-    /// `modela`: `CpuModelInfo`.
+    /// `modela`: [`CpuModelInfo`](types::CpuModelInfo).
     pub modela: types::CpuModelInfo,
-    /// `modelb`: `CpuModelInfo`.
+    /// `modelb`: [`CpuModelInfo`](types::CpuModelInfo).
     pub modelb: types::CpuModelInfo,
 }
 
@@ -660,15 +670,16 @@ impl runtime::Command for QueryCpuModelComparison {
 
 /// The command `query-cpu-model-expansion` of QAPI module `machine`.
 ///
-/// Since QEMU 2.8. Returns [`types::CpuModelExpansionInfo`].
+/// Since QEMU 2.8. Returns [`CpuModelExpansionInfo`](types::CpuModelExpansionInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-cpu-model-expansion)
+#[doc(alias = "query-cpu-model-expansion")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryCpuModelExpansion {
-    /// `type`: `CpuModelExpansionType`.
+    /// `type`: [`CpuModelExpansionType`](types::CpuModelExpansionType).
     pub type_: types::CpuModelExpansionType,
-    /// `model`: `CpuModelInfo`.
+    /// `model`: [`CpuModelInfo`](types::CpuModelInfo).
     pub model: types::CpuModelInfo,
 }
 
@@ -733,15 +744,16 @@ impl runtime::Command for QueryCpuModelExpansion {
 
 /// The command `query-cpus-fast` of QAPI module `machine`.
 ///
-/// Since QEMU 2.12. Returns a list of [`types::CpuInfoFast`].
+/// Since QEMU 2.12. Returns list of [`CpuInfoFast`](types::CpuInfoFast).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-cpus-fast)
+#[doc(alias = "query-cpus-fast")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryCpusFast {}
 
 impl QueryCpusFast {
-    /// `query-cpus-fast` with its required members.
+    /// `query-cpus-fast` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -783,15 +795,16 @@ impl runtime::Command for QueryCpusFast {
 
 /// The command `query-current-machine` of QAPI module `machine`.
 ///
-/// Since QEMU 4.0. Returns [`types::CurrentMachineParams`].
+/// Since QEMU 4.0. Returns [`CurrentMachineParams`](types::CurrentMachineParams).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-current-machine)
+#[doc(alias = "query-current-machine")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryCurrentMachine {}
 
 impl QueryCurrentMachine {
-    /// `query-current-machine` with its required members.
+    /// `query-current-machine` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -833,9 +846,10 @@ impl runtime::Command for QueryCurrentMachine {
 
 /// The command `query-firmware-log` of QAPI module `machine`.
 ///
-/// Since QEMU 10.2. Returns [`types::FirmwareLog`].
+/// Since QEMU 10.2. Returns [`FirmwareLog`](types::FirmwareLog).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-firmware-log)
+#[doc(alias = "query-firmware-log")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryFirmwareLog {
@@ -844,13 +858,13 @@ pub struct QueryFirmwareLog {
 }
 
 impl QueryFirmwareLog {
-    /// `query-firmware-log` with its required members.
+    /// `query-firmware-log` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { max_size: None }
     }
-    /// Sets `max-size`.
+    /// Sets `max-size`: `size`.
     #[must_use]
     #[inline]
     pub fn max_size(mut self, max_size: u64) -> Self {
@@ -901,15 +915,16 @@ impl runtime::Command for QueryFirmwareLog {
 
 /// The command `query-hotpluggable-cpus` of QAPI module `machine`.
 ///
-/// Since QEMU 2.7. Returns a list of [`types::HotpluggableCpu`]. May be executed before the machine is set up.
+/// Since QEMU 2.7. Returns list of [`HotpluggableCpu`](types::HotpluggableCpu). May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-hotpluggable-cpus)
+#[doc(alias = "query-hotpluggable-cpus")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryHotpluggableCpus {}
 
 impl QueryHotpluggableCpus {
-    /// `query-hotpluggable-cpus` with its required members.
+    /// `query-hotpluggable-cpus` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -951,15 +966,16 @@ impl runtime::Command for QueryHotpluggableCpus {
 
 /// The command `query-hv-balloon-status-report` of QAPI module `machine`.
 ///
-/// Since QEMU 8.2. Returns [`types::HvBalloonInfo`].
+/// Since QEMU 8.2. Returns [`HvBalloonInfo`](types::HvBalloonInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-hv-balloon-status-report)
+#[doc(alias = "query-hv-balloon-status-report")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryHvBalloonStatusReport {}
 
 impl QueryHvBalloonStatusReport {
-    /// `query-hv-balloon-status-report` with its required members.
+    /// `query-hv-balloon-status-report` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1001,9 +1017,10 @@ impl runtime::Command for QueryHvBalloonStatusReport {
 
 /// The command `query-machines` of QAPI module `machine`.
 ///
-/// Since QEMU 1.2. Returns a list of [`types::MachineInfo`].
+/// Since QEMU 1.2. Returns list of [`MachineInfo`](types::MachineInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-machines)
+#[doc(alias = "query-machines")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryMachines {
@@ -1012,13 +1029,13 @@ pub struct QueryMachines {
 }
 
 impl QueryMachines {
-    /// `query-machines` with its required members.
+    /// `query-machines` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { compat_props: None }
     }
-    /// Sets `compat-props`.
+    /// Sets `compat-props`: `bool`. Since QEMU 9.1. Unstable.
     #[must_use]
     #[inline]
     pub fn compat_props(mut self, compat_props: bool) -> Self {
@@ -1069,15 +1086,16 @@ impl runtime::Command for QueryMachines {
 
 /// The command `query-memdev` of QAPI module `machine`.
 ///
-/// Since QEMU 2.1. Returns a list of [`types::Memdev`]. May be executed before the machine is set up.
+/// Since QEMU 2.1. Returns list of [`Memdev`](types::Memdev). May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-memdev)
+#[doc(alias = "query-memdev")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryMemdev {}
 
 impl QueryMemdev {
-    /// `query-memdev` with its required members.
+    /// `query-memdev` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1119,15 +1137,16 @@ impl runtime::Command for QueryMemdev {
 
 /// The command `query-memory-devices` of QAPI module `machine`.
 ///
-/// Since QEMU 2.1. Returns a list of [`types::MemoryDeviceInfo`].
+/// Since QEMU 2.1. Returns list of [`MemoryDeviceInfo`](types::MemoryDeviceInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-memory-devices)
+#[doc(alias = "query-memory-devices")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryMemoryDevices {}
 
 impl QueryMemoryDevices {
-    /// `query-memory-devices` with its required members.
+    /// `query-memory-devices` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1171,15 +1190,16 @@ impl runtime::Command for QueryMemoryDevices {
 
 /// The command `query-memory-size-summary` of QAPI module `machine`.
 ///
-/// Since QEMU 2.11. Returns [`types::MemoryInfo`].
+/// Since QEMU 2.11. Returns [`MemoryInfo`](types::MemoryInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-memory-size-summary)
+#[doc(alias = "query-memory-size-summary")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryMemorySizeSummary {}
 
 impl QueryMemorySizeSummary {
-    /// `query-memory-size-summary` with its required members.
+    /// `query-memory-size-summary` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1221,15 +1241,16 @@ impl runtime::Command for QueryMemorySizeSummary {
 
 /// The command `query-target` of QAPI module `machine`.
 ///
-/// Since QEMU 1.2. Returns [`types::QemuTargetInfo`].
+/// Since QEMU 1.2. Returns [`QemuTargetInfo`](types::QemuTargetInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-target)
+#[doc(alias = "query-target")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryTarget {}
 
 impl QueryTarget {
-    /// `query-target` with its required members.
+    /// `query-target` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1271,15 +1292,16 @@ impl runtime::Command for QueryTarget {
 
 /// The command `query-uuid` of QAPI module `machine`.
 ///
-/// Since QEMU 0.14. Returns [`types::UuidInfo`]. May be executed before the machine is set up.
+/// Since QEMU 0.14. Returns [`UuidInfo`](types::UuidInfo). May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-uuid)
+#[doc(alias = "query-uuid")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryUuid {}
 
 impl QueryUuid {
-    /// `query-uuid` with its required members.
+    /// `query-uuid` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1321,15 +1343,16 @@ impl runtime::Command for QueryUuid {
 
 /// The command `query-vm-generation-id` of QAPI module `machine`.
 ///
-/// Since QEMU 2.9. Returns [`types::GuidInfo`].
+/// Since QEMU 2.9. Returns [`GuidInfo`](types::GuidInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-vm-generation-id)
+#[doc(alias = "query-vm-generation-id")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryVmGenerationId {}
 
 impl QueryVmGenerationId {
-    /// `query-vm-generation-id` with its required members.
+    /// `query-vm-generation-id` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1374,10 +1397,11 @@ impl runtime::Command for QueryVmGenerationId {
 /// Since QEMU 3.0. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.set-numa-node)
+#[doc(alias = "set-numa-node")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetNumaNode {
-    /// All arguments.
+    /// All arguments: one of the constructors of the type makes them.
     pub arguments: types::NumaOptions,
 }
 
@@ -1428,12 +1452,13 @@ impl runtime::Command for SetNumaNode {
 /// Since QEMU 0.14. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.system_powerdown)
+#[doc(alias = "system_powerdown")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SystemPowerdown {}
 
 impl SystemPowerdown {
-    /// `system_powerdown` with its required members.
+    /// `system_powerdown` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1477,12 +1502,13 @@ impl runtime::Command for SystemPowerdown {
 /// Since QEMU 0.14. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.system_reset)
+#[doc(alias = "system_reset")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SystemReset {}
 
 impl SystemReset {
-    /// `system_reset` with its required members.
+    /// `system_reset` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1526,12 +1552,13 @@ impl runtime::Command for SystemReset {
 /// Since QEMU 1.1. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.system_wakeup)
+#[doc(alias = "system_wakeup")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SystemWakeup {}
 
 impl SystemWakeup {
-    /// `system_wakeup` with its required members.
+    /// `system_wakeup` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1572,15 +1599,16 @@ impl runtime::Command for SystemWakeup {
 
 /// The command `x-query-interrupt-controllers` of QAPI module `machine`.
 ///
-/// Since QEMU 9.1. Unstable. Returns [`types::HumanReadableText`].
+/// Since QEMU 9.1. Unstable. Returns [`HumanReadableText`](types::HumanReadableText).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-interrupt-controllers)
+#[doc(alias = "x-query-interrupt-controllers")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryInterruptControllers {}
 
 impl XQueryInterruptControllers {
-    /// `x-query-interrupt-controllers` with its required members.
+    /// `x-query-interrupt-controllers` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1623,15 +1651,16 @@ impl runtime::Command for XQueryInterruptControllers {
 
 /// The command `x-query-irq` of QAPI module `machine`.
 ///
-/// Since QEMU 6.2. Unstable. Returns [`types::HumanReadableText`].
+/// Since QEMU 6.2. Unstable. Returns [`HumanReadableText`](types::HumanReadableText).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-irq)
+#[doc(alias = "x-query-irq")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryIrq {}
 
 impl XQueryIrq {
-    /// `x-query-irq` with its required members.
+    /// `x-query-irq` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1674,15 +1703,16 @@ impl runtime::Command for XQueryIrq {
 
 /// The command `x-query-jit` of QAPI module `machine`.
 ///
-/// Since QEMU 6.2. Unstable. In builds with `CONFIG_TCG`. Returns [`types::HumanReadableText`].
+/// Since QEMU 6.2. Unstable. In builds with `CONFIG_TCG`. Returns [`HumanReadableText`](types::HumanReadableText).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-jit)
+#[doc(alias = "x-query-jit")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryJit {}
 
 impl XQueryJit {
-    /// `x-query-jit` with its required members.
+    /// `x-query-jit` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1725,15 +1755,16 @@ impl runtime::Command for XQueryJit {
 
 /// The command `x-query-numa` of QAPI module `machine`.
 ///
-/// Since QEMU 6.2. Unstable. Returns [`types::HumanReadableText`].
+/// Since QEMU 6.2. Unstable. Returns [`HumanReadableText`](types::HumanReadableText).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-numa)
+#[doc(alias = "x-query-numa")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryNuma {}
 
 impl XQueryNuma {
-    /// `x-query-numa` with its required members.
+    /// `x-query-numa` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1776,14 +1807,15 @@ impl runtime::Command for XQueryNuma {
 
 /// The command `x-query-opcount` of QAPI module `machine`.
 ///
-/// Since QEMU 6.2. Removed in 10.1 or 10.2. Unstable. In builds with `CONFIG_TCG`. Returns [`types::HumanReadableText`].
+/// Since QEMU 6.2. Removed in QEMU 10.1 or 10.2. Unstable. In builds with `CONFIG_TCG`. Returns [`HumanReadableText`](types::HumanReadableText).
+#[doc(alias = "x-query-opcount")]
 #[deprecated(note = "removed in QEMU 10.1 or 10.2")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryOpcount {}
 
 impl XQueryOpcount {
-    /// `x-query-opcount` with its required members.
+    /// `x-query-opcount` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1832,14 +1864,15 @@ impl runtime::Command for XQueryOpcount {
 
 /// The command `x-query-profile` of QAPI module `machine`.
 ///
-/// Since QEMU 6.2. Removed in 8.1. Unstable. In builds with `CONFIG_TCG`. Returns [`types::HumanReadableText`].
+/// Since QEMU 6.2. Removed in QEMU 8.1. Unstable. In builds with `CONFIG_TCG`. Returns [`HumanReadableText`](types::HumanReadableText).
+#[doc(alias = "x-query-profile")]
 #[deprecated(note = "removed in QEMU 8.1")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryProfile {}
 
 impl XQueryProfile {
-    /// `x-query-profile` with its required members.
+    /// `x-query-profile` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1883,15 +1916,16 @@ impl runtime::Command for XQueryProfile {
 
 /// The command `x-query-ramblock` of QAPI module `machine`.
 ///
-/// Since QEMU 6.2. Unstable. Returns [`types::HumanReadableText`].
+/// Since QEMU 6.2. Unstable. Returns [`HumanReadableText`](types::HumanReadableText).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-ramblock)
+#[doc(alias = "x-query-ramblock")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryRamblock {}
 
 impl XQueryRamblock {
-    /// `x-query-ramblock` with its required members.
+    /// `x-query-ramblock` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1934,14 +1968,15 @@ impl runtime::Command for XQueryRamblock {
 
 /// The command `x-query-rdma` of QAPI module `machine`.
 ///
-/// Since QEMU 6.2. Removed in 9.1. Unstable. Returns [`types::HumanReadableText`].
+/// Since QEMU 6.2. Removed in QEMU 9.1. Unstable. Returns [`HumanReadableText`](types::HumanReadableText).
+#[doc(alias = "x-query-rdma")]
 #[deprecated(note = "removed in QEMU 9.1")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryRdma {}
 
 impl XQueryRdma {
-    /// `x-query-rdma` with its required members.
+    /// `x-query-rdma` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1985,15 +2020,16 @@ impl runtime::Command for XQueryRdma {
 
 /// The command `x-query-roms` of QAPI module `machine`.
 ///
-/// Since QEMU 6.2. Unstable. Returns [`types::HumanReadableText`].
+/// Since QEMU 6.2. Unstable. Returns [`HumanReadableText`](types::HumanReadableText).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-roms)
+#[doc(alias = "x-query-roms")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryRoms {}
 
 impl XQueryRoms {
-    /// `x-query-roms` with its required members.
+    /// `x-query-roms` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -2036,15 +2072,16 @@ impl runtime::Command for XQueryRoms {
 
 /// The command `x-query-usb` of QAPI module `machine`.
 ///
-/// Since QEMU 6.2. Unstable. Returns [`types::HumanReadableText`].
+/// Since QEMU 6.2. Unstable. Returns [`HumanReadableText`](types::HumanReadableText).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-usb)
+#[doc(alias = "x-query-usb")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryUsb {}
 
 impl XQueryUsb {
-    /// `x-query-usb` with its required members.
+    /// `x-query-usb` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

@@ -6,15 +6,16 @@ use ::qmp::runtime;
 
 /// The command `query-s390x-cpu-polarization` of QAPI module `machine-s390x`.
 ///
-/// Since QEMU 8.2. Unstable. Returns [`types::CpuPolarizationInfo`].
+/// Since QEMU 8.2. Unstable. Returns [`CpuPolarizationInfo`](types::CpuPolarizationInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine-s390x.query-s390x-cpu-polarization)
+#[doc(alias = "query-s390x-cpu-polarization")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryS390xCpuPolarization {}
 
 impl QueryS390xCpuPolarization {
-    /// `query-s390x-cpu-polarization` with its required members.
+    /// `query-s390x-cpu-polarization` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -60,6 +61,7 @@ impl runtime::Command for QueryS390xCpuPolarization {
 /// Since QEMU 8.2. Unstable. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine-s390x.set-cpu-topology)
+#[doc(alias = "set-cpu-topology")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetCpuTopology {
@@ -71,7 +73,7 @@ pub struct SetCpuTopology {
     pub book_id: Option<u16>,
     /// `drawer-id`: `uint16`.
     pub drawer_id: Option<u16>,
-    /// `entitlement`: `S390CpuEntitlement`.
+    /// `entitlement`: [`S390CpuEntitlement`](types::S390CpuEntitlement).
     pub entitlement: Option<types::S390CpuEntitlement>,
     /// `dedicated`: `bool`.
     pub dedicated: Option<bool>,
@@ -91,35 +93,35 @@ impl SetCpuTopology {
             dedicated: None,
         }
     }
-    /// Sets `socket-id`.
+    /// Sets `socket-id`: `uint16`.
     #[must_use]
     #[inline]
     pub fn socket_id(mut self, socket_id: u16) -> Self {
         self.socket_id = Some(socket_id);
         self
     }
-    /// Sets `book-id`.
+    /// Sets `book-id`: `uint16`.
     #[must_use]
     #[inline]
     pub fn book_id(mut self, book_id: u16) -> Self {
         self.book_id = Some(book_id);
         self
     }
-    /// Sets `drawer-id`.
+    /// Sets `drawer-id`: `uint16`.
     #[must_use]
     #[inline]
     pub fn drawer_id(mut self, drawer_id: u16) -> Self {
         self.drawer_id = Some(drawer_id);
         self
     }
-    /// Sets `entitlement`.
+    /// Sets `entitlement`: [`S390CpuEntitlement`](types::S390CpuEntitlement).
     #[must_use]
     #[inline]
     pub fn entitlement(mut self, entitlement: types::S390CpuEntitlement) -> Self {
         self.entitlement = Some(entitlement);
         self
     }
-    /// Sets `dedicated`.
+    /// Sets `dedicated`: `bool`.
     #[must_use]
     #[inline]
     pub fn dedicated(mut self, dedicated: bool) -> Self {

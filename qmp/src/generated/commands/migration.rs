@@ -9,16 +9,17 @@ use ::qmp::runtime;
 /// Since QEMU 5.2. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.calc-dirty-rate)
+#[doc(alias = "calc-dirty-rate")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CalcDirtyRate {
     /// `calc-time`: `int64`.
     pub calc_time: i64,
-    /// `calc-time-unit`: `TimeUnit`. Since QEMU 8.2.
+    /// `calc-time-unit`: [`TimeUnit`](types::TimeUnit). Since QEMU 8.2.
     pub calc_time_unit: Option<types::TimeUnit>,
     /// `sample-pages`: `int`. Since QEMU 6.1.
     pub sample_pages: Option<i64>,
-    /// `mode`: `DirtyRateMeasureMode`. Since QEMU 6.1.
+    /// `mode`: [`DirtyRateMeasureMode`](types::DirtyRateMeasureMode). Since QEMU 6.1.
     pub mode: Option<types::DirtyRateMeasureMode>,
 }
 
@@ -34,21 +35,21 @@ impl CalcDirtyRate {
             mode: None,
         }
     }
-    /// Sets `calc-time-unit`.
+    /// Sets `calc-time-unit`: [`TimeUnit`](types::TimeUnit). Since QEMU 8.2.
     #[must_use]
     #[inline]
     pub fn calc_time_unit(mut self, calc_time_unit: types::TimeUnit) -> Self {
         self.calc_time_unit = Some(calc_time_unit);
         self
     }
-    /// Sets `sample-pages`.
+    /// Sets `sample-pages`: `int`. Since QEMU 6.1.
     #[must_use]
     #[inline]
     pub fn sample_pages(mut self, sample_pages: i64) -> Self {
         self.sample_pages = Some(sample_pages);
         self
     }
-    /// Sets `mode`.
+    /// Sets `mode`: [`DirtyRateMeasureMode`](types::DirtyRateMeasureMode). Since QEMU 6.1.
     #[must_use]
     #[inline]
     pub fn mode(mut self, mode: types::DirtyRateMeasureMode) -> Self {
@@ -116,6 +117,7 @@ impl runtime::Command for CalcDirtyRate {
 /// Since QEMU 7.1. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.cancel-vcpu-dirty-limit)
+#[doc(alias = "cancel-vcpu-dirty-limit")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CancelVcpuDirtyLimit {
@@ -124,13 +126,13 @@ pub struct CancelVcpuDirtyLimit {
 }
 
 impl CancelVcpuDirtyLimit {
-    /// `cancel-vcpu-dirty-limit` with its required members.
+    /// `cancel-vcpu-dirty-limit` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { cpu_index: None }
     }
-    /// Sets `cpu-index`.
+    /// Sets `cpu-index`: `int`.
     #[must_use]
     #[inline]
     pub fn cpu_index(mut self, cpu_index: i64) -> Self {
@@ -183,28 +185,29 @@ impl runtime::Command for CancelVcpuDirtyLimit {
 /// Since QEMU 0.14. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate)
+#[doc(alias = "migrate")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Migrate {
     /// `uri`: `str`.
     pub uri: Option<String>,
-    /// `channels`: `[MigrationChannel]`. Since QEMU 8.2.
+    /// `channels`: list of [`MigrationChannel`](types::MigrationChannel). Since QEMU 8.2.
     pub channels: Option<Vec<types::MigrationChannel>>,
-    /// `detach`: `bool`. Deprecated since 10.1 or 10.2.
+    /// `detach`: `bool`. Deprecated since QEMU 10.1 or 10.2.
     #[deprecated(note = "deprecated since QEMU 10.1 or 10.2")]
     pub detach: Option<bool>,
     /// `resume`: `bool`. Since QEMU 3.0.
     pub resume: Option<bool>,
-    /// `blk`: `bool`. Removed in 9.1. Deprecated since 8.2.
+    /// `blk`: `bool`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
     pub blk: Option<bool>,
-    /// `inc`: `bool`. Removed in 9.1. Deprecated since 8.2.
+    /// `inc`: `bool`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
     pub inc: Option<bool>,
 }
 
 impl Migrate {
-    /// `migrate` with its required members.
+    /// `migrate` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -217,14 +220,14 @@ impl Migrate {
             inc: None,
         }
     }
-    /// Sets `uri`.
+    /// Sets `uri`: `str`.
     #[must_use]
     #[inline]
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());
         self
     }
-    /// Sets `channels`.
+    /// Sets `channels`: list of [`MigrationChannel`](types::MigrationChannel). Since QEMU 8.2.
     #[must_use]
     #[inline]
     pub fn channels(
@@ -234,7 +237,7 @@ impl Migrate {
         self.channels = Some(channels.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets `detach`.
+    /// Sets `detach`: `bool`. Deprecated since QEMU 10.1 or 10.2.
     #[deprecated(note = "deprecated since QEMU 10.1 or 10.2")]
     #[must_use]
     #[inline]
@@ -242,14 +245,14 @@ impl Migrate {
         self.detach = Some(detach);
         self
     }
-    /// Sets `resume`.
+    /// Sets `resume`: `bool`. Since QEMU 3.0.
     #[must_use]
     #[inline]
     pub fn resume(mut self, resume: bool) -> Self {
         self.resume = Some(resume);
         self
     }
-    /// Sets `blk`.
+    /// Sets `blk`: `bool`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
     #[must_use]
     #[inline]
@@ -257,7 +260,7 @@ impl Migrate {
         self.blk = Some(blk);
         self
     }
-    /// Sets `inc`.
+    /// Sets `inc`: `bool`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
     #[must_use]
     #[inline]
@@ -333,10 +336,11 @@ impl runtime::Command for Migrate {
 /// Since QEMU 2.11. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-continue)
+#[doc(alias = "migrate-continue")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrateContinue {
-    /// `state`: `MigrationStatus`.
+    /// `state`: [`MigrationStatus`](types::MigrationStatus).
     pub state: types::MigrationStatus,
 }
 
@@ -394,19 +398,20 @@ impl runtime::Command for MigrateContinue {
 /// Since QEMU 2.3. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-incoming)
+#[doc(alias = "migrate-incoming")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MigrateIncoming {
     /// `uri`: `str`.
     pub uri: Option<String>,
-    /// `channels`: `[MigrationChannel]`. Since QEMU 8.2.
+    /// `channels`: list of [`MigrationChannel`](types::MigrationChannel). Since QEMU 8.2.
     pub channels: Option<Vec<types::MigrationChannel>>,
     /// `exit-on-error`: `bool`. Since QEMU 9.1.
     pub exit_on_error: Option<bool>,
 }
 
 impl MigrateIncoming {
-    /// `migrate-incoming` with its required members.
+    /// `migrate-incoming` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -416,14 +421,14 @@ impl MigrateIncoming {
             exit_on_error: None,
         }
     }
-    /// Sets `uri`.
+    /// Sets `uri`: `str`.
     #[must_use]
     #[inline]
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());
         self
     }
-    /// Sets `channels`.
+    /// Sets `channels`: list of [`MigrationChannel`](types::MigrationChannel). Since QEMU 8.2.
     #[must_use]
     #[inline]
     pub fn channels(
@@ -433,7 +438,7 @@ impl MigrateIncoming {
         self.channels = Some(channels.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets `exit-on-error`.
+    /// Sets `exit-on-error`: `bool`. Since QEMU 9.1.
     #[must_use]
     #[inline]
     pub fn exit_on_error(mut self, exit_on_error: bool) -> Self {
@@ -496,12 +501,13 @@ impl runtime::Command for MigrateIncoming {
 /// Since QEMU 3.0. Returns nothing. May be executed out of band.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-pause)
+#[doc(alias = "migrate-pause")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MigratePause {}
 
 impl MigratePause {
-    /// `migrate-pause` with its required members.
+    /// `migrate-pause` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -548,6 +554,7 @@ impl runtime::OobCommand for MigratePause {}
 /// Since QEMU 3.0. Returns nothing. May be executed out of band.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-recover)
+#[doc(alias = "migrate-recover")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrateRecover {
@@ -612,10 +619,11 @@ impl runtime::OobCommand for MigrateRecover {}
 /// Since QEMU 1.2. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-set-capabilities)
+#[doc(alias = "migrate-set-capabilities")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrateSetCapabilities {
-    /// `capabilities`: `[MigrationCapabilityStatus]`.
+    /// `capabilities`: list of [`MigrationCapabilityStatus`](types::MigrationCapabilityStatus).
     pub capabilities: Vec<types::MigrationCapabilityStatus>,
 }
 
@@ -681,6 +689,7 @@ impl runtime::Command for MigrateSetCapabilities {
 /// Since QEMU 2.4. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-set-parameters)
+#[doc(alias = "migrate-set-parameters")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MigrateSetParameters {
@@ -700,11 +709,11 @@ pub struct MigrateSetParameters {
     pub cpu_throttle_increment: Option<u8>,
     /// `cpu-throttle-tailslow`: `bool`. Since QEMU 5.1.
     pub cpu_throttle_tailslow: Option<bool>,
-    /// `tls-creds`: `StrOrNull`. Since QEMU 2.7.
+    /// `tls-creds`: [`StrOrNull`](types::StrOrNull). Since QEMU 2.7.
     pub tls_creds: Option<types::StrOrNull>,
-    /// `tls-hostname`: `StrOrNull`. Since QEMU 2.7.
+    /// `tls-hostname`: [`StrOrNull`](types::StrOrNull). Since QEMU 2.7.
     pub tls_hostname: Option<types::StrOrNull>,
-    /// `tls-authz`: `StrOrNull`. Since QEMU 4.0.
+    /// `tls-authz`: [`StrOrNull`](types::StrOrNull). Since QEMU 4.0.
     pub tls_authz: Option<types::StrOrNull>,
     /// `max-bandwidth`: `size`. Since QEMU 2.8.
     pub max_bandwidth: Option<u64>,
@@ -722,7 +731,7 @@ pub struct MigrateSetParameters {
     pub max_postcopy_bandwidth: Option<u64>,
     /// `max-cpu-throttle`: `uint8`. Since QEMU 3.1.
     pub max_cpu_throttle: Option<u8>,
-    /// `multifd-compression`: `MultiFDCompression`. Since QEMU 5.0.
+    /// `multifd-compression`: [`MultiFDCompression`](types::MultiFdCompression). Since QEMU 5.0.
     pub multifd_compression: Option<types::MultiFdCompression>,
     /// `multifd-zlib-level`: `uint8`. Since QEMU 5.0.
     pub multifd_zlib_level: Option<u8>,
@@ -730,39 +739,39 @@ pub struct MigrateSetParameters {
     pub multifd_qatzip_level: Option<u8>,
     /// `multifd-zstd-level`: `uint8`. Since QEMU 5.0.
     pub multifd_zstd_level: Option<u8>,
-    /// `block-bitmap-mapping`: `[BitmapMigrationNodeAlias]`. Since QEMU 5.2.
+    /// `block-bitmap-mapping`: list of [`BitmapMigrationNodeAlias`](types::BitmapMigrationNodeAlias). Since QEMU 5.2.
     pub block_bitmap_mapping: Option<Vec<types::BitmapMigrationNodeAlias>>,
     /// `x-vcpu-dirty-limit-period`: `uint64`. Since QEMU 8.1. Unstable.
     pub x_vcpu_dirty_limit_period: Option<u64>,
     /// `vcpu-dirty-limit`: `uint64`. Since QEMU 8.1.
     pub vcpu_dirty_limit: Option<u64>,
-    /// `mode`: `MigMode`. Since QEMU 8.2.
+    /// `mode`: [`MigMode`](types::MigMode). Since QEMU 8.2.
     pub mode: Option<types::MigMode>,
-    /// `zero-page-detection`: `ZeroPageDetection`. Since QEMU 9.0.
+    /// `zero-page-detection`: [`ZeroPageDetection`](types::ZeroPageDetection). Since QEMU 9.0.
     pub zero_page_detection: Option<types::ZeroPageDetection>,
     /// `direct-io`: `bool`. Since QEMU 9.1.
     pub direct_io: Option<bool>,
     /// `cpr-exec-command`: `[str]`. Since QEMU 10.2.
     pub cpr_exec_command: Option<Vec<String>>,
-    /// `compress-level`: `uint8`. Removed in 9.1. Deprecated since 8.2.
+    /// `compress-level`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
     pub compress_level: Option<u8>,
-    /// `compress-threads`: `uint8`. Removed in 9.1. Deprecated since 8.2.
+    /// `compress-threads`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
     pub compress_threads: Option<u8>,
-    /// `compress-wait-thread`: `bool`. Since QEMU 3.1. Removed in 9.1. Deprecated since 8.2.
+    /// `compress-wait-thread`: `bool`. Since QEMU 3.1. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
     pub compress_wait_thread: Option<bool>,
-    /// `decompress-threads`: `uint8`. Removed in 9.1. Deprecated since 8.2.
+    /// `decompress-threads`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
     pub decompress_threads: Option<u8>,
-    /// `block-incremental`: `bool`. Since QEMU 2.10. Removed in 9.1. Deprecated since 8.2.
+    /// `block-incremental`: `bool`. Since QEMU 2.10. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
     pub block_incremental: Option<bool>,
 }
 
 impl MigrateSetParameters {
-    /// `migrate-set-parameters` with its required members.
+    /// `migrate-set-parameters` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -804,91 +813,91 @@ impl MigrateSetParameters {
             block_incremental: None,
         }
     }
-    /// Sets `announce-initial`.
+    /// Sets `announce-initial`: `size`. Since QEMU 4.0.
     #[must_use]
     #[inline]
     pub fn announce_initial(mut self, announce_initial: u64) -> Self {
         self.announce_initial = Some(announce_initial);
         self
     }
-    /// Sets `announce-max`.
+    /// Sets `announce-max`: `size`. Since QEMU 4.0.
     #[must_use]
     #[inline]
     pub fn announce_max(mut self, announce_max: u64) -> Self {
         self.announce_max = Some(announce_max);
         self
     }
-    /// Sets `announce-rounds`.
+    /// Sets `announce-rounds`: `size`. Since QEMU 4.0.
     #[must_use]
     #[inline]
     pub fn announce_rounds(mut self, announce_rounds: u64) -> Self {
         self.announce_rounds = Some(announce_rounds);
         self
     }
-    /// Sets `announce-step`.
+    /// Sets `announce-step`: `size`. Since QEMU 4.0.
     #[must_use]
     #[inline]
     pub fn announce_step(mut self, announce_step: u64) -> Self {
         self.announce_step = Some(announce_step);
         self
     }
-    /// Sets `throttle-trigger-threshold`.
+    /// Sets `throttle-trigger-threshold`: `uint8`. Since QEMU 5.0.
     #[must_use]
     #[inline]
     pub fn throttle_trigger_threshold(mut self, throttle_trigger_threshold: u8) -> Self {
         self.throttle_trigger_threshold = Some(throttle_trigger_threshold);
         self
     }
-    /// Sets `cpu-throttle-initial`.
+    /// Sets `cpu-throttle-initial`: `uint8`. Since QEMU 2.7.
     #[must_use]
     #[inline]
     pub fn cpu_throttle_initial(mut self, cpu_throttle_initial: u8) -> Self {
         self.cpu_throttle_initial = Some(cpu_throttle_initial);
         self
     }
-    /// Sets `cpu-throttle-increment`.
+    /// Sets `cpu-throttle-increment`: `uint8`. Since QEMU 2.7.
     #[must_use]
     #[inline]
     pub fn cpu_throttle_increment(mut self, cpu_throttle_increment: u8) -> Self {
         self.cpu_throttle_increment = Some(cpu_throttle_increment);
         self
     }
-    /// Sets `cpu-throttle-tailslow`.
+    /// Sets `cpu-throttle-tailslow`: `bool`. Since QEMU 5.1.
     #[must_use]
     #[inline]
     pub fn cpu_throttle_tailslow(mut self, cpu_throttle_tailslow: bool) -> Self {
         self.cpu_throttle_tailslow = Some(cpu_throttle_tailslow);
         self
     }
-    /// Sets `tls-creds`.
+    /// Sets `tls-creds`: [`StrOrNull`](types::StrOrNull). Since QEMU 2.7.
     #[must_use]
     #[inline]
     pub fn tls_creds(mut self, tls_creds: impl Into<types::StrOrNull>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
-    /// Sets `tls-hostname`.
+    /// Sets `tls-hostname`: [`StrOrNull`](types::StrOrNull). Since QEMU 2.7.
     #[must_use]
     #[inline]
     pub fn tls_hostname(mut self, tls_hostname: impl Into<types::StrOrNull>) -> Self {
         self.tls_hostname = Some(tls_hostname.into());
         self
     }
-    /// Sets `tls-authz`.
+    /// Sets `tls-authz`: [`StrOrNull`](types::StrOrNull). Since QEMU 4.0.
     #[must_use]
     #[inline]
     pub fn tls_authz(mut self, tls_authz: impl Into<types::StrOrNull>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
-    /// Sets `max-bandwidth`.
+    /// Sets `max-bandwidth`: `size`. Since QEMU 2.8.
     #[must_use]
     #[inline]
     pub fn max_bandwidth(mut self, max_bandwidth: u64) -> Self {
         self.max_bandwidth = Some(max_bandwidth);
         self
     }
-    /// Sets `avail-switchover-bandwidth`.
+    /// Sets `avail-switchover-bandwidth`: `size`. Since QEMU 8.2.
     #[must_use]
     #[inline]
     pub fn avail_switchover_bandwidth(
@@ -898,49 +907,49 @@ impl MigrateSetParameters {
         self.avail_switchover_bandwidth = Some(avail_switchover_bandwidth);
         self
     }
-    /// Sets `downtime-limit`.
+    /// Sets `downtime-limit`: `uint64`. Since QEMU 2.8.
     #[must_use]
     #[inline]
     pub fn downtime_limit(mut self, downtime_limit: u64) -> Self {
         self.downtime_limit = Some(downtime_limit);
         self
     }
-    /// Sets `x-checkpoint-delay`.
+    /// Sets `x-checkpoint-delay`: `uint32`. Since QEMU 2.8. Unstable.
     #[must_use]
     #[inline]
     pub fn x_checkpoint_delay(mut self, x_checkpoint_delay: u32) -> Self {
         self.x_checkpoint_delay = Some(x_checkpoint_delay);
         self
     }
-    /// Sets `multifd-channels`.
+    /// Sets `multifd-channels`: `uint8`. Since QEMU 4.0.
     #[must_use]
     #[inline]
     pub fn multifd_channels(mut self, multifd_channels: u8) -> Self {
         self.multifd_channels = Some(multifd_channels);
         self
     }
-    /// Sets `xbzrle-cache-size`.
+    /// Sets `xbzrle-cache-size`: `size`. Since QEMU 2.11.
     #[must_use]
     #[inline]
     pub fn xbzrle_cache_size(mut self, xbzrle_cache_size: u64) -> Self {
         self.xbzrle_cache_size = Some(xbzrle_cache_size);
         self
     }
-    /// Sets `max-postcopy-bandwidth`.
+    /// Sets `max-postcopy-bandwidth`: `size`. Since QEMU 3.0.
     #[must_use]
     #[inline]
     pub fn max_postcopy_bandwidth(mut self, max_postcopy_bandwidth: u64) -> Self {
         self.max_postcopy_bandwidth = Some(max_postcopy_bandwidth);
         self
     }
-    /// Sets `max-cpu-throttle`.
+    /// Sets `max-cpu-throttle`: `uint8`. Since QEMU 3.1.
     #[must_use]
     #[inline]
     pub fn max_cpu_throttle(mut self, max_cpu_throttle: u8) -> Self {
         self.max_cpu_throttle = Some(max_cpu_throttle);
         self
     }
-    /// Sets `multifd-compression`.
+    /// Sets `multifd-compression`: [`MultiFDCompression`](types::MultiFdCompression). Since QEMU 5.0.
     #[must_use]
     #[inline]
     pub fn multifd_compression(
@@ -950,28 +959,28 @@ impl MigrateSetParameters {
         self.multifd_compression = Some(multifd_compression);
         self
     }
-    /// Sets `multifd-zlib-level`.
+    /// Sets `multifd-zlib-level`: `uint8`. Since QEMU 5.0.
     #[must_use]
     #[inline]
     pub fn multifd_zlib_level(mut self, multifd_zlib_level: u8) -> Self {
         self.multifd_zlib_level = Some(multifd_zlib_level);
         self
     }
-    /// Sets `multifd-qatzip-level`.
+    /// Sets `multifd-qatzip-level`: `uint8`. Since QEMU 9.2.
     #[must_use]
     #[inline]
     pub fn multifd_qatzip_level(mut self, multifd_qatzip_level: u8) -> Self {
         self.multifd_qatzip_level = Some(multifd_qatzip_level);
         self
     }
-    /// Sets `multifd-zstd-level`.
+    /// Sets `multifd-zstd-level`: `uint8`. Since QEMU 5.0.
     #[must_use]
     #[inline]
     pub fn multifd_zstd_level(mut self, multifd_zstd_level: u8) -> Self {
         self.multifd_zstd_level = Some(multifd_zstd_level);
         self
     }
-    /// Sets `block-bitmap-mapping`.
+    /// Sets `block-bitmap-mapping`: list of [`BitmapMigrationNodeAlias`](types::BitmapMigrationNodeAlias). Since QEMU 5.2.
     #[must_use]
     #[inline]
     pub fn block_bitmap_mapping(
@@ -985,28 +994,28 @@ impl MigrateSetParameters {
         );
         self
     }
-    /// Sets `x-vcpu-dirty-limit-period`.
+    /// Sets `x-vcpu-dirty-limit-period`: `uint64`. Since QEMU 8.1. Unstable.
     #[must_use]
     #[inline]
     pub fn x_vcpu_dirty_limit_period(mut self, x_vcpu_dirty_limit_period: u64) -> Self {
         self.x_vcpu_dirty_limit_period = Some(x_vcpu_dirty_limit_period);
         self
     }
-    /// Sets `vcpu-dirty-limit`.
+    /// Sets `vcpu-dirty-limit`: `uint64`. Since QEMU 8.1.
     #[must_use]
     #[inline]
     pub fn vcpu_dirty_limit(mut self, vcpu_dirty_limit: u64) -> Self {
         self.vcpu_dirty_limit = Some(vcpu_dirty_limit);
         self
     }
-    /// Sets `mode`.
+    /// Sets `mode`: [`MigMode`](types::MigMode). Since QEMU 8.2.
     #[must_use]
     #[inline]
     pub fn mode(mut self, mode: types::MigMode) -> Self {
         self.mode = Some(mode);
         self
     }
-    /// Sets `zero-page-detection`.
+    /// Sets `zero-page-detection`: [`ZeroPageDetection`](types::ZeroPageDetection). Since QEMU 9.0.
     #[must_use]
     #[inline]
     pub fn zero_page_detection(
@@ -1016,14 +1025,14 @@ impl MigrateSetParameters {
         self.zero_page_detection = Some(zero_page_detection);
         self
     }
-    /// Sets `direct-io`.
+    /// Sets `direct-io`: `bool`. Since QEMU 9.1.
     #[must_use]
     #[inline]
     pub fn direct_io(mut self, direct_io: bool) -> Self {
         self.direct_io = Some(direct_io);
         self
     }
-    /// Sets `cpr-exec-command`.
+    /// Sets `cpr-exec-command`: `[str]`. Since QEMU 10.2.
     #[must_use]
     #[inline]
     pub fn cpr_exec_command(
@@ -1035,7 +1044,7 @@ impl MigrateSetParameters {
         );
         self
     }
-    /// Sets `compress-level`.
+    /// Sets `compress-level`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
     #[must_use]
     #[inline]
@@ -1043,7 +1052,7 @@ impl MigrateSetParameters {
         self.compress_level = Some(compress_level);
         self
     }
-    /// Sets `compress-threads`.
+    /// Sets `compress-threads`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
     #[must_use]
     #[inline]
@@ -1051,7 +1060,7 @@ impl MigrateSetParameters {
         self.compress_threads = Some(compress_threads);
         self
     }
-    /// Sets `compress-wait-thread`.
+    /// Sets `compress-wait-thread`: `bool`. Since QEMU 3.1. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
     #[must_use]
     #[inline]
@@ -1059,7 +1068,7 @@ impl MigrateSetParameters {
         self.compress_wait_thread = Some(compress_wait_thread);
         self
     }
-    /// Sets `decompress-threads`.
+    /// Sets `decompress-threads`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
     #[must_use]
     #[inline]
@@ -1067,7 +1076,7 @@ impl MigrateSetParameters {
         self.decompress_threads = Some(decompress_threads);
         self
     }
-    /// Sets `block-incremental`.
+    /// Sets `block-incremental`: `bool`. Since QEMU 2.10. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
     #[must_use]
     #[inline]
@@ -1265,12 +1274,13 @@ impl runtime::Command for MigrateSetParameters {
 /// Since QEMU 2.5. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-start-postcopy)
+#[doc(alias = "migrate-start-postcopy")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MigrateStartPostcopy {}
 
 impl MigrateStartPostcopy {
-    /// `migrate-start-postcopy` with its required members.
+    /// `migrate-start-postcopy` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1314,12 +1324,13 @@ impl runtime::Command for MigrateStartPostcopy {
 /// Since QEMU 0.14. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate_cancel)
+#[doc(alias = "migrate_cancel")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MigrateCancel {}
 
 impl MigrateCancel {
-    /// `migrate_cancel` with its required members.
+    /// `migrate_cancel` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1360,15 +1371,16 @@ impl runtime::Command for MigrateCancel {
 
 /// The command `query-colo-status` of QAPI module `migration`.
 ///
-/// Since QEMU 3.1. In builds with `CONFIG_REPLICATION`. Returns [`types::ColoStatus`].
+/// Since QEMU 3.1. In builds with `CONFIG_REPLICATION`. Returns [`ColoStatus`](types::ColoStatus).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-colo-status)
+#[doc(alias = "query-colo-status")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryColoStatus {}
 
 impl QueryColoStatus {
-    /// `query-colo-status` with its required members.
+    /// `query-colo-status` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1410,24 +1422,25 @@ impl runtime::Command for QueryColoStatus {
 
 /// The command `query-dirty-rate` of QAPI module `migration`.
 ///
-/// Since QEMU 5.2. Returns [`types::DirtyRateInfo`].
+/// Since QEMU 5.2. Returns [`DirtyRateInfo`](types::DirtyRateInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-dirty-rate)
+#[doc(alias = "query-dirty-rate")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryDirtyRate {
-    /// `calc-time-unit`: `TimeUnit`. Since QEMU 8.2.
+    /// `calc-time-unit`: [`TimeUnit`](types::TimeUnit). Since QEMU 8.2.
     pub calc_time_unit: Option<types::TimeUnit>,
 }
 
 impl QueryDirtyRate {
-    /// `query-dirty-rate` with its required members.
+    /// `query-dirty-rate` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { calc_time_unit: None }
     }
-    /// Sets `calc-time-unit`.
+    /// Sets `calc-time-unit`: [`TimeUnit`](types::TimeUnit). Since QEMU 8.2.
     #[must_use]
     #[inline]
     pub fn calc_time_unit(mut self, calc_time_unit: types::TimeUnit) -> Self {
@@ -1478,15 +1491,16 @@ impl runtime::Command for QueryDirtyRate {
 
 /// The command `query-migrate` of QAPI module `migration`.
 ///
-/// Since QEMU 0.14. Returns [`types::MigrationInfo`].
+/// Since QEMU 0.14. Returns [`MigrationInfo`](types::MigrationInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrate)
+#[doc(alias = "query-migrate")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryMigrate {}
 
 impl QueryMigrate {
-    /// `query-migrate` with its required members.
+    /// `query-migrate` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1528,15 +1542,16 @@ impl runtime::Command for QueryMigrate {
 
 /// The command `query-migrate-capabilities` of QAPI module `migration`.
 ///
-/// Since QEMU 1.2. Returns a list of [`types::MigrationCapabilityStatus`].
+/// Since QEMU 1.2. Returns list of [`MigrationCapabilityStatus`](types::MigrationCapabilityStatus).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrate-capabilities)
+#[doc(alias = "query-migrate-capabilities")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryMigrateCapabilities {}
 
 impl QueryMigrateCapabilities {
-    /// `query-migrate-capabilities` with its required members.
+    /// `query-migrate-capabilities` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1580,15 +1595,16 @@ impl runtime::Command for QueryMigrateCapabilities {
 
 /// The command `query-migrate-parameters` of QAPI module `migration`.
 ///
-/// Since QEMU 2.4. Returns [`types::MigrationParameters`].
+/// Since QEMU 2.4. Returns [`MigrationParameters`](types::MigrationParameters).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrate-parameters)
+#[doc(alias = "query-migrate-parameters")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryMigrateParameters {}
 
 impl QueryMigrateParameters {
-    /// `query-migrate-parameters` with its required members.
+    /// `query-migrate-parameters` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1630,16 +1646,17 @@ impl runtime::Command for QueryMigrateParameters {
 
 /// The command `query-migrationthreads` of QAPI module `migration`.
 ///
-/// Since QEMU 8.0. Deprecated since 9.2 or 10.0. Returns a list of [`types::MigrationThreadInfo`].
+/// Since QEMU 8.0. Deprecated since QEMU 9.2 or 10.0. Returns list of [`MigrationThreadInfo`](types::MigrationThreadInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrationthreads)
+#[doc(alias = "query-migrationthreads")]
 #[deprecated(note = "deprecated since QEMU 9.2 or 10.0")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryMigrationthreads {}
 
 impl QueryMigrationthreads {
-    /// `query-migrationthreads` with its required members.
+    /// `query-migrationthreads` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1689,15 +1706,16 @@ impl runtime::Command for QueryMigrationthreads {
 
 /// The command `query-vcpu-dirty-limit` of QAPI module `migration`.
 ///
-/// Since QEMU 7.1. Returns a list of [`types::DirtyLimitInfo`].
+/// Since QEMU 7.1. Returns list of [`DirtyLimitInfo`](types::DirtyLimitInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-vcpu-dirty-limit)
+#[doc(alias = "query-vcpu-dirty-limit")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryVcpuDirtyLimit {}
 
 impl QueryVcpuDirtyLimit {
-    /// `query-vcpu-dirty-limit` with its required members.
+    /// `query-vcpu-dirty-limit` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1739,15 +1757,16 @@ impl runtime::Command for QueryVcpuDirtyLimit {
 
 /// The command `query-xen-replication-status` of QAPI module `migration`.
 ///
-/// Since QEMU 2.9. In builds with `CONFIG_REPLICATION`. Returns [`types::ReplicationStatus`].
+/// Since QEMU 2.9. In builds with `CONFIG_REPLICATION`. Returns [`ReplicationStatus`](types::ReplicationStatus).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-xen-replication-status)
+#[doc(alias = "query-xen-replication-status")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryXenReplicationStatus {}
 
 impl QueryXenReplicationStatus {
-    /// `query-xen-replication-status` with its required members.
+    /// `query-xen-replication-status` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1792,6 +1811,7 @@ impl runtime::Command for QueryXenReplicationStatus {
 /// Since QEMU 7.1. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.set-vcpu-dirty-limit)
+#[doc(alias = "set-vcpu-dirty-limit")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetVcpuDirtyLimit {
@@ -1811,7 +1831,7 @@ impl SetVcpuDirtyLimit {
             dirty_rate,
         }
     }
-    /// Sets `cpu-index`.
+    /// Sets `cpu-index`: `int`.
     #[must_use]
     #[inline]
     pub fn cpu_index(mut self, cpu_index: i64) -> Self {
@@ -1868,6 +1888,7 @@ impl runtime::Command for SetVcpuDirtyLimit {
 /// Since QEMU 6.0. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.snapshot-delete)
+#[doc(alias = "snapshot-delete")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SnapshotDelete {
@@ -1949,6 +1970,7 @@ impl runtime::Command for SnapshotDelete {
 /// Since QEMU 6.0. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.snapshot-load)
+#[doc(alias = "snapshot-load")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SnapshotLoad {
@@ -2043,6 +2065,7 @@ impl runtime::Command for SnapshotLoad {
 /// Since QEMU 6.0. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.snapshot-save)
+#[doc(alias = "snapshot-save")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SnapshotSave {
@@ -2137,12 +2160,13 @@ impl runtime::Command for SnapshotSave {
 /// Since QEMU 2.8. Unstable. In builds with `CONFIG_REPLICATION`. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.x-colo-lost-heartbeat)
+#[doc(alias = "x-colo-lost-heartbeat")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct XColoLostHeartbeat {}
 
 impl XColoLostHeartbeat {
-    /// `x-colo-lost-heartbeat` with its required members.
+    /// `x-colo-lost-heartbeat` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -2187,12 +2211,13 @@ impl runtime::Command for XColoLostHeartbeat {
 /// Since QEMU 2.9. In builds with `CONFIG_REPLICATION`. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-colo-do-checkpoint)
+#[doc(alias = "xen-colo-do-checkpoint")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct XenColoDoCheckpoint {}
 
 impl XenColoDoCheckpoint {
-    /// `xen-colo-do-checkpoint` with its required members.
+    /// `xen-colo-do-checkpoint` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -2236,6 +2261,7 @@ impl runtime::Command for XenColoDoCheckpoint {
 /// Since QEMU 2.7. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-load-devices-state)
+#[doc(alias = "xen-load-devices-state")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XenLoadDevicesState {
@@ -2297,6 +2323,7 @@ impl runtime::Command for XenLoadDevicesState {
 /// Since QEMU 1.1. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-save-devices-state)
+#[doc(alias = "xen-save-devices-state")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XenSaveDevicesState {
@@ -2316,7 +2343,7 @@ impl XenSaveDevicesState {
             live: None,
         }
     }
-    /// Sets `live`.
+    /// Sets `live`: `bool`. Since QEMU 2.11.
     #[must_use]
     #[inline]
     pub fn live(mut self, live: bool) -> Self {
@@ -2373,6 +2400,7 @@ impl runtime::Command for XenSaveDevicesState {
 /// Since QEMU 1.3. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-set-global-dirty-log)
+#[doc(alias = "xen-set-global-dirty-log")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XenSetGlobalDirtyLog {
@@ -2434,6 +2462,7 @@ impl runtime::Command for XenSetGlobalDirtyLog {
 /// Since QEMU 2.9. In builds with `CONFIG_REPLICATION`. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-set-replication)
+#[doc(alias = "xen-set-replication")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XenSetReplication {
@@ -2456,7 +2485,7 @@ impl XenSetReplication {
             failover: None,
         }
     }
-    /// Sets `failover`.
+    /// Sets `failover`: `bool`.
     #[must_use]
     #[inline]
     pub fn failover(mut self, failover: bool) -> Self {

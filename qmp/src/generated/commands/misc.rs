@@ -6,9 +6,10 @@ use ::qmp::runtime;
 
 /// The command `add-fd` of QAPI module `misc`.
 ///
-/// Since QEMU 1.2. Returns [`types::AddfdInfo`].
+/// Since QEMU 1.2. Returns [`AddfdInfo`](types::AddfdInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.add-fd)
+#[doc(alias = "add-fd")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddFd {
@@ -19,7 +20,7 @@ pub struct AddFd {
 }
 
 impl AddFd {
-    /// `add-fd` with its required members.
+    /// `add-fd` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -28,14 +29,14 @@ impl AddFd {
             opaque: None,
         }
     }
-    /// Sets `fdset-id`.
+    /// Sets `fdset-id`: `int`.
     #[must_use]
     #[inline]
     pub fn fdset_id(mut self, fdset_id: i64) -> Self {
         self.fdset_id = Some(fdset_id);
         self
     }
-    /// Sets `opaque`.
+    /// Sets `opaque`: `str`.
     #[must_use]
     #[inline]
     pub fn opaque(mut self, opaque: impl Into<String>) -> Self {
@@ -92,6 +93,7 @@ impl runtime::Command for AddFd {
 /// Since QEMU 0.14. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.add_client)
+#[doc(alias = "add_client")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddClient {
@@ -117,14 +119,14 @@ impl AddClient {
             tls: None,
         }
     }
-    /// Sets `skipauth`.
+    /// Sets `skipauth`: `bool`.
     #[must_use]
     #[inline]
     pub fn skipauth(mut self, skipauth: bool) -> Self {
         self.skipauth = Some(skipauth);
         self
     }
-    /// Sets `tls`.
+    /// Sets `tls`: `bool`.
     #[must_use]
     #[inline]
     pub fn tls(mut self, tls: bool) -> Self {
@@ -193,6 +195,7 @@ impl runtime::Command for AddClient {
 /// Since QEMU 0.14. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.closefd)
+#[doc(alias = "closefd")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Closefd {
@@ -254,12 +257,13 @@ impl runtime::Command for Closefd {
 /// Since QEMU 0.14. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.cont)
+#[doc(alias = "cont")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Cont {}
 
 impl Cont {
-    /// `cont` with its required members.
+    /// `cont` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -303,6 +307,7 @@ impl runtime::Command for Cont {
 /// Since QEMU 8.0. In builds with `CONFIG_WIN32`. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.get-win32-socket)
+#[doc(alias = "get-win32-socket")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetWin32Socket {
@@ -373,6 +378,7 @@ impl runtime::Command for GetWin32Socket {
 /// Since QEMU 0.14. In builds with `CONFIG_POSIX`. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.getfd)
+#[doc(alias = "getfd")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Getfd {
@@ -434,6 +440,7 @@ impl runtime::Command for Getfd {
 /// Since QEMU 0.14. Feature `savevm-monitor-nodes`. Returns `String`.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.human-monitor-command)
+#[doc(alias = "human-monitor-command")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HumanMonitorCommand {
@@ -453,7 +460,7 @@ impl HumanMonitorCommand {
             cpu_index: None,
         }
     }
-    /// Sets `cpu-index`.
+    /// Sets `cpu-index`: `int`.
     #[must_use]
     #[inline]
     pub fn cpu_index(mut self, cpu_index: i64) -> Self {
@@ -510,9 +517,10 @@ impl runtime::Command for HumanMonitorCommand {
 
 /// The command `query-command-line-options` of QAPI module `misc`.
 ///
-/// Since QEMU 1.5. Returns a list of [`types::CommandLineOptionInfo`]. May be executed before the machine is set up.
+/// Since QEMU 1.5. Returns list of [`CommandLineOptionInfo`](types::CommandLineOptionInfo). May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.query-command-line-options)
+#[doc(alias = "query-command-line-options")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryCommandLineOptions {
@@ -521,13 +529,13 @@ pub struct QueryCommandLineOptions {
 }
 
 impl QueryCommandLineOptions {
-    /// `query-command-line-options` with its required members.
+    /// `query-command-line-options` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { option: None }
     }
-    /// Sets `option`.
+    /// Sets `option`: `str`.
     #[must_use]
     #[inline]
     pub fn option(mut self, option: impl Into<String>) -> Self {
@@ -580,15 +588,16 @@ impl runtime::Command for QueryCommandLineOptions {
 
 /// The command `query-fdsets` of QAPI module `misc`.
 ///
-/// Since QEMU 1.2. Returns a list of [`types::FdsetInfo`].
+/// Since QEMU 1.2. Returns list of [`FdsetInfo`](types::FdsetInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.query-fdsets)
+#[doc(alias = "query-fdsets")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryFdsets {}
 
 impl QueryFdsets {
-    /// `query-fdsets` with its required members.
+    /// `query-fdsets` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -630,15 +639,16 @@ impl runtime::Command for QueryFdsets {
 
 /// The command `query-iothreads` of QAPI module `misc`.
 ///
-/// Since QEMU 2.0. Returns a list of [`types::IoThreadInfo`]. May be executed before the machine is set up.
+/// Since QEMU 2.0. Returns list of [`IoThreadInfo`](types::IoThreadInfo). May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.query-iothreads)
+#[doc(alias = "query-iothreads")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryIothreads {}
 
 impl QueryIothreads {
-    /// `query-iothreads` with its required members.
+    /// `query-iothreads` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -680,15 +690,16 @@ impl runtime::Command for QueryIothreads {
 
 /// The command `query-name` of QAPI module `misc`.
 ///
-/// Since QEMU 0.14. Returns [`types::NameInfo`]. May be executed before the machine is set up.
+/// Since QEMU 0.14. Returns [`NameInfo`](types::NameInfo). May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.query-name)
+#[doc(alias = "query-name")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryName {}
 
 impl QueryName {
-    /// `query-name` with its required members.
+    /// `query-name` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -733,6 +744,7 @@ impl runtime::Command for QueryName {
 /// Since QEMU 1.2. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.remove-fd)
+#[doc(alias = "remove-fd")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveFd {
@@ -749,7 +761,7 @@ impl RemoveFd {
     pub fn new(fdset_id: i64) -> Self {
         Self { fdset_id, fd: None }
     }
-    /// Sets `fd`.
+    /// Sets `fd`: `int`.
     #[must_use]
     #[inline]
     pub fn fd(mut self, fd: i64) -> Self {
@@ -806,12 +818,13 @@ impl runtime::Command for RemoveFd {
 /// Since QEMU 0.14. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.stop)
+#[doc(alias = "stop")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Stop {}
 
 impl Stop {
-    /// `stop` with its required members.
+    /// `stop` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -855,12 +868,13 @@ impl runtime::Command for Stop {
 /// Since QEMU 3.0. Unstable. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.x-exit-preconfig)
+#[doc(alias = "x-exit-preconfig")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct XExitPreconfig {}
 
 impl XExitPreconfig {
-    /// `x-exit-preconfig` with its required members.
+    /// `x-exit-preconfig` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

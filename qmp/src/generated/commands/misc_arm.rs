@@ -6,15 +6,16 @@ use ::qmp::runtime;
 
 /// The command `query-gic-capabilities` of QAPI module `misc-arm`.
 ///
-/// Since QEMU 2.6. Returns a list of [`types::GicCapability`].
+/// Since QEMU 2.6. Returns list of [`GicCapability`](types::GicCapability).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-arm.query-gic-capabilities)
+#[doc(alias = "query-gic-capabilities")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryGicCapabilities {}
 
 impl QueryGicCapabilities {
-    /// `query-gic-capabilities` with its required members.
+    /// `query-gic-capabilities` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

@@ -6,15 +6,16 @@ use ::qmp::runtime;
 
 /// The command `query-sev` of QAPI module `misc-i386`.
 ///
-/// Since QEMU 2.12. Returns [`types::SevInfo`].
+/// Since QEMU 2.12. Returns [`SevInfo`](types::SevInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sev)
+#[doc(alias = "query-sev")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuerySev {}
 
 impl QuerySev {
-    /// `query-sev` with its required members.
+    /// `query-sev` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -56,9 +57,10 @@ impl runtime::Command for QuerySev {
 
 /// The command `query-sev-attestation-report` of QAPI module `misc-i386`.
 ///
-/// Since QEMU 6.1. Returns [`types::SevAttestationReport`].
+/// Since QEMU 6.1. Returns [`SevAttestationReport`](types::SevAttestationReport).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sev-attestation-report)
+#[doc(alias = "query-sev-attestation-report")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QuerySevAttestationReport {
@@ -118,15 +120,16 @@ impl runtime::Command for QuerySevAttestationReport {
 
 /// The command `query-sev-capabilities` of QAPI module `misc-i386`.
 ///
-/// Since QEMU 2.12. Returns [`types::SevCapability`].
+/// Since QEMU 2.12. Returns [`SevCapability`](types::SevCapability).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sev-capabilities)
+#[doc(alias = "query-sev-capabilities")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuerySevCapabilities {}
 
 impl QuerySevCapabilities {
-    /// `query-sev-capabilities` with its required members.
+    /// `query-sev-capabilities` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -168,15 +171,16 @@ impl runtime::Command for QuerySevCapabilities {
 
 /// The command `query-sev-launch-measure` of QAPI module `misc-i386`.
 ///
-/// Since QEMU 2.12. Returns [`types::SevLaunchMeasureInfo`].
+/// Since QEMU 2.12. Returns [`SevLaunchMeasureInfo`](types::SevLaunchMeasureInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sev-launch-measure)
+#[doc(alias = "query-sev-launch-measure")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuerySevLaunchMeasure {}
 
 impl QuerySevLaunchMeasure {
-    /// `query-sev-launch-measure` with its required members.
+    /// `query-sev-launch-measure` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -218,15 +222,16 @@ impl runtime::Command for QuerySevLaunchMeasure {
 
 /// The command `query-sgx` of QAPI module `misc-i386`.
 ///
-/// Since QEMU 6.2. Returns [`types::SgxInfo`].
+/// Since QEMU 6.2. Returns [`SgxInfo`](types::SgxInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sgx)
+#[doc(alias = "query-sgx")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuerySgx {}
 
 impl QuerySgx {
-    /// `query-sgx` with its required members.
+    /// `query-sgx` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -268,15 +273,16 @@ impl runtime::Command for QuerySgx {
 
 /// The command `query-sgx-capabilities` of QAPI module `misc-i386`.
 ///
-/// Since QEMU 6.2. Returns [`types::SgxInfo`].
+/// Since QEMU 6.2. Returns [`SgxInfo`](types::SgxInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sgx-capabilities)
+#[doc(alias = "query-sgx-capabilities")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuerySgxCapabilities {}
 
 impl QuerySgxCapabilities {
-    /// `query-sgx-capabilities` with its required members.
+    /// `query-sgx-capabilities` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -321,12 +327,13 @@ impl runtime::Command for QuerySgxCapabilities {
 /// Since QEMU 2.1. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.rtc-reset-reinjection)
+#[doc(alias = "rtc-reset-reinjection")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RtcResetReinjection {}
 
 impl RtcResetReinjection {
-    /// `rtc-reset-reinjection` with its required members.
+    /// `rtc-reset-reinjection` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -370,12 +377,13 @@ impl runtime::Command for RtcResetReinjection {
 /// Since QEMU 6.0. Returns nothing. Can carry a secret, which `Debug` does not show.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.sev-inject-launch-secret)
+#[doc(alias = "sev-inject-launch-secret")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevInjectLaunchSecret {
     /// `packet-header`: `str`.
     pub packet_header: String,
-    /// `secret`: `str`.  Secret: `Debug` does not show it.
+    /// `secret`: `str`. Secret: `Debug` does not show it.
     pub secret: String,
     /// `gpa`: `uint64`.
     pub gpa: Option<u64>,
@@ -392,7 +400,7 @@ impl SevInjectLaunchSecret {
             gpa: None,
         }
     }
-    /// Sets `gpa`.
+    /// Sets `gpa`: `uint64`.
     #[must_use]
     #[inline]
     pub fn gpa(mut self, gpa: u64) -> Self {
@@ -456,6 +464,7 @@ impl runtime::Command for SevInjectLaunchSecret {
 /// Since QEMU 8.0. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.xen-event-inject)
+#[doc(alias = "xen-event-inject")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XenEventInject {
@@ -514,15 +523,16 @@ impl runtime::Command for XenEventInject {
 
 /// The command `xen-event-list` of QAPI module `misc-i386`.
 ///
-/// Since QEMU 8.0. Returns a list of [`types::EvtchnInfo`].
+/// Since QEMU 8.0. Returns list of [`EvtchnInfo`](types::EvtchnInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.xen-event-list)
+#[doc(alias = "xen-event-list")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct XenEventList {}
 
 impl XenEventList {
-    /// `xen-event-list` with its required members.
+    /// `xen-event-list` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

@@ -9,6 +9,7 @@ use ::qmp::runtime;
 /// Since QEMU 4.0. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.announce-self)
+#[doc(alias = "announce-self")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AnnounceSelf {
@@ -40,7 +41,7 @@ impl AnnounceSelf {
             id: None,
         }
     }
-    /// Sets `interfaces`.
+    /// Sets `interfaces`: `[str]`. Since QEMU 4.1.
     #[must_use]
     #[inline]
     pub fn interfaces(
@@ -50,7 +51,7 @@ impl AnnounceSelf {
         self.interfaces = Some(interfaces.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets `id`.
+    /// Sets `id`: `str`. Since QEMU 4.1.
     #[must_use]
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
@@ -129,10 +130,11 @@ impl runtime::Command for AnnounceSelf {
 /// Since QEMU 0.14. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.netdev_add)
+#[doc(alias = "netdev_add")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevAdd {
-    /// All arguments.
+    /// All arguments: one of the constructors of the type makes them.
     pub arguments: types::Netdev,
 }
 
@@ -183,6 +185,7 @@ impl runtime::Command for NetdevAdd {
 /// Since QEMU 0.14. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.netdev_del)
+#[doc(alias = "netdev_del")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevDel {
@@ -241,9 +244,10 @@ impl runtime::Command for NetdevDel {
 
 /// The command `query-rx-filter` of QAPI module `net`.
 ///
-/// Since QEMU 1.6. Returns a list of [`types::RxFilterInfo`].
+/// Since QEMU 1.6. Returns list of [`RxFilterInfo`](types::RxFilterInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.query-rx-filter)
+#[doc(alias = "query-rx-filter")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryRxFilter {
@@ -252,13 +256,13 @@ pub struct QueryRxFilter {
 }
 
 impl QueryRxFilter {
-    /// `query-rx-filter` with its required members.
+    /// `query-rx-filter` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { name: None }
     }
-    /// Sets `name`.
+    /// Sets `name`: `str`.
     #[must_use]
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -312,6 +316,7 @@ impl runtime::Command for QueryRxFilter {
 /// Since QEMU 0.14. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.set_link)
+#[doc(alias = "set_link")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetLink {

@@ -6,15 +6,16 @@ use ::qmp::runtime;
 
 /// The command `query-pci` of QAPI module `pci`.
 ///
-/// Since QEMU 0.14. Returns a list of [`types::PciInfo`].
+/// Since QEMU 0.14. Returns list of [`PciInfo`](types::PciInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-pci.query-pci)
+#[doc(alias = "query-pci")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryPci {}
 
 impl QueryPci {
-    /// `query-pci` with its required members.
+    /// `query-pci` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

@@ -6,9 +6,10 @@ use ::qmp::runtime;
 
 /// The command `device-list-properties` of QAPI module `qdev`.
 ///
-/// Since QEMU 1.2. Returns a list of [`types::ObjectPropertyInfo`].
+/// Since QEMU 1.2. Returns list of [`ObjectPropertyInfo`](types::ObjectPropertyInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qdev.device-list-properties)
+#[doc(alias = "device-list-properties")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceListProperties {
@@ -73,6 +74,7 @@ impl runtime::Command for DeviceListProperties {
 /// Since QEMU 9.2. Unstable. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qdev.device-sync-config)
+#[doc(alias = "device-sync-config")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceSyncConfig {
@@ -135,6 +137,7 @@ impl runtime::Command for DeviceSyncConfig {
 /// Since QEMU 0.13. Features `json-cli`, `json-cli-hotplug`. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qdev.device_add)
+#[doc(alias = "device_add")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceAdd {
@@ -159,14 +162,14 @@ impl DeviceAdd {
             properties: runtime::Properties::new(),
         }
     }
-    /// Sets `bus`.
+    /// Sets `bus`: `str`.
     #[must_use]
     #[inline]
     pub fn bus(mut self, bus: impl Into<String>) -> Self {
         self.bus = Some(bus.into());
         self
     }
-    /// Sets `id`.
+    /// Sets `id`: `str`.
     #[must_use]
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
@@ -243,6 +246,7 @@ impl runtime::Command for DeviceAdd {
 /// Since QEMU 0.14. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qdev.device_del)
+#[doc(alias = "device_del")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceDel {

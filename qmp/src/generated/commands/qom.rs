@@ -9,10 +9,11 @@ use ::qmp::runtime;
 /// Since QEMU 2.0. Returns nothing. May be executed before the machine is set up. Can carry a secret, which `Debug` does not show.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.object-add)
+#[doc(alias = "object-add")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectAdd {
-    /// All arguments.
+    /// All arguments: one of the constructors of the type makes them.
     pub arguments: types::ObjectOptions,
 }
 
@@ -64,6 +65,7 @@ impl runtime::Command for ObjectAdd {
 /// Since QEMU 2.0. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.object-del)
+#[doc(alias = "object-del")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectDel {
@@ -125,6 +127,7 @@ impl runtime::Command for ObjectDel {
 /// Since QEMU 1.2. Returns `runtime :: Value`. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-get)
+#[doc(alias = "qom-get")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QomGet {
@@ -193,9 +196,10 @@ impl runtime::Command for QomGet {
 
 /// The command `qom-list` of QAPI module `qom`.
 ///
-/// Since QEMU 1.2. Returns a list of [`types::ObjectPropertyInfo`]. May be executed before the machine is set up.
+/// Since QEMU 1.2. Returns list of [`ObjectPropertyInfo`](types::ObjectPropertyInfo). May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-list)
+#[doc(alias = "qom-list")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QomList {
@@ -257,9 +261,10 @@ impl runtime::Command for QomList {
 
 /// The command `qom-list-get` of QAPI module `qom`.
 ///
-/// Since QEMU 10.1. Returns a list of [`types::ObjectPropertiesValues`]. May be executed before the machine is set up.
+/// Since QEMU 10.1. Returns list of [`ObjectPropertiesValues`](types::ObjectPropertiesValues). May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-list-get)
+#[doc(alias = "qom-list-get")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QomListGet {
@@ -323,9 +328,10 @@ impl runtime::Command for QomListGet {
 
 /// The command `qom-list-properties` of QAPI module `qom`.
 ///
-/// Since QEMU 2.12. Returns a list of [`types::ObjectPropertyInfo`]. May be executed before the machine is set up.
+/// Since QEMU 2.12. Returns list of [`ObjectPropertyInfo`](types::ObjectPropertyInfo). May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-list-properties)
+#[doc(alias = "qom-list-properties")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QomListProperties {
@@ -387,9 +393,10 @@ impl runtime::Command for QomListProperties {
 
 /// The command `qom-list-types` of QAPI module `qom`.
 ///
-/// Since QEMU 1.1. Returns a list of [`types::ObjectTypeInfo`]. May be executed before the machine is set up.
+/// Since QEMU 1.1. Returns list of [`ObjectTypeInfo`](types::ObjectTypeInfo). May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-list-types)
+#[doc(alias = "qom-list-types")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QomListTypes {
@@ -400,7 +407,7 @@ pub struct QomListTypes {
 }
 
 impl QomListTypes {
-    /// `qom-list-types` with its required members.
+    /// `qom-list-types` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -409,14 +416,14 @@ impl QomListTypes {
             abstract_: None,
         }
     }
-    /// Sets `implements`.
+    /// Sets `implements`: `str`.
     #[must_use]
     #[inline]
     pub fn implements(mut self, implements: impl Into<String>) -> Self {
         self.implements = Some(implements.into());
         self
     }
-    /// Sets `abstract`.
+    /// Sets `abstract`: `bool`.
     #[must_use]
     #[inline]
     pub fn abstract_(mut self, abstract_: bool) -> Self {
@@ -473,6 +480,7 @@ impl runtime::Command for QomListTypes {
 /// Since QEMU 1.2. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-set)
+#[doc(alias = "qom-set")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QomSet {

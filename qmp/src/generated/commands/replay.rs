@@ -6,15 +6,16 @@ use ::qmp::runtime;
 
 /// The command `query-replay` of QAPI module `replay`.
 ///
-/// Since QEMU 5.2. Returns [`types::ReplayInfo`].
+/// Since QEMU 5.2. Returns [`ReplayInfo`](types::ReplayInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-replay.query-replay)
+#[doc(alias = "query-replay")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryReplay {}
 
 impl QueryReplay {
-    /// `query-replay` with its required members.
+    /// `query-replay` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -59,6 +60,7 @@ impl runtime::Command for QueryReplay {
 /// Since QEMU 5.2. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-replay.replay-break)
+#[doc(alias = "replay-break")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplayBreak {
@@ -120,12 +122,13 @@ impl runtime::Command for ReplayBreak {
 /// Since QEMU 5.2. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-replay.replay-delete-break)
+#[doc(alias = "replay-delete-break")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReplayDeleteBreak {}
 
 impl ReplayDeleteBreak {
-    /// `replay-delete-break` with its required members.
+    /// `replay-delete-break` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -169,6 +172,7 @@ impl runtime::Command for ReplayDeleteBreak {
 /// Since QEMU 5.2. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-replay.replay-seek)
+#[doc(alias = "replay-seek")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplaySeek {

@@ -6,9 +6,10 @@ use ::qmp::runtime;
 
 /// The command `query-rocker` of QAPI module `rocker`.
 ///
-/// Since QEMU 2.4. Returns [`types::RockerSwitch`].
+/// Since QEMU 2.4. Returns [`RockerSwitch`](types::RockerSwitch).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-rocker.query-rocker)
+#[doc(alias = "query-rocker")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryRocker {
@@ -68,9 +69,10 @@ impl runtime::Command for QueryRocker {
 
 /// The command `query-rocker-of-dpa-flows` of QAPI module `rocker`.
 ///
-/// Since QEMU 2.4. Returns a list of [`types::RockerOfDpaFlow`].
+/// Since QEMU 2.4. Returns list of [`RockerOfDpaFlow`](types::RockerOfDpaFlow).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-rocker.query-rocker-of-dpa-flows)
+#[doc(alias = "query-rocker-of-dpa-flows")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryRockerOfDpaFlows {
@@ -90,7 +92,7 @@ impl QueryRockerOfDpaFlows {
             tbl_id: None,
         }
     }
-    /// Sets `tbl-id`.
+    /// Sets `tbl-id`: `uint32`.
     #[must_use]
     #[inline]
     pub fn tbl_id(mut self, tbl_id: u32) -> Self {
@@ -145,9 +147,10 @@ impl runtime::Command for QueryRockerOfDpaFlows {
 
 /// The command `query-rocker-of-dpa-groups` of QAPI module `rocker`.
 ///
-/// Since QEMU 2.4. Returns a list of [`types::RockerOfDpaGroup`].
+/// Since QEMU 2.4. Returns list of [`RockerOfDpaGroup`](types::RockerOfDpaGroup).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-rocker.query-rocker-of-dpa-groups)
+#[doc(alias = "query-rocker-of-dpa-groups")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryRockerOfDpaGroups {
@@ -167,7 +170,7 @@ impl QueryRockerOfDpaGroups {
             type_: None,
         }
     }
-    /// Sets `type`.
+    /// Sets `type`: `uint8`.
     #[must_use]
     #[inline]
     pub fn type_(mut self, type_: u8) -> Self {
@@ -224,9 +227,10 @@ impl runtime::Command for QueryRockerOfDpaGroups {
 
 /// The command `query-rocker-ports` of QAPI module `rocker`.
 ///
-/// Since QEMU 2.4. Returns a list of [`types::RockerPort`].
+/// Since QEMU 2.4. Returns list of [`RockerPort`](types::RockerPort).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-rocker.query-rocker-ports)
+#[doc(alias = "query-rocker-ports")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryRockerPorts {

@@ -6,15 +6,16 @@ use ::qmp::runtime;
 
 /// The command `query-status` of QAPI module `run-state`.
 ///
-/// Since QEMU 0.14. Returns [`types::StatusInfo`]. May be executed before the machine is set up.
+/// Since QEMU 0.14. Returns [`StatusInfo`](types::StatusInfo). May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-run-state.query-status)
+#[doc(alias = "query-status")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryStatus {}
 
 impl QueryStatus {
-    /// `query-status` with its required members.
+    /// `query-status` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -59,21 +60,22 @@ impl runtime::Command for QueryStatus {
 /// Since QEMU 6.0. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-run-state.set-action)
+#[doc(alias = "set-action")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetAction {
-    /// `reboot`: `RebootAction`.
+    /// `reboot`: [`RebootAction`](types::RebootAction).
     pub reboot: Option<types::RebootAction>,
-    /// `shutdown`: `ShutdownAction`.
+    /// `shutdown`: [`ShutdownAction`](types::ShutdownAction).
     pub shutdown: Option<types::ShutdownAction>,
-    /// `panic`: `PanicAction`.
+    /// `panic`: [`PanicAction`](types::PanicAction).
     pub panic: Option<types::PanicAction>,
-    /// `watchdog`: `WatchdogAction`.
+    /// `watchdog`: [`WatchdogAction`](types::WatchdogAction).
     pub watchdog: Option<types::WatchdogAction>,
 }
 
 impl SetAction {
-    /// `set-action` with its required members.
+    /// `set-action` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -84,28 +86,28 @@ impl SetAction {
             watchdog: None,
         }
     }
-    /// Sets `reboot`.
+    /// Sets `reboot`: [`RebootAction`](types::RebootAction).
     #[must_use]
     #[inline]
     pub fn reboot(mut self, reboot: types::RebootAction) -> Self {
         self.reboot = Some(reboot);
         self
     }
-    /// Sets `shutdown`.
+    /// Sets `shutdown`: [`ShutdownAction`](types::ShutdownAction).
     #[must_use]
     #[inline]
     pub fn shutdown(mut self, shutdown: types::ShutdownAction) -> Self {
         self.shutdown = Some(shutdown);
         self
     }
-    /// Sets `panic`.
+    /// Sets `panic`: [`PanicAction`](types::PanicAction).
     #[must_use]
     #[inline]
     pub fn panic(mut self, panic: types::PanicAction) -> Self {
         self.panic = Some(panic);
         self
     }
-    /// Sets `watchdog`.
+    /// Sets `watchdog`: [`WatchdogAction`](types::WatchdogAction).
     #[must_use]
     #[inline]
     pub fn watchdog(mut self, watchdog: types::WatchdogAction) -> Self {
@@ -172,10 +174,11 @@ impl runtime::Command for SetAction {
 /// Since QEMU 2.11. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-run-state.watchdog-set-action)
+#[doc(alias = "watchdog-set-action")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WatchdogSetAction {
-    /// `action`: `WatchdogAction`.
+    /// `action`: [`WatchdogAction`](types::WatchdogAction).
     pub action: types::WatchdogAction,
 }
 

@@ -6,13 +6,14 @@ use ::qmp::runtime;
 
 /// The command `query-stats` of QAPI module `stats`.
 ///
-/// Since QEMU 7.1. Returns a list of [`types::StatsResult`].
+/// Since QEMU 7.1. Returns list of [`StatsResult`](types::StatsResult).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-stats.query-stats)
+#[doc(alias = "query-stats")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryStats {
-    /// All arguments.
+    /// All arguments: one of the constructors of the type makes them.
     pub arguments: types::StatsFilter,
 }
 
@@ -61,24 +62,25 @@ impl runtime::Command for QueryStats {
 
 /// The command `query-stats-schemas` of QAPI module `stats`.
 ///
-/// Since QEMU 7.1. Returns a list of [`types::StatsSchema`].
+/// Since QEMU 7.1. Returns list of [`StatsSchema`](types::StatsSchema).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-stats.query-stats-schemas)
+#[doc(alias = "query-stats-schemas")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryStatsSchemas {
-    /// `provider`: `StatsProvider`.
+    /// `provider`: [`StatsProvider`](types::StatsProvider).
     pub provider: Option<types::StatsProvider>,
 }
 
 impl QueryStatsSchemas {
-    /// `query-stats-schemas` with its required members.
+    /// `query-stats-schemas` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { provider: None }
     }
-    /// Sets `provider`.
+    /// Sets `provider`: [`StatsProvider`](types::StatsProvider).
     #[must_use]
     #[inline]
     pub fn provider(mut self, provider: types::StatsProvider) -> Self {

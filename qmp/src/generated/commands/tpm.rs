@@ -6,15 +6,16 @@ use ::qmp::runtime;
 
 /// The command `query-tpm` of QAPI module `tpm`.
 ///
-/// Since QEMU 1.5. In builds with `CONFIG_TPM`. Returns a list of [`types::TpmInfo`].
+/// Since QEMU 1.5. In builds with `CONFIG_TPM`. Returns list of [`TpmInfo`](types::TpmInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-tpm.query-tpm)
+#[doc(alias = "query-tpm")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryTpm {}
 
 impl QueryTpm {
-    /// `query-tpm` with its required members.
+    /// `query-tpm` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -56,15 +57,16 @@ impl runtime::Command for QueryTpm {
 
 /// The command `query-tpm-models` of QAPI module `tpm`.
 ///
-/// Since QEMU 1.5. In builds with `CONFIG_TPM`. Returns a list of [`types::TpmModel`].
+/// Since QEMU 1.5. In builds with `CONFIG_TPM`. Returns list of [`TpmModel`](types::TpmModel).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-tpm.query-tpm-models)
+#[doc(alias = "query-tpm-models")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryTpmModels {}
 
 impl QueryTpmModels {
-    /// `query-tpm-models` with its required members.
+    /// `query-tpm-models` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -106,15 +108,16 @@ impl runtime::Command for QueryTpmModels {
 
 /// The command `query-tpm-types` of QAPI module `tpm`.
 ///
-/// Since QEMU 1.5. In builds with `CONFIG_TPM`. Returns a list of [`types::TpmType`].
+/// Since QEMU 1.5. In builds with `CONFIG_TPM`. Returns list of [`TpmType`](types::TpmType).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-tpm.query-tpm-types)
+#[doc(alias = "query-tpm-types")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryTpmTypes {}
 
 impl QueryTpmTypes {
-    /// `query-tpm-types` with its required members.
+    /// `query-tpm-types` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

@@ -6,15 +6,16 @@ use ::qmp::runtime;
 
 /// The command `trace-event-get-state` of QAPI module `trace`.
 ///
-/// Since QEMU 2.2. Returns a list of [`types::TraceEventInfo`].
+/// Since QEMU 2.2. Returns list of [`TraceEventInfo`](types::TraceEventInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-trace.trace-event-get-state)
+#[doc(alias = "trace-event-get-state")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TraceEventGetState {
     /// `name`: `str`.
     pub name: String,
-    /// `vcpu`: `int`. Since QEMU 2.7. Removed in 9.1. Deprecated since 8.1.
+    /// `vcpu`: `int`. Since QEMU 2.7. Removed in QEMU 9.1. Deprecated since QEMU 8.1.
     #[deprecated(note = "removed in QEMU 9.1")]
     pub vcpu: Option<i64>,
 }
@@ -29,7 +30,7 @@ impl TraceEventGetState {
             vcpu: None,
         }
     }
-    /// Sets `vcpu`.
+    /// Sets `vcpu`: `int`. Since QEMU 2.7. Removed in QEMU 9.1. Deprecated since QEMU 8.1.
     #[deprecated(note = "removed in QEMU 9.1")]
     #[must_use]
     #[inline]
@@ -88,6 +89,7 @@ impl runtime::Command for TraceEventGetState {
 /// Since QEMU 2.2. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-trace.trace-event-set-state)
+#[doc(alias = "trace-event-set-state")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TraceEventSetState {
@@ -97,7 +99,7 @@ pub struct TraceEventSetState {
     pub enable: bool,
     /// `ignore-unavailable`: `bool`.
     pub ignore_unavailable: Option<bool>,
-    /// `vcpu`: `int`. Since QEMU 2.7. Removed in 9.1. Deprecated since 8.1.
+    /// `vcpu`: `int`. Since QEMU 2.7. Removed in QEMU 9.1. Deprecated since QEMU 8.1.
     #[deprecated(note = "removed in QEMU 9.1")]
     pub vcpu: Option<i64>,
 }
@@ -114,14 +116,14 @@ impl TraceEventSetState {
             vcpu: None,
         }
     }
-    /// Sets `ignore-unavailable`.
+    /// Sets `ignore-unavailable`: `bool`.
     #[must_use]
     #[inline]
     pub fn ignore_unavailable(mut self, ignore_unavailable: bool) -> Self {
         self.ignore_unavailable = Some(ignore_unavailable);
         self
     }
-    /// Sets `vcpu`.
+    /// Sets `vcpu`: `int`. Since QEMU 2.7. Removed in QEMU 9.1. Deprecated since QEMU 8.1.
     #[deprecated(note = "removed in QEMU 9.1")]
     #[must_use]
     #[inline]

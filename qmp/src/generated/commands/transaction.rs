@@ -9,12 +9,13 @@ use ::qmp::runtime;
 /// Since QEMU 1.1. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-transaction.transaction)
+#[doc(alias = "transaction")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Transaction {
-    /// `actions`: `[TransactionAction]`.
+    /// `actions`: list of [`TransactionAction`](types::TransactionAction).
     pub actions: Vec<types::TransactionAction>,
-    /// `properties`: `TransactionProperties`.
+    /// `properties`: [`TransactionProperties`](types::TransactionProperties).
     pub properties: Option<types::TransactionProperties>,
 }
 
@@ -30,7 +31,7 @@ impl Transaction {
             properties: None,
         }
     }
-    /// Sets `properties`.
+    /// Sets `properties`: [`TransactionProperties`](types::TransactionProperties).
     #[must_use]
     #[inline]
     pub fn properties(

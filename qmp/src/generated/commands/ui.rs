@@ -9,10 +9,11 @@ use ::qmp::runtime;
 /// Since QEMU 1.1. In builds with `CONFIG_VNC`. Returns nothing. Can carry a secret, which `Debug` does not show.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.change-vnc-password)
+#[doc(alias = "change-vnc-password")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeVncPassword {
-    /// `password`: `str`.  Secret: `Debug` does not show it.
+    /// `password`: `str`. Secret: `Debug` does not show it.
     pub password: String,
 }
 
@@ -71,6 +72,7 @@ impl runtime::Command for ChangeVncPassword {
 /// Since QEMU 0.14. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.client_migrate_info)
+#[doc(alias = "client_migrate_info")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClientMigrateInfo {
@@ -99,21 +101,21 @@ impl ClientMigrateInfo {
             cert_subject: None,
         }
     }
-    /// Sets `port`.
+    /// Sets `port`: `int`.
     #[must_use]
     #[inline]
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
-    /// Sets `tls-port`.
+    /// Sets `tls-port`: `int`.
     #[must_use]
     #[inline]
     pub fn tls_port(mut self, tls_port: i64) -> Self {
         self.tls_port = Some(tls_port);
         self
     }
-    /// Sets `cert-subject`.
+    /// Sets `cert-subject`: `str`.
     #[must_use]
     #[inline]
     pub fn cert_subject(mut self, cert_subject: impl Into<String>) -> Self {
@@ -186,10 +188,11 @@ impl runtime::Command for ClientMigrateInfo {
 /// Since QEMU 6.0. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.display-reload)
+#[doc(alias = "display-reload")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayReload {
-    /// All arguments.
+    /// All arguments: one of the constructors of the type makes them.
     pub arguments: types::DisplayReloadOptions,
 }
 
@@ -240,10 +243,11 @@ impl runtime::Command for DisplayReload {
 /// Since QEMU 7.1. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.display-update)
+#[doc(alias = "display-update")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayUpdate {
-    /// All arguments.
+    /// All arguments: one of the constructors of the type makes them.
     pub arguments: types::DisplayUpdateOptions,
 }
 
@@ -294,10 +298,11 @@ impl runtime::Command for DisplayUpdate {
 /// Since QEMU 0.14. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.expire_password)
+#[doc(alias = "expire_password")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExpirePassword {
-    /// All arguments.
+    /// All arguments: one of the constructors of the type makes them.
     pub arguments: types::ExpirePasswordOptions,
 }
 
@@ -348,6 +353,7 @@ impl runtime::Command for ExpirePassword {
 /// Since QEMU 2.6. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.input-send-event)
+#[doc(alias = "input-send-event")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputSendEvent {
@@ -355,7 +361,7 @@ pub struct InputSendEvent {
     pub device: Option<String>,
     /// `head`: `int`.
     pub head: Option<i64>,
-    /// `events`: `[InputEvent]`.
+    /// `events`: list of [`InputEvent`](types::InputEvent).
     pub events: Vec<types::InputEvent>,
 }
 
@@ -370,14 +376,14 @@ impl InputSendEvent {
             events: events.into_iter().map(Into::into).collect(),
         }
     }
-    /// Sets `device`.
+    /// Sets `device`: `str`.
     #[must_use]
     #[inline]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
-    /// Sets `head`.
+    /// Sets `head`: `int`.
     #[must_use]
     #[inline]
     pub fn head(mut self, head: i64) -> Self {
@@ -434,15 +440,16 @@ impl runtime::Command for InputSendEvent {
 
 /// The command `query-display-options` of QAPI module `ui`.
 ///
-/// Since QEMU 3.1. Returns [`types::DisplayOptions`].
+/// Since QEMU 3.1. Returns [`DisplayOptions`](types::DisplayOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-display-options)
+#[doc(alias = "query-display-options")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryDisplayOptions {}
 
 impl QueryDisplayOptions {
-    /// `query-display-options` with its required members.
+    /// `query-display-options` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -484,15 +491,16 @@ impl runtime::Command for QueryDisplayOptions {
 
 /// The command `query-mice` of QAPI module `ui`.
 ///
-/// Since QEMU 0.14. Returns a list of [`types::MouseInfo`].
+/// Since QEMU 0.14. Returns list of [`MouseInfo`](types::MouseInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-mice)
+#[doc(alias = "query-mice")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryMice {}
 
 impl QueryMice {
-    /// `query-mice` with its required members.
+    /// `query-mice` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -534,15 +542,16 @@ impl runtime::Command for QueryMice {
 
 /// The command `query-spice` of QAPI module `ui`.
 ///
-/// Since QEMU 0.14. In builds with `CONFIG_SPICE`. Returns [`types::SpiceInfo`].
+/// Since QEMU 0.14. In builds with `CONFIG_SPICE`. Returns [`SpiceInfo`](types::SpiceInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-spice)
+#[doc(alias = "query-spice")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuerySpice {}
 
 impl QuerySpice {
-    /// `query-spice` with its required members.
+    /// `query-spice` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -584,15 +593,16 @@ impl runtime::Command for QuerySpice {
 
 /// The command `query-vnc` of QAPI module `ui`.
 ///
-/// Since QEMU 0.14. In builds with `CONFIG_VNC`. Returns [`types::VncInfo`].
+/// Since QEMU 0.14. In builds with `CONFIG_VNC`. Returns [`VncInfo`](types::VncInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-vnc)
+#[doc(alias = "query-vnc")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryVnc {}
 
 impl QueryVnc {
-    /// `query-vnc` with its required members.
+    /// `query-vnc` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -634,15 +644,16 @@ impl runtime::Command for QueryVnc {
 
 /// The command `query-vnc-servers` of QAPI module `ui`.
 ///
-/// Since QEMU 2.3. In builds with `CONFIG_VNC`. Returns a list of [`types::VncInfo2`].
+/// Since QEMU 2.3. In builds with `CONFIG_VNC`. Returns list of [`VncInfo2`](types::VncInfo2).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-vnc-servers)
+#[doc(alias = "query-vnc-servers")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryVncServers {}
 
 impl QueryVncServers {
-    /// `query-vnc-servers` with its required members.
+    /// `query-vnc-servers` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -687,6 +698,7 @@ impl runtime::Command for QueryVncServers {
 /// Since QEMU 0.14. In builds with `CONFIG_PIXMAN`. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.screendump)
+#[doc(alias = "screendump")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Screendump {
@@ -696,7 +708,7 @@ pub struct Screendump {
     pub device: Option<String>,
     /// `head`: `int`. Since QEMU 2.12.
     pub head: Option<i64>,
-    /// `format`: `ImageFormat`. Since QEMU 7.1.
+    /// `format`: [`ImageFormat`](types::ImageFormat). Since QEMU 7.1.
     pub format: Option<types::ImageFormat>,
 }
 
@@ -712,21 +724,21 @@ impl Screendump {
             format: None,
         }
     }
-    /// Sets `device`.
+    /// Sets `device`: `str`. Since QEMU 2.12.
     #[must_use]
     #[inline]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
-    /// Sets `head`.
+    /// Sets `head`: `int`. Since QEMU 2.12.
     #[must_use]
     #[inline]
     pub fn head(mut self, head: i64) -> Self {
         self.head = Some(head);
         self
     }
-    /// Sets `format`.
+    /// Sets `format`: [`ImageFormat`](types::ImageFormat). Since QEMU 7.1.
     #[must_use]
     #[inline]
     pub fn format(mut self, format: types::ImageFormat) -> Self {
@@ -794,10 +806,11 @@ impl runtime::Command for Screendump {
 /// Since QEMU 1.3. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.send-key)
+#[doc(alias = "send-key")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendKey {
-    /// `keys`: `[KeyValue]`.
+    /// `keys`: list of [`KeyValue`](types::KeyValue).
     pub keys: Vec<types::KeyValue>,
     /// `hold-time`: `int`.
     pub hold_time: Option<i64>,
@@ -813,7 +826,7 @@ impl SendKey {
             hold_time: None,
         }
     }
-    /// Sets `hold-time`.
+    /// Sets `hold-time`: `int`.
     #[must_use]
     #[inline]
     pub fn hold_time(mut self, hold_time: i64) -> Self {
@@ -870,10 +883,11 @@ impl runtime::Command for SendKey {
 /// Since QEMU 0.14. Returns nothing. Can carry a secret, which `Debug` does not show.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.set_password)
+#[doc(alias = "set_password")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetPassword {
-    /// All arguments.
+    /// All arguments: one of the constructors of the type makes them.
     pub arguments: types::SetPasswordOptions,
 }
 

@@ -6,15 +6,16 @@ use ::qmp::runtime;
 
 /// The command `x-query-virtio` of QAPI module `virtio`.
 ///
-/// Since QEMU 7.2. Unstable. Returns a list of [`types::VirtioInfo`].
+/// Since QEMU 7.2. Unstable. Returns list of [`VirtioInfo`](types::VirtioInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-virtio.x-query-virtio)
+#[doc(alias = "x-query-virtio")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryVirtio {}
 
 impl XQueryVirtio {
-    /// `x-query-virtio` with its required members.
+    /// `x-query-virtio` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -57,9 +58,10 @@ impl runtime::Command for XQueryVirtio {
 
 /// The command `x-query-virtio-queue-element` of QAPI module `virtio`.
 ///
-/// Since QEMU 7.2. Unstable. Returns [`types::VirtioQueueElement`].
+/// Since QEMU 7.2. Unstable. Returns [`VirtioQueueElement`](types::VirtioQueueElement).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-virtio.x-query-virtio-queue-element)
+#[doc(alias = "x-query-virtio-queue-element")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryVirtioQueueElement {
@@ -82,7 +84,7 @@ impl XQueryVirtioQueueElement {
             index: None,
         }
     }
-    /// Sets `index`.
+    /// Sets `index`: `uint16`.
     #[must_use]
     #[inline]
     pub fn index(mut self, index: u16) -> Self {
@@ -142,9 +144,10 @@ impl runtime::Command for XQueryVirtioQueueElement {
 
 /// The command `x-query-virtio-queue-status` of QAPI module `virtio`.
 ///
-/// Since QEMU 7.2. Unstable. Returns [`types::VirtQueueStatus`].
+/// Since QEMU 7.2. Unstable. Returns [`VirtQueueStatus`](types::VirtQueueStatus).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-virtio.x-query-virtio-queue-status)
+#[doc(alias = "x-query-virtio-queue-status")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryVirtioQueueStatus {
@@ -211,9 +214,10 @@ impl runtime::Command for XQueryVirtioQueueStatus {
 
 /// The command `x-query-virtio-status` of QAPI module `virtio`.
 ///
-/// Since QEMU 7.2. Unstable. Returns [`types::VirtioStatus`].
+/// Since QEMU 7.2. Unstable. Returns [`VirtioStatus`](types::VirtioStatus).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-virtio.x-query-virtio-status)
+#[doc(alias = "x-query-virtio-status")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryVirtioStatus {
@@ -274,9 +278,10 @@ impl runtime::Command for XQueryVirtioStatus {
 
 /// The command `x-query-virtio-vhost-queue-status` of QAPI module `virtio`.
 ///
-/// Since QEMU 7.2. Unstable. Returns [`types::VirtVhostQueueStatus`].
+/// Since QEMU 7.2. Unstable. Returns [`VirtVhostQueueStatus`](types::VirtVhostQueueStatus).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-virtio.x-query-virtio-vhost-queue-status)
+#[doc(alias = "x-query-virtio-vhost-queue-status")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryVirtioVhostQueueStatus {

@@ -6,15 +6,16 @@ use ::qmp::runtime;
 
 /// The command `query-yank` of QAPI module `yank`.
 ///
-/// Since QEMU 6.0. Returns a list of [`types::YankInstance`]. May be executed out of band.
+/// Since QEMU 6.0. Returns list of [`YankInstance`](types::YankInstance). May be executed out of band.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-yank.query-yank)
+#[doc(alias = "query-yank")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryYank {}
 
 impl QueryYank {
-    /// `query-yank` with its required members.
+    /// `query-yank` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -62,10 +63,11 @@ impl runtime::OobCommand for QueryYank {}
 /// Since QEMU 6.0. Returns nothing. May be executed out of band.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-yank.yank)
+#[doc(alias = "yank")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Yank {
-    /// `instances`: `[YankInstance]`.
+    /// `instances`: list of [`YankInstance`](types::YankInstance).
     pub instances: Vec<types::YankInstance>,
 }
 

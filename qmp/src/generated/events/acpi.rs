@@ -9,10 +9,11 @@ use ::qmp::runtime;
 /// Since QEMU 2.1.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-acpi.ACPI_DEVICE_OST)
+#[doc(alias = "ACPI_DEVICE_OST")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AcpiDeviceOst {
-    /// `info`: `ACPIOSTInfo`.
+    /// `info`: [`ACPIOSTInfo`](types::AcpiostInfo).
     pub info: types::AcpiostInfo,
 }
 

@@ -8,6 +8,7 @@ use ::qmp::runtime;
 /// Since QEMU 1.1.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block.DEVICE_TRAY_MOVED)
+#[doc(alias = "DEVICE_TRAY_MOVED")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceTrayMoved {
@@ -85,6 +86,7 @@ impl runtime::EventData for DeviceTrayMoved {
 /// Since QEMU 3.0.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block.PR_MANAGER_STATUS_CHANGED)
+#[doc(alias = "PR_MANAGER_STATUS_CHANGED")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrManagerStatusChanged {

@@ -9,6 +9,7 @@ use ::qmp::runtime;
 /// Since QEMU 1.7.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block-core.BLOCK_IMAGE_CORRUPTED)
+#[doc(alias = "BLOCK_IMAGE_CORRUPTED")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockImageCorrupted {
@@ -107,6 +108,7 @@ impl runtime::EventData for BlockImageCorrupted {
 /// Since QEMU 0.13.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block-core.BLOCK_IO_ERROR)
+#[doc(alias = "BLOCK_IO_ERROR")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockIoError {
@@ -116,9 +118,9 @@ pub struct BlockIoError {
     pub device: String,
     /// `node-name`: `str`. Since QEMU 2.8.
     pub node_name: Option<String>,
-    /// `operation`: `IoOperationType`.
+    /// `operation`: [`IoOperationType`](types::IoOperationType).
     pub operation: types::IoOperationType,
-    /// `action`: `BlockErrorAction`.
+    /// `action`: [`BlockErrorAction`](types::BlockErrorAction).
     pub action: types::BlockErrorAction,
     /// `nospace`: `bool`. Since QEMU 2.2.
     pub nospace: Option<bool>,
@@ -218,10 +220,11 @@ impl runtime::EventData for BlockIoError {
 /// Since QEMU 1.1.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block-core.BLOCK_JOB_CANCELLED)
+#[doc(alias = "BLOCK_JOB_CANCELLED")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobCancelled {
-    /// `type`: `JobType`.
+    /// `type`: [`JobType`](types::JobType).
     pub type_: types::JobType,
     /// `device`: `str`.
     pub device: String,
@@ -317,10 +320,11 @@ impl runtime::EventData for BlockJobCancelled {
 /// Since QEMU 1.1.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block-core.BLOCK_JOB_COMPLETED)
+#[doc(alias = "BLOCK_JOB_COMPLETED")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobCompleted {
-    /// `type`: `JobType`.
+    /// `type`: [`JobType`](types::JobType).
     pub type_: types::JobType,
     /// `device`: `str`.
     pub device: String,
@@ -423,14 +427,15 @@ impl runtime::EventData for BlockJobCompleted {
 /// Since QEMU 1.3.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block-core.BLOCK_JOB_ERROR)
+#[doc(alias = "BLOCK_JOB_ERROR")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobError {
     /// `device`: `str`.
     pub device: String,
-    /// `operation`: `IoOperationType`.
+    /// `operation`: [`IoOperationType`](types::IoOperationType).
     pub operation: types::IoOperationType,
-    /// `action`: `BlockErrorAction`.
+    /// `action`: [`BlockErrorAction`](types::BlockErrorAction).
     pub action: types::BlockErrorAction,
 }
 
@@ -500,10 +505,11 @@ impl runtime::EventData for BlockJobError {
 /// Since QEMU 2.12.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block-core.BLOCK_JOB_PENDING)
+#[doc(alias = "BLOCK_JOB_PENDING")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobPending {
-    /// `type`: `JobType`.
+    /// `type`: [`JobType`](types::JobType).
     pub type_: types::JobType,
     /// `id`: `str`.
     pub id: String,
@@ -563,10 +569,11 @@ impl runtime::EventData for BlockJobPending {
 /// Since QEMU 1.3.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block-core.BLOCK_JOB_READY)
+#[doc(alias = "BLOCK_JOB_READY")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobReady {
-    /// `type`: `JobType`.
+    /// `type`: [`JobType`](types::JobType).
     pub type_: types::JobType,
     /// `device`: `str`.
     pub device: String,
@@ -662,6 +669,7 @@ impl runtime::EventData for BlockJobReady {
 /// Since QEMU 2.3.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block-core.BLOCK_WRITE_THRESHOLD)
+#[doc(alias = "BLOCK_WRITE_THRESHOLD")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockWriteThreshold {
@@ -747,6 +755,7 @@ impl runtime::EventData for BlockWriteThreshold {
 /// Since QEMU 2.0.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block-core.QUORUM_FAILURE)
+#[doc(alias = "QUORUM_FAILURE")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QuorumFailure {
@@ -830,10 +839,11 @@ impl runtime::EventData for QuorumFailure {
 /// Since QEMU 2.0.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block-core.QUORUM_REPORT_BAD)
+#[doc(alias = "QUORUM_REPORT_BAD")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QuorumReportBad {
-    /// `type`: `QuorumOpType`. Since QEMU 2.6.
+    /// `type`: [`QuorumOpType`](types::QuorumOpType). Since QEMU 2.6.
     pub type_: types::QuorumOpType,
     /// `error`: `str`.
     pub error: Option<String>,

@@ -8,6 +8,7 @@ use ::qmp::runtime;
 /// Since QEMU 5.2.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block-export.BLOCK_EXPORT_DELETED)
+#[doc(alias = "BLOCK_EXPORT_DELETED")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportDeleted {

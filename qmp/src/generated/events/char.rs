@@ -8,6 +8,7 @@ use ::qmp::runtime;
 /// Since QEMU 2.1.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-char.VSERPORT_CHANGE)
+#[doc(alias = "VSERPORT_CHANGE")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VserportChange {

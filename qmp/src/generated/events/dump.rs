@@ -9,10 +9,11 @@ use ::qmp::runtime;
 /// Since QEMU 2.6.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-dump.DUMP_COMPLETED)
+#[doc(alias = "DUMP_COMPLETED")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DumpCompleted {
-    /// `result`: `DumpQueryResult`.
+    /// `result`: [`DumpQueryResult`](types::DumpQueryResult).
     pub result: types::DumpQueryResult,
     /// `error`: `str`.
     pub error: Option<String>,

@@ -9,12 +9,13 @@ use ::qmp::runtime;
 /// Since QEMU 3.0.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-job.JOB_STATUS_CHANGE)
+#[doc(alias = "JOB_STATUS_CHANGE")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobStatusChange {
     /// `id`: `str`.
     pub id: String,
-    /// `status`: `JobStatus`.
+    /// `status`: [`JobStatus`](types::JobStatus).
     pub status: types::JobStatus,
 }
 

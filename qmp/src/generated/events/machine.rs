@@ -8,6 +8,7 @@ use ::qmp::runtime;
 /// Since QEMU 1.2.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-machine.BALLOON_CHANGE)
+#[doc(alias = "BALLOON_CHANGE")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BalloonChange {
@@ -65,6 +66,7 @@ impl runtime::EventData for BalloonChange {
 /// Since QEMU 8.2.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-machine.HV_BALLOON_STATUS_REPORT)
+#[doc(alias = "HV_BALLOON_STATUS_REPORT")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HvBalloonStatusReport {
@@ -128,6 +130,7 @@ impl runtime::EventData for HvBalloonStatusReport {
 /// Since QEMU 5.1.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-machine.MEMORY_DEVICE_SIZE_CHANGE)
+#[doc(alias = "MEMORY_DEVICE_SIZE_CHANGE")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryDeviceSizeChange {
@@ -197,7 +200,8 @@ impl runtime::EventData for MemoryDeviceSizeChange {
 
 /// The event `MEM_UNPLUG_ERROR` of QAPI module `machine`.
 ///
-/// Since QEMU 2.4. Removed in 9.1. Deprecated since 6.2 or earlier.
+/// Since QEMU 2.4. Removed in QEMU 9.1. Deprecated since QEMU 6.2 or earlier.
+#[doc(alias = "MEM_UNPLUG_ERROR")]
 #[deprecated(note = "removed in QEMU 9.1")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

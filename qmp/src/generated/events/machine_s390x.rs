@@ -9,10 +9,11 @@ use ::qmp::runtime;
 /// Since QEMU 8.2. Unstable.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-machine-s390x.CPU_POLARIZATION_CHANGE)
+#[doc(alias = "CPU_POLARIZATION_CHANGE")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuPolarizationChange {
-    /// `polarization`: `S390CpuPolarization`.
+    /// `polarization`: [`S390CpuPolarization`](types::S390CpuPolarization).
     pub polarization: types::S390CpuPolarization,
 }
 
@@ -69,12 +70,13 @@ impl runtime::EventData for CpuPolarizationChange {
 /// Since QEMU 10.2. Unstable.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-machine-s390x.SCLP_CPI_INFO_AVAILABLE)
+#[doc(alias = "SCLP_CPI_INFO_AVAILABLE")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SclpCpiInfoAvailable {}
 
 impl SclpCpiInfoAvailable {
-    /// `SCLP_CPI_INFO_AVAILABLE` with its required members.
+    /// `SCLP_CPI_INFO_AVAILABLE` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

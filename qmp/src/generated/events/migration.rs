@@ -9,12 +9,13 @@ use ::qmp::runtime;
 /// Since QEMU 3.1.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-migration.COLO_EXIT)
+#[doc(alias = "COLO_EXIT")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ColoExit {
-    /// `mode`: `COLOMode`.
+    /// `mode`: [`COLOMode`](types::ColoMode).
     pub mode: types::ColoMode,
-    /// `reason`: `COLOExitReason`.
+    /// `reason`: [`COLOExitReason`](types::ColoExitReason).
     pub reason: types::ColoExitReason,
 }
 
@@ -72,10 +73,11 @@ impl runtime::EventData for ColoExit {
 /// Since QEMU 2.4.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-migration.MIGRATION)
+#[doc(alias = "MIGRATION")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Migration {
-    /// `status`: `MigrationStatus`.
+    /// `status`: [`MigrationStatus`](types::MigrationStatus).
     pub status: types::MigrationStatus,
 }
 
@@ -129,6 +131,7 @@ impl runtime::EventData for Migration {
 /// Since QEMU 2.6.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-migration.MIGRATION_PASS)
+#[doc(alias = "MIGRATION_PASS")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationPass {
@@ -186,6 +189,7 @@ impl runtime::EventData for MigrationPass {
 /// Since QEMU 4.2.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-migration.UNPLUG_PRIMARY)
+#[doc(alias = "UNPLUG_PRIMARY")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnplugPrimary {

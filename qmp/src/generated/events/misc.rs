@@ -8,6 +8,7 @@ use ::qmp::runtime;
 /// Since QEMU 0.13.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-misc.RTC_CHANGE)
+#[doc(alias = "RTC_CHANGE")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RtcChange {
@@ -70,6 +71,7 @@ impl runtime::EventData for RtcChange {
 /// Since QEMU 7.1.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-misc.VFU_CLIENT_HANGUP)
+#[doc(alias = "VFU_CLIENT_HANGUP")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VfuClientHangup {

@@ -2,6 +2,26 @@
 // Changes here are lost: change the snapshots or the generator.
 
 //! Every event: a struct of its data, and [`Event`], which is any of them.
+//!
+//! By QAPI module:
+//!
+//! - `acpi`: [`ACPI_DEVICE_OST`](AcpiDeviceOst)
+//! - `block`: [`DEVICE_TRAY_MOVED`](DeviceTrayMoved), [`PR_MANAGER_STATUS_CHANGED`](PrManagerStatusChanged)
+//! - `block-core`: [`BLOCK_IMAGE_CORRUPTED`](BlockImageCorrupted), [`BLOCK_IO_ERROR`](BlockIoError), [`BLOCK_JOB_CANCELLED`](BlockJobCancelled), [`BLOCK_JOB_COMPLETED`](BlockJobCompleted), [`BLOCK_JOB_ERROR`](BlockJobError), [`BLOCK_JOB_PENDING`](BlockJobPending), [`BLOCK_JOB_READY`](BlockJobReady), [`BLOCK_WRITE_THRESHOLD`](BlockWriteThreshold), [`QUORUM_FAILURE`](QuorumFailure), [`QUORUM_REPORT_BAD`](QuorumReportBad)
+//! - `block-export`: [`BLOCK_EXPORT_DELETED`](BlockExportDeleted)
+//! - `char`: [`VSERPORT_CHANGE`](VserportChange)
+//! - `dump`: [`DUMP_COMPLETED`](DumpCompleted)
+//! - `job`: [`JOB_STATUS_CHANGE`](JobStatusChange)
+//! - `machine`: [`BALLOON_CHANGE`](BalloonChange), [`HV_BALLOON_STATUS_REPORT`](HvBalloonStatusReport), [`MEMORY_DEVICE_SIZE_CHANGE`](MemoryDeviceSizeChange), [`MEM_UNPLUG_ERROR`](MemUnplugError)
+//! - `machine-s390x`: [`CPU_POLARIZATION_CHANGE`](CpuPolarizationChange), [`SCLP_CPI_INFO_AVAILABLE`](SclpCpiInfoAvailable)
+//! - `migration`: [`COLO_EXIT`](ColoExit), [`MIGRATION`](Migration), [`MIGRATION_PASS`](MigrationPass), [`UNPLUG_PRIMARY`](UnplugPrimary)
+//! - `misc`: [`RTC_CHANGE`](RtcChange), [`VFU_CLIENT_HANGUP`](VfuClientHangup)
+//! - `net`: [`FAILOVER_NEGOTIATED`](FailoverNegotiated), [`NETDEV_STREAM_CONNECTED`](NetdevStreamConnected), [`NETDEV_STREAM_DISCONNECTED`](NetdevStreamDisconnected), [`NETDEV_VHOST_USER_CONNECTED`](NetdevVhostUserConnected), [`NETDEV_VHOST_USER_DISCONNECTED`](NetdevVhostUserDisconnected), [`NIC_RX_FILTER_CHANGED`](NicRxFilterChanged)
+//! - `qdev`: [`DEVICE_DELETED`](DeviceDeleted), [`DEVICE_UNPLUG_GUEST_ERROR`](DeviceUnplugGuestError)
+//! - `rdma`: [`RDMA_GID_STATUS_CHANGED`](RdmaGidStatusChanged)
+//! - `run-state`: [`GUEST_CRASHLOADED`](GuestCrashloaded), [`GUEST_PANICKED`](GuestPanicked), [`GUEST_PVSHUTDOWN`](GuestPvshutdown), [`MEMORY_FAILURE`](MemoryFailure), [`POWERDOWN`](Powerdown), [`RESET`](Reset), [`RESUME`](Resume), [`SHUTDOWN`](Shutdown), [`STOP`](Stop), [`SUSPEND`](Suspend), [`SUSPEND_DISK`](SuspendDisk), [`WAKEUP`](Wakeup), [`WATCHDOG`](Watchdog)
+//! - `ui`: [`SPICE_CONNECTED`](SpiceConnected), [`SPICE_DISCONNECTED`](SpiceDisconnected), [`SPICE_INITIALIZED`](SpiceInitialized), [`SPICE_MIGRATE_COMPLETED`](SpiceMigrateCompleted), [`VNC_CONNECTED`](VncConnected), [`VNC_DISCONNECTED`](VncDisconnected), [`VNC_INITIALIZED`](VncInitialized)
+//! - `vfio`: [`VFIO_MIGRATION`](VfioMigration)
 
 mod acpi;
 mod block;

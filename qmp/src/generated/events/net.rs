@@ -9,6 +9,7 @@ use ::qmp::runtime;
 /// Since QEMU 4.2.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-net.FAILOVER_NEGOTIATED)
+#[doc(alias = "FAILOVER_NEGOTIATED")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FailoverNegotiated {
@@ -68,12 +69,13 @@ impl runtime::EventData for FailoverNegotiated {
 /// Since QEMU 7.2.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-net.NETDEV_STREAM_CONNECTED)
+#[doc(alias = "NETDEV_STREAM_CONNECTED")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevStreamConnected {
     /// `netdev-id`: `str`.
     pub netdev_id: String,
-    /// `addr`: `SocketAddress`.
+    /// `addr`: [`SocketAddress`](types::SocketAddress).
     pub addr: types::SocketAddress,
 }
 
@@ -137,6 +139,7 @@ impl runtime::EventData for NetdevStreamConnected {
 /// Since QEMU 7.2.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-net.NETDEV_STREAM_DISCONNECTED)
+#[doc(alias = "NETDEV_STREAM_DISCONNECTED")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevStreamDisconnected {
@@ -196,6 +199,7 @@ impl runtime::EventData for NetdevStreamDisconnected {
 /// Since QEMU 10.0.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-net.NETDEV_VHOST_USER_CONNECTED)
+#[doc(alias = "NETDEV_VHOST_USER_CONNECTED")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevVhostUserConnected {
@@ -262,6 +266,7 @@ impl runtime::EventData for NetdevVhostUserConnected {
 /// Since QEMU 10.0.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-net.NETDEV_VHOST_USER_DISCONNECTED)
+#[doc(alias = "NETDEV_VHOST_USER_DISCONNECTED")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevVhostUserDisconnected {
@@ -321,6 +326,7 @@ impl runtime::EventData for NetdevVhostUserDisconnected {
 /// Since QEMU 1.6.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-net.NIC_RX_FILTER_CHANGED)
+#[doc(alias = "NIC_RX_FILTER_CHANGED")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NicRxFilterChanged {

@@ -8,6 +8,7 @@ use ::qmp::runtime;
 /// Since QEMU 1.5.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-qdev.DEVICE_DELETED)
+#[doc(alias = "DEVICE_DELETED")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceDeleted {
@@ -73,6 +74,7 @@ impl runtime::EventData for DeviceDeleted {
 /// Since QEMU 6.2.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-qdev.DEVICE_UNPLUG_GUEST_ERROR)
+#[doc(alias = "DEVICE_UNPLUG_GUEST_ERROR")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceUnplugGuestError {

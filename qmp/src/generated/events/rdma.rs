@@ -5,7 +5,8 @@ use ::qmp::runtime;
 
 /// The event `RDMA_GID_STATUS_CHANGED` of QAPI module `rdma`.
 ///
-/// Since QEMU 4.0. Removed in 9.1.
+/// Since QEMU 4.0. Removed in QEMU 9.1.
+#[doc(alias = "RDMA_GID_STATUS_CHANGED")]
 #[deprecated(note = "removed in QEMU 9.1")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -9,12 +9,13 @@ use ::qmp::runtime;
 /// Since QEMU 5.0.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.GUEST_CRASHLOADED)
+#[doc(alias = "GUEST_CRASHLOADED")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestCrashloaded {
-    /// `action`: `GuestPanicAction`.
+    /// `action`: [`GuestPanicAction`](types::GuestPanicAction).
     pub action: types::GuestPanicAction,
-    /// `info`: `GuestPanicInformation`.
+    /// `info`: [`GuestPanicInformation`](types::GuestPanicInformation).
     pub info: Option<types::GuestPanicInformation>,
 }
 
@@ -71,12 +72,13 @@ impl runtime::EventData for GuestCrashloaded {
 /// Since QEMU 1.5.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.GUEST_PANICKED)
+#[doc(alias = "GUEST_PANICKED")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestPanicked {
-    /// `action`: `GuestPanicAction`.
+    /// `action`: [`GuestPanicAction`](types::GuestPanicAction).
     pub action: types::GuestPanicAction,
-    /// `info`: `GuestPanicInformation`. Since QEMU 2.9.
+    /// `info`: [`GuestPanicInformation`](types::GuestPanicInformation). Since QEMU 2.9.
     pub info: Option<types::GuestPanicInformation>,
 }
 
@@ -133,12 +135,13 @@ impl runtime::EventData for GuestPanicked {
 /// Since QEMU 9.1.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.GUEST_PVSHUTDOWN)
+#[doc(alias = "GUEST_PVSHUTDOWN")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GuestPvshutdown {}
 
 impl GuestPvshutdown {
-    /// `GUEST_PVSHUTDOWN` with its required members.
+    /// `GUEST_PVSHUTDOWN` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -178,14 +181,15 @@ impl runtime::EventData for GuestPvshutdown {
 /// Since QEMU 5.2.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.MEMORY_FAILURE)
+#[doc(alias = "MEMORY_FAILURE")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryFailure {
-    /// `recipient`: `MemoryFailureRecipient`.
+    /// `recipient`: [`MemoryFailureRecipient`](types::MemoryFailureRecipient).
     pub recipient: types::MemoryFailureRecipient,
-    /// `action`: `MemoryFailureAction`.
+    /// `action`: [`MemoryFailureAction`](types::MemoryFailureAction).
     pub action: types::MemoryFailureAction,
-    /// `flags`: `MemoryFailureFlags`.
+    /// `flags`: [`MemoryFailureFlags`](types::MemoryFailureFlags).
     pub flags: types::MemoryFailureFlags,
 }
 
@@ -255,12 +259,13 @@ impl runtime::EventData for MemoryFailure {
 /// Since QEMU 0.12.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.POWERDOWN)
+#[doc(alias = "POWERDOWN")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Powerdown {}
 
 impl Powerdown {
-    /// `POWERDOWN` with its required members.
+    /// `POWERDOWN` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -300,12 +305,13 @@ impl runtime::EventData for Powerdown {
 /// Since QEMU 0.12.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.RESET)
+#[doc(alias = "RESET")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Reset {
     /// `guest`: `bool`. Since QEMU 2.10.
     pub guest: bool,
-    /// `reason`: `ShutdownCause`. Since QEMU 4.0.
+    /// `reason`: [`ShutdownCause`](types::ShutdownCause). Since QEMU 4.0.
     pub reason: types::ShutdownCause,
 }
 
@@ -363,12 +369,13 @@ impl runtime::EventData for Reset {
 /// Since QEMU 0.12.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.RESUME)
+#[doc(alias = "RESUME")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Resume {}
 
 impl Resume {
-    /// `RESUME` with its required members.
+    /// `RESUME` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -408,12 +415,13 @@ impl runtime::EventData for Resume {
 /// Since QEMU 0.12.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.SHUTDOWN)
+#[doc(alias = "SHUTDOWN")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Shutdown {
     /// `guest`: `bool`. Since QEMU 2.10.
     pub guest: bool,
-    /// `reason`: `ShutdownCause`. Since QEMU 4.0.
+    /// `reason`: [`ShutdownCause`](types::ShutdownCause). Since QEMU 4.0.
     pub reason: types::ShutdownCause,
 }
 
@@ -471,12 +479,13 @@ impl runtime::EventData for Shutdown {
 /// Since QEMU 0.12.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.STOP)
+#[doc(alias = "STOP")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Stop {}
 
 impl Stop {
-    /// `STOP` with its required members.
+    /// `STOP` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -516,12 +525,13 @@ impl runtime::EventData for Stop {
 /// Since QEMU 1.1.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.SUSPEND)
+#[doc(alias = "SUSPEND")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Suspend {}
 
 impl Suspend {
-    /// `SUSPEND` with its required members.
+    /// `SUSPEND` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -561,12 +571,13 @@ impl runtime::EventData for Suspend {
 /// Since QEMU 1.2.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.SUSPEND_DISK)
+#[doc(alias = "SUSPEND_DISK")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SuspendDisk {}
 
 impl SuspendDisk {
-    /// `SUSPEND_DISK` with its required members.
+    /// `SUSPEND_DISK` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -606,12 +617,13 @@ impl runtime::EventData for SuspendDisk {
 /// Since QEMU 1.1.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.WAKEUP)
+#[doc(alias = "WAKEUP")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Wakeup {}
 
 impl Wakeup {
-    /// `WAKEUP` with its required members.
+    /// `WAKEUP` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -651,10 +663,11 @@ impl runtime::EventData for Wakeup {
 /// Since QEMU 0.13.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.WATCHDOG)
+#[doc(alias = "WATCHDOG")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Watchdog {
-    /// `action`: `WatchdogAction`.
+    /// `action`: [`WatchdogAction`](types::WatchdogAction).
     pub action: types::WatchdogAction,
 }
 

@@ -9,12 +9,13 @@ use ::qmp::runtime;
 /// Since QEMU 0.14. In builds with `CONFIG_SPICE`.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-ui.SPICE_CONNECTED)
+#[doc(alias = "SPICE_CONNECTED")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpiceConnected {
-    /// `server`: `SpiceBasicInfo`.
+    /// `server`: [`SpiceBasicInfo`](types::SpiceBasicInfo).
     pub server: types::SpiceBasicInfo,
-    /// `client`: `SpiceBasicInfo`.
+    /// `client`: [`SpiceBasicInfo`](types::SpiceBasicInfo).
     pub client: types::SpiceBasicInfo,
 }
 
@@ -78,12 +79,13 @@ impl runtime::EventData for SpiceConnected {
 /// Since QEMU 0.14. In builds with `CONFIG_SPICE`.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-ui.SPICE_DISCONNECTED)
+#[doc(alias = "SPICE_DISCONNECTED")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpiceDisconnected {
-    /// `server`: `SpiceBasicInfo`.
+    /// `server`: [`SpiceBasicInfo`](types::SpiceBasicInfo).
     pub server: types::SpiceBasicInfo,
-    /// `client`: `SpiceBasicInfo`.
+    /// `client`: [`SpiceBasicInfo`](types::SpiceBasicInfo).
     pub client: types::SpiceBasicInfo,
 }
 
@@ -147,12 +149,13 @@ impl runtime::EventData for SpiceDisconnected {
 /// Since QEMU 0.14. In builds with `CONFIG_SPICE`.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-ui.SPICE_INITIALIZED)
+#[doc(alias = "SPICE_INITIALIZED")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpiceInitialized {
-    /// `server`: `SpiceServerInfo`.
+    /// `server`: [`SpiceServerInfo`](types::SpiceServerInfo).
     pub server: types::SpiceServerInfo,
-    /// `client`: `SpiceChannel`.
+    /// `client`: [`SpiceChannel`](types::SpiceChannel).
     pub client: types::SpiceChannel,
 }
 
@@ -216,12 +219,13 @@ impl runtime::EventData for SpiceInitialized {
 /// Since QEMU 1.3. In builds with `CONFIG_SPICE`.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-ui.SPICE_MIGRATE_COMPLETED)
+#[doc(alias = "SPICE_MIGRATE_COMPLETED")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpiceMigrateCompleted {}
 
 impl SpiceMigrateCompleted {
-    /// `SPICE_MIGRATE_COMPLETED` with its required members.
+    /// `SPICE_MIGRATE_COMPLETED` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -261,12 +265,13 @@ impl runtime::EventData for SpiceMigrateCompleted {
 /// Since QEMU 0.13. In builds with `CONFIG_VNC`.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-ui.VNC_CONNECTED)
+#[doc(alias = "VNC_CONNECTED")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncConnected {
-    /// `server`: `VncServerInfo`.
+    /// `server`: [`VncServerInfo`](types::VncServerInfo).
     pub server: types::VncServerInfo,
-    /// `client`: `VncBasicInfo`.
+    /// `client`: [`VncBasicInfo`](types::VncBasicInfo).
     pub client: types::VncBasicInfo,
 }
 
@@ -330,12 +335,13 @@ impl runtime::EventData for VncConnected {
 /// Since QEMU 0.13. In builds with `CONFIG_VNC`.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-ui.VNC_DISCONNECTED)
+#[doc(alias = "VNC_DISCONNECTED")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncDisconnected {
-    /// `server`: `VncServerInfo`.
+    /// `server`: [`VncServerInfo`](types::VncServerInfo).
     pub server: types::VncServerInfo,
-    /// `client`: `VncClientInfo`.
+    /// `client`: [`VncClientInfo`](types::VncClientInfo).
     pub client: types::VncClientInfo,
 }
 
@@ -399,12 +405,13 @@ impl runtime::EventData for VncDisconnected {
 /// Since QEMU 0.13. In builds with `CONFIG_VNC`.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-ui.VNC_INITIALIZED)
+#[doc(alias = "VNC_INITIALIZED")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncInitialized {
-    /// `server`: `VncServerInfo`.
+    /// `server`: [`VncServerInfo`](types::VncServerInfo).
     pub server: types::VncServerInfo,
-    /// `client`: `VncClientInfo`.
+    /// `client`: [`VncClientInfo`](types::VncClientInfo).
     pub client: types::VncClientInfo,
 }
 

@@ -9,6 +9,7 @@ use ::qmp::runtime;
 /// Since QEMU 9.1.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-vfio.VFIO_MIGRATION)
+#[doc(alias = "VFIO_MIGRATION")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VfioMigration {
@@ -16,7 +17,7 @@ pub struct VfioMigration {
     pub device_id: String,
     /// `qom-path`: `str`.
     pub qom_path: String,
-    /// `device-state`: `QapiVfioMigrationState`.
+    /// `device-state`: [`QapiVfioMigrationState`](types::QapiVfioMigrationState).
     pub device_state: types::QapiVfioMigrationState,
 }
 

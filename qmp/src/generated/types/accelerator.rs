@@ -7,6 +7,8 @@ use ::qmp::runtime;
 ///
 /// Since QEMU 10.2. Received.
 ///
+/// Part of [`AcceleratorInfo`](super::AcceleratorInfo).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-accelerator.Accelerator)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -67,13 +69,15 @@ runtime::open_enum!(Accelerator);
 ///
 /// Since QEMU 10.2. Received.
 ///
+/// Returned by [`query-accelerators`](super::super::commands::QueryAccelerators).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-accelerator.AcceleratorInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AcceleratorInfo {
-    /// `enabled`: `Accelerator`.
+    /// `enabled`: [`Accelerator`].
     pub enabled: Accelerator,
-    /// `present`: `[Accelerator]`.
+    /// `present`: list of [`Accelerator`].
     pub present: Vec<Accelerator>,
 }
 
@@ -125,6 +129,8 @@ runtime::object!(AcceleratorInfo);
 /// The QAPI struct `KvmInfo` of module `accelerator`.
 ///
 /// Since QEMU 0.14. Received.
+///
+/// Returned by [`query-kvm`](super::super::commands::QueryKvm).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-accelerator.KvmInfo)
 #[derive(Clone, PartialEq)]

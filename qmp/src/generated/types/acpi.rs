@@ -7,6 +7,8 @@ use ::qmp::runtime;
 ///
 /// Since QEMU 2.1. Received.
 ///
+/// Returned by [`query-acpi-ospm-status`](super::super::commands::QueryAcpiOspmStatus). In the event [`ACPI_DEVICE_OST`](super::super::events::AcpiDeviceOst).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-acpi.ACPIOSTInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -15,7 +17,7 @@ pub struct AcpiostInfo {
     pub device: Option<String>,
     /// `slot`: `str`.
     pub slot: String,
-    /// `slot-type`: `ACPISlotType`.
+    /// `slot-type`: [`ACPISlotType`](AcpiSlotType).
     pub slot_type: AcpiSlotType,
     /// `source`: `int`.
     pub source: i64,
@@ -94,6 +96,8 @@ runtime::object!(AcpiostInfo);
 ///
 /// Since QEMU 6.2 or earlier. Received.
 ///
+/// Part of [`AcpiostInfo`](super::AcpiostInfo).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-acpi.ACPISlotType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -152,7 +156,7 @@ pub struct AcpiTableOptions {
 }
 
 impl AcpiTableOptions {
-    /// `AcpiTableOptions` with its required members.
+    /// `AcpiTableOptions` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -168,63 +172,63 @@ impl AcpiTableOptions {
             data: None,
         }
     }
-    /// Sets `sig`.
+    /// Sets `sig`: `str`.
     #[must_use]
     #[inline]
     pub fn sig(mut self, sig: impl Into<String>) -> Self {
         self.sig = Some(sig.into());
         self
     }
-    /// Sets `rev`.
+    /// Sets `rev`: `uint8`.
     #[must_use]
     #[inline]
     pub fn rev(mut self, rev: u8) -> Self {
         self.rev = Some(rev);
         self
     }
-    /// Sets `oem_id`.
+    /// Sets `oem_id`: `str`.
     #[must_use]
     #[inline]
     pub fn oem_id(mut self, oem_id: impl Into<String>) -> Self {
         self.oem_id = Some(oem_id.into());
         self
     }
-    /// Sets `oem_table_id`.
+    /// Sets `oem_table_id`: `str`.
     #[must_use]
     #[inline]
     pub fn oem_table_id(mut self, oem_table_id: impl Into<String>) -> Self {
         self.oem_table_id = Some(oem_table_id.into());
         self
     }
-    /// Sets `oem_rev`.
+    /// Sets `oem_rev`: `uint32`.
     #[must_use]
     #[inline]
     pub fn oem_rev(mut self, oem_rev: u32) -> Self {
         self.oem_rev = Some(oem_rev);
         self
     }
-    /// Sets `asl_compiler_id`.
+    /// Sets `asl_compiler_id`: `str`.
     #[must_use]
     #[inline]
     pub fn asl_compiler_id(mut self, asl_compiler_id: impl Into<String>) -> Self {
         self.asl_compiler_id = Some(asl_compiler_id.into());
         self
     }
-    /// Sets `asl_compiler_rev`.
+    /// Sets `asl_compiler_rev`: `uint32`.
     #[must_use]
     #[inline]
     pub fn asl_compiler_rev(mut self, asl_compiler_rev: u32) -> Self {
         self.asl_compiler_rev = Some(asl_compiler_rev);
         self
     }
-    /// Sets `file`.
+    /// Sets `file`: `str`.
     #[must_use]
     #[inline]
     pub fn file(mut self, file: impl Into<String>) -> Self {
         self.file = Some(file.into());
         self
     }
-    /// Sets `data`.
+    /// Sets `data`: `str`.
     #[must_use]
     #[inline]
     pub fn data(mut self, data: impl Into<String>) -> Self {

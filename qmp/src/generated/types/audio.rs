@@ -7,6 +7,8 @@ use ::qmp::runtime;
 ///
 /// Since QEMU 4.0. Received.
 ///
+/// Part of [`AudiodevAlsaPerDirectionOptions`](super::AudiodevAlsaPerDirectionOptions), [`AudiodevCoreaudioPerDirectionOptions`](super::AudiodevCoreaudioPerDirectionOptions), [`AudiodevJackPerDirectionOptions`](super::AudiodevJackPerDirectionOptions), [`AudiodevOssPerDirectionOptions`](super::AudiodevOssPerDirectionOptions) and 4 more.
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-audio.AudioFormat)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -63,6 +65,8 @@ runtime::open_enum!(AudioFormat);
 ///
 /// Since QEMU 4.0. Received.
 ///
+/// Returned by [`query-audiodevs`](super::super::commands::QueryAudiodevs).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.Audiodev)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -113,130 +117,85 @@ impl Audiodev {
     /// `Audiodev` with `driver` `none`.
     #[must_use]
     pub fn none(id: impl Into<String>, none: impl Into<AudiodevGenericOptions>) -> Self {
-        Self {
-            id: id.into(),
-            timer_period: None,
-            driver: AudiodevBranch::None(none.into()),
-        }
+        Self::with(id, AudiodevBranch::None(none.into()))
     }
-    /// `Audiodev` with `driver` `alsa`.
+    /// `Audiodev` with `driver` `alsa`. In builds with `CONFIG_AUDIO_ALSA`.
     #[must_use]
     pub fn alsa(id: impl Into<String>, alsa: impl Into<AudiodevAlsaOptions>) -> Self {
-        Self {
-            id: id.into(),
-            timer_period: None,
-            driver: AudiodevBranch::Alsa(alsa.into()),
-        }
+        Self::with(id, AudiodevBranch::Alsa(alsa.into()))
     }
-    /// `Audiodev` with `driver` `coreaudio`.
+    /// `Audiodev` with `driver` `coreaudio`. In builds with `CONFIG_AUDIO_COREAUDIO`.
     #[must_use]
     pub fn coreaudio(
         id: impl Into<String>,
         coreaudio: impl Into<AudiodevCoreaudioOptions>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            timer_period: None,
-            driver: AudiodevBranch::Coreaudio(coreaudio.into()),
-        }
+        Self::with(id, AudiodevBranch::Coreaudio(coreaudio.into()))
     }
-    /// `Audiodev` with `driver` `dbus`.
+    /// `Audiodev` with `driver` `dbus`. Since QEMU 7.0. In builds with `CONFIG_DBUS_DISPLAY`.
     #[must_use]
     pub fn dbus(id: impl Into<String>, dbus: impl Into<AudiodevDBusOptions>) -> Self {
-        Self {
-            id: id.into(),
-            timer_period: None,
-            driver: AudiodevBranch::Dbus(dbus.into()),
-        }
+        Self::with(id, AudiodevBranch::Dbus(dbus.into()))
     }
-    /// `Audiodev` with `driver` `dsound`.
+    /// `Audiodev` with `driver` `dsound`. In builds with `CONFIG_AUDIO_DSOUND`.
     #[must_use]
     pub fn dsound(
         id: impl Into<String>,
         dsound: impl Into<AudiodevDsoundOptions>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            timer_period: None,
-            driver: AudiodevBranch::Dsound(dsound.into()),
-        }
+        Self::with(id, AudiodevBranch::Dsound(dsound.into()))
     }
-    /// `Audiodev` with `driver` `jack`.
+    /// `Audiodev` with `driver` `jack`. In builds with `CONFIG_AUDIO_JACK`.
     #[must_use]
     pub fn jack(id: impl Into<String>, jack: impl Into<AudiodevJackOptions>) -> Self {
-        Self {
-            id: id.into(),
-            timer_period: None,
-            driver: AudiodevBranch::Jack(jack.into()),
-        }
+        Self::with(id, AudiodevBranch::Jack(jack.into()))
     }
-    /// `Audiodev` with `driver` `oss`.
+    /// `Audiodev` with `driver` `oss`. In builds with `CONFIG_AUDIO_OSS`.
     #[must_use]
     pub fn oss(id: impl Into<String>, oss: impl Into<AudiodevOssOptions>) -> Self {
-        Self {
-            id: id.into(),
-            timer_period: None,
-            driver: AudiodevBranch::Oss(oss.into()),
-        }
+        Self::with(id, AudiodevBranch::Oss(oss.into()))
     }
-    /// `Audiodev` with `driver` `pa`.
+    /// `Audiodev` with `driver` `pa`. In builds with `CONFIG_AUDIO_PA`.
     #[must_use]
     pub fn pa(id: impl Into<String>, pa: impl Into<AudiodevPaOptions>) -> Self {
-        Self {
-            id: id.into(),
-            timer_period: None,
-            driver: AudiodevBranch::Pa(pa.into()),
-        }
+        Self::with(id, AudiodevBranch::Pa(pa.into()))
     }
-    /// `Audiodev` with `driver` `pipewire`.
+    /// `Audiodev` with `driver` `pipewire`. Since QEMU 8.1. In builds with `CONFIG_AUDIO_PIPEWIRE`.
     #[must_use]
     pub fn pipewire(
         id: impl Into<String>,
         pipewire: impl Into<AudiodevPipewireOptions>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            timer_period: None,
-            driver: AudiodevBranch::Pipewire(pipewire.into()),
-        }
+        Self::with(id, AudiodevBranch::Pipewire(pipewire.into()))
     }
-    /// `Audiodev` with `driver` `sdl`.
+    /// `Audiodev` with `driver` `sdl`. In builds with `CONFIG_AUDIO_SDL`.
     #[must_use]
     pub fn sdl(id: impl Into<String>, sdl: impl Into<AudiodevSdlOptions>) -> Self {
-        Self {
-            id: id.into(),
-            timer_period: None,
-            driver: AudiodevBranch::Sdl(sdl.into()),
-        }
+        Self::with(id, AudiodevBranch::Sdl(sdl.into()))
     }
-    /// `Audiodev` with `driver` `sndio`.
+    /// `Audiodev` with `driver` `sndio`. Since QEMU 7.2. In builds with `CONFIG_AUDIO_SNDIO`.
     #[must_use]
     pub fn sndio(id: impl Into<String>, sndio: impl Into<AudiodevSndioOptions>) -> Self {
-        Self {
-            id: id.into(),
-            timer_period: None,
-            driver: AudiodevBranch::Sndio(sndio.into()),
-        }
+        Self::with(id, AudiodevBranch::Sndio(sndio.into()))
     }
-    /// `Audiodev` with `driver` `spice`.
+    /// `Audiodev` with `driver` `spice`. In builds with `CONFIG_SPICE`.
     #[must_use]
     pub fn spice(
         id: impl Into<String>,
         spice: impl Into<AudiodevGenericOptions>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            timer_period: None,
-            driver: AudiodevBranch::Spice(spice.into()),
-        }
+        Self::with(id, AudiodevBranch::Spice(spice.into()))
     }
     /// `Audiodev` with `driver` `wav`.
     #[must_use]
     pub fn wav(id: impl Into<String>, wav: impl Into<AudiodevWavOptions>) -> Self {
+        Self::with(id, AudiodevBranch::Wav(wav.into()))
+    }
+    fn with(id: impl Into<String>, driver: AudiodevBranch) -> Self {
         Self {
             id: id.into(),
             timer_period: None,
-            driver: AudiodevBranch::Wav(wav.into()),
+            driver,
         }
     }
 }
@@ -353,20 +312,22 @@ runtime::object!(Audiodev);
 ///
 /// Since QEMU 4.0. Received.
 ///
+/// Part of [`Audiodev`](super::Audiodev).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevAlsaOptions)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevAlsaOptions {
-    /// `in`: `AudiodevAlsaPerDirectionOptions`.
+    /// `in`: [`AudiodevAlsaPerDirectionOptions`].
     pub in_: Option<AudiodevAlsaPerDirectionOptions>,
-    /// `out`: `AudiodevAlsaPerDirectionOptions`.
+    /// `out`: [`AudiodevAlsaPerDirectionOptions`].
     pub out: Option<AudiodevAlsaPerDirectionOptions>,
     /// `threshold`: `uint32`.
     pub threshold: Option<u32>,
 }
 
 impl AudiodevAlsaOptions {
-    /// `AudiodevAlsaOptions` with its required members.
+    /// `AudiodevAlsaOptions` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -413,6 +374,8 @@ runtime::object!(AudiodevAlsaOptions);
 ///
 /// Since QEMU 4.0. Received.
 ///
+/// Part of [`AudiodevAlsaOptions`](super::AudiodevAlsaOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevAlsaPerDirectionOptions)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -427,7 +390,7 @@ pub struct AudiodevAlsaPerDirectionOptions {
     pub channels: Option<u32>,
     /// `voices`: `uint32`.
     pub voices: Option<u32>,
-    /// `format`: `AudioFormat`.
+    /// `format`: [`AudioFormat`].
     pub format: Option<AudioFormat>,
     /// `buffer-length`: `uint32`.
     pub buffer_length: Option<u32>,
@@ -440,7 +403,7 @@ pub struct AudiodevAlsaPerDirectionOptions {
 }
 
 impl AudiodevAlsaPerDirectionOptions {
-    /// `AudiodevAlsaPerDirectionOptions` with its required members.
+    /// `AudiodevAlsaPerDirectionOptions` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -526,18 +489,20 @@ runtime::object!(AudiodevAlsaPerDirectionOptions);
 ///
 /// Since QEMU 4.0. Received.
 ///
+/// Part of [`Audiodev`](super::Audiodev).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevCoreaudioOptions)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevCoreaudioOptions {
-    /// `in`: `AudiodevCoreaudioPerDirectionOptions`.
+    /// `in`: [`AudiodevCoreaudioPerDirectionOptions`].
     pub in_: Option<AudiodevCoreaudioPerDirectionOptions>,
-    /// `out`: `AudiodevCoreaudioPerDirectionOptions`.
+    /// `out`: [`AudiodevCoreaudioPerDirectionOptions`].
     pub out: Option<AudiodevCoreaudioPerDirectionOptions>,
 }
 
 impl AudiodevCoreaudioOptions {
-    /// `AudiodevCoreaudioOptions` with its required members.
+    /// `AudiodevCoreaudioOptions` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -577,6 +542,8 @@ runtime::object!(AudiodevCoreaudioOptions);
 ///
 /// Since QEMU 4.0. Received.
 ///
+/// Part of [`AudiodevCoreaudioOptions`](super::AudiodevCoreaudioOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevCoreaudioPerDirectionOptions)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -591,7 +558,7 @@ pub struct AudiodevCoreaudioPerDirectionOptions {
     pub channels: Option<u32>,
     /// `voices`: `uint32`.
     pub voices: Option<u32>,
-    /// `format`: `AudioFormat`.
+    /// `format`: [`AudioFormat`].
     pub format: Option<AudioFormat>,
     /// `buffer-length`: `uint32`.
     pub buffer_length: Option<u32>,
@@ -600,7 +567,7 @@ pub struct AudiodevCoreaudioPerDirectionOptions {
 }
 
 impl AudiodevCoreaudioPerDirectionOptions {
-    /// `AudiodevCoreaudioPerDirectionOptions` with its required members.
+    /// `AudiodevCoreaudioPerDirectionOptions` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -676,20 +643,22 @@ runtime::object!(AudiodevCoreaudioPerDirectionOptions);
 ///
 /// Since QEMU 7.0. Received.
 ///
+/// Part of [`Audiodev`](super::Audiodev).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevDBusOptions)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevDBusOptions {
-    /// `in`: `AudiodevPerDirectionOptions`.
+    /// `in`: [`AudiodevPerDirectionOptions`].
     pub in_: Option<AudiodevPerDirectionOptions>,
-    /// `out`: `AudiodevPerDirectionOptions`.
+    /// `out`: [`AudiodevPerDirectionOptions`].
     pub out: Option<AudiodevPerDirectionOptions>,
     /// `nsamples`: `uint32`. Since QEMU 9.2 or 10.0.
     pub nsamples: Option<u32>,
 }
 
 impl AudiodevDBusOptions {
-    /// `AudiodevDBusOptions` with its required members.
+    /// `AudiodevDBusOptions` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -735,6 +704,8 @@ runtime::object!(AudiodevDBusOptions);
 /// The QAPI enum `AudiodevDriver` of module `audio`.
 ///
 /// Since QEMU 4.0. Received.
+///
+/// Part of [`Audiodev`](super::Audiodev).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-audio.AudiodevDriver)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -816,20 +787,22 @@ runtime::open_enum!(AudiodevDriver);
 ///
 /// Since QEMU 4.0. Received.
 ///
+/// Part of [`Audiodev`](super::Audiodev).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevDsoundOptions)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevDsoundOptions {
-    /// `in`: `AudiodevPerDirectionOptions`.
+    /// `in`: [`AudiodevPerDirectionOptions`].
     pub in_: Option<AudiodevPerDirectionOptions>,
-    /// `out`: `AudiodevPerDirectionOptions`.
+    /// `out`: [`AudiodevPerDirectionOptions`].
     pub out: Option<AudiodevPerDirectionOptions>,
     /// `latency`: `uint32`.
     pub latency: Option<u32>,
 }
 
 impl AudiodevDsoundOptions {
-    /// `AudiodevDsoundOptions` with its required members.
+    /// `AudiodevDsoundOptions` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -876,18 +849,20 @@ runtime::object!(AudiodevDsoundOptions);
 ///
 /// Since QEMU 4.0. Received.
 ///
+/// Part of [`Audiodev`](super::Audiodev).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevGenericOptions)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevGenericOptions {
-    /// `in`: `AudiodevPerDirectionOptions`.
+    /// `in`: [`AudiodevPerDirectionOptions`].
     pub in_: Option<AudiodevPerDirectionOptions>,
-    /// `out`: `AudiodevPerDirectionOptions`.
+    /// `out`: [`AudiodevPerDirectionOptions`].
     pub out: Option<AudiodevPerDirectionOptions>,
 }
 
 impl AudiodevGenericOptions {
-    /// `AudiodevGenericOptions` with its required members.
+    /// `AudiodevGenericOptions` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -927,18 +902,20 @@ runtime::object!(AudiodevGenericOptions);
 ///
 /// Since QEMU 5.1. Received.
 ///
+/// Part of [`Audiodev`](super::Audiodev).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevJackOptions)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevJackOptions {
-    /// `in`: `AudiodevJackPerDirectionOptions`.
+    /// `in`: [`AudiodevJackPerDirectionOptions`].
     pub in_: Option<AudiodevJackPerDirectionOptions>,
-    /// `out`: `AudiodevJackPerDirectionOptions`.
+    /// `out`: [`AudiodevJackPerDirectionOptions`].
     pub out: Option<AudiodevJackPerDirectionOptions>,
 }
 
 impl AudiodevJackOptions {
-    /// `AudiodevJackOptions` with its required members.
+    /// `AudiodevJackOptions` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -978,6 +955,8 @@ runtime::object!(AudiodevJackOptions);
 ///
 /// Since QEMU 5.1. Received.
 ///
+/// Part of [`AudiodevJackOptions`](super::AudiodevJackOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevJackPerDirectionOptions)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -992,7 +971,7 @@ pub struct AudiodevJackPerDirectionOptions {
     pub channels: Option<u32>,
     /// `voices`: `uint32`.
     pub voices: Option<u32>,
-    /// `format`: `AudioFormat`.
+    /// `format`: [`AudioFormat`].
     pub format: Option<AudioFormat>,
     /// `buffer-length`: `uint32`.
     pub buffer_length: Option<u32>,
@@ -1009,7 +988,7 @@ pub struct AudiodevJackPerDirectionOptions {
 }
 
 impl AudiodevJackPerDirectionOptions {
-    /// `AudiodevJackPerDirectionOptions` with its required members.
+    /// `AudiodevJackPerDirectionOptions` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1105,13 +1084,15 @@ runtime::object!(AudiodevJackPerDirectionOptions);
 ///
 /// Since QEMU 4.0. Received.
 ///
+/// Part of [`Audiodev`](super::Audiodev).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevOssOptions)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevOssOptions {
-    /// `in`: `AudiodevOssPerDirectionOptions`.
+    /// `in`: [`AudiodevOssPerDirectionOptions`].
     pub in_: Option<AudiodevOssPerDirectionOptions>,
-    /// `out`: `AudiodevOssPerDirectionOptions`.
+    /// `out`: [`AudiodevOssPerDirectionOptions`].
     pub out: Option<AudiodevOssPerDirectionOptions>,
     /// `try-mmap`: `bool`.
     pub try_mmap: Option<bool>,
@@ -1122,7 +1103,7 @@ pub struct AudiodevOssOptions {
 }
 
 impl AudiodevOssOptions {
-    /// `AudiodevOssOptions` with its required members.
+    /// `AudiodevOssOptions` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1183,6 +1164,8 @@ runtime::object!(AudiodevOssOptions);
 ///
 /// Since QEMU 4.0. Received.
 ///
+/// Part of [`AudiodevOssOptions`](super::AudiodevOssOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevOssPerDirectionOptions)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1197,7 +1180,7 @@ pub struct AudiodevOssPerDirectionOptions {
     pub channels: Option<u32>,
     /// `voices`: `uint32`.
     pub voices: Option<u32>,
-    /// `format`: `AudioFormat`.
+    /// `format`: [`AudioFormat`].
     pub format: Option<AudioFormat>,
     /// `buffer-length`: `uint32`.
     pub buffer_length: Option<u32>,
@@ -1210,7 +1193,7 @@ pub struct AudiodevOssPerDirectionOptions {
 }
 
 impl AudiodevOssPerDirectionOptions {
-    /// `AudiodevOssPerDirectionOptions` with its required members.
+    /// `AudiodevOssPerDirectionOptions` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1296,20 +1279,22 @@ runtime::object!(AudiodevOssPerDirectionOptions);
 ///
 /// Since QEMU 4.0. Received.
 ///
+/// Part of [`Audiodev`](super::Audiodev).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevPaOptions)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevPaOptions {
-    /// `in`: `AudiodevPaPerDirectionOptions`.
+    /// `in`: [`AudiodevPaPerDirectionOptions`].
     pub in_: Option<AudiodevPaPerDirectionOptions>,
-    /// `out`: `AudiodevPaPerDirectionOptions`.
+    /// `out`: [`AudiodevPaPerDirectionOptions`].
     pub out: Option<AudiodevPaPerDirectionOptions>,
     /// `server`: `str`.
     pub server: Option<String>,
 }
 
 impl AudiodevPaOptions {
-    /// `AudiodevPaOptions` with its required members.
+    /// `AudiodevPaOptions` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1356,6 +1341,8 @@ runtime::object!(AudiodevPaOptions);
 ///
 /// Since QEMU 4.0. Received.
 ///
+/// Part of [`AudiodevPaOptions`](super::AudiodevPaOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevPaPerDirectionOptions)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1370,7 +1357,7 @@ pub struct AudiodevPaPerDirectionOptions {
     pub channels: Option<u32>,
     /// `voices`: `uint32`.
     pub voices: Option<u32>,
-    /// `format`: `AudioFormat`.
+    /// `format`: [`AudioFormat`].
     pub format: Option<AudioFormat>,
     /// `buffer-length`: `uint32`.
     pub buffer_length: Option<u32>,
@@ -1383,7 +1370,7 @@ pub struct AudiodevPaPerDirectionOptions {
 }
 
 impl AudiodevPaPerDirectionOptions {
-    /// `AudiodevPaPerDirectionOptions` with its required members.
+    /// `AudiodevPaPerDirectionOptions` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1469,6 +1456,8 @@ runtime::object!(AudiodevPaPerDirectionOptions);
 ///
 /// Since QEMU 4.0. Received.
 ///
+/// Part of [`AudiodevDBusOptions`](super::AudiodevDBusOptions), [`AudiodevDsoundOptions`](super::AudiodevDsoundOptions), [`AudiodevGenericOptions`](super::AudiodevGenericOptions), [`AudiodevSndioOptions`](super::AudiodevSndioOptions) and 1 more.
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevPerDirectionOptions)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1483,14 +1472,14 @@ pub struct AudiodevPerDirectionOptions {
     pub channels: Option<u32>,
     /// `voices`: `uint32`.
     pub voices: Option<u32>,
-    /// `format`: `AudioFormat`.
+    /// `format`: [`AudioFormat`].
     pub format: Option<AudioFormat>,
     /// `buffer-length`: `uint32`.
     pub buffer_length: Option<u32>,
 }
 
 impl AudiodevPerDirectionOptions {
-    /// `AudiodevPerDirectionOptions` with its required members.
+    /// `AudiodevPerDirectionOptions` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1561,18 +1550,20 @@ runtime::object!(AudiodevPerDirectionOptions);
 ///
 /// Since QEMU 8.1. Received.
 ///
+/// Part of [`Audiodev`](super::Audiodev).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevPipewireOptions)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevPipewireOptions {
-    /// `in`: `AudiodevPipewirePerDirectionOptions`.
+    /// `in`: [`AudiodevPipewirePerDirectionOptions`].
     pub in_: Option<AudiodevPipewirePerDirectionOptions>,
-    /// `out`: `AudiodevPipewirePerDirectionOptions`.
+    /// `out`: [`AudiodevPipewirePerDirectionOptions`].
     pub out: Option<AudiodevPipewirePerDirectionOptions>,
 }
 
 impl AudiodevPipewireOptions {
-    /// `AudiodevPipewireOptions` with its required members.
+    /// `AudiodevPipewireOptions` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1612,6 +1603,8 @@ runtime::object!(AudiodevPipewireOptions);
 ///
 /// Since QEMU 8.1. Received.
 ///
+/// Part of [`AudiodevPipewireOptions`](super::AudiodevPipewireOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevPipewirePerDirectionOptions)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1626,7 +1619,7 @@ pub struct AudiodevPipewirePerDirectionOptions {
     pub channels: Option<u32>,
     /// `voices`: `uint32`.
     pub voices: Option<u32>,
-    /// `format`: `AudioFormat`.
+    /// `format`: [`AudioFormat`].
     pub format: Option<AudioFormat>,
     /// `buffer-length`: `uint32`.
     pub buffer_length: Option<u32>,
@@ -1639,7 +1632,7 @@ pub struct AudiodevPipewirePerDirectionOptions {
 }
 
 impl AudiodevPipewirePerDirectionOptions {
-    /// `AudiodevPipewirePerDirectionOptions` with its required members.
+    /// `AudiodevPipewirePerDirectionOptions` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1725,18 +1718,20 @@ runtime::object!(AudiodevPipewirePerDirectionOptions);
 ///
 /// Since QEMU 6.0. Received.
 ///
+/// Part of [`Audiodev`](super::Audiodev).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevSdlOptions)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevSdlOptions {
-    /// `in`: `AudiodevSdlPerDirectionOptions`.
+    /// `in`: [`AudiodevSdlPerDirectionOptions`].
     pub in_: Option<AudiodevSdlPerDirectionOptions>,
-    /// `out`: `AudiodevSdlPerDirectionOptions`.
+    /// `out`: [`AudiodevSdlPerDirectionOptions`].
     pub out: Option<AudiodevSdlPerDirectionOptions>,
 }
 
 impl AudiodevSdlOptions {
-    /// `AudiodevSdlOptions` with its required members.
+    /// `AudiodevSdlOptions` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1776,6 +1771,8 @@ runtime::object!(AudiodevSdlOptions);
 ///
 /// Since QEMU 6.0. Received.
 ///
+/// Part of [`AudiodevSdlOptions`](super::AudiodevSdlOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevSdlPerDirectionOptions)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1790,7 +1787,7 @@ pub struct AudiodevSdlPerDirectionOptions {
     pub channels: Option<u32>,
     /// `voices`: `uint32`.
     pub voices: Option<u32>,
-    /// `format`: `AudioFormat`.
+    /// `format`: [`AudioFormat`].
     pub format: Option<AudioFormat>,
     /// `buffer-length`: `uint32`.
     pub buffer_length: Option<u32>,
@@ -1799,7 +1796,7 @@ pub struct AudiodevSdlPerDirectionOptions {
 }
 
 impl AudiodevSdlPerDirectionOptions {
-    /// `AudiodevSdlPerDirectionOptions` with its required members.
+    /// `AudiodevSdlPerDirectionOptions` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1875,13 +1872,15 @@ runtime::object!(AudiodevSdlPerDirectionOptions);
 ///
 /// Since QEMU 7.2. Received.
 ///
+/// Part of [`Audiodev`](super::Audiodev).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevSndioOptions)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevSndioOptions {
-    /// `in`: `AudiodevPerDirectionOptions`.
+    /// `in`: [`AudiodevPerDirectionOptions`].
     pub in_: Option<AudiodevPerDirectionOptions>,
-    /// `out`: `AudiodevPerDirectionOptions`.
+    /// `out`: [`AudiodevPerDirectionOptions`].
     pub out: Option<AudiodevPerDirectionOptions>,
     /// `dev`: `str`.
     pub dev: Option<String>,
@@ -1890,7 +1889,7 @@ pub struct AudiodevSndioOptions {
 }
 
 impl AudiodevSndioOptions {
-    /// `AudiodevSndioOptions` with its required members.
+    /// `AudiodevSndioOptions` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1941,20 +1940,22 @@ runtime::object!(AudiodevSndioOptions);
 ///
 /// Since QEMU 4.0. Received.
 ///
+/// Part of [`Audiodev`](super::Audiodev).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevWavOptions)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevWavOptions {
-    /// `in`: `AudiodevPerDirectionOptions`.
+    /// `in`: [`AudiodevPerDirectionOptions`].
     pub in_: Option<AudiodevPerDirectionOptions>,
-    /// `out`: `AudiodevPerDirectionOptions`.
+    /// `out`: [`AudiodevPerDirectionOptions`].
     pub out: Option<AudiodevPerDirectionOptions>,
     /// `path`: `str`.
     pub path: Option<String>,
 }
 
 impl AudiodevWavOptions {
-    /// `AudiodevWavOptions` with its required members.
+    /// `AudiodevWavOptions` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

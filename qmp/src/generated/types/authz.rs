@@ -7,6 +7,8 @@ use ::qmp::runtime;
 ///
 /// Since QEMU 4.0. Sent.
 ///
+/// Part of [`ObjectOptions`](super::ObjectOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-authz.AuthZListFileProperties)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -27,7 +29,7 @@ impl AuthZListFileProperties {
             refresh: None,
         }
     }
-    /// Sets `refresh`.
+    /// Sets `refresh`: `bool`.
     #[must_use]
     #[inline]
     pub fn refresh(mut self, refresh: bool) -> Self {
@@ -69,31 +71,33 @@ runtime::object!(AuthZListFileProperties);
 ///
 /// Since QEMU 4.0. Sent.
 ///
+/// Part of [`ObjectOptions`](super::ObjectOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-authz.AuthZListProperties)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AuthZListProperties {
-    /// `policy`: `QAuthZListPolicy`.
+    /// `policy`: [`QAuthZListPolicy`].
     pub policy: Option<QAuthZListPolicy>,
-    /// `rules`: `[QAuthZListRule]`.
+    /// `rules`: list of [`QAuthZListRule`].
     pub rules: Option<Vec<QAuthZListRule>>,
 }
 
 impl AuthZListProperties {
-    /// `AuthZListProperties` with its required members.
+    /// `AuthZListProperties` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { policy: None, rules: None }
     }
-    /// Sets `policy`.
+    /// Sets `policy`: [`QAuthZListPolicy`].
     #[must_use]
     #[inline]
     pub fn policy(mut self, policy: QAuthZListPolicy) -> Self {
         self.policy = Some(policy);
         self
     }
-    /// Sets `rules`.
+    /// Sets `rules`: list of [`QAuthZListRule`].
     #[must_use]
     #[inline]
     pub fn rules(
@@ -136,6 +140,8 @@ runtime::object!(AuthZListProperties);
 /// The QAPI struct `AuthZPAMProperties` of module `authz`.
 ///
 /// Since QEMU 4.0. Sent.
+///
+/// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-authz.AuthZPAMProperties)
 #[derive(Clone, PartialEq)]
@@ -184,6 +190,8 @@ runtime::object!(AuthZpamProperties);
 ///
 /// Since QEMU 4.0. Sent.
 ///
+/// Part of [`ObjectOptions`](super::ObjectOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-authz.AuthZSimpleProperties)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -231,6 +239,8 @@ runtime::object!(AuthZSimpleProperties);
 ///
 /// Since QEMU 4.0. Sent.
 ///
+/// Part of [`QAuthZListRule`](super::QAuthZListRule).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-authz.QAuthZListFormat)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -260,6 +270,8 @@ runtime::closed_enum!(QAuthZListFormat);
 /// The QAPI enum `QAuthZListPolicy` of module `authz`.
 ///
 /// Since QEMU 4.0. Sent.
+///
+/// Part of [`AuthZListProperties`](super::AuthZListProperties), [`QAuthZListRule`](super::QAuthZListRule).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-authz.QAuthZListPolicy)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -291,15 +303,17 @@ runtime::closed_enum!(QAuthZListPolicy);
 ///
 /// Since QEMU 4.0. Sent.
 ///
+/// Part of [`AuthZListProperties`](super::AuthZListProperties).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-authz.QAuthZListRule)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QAuthZListRule {
     /// `match`: `str`.
     pub match_: String,
-    /// `policy`: `QAuthZListPolicy`.
+    /// `policy`: [`QAuthZListPolicy`].
     pub policy: QAuthZListPolicy,
-    /// `format`: `QAuthZListFormat`.
+    /// `format`: [`QAuthZListFormat`].
     pub format: Option<QAuthZListFormat>,
 }
 
@@ -314,7 +328,7 @@ impl QAuthZListRule {
             format: None,
         }
     }
-    /// Sets `format`.
+    /// Sets `format`: [`QAuthZListFormat`].
     #[must_use]
     #[inline]
     pub fn format(mut self, format: QAuthZListFormat) -> Self {

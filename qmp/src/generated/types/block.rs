@@ -55,6 +55,8 @@ runtime::open_enum!(BiosAtaTranslation);
 ///
 /// Since QEMU 2.3. Sent.
 ///
+/// Argument of [`blockdev-change-medium`](super::super::commands::BlockdevChangeMedium).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block.BlockdevChangeReadOnlyMode)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -135,6 +137,8 @@ runtime::open_enum!(FloppyDriveType);
 /// The QAPI struct `PRManagerInfo` of module `block`.
 ///
 /// Since QEMU 3.0. Received.
+///
+/// Returned by [`query-pr-managers`](super::super::commands::QueryPrManagers).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block.PRManagerInfo)
 #[derive(Clone, PartialEq)]

@@ -22,21 +22,21 @@ pub struct BackupCommon {
     pub job_id: Option<String>,
     /// `device`: `str`.
     pub device: String,
-    /// `sync`: `MirrorSyncMode`.
+    /// `sync`: [`MirrorSyncMode`].
     pub sync: MirrorSyncMode,
     /// `speed`: `int`.
     pub speed: Option<i64>,
     /// `bitmap`: `str`. Since QEMU 2.4.
     pub bitmap: Option<String>,
-    /// `bitmap-mode`: `BitmapSyncMode`.
+    /// `bitmap-mode`: [`BitmapSyncMode`].
     pub bitmap_mode: Option<BitmapSyncMode>,
     /// `compress`: `bool`. Since QEMU 2.8.
     pub compress: Option<bool>,
-    /// `on-source-error`: `BlockdevOnError`.
+    /// `on-source-error`: [`BlockdevOnError`].
     pub on_source_error: Option<BlockdevOnError>,
-    /// `on-target-error`: `BlockdevOnError`.
+    /// `on-target-error`: [`BlockdevOnError`].
     pub on_target_error: Option<BlockdevOnError>,
-    /// `on-cbw-error`: `OnCbwError`. Since QEMU 10.1.
+    /// `on-cbw-error`: [`OnCbwError`]. Since QEMU 10.1.
     pub on_cbw_error: Option<OnCbwError>,
     /// `auto-finalize`: `bool`. Since QEMU 2.12.
     pub auto_finalize: Option<bool>,
@@ -46,7 +46,7 @@ pub struct BackupCommon {
     pub filter_node_name: Option<String>,
     /// `discard-source`: `bool`. Since QEMU 9.1.
     pub discard_source: Option<bool>,
-    /// `x-perf`: `BackupPerf`. Since QEMU 6.0. Unstable.
+    /// `x-perf`: [`BackupPerf`]. Since QEMU 6.0. Unstable.
     pub x_perf: Option<BackupPerf>,
 }
 
@@ -73,91 +73,91 @@ impl BackupCommon {
             x_perf: None,
         }
     }
-    /// Sets `job-id`.
+    /// Sets `job-id`: `str`. Since QEMU 2.7.
     #[must_use]
     #[inline]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-    /// Sets `speed`.
+    /// Sets `speed`: `int`.
     #[must_use]
     #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
-    /// Sets `bitmap`.
+    /// Sets `bitmap`: `str`. Since QEMU 2.4.
     #[must_use]
     #[inline]
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
     }
-    /// Sets `bitmap-mode`.
+    /// Sets `bitmap-mode`: [`BitmapSyncMode`].
     #[must_use]
     #[inline]
     pub fn bitmap_mode(mut self, bitmap_mode: BitmapSyncMode) -> Self {
         self.bitmap_mode = Some(bitmap_mode);
         self
     }
-    /// Sets `compress`.
+    /// Sets `compress`: `bool`. Since QEMU 2.8.
     #[must_use]
     #[inline]
     pub fn compress(mut self, compress: bool) -> Self {
         self.compress = Some(compress);
         self
     }
-    /// Sets `on-source-error`.
+    /// Sets `on-source-error`: [`BlockdevOnError`].
     #[must_use]
     #[inline]
     pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
-    /// Sets `on-target-error`.
+    /// Sets `on-target-error`: [`BlockdevOnError`].
     #[must_use]
     #[inline]
     pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
     }
-    /// Sets `on-cbw-error`.
+    /// Sets `on-cbw-error`: [`OnCbwError`]. Since QEMU 10.1.
     #[must_use]
     #[inline]
     pub fn on_cbw_error(mut self, on_cbw_error: OnCbwError) -> Self {
         self.on_cbw_error = Some(on_cbw_error);
         self
     }
-    /// Sets `auto-finalize`.
+    /// Sets `auto-finalize`: `bool`. Since QEMU 2.12.
     #[must_use]
     #[inline]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
-    /// Sets `auto-dismiss`.
+    /// Sets `auto-dismiss`: `bool`. Since QEMU 2.12.
     #[must_use]
     #[inline]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
         self
     }
-    /// Sets `filter-node-name`.
+    /// Sets `filter-node-name`: `str`.
     #[must_use]
     #[inline]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
-    /// Sets `discard-source`.
+    /// Sets `discard-source`: `bool`. Since QEMU 9.1.
     #[must_use]
     #[inline]
     pub fn discard_source(mut self, discard_source: bool) -> Self {
         self.discard_source = Some(discard_source);
         self
     }
-    /// Sets `x-perf`.
+    /// Sets `x-perf`: [`BackupPerf`]. Since QEMU 6.0. Unstable.
     #[must_use]
     #[inline]
     pub fn x_perf(mut self, x_perf: impl Into<BackupPerf>) -> Self {
@@ -255,6 +255,8 @@ runtime::object!(BackupCommon);
 ///
 /// Since QEMU 6.0. Sent.
 ///
+/// Argument of [`blockdev-backup`](super::super::commands::BlockdevBackup), [`drive-backup`](super::super::commands::DriveBackup). Part of [`BackupCommon`](super::BackupCommon), [`BlockdevBackup`](super::BlockdevBackup), [`DriveBackup`](super::DriveBackup).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BackupPerf)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -270,7 +272,7 @@ pub struct BackupPerf {
 }
 
 impl BackupPerf {
-    /// `BackupPerf` with its required members.
+    /// `BackupPerf` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -281,28 +283,28 @@ impl BackupPerf {
             min_cluster_size: None,
         }
     }
-    /// Sets `use-copy-range`.
+    /// Sets `use-copy-range`: `bool`.
     #[must_use]
     #[inline]
     pub fn use_copy_range(mut self, use_copy_range: bool) -> Self {
         self.use_copy_range = Some(use_copy_range);
         self
     }
-    /// Sets `max-workers`.
+    /// Sets `max-workers`: `int`.
     #[must_use]
     #[inline]
     pub fn max_workers(mut self, max_workers: i64) -> Self {
         self.max_workers = Some(max_workers);
         self
     }
-    /// Sets `max-chunk`.
+    /// Sets `max-chunk`: `int64`.
     #[must_use]
     #[inline]
     pub fn max_chunk(mut self, max_chunk: i64) -> Self {
         self.max_chunk = Some(max_chunk);
         self
     }
-    /// Sets `min-cluster-size`.
+    /// Sets `min-cluster-size`: `size`. Since QEMU 9.2.
     #[must_use]
     #[inline]
     pub fn min_cluster_size(mut self, min_cluster_size: u64) -> Self {
@@ -354,6 +356,8 @@ runtime::object!(BackupPerf);
 ///
 /// Since QEMU 4.2. Sent.
 ///
+/// Argument of [`blockdev-backup`](super::super::commands::BlockdevBackup), [`drive-backup`](super::super::commands::DriveBackup). Part of [`BackupCommon`](super::BackupCommon), [`BlockdevBackup`](super::BlockdevBackup), [`DriveBackup`](super::DriveBackup).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BitmapSyncMode)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -386,6 +390,8 @@ runtime::closed_enum!(BitmapSyncMode);
 /// The QAPI enum `BlkdebugEvent` of module `block-core`.
 ///
 /// Since QEMU 2.9. Sent.
+///
+/// Part of [`BlkdebugInjectErrorOptions`](super::BlkdebugInjectErrorOptions), [`BlkdebugSetStateOptions`](super::BlkdebugSetStateOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlkdebugEvent)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -604,6 +610,8 @@ runtime::closed_enum!(BlkdebugEvent);
 ///
 /// Since QEMU 4.1. Sent.
 ///
+/// Part of [`BlkdebugInjectErrorOptions`](super::BlkdebugInjectErrorOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlkdebugIOType)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -653,15 +661,17 @@ runtime::closed_enum!(BlkdebugIoType);
 ///
 /// Since QEMU 2.9. Sent.
 ///
+/// Part of [`BlockdevOptionsBlkdebug`](super::BlockdevOptionsBlkdebug).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlkdebugInjectErrorOptions)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlkdebugInjectErrorOptions {
-    /// `event`: `BlkdebugEvent`.
+    /// `event`: [`BlkdebugEvent`].
     pub event: BlkdebugEvent,
     /// `state`: `int`.
     pub state: Option<i64>,
-    /// `iotype`: `BlkdebugIOType`. Since QEMU 4.1.
+    /// `iotype`: [`BlkdebugIOType`](BlkdebugIoType). Since QEMU 4.1.
     pub iotype: Option<BlkdebugIoType>,
     /// `errno`: `int`.
     pub errno: Option<i64>,
@@ -671,7 +681,7 @@ pub struct BlkdebugInjectErrorOptions {
     pub once: Option<bool>,
     /// `immediately`: `bool`.
     pub immediately: Option<bool>,
-    /// `delay-ns`: `int`. Since QEMU 9.2 or 10.0. Removed in 10.1 or 10.2.
+    /// `delay-ns`: `int`. Since QEMU 9.2 or 10.0. Removed in QEMU 10.1 or 10.2.
     #[deprecated(note = "removed in QEMU 10.1 or 10.2")]
     pub delay_ns: Option<i64>,
 }
@@ -692,49 +702,49 @@ impl BlkdebugInjectErrorOptions {
             delay_ns: None,
         }
     }
-    /// Sets `state`.
+    /// Sets `state`: `int`.
     #[must_use]
     #[inline]
     pub fn state(mut self, state: i64) -> Self {
         self.state = Some(state);
         self
     }
-    /// Sets `iotype`.
+    /// Sets `iotype`: [`BlkdebugIOType`](BlkdebugIoType). Since QEMU 4.1.
     #[must_use]
     #[inline]
     pub fn iotype(mut self, iotype: BlkdebugIoType) -> Self {
         self.iotype = Some(iotype);
         self
     }
-    /// Sets `errno`.
+    /// Sets `errno`: `int`.
     #[must_use]
     #[inline]
     pub fn errno(mut self, errno: i64) -> Self {
         self.errno = Some(errno);
         self
     }
-    /// Sets `sector`.
+    /// Sets `sector`: `int`.
     #[must_use]
     #[inline]
     pub fn sector(mut self, sector: i64) -> Self {
         self.sector = Some(sector);
         self
     }
-    /// Sets `once`.
+    /// Sets `once`: `bool`.
     #[must_use]
     #[inline]
     pub fn once(mut self, once: bool) -> Self {
         self.once = Some(once);
         self
     }
-    /// Sets `immediately`.
+    /// Sets `immediately`: `bool`.
     #[must_use]
     #[inline]
     pub fn immediately(mut self, immediately: bool) -> Self {
         self.immediately = Some(immediately);
         self
     }
-    /// Sets `delay-ns`.
+    /// Sets `delay-ns`: `int`. Since QEMU 9.2 or 10.0. Removed in QEMU 10.1 or 10.2.
     #[deprecated(note = "removed in QEMU 10.1 or 10.2")]
     #[must_use]
     #[inline]
@@ -804,11 +814,13 @@ runtime::object!(BlkdebugInjectErrorOptions);
 ///
 /// Since QEMU 2.9. Sent.
 ///
+/// Part of [`BlockdevOptionsBlkdebug`](super::BlockdevOptionsBlkdebug).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlkdebugSetStateOptions)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlkdebugSetStateOptions {
-    /// `event`: `BlkdebugEvent`.
+    /// `event`: [`BlkdebugEvent`].
     pub event: BlkdebugEvent,
     /// `state`: `int`.
     pub state: Option<i64>,
@@ -827,7 +839,7 @@ impl BlkdebugSetStateOptions {
             new_state,
         }
     }
-    /// Sets `state`.
+    /// Sets `state`: `int`.
     #[must_use]
     #[inline]
     pub fn state(mut self, state: i64) -> Self {
@@ -873,13 +885,15 @@ runtime::object!(BlkdebugSetStateOptions);
 ///
 /// Since QEMU 8.0. No command or event leads to it.
 ///
+/// Part of [`BlockGraphInfo`](super::BlockGraphInfo).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockChildInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockChildInfo {
     /// `name`: `str`.
     pub name: String,
-    /// `info`: `BlockGraphInfo`.
+    /// `info`: [`BlockGraphInfo`].
     pub info: BlockGraphInfo,
 }
 
@@ -929,6 +943,8 @@ runtime::object!(BlockChildInfo);
 ///
 /// Since QEMU 0.14. Received.
 ///
+/// Returned by [`query-named-block-nodes`](super::super::commands::QueryNamedBlockNodes). Part of [`BlockInfo`](super::BlockInfo).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDeviceInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -945,13 +961,13 @@ pub struct BlockDeviceInfo {
     pub backing_file: Option<String>,
     /// `backing_file_depth`: `int`. Since QEMU 1.2.
     pub backing_file_depth: i64,
-    /// `children`: `[BlockdevChild]`. Since QEMU 10.1.
+    /// `children`: list of [`BlockdevChild`]. Since QEMU 10.1.
     pub children: Option<Vec<BlockdevChild>>,
     /// `active`: `bool`. Since QEMU 10.0.
     pub active: Option<bool>,
     /// `encrypted`: `bool`.
     pub encrypted: bool,
-    /// `detect_zeroes`: `BlockdevDetectZeroesOptions`. Since QEMU 2.1.
+    /// `detect_zeroes`: [`BlockdevDetectZeroesOptions`]. Since QEMU 2.1.
     pub detect_zeroes: BlockdevDetectZeroesOptions,
     /// `bps`: `int`.
     pub bps: i64,
@@ -965,7 +981,7 @@ pub struct BlockDeviceInfo {
     pub iops_rd: i64,
     /// `iops_wr`: `int`.
     pub iops_wr: i64,
-    /// `image`: `ImageInfo`. Since QEMU 1.6.
+    /// `image`: [`ImageInfo`]. Since QEMU 1.6.
     pub image: ImageInfo,
     /// `bps_max`: `int`. Since QEMU 1.7.
     pub bps_max: Option<i64>,
@@ -995,11 +1011,11 @@ pub struct BlockDeviceInfo {
     pub iops_size: Option<i64>,
     /// `group`: `str`. Since QEMU 2.4.
     pub group: Option<String>,
-    /// `cache`: `BlockdevCacheInfo`. Since QEMU 2.3.
+    /// `cache`: [`BlockdevCacheInfo`]. Since QEMU 2.3.
     pub cache: BlockdevCacheInfo,
     /// `write_threshold`: `int`. Since QEMU 2.3.
     pub write_threshold: i64,
-    /// `dirty-bitmaps`: `[BlockDirtyInfo]`. Since QEMU 4.2.
+    /// `dirty-bitmaps`: list of [`BlockDirtyInfo`]. Since QEMU 4.2.
     pub dirty_bitmaps: Option<Vec<BlockDirtyInfo>>,
 }
 
@@ -1187,6 +1203,8 @@ runtime::object!(BlockDeviceInfo);
 ///
 /// Since QEMU 1.0. Received.
 ///
+/// Part of [`BlockInfo`](super::BlockInfo), [`BlockJobInfo`](super::BlockJobInfo).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockDeviceIoStatus)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1222,6 +1240,8 @@ runtime::open_enum!(BlockDeviceIoStatus);
 /// The QAPI struct `BlockDeviceStats` of module `block-core`.
 ///
 /// Since QEMU 0.14. Received.
+///
+/// Part of [`BlockStats`](super::BlockStats).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDeviceStats)
 #[derive(Clone, PartialEq)]
@@ -1291,15 +1311,15 @@ pub struct BlockDeviceStats {
     pub account_invalid: bool,
     /// `account_failed`: `bool`. Since QEMU 2.5.
     pub account_failed: bool,
-    /// `timed_stats`: `[BlockDeviceTimedStats]`. Since QEMU 2.5.
+    /// `timed_stats`: list of [`BlockDeviceTimedStats`]. Since QEMU 2.5.
     pub timed_stats: Vec<BlockDeviceTimedStats>,
-    /// `rd_latency_histogram`: `BlockLatencyHistogramInfo`. Since QEMU 4.0.
+    /// `rd_latency_histogram`: [`BlockLatencyHistogramInfo`]. Since QEMU 4.0.
     pub rd_latency_histogram: Option<BlockLatencyHistogramInfo>,
-    /// `wr_latency_histogram`: `BlockLatencyHistogramInfo`. Since QEMU 4.0.
+    /// `wr_latency_histogram`: [`BlockLatencyHistogramInfo`]. Since QEMU 4.0.
     pub wr_latency_histogram: Option<BlockLatencyHistogramInfo>,
-    /// `zone_append_latency_histogram`: `BlockLatencyHistogramInfo`. Since QEMU 8.1.
+    /// `zone_append_latency_histogram`: [`BlockLatencyHistogramInfo`]. Since QEMU 8.1.
     pub zone_append_latency_histogram: Option<BlockLatencyHistogramInfo>,
-    /// `flush_latency_histogram`: `BlockLatencyHistogramInfo`. Since QEMU 4.0.
+    /// `flush_latency_histogram`: [`BlockLatencyHistogramInfo`]. Since QEMU 4.0.
     pub flush_latency_histogram: Option<BlockLatencyHistogramInfo>,
 }
 
@@ -1568,6 +1588,8 @@ runtime::object!(BlockDeviceStats);
 ///
 /// Since QEMU 2.5. Received.
 ///
+/// Part of [`BlockDeviceStats`](super::BlockDeviceStats).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDeviceTimedStats)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1742,6 +1764,8 @@ runtime::object!(BlockDeviceTimedStats);
 ///
 /// Since QEMU 2.4. Sent.
 ///
+/// Part of [`BlockDirtyBitmapOrStr`](super::BlockDirtyBitmapOrStr), [`BlockDirtyBitmapWrapper`](super::BlockDirtyBitmapWrapper), [`BlockdevOptionsCbw`](super::BlockdevOptionsCbw).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDirtyBitmap)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1798,6 +1822,8 @@ runtime::object!(BlockDirtyBitmap);
 ///
 /// Since QEMU 2.4. Sent.
 ///
+/// Part of [`BlockDirtyBitmapAddWrapper`](super::BlockDirtyBitmapAddWrapper).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDirtyBitmapAdd)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1827,21 +1853,21 @@ impl BlockDirtyBitmapAdd {
             disabled: None,
         }
     }
-    /// Sets `granularity`.
+    /// Sets `granularity`: `uint32`.
     #[must_use]
     #[inline]
     pub fn granularity(mut self, granularity: u32) -> Self {
         self.granularity = Some(granularity);
         self
     }
-    /// Sets `persistent`.
+    /// Sets `persistent`: `bool`. Since QEMU 2.10.
     #[must_use]
     #[inline]
     pub fn persistent(mut self, persistent: bool) -> Self {
         self.persistent = Some(persistent);
         self
     }
-    /// Sets `disabled`.
+    /// Sets `disabled`: `bool`. Since QEMU 4.0.
     #[must_use]
     #[inline]
     pub fn disabled(mut self, disabled: bool) -> Self {
@@ -1899,6 +1925,8 @@ runtime::object!(BlockDirtyBitmapAdd);
 ///
 /// Since QEMU 4.0. Sent.
 ///
+/// Part of [`BlockDirtyBitmapMergeWrapper`](super::BlockDirtyBitmapMergeWrapper).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDirtyBitmapMerge)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1907,7 +1935,7 @@ pub struct BlockDirtyBitmapMerge {
     pub node: String,
     /// `target`: `str`.
     pub target: String,
-    /// `bitmaps`: `[BlockDirtyBitmapOrStr]`.
+    /// `bitmaps`: list of [`BlockDirtyBitmapOrStr`].
     pub bitmaps: Vec<BlockDirtyBitmapOrStr>,
 }
 
@@ -1965,6 +1993,8 @@ runtime::object!(BlockDirtyBitmapMerge);
 /// The QAPI alternate `BlockDirtyBitmapOrStr` of module `block-core`.
 ///
 /// Since QEMU 4.1. Sent.
+///
+/// Argument of [`block-dirty-bitmap-merge`](super::super::commands::BlockDirtyBitmapMerge). Part of [`BlockDirtyBitmapMerge`](super::BlockDirtyBitmapMerge), [`BlockExportOptionsNbd`](super::BlockExportOptionsNbd).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-block-core.BlockDirtyBitmapOrStr)
 #[derive(Clone, PartialEq)]
@@ -2034,6 +2064,8 @@ runtime::alternate!(BlockDirtyBitmapOrStr);
 ///
 /// Since QEMU 2.10. Received.
 ///
+/// Returned by [`x-debug-block-dirty-bitmap-sha256`](super::super::commands::XDebugBlockDirtyBitmapSha256).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDirtyBitmapSha256)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -2080,6 +2112,8 @@ runtime::object!(BlockDirtyBitmapSha256);
 /// The QAPI struct `BlockDirtyInfo` of module `block-core`.
 ///
 /// Since QEMU 1.3. Received.
+///
+/// Part of [`BlockDeviceInfo`](super::BlockDeviceInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDirtyInfo)
 #[derive(Clone, PartialEq)]
@@ -2186,6 +2220,8 @@ runtime::object!(BlockDirtyInfo);
 ///
 /// Since QEMU 2.1. Received.
 ///
+/// In the event [`BLOCK_IO_ERROR`](super::super::events::BlockIoError), [`BLOCK_JOB_ERROR`](super::super::events::BlockJobError).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockErrorAction)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -2222,6 +2258,8 @@ runtime::open_enum!(BlockErrorAction);
 ///
 /// Since QEMU 8.0. No command or event leads to it.
 ///
+/// Part of [`BlockChildInfo`](super::BlockChildInfo), [`DummyBlockCoreForceArrays`](super::DummyBlockCoreForceArrays).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockGraphInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -2248,13 +2286,13 @@ pub struct BlockGraphInfo {
     pub full_backing_filename: Option<String>,
     /// `backing-filename-format`: `str`.
     pub backing_filename_format: Option<String>,
-    /// `snapshots`: `[SnapshotInfo]`.
+    /// `snapshots`: list of [`SnapshotInfo`].
     pub snapshots: Option<Vec<SnapshotInfo>>,
-    /// `limits`: `BlockLimitsInfo`. Since QEMU 10.2.
+    /// `limits`: [`BlockLimitsInfo`]. Since QEMU 10.2.
     pub limits: Option<BlockLimitsInfo>,
-    /// `format-specific`: `ImageInfoSpecific`.
+    /// `format-specific`: [`ImageInfoSpecific`].
     pub format_specific: Option<ImageInfoSpecific>,
-    /// `children`: `[BlockChildInfo]`.
+    /// `children`: list of [`BlockChildInfo`].
     pub children: Vec<BlockChildInfo>,
 }
 
@@ -2286,49 +2324,49 @@ impl BlockGraphInfo {
             children: children.into_iter().map(Into::into).collect(),
         }
     }
-    /// Sets `dirty-flag`.
+    /// Sets `dirty-flag`: `bool`.
     #[must_use]
     #[inline]
     pub fn dirty_flag(mut self, dirty_flag: bool) -> Self {
         self.dirty_flag = Some(dirty_flag);
         self
     }
-    /// Sets `actual-size`.
+    /// Sets `actual-size`: `int`.
     #[must_use]
     #[inline]
     pub fn actual_size(mut self, actual_size: i64) -> Self {
         self.actual_size = Some(actual_size);
         self
     }
-    /// Sets `cluster-size`.
+    /// Sets `cluster-size`: `int`.
     #[must_use]
     #[inline]
     pub fn cluster_size(mut self, cluster_size: i64) -> Self {
         self.cluster_size = Some(cluster_size);
         self
     }
-    /// Sets `encrypted`.
+    /// Sets `encrypted`: `bool`.
     #[must_use]
     #[inline]
     pub fn encrypted(mut self, encrypted: bool) -> Self {
         self.encrypted = Some(encrypted);
         self
     }
-    /// Sets `compressed`.
+    /// Sets `compressed`: `bool`.
     #[must_use]
     #[inline]
     pub fn compressed(mut self, compressed: bool) -> Self {
         self.compressed = Some(compressed);
         self
     }
-    /// Sets `backing-filename`.
+    /// Sets `backing-filename`: `str`.
     #[must_use]
     #[inline]
     pub fn backing_filename(mut self, backing_filename: impl Into<String>) -> Self {
         self.backing_filename = Some(backing_filename.into());
         self
     }
-    /// Sets `full-backing-filename`.
+    /// Sets `full-backing-filename`: `str`.
     #[must_use]
     #[inline]
     pub fn full_backing_filename(
@@ -2338,7 +2376,7 @@ impl BlockGraphInfo {
         self.full_backing_filename = Some(full_backing_filename.into());
         self
     }
-    /// Sets `backing-filename-format`.
+    /// Sets `backing-filename-format`: `str`.
     #[must_use]
     #[inline]
     pub fn backing_filename_format(
@@ -2348,7 +2386,7 @@ impl BlockGraphInfo {
         self.backing_filename_format = Some(backing_filename_format.into());
         self
     }
-    /// Sets `snapshots`.
+    /// Sets `snapshots`: list of [`SnapshotInfo`].
     #[must_use]
     #[inline]
     pub fn snapshots(
@@ -2358,14 +2396,14 @@ impl BlockGraphInfo {
         self.snapshots = Some(snapshots.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets `limits`.
+    /// Sets `limits`: [`BlockLimitsInfo`]. Since QEMU 10.2.
     #[must_use]
     #[inline]
     pub fn limits(mut self, limits: impl Into<BlockLimitsInfo>) -> Self {
         self.limits = Some(limits.into());
         self
     }
-    /// Sets `format-specific`.
+    /// Sets `format-specific`: [`ImageInfoSpecific`].
     #[must_use]
     #[inline]
     pub fn format_specific(
@@ -2474,7 +2512,7 @@ runtime::object!(BlockGraphInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockIoThrottle {
-    /// `device`: `str`. Deprecated since 6.2 or earlier.
+    /// `device`: `str`. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     pub device: Option<String>,
     /// `id`: `str`. Since QEMU 2.8.
@@ -2558,7 +2596,7 @@ impl BlockIoThrottle {
             group: None,
         }
     }
-    /// Sets `device`.
+    /// Sets `device`: `str`. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     #[must_use]
     #[inline]
@@ -2566,105 +2604,105 @@ impl BlockIoThrottle {
         self.device = Some(device.into());
         self
     }
-    /// Sets `id`.
+    /// Sets `id`: `str`. Since QEMU 2.8.
     #[must_use]
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-    /// Sets `bps_max`.
+    /// Sets `bps_max`: `int`. Since QEMU 1.7.
     #[must_use]
     #[inline]
     pub fn bps_max(mut self, bps_max: i64) -> Self {
         self.bps_max = Some(bps_max);
         self
     }
-    /// Sets `bps_rd_max`.
+    /// Sets `bps_rd_max`: `int`. Since QEMU 1.7.
     #[must_use]
     #[inline]
     pub fn bps_rd_max(mut self, bps_rd_max: i64) -> Self {
         self.bps_rd_max = Some(bps_rd_max);
         self
     }
-    /// Sets `bps_wr_max`.
+    /// Sets `bps_wr_max`: `int`. Since QEMU 1.7.
     #[must_use]
     #[inline]
     pub fn bps_wr_max(mut self, bps_wr_max: i64) -> Self {
         self.bps_wr_max = Some(bps_wr_max);
         self
     }
-    /// Sets `iops_max`.
+    /// Sets `iops_max`: `int`. Since QEMU 1.7.
     #[must_use]
     #[inline]
     pub fn iops_max(mut self, iops_max: i64) -> Self {
         self.iops_max = Some(iops_max);
         self
     }
-    /// Sets `iops_rd_max`.
+    /// Sets `iops_rd_max`: `int`. Since QEMU 1.7.
     #[must_use]
     #[inline]
     pub fn iops_rd_max(mut self, iops_rd_max: i64) -> Self {
         self.iops_rd_max = Some(iops_rd_max);
         self
     }
-    /// Sets `iops_wr_max`.
+    /// Sets `iops_wr_max`: `int`. Since QEMU 1.7.
     #[must_use]
     #[inline]
     pub fn iops_wr_max(mut self, iops_wr_max: i64) -> Self {
         self.iops_wr_max = Some(iops_wr_max);
         self
     }
-    /// Sets `bps_max_length`.
+    /// Sets `bps_max_length`: `int`. Since QEMU 2.6.
     #[must_use]
     #[inline]
     pub fn bps_max_length(mut self, bps_max_length: i64) -> Self {
         self.bps_max_length = Some(bps_max_length);
         self
     }
-    /// Sets `bps_rd_max_length`.
+    /// Sets `bps_rd_max_length`: `int`. Since QEMU 2.6.
     #[must_use]
     #[inline]
     pub fn bps_rd_max_length(mut self, bps_rd_max_length: i64) -> Self {
         self.bps_rd_max_length = Some(bps_rd_max_length);
         self
     }
-    /// Sets `bps_wr_max_length`.
+    /// Sets `bps_wr_max_length`: `int`. Since QEMU 2.6.
     #[must_use]
     #[inline]
     pub fn bps_wr_max_length(mut self, bps_wr_max_length: i64) -> Self {
         self.bps_wr_max_length = Some(bps_wr_max_length);
         self
     }
-    /// Sets `iops_max_length`.
+    /// Sets `iops_max_length`: `int`. Since QEMU 2.6.
     #[must_use]
     #[inline]
     pub fn iops_max_length(mut self, iops_max_length: i64) -> Self {
         self.iops_max_length = Some(iops_max_length);
         self
     }
-    /// Sets `iops_rd_max_length`.
+    /// Sets `iops_rd_max_length`: `int`. Since QEMU 2.6.
     #[must_use]
     #[inline]
     pub fn iops_rd_max_length(mut self, iops_rd_max_length: i64) -> Self {
         self.iops_rd_max_length = Some(iops_rd_max_length);
         self
     }
-    /// Sets `iops_wr_max_length`.
+    /// Sets `iops_wr_max_length`: `int`. Since QEMU 2.6.
     #[must_use]
     #[inline]
     pub fn iops_wr_max_length(mut self, iops_wr_max_length: i64) -> Self {
         self.iops_wr_max_length = Some(iops_wr_max_length);
         self
     }
-    /// Sets `iops_size`.
+    /// Sets `iops_size`: `int`. Since QEMU 1.7.
     #[must_use]
     #[inline]
     pub fn iops_size(mut self, iops_size: i64) -> Self {
         self.iops_size = Some(iops_size);
         self
     }
-    /// Sets `group`.
+    /// Sets `group`: `str`. Since QEMU 2.4.
     #[must_use]
     #[inline]
     pub fn group(mut self, group: impl Into<String>) -> Self {
@@ -2794,6 +2832,8 @@ runtime::object!(BlockIoThrottle);
 ///
 /// Since QEMU 0.14. Received.
 ///
+/// Returned by [`query-block`](super::super::commands::QueryBlock).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -2808,11 +2848,11 @@ pub struct BlockInfo {
     pub removable: bool,
     /// `locked`: `bool`.
     pub locked: bool,
-    /// `inserted`: `BlockDeviceInfo`.
+    /// `inserted`: [`BlockDeviceInfo`].
     pub inserted: Option<BlockDeviceInfo>,
     /// `tray_open`: `bool`.
     pub tray_open: Option<bool>,
-    /// `io-status`: `BlockDeviceIoStatus`.
+    /// `io-status`: [`BlockDeviceIoStatus`].
     pub io_status: Option<BlockDeviceIoStatus>,
 }
 
@@ -2902,6 +2942,8 @@ runtime::object!(BlockInfo);
 ///
 /// Since QEMU 8.2. Sent.
 ///
+/// Argument of [`block-job-change`](super::super::commands::BlockJobChange).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockJobChangeOptions)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -2940,18 +2982,12 @@ impl BlockJobChangeOptions {
     /// `BlockJobChangeOptions` with `type` `commit`.
     #[must_use]
     pub fn commit(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            type_: BlockJobChangeOptionsBranch::Commit,
-        }
+        Self::with(id, BlockJobChangeOptionsBranch::Commit)
     }
     /// `BlockJobChangeOptions` with `type` `stream`.
     #[must_use]
     pub fn stream(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            type_: BlockJobChangeOptionsBranch::Stream,
-        }
+        Self::with(id, BlockJobChangeOptionsBranch::Stream)
     }
     /// `BlockJobChangeOptions` with `type` `mirror`.
     #[must_use]
@@ -2959,58 +2995,40 @@ impl BlockJobChangeOptions {
         id: impl Into<String>,
         mirror: impl Into<BlockJobChangeOptionsMirror>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            type_: BlockJobChangeOptionsBranch::Mirror(mirror.into()),
-        }
+        Self::with(id, BlockJobChangeOptionsBranch::Mirror(mirror.into()))
     }
     /// `BlockJobChangeOptions` with `type` `backup`.
     #[must_use]
     pub fn backup(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            type_: BlockJobChangeOptionsBranch::Backup,
-        }
+        Self::with(id, BlockJobChangeOptionsBranch::Backup)
     }
-    /// `BlockJobChangeOptions` with `type` `create`.
+    /// `BlockJobChangeOptions` with `type` `create`. Since QEMU 3.0.
     #[must_use]
     pub fn create(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            type_: BlockJobChangeOptionsBranch::Create,
-        }
+        Self::with(id, BlockJobChangeOptionsBranch::Create)
     }
-    /// `BlockJobChangeOptions` with `type` `amend`.
+    /// `BlockJobChangeOptions` with `type` `amend`. Since QEMU 5.1.
     #[must_use]
     pub fn amend(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            type_: BlockJobChangeOptionsBranch::Amend,
-        }
+        Self::with(id, BlockJobChangeOptionsBranch::Amend)
     }
-    /// `BlockJobChangeOptions` with `type` `snapshot-load`.
+    /// `BlockJobChangeOptions` with `type` `snapshot-load`. Since QEMU 6.0.
     #[must_use]
     pub fn snapshot_load(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            type_: BlockJobChangeOptionsBranch::SnapshotLoad,
-        }
+        Self::with(id, BlockJobChangeOptionsBranch::SnapshotLoad)
     }
-    /// `BlockJobChangeOptions` with `type` `snapshot-save`.
+    /// `BlockJobChangeOptions` with `type` `snapshot-save`. Since QEMU 6.0.
     #[must_use]
     pub fn snapshot_save(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            type_: BlockJobChangeOptionsBranch::SnapshotSave,
-        }
+        Self::with(id, BlockJobChangeOptionsBranch::SnapshotSave)
     }
-    /// `BlockJobChangeOptions` with `type` `snapshot-delete`.
+    /// `BlockJobChangeOptions` with `type` `snapshot-delete`. Since QEMU 6.0.
     #[must_use]
     pub fn snapshot_delete(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            type_: BlockJobChangeOptionsBranch::SnapshotDelete,
-        }
+        Self::with(id, BlockJobChangeOptionsBranch::SnapshotDelete)
+    }
+    fn with(id: impl Into<String>, type_: BlockJobChangeOptionsBranch) -> Self {
+        Self { id: id.into(), type_ }
     }
 }
 
@@ -3105,11 +3123,13 @@ runtime::object!(BlockJobChangeOptions);
 ///
 /// Since QEMU 8.2. Sent.
 ///
+/// Part of [`BlockJobChangeOptions`](super::BlockJobChangeOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockJobChangeOptionsMirror)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobChangeOptionsMirror {
-    /// `copy-mode`: `MirrorCopyMode`.
+    /// `copy-mode`: [`MirrorCopyMode`].
     pub copy_mode: MirrorCopyMode,
 }
 
@@ -3119,6 +3139,12 @@ impl BlockJobChangeOptionsMirror {
     #[inline]
     pub fn new(copy_mode: MirrorCopyMode) -> Self {
         Self { copy_mode }
+    }
+}
+
+impl From<MirrorCopyMode> for BlockJobChangeOptionsMirror {
+    fn from(value: MirrorCopyMode) -> Self {
+        Self::new(value)
     }
 }
 
@@ -3152,6 +3178,8 @@ runtime::object!(BlockJobChangeOptionsMirror);
 ///
 /// Since QEMU 1.1. Received.
 ///
+/// Returned by [`query-block-jobs`](super::super::commands::QueryBlockJobs).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockJobInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -3168,11 +3196,11 @@ pub struct BlockJobInfo {
     pub paused: bool,
     /// `speed`: `int`.
     pub speed: i64,
-    /// `io-status`: `BlockDeviceIoStatus`. Since QEMU 1.3.
+    /// `io-status`: [`BlockDeviceIoStatus`]. Since QEMU 1.3.
     pub io_status: BlockDeviceIoStatus,
     /// `ready`: `bool`. Since QEMU 2.2.
     pub ready: bool,
-    /// `status`: `JobStatus`. Since QEMU 2.12.
+    /// `status`: [`JobStatus`]. Since QEMU 2.12.
     pub status: JobStatus,
     /// `auto-finalize`: `bool`. Since QEMU 2.12.
     pub auto_finalize: bool,
@@ -3366,6 +3394,8 @@ runtime::object!(BlockJobInfo);
 ///
 /// Since QEMU 8.2. Received.
 ///
+/// Part of [`BlockJobInfo`](super::BlockJobInfo).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockJobInfoMirror)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -3375,7 +3405,7 @@ pub struct BlockJobInfoMirror {
 }
 
 impl BlockJobInfoMirror {
-    /// `BlockJobInfoMirror` with its required members.
+    /// `BlockJobInfoMirror` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -3411,6 +3441,8 @@ runtime::object!(BlockJobInfoMirror);
 /// The QAPI struct `BlockLatencyHistogramInfo` of module `block-core`.
 ///
 /// Since QEMU 4.0. Received.
+///
+/// Part of [`BlockDeviceStats`](super::BlockDeviceStats).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockLatencyHistogramInfo)
 #[derive(Clone, PartialEq)]
@@ -3470,6 +3502,8 @@ runtime::object!(BlockLatencyHistogramInfo);
 /// The QAPI struct `BlockLimitsInfo` of module `block-core`.
 ///
 /// Since QEMU 10.1 or 10.2. Received.
+///
+/// Part of [`BlockGraphInfo`](super::BlockGraphInfo), [`BlockNodeInfo`](super::BlockNodeInfo), [`ImageInfo`](super::ImageInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockLimitsInfo)
 #[derive(Clone, PartialEq)]
@@ -3636,7 +3670,7 @@ impl BlockMeasureInfo {
             bitmaps: None,
         }
     }
-    /// Sets `bitmaps`.
+    /// Sets `bitmaps`: `int`. Since QEMU 5.1.
     #[must_use]
     #[inline]
     pub fn bitmaps(mut self, bitmaps: i64) -> Self {
@@ -3714,11 +3748,11 @@ pub struct BlockNodeInfo {
     pub full_backing_filename: Option<String>,
     /// `backing-filename-format`: `str`.
     pub backing_filename_format: Option<String>,
-    /// `snapshots`: `[SnapshotInfo]`.
+    /// `snapshots`: list of [`SnapshotInfo`].
     pub snapshots: Option<Vec<SnapshotInfo>>,
-    /// `limits`: `BlockLimitsInfo`. Since QEMU 10.2.
+    /// `limits`: [`BlockLimitsInfo`]. Since QEMU 10.2.
     pub limits: Option<BlockLimitsInfo>,
-    /// `format-specific`: `ImageInfoSpecific`.
+    /// `format-specific`: [`ImageInfoSpecific`].
     pub format_specific: Option<ImageInfoSpecific>,
 }
 
@@ -3748,49 +3782,49 @@ impl BlockNodeInfo {
             format_specific: None,
         }
     }
-    /// Sets `dirty-flag`.
+    /// Sets `dirty-flag`: `bool`.
     #[must_use]
     #[inline]
     pub fn dirty_flag(mut self, dirty_flag: bool) -> Self {
         self.dirty_flag = Some(dirty_flag);
         self
     }
-    /// Sets `actual-size`.
+    /// Sets `actual-size`: `int`.
     #[must_use]
     #[inline]
     pub fn actual_size(mut self, actual_size: i64) -> Self {
         self.actual_size = Some(actual_size);
         self
     }
-    /// Sets `cluster-size`.
+    /// Sets `cluster-size`: `int`.
     #[must_use]
     #[inline]
     pub fn cluster_size(mut self, cluster_size: i64) -> Self {
         self.cluster_size = Some(cluster_size);
         self
     }
-    /// Sets `encrypted`.
+    /// Sets `encrypted`: `bool`.
     #[must_use]
     #[inline]
     pub fn encrypted(mut self, encrypted: bool) -> Self {
         self.encrypted = Some(encrypted);
         self
     }
-    /// Sets `compressed`.
+    /// Sets `compressed`: `bool`.
     #[must_use]
     #[inline]
     pub fn compressed(mut self, compressed: bool) -> Self {
         self.compressed = Some(compressed);
         self
     }
-    /// Sets `backing-filename`.
+    /// Sets `backing-filename`: `str`.
     #[must_use]
     #[inline]
     pub fn backing_filename(mut self, backing_filename: impl Into<String>) -> Self {
         self.backing_filename = Some(backing_filename.into());
         self
     }
-    /// Sets `full-backing-filename`.
+    /// Sets `full-backing-filename`: `str`.
     #[must_use]
     #[inline]
     pub fn full_backing_filename(
@@ -3800,7 +3834,7 @@ impl BlockNodeInfo {
         self.full_backing_filename = Some(full_backing_filename.into());
         self
     }
-    /// Sets `backing-filename-format`.
+    /// Sets `backing-filename-format`: `str`.
     #[must_use]
     #[inline]
     pub fn backing_filename_format(
@@ -3810,7 +3844,7 @@ impl BlockNodeInfo {
         self.backing_filename_format = Some(backing_filename_format.into());
         self
     }
-    /// Sets `snapshots`.
+    /// Sets `snapshots`: list of [`SnapshotInfo`].
     #[must_use]
     #[inline]
     pub fn snapshots(
@@ -3820,14 +3854,14 @@ impl BlockNodeInfo {
         self.snapshots = Some(snapshots.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets `limits`.
+    /// Sets `limits`: [`BlockLimitsInfo`]. Since QEMU 10.2.
     #[must_use]
     #[inline]
     pub fn limits(mut self, limits: impl Into<BlockLimitsInfo>) -> Self {
         self.limits = Some(limits.into());
         self
     }
-    /// Sets `format-specific`.
+    /// Sets `format-specific`: [`ImageInfoSpecific`].
     #[must_use]
     #[inline]
     pub fn format_specific(
@@ -3927,6 +3961,8 @@ runtime::object!(BlockNodeInfo);
 ///
 /// Since QEMU 4.0. Sent and received.
 ///
+/// Part of [`BlockdevOptionsBlkdebug`](super::BlockdevOptionsBlkdebug), [`XDbgBlockGraphEdge`](super::XDbgBlockGraphEdge).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockPermission)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -3939,7 +3975,7 @@ pub enum BlockPermission {
     WriteUnchanged,
     /// `resize`.
     Resize,
-    /// `graph-mod`. Removed in 7.0.
+    /// `graph-mod`. Removed in QEMU 7.0.
     #[deprecated(note = "removed in QEMU 7.0")]
     GraphMod,
     /// A value that these bindings do not know.
@@ -3976,6 +4012,8 @@ runtime::open_enum!(BlockPermission);
 ///
 /// Since QEMU 0.14. Received.
 ///
+/// Returned by [`query-blockstats`](super::super::commands::QueryBlockstats).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockStats)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -3986,13 +4024,13 @@ pub struct BlockStats {
     pub qdev: Option<String>,
     /// `node-name`: `str`. Since QEMU 2.3.
     pub node_name: Option<String>,
-    /// `stats`: `BlockDeviceStats`.
+    /// `stats`: [`BlockDeviceStats`].
     pub stats: BlockDeviceStats,
-    /// `driver-specific`: `BlockStatsSpecific`. Since QEMU 4.2.
+    /// `driver-specific`: [`BlockStatsSpecific`]. Since QEMU 4.2.
     pub driver_specific: Option<BlockStatsSpecific>,
-    /// `parent`: `BlockStats`.
+    /// `parent`: [`BlockStats`].
     pub parent: Option<Box<BlockStats>>,
-    /// `backing`: `BlockStats`. Since QEMU 2.0.
+    /// `backing`: [`BlockStats`]. Since QEMU 2.0.
     pub backing: Option<Box<BlockStats>>,
 }
 
@@ -4069,6 +4107,8 @@ runtime::object!(BlockStats);
 ///
 /// Since QEMU 4.2. Received.
 ///
+/// Part of [`BlockStats`](super::BlockStats).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockStatsSpecific)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -4101,7 +4141,7 @@ pub enum BlockStatsSpecific {
     Ftp,
     /// `ftps`.
     Ftps,
-    /// `gluster`. Deprecated since 9.2 or 10.0.
+    /// `gluster`. Deprecated since QEMU 9.2 or 10.0.
     #[deprecated(note = "deprecated since QEMU 9.2 or 10.0")]
     Gluster,
     /// `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
@@ -4178,7 +4218,7 @@ impl BlockStatsSpecific {
     pub fn blkdebug() -> Self {
         BlockStatsSpecific::Blkdebug
     }
-    /// `BlockStatsSpecific` with `driver` `blklogwrites`.
+    /// `BlockStatsSpecific` with `driver` `blklogwrites`. Since QEMU 3.0.
     #[must_use]
     pub fn blklogwrites() -> Self {
         BlockStatsSpecific::Blklogwrites
@@ -4203,17 +4243,17 @@ impl BlockStatsSpecific {
     pub fn cloop() -> Self {
         BlockStatsSpecific::Cloop
     }
-    /// `BlockStatsSpecific` with `driver` `compress`.
+    /// `BlockStatsSpecific` with `driver` `compress`. Since QEMU 5.0.
     #[must_use]
     pub fn compress() -> Self {
         BlockStatsSpecific::Compress
     }
-    /// `BlockStatsSpecific` with `driver` `copy-before-write`.
+    /// `BlockStatsSpecific` with `driver` `copy-before-write`. Since QEMU 6.2.
     #[must_use]
     pub fn copy_before_write() -> Self {
         BlockStatsSpecific::CopyBeforeWrite
     }
-    /// `BlockStatsSpecific` with `driver` `copy-on-read`.
+    /// `BlockStatsSpecific` with `driver` `copy-on-read`. Since QEMU 3.0.
     #[must_use]
     pub fn copy_on_read() -> Self {
         BlockStatsSpecific::CopyOnRead
@@ -4228,7 +4268,7 @@ impl BlockStatsSpecific {
     pub fn file(file: impl Into<BlockStatsSpecificFile>) -> Self {
         BlockStatsSpecific::File(file.into())
     }
-    /// `BlockStatsSpecific` with `driver` `snapshot-access`.
+    /// `BlockStatsSpecific` with `driver` `snapshot-access`. Since QEMU 7.0.
     #[must_use]
     pub fn snapshot_access() -> Self {
         BlockStatsSpecific::SnapshotAccess
@@ -4243,18 +4283,18 @@ impl BlockStatsSpecific {
     pub fn ftps() -> Self {
         BlockStatsSpecific::Ftps
     }
-    /// `BlockStatsSpecific` with `driver` `gluster`.
+    /// `BlockStatsSpecific` with `driver` `gluster`. Deprecated since QEMU 9.2 or 10.0.
     #[deprecated(note = "deprecated since QEMU 9.2 or 10.0")]
     #[must_use]
     pub fn gluster() -> Self {
         BlockStatsSpecific::Gluster
     }
-    /// `BlockStatsSpecific` with `driver` `host_cdrom`.
+    /// `BlockStatsSpecific` with `driver` `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     #[must_use]
     pub fn host_cdrom() -> Self {
         BlockStatsSpecific::HostCdrom
     }
-    /// `BlockStatsSpecific` with `driver` `host_device`.
+    /// `BlockStatsSpecific` with `driver` `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     #[must_use]
     pub fn host_device(host_device: impl Into<BlockStatsSpecificFile>) -> Self {
         BlockStatsSpecific::HostDevice(host_device.into())
@@ -4269,7 +4309,7 @@ impl BlockStatsSpecific {
     pub fn https() -> Self {
         BlockStatsSpecific::Https
     }
-    /// `BlockStatsSpecific` with `driver` `io_uring`.
+    /// `BlockStatsSpecific` with `driver` `io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[must_use]
     pub fn io_uring() -> Self {
         BlockStatsSpecific::IoUring
@@ -4309,7 +4349,7 @@ impl BlockStatsSpecific {
     pub fn nvme(nvme: impl Into<BlockStatsSpecificNvme>) -> Self {
         BlockStatsSpecific::Nvme(nvme.into())
     }
-    /// `BlockStatsSpecific` with `driver` `nvme-io_uring`.
+    /// `BlockStatsSpecific` with `driver` `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[must_use]
     pub fn nvme_io_uring() -> Self {
         BlockStatsSpecific::NvmeIoUring
@@ -4354,7 +4394,7 @@ impl BlockStatsSpecific {
     pub fn rbd() -> Self {
         BlockStatsSpecific::Rbd
     }
-    /// `BlockStatsSpecific` with `driver` `replication`.
+    /// `BlockStatsSpecific` with `driver` `replication`. In builds with `CONFIG_REPLICATION`.
     #[must_use]
     pub fn replication() -> Self {
         BlockStatsSpecific::Replication
@@ -4364,7 +4404,7 @@ impl BlockStatsSpecific {
     pub fn ssh() -> Self {
         BlockStatsSpecific::Ssh
     }
-    /// `BlockStatsSpecific` with `driver` `throttle`.
+    /// `BlockStatsSpecific` with `driver` `throttle`. Since QEMU 2.11.
     #[must_use]
     pub fn throttle() -> Self {
         BlockStatsSpecific::Throttle
@@ -4379,17 +4419,17 @@ impl BlockStatsSpecific {
     pub fn vhdx() -> Self {
         BlockStatsSpecific::Vhdx
     }
-    /// `BlockStatsSpecific` with `driver` `virtio-blk-vfio-pci`.
+    /// `BlockStatsSpecific` with `driver` `virtio-blk-vfio-pci`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[must_use]
     pub fn virtio_blk_vfio_pci() -> Self {
         BlockStatsSpecific::VirtioBlkVfioPci
     }
-    /// `BlockStatsSpecific` with `driver` `virtio-blk-vhost-user`.
+    /// `BlockStatsSpecific` with `driver` `virtio-blk-vhost-user`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[must_use]
     pub fn virtio_blk_vhost_user() -> Self {
         BlockStatsSpecific::VirtioBlkVhostUser
     }
-    /// `BlockStatsSpecific` with `driver` `virtio-blk-vhost-vdpa`.
+    /// `BlockStatsSpecific` with `driver` `virtio-blk-vhost-vdpa`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[must_use]
     pub fn virtio_blk_vhost_vdpa() -> Self {
         BlockStatsSpecific::VirtioBlkVhostVdpa
@@ -4595,6 +4635,8 @@ runtime::branches!(BlockStatsSpecific);
 ///
 /// Since QEMU 4.2. Received.
 ///
+/// Part of [`BlockStatsSpecific`](super::BlockStatsSpecific).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockStatsSpecificFile)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -4671,6 +4713,8 @@ runtime::object!(BlockStatsSpecificFile);
 /// The QAPI struct `BlockStatsSpecificNvme` of module `block-core`.
 ///
 /// Since QEMU 5.2. Received.
+///
+/// Part of [`BlockStatsSpecific`](super::BlockStatsSpecific).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockStatsSpecificNvme)
 #[derive(Clone, PartialEq)]
@@ -4749,6 +4793,8 @@ runtime::object!(BlockStatsSpecificNvme);
 ///
 /// Since QEMU 2.9. Sent.
 ///
+/// Part of [`BlockdevOptionsFile`](super::BlockdevOptionsFile).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevAioOptions)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -4782,6 +4828,8 @@ runtime::closed_enum!(BlockdevAioOptions);
 ///
 /// Since QEMU 5.1. Sent.
 ///
+/// Argument of [`x-blockdev-amend`](super::super::commands::XBlockdevAmend).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevAmendOptions)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -4814,7 +4862,7 @@ pub enum BlockdevAmendOptions {
     Ftp,
     /// `ftps`.
     Ftps,
-    /// `gluster`. Deprecated since 9.2 or 10.0.
+    /// `gluster`. Deprecated since QEMU 9.2 or 10.0.
     #[deprecated(note = "deprecated since QEMU 9.2 or 10.0")]
     Gluster,
     /// `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
@@ -4889,12 +4937,12 @@ impl BlockdevAmendOptions {
     pub fn blkdebug() -> Self {
         BlockdevAmendOptions::Blkdebug
     }
-    /// `BlockdevAmendOptions` with `driver` `blklogwrites`.
+    /// `BlockdevAmendOptions` with `driver` `blklogwrites`. Since QEMU 3.0.
     #[must_use]
     pub fn blklogwrites() -> Self {
         BlockdevAmendOptions::Blklogwrites
     }
-    /// `BlockdevAmendOptions` with `driver` `blkreplay`.
+    /// `BlockdevAmendOptions` with `driver` `blkreplay`. Since QEMU 4.2.
     #[must_use]
     pub fn blkreplay() -> Self {
         BlockdevAmendOptions::Blkreplay
@@ -4914,17 +4962,17 @@ impl BlockdevAmendOptions {
     pub fn cloop() -> Self {
         BlockdevAmendOptions::Cloop
     }
-    /// `BlockdevAmendOptions` with `driver` `compress`.
+    /// `BlockdevAmendOptions` with `driver` `compress`. Since QEMU 5.0.
     #[must_use]
     pub fn compress() -> Self {
         BlockdevAmendOptions::Compress
     }
-    /// `BlockdevAmendOptions` with `driver` `copy-before-write`.
+    /// `BlockdevAmendOptions` with `driver` `copy-before-write`. Since QEMU 6.2.
     #[must_use]
     pub fn copy_before_write() -> Self {
         BlockdevAmendOptions::CopyBeforeWrite
     }
-    /// `BlockdevAmendOptions` with `driver` `copy-on-read`.
+    /// `BlockdevAmendOptions` with `driver` `copy-on-read`. Since QEMU 3.0.
     #[must_use]
     pub fn copy_on_read() -> Self {
         BlockdevAmendOptions::CopyOnRead
@@ -4939,7 +4987,7 @@ impl BlockdevAmendOptions {
     pub fn file() -> Self {
         BlockdevAmendOptions::File
     }
-    /// `BlockdevAmendOptions` with `driver` `snapshot-access`.
+    /// `BlockdevAmendOptions` with `driver` `snapshot-access`. Since QEMU 7.0.
     #[must_use]
     pub fn snapshot_access() -> Self {
         BlockdevAmendOptions::SnapshotAccess
@@ -4954,18 +5002,18 @@ impl BlockdevAmendOptions {
     pub fn ftps() -> Self {
         BlockdevAmendOptions::Ftps
     }
-    /// `BlockdevAmendOptions` with `driver` `gluster`.
+    /// `BlockdevAmendOptions` with `driver` `gluster`. Deprecated since QEMU 9.2 or 10.0.
     #[deprecated(note = "deprecated since QEMU 9.2 or 10.0")]
     #[must_use]
     pub fn gluster() -> Self {
         BlockdevAmendOptions::Gluster
     }
-    /// `BlockdevAmendOptions` with `driver` `host_cdrom`.
+    /// `BlockdevAmendOptions` with `driver` `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     #[must_use]
     pub fn host_cdrom() -> Self {
         BlockdevAmendOptions::HostCdrom
     }
-    /// `BlockdevAmendOptions` with `driver` `host_device`.
+    /// `BlockdevAmendOptions` with `driver` `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     #[must_use]
     pub fn host_device() -> Self {
         BlockdevAmendOptions::HostDevice
@@ -4980,7 +5028,7 @@ impl BlockdevAmendOptions {
     pub fn https() -> Self {
         BlockdevAmendOptions::Https
     }
-    /// `BlockdevAmendOptions` with `driver` `io_uring`.
+    /// `BlockdevAmendOptions` with `driver` `io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[must_use]
     pub fn io_uring() -> Self {
         BlockdevAmendOptions::IoUring
@@ -5015,12 +5063,12 @@ impl BlockdevAmendOptions {
     pub fn null_co() -> Self {
         BlockdevAmendOptions::NullCo
     }
-    /// `BlockdevAmendOptions` with `driver` `nvme`.
+    /// `BlockdevAmendOptions` with `driver` `nvme`. Since QEMU 2.12.
     #[must_use]
     pub fn nvme() -> Self {
         BlockdevAmendOptions::Nvme
     }
-    /// `BlockdevAmendOptions` with `driver` `nvme-io_uring`.
+    /// `BlockdevAmendOptions` with `driver` `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[must_use]
     pub fn nvme_io_uring() -> Self {
         BlockdevAmendOptions::NvmeIoUring
@@ -5065,7 +5113,7 @@ impl BlockdevAmendOptions {
     pub fn rbd() -> Self {
         BlockdevAmendOptions::Rbd
     }
-    /// `BlockdevAmendOptions` with `driver` `replication`.
+    /// `BlockdevAmendOptions` with `driver` `replication`. In builds with `CONFIG_REPLICATION`.
     #[must_use]
     pub fn replication() -> Self {
         BlockdevAmendOptions::Replication
@@ -5075,7 +5123,7 @@ impl BlockdevAmendOptions {
     pub fn ssh() -> Self {
         BlockdevAmendOptions::Ssh
     }
-    /// `BlockdevAmendOptions` with `driver` `throttle`.
+    /// `BlockdevAmendOptions` with `driver` `throttle`. Since QEMU 2.11.
     #[must_use]
     pub fn throttle() -> Self {
         BlockdevAmendOptions::Throttle
@@ -5090,17 +5138,17 @@ impl BlockdevAmendOptions {
     pub fn vhdx() -> Self {
         BlockdevAmendOptions::Vhdx
     }
-    /// `BlockdevAmendOptions` with `driver` `virtio-blk-vfio-pci`.
+    /// `BlockdevAmendOptions` with `driver` `virtio-blk-vfio-pci`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[must_use]
     pub fn virtio_blk_vfio_pci() -> Self {
         BlockdevAmendOptions::VirtioBlkVfioPci
     }
-    /// `BlockdevAmendOptions` with `driver` `virtio-blk-vhost-user`.
+    /// `BlockdevAmendOptions` with `driver` `virtio-blk-vhost-user`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[must_use]
     pub fn virtio_blk_vhost_user() -> Self {
         BlockdevAmendOptions::VirtioBlkVhostUser
     }
-    /// `BlockdevAmendOptions` with `driver` `virtio-blk-vhost-vdpa`.
+    /// `BlockdevAmendOptions` with `driver` `virtio-blk-vhost-vdpa`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[must_use]
     pub fn virtio_blk_vhost_vdpa() -> Self {
         BlockdevAmendOptions::VirtioBlkVhostVdpa
@@ -5316,11 +5364,13 @@ runtime::branches!(BlockdevAmendOptions);
 ///
 /// Since QEMU 5.1. Sent.
 ///
+/// Part of [`BlockdevAmendOptions`](super::BlockdevAmendOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevAmendOptionsLUKS)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevAmendOptionsLuks {
-    /// `state`: `QCryptoBlockLUKSKeyslotState`.
+    /// `state`: [`QCryptoBlockLUKSKeyslotState`](QCryptoBlockLuksKeyslotState).
     pub state: QCryptoBlockLuksKeyslotState,
     /// `new-secret`: `str`.
     pub new_secret: Option<String>,
@@ -5348,35 +5398,35 @@ impl BlockdevAmendOptionsLuks {
             secret: None,
         }
     }
-    /// Sets `new-secret`.
+    /// Sets `new-secret`: `str`.
     #[must_use]
     #[inline]
     pub fn new_secret(mut self, new_secret: impl Into<String>) -> Self {
         self.new_secret = Some(new_secret.into());
         self
     }
-    /// Sets `old-secret`.
+    /// Sets `old-secret`: `str`.
     #[must_use]
     #[inline]
     pub fn old_secret(mut self, old_secret: impl Into<String>) -> Self {
         self.old_secret = Some(old_secret.into());
         self
     }
-    /// Sets `keyslot`.
+    /// Sets `keyslot`: `int`.
     #[must_use]
     #[inline]
     pub fn keyslot(mut self, keyslot: i64) -> Self {
         self.keyslot = Some(keyslot);
         self
     }
-    /// Sets `iter-time`.
+    /// Sets `iter-time`: `int`.
     #[must_use]
     #[inline]
     pub fn iter_time(mut self, iter_time: i64) -> Self {
         self.iter_time = Some(iter_time);
         self
     }
-    /// Sets `secret`.
+    /// Sets `secret`: `str`.
     #[must_use]
     #[inline]
     pub fn secret(mut self, secret: impl Into<String>) -> Self {
@@ -5437,22 +5487,24 @@ runtime::object!(BlockdevAmendOptionsLuks);
 ///
 /// Since QEMU 5.1. Sent.
 ///
+/// Part of [`BlockdevAmendOptions`](super::BlockdevAmendOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevAmendOptionsQcow2)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevAmendOptionsQcow2 {
-    /// `encrypt`: `QCryptoBlockAmendOptions`.
+    /// `encrypt`: [`QCryptoBlockAmendOptions`].
     pub encrypt: Option<QCryptoBlockAmendOptions>,
 }
 
 impl BlockdevAmendOptionsQcow2 {
-    /// `BlockdevAmendOptionsQcow2` with its required members.
+    /// `BlockdevAmendOptionsQcow2` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { encrypt: None }
     }
-    /// Sets `encrypt`.
+    /// Sets `encrypt`: [`QCryptoBlockAmendOptions`].
     #[must_use]
     #[inline]
     pub fn encrypt(mut self, encrypt: impl Into<QCryptoBlockAmendOptions>) -> Self {
@@ -5490,6 +5542,8 @@ runtime::object!(BlockdevAmendOptionsQcow2);
 ///
 /// Since QEMU 2.3. Sent.
 ///
+/// Part of [`BlockdevBackupWrapper`](super::BlockdevBackupWrapper).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevBackup)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -5498,21 +5552,21 @@ pub struct BlockdevBackup {
     pub job_id: Option<String>,
     /// `device`: `str`.
     pub device: String,
-    /// `sync`: `MirrorSyncMode`.
+    /// `sync`: [`MirrorSyncMode`].
     pub sync: MirrorSyncMode,
     /// `speed`: `int`.
     pub speed: Option<i64>,
     /// `bitmap`: `str`. Since QEMU 2.4.
     pub bitmap: Option<String>,
-    /// `bitmap-mode`: `BitmapSyncMode`. Since QEMU 4.2.
+    /// `bitmap-mode`: [`BitmapSyncMode`]. Since QEMU 4.2.
     pub bitmap_mode: Option<BitmapSyncMode>,
     /// `compress`: `bool`. Since QEMU 2.8.
     pub compress: Option<bool>,
-    /// `on-source-error`: `BlockdevOnError`.
+    /// `on-source-error`: [`BlockdevOnError`].
     pub on_source_error: Option<BlockdevOnError>,
-    /// `on-target-error`: `BlockdevOnError`.
+    /// `on-target-error`: [`BlockdevOnError`].
     pub on_target_error: Option<BlockdevOnError>,
-    /// `on-cbw-error`: `OnCbwError`. Since QEMU 10.1.
+    /// `on-cbw-error`: [`OnCbwError`]. Since QEMU 10.1.
     pub on_cbw_error: Option<OnCbwError>,
     /// `auto-finalize`: `bool`. Since QEMU 2.12.
     pub auto_finalize: Option<bool>,
@@ -5522,7 +5576,7 @@ pub struct BlockdevBackup {
     pub filter_node_name: Option<String>,
     /// `discard-source`: `bool`. Since QEMU 9.1.
     pub discard_source: Option<bool>,
-    /// `x-perf`: `BackupPerf`. Since QEMU 6.0. Unstable.
+    /// `x-perf`: [`BackupPerf`]. Since QEMU 6.0. Unstable.
     pub x_perf: Option<BackupPerf>,
     /// `target`: `str`.
     pub target: String,
@@ -5556,91 +5610,91 @@ impl BlockdevBackup {
             target: target.into(),
         }
     }
-    /// Sets `job-id`.
+    /// Sets `job-id`: `str`. Since QEMU 2.7.
     #[must_use]
     #[inline]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-    /// Sets `speed`.
+    /// Sets `speed`: `int`.
     #[must_use]
     #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
-    /// Sets `bitmap`.
+    /// Sets `bitmap`: `str`. Since QEMU 2.4.
     #[must_use]
     #[inline]
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
     }
-    /// Sets `bitmap-mode`.
+    /// Sets `bitmap-mode`: [`BitmapSyncMode`]. Since QEMU 4.2.
     #[must_use]
     #[inline]
     pub fn bitmap_mode(mut self, bitmap_mode: BitmapSyncMode) -> Self {
         self.bitmap_mode = Some(bitmap_mode);
         self
     }
-    /// Sets `compress`.
+    /// Sets `compress`: `bool`. Since QEMU 2.8.
     #[must_use]
     #[inline]
     pub fn compress(mut self, compress: bool) -> Self {
         self.compress = Some(compress);
         self
     }
-    /// Sets `on-source-error`.
+    /// Sets `on-source-error`: [`BlockdevOnError`].
     #[must_use]
     #[inline]
     pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
-    /// Sets `on-target-error`.
+    /// Sets `on-target-error`: [`BlockdevOnError`].
     #[must_use]
     #[inline]
     pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
     }
-    /// Sets `on-cbw-error`.
+    /// Sets `on-cbw-error`: [`OnCbwError`]. Since QEMU 10.1.
     #[must_use]
     #[inline]
     pub fn on_cbw_error(mut self, on_cbw_error: OnCbwError) -> Self {
         self.on_cbw_error = Some(on_cbw_error);
         self
     }
-    /// Sets `auto-finalize`.
+    /// Sets `auto-finalize`: `bool`. Since QEMU 2.12.
     #[must_use]
     #[inline]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
-    /// Sets `auto-dismiss`.
+    /// Sets `auto-dismiss`: `bool`. Since QEMU 2.12.
     #[must_use]
     #[inline]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
         self
     }
-    /// Sets `filter-node-name`.
+    /// Sets `filter-node-name`: `str`. Since QEMU 4.2.
     #[must_use]
     #[inline]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
-    /// Sets `discard-source`.
+    /// Sets `discard-source`: `bool`. Since QEMU 9.1.
     #[must_use]
     #[inline]
     pub fn discard_source(mut self, discard_source: bool) -> Self {
         self.discard_source = Some(discard_source);
         self
     }
-    /// Sets `x-perf`.
+    /// Sets `x-perf`: [`BackupPerf`]. Since QEMU 6.0. Unstable.
     #[must_use]
     #[inline]
     pub fn x_perf(mut self, x_perf: impl Into<BackupPerf>) -> Self {
@@ -5743,6 +5797,8 @@ runtime::object!(BlockdevBackup);
 ///
 /// Since QEMU 2.3. Received.
 ///
+/// Part of [`BlockDeviceInfo`](super::BlockDeviceInfo).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCacheInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -5810,6 +5866,8 @@ runtime::object!(BlockdevCacheInfo);
 ///
 /// Since QEMU 2.9. Sent.
 ///
+/// Part of [`BlockdevOptions`](super::BlockdevOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCacheOptions)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -5821,7 +5879,7 @@ pub struct BlockdevCacheOptions {
 }
 
 impl BlockdevCacheOptions {
-    /// `BlockdevCacheOptions` with its required members.
+    /// `BlockdevCacheOptions` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -5830,14 +5888,14 @@ impl BlockdevCacheOptions {
             no_flush: None,
         }
     }
-    /// Sets `direct`.
+    /// Sets `direct`: `bool`.
     #[must_use]
     #[inline]
     pub fn direct(mut self, direct: bool) -> Self {
         self.direct = Some(direct);
         self
     }
-    /// Sets `no-flush`.
+    /// Sets `no-flush`: `bool`.
     #[must_use]
     #[inline]
     pub fn no_flush(mut self, no_flush: bool) -> Self {
@@ -5877,6 +5935,8 @@ runtime::object!(BlockdevCacheOptions);
 /// The QAPI struct `BlockdevChild` of module `block-core`.
 ///
 /// Since QEMU 10.1. Received.
+///
+/// Part of [`BlockDeviceInfo`](super::BlockDeviceInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevChild)
 #[derive(Clone, PartialEq)]
@@ -5933,6 +5993,8 @@ runtime::object!(BlockdevChild);
 /// The QAPI union `BlockdevCreateOptions` of module `block-core`.
 ///
 /// Since QEMU 2.12. Sent.
+///
+/// Argument of [`blockdev-create`](super::super::commands::BlockdevCreate).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptions)
 #[derive(Clone, PartialEq)]
@@ -6040,12 +6102,12 @@ impl BlockdevCreateOptions {
     pub fn blkdebug() -> Self {
         BlockdevCreateOptions::Blkdebug
     }
-    /// `BlockdevCreateOptions` with `driver` `blklogwrites`.
+    /// `BlockdevCreateOptions` with `driver` `blklogwrites`. Since QEMU 3.0.
     #[must_use]
     pub fn blklogwrites() -> Self {
         BlockdevCreateOptions::Blklogwrites
     }
-    /// `BlockdevCreateOptions` with `driver` `blkreplay`.
+    /// `BlockdevCreateOptions` with `driver` `blkreplay`. Since QEMU 4.2.
     #[must_use]
     pub fn blkreplay() -> Self {
         BlockdevCreateOptions::Blkreplay
@@ -6065,17 +6127,17 @@ impl BlockdevCreateOptions {
     pub fn cloop() -> Self {
         BlockdevCreateOptions::Cloop
     }
-    /// `BlockdevCreateOptions` with `driver` `compress`.
+    /// `BlockdevCreateOptions` with `driver` `compress`. Since QEMU 5.0.
     #[must_use]
     pub fn compress() -> Self {
         BlockdevCreateOptions::Compress
     }
-    /// `BlockdevCreateOptions` with `driver` `copy-before-write`.
+    /// `BlockdevCreateOptions` with `driver` `copy-before-write`. Since QEMU 6.2.
     #[must_use]
     pub fn copy_before_write() -> Self {
         BlockdevCreateOptions::CopyBeforeWrite
     }
-    /// `BlockdevCreateOptions` with `driver` `copy-on-read`.
+    /// `BlockdevCreateOptions` with `driver` `copy-on-read`. Since QEMU 3.0.
     #[must_use]
     pub fn copy_on_read() -> Self {
         BlockdevCreateOptions::CopyOnRead
@@ -6090,7 +6152,7 @@ impl BlockdevCreateOptions {
     pub fn file(file: impl Into<BlockdevCreateOptionsFile>) -> Self {
         BlockdevCreateOptions::File(file.into())
     }
-    /// `BlockdevCreateOptions` with `driver` `snapshot-access`.
+    /// `BlockdevCreateOptions` with `driver` `snapshot-access`. Since QEMU 7.0.
     #[must_use]
     pub fn snapshot_access() -> Self {
         BlockdevCreateOptions::SnapshotAccess
@@ -6110,12 +6172,12 @@ impl BlockdevCreateOptions {
     pub fn gluster(gluster: impl Into<BlockdevCreateOptionsGluster>) -> Self {
         BlockdevCreateOptions::Gluster(gluster.into())
     }
-    /// `BlockdevCreateOptions` with `driver` `host_cdrom`.
+    /// `BlockdevCreateOptions` with `driver` `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     #[must_use]
     pub fn host_cdrom() -> Self {
         BlockdevCreateOptions::HostCdrom
     }
-    /// `BlockdevCreateOptions` with `driver` `host_device`.
+    /// `BlockdevCreateOptions` with `driver` `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     #[must_use]
     pub fn host_device() -> Self {
         BlockdevCreateOptions::HostDevice
@@ -6130,7 +6192,7 @@ impl BlockdevCreateOptions {
     pub fn https() -> Self {
         BlockdevCreateOptions::Https
     }
-    /// `BlockdevCreateOptions` with `driver` `io_uring`.
+    /// `BlockdevCreateOptions` with `driver` `io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[must_use]
     pub fn io_uring() -> Self {
         BlockdevCreateOptions::IoUring
@@ -6170,7 +6232,7 @@ impl BlockdevCreateOptions {
     pub fn nvme() -> Self {
         BlockdevCreateOptions::Nvme
     }
-    /// `BlockdevCreateOptions` with `driver` `nvme-io_uring`.
+    /// `BlockdevCreateOptions` with `driver` `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[must_use]
     pub fn nvme_io_uring() -> Self {
         BlockdevCreateOptions::NvmeIoUring
@@ -6215,7 +6277,7 @@ impl BlockdevCreateOptions {
     pub fn rbd(rbd: impl Into<BlockdevCreateOptionsRbd>) -> Self {
         BlockdevCreateOptions::Rbd(rbd.into())
     }
-    /// `BlockdevCreateOptions` with `driver` `replication`.
+    /// `BlockdevCreateOptions` with `driver` `replication`. In builds with `CONFIG_REPLICATION`.
     #[must_use]
     pub fn replication() -> Self {
         BlockdevCreateOptions::Replication
@@ -6225,7 +6287,7 @@ impl BlockdevCreateOptions {
     pub fn ssh(ssh: impl Into<BlockdevCreateOptionsSsh>) -> Self {
         BlockdevCreateOptions::Ssh(ssh.into())
     }
-    /// `BlockdevCreateOptions` with `driver` `throttle`.
+    /// `BlockdevCreateOptions` with `driver` `throttle`. Since QEMU 2.11.
     #[must_use]
     pub fn throttle() -> Self {
         BlockdevCreateOptions::Throttle
@@ -6240,17 +6302,17 @@ impl BlockdevCreateOptions {
     pub fn vhdx(vhdx: impl Into<BlockdevCreateOptionsVhdx>) -> Self {
         BlockdevCreateOptions::Vhdx(vhdx.into())
     }
-    /// `BlockdevCreateOptions` with `driver` `virtio-blk-vfio-pci`.
+    /// `BlockdevCreateOptions` with `driver` `virtio-blk-vfio-pci`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[must_use]
     pub fn virtio_blk_vfio_pci() -> Self {
         BlockdevCreateOptions::VirtioBlkVfioPci
     }
-    /// `BlockdevCreateOptions` with `driver` `virtio-blk-vhost-user`.
+    /// `BlockdevCreateOptions` with `driver` `virtio-blk-vhost-user`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[must_use]
     pub fn virtio_blk_vhost_user() -> Self {
         BlockdevCreateOptions::VirtioBlkVhostUser
     }
-    /// `BlockdevCreateOptions` with `driver` `virtio-blk-vhost-vdpa`.
+    /// `BlockdevCreateOptions` with `driver` `virtio-blk-vhost-vdpa`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[must_use]
     pub fn virtio_blk_vhost_vdpa() -> Self {
         BlockdevCreateOptions::VirtioBlkVhostVdpa
@@ -6538,6 +6600,8 @@ runtime::branches!(BlockdevCreateOptions);
 ///
 /// Since QEMU 2.12. Sent.
 ///
+/// Part of [`BlockdevCreateOptions`](super::BlockdevCreateOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsFile)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -6546,7 +6610,7 @@ pub struct BlockdevCreateOptionsFile {
     pub filename: String,
     /// `size`: `size`.
     pub size: u64,
-    /// `preallocation`: `PreallocMode`.
+    /// `preallocation`: [`PreallocMode`].
     pub preallocation: Option<PreallocMode>,
     /// `nocow`: `bool`.
     pub nocow: Option<bool>,
@@ -6567,21 +6631,21 @@ impl BlockdevCreateOptionsFile {
             extent_size_hint: None,
         }
     }
-    /// Sets `preallocation`.
+    /// Sets `preallocation`: [`PreallocMode`].
     #[must_use]
     #[inline]
     pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
         self.preallocation = Some(preallocation);
         self
     }
-    /// Sets `nocow`.
+    /// Sets `nocow`: `bool`.
     #[must_use]
     #[inline]
     pub fn nocow(mut self, nocow: bool) -> Self {
         self.nocow = Some(nocow);
         self
     }
-    /// Sets `extent-size-hint`.
+    /// Sets `extent-size-hint`: `size`. Since QEMU 5.1.
     #[must_use]
     #[inline]
     pub fn extent_size_hint(mut self, extent_size_hint: u64) -> Self {
@@ -6639,15 +6703,17 @@ runtime::object!(BlockdevCreateOptionsFile);
 ///
 /// Since QEMU 2.12. Sent.
 ///
+/// Part of [`BlockdevCreateOptions`](super::BlockdevCreateOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsGluster)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsGluster {
-    /// `location`: `BlockdevOptionsGluster`.
+    /// `location`: [`BlockdevOptionsGluster`].
     pub location: BlockdevOptionsGluster,
     /// `size`: `size`.
     pub size: u64,
-    /// `preallocation`: `PreallocMode`.
+    /// `preallocation`: [`PreallocMode`].
     pub preallocation: Option<PreallocMode>,
 }
 
@@ -6662,7 +6728,7 @@ impl BlockdevCreateOptionsGluster {
             preallocation: None,
         }
     }
-    /// Sets `preallocation`.
+    /// Sets `preallocation`: [`PreallocMode`].
     #[must_use]
     #[inline]
     pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
@@ -6712,33 +6778,35 @@ runtime::object!(BlockdevCreateOptionsGluster);
 ///
 /// Since QEMU 2.12. Sent.
 ///
+/// Part of [`BlockdevCreateOptions`](super::BlockdevCreateOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsLUKS)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsLuks {
     /// `key-secret`: `str`.
     pub key_secret: Option<String>,
-    /// `cipher-alg`: `QCryptoCipherAlgo`.
+    /// `cipher-alg`: [`QCryptoCipherAlgo`].
     pub cipher_alg: Option<QCryptoCipherAlgo>,
-    /// `cipher-mode`: `QCryptoCipherMode`.
+    /// `cipher-mode`: [`QCryptoCipherMode`].
     pub cipher_mode: Option<QCryptoCipherMode>,
-    /// `ivgen-alg`: `QCryptoIVGenAlgo`.
+    /// `ivgen-alg`: [`QCryptoIVGenAlgo`](QCryptoIvGenAlgo).
     pub ivgen_alg: Option<QCryptoIvGenAlgo>,
-    /// `ivgen-hash-alg`: `QCryptoHashAlgo`.
+    /// `ivgen-hash-alg`: [`QCryptoHashAlgo`].
     pub ivgen_hash_alg: Option<QCryptoHashAlgo>,
-    /// `hash-alg`: `QCryptoHashAlgo`.
+    /// `hash-alg`: [`QCryptoHashAlgo`].
     pub hash_alg: Option<QCryptoHashAlgo>,
     /// `iter-time`: `int`. Since QEMU 2.8.
     pub iter_time: Option<i64>,
-    /// `file`: `BlockdevRef`.
+    /// `file`: [`BlockdevRef`].
     pub file: Option<BlockdevRef>,
-    /// `header`: `BlockdevRef`. Since QEMU 9.0.
+    /// `header`: [`BlockdevRef`]. Since QEMU 9.0.
     pub header: Option<BlockdevRef>,
     /// `size`: `size`.
     pub size: u64,
-    /// `preallocation`: `PreallocMode`. Since QEMU 4.2.
+    /// `preallocation`: [`PreallocMode`]. Since QEMU 4.2.
     pub preallocation: Option<PreallocMode>,
-    /// `detached-header`: `bool`. Since QEMU 9.0. Removed in 9.1.
+    /// `detached-header`: `bool`. Since QEMU 9.0. Removed in QEMU 9.1.
     #[deprecated(note = "removed in QEMU 9.1")]
     pub detached_header: Option<bool>,
 }
@@ -6763,77 +6831,77 @@ impl BlockdevCreateOptionsLuks {
             detached_header: None,
         }
     }
-    /// Sets `key-secret`.
+    /// Sets `key-secret`: `str`.
     #[must_use]
     #[inline]
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
         self
     }
-    /// Sets `cipher-alg`.
+    /// Sets `cipher-alg`: [`QCryptoCipherAlgo`].
     #[must_use]
     #[inline]
     pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
         self.cipher_alg = Some(cipher_alg);
         self
     }
-    /// Sets `cipher-mode`.
+    /// Sets `cipher-mode`: [`QCryptoCipherMode`].
     #[must_use]
     #[inline]
     pub fn cipher_mode(mut self, cipher_mode: QCryptoCipherMode) -> Self {
         self.cipher_mode = Some(cipher_mode);
         self
     }
-    /// Sets `ivgen-alg`.
+    /// Sets `ivgen-alg`: [`QCryptoIVGenAlgo`](QCryptoIvGenAlgo).
     #[must_use]
     #[inline]
     pub fn ivgen_alg(mut self, ivgen_alg: QCryptoIvGenAlgo) -> Self {
         self.ivgen_alg = Some(ivgen_alg);
         self
     }
-    /// Sets `ivgen-hash-alg`.
+    /// Sets `ivgen-hash-alg`: [`QCryptoHashAlgo`].
     #[must_use]
     #[inline]
     pub fn ivgen_hash_alg(mut self, ivgen_hash_alg: QCryptoHashAlgo) -> Self {
         self.ivgen_hash_alg = Some(ivgen_hash_alg);
         self
     }
-    /// Sets `hash-alg`.
+    /// Sets `hash-alg`: [`QCryptoHashAlgo`].
     #[must_use]
     #[inline]
     pub fn hash_alg(mut self, hash_alg: QCryptoHashAlgo) -> Self {
         self.hash_alg = Some(hash_alg);
         self
     }
-    /// Sets `iter-time`.
+    /// Sets `iter-time`: `int`. Since QEMU 2.8.
     #[must_use]
     #[inline]
     pub fn iter_time(mut self, iter_time: i64) -> Self {
         self.iter_time = Some(iter_time);
         self
     }
-    /// Sets `file`.
+    /// Sets `file`: [`BlockdevRef`].
     #[must_use]
     #[inline]
     pub fn file(mut self, file: impl Into<BlockdevRef>) -> Self {
         self.file = Some(file.into());
         self
     }
-    /// Sets `header`.
+    /// Sets `header`: [`BlockdevRef`]. Since QEMU 9.0.
     #[must_use]
     #[inline]
     pub fn header(mut self, header: impl Into<BlockdevRef>) -> Self {
         self.header = Some(header.into());
         self
     }
-    /// Sets `preallocation`.
+    /// Sets `preallocation`: [`PreallocMode`]. Since QEMU 4.2.
     #[must_use]
     #[inline]
     pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
         self.preallocation = Some(preallocation);
         self
     }
-    /// Sets `detached-header`.
+    /// Sets `detached-header`: `bool`. Since QEMU 9.0. Removed in QEMU 9.1.
     #[deprecated(note = "removed in QEMU 9.1")]
     #[must_use]
     #[inline]
@@ -6919,11 +6987,13 @@ runtime::object!(BlockdevCreateOptionsLuks);
 ///
 /// Since QEMU 2.12. Sent.
 ///
+/// Part of [`BlockdevCreateOptions`](super::BlockdevCreateOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsNfs)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsNfs {
-    /// `location`: `BlockdevOptionsNfs`.
+    /// `location`: [`BlockdevOptionsNfs`].
     pub location: BlockdevOptionsNfs,
     /// `size`: `size`.
     pub size: u64,
@@ -6975,11 +7045,13 @@ runtime::object!(BlockdevCreateOptionsNfs);
 ///
 /// Since QEMU 2.12. Sent.
 ///
+/// Part of [`BlockdevCreateOptions`](super::BlockdevCreateOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsParallels)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsParallels {
-    /// `file`: `BlockdevRef`.
+    /// `file`: [`BlockdevRef`].
     pub file: BlockdevRef,
     /// `size`: `size`.
     pub size: u64,
@@ -6998,7 +7070,7 @@ impl BlockdevCreateOptionsParallels {
             cluster_size: None,
         }
     }
-    /// Sets `cluster-size`.
+    /// Sets `cluster-size`: `size`.
     #[must_use]
     #[inline]
     pub fn cluster_size(mut self, cluster_size: u64) -> Self {
@@ -7044,17 +7116,19 @@ runtime::object!(BlockdevCreateOptionsParallels);
 ///
 /// Since QEMU 2.12. Sent.
 ///
+/// Part of [`BlockdevCreateOptions`](super::BlockdevCreateOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsQcow)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsQcow {
-    /// `file`: `BlockdevRef`.
+    /// `file`: [`BlockdevRef`].
     pub file: BlockdevRef,
     /// `size`: `size`.
     pub size: u64,
     /// `backing-file`: `str`.
     pub backing_file: Option<String>,
-    /// `encrypt`: `QCryptoBlockCreateOptions`.
+    /// `encrypt`: [`QCryptoBlockCreateOptions`].
     pub encrypt: Option<QCryptoBlockCreateOptions>,
 }
 
@@ -7070,14 +7144,14 @@ impl BlockdevCreateOptionsQcow {
             encrypt: None,
         }
     }
-    /// Sets `backing-file`.
+    /// Sets `backing-file`: `str`.
     #[must_use]
     #[inline]
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
     }
-    /// Sets `encrypt`.
+    /// Sets `encrypt`: [`QCryptoBlockCreateOptions`].
     #[must_use]
     #[inline]
     pub fn encrypt(mut self, encrypt: impl Into<QCryptoBlockCreateOptions>) -> Self {
@@ -7131,13 +7205,15 @@ runtime::object!(BlockdevCreateOptionsQcow);
 ///
 /// Since QEMU 2.12. Sent.
 ///
+/// Part of [`BlockdevCreateOptions`](super::BlockdevCreateOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsQcow2)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsQcow2 {
-    /// `file`: `BlockdevRef`.
+    /// `file`: [`BlockdevRef`].
     pub file: BlockdevRef,
-    /// `data-file`: `BlockdevRef`. Since QEMU 4.0.
+    /// `data-file`: [`BlockdevRef`]. Since QEMU 4.0.
     pub data_file: Option<BlockdevRef>,
     /// `data-file-raw`: `bool`. Since QEMU 4.0.
     pub data_file_raw: Option<bool>,
@@ -7145,23 +7221,23 @@ pub struct BlockdevCreateOptionsQcow2 {
     pub extended_l2: Option<bool>,
     /// `size`: `size`.
     pub size: u64,
-    /// `version`: `BlockdevQcow2Version`.
+    /// `version`: [`BlockdevQcow2Version`].
     pub version: Option<BlockdevQcow2Version>,
     /// `backing-file`: `str`.
     pub backing_file: Option<String>,
-    /// `backing-fmt`: `BlockdevDriver`.
+    /// `backing-fmt`: [`BlockdevDriver`].
     pub backing_fmt: Option<BlockdevDriver>,
-    /// `encrypt`: `QCryptoBlockCreateOptions`.
+    /// `encrypt`: [`QCryptoBlockCreateOptions`].
     pub encrypt: Option<QCryptoBlockCreateOptions>,
     /// `cluster-size`: `size`.
     pub cluster_size: Option<u64>,
-    /// `preallocation`: `PreallocMode`.
+    /// `preallocation`: [`PreallocMode`].
     pub preallocation: Option<PreallocMode>,
     /// `lazy-refcounts`: `bool`.
     pub lazy_refcounts: Option<bool>,
     /// `refcount-bits`: `int`.
     pub refcount_bits: Option<i64>,
-    /// `compression-type`: `Qcow2CompressionType`. Since QEMU 5.1.
+    /// `compression-type`: [`Qcow2CompressionType`]. Since QEMU 5.1.
     pub compression_type: Option<Qcow2CompressionType>,
 }
 
@@ -7187,84 +7263,84 @@ impl BlockdevCreateOptionsQcow2 {
             compression_type: None,
         }
     }
-    /// Sets `data-file`.
+    /// Sets `data-file`: [`BlockdevRef`]. Since QEMU 4.0.
     #[must_use]
     #[inline]
     pub fn data_file(mut self, data_file: impl Into<BlockdevRef>) -> Self {
         self.data_file = Some(data_file.into());
         self
     }
-    /// Sets `data-file-raw`.
+    /// Sets `data-file-raw`: `bool`. Since QEMU 4.0.
     #[must_use]
     #[inline]
     pub fn data_file_raw(mut self, data_file_raw: bool) -> Self {
         self.data_file_raw = Some(data_file_raw);
         self
     }
-    /// Sets `extended-l2`.
+    /// Sets `extended-l2`: `bool`. Since QEMU 5.2.
     #[must_use]
     #[inline]
     pub fn extended_l2(mut self, extended_l2: bool) -> Self {
         self.extended_l2 = Some(extended_l2);
         self
     }
-    /// Sets `version`.
+    /// Sets `version`: [`BlockdevQcow2Version`].
     #[must_use]
     #[inline]
     pub fn version(mut self, version: BlockdevQcow2Version) -> Self {
         self.version = Some(version);
         self
     }
-    /// Sets `backing-file`.
+    /// Sets `backing-file`: `str`.
     #[must_use]
     #[inline]
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
     }
-    /// Sets `backing-fmt`.
+    /// Sets `backing-fmt`: [`BlockdevDriver`].
     #[must_use]
     #[inline]
     pub fn backing_fmt(mut self, backing_fmt: BlockdevDriver) -> Self {
         self.backing_fmt = Some(backing_fmt);
         self
     }
-    /// Sets `encrypt`.
+    /// Sets `encrypt`: [`QCryptoBlockCreateOptions`].
     #[must_use]
     #[inline]
     pub fn encrypt(mut self, encrypt: impl Into<QCryptoBlockCreateOptions>) -> Self {
         self.encrypt = Some(encrypt.into());
         self
     }
-    /// Sets `cluster-size`.
+    /// Sets `cluster-size`: `size`.
     #[must_use]
     #[inline]
     pub fn cluster_size(mut self, cluster_size: u64) -> Self {
         self.cluster_size = Some(cluster_size);
         self
     }
-    /// Sets `preallocation`.
+    /// Sets `preallocation`: [`PreallocMode`].
     #[must_use]
     #[inline]
     pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
         self.preallocation = Some(preallocation);
         self
     }
-    /// Sets `lazy-refcounts`.
+    /// Sets `lazy-refcounts`: `bool`.
     #[must_use]
     #[inline]
     pub fn lazy_refcounts(mut self, lazy_refcounts: bool) -> Self {
         self.lazy_refcounts = Some(lazy_refcounts);
         self
     }
-    /// Sets `refcount-bits`.
+    /// Sets `refcount-bits`: `int`.
     #[must_use]
     #[inline]
     pub fn refcount_bits(mut self, refcount_bits: i64) -> Self {
         self.refcount_bits = Some(refcount_bits);
         self
     }
-    /// Sets `compression-type`.
+    /// Sets `compression-type`: [`Qcow2CompressionType`]. Since QEMU 5.1.
     #[must_use]
     #[inline]
     pub fn compression_type(mut self, compression_type: Qcow2CompressionType) -> Self {
@@ -7358,17 +7434,19 @@ runtime::object!(BlockdevCreateOptionsQcow2);
 ///
 /// Since QEMU 2.12. Sent.
 ///
+/// Part of [`BlockdevCreateOptions`](super::BlockdevCreateOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsQed)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsQed {
-    /// `file`: `BlockdevRef`.
+    /// `file`: [`BlockdevRef`].
     pub file: BlockdevRef,
     /// `size`: `size`.
     pub size: u64,
     /// `backing-file`: `str`.
     pub backing_file: Option<String>,
-    /// `backing-fmt`: `BlockdevDriver`.
+    /// `backing-fmt`: [`BlockdevDriver`].
     pub backing_fmt: Option<BlockdevDriver>,
     /// `cluster-size`: `size`.
     pub cluster_size: Option<u64>,
@@ -7390,28 +7468,28 @@ impl BlockdevCreateOptionsQed {
             table_size: None,
         }
     }
-    /// Sets `backing-file`.
+    /// Sets `backing-file`: `str`.
     #[must_use]
     #[inline]
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
     }
-    /// Sets `backing-fmt`.
+    /// Sets `backing-fmt`: [`BlockdevDriver`].
     #[must_use]
     #[inline]
     pub fn backing_fmt(mut self, backing_fmt: BlockdevDriver) -> Self {
         self.backing_fmt = Some(backing_fmt);
         self
     }
-    /// Sets `cluster-size`.
+    /// Sets `cluster-size`: `size`.
     #[must_use]
     #[inline]
     pub fn cluster_size(mut self, cluster_size: u64) -> Self {
         self.cluster_size = Some(cluster_size);
         self
     }
-    /// Sets `table-size`.
+    /// Sets `table-size`: `int`.
     #[must_use]
     #[inline]
     pub fn table_size(mut self, table_size: i64) -> Self {
@@ -7473,17 +7551,19 @@ runtime::object!(BlockdevCreateOptionsQed);
 ///
 /// Since QEMU 2.12. Sent.
 ///
+/// Part of [`BlockdevCreateOptions`](super::BlockdevCreateOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsRbd)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsRbd {
-    /// `location`: `BlockdevOptionsRbd`.
+    /// `location`: [`BlockdevOptionsRbd`].
     pub location: BlockdevOptionsRbd,
     /// `size`: `size`.
     pub size: u64,
     /// `cluster-size`: `size`.
     pub cluster_size: Option<u64>,
-    /// `encrypt`: `RbdEncryptionCreateOptions`. Since QEMU 6.1.
+    /// `encrypt`: [`RbdEncryptionCreateOptions`]. Since QEMU 6.1.
     pub encrypt: Option<RbdEncryptionCreateOptions>,
 }
 
@@ -7499,14 +7579,14 @@ impl BlockdevCreateOptionsRbd {
             encrypt: None,
         }
     }
-    /// Sets `cluster-size`.
+    /// Sets `cluster-size`: `size`.
     #[must_use]
     #[inline]
     pub fn cluster_size(mut self, cluster_size: u64) -> Self {
         self.cluster_size = Some(cluster_size);
         self
     }
-    /// Sets `encrypt`.
+    /// Sets `encrypt`: [`RbdEncryptionCreateOptions`]. Since QEMU 6.1.
     #[must_use]
     #[inline]
     pub fn encrypt(mut self, encrypt: impl Into<RbdEncryptionCreateOptions>) -> Self {
@@ -7560,11 +7640,13 @@ runtime::object!(BlockdevCreateOptionsRbd);
 ///
 /// Since QEMU 2.12. Sent.
 ///
+/// Part of [`BlockdevCreateOptions`](super::BlockdevCreateOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsSsh)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsSsh {
-    /// `location`: `BlockdevOptionsSsh`.
+    /// `location`: [`BlockdevOptionsSsh`].
     pub location: BlockdevOptionsSsh,
     /// `size`: `size`.
     pub size: u64,
@@ -7616,15 +7698,17 @@ runtime::object!(BlockdevCreateOptionsSsh);
 ///
 /// Since QEMU 2.12. Sent.
 ///
+/// Part of [`BlockdevCreateOptions`](super::BlockdevCreateOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsVdi)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsVdi {
-    /// `file`: `BlockdevRef`.
+    /// `file`: [`BlockdevRef`].
     pub file: BlockdevRef,
     /// `size`: `size`.
     pub size: u64,
-    /// `preallocation`: `PreallocMode`.
+    /// `preallocation`: [`PreallocMode`].
     pub preallocation: Option<PreallocMode>,
 }
 
@@ -7639,7 +7723,7 @@ impl BlockdevCreateOptionsVdi {
             preallocation: None,
         }
     }
-    /// Sets `preallocation`.
+    /// Sets `preallocation`: [`PreallocMode`].
     #[must_use]
     #[inline]
     pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
@@ -7685,11 +7769,13 @@ runtime::object!(BlockdevCreateOptionsVdi);
 ///
 /// Since QEMU 2.12. Sent.
 ///
+/// Part of [`BlockdevCreateOptions`](super::BlockdevCreateOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsVhdx)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsVhdx {
-    /// `file`: `BlockdevRef`.
+    /// `file`: [`BlockdevRef`].
     pub file: BlockdevRef,
     /// `size`: `size`.
     pub size: u64,
@@ -7697,7 +7783,7 @@ pub struct BlockdevCreateOptionsVhdx {
     pub log_size: Option<u64>,
     /// `block-size`: `size`.
     pub block_size: Option<u64>,
-    /// `subformat`: `BlockdevVhdxSubformat`.
+    /// `subformat`: [`BlockdevVhdxSubformat`].
     pub subformat: Option<BlockdevVhdxSubformat>,
     /// `block-state-zero`: `bool`.
     pub block_state_zero: Option<bool>,
@@ -7717,28 +7803,28 @@ impl BlockdevCreateOptionsVhdx {
             block_state_zero: None,
         }
     }
-    /// Sets `log-size`.
+    /// Sets `log-size`: `size`.
     #[must_use]
     #[inline]
     pub fn log_size(mut self, log_size: u64) -> Self {
         self.log_size = Some(log_size);
         self
     }
-    /// Sets `block-size`.
+    /// Sets `block-size`: `size`.
     #[must_use]
     #[inline]
     pub fn block_size(mut self, block_size: u64) -> Self {
         self.block_size = Some(block_size);
         self
     }
-    /// Sets `subformat`.
+    /// Sets `subformat`: [`BlockdevVhdxSubformat`].
     #[must_use]
     #[inline]
     pub fn subformat(mut self, subformat: BlockdevVhdxSubformat) -> Self {
         self.subformat = Some(subformat);
         self
     }
-    /// Sets `block-state-zero`.
+    /// Sets `block-state-zero`: `bool`.
     #[must_use]
     #[inline]
     pub fn block_state_zero(mut self, block_state_zero: bool) -> Self {
@@ -7800,21 +7886,23 @@ runtime::object!(BlockdevCreateOptionsVhdx);
 ///
 /// Since QEMU 4.0. Sent.
 ///
+/// Part of [`BlockdevCreateOptions`](super::BlockdevCreateOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsVmdk)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsVmdk {
-    /// `file`: `BlockdevRef`.
+    /// `file`: [`BlockdevRef`].
     pub file: BlockdevRef,
     /// `size`: `size`.
     pub size: u64,
-    /// `extents`: `[BlockdevRef]`.
+    /// `extents`: list of [`BlockdevRef`].
     pub extents: Option<Vec<BlockdevRef>>,
-    /// `subformat`: `BlockdevVmdkSubformat`.
+    /// `subformat`: [`BlockdevVmdkSubformat`].
     pub subformat: Option<BlockdevVmdkSubformat>,
     /// `backing-file`: `str`.
     pub backing_file: Option<String>,
-    /// `adapter-type`: `BlockdevVmdkAdapterType`.
+    /// `adapter-type`: [`BlockdevVmdkAdapterType`].
     pub adapter_type: Option<BlockdevVmdkAdapterType>,
     /// `hwversion`: `str`.
     pub hwversion: Option<String>,
@@ -7841,7 +7929,7 @@ impl BlockdevCreateOptionsVmdk {
             zeroed_grain: None,
         }
     }
-    /// Sets `extents`.
+    /// Sets `extents`: list of [`BlockdevRef`].
     #[must_use]
     #[inline]
     pub fn extents(
@@ -7851,42 +7939,42 @@ impl BlockdevCreateOptionsVmdk {
         self.extents = Some(extents.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets `subformat`.
+    /// Sets `subformat`: [`BlockdevVmdkSubformat`].
     #[must_use]
     #[inline]
     pub fn subformat(mut self, subformat: BlockdevVmdkSubformat) -> Self {
         self.subformat = Some(subformat);
         self
     }
-    /// Sets `backing-file`.
+    /// Sets `backing-file`: `str`.
     #[must_use]
     #[inline]
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
     }
-    /// Sets `adapter-type`.
+    /// Sets `adapter-type`: [`BlockdevVmdkAdapterType`].
     #[must_use]
     #[inline]
     pub fn adapter_type(mut self, adapter_type: BlockdevVmdkAdapterType) -> Self {
         self.adapter_type = Some(adapter_type);
         self
     }
-    /// Sets `hwversion`.
+    /// Sets `hwversion`: `str`.
     #[must_use]
     #[inline]
     pub fn hwversion(mut self, hwversion: impl Into<String>) -> Self {
         self.hwversion = Some(hwversion.into());
         self
     }
-    /// Sets `toolsversion`.
+    /// Sets `toolsversion`: `str`. Since QEMU 6.2.
     #[must_use]
     #[inline]
     pub fn toolsversion(mut self, toolsversion: impl Into<String>) -> Self {
         self.toolsversion = Some(toolsversion.into());
         self
     }
-    /// Sets `zeroed-grain`.
+    /// Sets `zeroed-grain`: `bool`.
     #[must_use]
     #[inline]
     pub fn zeroed_grain(mut self, zeroed_grain: bool) -> Self {
@@ -7960,15 +8048,17 @@ runtime::object!(BlockdevCreateOptionsVmdk);
 ///
 /// Since QEMU 2.12. Sent.
 ///
+/// Part of [`BlockdevCreateOptions`](super::BlockdevCreateOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsVpc)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsVpc {
-    /// `file`: `BlockdevRef`.
+    /// `file`: [`BlockdevRef`].
     pub file: BlockdevRef,
     /// `size`: `size`.
     pub size: u64,
-    /// `subformat`: `BlockdevVpcSubformat`.
+    /// `subformat`: [`BlockdevVpcSubformat`].
     pub subformat: Option<BlockdevVpcSubformat>,
     /// `force-size`: `bool`.
     pub force_size: Option<bool>,
@@ -7986,14 +8076,14 @@ impl BlockdevCreateOptionsVpc {
             force_size: None,
         }
     }
-    /// Sets `subformat`.
+    /// Sets `subformat`: [`BlockdevVpcSubformat`].
     #[must_use]
     #[inline]
     pub fn subformat(mut self, subformat: BlockdevVpcSubformat) -> Self {
         self.subformat = Some(subformat);
         self
     }
-    /// Sets `force-size`.
+    /// Sets `force-size`: `bool`.
     #[must_use]
     #[inline]
     pub fn force_size(mut self, force_size: bool) -> Self {
@@ -8047,6 +8137,8 @@ runtime::object!(BlockdevCreateOptionsVpc);
 ///
 /// Since QEMU 2.1. Sent and received.
 ///
+/// Part of [`BlockDeviceInfo`](super::BlockDeviceInfo), [`BlockdevOptions`](super::BlockdevOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevDetectZeroesOptions)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -8083,6 +8175,8 @@ runtime::open_enum!(BlockdevDetectZeroesOptions);
 ///
 /// Since QEMU 2.9. Sent.
 ///
+/// Part of [`BlockdevOptions`](super::BlockdevOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevDiscardOptions)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -8112,6 +8206,8 @@ runtime::closed_enum!(BlockdevDiscardOptions);
 /// The QAPI enum `BlockdevDriver` of module `block-core`.
 ///
 /// Since QEMU 2.9. Sent and received.
+///
+/// Part of [`BlockStatsSpecific`](super::BlockStatsSpecific), [`BlockdevAmendOptions`](super::BlockdevAmendOptions), [`BlockdevCreateOptions`](super::BlockdevCreateOptions), [`BlockdevCreateOptionsQcow2`](super::BlockdevCreateOptionsQcow2) and 2 more.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevDriver)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -8145,7 +8241,7 @@ pub enum BlockdevDriver {
     Ftp,
     /// `ftps`.
     Ftps,
-    /// `gluster`. Deprecated since 9.2 or 10.0.
+    /// `gluster`. Deprecated since QEMU 9.2 or 10.0.
     #[deprecated(note = "deprecated since QEMU 9.2 or 10.0")]
     Gluster,
     /// `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
@@ -8330,6 +8426,8 @@ runtime::open_enum!(BlockdevDriver);
 ///
 /// Since QEMU 1.3. Sent.
 ///
+/// Argument of [`block-commit`](super::super::commands::BlockCommit), [`block-stream`](super::super::commands::BlockStream), [`blockdev-backup`](super::super::commands::BlockdevBackup), [`blockdev-mirror`](super::super::commands::BlockdevMirror) and 2 more. Part of [`BackupCommon`](super::BackupCommon), [`BlockdevBackup`](super::BlockdevBackup), [`DriveBackup`](super::DriveBackup), [`DriveMirror`](super::DriveMirror).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevOnError)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -8375,15 +8473,17 @@ runtime::closed_enum!(BlockdevOnError);
 ///
 /// Since QEMU 2.9. Sent.
 ///
+/// Argument of [`blockdev-add`](super::super::commands::BlockdevAdd), [`blockdev-reopen`](super::super::commands::BlockdevReopen). Part of [`BlockdevRef`](super::BlockdevRef), [`BlockdevRefOrNull`](super::BlockdevRefOrNull).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptions)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptions {
     /// `node-name`: `str`. Since QEMU 2.0.
     pub node_name: Option<String>,
-    /// `discard`: `BlockdevDiscardOptions`.
+    /// `discard`: [`BlockdevDiscardOptions`].
     pub discard: Option<BlockdevDiscardOptions>,
-    /// `cache`: `BlockdevCacheOptions`.
+    /// `cache`: [`BlockdevCacheOptions`].
     pub cache: Option<BlockdevCacheOptions>,
     /// `active`: `bool`. Since QEMU 10.0.
     pub active: Option<bool>,
@@ -8393,7 +8493,7 @@ pub struct BlockdevOptions {
     pub auto_read_only: Option<bool>,
     /// `force-share`: `bool`. Since QEMU 2.10.
     pub force_share: Option<bool>,
-    /// `detect-zeroes`: `BlockdevDetectZeroesOptions`. Since QEMU 2.1.
+    /// `detect-zeroes`: [`BlockdevDetectZeroesOptions`]. Since QEMU 2.1.
     pub detect_zeroes: Option<BlockdevDetectZeroesOptions>,
     /// `driver`: which branch, and its members.
     pub driver: BlockdevOptionsBranch,
@@ -8503,708 +8603,251 @@ impl BlockdevOptions {
     /// `BlockdevOptions` with `driver` `blkdebug`.
     #[must_use]
     pub fn blkdebug(blkdebug: impl Into<BlockdevOptionsBlkdebug>) -> Self {
-        Self {
-            node_name: None,
-            discard: None,
-            cache: None,
-            active: None,
-            read_only: None,
-            auto_read_only: None,
-            force_share: None,
-            detect_zeroes: None,
-            driver: BlockdevOptionsBranch::Blkdebug(blkdebug.into()),
-        }
+        Self::with(BlockdevOptionsBranch::Blkdebug(blkdebug.into()))
     }
     /// `BlockdevOptions` with `driver` `blklogwrites`.
     #[must_use]
     pub fn blklogwrites(blklogwrites: impl Into<BlockdevOptionsBlklogwrites>) -> Self {
-        Self {
-            node_name: None,
-            discard: None,
-            cache: None,
-            active: None,
-            read_only: None,
-            auto_read_only: None,
-            force_share: None,
-            detect_zeroes: None,
-            driver: BlockdevOptionsBranch::Blklogwrites(blklogwrites.into()),
-        }
+        Self::with(BlockdevOptionsBranch::Blklogwrites(blklogwrites.into()))
     }
     /// `BlockdevOptions` with `driver` `blkreplay`.
     #[must_use]
     pub fn blkreplay(blkreplay: impl Into<BlockdevOptionsBlkreplay>) -> Self {
-        Self {
-            node_name: None,
-            discard: None,
-            cache: None,
-            active: None,
-            read_only: None,
-            auto_read_only: None,
-            force_share: None,
-            detect_zeroes: None,
-            driver: BlockdevOptionsBranch::Blkreplay(blkreplay.into()),
-        }
+        Self::with(BlockdevOptionsBranch::Blkreplay(blkreplay.into()))
     }
     /// `BlockdevOptions` with `driver` `blkverify`.
     #[must_use]
     pub fn blkverify(blkverify: impl Into<BlockdevOptionsBlkverify>) -> Self {
-        Self {
-            node_name: None,
-            discard: None,
-            cache: None,
-            active: None,
-            read_only: None,
-            auto_read_only: None,
-            force_share: None,
-            detect_zeroes: None,
-            driver: BlockdevOptionsBranch::Blkverify(blkverify.into()),
-        }
+        Self::with(BlockdevOptionsBranch::Blkverify(blkverify.into()))
     }
     /// `BlockdevOptions` with `driver` `bochs`.
     #[must_use]
     pub fn bochs(bochs: impl Into<BlockdevOptionsGenericFormat>) -> Self {
-        Self {
-            node_name: None,
-            discard: None,
-            cache: None,
-            active: None,
-            read_only: None,
-            auto_read_only: None,
-            force_share: None,
-            detect_zeroes: None,
-            driver: BlockdevOptionsBranch::Bochs(bochs.into()),
-        }
+        Self::with(BlockdevOptionsBranch::Bochs(bochs.into()))
     }
     /// `BlockdevOptions` with `driver` `cloop`.
     #[must_use]
     pub fn cloop(cloop: impl Into<BlockdevOptionsGenericFormat>) -> Self {
-        Self {
-            node_name: None,
-            discard: None,
-            cache: None,
-            active: None,
-            read_only: None,
-            auto_read_only: None,
-            force_share: None,
-            detect_zeroes: None,
-            driver: BlockdevOptionsBranch::Cloop(cloop.into()),
-        }
+        Self::with(BlockdevOptionsBranch::Cloop(cloop.into()))
     }
     /// `BlockdevOptions` with `driver` `compress`.
     #[must_use]
     pub fn compress(compress: impl Into<BlockdevOptionsGenericFormat>) -> Self {
-        Self {
-            node_name: None,
-            discard: None,
-            cache: None,
-            active: None,
-            read_only: None,
-            auto_read_only: None,
-            force_share: None,
-            detect_zeroes: None,
-            driver: BlockdevOptionsBranch::Compress(compress.into()),
-        }
+        Self::with(BlockdevOptionsBranch::Compress(compress.into()))
     }
     /// `BlockdevOptions` with `driver` `copy-before-write`.
     #[must_use]
     pub fn copy_before_write(copy_before_write: impl Into<BlockdevOptionsCbw>) -> Self {
-        Self {
-            node_name: None,
-            discard: None,
-            cache: None,
-            active: None,
-            read_only: None,
-            auto_read_only: None,
-            force_share: None,
-            detect_zeroes: None,
-            driver: BlockdevOptionsBranch::CopyBeforeWrite(copy_before_write.into()),
-        }
+        Self::with(BlockdevOptionsBranch::CopyBeforeWrite(copy_before_write.into()))
     }
     /// `BlockdevOptions` with `driver` `copy-on-read`.
     #[must_use]
     pub fn copy_on_read(copy_on_read: impl Into<BlockdevOptionsCor>) -> Self {
-        Self {
-            node_name: None,
-            discard: None,
-            cache: None,
-            active: None,
-            read_only: None,
-            auto_read_only: None,
-            force_share: None,
-            detect_zeroes: None,
-            driver: BlockdevOptionsBranch::CopyOnRead(copy_on_read.into()),
-        }
+        Self::with(BlockdevOptionsBranch::CopyOnRead(copy_on_read.into()))
     }
     /// `BlockdevOptions` with `driver` `dmg`.
     #[must_use]
     pub fn dmg(dmg: impl Into<BlockdevOptionsGenericFormat>) -> Self {
-        Self {
-            node_name: None,
-            discard: None,
-            cache: None,
-            active: None,
-            read_only: None,
-            auto_read_only: None,
-            force_share: None,
-            detect_zeroes: None,
-            driver: BlockdevOptionsBranch::Dmg(dmg.into()),
-        }
+        Self::with(BlockdevOptionsBranch::Dmg(dmg.into()))
     }
     /// `BlockdevOptions` with `driver` `file`.
     #[must_use]
     pub fn file(file: impl Into<BlockdevOptionsFile>) -> Self {
-        Self {
-            node_name: None,
-            discard: None,
-            cache: None,
-            active: None,
-            read_only: None,
-            auto_read_only: None,
-            force_share: None,
-            detect_zeroes: None,
-            driver: BlockdevOptionsBranch::File(file.into()),
-        }
+        Self::with(BlockdevOptionsBranch::File(file.into()))
     }
-    /// `BlockdevOptions` with `driver` `snapshot-access`.
+    /// `BlockdevOptions` with `driver` `snapshot-access`. Since QEMU 7.0.
     #[must_use]
     pub fn snapshot_access(
         snapshot_access: impl Into<BlockdevOptionsGenericFormat>,
     ) -> Self {
-        Self {
-            node_name: None,
-            discard: None,
-            cache: None,
-            active: None,
-            read_only: None,
-            auto_read_only: None,
-            force_share: None,
-            detect_zeroes: None,
-            driver: BlockdevOptionsBranch::SnapshotAccess(snapshot_access.into()),
-        }
+        Self::with(BlockdevOptionsBranch::SnapshotAccess(snapshot_access.into()))
     }
     /// `BlockdevOptions` with `driver` `ftp`.
     #[must_use]
     pub fn ftp(ftp: impl Into<BlockdevOptionsCurlFtp>) -> Self {
-        Self {
-            node_name: None,
-            discard: None,
-            cache: None,
-            active: None,
-            read_only: None,
-            auto_read_only: None,
-            force_share: None,
-            detect_zeroes: None,
-            driver: BlockdevOptionsBranch::Ftp(ftp.into()),
-        }
+        Self::with(BlockdevOptionsBranch::Ftp(ftp.into()))
     }
     /// `BlockdevOptions` with `driver` `ftps`.
     #[must_use]
     pub fn ftps(ftps: impl Into<BlockdevOptionsCurlFtps>) -> Self {
-        Self {
-            node_name: None,
-            discard: None,
-            cache: None,
-            active: None,
-            read_only: None,
-            auto_read_only: None,
-            force_share: None,
-            detect_zeroes: None,
-            driver: BlockdevOptionsBranch::Ftps(ftps.into()),
-        }
+        Self::with(BlockdevOptionsBranch::Ftps(ftps.into()))
     }
     /// `BlockdevOptions` with `driver` `gluster`.
     #[must_use]
     pub fn gluster(gluster: impl Into<BlockdevOptionsGluster>) -> Self {
-        Self {
-            node_name: None,
-            discard: None,
-            cache: None,
-            active: None,
-            read_only: None,
-            auto_read_only: None,
-            force_share: None,
-            detect_zeroes: None,
-            driver: BlockdevOptionsBranch::Gluster(gluster.into()),
-        }
+        Self::with(BlockdevOptionsBranch::Gluster(gluster.into()))
     }
-    /// `BlockdevOptions` with `driver` `host_cdrom`.
+    /// `BlockdevOptions` with `driver` `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     #[must_use]
     pub fn host_cdrom(host_cdrom: impl Into<BlockdevOptionsFile>) -> Self {
-        Self {
-            node_name: None,
-            discard: None,
-            cache: None,
-            active: None,
-            read_only: None,
-            auto_read_only: None,
-            force_share: None,
-            detect_zeroes: None,
-            driver: BlockdevOptionsBranch::HostCdrom(host_cdrom.into()),
-        }
+        Self::with(BlockdevOptionsBranch::HostCdrom(host_cdrom.into()))
     }
-    /// `BlockdevOptions` with `driver` `host_device`.
+    /// `BlockdevOptions` with `driver` `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     #[must_use]
     pub fn host_device(host_device: impl Into<BlockdevOptionsFile>) -> Self {
-        Self {
-            node_name: None,
-            discard: None,
-            cache: None,
-            active: None,
-            read_only: None,
-            auto_read_only: None,
-            force_share: None,
-            detect_zeroes: None,
-            driver: BlockdevOptionsBranch::HostDevice(host_device.into()),
-        }
+        Self::with(BlockdevOptionsBranch::HostDevice(host_device.into()))
     }
     /// `BlockdevOptions` with `driver` `http`.
     #[must_use]
     pub fn http(http: impl Into<BlockdevOptionsCurlHttp>) -> Self {
-        Self {
-            node_name: None,
-            discard: None,
-            cache: None,
-            active: None,
-            read_only: None,
-            auto_read_only: None,
-            force_share: None,
-            detect_zeroes: None,
-            driver: BlockdevOptionsBranch::Http(http.into()),
-        }
+        Self::with(BlockdevOptionsBranch::Http(http.into()))
     }
     /// `BlockdevOptions` with `driver` `https`.
     #[must_use]
     pub fn https(https: impl Into<BlockdevOptionsCurlHttps>) -> Self {
-        Self {
-            node_name: None,
-            discard: None,
-            cache: None,
-            active: None,
-            read_only: None,
-            auto_read_only: None,
-            force_share: None,
-            detect_zeroes: None,
-            driver: BlockdevOptionsBranch::Https(https.into()),
-        }
+        Self::with(BlockdevOptionsBranch::Https(https.into()))
     }
-    /// `BlockdevOptions` with `driver` `io_uring`.
+    /// `BlockdevOptions` with `driver` `io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[must_use]
     pub fn io_uring(io_uring: impl Into<BlockdevOptionsIoUring>) -> Self {
-        Self {
-            node_name: None,
-            discard: None,
-            cache: None,
-            active: None,
-            read_only: None,
-            auto_read_only: None,
-            force_share: None,
-            detect_zeroes: None,
-            driver: BlockdevOptionsBranch::IoUring(io_uring.into()),
-        }
+        Self::with(BlockdevOptionsBranch::IoUring(io_uring.into()))
     }
     /// `BlockdevOptions` with `driver` `iscsi`.
     #[must_use]
     pub fn iscsi(iscsi: impl Into<BlockdevOptionsIscsi>) -> Self {
-        Self {
-            node_name: None,
-            discard: None,
-            cache: None,
-            active: None,
-            read_only: None,
-            auto_read_only: None,
-            force_share: None,
-            detect_zeroes: None,
-            driver: BlockdevOptionsBranch::Iscsi(iscsi.into()),
-        }
+        Self::with(BlockdevOptionsBranch::Iscsi(iscsi.into()))
     }
     /// `BlockdevOptions` with `driver` `luks`.
     #[must_use]
     pub fn luks(luks: impl Into<BlockdevOptionsLuks>) -> Self {
-        Self {
-            node_name: None,
-            discard: None,
-            cache: None,
-            active: None,
-            read_only: None,
-            auto_read_only: None,
-            force_share: None,
-            detect_zeroes: None,
-            driver: BlockdevOptionsBranch::Luks(luks.into()),
-        }
+        Self::with(BlockdevOptionsBranch::Luks(luks.into()))
     }
     /// `BlockdevOptions` with `driver` `nbd`.
     #[must_use]
     pub fn nbd(nbd: impl Into<BlockdevOptionsNbd>) -> Self {
-        Self {
-            node_name: None,
-            discard: None,
-            cache: None,
-            active: None,
-            read_only: None,
-            auto_read_only: None,
-            force_share: None,
-            detect_zeroes: None,
-            driver: BlockdevOptionsBranch::Nbd(nbd.into()),
-        }
+        Self::with(BlockdevOptionsBranch::Nbd(nbd.into()))
     }
     /// `BlockdevOptions` with `driver` `nfs`.
     #[must_use]
     pub fn nfs(nfs: impl Into<BlockdevOptionsNfs>) -> Self {
-        Self {
-            node_name: None,
-            discard: None,
-            cache: None,
-            active: None,
-            read_only: None,
-            auto_read_only: None,
-            force_share: None,
-            detect_zeroes: None,
-            driver: BlockdevOptionsBranch::Nfs(nfs.into()),
-        }
+        Self::with(BlockdevOptionsBranch::Nfs(nfs.into()))
     }
     /// `BlockdevOptions` with `driver` `null-aio`.
     #[must_use]
     pub fn null_aio(null_aio: impl Into<BlockdevOptionsNull>) -> Self {
-        Self {
-            node_name: None,
-            discard: None,
-            cache: None,
-            active: None,
-            read_only: None,
-            auto_read_only: None,
-            force_share: None,
-            detect_zeroes: None,
-            driver: BlockdevOptionsBranch::NullAio(null_aio.into()),
-        }
+        Self::with(BlockdevOptionsBranch::NullAio(null_aio.into()))
     }
     /// `BlockdevOptions` with `driver` `null-co`.
     #[must_use]
     pub fn null_co(null_co: impl Into<BlockdevOptionsNull>) -> Self {
-        Self {
-            node_name: None,
-            discard: None,
-            cache: None,
-            active: None,
-            read_only: None,
-            auto_read_only: None,
-            force_share: None,
-            detect_zeroes: None,
-            driver: BlockdevOptionsBranch::NullCo(null_co.into()),
-        }
+        Self::with(BlockdevOptionsBranch::NullCo(null_co.into()))
     }
     /// `BlockdevOptions` with `driver` `nvme`.
     #[must_use]
     pub fn nvme(nvme: impl Into<BlockdevOptionsNvMe>) -> Self {
-        Self {
-            node_name: None,
-            discard: None,
-            cache: None,
-            active: None,
-            read_only: None,
-            auto_read_only: None,
-            force_share: None,
-            detect_zeroes: None,
-            driver: BlockdevOptionsBranch::Nvme(nvme.into()),
-        }
+        Self::with(BlockdevOptionsBranch::Nvme(nvme.into()))
     }
-    /// `BlockdevOptions` with `driver` `nvme-io_uring`.
+    /// `BlockdevOptions` with `driver` `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[must_use]
     pub fn nvme_io_uring(nvme_io_uring: impl Into<BlockdevOptionsNvmeIoUring>) -> Self {
-        Self {
-            node_name: None,
-            discard: None,
-            cache: None,
-            active: None,
-            read_only: None,
-            auto_read_only: None,
-            force_share: None,
-            detect_zeroes: None,
-            driver: BlockdevOptionsBranch::NvmeIoUring(nvme_io_uring.into()),
-        }
+        Self::with(BlockdevOptionsBranch::NvmeIoUring(nvme_io_uring.into()))
     }
     /// `BlockdevOptions` with `driver` `parallels`.
     #[must_use]
     pub fn parallels(parallels: impl Into<BlockdevOptionsGenericFormat>) -> Self {
-        Self {
-            node_name: None,
-            discard: None,
-            cache: None,
-            active: None,
-            read_only: None,
-            auto_read_only: None,
-            force_share: None,
-            detect_zeroes: None,
-            driver: BlockdevOptionsBranch::Parallels(parallels.into()),
-        }
+        Self::with(BlockdevOptionsBranch::Parallels(parallels.into()))
     }
     /// `BlockdevOptions` with `driver` `preallocate`.
     #[must_use]
     pub fn preallocate(preallocate: impl Into<BlockdevOptionsPreallocate>) -> Self {
-        Self {
-            node_name: None,
-            discard: None,
-            cache: None,
-            active: None,
-            read_only: None,
-            auto_read_only: None,
-            force_share: None,
-            detect_zeroes: None,
-            driver: BlockdevOptionsBranch::Preallocate(preallocate.into()),
-        }
+        Self::with(BlockdevOptionsBranch::Preallocate(preallocate.into()))
     }
     /// `BlockdevOptions` with `driver` `qcow`.
     #[must_use]
     pub fn qcow(qcow: impl Into<BlockdevOptionsQcow>) -> Self {
-        Self {
-            node_name: None,
-            discard: None,
-            cache: None,
-            active: None,
-            read_only: None,
-            auto_read_only: None,
-            force_share: None,
-            detect_zeroes: None,
-            driver: BlockdevOptionsBranch::Qcow(qcow.into()),
-        }
+        Self::with(BlockdevOptionsBranch::Qcow(qcow.into()))
     }
     /// `BlockdevOptions` with `driver` `qcow2`.
     #[must_use]
     pub fn qcow2(qcow2: impl Into<BlockdevOptionsQcow2>) -> Self {
-        Self {
-            node_name: None,
-            discard: None,
-            cache: None,
-            active: None,
-            read_only: None,
-            auto_read_only: None,
-            force_share: None,
-            detect_zeroes: None,
-            driver: BlockdevOptionsBranch::Qcow2(qcow2.into()),
-        }
+        Self::with(BlockdevOptionsBranch::Qcow2(qcow2.into()))
     }
     /// `BlockdevOptions` with `driver` `qed`.
     #[must_use]
     pub fn qed(qed: impl Into<BlockdevOptionsGenericCowFormat>) -> Self {
-        Self {
-            node_name: None,
-            discard: None,
-            cache: None,
-            active: None,
-            read_only: None,
-            auto_read_only: None,
-            force_share: None,
-            detect_zeroes: None,
-            driver: BlockdevOptionsBranch::Qed(qed.into()),
-        }
+        Self::with(BlockdevOptionsBranch::Qed(qed.into()))
     }
     /// `BlockdevOptions` with `driver` `quorum`.
     #[must_use]
     pub fn quorum(quorum: impl Into<BlockdevOptionsQuorum>) -> Self {
-        Self {
-            node_name: None,
-            discard: None,
-            cache: None,
-            active: None,
-            read_only: None,
-            auto_read_only: None,
-            force_share: None,
-            detect_zeroes: None,
-            driver: BlockdevOptionsBranch::Quorum(quorum.into()),
-        }
+        Self::with(BlockdevOptionsBranch::Quorum(quorum.into()))
     }
     /// `BlockdevOptions` with `driver` `raw`.
     #[must_use]
     pub fn raw(raw: impl Into<BlockdevOptionsRaw>) -> Self {
-        Self {
-            node_name: None,
-            discard: None,
-            cache: None,
-            active: None,
-            read_only: None,
-            auto_read_only: None,
-            force_share: None,
-            detect_zeroes: None,
-            driver: BlockdevOptionsBranch::Raw(raw.into()),
-        }
+        Self::with(BlockdevOptionsBranch::Raw(raw.into()))
     }
     /// `BlockdevOptions` with `driver` `rbd`.
     #[must_use]
     pub fn rbd(rbd: impl Into<BlockdevOptionsRbd>) -> Self {
-        Self {
-            node_name: None,
-            discard: None,
-            cache: None,
-            active: None,
-            read_only: None,
-            auto_read_only: None,
-            force_share: None,
-            detect_zeroes: None,
-            driver: BlockdevOptionsBranch::Rbd(rbd.into()),
-        }
+        Self::with(BlockdevOptionsBranch::Rbd(rbd.into()))
     }
-    /// `BlockdevOptions` with `driver` `replication`.
+    /// `BlockdevOptions` with `driver` `replication`. In builds with `CONFIG_REPLICATION`.
     #[must_use]
     pub fn replication(replication: impl Into<BlockdevOptionsReplication>) -> Self {
-        Self {
-            node_name: None,
-            discard: None,
-            cache: None,
-            active: None,
-            read_only: None,
-            auto_read_only: None,
-            force_share: None,
-            detect_zeroes: None,
-            driver: BlockdevOptionsBranch::Replication(replication.into()),
-        }
+        Self::with(BlockdevOptionsBranch::Replication(replication.into()))
     }
     /// `BlockdevOptions` with `driver` `ssh`.
     #[must_use]
     pub fn ssh(ssh: impl Into<BlockdevOptionsSsh>) -> Self {
-        Self {
-            node_name: None,
-            discard: None,
-            cache: None,
-            active: None,
-            read_only: None,
-            auto_read_only: None,
-            force_share: None,
-            detect_zeroes: None,
-            driver: BlockdevOptionsBranch::Ssh(ssh.into()),
-        }
+        Self::with(BlockdevOptionsBranch::Ssh(ssh.into()))
     }
     /// `BlockdevOptions` with `driver` `throttle`.
     #[must_use]
     pub fn throttle(throttle: impl Into<BlockdevOptionsThrottle>) -> Self {
-        Self {
-            node_name: None,
-            discard: None,
-            cache: None,
-            active: None,
-            read_only: None,
-            auto_read_only: None,
-            force_share: None,
-            detect_zeroes: None,
-            driver: BlockdevOptionsBranch::Throttle(throttle.into()),
-        }
+        Self::with(BlockdevOptionsBranch::Throttle(throttle.into()))
     }
     /// `BlockdevOptions` with `driver` `vdi`.
     #[must_use]
     pub fn vdi(vdi: impl Into<BlockdevOptionsGenericFormat>) -> Self {
-        Self {
-            node_name: None,
-            discard: None,
-            cache: None,
-            active: None,
-            read_only: None,
-            auto_read_only: None,
-            force_share: None,
-            detect_zeroes: None,
-            driver: BlockdevOptionsBranch::Vdi(vdi.into()),
-        }
+        Self::with(BlockdevOptionsBranch::Vdi(vdi.into()))
     }
     /// `BlockdevOptions` with `driver` `vhdx`.
     #[must_use]
     pub fn vhdx(vhdx: impl Into<BlockdevOptionsGenericFormat>) -> Self {
-        Self {
-            node_name: None,
-            discard: None,
-            cache: None,
-            active: None,
-            read_only: None,
-            auto_read_only: None,
-            force_share: None,
-            detect_zeroes: None,
-            driver: BlockdevOptionsBranch::Vhdx(vhdx.into()),
-        }
+        Self::with(BlockdevOptionsBranch::Vhdx(vhdx.into()))
     }
-    /// `BlockdevOptions` with `driver` `virtio-blk-vfio-pci`.
+    /// `BlockdevOptions` with `driver` `virtio-blk-vfio-pci`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[must_use]
     pub fn virtio_blk_vfio_pci(
         virtio_blk_vfio_pci: impl Into<BlockdevOptionsVirtioBlkVfioPci>,
     ) -> Self {
-        Self {
-            node_name: None,
-            discard: None,
-            cache: None,
-            active: None,
-            read_only: None,
-            auto_read_only: None,
-            force_share: None,
-            detect_zeroes: None,
-            driver: BlockdevOptionsBranch::VirtioBlkVfioPci(virtio_blk_vfio_pci.into()),
-        }
+        Self::with(BlockdevOptionsBranch::VirtioBlkVfioPci(virtio_blk_vfio_pci.into()))
     }
-    /// `BlockdevOptions` with `driver` `virtio-blk-vhost-user`.
+    /// `BlockdevOptions` with `driver` `virtio-blk-vhost-user`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[must_use]
     pub fn virtio_blk_vhost_user(
         virtio_blk_vhost_user: impl Into<BlockdevOptionsVirtioBlkVhostUser>,
     ) -> Self {
-        Self {
-            node_name: None,
-            discard: None,
-            cache: None,
-            active: None,
-            read_only: None,
-            auto_read_only: None,
-            force_share: None,
-            detect_zeroes: None,
-            driver: BlockdevOptionsBranch::VirtioBlkVhostUser(
-                virtio_blk_vhost_user.into(),
-            ),
-        }
+        Self::with(
+            BlockdevOptionsBranch::VirtioBlkVhostUser(virtio_blk_vhost_user.into()),
+        )
     }
-    /// `BlockdevOptions` with `driver` `virtio-blk-vhost-vdpa`.
+    /// `BlockdevOptions` with `driver` `virtio-blk-vhost-vdpa`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[must_use]
     pub fn virtio_blk_vhost_vdpa(
         virtio_blk_vhost_vdpa: impl Into<BlockdevOptionsVirtioBlkVhostVdpa>,
     ) -> Self {
-        Self {
-            node_name: None,
-            discard: None,
-            cache: None,
-            active: None,
-            read_only: None,
-            auto_read_only: None,
-            force_share: None,
-            detect_zeroes: None,
-            driver: BlockdevOptionsBranch::VirtioBlkVhostVdpa(
-                virtio_blk_vhost_vdpa.into(),
-            ),
-        }
+        Self::with(
+            BlockdevOptionsBranch::VirtioBlkVhostVdpa(virtio_blk_vhost_vdpa.into()),
+        )
     }
     /// `BlockdevOptions` with `driver` `vmdk`.
     #[must_use]
     pub fn vmdk(vmdk: impl Into<BlockdevOptionsGenericCowFormat>) -> Self {
-        Self {
-            node_name: None,
-            discard: None,
-            cache: None,
-            active: None,
-            read_only: None,
-            auto_read_only: None,
-            force_share: None,
-            detect_zeroes: None,
-            driver: BlockdevOptionsBranch::Vmdk(vmdk.into()),
-        }
+        Self::with(BlockdevOptionsBranch::Vmdk(vmdk.into()))
     }
     /// `BlockdevOptions` with `driver` `vpc`.
     #[must_use]
     pub fn vpc(vpc: impl Into<BlockdevOptionsGenericFormat>) -> Self {
-        Self {
-            node_name: None,
-            discard: None,
-            cache: None,
-            active: None,
-            read_only: None,
-            auto_read_only: None,
-            force_share: None,
-            detect_zeroes: None,
-            driver: BlockdevOptionsBranch::Vpc(vpc.into()),
-        }
+        Self::with(BlockdevOptionsBranch::Vpc(vpc.into()))
     }
     /// `BlockdevOptions` with `driver` `vvfat`.
     #[must_use]
     pub fn vvfat(vvfat: impl Into<BlockdevOptionsVvfat>) -> Self {
+        Self::with(BlockdevOptionsBranch::Vvfat(vvfat.into()))
+    }
+    fn with(driver: BlockdevOptionsBranch) -> Self {
         Self {
             node_name: None,
             discard: None,
@@ -9214,59 +8857,59 @@ impl BlockdevOptions {
             auto_read_only: None,
             force_share: None,
             detect_zeroes: None,
-            driver: BlockdevOptionsBranch::Vvfat(vvfat.into()),
+            driver,
         }
     }
-    /// Sets `node-name`.
+    /// Sets `node-name`: `str`. Since QEMU 2.0.
     #[must_use]
     #[inline]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
         self
     }
-    /// Sets `discard`.
+    /// Sets `discard`: [`BlockdevDiscardOptions`].
     #[must_use]
     #[inline]
     pub fn discard(mut self, discard: BlockdevDiscardOptions) -> Self {
         self.discard = Some(discard);
         self
     }
-    /// Sets `cache`.
+    /// Sets `cache`: [`BlockdevCacheOptions`].
     #[must_use]
     #[inline]
     pub fn cache(mut self, cache: impl Into<BlockdevCacheOptions>) -> Self {
         self.cache = Some(cache.into());
         self
     }
-    /// Sets `active`.
+    /// Sets `active`: `bool`. Since QEMU 10.0.
     #[must_use]
     #[inline]
     pub fn active(mut self, active: bool) -> Self {
         self.active = Some(active);
         self
     }
-    /// Sets `read-only`.
+    /// Sets `read-only`: `bool`.
     #[must_use]
     #[inline]
     pub fn read_only(mut self, read_only: bool) -> Self {
         self.read_only = Some(read_only);
         self
     }
-    /// Sets `auto-read-only`.
+    /// Sets `auto-read-only`: `bool`. Since QEMU 3.1.
     #[must_use]
     #[inline]
     pub fn auto_read_only(mut self, auto_read_only: bool) -> Self {
         self.auto_read_only = Some(auto_read_only);
         self
     }
-    /// Sets `force-share`.
+    /// Sets `force-share`: `bool`. Since QEMU 2.10.
     #[must_use]
     #[inline]
     pub fn force_share(mut self, force_share: bool) -> Self {
         self.force_share = Some(force_share);
         self
     }
-    /// Sets `detect-zeroes`.
+    /// Sets `detect-zeroes`: [`BlockdevDetectZeroesOptions`]. Since QEMU 2.1.
     #[must_use]
     #[inline]
     pub fn detect_zeroes(mut self, detect_zeroes: BlockdevDetectZeroesOptions) -> Self {
@@ -9696,11 +9339,13 @@ runtime::object!(BlockdevOptions);
 ///
 /// Since QEMU 2.9. Sent.
 ///
+/// Part of [`BlockdevOptions`](super::BlockdevOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsBlkdebug)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsBlkdebug {
-    /// `image`: `BlockdevRef`.
+    /// `image`: [`BlockdevRef`].
     pub image: BlockdevRef,
     /// `config`: `str`.
     pub config: Option<String>,
@@ -9716,13 +9361,13 @@ pub struct BlockdevOptionsBlkdebug {
     pub opt_discard: Option<i32>,
     /// `max-discard`: `int32`. Since QEMU 2.10.
     pub max_discard: Option<i32>,
-    /// `inject-error`: `[BlkdebugInjectErrorOptions]`.
+    /// `inject-error`: list of [`BlkdebugInjectErrorOptions`].
     pub inject_error: Option<Vec<BlkdebugInjectErrorOptions>>,
-    /// `set-state`: `[BlkdebugSetStateOptions]`.
+    /// `set-state`: list of [`BlkdebugSetStateOptions`].
     pub set_state: Option<Vec<BlkdebugSetStateOptions>>,
-    /// `take-child-perms`: `[BlockPermission]`. Since QEMU 5.0.
+    /// `take-child-perms`: list of [`BlockPermission`]. Since QEMU 5.0.
     pub take_child_perms: Option<Vec<BlockPermission>>,
-    /// `unshare-child-perms`: `[BlockPermission]`. Since QEMU 5.0.
+    /// `unshare-child-perms`: list of [`BlockPermission`]. Since QEMU 5.0.
     pub unshare_child_perms: Option<Vec<BlockPermission>>,
 }
 
@@ -9746,56 +9391,56 @@ impl BlockdevOptionsBlkdebug {
             unshare_child_perms: None,
         }
     }
-    /// Sets `config`.
+    /// Sets `config`: `str`.
     #[must_use]
     #[inline]
     pub fn config(mut self, config: impl Into<String>) -> Self {
         self.config = Some(config.into());
         self
     }
-    /// Sets `align`.
+    /// Sets `align`: `int`.
     #[must_use]
     #[inline]
     pub fn align(mut self, align: i64) -> Self {
         self.align = Some(align);
         self
     }
-    /// Sets `max-transfer`.
+    /// Sets `max-transfer`: `int32`. Since QEMU 2.10.
     #[must_use]
     #[inline]
     pub fn max_transfer(mut self, max_transfer: i32) -> Self {
         self.max_transfer = Some(max_transfer);
         self
     }
-    /// Sets `opt-write-zero`.
+    /// Sets `opt-write-zero`: `int32`. Since QEMU 2.10.
     #[must_use]
     #[inline]
     pub fn opt_write_zero(mut self, opt_write_zero: i32) -> Self {
         self.opt_write_zero = Some(opt_write_zero);
         self
     }
-    /// Sets `max-write-zero`.
+    /// Sets `max-write-zero`: `int32`. Since QEMU 2.10.
     #[must_use]
     #[inline]
     pub fn max_write_zero(mut self, max_write_zero: i32) -> Self {
         self.max_write_zero = Some(max_write_zero);
         self
     }
-    /// Sets `opt-discard`.
+    /// Sets `opt-discard`: `int32`. Since QEMU 2.10.
     #[must_use]
     #[inline]
     pub fn opt_discard(mut self, opt_discard: i32) -> Self {
         self.opt_discard = Some(opt_discard);
         self
     }
-    /// Sets `max-discard`.
+    /// Sets `max-discard`: `int32`. Since QEMU 2.10.
     #[must_use]
     #[inline]
     pub fn max_discard(mut self, max_discard: i32) -> Self {
         self.max_discard = Some(max_discard);
         self
     }
-    /// Sets `inject-error`.
+    /// Sets `inject-error`: list of [`BlkdebugInjectErrorOptions`].
     #[must_use]
     #[inline]
     pub fn inject_error(
@@ -9805,7 +9450,7 @@ impl BlockdevOptionsBlkdebug {
         self.inject_error = Some(inject_error.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets `set-state`.
+    /// Sets `set-state`: list of [`BlkdebugSetStateOptions`].
     #[must_use]
     #[inline]
     pub fn set_state(
@@ -9815,7 +9460,7 @@ impl BlockdevOptionsBlkdebug {
         self.set_state = Some(set_state.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets `take-child-perms`.
+    /// Sets `take-child-perms`: list of [`BlockPermission`]. Since QEMU 5.0.
     #[must_use]
     #[inline]
     pub fn take_child_perms(
@@ -9825,7 +9470,7 @@ impl BlockdevOptionsBlkdebug {
         self.take_child_perms = Some(take_child_perms.into_iter().collect());
         self
     }
-    /// Sets `unshare-child-perms`.
+    /// Sets `unshare-child-perms`: list of [`BlockPermission`]. Since QEMU 5.0.
     #[must_use]
     #[inline]
     pub fn unshare_child_perms(
@@ -9913,13 +9558,15 @@ runtime::object!(BlockdevOptionsBlkdebug);
 ///
 /// Since QEMU 3.0. Sent.
 ///
+/// Part of [`BlockdevOptions`](super::BlockdevOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsBlklogwrites)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsBlklogwrites {
-    /// `file`: `BlockdevRef`.
+    /// `file`: [`BlockdevRef`].
     pub file: BlockdevRef,
-    /// `log`: `BlockdevRef`.
+    /// `log`: [`BlockdevRef`].
     pub log: BlockdevRef,
     /// `log-sector-size`: `uint32`.
     pub log_sector_size: Option<u32>,
@@ -9942,21 +9589,21 @@ impl BlockdevOptionsBlklogwrites {
             log_super_update_interval: None,
         }
     }
-    /// Sets `log-sector-size`.
+    /// Sets `log-sector-size`: `uint32`.
     #[must_use]
     #[inline]
     pub fn log_sector_size(mut self, log_sector_size: u32) -> Self {
         self.log_sector_size = Some(log_sector_size);
         self
     }
-    /// Sets `log-append`.
+    /// Sets `log-append`: `bool`.
     #[must_use]
     #[inline]
     pub fn log_append(mut self, log_append: bool) -> Self {
         self.log_append = Some(log_append);
         self
     }
-    /// Sets `log-super-update-interval`.
+    /// Sets `log-super-update-interval`: `uint64`.
     #[must_use]
     #[inline]
     pub fn log_super_update_interval(mut self, log_super_update_interval: u64) -> Self {
@@ -10016,11 +9663,13 @@ runtime::object!(BlockdevOptionsBlklogwrites);
 ///
 /// Since QEMU 4.2. Sent.
 ///
+/// Part of [`BlockdevOptions`](super::BlockdevOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsBlkreplay)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsBlkreplay {
-    /// `image`: `BlockdevRef`.
+    /// `image`: [`BlockdevRef`].
     pub image: BlockdevRef,
 }
 
@@ -10030,6 +9679,12 @@ impl BlockdevOptionsBlkreplay {
     #[inline]
     pub fn new(image: impl Into<BlockdevRef>) -> Self {
         Self { image: image.into() }
+    }
+}
+
+impl From<BlockdevRef> for BlockdevOptionsBlkreplay {
+    fn from(value: BlockdevRef) -> Self {
+        Self::new(value)
     }
 }
 
@@ -10063,13 +9718,15 @@ runtime::object!(BlockdevOptionsBlkreplay);
 ///
 /// Since QEMU 2.9. Sent.
 ///
+/// Part of [`BlockdevOptions`](super::BlockdevOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsBlkverify)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsBlkverify {
-    /// `test`: `BlockdevRef`.
+    /// `test`: [`BlockdevRef`].
     pub test: BlockdevRef,
-    /// `raw`: `BlockdevRef`.
+    /// `raw`: [`BlockdevRef`].
     pub raw: BlockdevRef,
 }
 
@@ -10119,17 +9776,19 @@ runtime::object!(BlockdevOptionsBlkverify);
 ///
 /// Since QEMU 6.2. Sent.
 ///
+/// Part of [`BlockdevOptions`](super::BlockdevOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCbw)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCbw {
-    /// `file`: `BlockdevRef`.
+    /// `file`: [`BlockdevRef`].
     pub file: BlockdevRef,
-    /// `target`: `BlockdevRef`.
+    /// `target`: [`BlockdevRef`].
     pub target: BlockdevRef,
-    /// `bitmap`: `BlockDirtyBitmap`. Since QEMU 7.0.
+    /// `bitmap`: [`BlockDirtyBitmap`]. Since QEMU 7.0.
     pub bitmap: Option<BlockDirtyBitmap>,
-    /// `on-cbw-error`: `OnCbwError`. Since QEMU 7.1.
+    /// `on-cbw-error`: [`OnCbwError`]. Since QEMU 7.1.
     pub on_cbw_error: Option<OnCbwError>,
     /// `cbw-timeout`: `uint32`. Since QEMU 7.1.
     pub cbw_timeout: Option<u32>,
@@ -10151,28 +9810,28 @@ impl BlockdevOptionsCbw {
             min_cluster_size: None,
         }
     }
-    /// Sets `bitmap`.
+    /// Sets `bitmap`: [`BlockDirtyBitmap`]. Since QEMU 7.0.
     #[must_use]
     #[inline]
     pub fn bitmap(mut self, bitmap: impl Into<BlockDirtyBitmap>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
     }
-    /// Sets `on-cbw-error`.
+    /// Sets `on-cbw-error`: [`OnCbwError`]. Since QEMU 7.1.
     #[must_use]
     #[inline]
     pub fn on_cbw_error(mut self, on_cbw_error: OnCbwError) -> Self {
         self.on_cbw_error = Some(on_cbw_error);
         self
     }
-    /// Sets `cbw-timeout`.
+    /// Sets `cbw-timeout`: `uint32`. Since QEMU 7.1.
     #[must_use]
     #[inline]
     pub fn cbw_timeout(mut self, cbw_timeout: u32) -> Self {
         self.cbw_timeout = Some(cbw_timeout);
         self
     }
-    /// Sets `min-cluster-size`.
+    /// Sets `min-cluster-size`: `size`. Since QEMU 9.2.
     #[must_use]
     #[inline]
     pub fn min_cluster_size(mut self, min_cluster_size: u64) -> Self {
@@ -10234,11 +9893,13 @@ runtime::object!(BlockdevOptionsCbw);
 ///
 /// Since QEMU 6.0. Sent.
 ///
+/// Part of [`BlockdevOptions`](super::BlockdevOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCor)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCor {
-    /// `file`: `BlockdevRef`.
+    /// `file`: [`BlockdevRef`].
     pub file: BlockdevRef,
     /// `bottom`: `str`.
     pub bottom: Option<String>,
@@ -10254,7 +9915,7 @@ impl BlockdevOptionsCor {
             bottom: None,
         }
     }
-    /// Sets `bottom`.
+    /// Sets `bottom`: `str`.
     #[must_use]
     #[inline]
     pub fn bottom(mut self, bottom: impl Into<String>) -> Self {
@@ -10331,42 +9992,42 @@ impl BlockdevOptionsCurlBase {
             proxy_password_secret: None,
         }
     }
-    /// Sets `readahead`.
+    /// Sets `readahead`: `int`.
     #[must_use]
     #[inline]
     pub fn readahead(mut self, readahead: i64) -> Self {
         self.readahead = Some(readahead);
         self
     }
-    /// Sets `timeout`.
+    /// Sets `timeout`: `int`.
     #[must_use]
     #[inline]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
         self
     }
-    /// Sets `username`.
+    /// Sets `username`: `str`.
     #[must_use]
     #[inline]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
-    /// Sets `password-secret`.
+    /// Sets `password-secret`: `str`.
     #[must_use]
     #[inline]
     pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
         self.password_secret = Some(password_secret.into());
         self
     }
-    /// Sets `proxy-username`.
+    /// Sets `proxy-username`: `str`.
     #[must_use]
     #[inline]
     pub fn proxy_username(mut self, proxy_username: impl Into<String>) -> Self {
         self.proxy_username = Some(proxy_username.into());
         self
     }
-    /// Sets `proxy-password-secret`.
+    /// Sets `proxy-password-secret`: `str`.
     #[must_use]
     #[inline]
     pub fn proxy_password_secret(
@@ -10434,6 +10095,8 @@ runtime::object!(BlockdevOptionsCurlBase);
 ///
 /// Since QEMU 2.9. Sent.
 ///
+/// Part of [`BlockdevOptions`](super::BlockdevOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCurlFtp)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -10469,42 +10132,42 @@ impl BlockdevOptionsCurlFtp {
             proxy_password_secret: None,
         }
     }
-    /// Sets `readahead`.
+    /// Sets `readahead`: `int`.
     #[must_use]
     #[inline]
     pub fn readahead(mut self, readahead: i64) -> Self {
         self.readahead = Some(readahead);
         self
     }
-    /// Sets `timeout`.
+    /// Sets `timeout`: `int`.
     #[must_use]
     #[inline]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
         self
     }
-    /// Sets `username`.
+    /// Sets `username`: `str`.
     #[must_use]
     #[inline]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
-    /// Sets `password-secret`.
+    /// Sets `password-secret`: `str`.
     #[must_use]
     #[inline]
     pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
         self.password_secret = Some(password_secret.into());
         self
     }
-    /// Sets `proxy-username`.
+    /// Sets `proxy-username`: `str`.
     #[must_use]
     #[inline]
     pub fn proxy_username(mut self, proxy_username: impl Into<String>) -> Self {
         self.proxy_username = Some(proxy_username.into());
         self
     }
-    /// Sets `proxy-password-secret`.
+    /// Sets `proxy-password-secret`: `str`.
     #[must_use]
     #[inline]
     pub fn proxy_password_secret(
@@ -10572,6 +10235,8 @@ runtime::object!(BlockdevOptionsCurlFtp);
 ///
 /// Since QEMU 2.9. Sent.
 ///
+/// Part of [`BlockdevOptions`](super::BlockdevOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCurlFtps)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -10610,42 +10275,42 @@ impl BlockdevOptionsCurlFtps {
             sslverify: None,
         }
     }
-    /// Sets `readahead`.
+    /// Sets `readahead`: `int`.
     #[must_use]
     #[inline]
     pub fn readahead(mut self, readahead: i64) -> Self {
         self.readahead = Some(readahead);
         self
     }
-    /// Sets `timeout`.
+    /// Sets `timeout`: `int`.
     #[must_use]
     #[inline]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
         self
     }
-    /// Sets `username`.
+    /// Sets `username`: `str`.
     #[must_use]
     #[inline]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
-    /// Sets `password-secret`.
+    /// Sets `password-secret`: `str`.
     #[must_use]
     #[inline]
     pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
         self.password_secret = Some(password_secret.into());
         self
     }
-    /// Sets `proxy-username`.
+    /// Sets `proxy-username`: `str`.
     #[must_use]
     #[inline]
     pub fn proxy_username(mut self, proxy_username: impl Into<String>) -> Self {
         self.proxy_username = Some(proxy_username.into());
         self
     }
-    /// Sets `proxy-password-secret`.
+    /// Sets `proxy-password-secret`: `str`.
     #[must_use]
     #[inline]
     pub fn proxy_password_secret(
@@ -10655,7 +10320,7 @@ impl BlockdevOptionsCurlFtps {
         self.proxy_password_secret = Some(proxy_password_secret.into());
         self
     }
-    /// Sets `sslverify`.
+    /// Sets `sslverify`: `bool`.
     #[must_use]
     #[inline]
     pub fn sslverify(mut self, sslverify: bool) -> Self {
@@ -10724,6 +10389,8 @@ runtime::object!(BlockdevOptionsCurlFtps);
 ///
 /// Since QEMU 2.9. Sent.
 ///
+/// Part of [`BlockdevOptions`](super::BlockdevOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCurlHttp)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -10742,7 +10409,7 @@ pub struct BlockdevOptionsCurlHttp {
     pub proxy_username: Option<String>,
     /// `proxy-password-secret`: `str`.
     pub proxy_password_secret: Option<String>,
-    /// `cookie`: `str`.  Secret: `Debug` does not show it.
+    /// `cookie`: `str`. Secret: `Debug` does not show it.
     pub cookie: Option<String>,
     /// `cookie-secret`: `str`. Since QEMU 2.10.
     pub cookie_secret: Option<String>,
@@ -10765,42 +10432,42 @@ impl BlockdevOptionsCurlHttp {
             cookie_secret: None,
         }
     }
-    /// Sets `readahead`.
+    /// Sets `readahead`: `int`.
     #[must_use]
     #[inline]
     pub fn readahead(mut self, readahead: i64) -> Self {
         self.readahead = Some(readahead);
         self
     }
-    /// Sets `timeout`.
+    /// Sets `timeout`: `int`.
     #[must_use]
     #[inline]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
         self
     }
-    /// Sets `username`.
+    /// Sets `username`: `str`.
     #[must_use]
     #[inline]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
-    /// Sets `password-secret`.
+    /// Sets `password-secret`: `str`.
     #[must_use]
     #[inline]
     pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
         self.password_secret = Some(password_secret.into());
         self
     }
-    /// Sets `proxy-username`.
+    /// Sets `proxy-username`: `str`.
     #[must_use]
     #[inline]
     pub fn proxy_username(mut self, proxy_username: impl Into<String>) -> Self {
         self.proxy_username = Some(proxy_username.into());
         self
     }
-    /// Sets `proxy-password-secret`.
+    /// Sets `proxy-password-secret`: `str`.
     #[must_use]
     #[inline]
     pub fn proxy_password_secret(
@@ -10810,14 +10477,14 @@ impl BlockdevOptionsCurlHttp {
         self.proxy_password_secret = Some(proxy_password_secret.into());
         self
     }
-    /// Sets `cookie`.
+    /// Sets `cookie`: `str`. Secret: `Debug` does not show it.
     #[must_use]
     #[inline]
     pub fn cookie(mut self, cookie: impl Into<String>) -> Self {
         self.cookie = Some(cookie.into());
         self
     }
-    /// Sets `cookie-secret`.
+    /// Sets `cookie-secret`: `str`. Since QEMU 2.10.
     #[must_use]
     #[inline]
     pub fn cookie_secret(mut self, cookie_secret: impl Into<String>) -> Self {
@@ -10890,6 +10557,8 @@ runtime::object!(BlockdevOptionsCurlHttp);
 ///
 /// Since QEMU 2.9. Sent.
 ///
+/// Part of [`BlockdevOptions`](super::BlockdevOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCurlHttps)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -10908,7 +10577,7 @@ pub struct BlockdevOptionsCurlHttps {
     pub proxy_username: Option<String>,
     /// `proxy-password-secret`: `str`.
     pub proxy_password_secret: Option<String>,
-    /// `cookie`: `str`.  Secret: `Debug` does not show it.
+    /// `cookie`: `str`. Secret: `Debug` does not show it.
     pub cookie: Option<String>,
     /// `sslverify`: `bool`.
     pub sslverify: Option<bool>,
@@ -10934,42 +10603,42 @@ impl BlockdevOptionsCurlHttps {
             cookie_secret: None,
         }
     }
-    /// Sets `readahead`.
+    /// Sets `readahead`: `int`.
     #[must_use]
     #[inline]
     pub fn readahead(mut self, readahead: i64) -> Self {
         self.readahead = Some(readahead);
         self
     }
-    /// Sets `timeout`.
+    /// Sets `timeout`: `int`.
     #[must_use]
     #[inline]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
         self
     }
-    /// Sets `username`.
+    /// Sets `username`: `str`.
     #[must_use]
     #[inline]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
-    /// Sets `password-secret`.
+    /// Sets `password-secret`: `str`.
     #[must_use]
     #[inline]
     pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
         self.password_secret = Some(password_secret.into());
         self
     }
-    /// Sets `proxy-username`.
+    /// Sets `proxy-username`: `str`.
     #[must_use]
     #[inline]
     pub fn proxy_username(mut self, proxy_username: impl Into<String>) -> Self {
         self.proxy_username = Some(proxy_username.into());
         self
     }
-    /// Sets `proxy-password-secret`.
+    /// Sets `proxy-password-secret`: `str`.
     #[must_use]
     #[inline]
     pub fn proxy_password_secret(
@@ -10979,21 +10648,21 @@ impl BlockdevOptionsCurlHttps {
         self.proxy_password_secret = Some(proxy_password_secret.into());
         self
     }
-    /// Sets `cookie`.
+    /// Sets `cookie`: `str`. Secret: `Debug` does not show it.
     #[must_use]
     #[inline]
     pub fn cookie(mut self, cookie: impl Into<String>) -> Self {
         self.cookie = Some(cookie.into());
         self
     }
-    /// Sets `sslverify`.
+    /// Sets `sslverify`: `bool`.
     #[must_use]
     #[inline]
     pub fn sslverify(mut self, sslverify: bool) -> Self {
         self.sslverify = Some(sslverify);
         self
     }
-    /// Sets `cookie-secret`.
+    /// Sets `cookie-secret`: `str`. Since QEMU 2.10.
     #[must_use]
     #[inline]
     pub fn cookie_secret(mut self, cookie_secret: impl Into<String>) -> Self {
@@ -11070,6 +10739,8 @@ runtime::object!(BlockdevOptionsCurlHttps);
 ///
 /// Since QEMU 2.9. Feature `dynamic-auto-read-only`. Sent.
 ///
+/// Part of [`BlockdevOptions`](super::BlockdevOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsFile)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -11078,9 +10749,9 @@ pub struct BlockdevOptionsFile {
     pub filename: String,
     /// `pr-manager`: `str`. Since QEMU 2.11.
     pub pr_manager: Option<String>,
-    /// `locking`: `OnOffAuto`. Since QEMU 2.10.
+    /// `locking`: [`OnOffAuto`]. Since QEMU 2.10.
     pub locking: Option<OnOffAuto>,
-    /// `aio`: `BlockdevAioOptions`. Since QEMU 2.8.
+    /// `aio`: [`BlockdevAioOptions`]. Since QEMU 2.8.
     pub aio: Option<BlockdevAioOptions>,
     /// `aio-max-batch`: `int`. Since QEMU 6.2.
     pub aio_max_batch: Option<i64>,
@@ -11105,42 +10776,42 @@ impl BlockdevOptionsFile {
             x_check_cache_dropped: None,
         }
     }
-    /// Sets `pr-manager`.
+    /// Sets `pr-manager`: `str`. Since QEMU 2.11.
     #[must_use]
     #[inline]
     pub fn pr_manager(mut self, pr_manager: impl Into<String>) -> Self {
         self.pr_manager = Some(pr_manager.into());
         self
     }
-    /// Sets `locking`.
+    /// Sets `locking`: [`OnOffAuto`]. Since QEMU 2.10.
     #[must_use]
     #[inline]
     pub fn locking(mut self, locking: OnOffAuto) -> Self {
         self.locking = Some(locking);
         self
     }
-    /// Sets `aio`.
+    /// Sets `aio`: [`BlockdevAioOptions`]. Since QEMU 2.8.
     #[must_use]
     #[inline]
     pub fn aio(mut self, aio: BlockdevAioOptions) -> Self {
         self.aio = Some(aio);
         self
     }
-    /// Sets `aio-max-batch`.
+    /// Sets `aio-max-batch`: `int`. Since QEMU 6.2.
     #[must_use]
     #[inline]
     pub fn aio_max_batch(mut self, aio_max_batch: i64) -> Self {
         self.aio_max_batch = Some(aio_max_batch);
         self
     }
-    /// Sets `drop-cache`.
+    /// Sets `drop-cache`: `bool`. Since QEMU 4.0. In builds with `CONFIG_LINUX`.
     #[must_use]
     #[inline]
     pub fn drop_cache(mut self, drop_cache: bool) -> Self {
         self.drop_cache = Some(drop_cache);
         self
     }
-    /// Sets `x-check-cache-dropped`.
+    /// Sets `x-check-cache-dropped`: `bool`. Since QEMU 3.0. Unstable.
     #[must_use]
     #[inline]
     pub fn x_check_cache_dropped(mut self, x_check_cache_dropped: bool) -> Self {
@@ -11205,13 +10876,15 @@ runtime::object!(BlockdevOptionsFile);
 ///
 /// Since QEMU 2.9. Sent.
 ///
+/// Part of [`BlockdevOptions`](super::BlockdevOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsGenericCOWFormat)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsGenericCowFormat {
-    /// `file`: `BlockdevRef`.
+    /// `file`: [`BlockdevRef`].
     pub file: BlockdevRef,
-    /// `backing`: `BlockdevRefOrNull`.
+    /// `backing`: [`BlockdevRefOrNull`].
     pub backing: Option<BlockdevRefOrNull>,
 }
 
@@ -11225,7 +10898,7 @@ impl BlockdevOptionsGenericCowFormat {
             backing: None,
         }
     }
-    /// Sets `backing`.
+    /// Sets `backing`: [`BlockdevRefOrNull`].
     #[must_use]
     #[inline]
     pub fn backing(mut self, backing: impl Into<BlockdevRefOrNull>) -> Self {
@@ -11267,11 +10940,13 @@ runtime::object!(BlockdevOptionsGenericCowFormat);
 ///
 /// Since QEMU 2.9. Sent.
 ///
+/// Part of [`BlockdevOptions`](super::BlockdevOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsGenericFormat)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsGenericFormat {
-    /// `file`: `BlockdevRef`.
+    /// `file`: [`BlockdevRef`].
     pub file: BlockdevRef,
 }
 
@@ -11281,6 +10956,12 @@ impl BlockdevOptionsGenericFormat {
     #[inline]
     pub fn new(file: impl Into<BlockdevRef>) -> Self {
         Self { file: file.into() }
+    }
+}
+
+impl From<BlockdevRef> for BlockdevOptionsGenericFormat {
+    fn from(value: BlockdevRef) -> Self {
+        Self::new(value)
     }
 }
 
@@ -11314,6 +10995,8 @@ runtime::object!(BlockdevOptionsGenericFormat);
 ///
 /// Since QEMU 2.9. Sent.
 ///
+/// Part of [`BlockdevCreateOptionsGluster`](super::BlockdevCreateOptionsGluster), [`BlockdevOptions`](super::BlockdevOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsGluster)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -11322,7 +11005,7 @@ pub struct BlockdevOptionsGluster {
     pub volume: String,
     /// `path`: `str`.
     pub path: String,
-    /// `server`: `[SocketAddress]`.
+    /// `server`: list of [`SocketAddress`].
     pub server: Vec<SocketAddress>,
     /// `debug`: `int`. Since QEMU 2.8.
     pub debug: Option<i64>,
@@ -11347,14 +11030,14 @@ impl BlockdevOptionsGluster {
             logfile: None,
         }
     }
-    /// Sets `debug`.
+    /// Sets `debug`: `int`. Since QEMU 2.8.
     #[must_use]
     #[inline]
     pub fn debug(mut self, debug: i64) -> Self {
         self.debug = Some(debug);
         self
     }
-    /// Sets `logfile`.
+    /// Sets `logfile`: `str`. Since QEMU 2.8.
     #[must_use]
     #[inline]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
@@ -11413,6 +11096,8 @@ runtime::object!(BlockdevOptionsGluster);
 ///
 /// Since QEMU 7.2. In builds with `CONFIG_BLKIO`. Sent.
 ///
+/// Part of [`BlockdevOptions`](super::BlockdevOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsIoUring)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -11460,11 +11145,13 @@ runtime::object!(BlockdevOptionsIoUring);
 ///
 /// Since QEMU 2.9. Sent.
 ///
+/// Part of [`BlockdevOptions`](super::BlockdevOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsIscsi)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsIscsi {
-    /// `transport`: `IscsiTransport`.
+    /// `transport`: [`IscsiTransport`].
     pub transport: IscsiTransport,
     /// `portal`: `str`.
     pub portal: String,
@@ -11478,7 +11165,7 @@ pub struct BlockdevOptionsIscsi {
     pub password_secret: Option<String>,
     /// `initiator-name`: `str`.
     pub initiator_name: Option<String>,
-    /// `header-digest`: `IscsiHeaderDigest`.
+    /// `header-digest`: [`IscsiHeaderDigest`].
     pub header_digest: Option<IscsiHeaderDigest>,
     /// `timeout`: `int`.
     pub timeout: Option<i64>,
@@ -11505,42 +11192,42 @@ impl BlockdevOptionsIscsi {
             timeout: None,
         }
     }
-    /// Sets `lun`.
+    /// Sets `lun`: `int`.
     #[must_use]
     #[inline]
     pub fn lun(mut self, lun: i64) -> Self {
         self.lun = Some(lun);
         self
     }
-    /// Sets `user`.
+    /// Sets `user`: `str`.
     #[must_use]
     #[inline]
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
     }
-    /// Sets `password-secret`.
+    /// Sets `password-secret`: `str`.
     #[must_use]
     #[inline]
     pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
         self.password_secret = Some(password_secret.into());
         self
     }
-    /// Sets `initiator-name`.
+    /// Sets `initiator-name`: `str`.
     #[must_use]
     #[inline]
     pub fn initiator_name(mut self, initiator_name: impl Into<String>) -> Self {
         self.initiator_name = Some(initiator_name.into());
         self
     }
-    /// Sets `header-digest`.
+    /// Sets `header-digest`: [`IscsiHeaderDigest`].
     #[must_use]
     #[inline]
     pub fn header_digest(mut self, header_digest: IscsiHeaderDigest) -> Self {
         self.header_digest = Some(header_digest);
         self
     }
-    /// Sets `timeout`.
+    /// Sets `timeout`: `int`.
     #[must_use]
     #[inline]
     pub fn timeout(mut self, timeout: i64) -> Self {
@@ -11615,15 +11302,17 @@ runtime::object!(BlockdevOptionsIscsi);
 ///
 /// Since QEMU 2.9. Sent.
 ///
+/// Part of [`BlockdevOptions`](super::BlockdevOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsLUKS)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsLuks {
-    /// `file`: `BlockdevRef`.
+    /// `file`: [`BlockdevRef`].
     pub file: BlockdevRef,
     /// `key-secret`: `str`. Since QEMU 2.6.
     pub key_secret: Option<String>,
-    /// `header`: `BlockdevRef`. Since QEMU 9.0.
+    /// `header`: [`BlockdevRef`]. Since QEMU 9.0.
     pub header: Option<BlockdevRef>,
 }
 
@@ -11638,14 +11327,14 @@ impl BlockdevOptionsLuks {
             header: None,
         }
     }
-    /// Sets `key-secret`.
+    /// Sets `key-secret`: `str`. Since QEMU 2.6.
     #[must_use]
     #[inline]
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
         self
     }
-    /// Sets `header`.
+    /// Sets `header`: [`BlockdevRef`]. Since QEMU 9.0.
     #[must_use]
     #[inline]
     pub fn header(mut self, header: impl Into<BlockdevRef>) -> Self {
@@ -11689,6 +11378,8 @@ runtime::object!(BlockdevOptionsLuks);
 /// The QAPI struct `BlockdevOptionsNVMe` of module `block-core`.
 ///
 /// Since QEMU 2.12. Sent.
+///
+/// Part of [`BlockdevOptions`](super::BlockdevOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsNVMe)
 #[derive(Clone, PartialEq)]
@@ -11746,11 +11437,13 @@ runtime::object!(BlockdevOptionsNvMe);
 ///
 /// Since QEMU 2.9. Sent.
 ///
+/// Part of [`BlockdevOptions`](super::BlockdevOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsNbd)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsNbd {
-    /// `server`: `SocketAddress`.
+    /// `server`: [`SocketAddress`].
     pub server: SocketAddress,
     /// `export`: `str`.
     pub export: Option<String>,
@@ -11781,42 +11474,42 @@ impl BlockdevOptionsNbd {
             open_timeout: None,
         }
     }
-    /// Sets `export`.
+    /// Sets `export`: `str`.
     #[must_use]
     #[inline]
     pub fn export(mut self, export: impl Into<String>) -> Self {
         self.export = Some(export.into());
         self
     }
-    /// Sets `tls-creds`.
+    /// Sets `tls-creds`: `str`.
     #[must_use]
     #[inline]
     pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
-    /// Sets `tls-hostname`.
+    /// Sets `tls-hostname`: `str`. Since QEMU 7.0.
     #[must_use]
     #[inline]
     pub fn tls_hostname(mut self, tls_hostname: impl Into<String>) -> Self {
         self.tls_hostname = Some(tls_hostname.into());
         self
     }
-    /// Sets `x-dirty-bitmap`.
+    /// Sets `x-dirty-bitmap`: `str`. Since QEMU 3.0. Unstable.
     #[must_use]
     #[inline]
     pub fn x_dirty_bitmap(mut self, x_dirty_bitmap: impl Into<String>) -> Self {
         self.x_dirty_bitmap = Some(x_dirty_bitmap.into());
         self
     }
-    /// Sets `reconnect-delay`.
+    /// Sets `reconnect-delay`: `uint32`. Since QEMU 4.2.
     #[must_use]
     #[inline]
     pub fn reconnect_delay(mut self, reconnect_delay: u32) -> Self {
         self.reconnect_delay = Some(reconnect_delay);
         self
     }
-    /// Sets `open-timeout`.
+    /// Sets `open-timeout`: `uint32`. Since QEMU 7.0.
     #[must_use]
     #[inline]
     pub fn open_timeout(mut self, open_timeout: u32) -> Self {
@@ -11881,11 +11574,13 @@ runtime::object!(BlockdevOptionsNbd);
 ///
 /// Since QEMU 2.9. Sent.
 ///
+/// Part of [`BlockdevCreateOptionsNfs`](super::BlockdevCreateOptionsNfs), [`BlockdevOptions`](super::BlockdevOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsNfs)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsNfs {
-    /// `server`: `NFSServer`.
+    /// `server`: [`NFSServer`](NfsServer).
     pub server: NfsServer,
     /// `path`: `str`.
     pub path: String,
@@ -11919,42 +11614,42 @@ impl BlockdevOptionsNfs {
             debug: None,
         }
     }
-    /// Sets `user`.
+    /// Sets `user`: `int`.
     #[must_use]
     #[inline]
     pub fn user(mut self, user: i64) -> Self {
         self.user = Some(user);
         self
     }
-    /// Sets `group`.
+    /// Sets `group`: `int`.
     #[must_use]
     #[inline]
     pub fn group(mut self, group: i64) -> Self {
         self.group = Some(group);
         self
     }
-    /// Sets `tcp-syn-count`.
+    /// Sets `tcp-syn-count`: `int`.
     #[must_use]
     #[inline]
     pub fn tcp_syn_count(mut self, tcp_syn_count: i64) -> Self {
         self.tcp_syn_count = Some(tcp_syn_count);
         self
     }
-    /// Sets `readahead-size`.
+    /// Sets `readahead-size`: `int`.
     #[must_use]
     #[inline]
     pub fn readahead_size(mut self, readahead_size: i64) -> Self {
         self.readahead_size = Some(readahead_size);
         self
     }
-    /// Sets `page-cache-size`.
+    /// Sets `page-cache-size`: `int`.
     #[must_use]
     #[inline]
     pub fn page_cache_size(mut self, page_cache_size: i64) -> Self {
         self.page_cache_size = Some(page_cache_size);
         self
     }
-    /// Sets `debug`.
+    /// Sets `debug`: `int`.
     #[must_use]
     #[inline]
     pub fn debug(mut self, debug: i64) -> Self {
@@ -12024,6 +11719,8 @@ runtime::object!(BlockdevOptionsNfs);
 ///
 /// Since QEMU 2.9. Sent.
 ///
+/// Part of [`BlockdevOptions`](super::BlockdevOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsNull)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -12037,7 +11734,7 @@ pub struct BlockdevOptionsNull {
 }
 
 impl BlockdevOptionsNull {
-    /// `BlockdevOptionsNull` with its required members.
+    /// `BlockdevOptionsNull` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -12047,21 +11744,21 @@ impl BlockdevOptionsNull {
             read_zeroes: None,
         }
     }
-    /// Sets `size`.
+    /// Sets `size`: `int`.
     #[must_use]
     #[inline]
     pub fn size(mut self, size: i64) -> Self {
         self.size = Some(size);
         self
     }
-    /// Sets `latency-ns`.
+    /// Sets `latency-ns`: `uint64`. Since QEMU 2.4.
     #[must_use]
     #[inline]
     pub fn latency_ns(mut self, latency_ns: u64) -> Self {
         self.latency_ns = Some(latency_ns);
         self
     }
-    /// Sets `read-zeroes`.
+    /// Sets `read-zeroes`: `bool`. Since QEMU 4.1.
     #[must_use]
     #[inline]
     pub fn read_zeroes(mut self, read_zeroes: bool) -> Self {
@@ -12108,6 +11805,8 @@ runtime::object!(BlockdevOptionsNull);
 /// The QAPI struct `BlockdevOptionsNvmeIoUring` of module `block-core`.
 ///
 /// Since QEMU 7.2. In builds with `CONFIG_BLKIO`. Sent.
+///
+/// Part of [`BlockdevOptions`](super::BlockdevOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsNvmeIoUring)
 #[derive(Clone, PartialEq)]
@@ -12156,11 +11855,13 @@ runtime::object!(BlockdevOptionsNvmeIoUring);
 ///
 /// Since QEMU 6.0. Sent.
 ///
+/// Part of [`BlockdevOptions`](super::BlockdevOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsPreallocate)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsPreallocate {
-    /// `file`: `BlockdevRef`.
+    /// `file`: [`BlockdevRef`].
     pub file: BlockdevRef,
     /// `prealloc-align`: `int`.
     pub prealloc_align: Option<i64>,
@@ -12179,14 +11880,14 @@ impl BlockdevOptionsPreallocate {
             prealloc_size: None,
         }
     }
-    /// Sets `prealloc-align`.
+    /// Sets `prealloc-align`: `int`.
     #[must_use]
     #[inline]
     pub fn prealloc_align(mut self, prealloc_align: i64) -> Self {
         self.prealloc_align = Some(prealloc_align);
         self
     }
-    /// Sets `prealloc-size`.
+    /// Sets `prealloc-size`: `int`.
     #[must_use]
     #[inline]
     pub fn prealloc_size(mut self, prealloc_size: i64) -> Self {
@@ -12235,15 +11936,17 @@ runtime::object!(BlockdevOptionsPreallocate);
 ///
 /// Since QEMU 2.10. Sent.
 ///
+/// Part of [`BlockdevOptions`](super::BlockdevOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsQcow)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsQcow {
-    /// `file`: `BlockdevRef`.
+    /// `file`: [`BlockdevRef`].
     pub file: BlockdevRef,
-    /// `backing`: `BlockdevRefOrNull`.
+    /// `backing`: [`BlockdevRefOrNull`].
     pub backing: Option<BlockdevRefOrNull>,
-    /// `encrypt`: `BlockdevQcowEncryption`.
+    /// `encrypt`: [`BlockdevQcowEncryption`].
     pub encrypt: Option<BlockdevQcowEncryption>,
 }
 
@@ -12258,14 +11961,14 @@ impl BlockdevOptionsQcow {
             encrypt: None,
         }
     }
-    /// Sets `backing`.
+    /// Sets `backing`: [`BlockdevRefOrNull`].
     #[must_use]
     #[inline]
     pub fn backing(mut self, backing: impl Into<BlockdevRefOrNull>) -> Self {
         self.backing = Some(backing.into());
         self
     }
-    /// Sets `encrypt`.
+    /// Sets `encrypt`: [`BlockdevQcowEncryption`].
     #[must_use]
     #[inline]
     pub fn encrypt(mut self, encrypt: impl Into<BlockdevQcowEncryption>) -> Self {
@@ -12310,13 +12013,15 @@ runtime::object!(BlockdevOptionsQcow);
 ///
 /// Since QEMU 2.9. Sent.
 ///
+/// Part of [`BlockdevOptions`](super::BlockdevOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsQcow2)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsQcow2 {
-    /// `file`: `BlockdevRef`.
+    /// `file`: [`BlockdevRef`].
     pub file: BlockdevRef,
-    /// `backing`: `BlockdevRefOrNull`.
+    /// `backing`: [`BlockdevRefOrNull`].
     pub backing: Option<BlockdevRefOrNull>,
     /// `lazy-refcounts`: `bool`.
     pub lazy_refcounts: Option<bool>,
@@ -12328,7 +12033,7 @@ pub struct BlockdevOptionsQcow2 {
     pub pass_discard_other: Option<bool>,
     /// `discard-no-unref`: `bool`. Since QEMU 8.1.
     pub discard_no_unref: Option<bool>,
-    /// `overlap-check`: `Qcow2OverlapChecks`. Since QEMU 2.2.
+    /// `overlap-check`: [`Qcow2OverlapChecks`]. Since QEMU 2.2.
     pub overlap_check: Option<Qcow2OverlapChecks>,
     /// `cache-size`: `int`. Since QEMU 2.2.
     pub cache_size: Option<i64>,
@@ -12340,9 +12045,9 @@ pub struct BlockdevOptionsQcow2 {
     pub refcount_cache_size: Option<i64>,
     /// `cache-clean-interval`: `int`. Since QEMU 2.5.
     pub cache_clean_interval: Option<i64>,
-    /// `encrypt`: `BlockdevQcow2Encryption`. Since QEMU 2.10.
+    /// `encrypt`: [`BlockdevQcow2Encryption`]. Since QEMU 2.10.
     pub encrypt: Option<BlockdevQcow2Encryption>,
-    /// `data-file`: `BlockdevRef`. Since QEMU 4.0.
+    /// `data-file`: [`BlockdevRef`]. Since QEMU 4.0.
     pub data_file: Option<BlockdevRef>,
 }
 
@@ -12369,49 +12074,49 @@ impl BlockdevOptionsQcow2 {
             data_file: None,
         }
     }
-    /// Sets `backing`.
+    /// Sets `backing`: [`BlockdevRefOrNull`].
     #[must_use]
     #[inline]
     pub fn backing(mut self, backing: impl Into<BlockdevRefOrNull>) -> Self {
         self.backing = Some(backing.into());
         self
     }
-    /// Sets `lazy-refcounts`.
+    /// Sets `lazy-refcounts`: `bool`.
     #[must_use]
     #[inline]
     pub fn lazy_refcounts(mut self, lazy_refcounts: bool) -> Self {
         self.lazy_refcounts = Some(lazy_refcounts);
         self
     }
-    /// Sets `pass-discard-request`.
+    /// Sets `pass-discard-request`: `bool`.
     #[must_use]
     #[inline]
     pub fn pass_discard_request(mut self, pass_discard_request: bool) -> Self {
         self.pass_discard_request = Some(pass_discard_request);
         self
     }
-    /// Sets `pass-discard-snapshot`.
+    /// Sets `pass-discard-snapshot`: `bool`.
     #[must_use]
     #[inline]
     pub fn pass_discard_snapshot(mut self, pass_discard_snapshot: bool) -> Self {
         self.pass_discard_snapshot = Some(pass_discard_snapshot);
         self
     }
-    /// Sets `pass-discard-other`.
+    /// Sets `pass-discard-other`: `bool`.
     #[must_use]
     #[inline]
     pub fn pass_discard_other(mut self, pass_discard_other: bool) -> Self {
         self.pass_discard_other = Some(pass_discard_other);
         self
     }
-    /// Sets `discard-no-unref`.
+    /// Sets `discard-no-unref`: `bool`. Since QEMU 8.1.
     #[must_use]
     #[inline]
     pub fn discard_no_unref(mut self, discard_no_unref: bool) -> Self {
         self.discard_no_unref = Some(discard_no_unref);
         self
     }
-    /// Sets `overlap-check`.
+    /// Sets `overlap-check`: [`Qcow2OverlapChecks`]. Since QEMU 2.2.
     #[must_use]
     #[inline]
     pub fn overlap_check(
@@ -12421,49 +12126,49 @@ impl BlockdevOptionsQcow2 {
         self.overlap_check = Some(overlap_check.into());
         self
     }
-    /// Sets `cache-size`.
+    /// Sets `cache-size`: `int`. Since QEMU 2.2.
     #[must_use]
     #[inline]
     pub fn cache_size(mut self, cache_size: i64) -> Self {
         self.cache_size = Some(cache_size);
         self
     }
-    /// Sets `l2-cache-size`.
+    /// Sets `l2-cache-size`: `int`. Since QEMU 2.2.
     #[must_use]
     #[inline]
     pub fn l2_cache_size(mut self, l2_cache_size: i64) -> Self {
         self.l2_cache_size = Some(l2_cache_size);
         self
     }
-    /// Sets `l2-cache-entry-size`.
+    /// Sets `l2-cache-entry-size`: `int`. Since QEMU 2.12.
     #[must_use]
     #[inline]
     pub fn l2_cache_entry_size(mut self, l2_cache_entry_size: i64) -> Self {
         self.l2_cache_entry_size = Some(l2_cache_entry_size);
         self
     }
-    /// Sets `refcount-cache-size`.
+    /// Sets `refcount-cache-size`: `int`. Since QEMU 2.2.
     #[must_use]
     #[inline]
     pub fn refcount_cache_size(mut self, refcount_cache_size: i64) -> Self {
         self.refcount_cache_size = Some(refcount_cache_size);
         self
     }
-    /// Sets `cache-clean-interval`.
+    /// Sets `cache-clean-interval`: `int`. Since QEMU 2.5.
     #[must_use]
     #[inline]
     pub fn cache_clean_interval(mut self, cache_clean_interval: i64) -> Self {
         self.cache_clean_interval = Some(cache_clean_interval);
         self
     }
-    /// Sets `encrypt`.
+    /// Sets `encrypt`: [`BlockdevQcow2Encryption`]. Since QEMU 2.10.
     #[must_use]
     #[inline]
     pub fn encrypt(mut self, encrypt: impl Into<BlockdevQcow2Encryption>) -> Self {
         self.encrypt = Some(encrypt.into());
         self
     }
-    /// Sets `data-file`.
+    /// Sets `data-file`: [`BlockdevRef`]. Since QEMU 4.0.
     #[must_use]
     #[inline]
     pub fn data_file(mut self, data_file: impl Into<BlockdevRef>) -> Self {
@@ -12560,19 +12265,21 @@ runtime::object!(BlockdevOptionsQcow2);
 ///
 /// Since QEMU 2.9. Sent.
 ///
+/// Part of [`BlockdevOptions`](super::BlockdevOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsQuorum)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsQuorum {
     /// `blkverify`: `bool`.
     pub blkverify: Option<bool>,
-    /// `children`: `[BlockdevRef]`.
+    /// `children`: list of [`BlockdevRef`].
     pub children: Vec<BlockdevRef>,
     /// `vote-threshold`: `int`.
     pub vote_threshold: i64,
     /// `rewrite-corrupted`: `bool`. Since QEMU 2.1.
     pub rewrite_corrupted: Option<bool>,
-    /// `read-pattern`: `QuorumReadPattern`. Since QEMU 2.2.
+    /// `read-pattern`: [`QuorumReadPattern`]. Since QEMU 2.2.
     pub read_pattern: Option<QuorumReadPattern>,
 }
 
@@ -12592,21 +12299,21 @@ impl BlockdevOptionsQuorum {
             read_pattern: None,
         }
     }
-    /// Sets `blkverify`.
+    /// Sets `blkverify`: `bool`.
     #[must_use]
     #[inline]
     pub fn blkverify(mut self, blkverify: bool) -> Self {
         self.blkverify = Some(blkverify);
         self
     }
-    /// Sets `rewrite-corrupted`.
+    /// Sets `rewrite-corrupted`: `bool`. Since QEMU 2.1.
     #[must_use]
     #[inline]
     pub fn rewrite_corrupted(mut self, rewrite_corrupted: bool) -> Self {
         self.rewrite_corrupted = Some(rewrite_corrupted);
         self
     }
-    /// Sets `read-pattern`.
+    /// Sets `read-pattern`: [`QuorumReadPattern`]. Since QEMU 2.2.
     #[must_use]
     #[inline]
     pub fn read_pattern(mut self, read_pattern: QuorumReadPattern) -> Self {
@@ -12666,11 +12373,13 @@ runtime::object!(BlockdevOptionsQuorum);
 ///
 /// Since QEMU 2.9. Sent.
 ///
+/// Part of [`BlockdevOptions`](super::BlockdevOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsRaw)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsRaw {
-    /// `file`: `BlockdevRef`.
+    /// `file`: [`BlockdevRef`].
     pub file: BlockdevRef,
     /// `offset`: `int`.
     pub offset: Option<i64>,
@@ -12689,14 +12398,14 @@ impl BlockdevOptionsRaw {
             size: None,
         }
     }
-    /// Sets `offset`.
+    /// Sets `offset`: `int`.
     #[must_use]
     #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-    /// Sets `size`.
+    /// Sets `size`: `int`.
     #[must_use]
     #[inline]
     pub fn size(mut self, size: i64) -> Self {
@@ -12741,6 +12450,8 @@ runtime::object!(BlockdevOptionsRaw);
 ///
 /// Since QEMU 2.9. Sent.
 ///
+/// Part of [`BlockdevCreateOptionsRbd`](super::BlockdevCreateOptionsRbd), [`BlockdevOptions`](super::BlockdevOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsRbd)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -12755,15 +12466,15 @@ pub struct BlockdevOptionsRbd {
     pub conf: Option<String>,
     /// `snapshot`: `str`.
     pub snapshot: Option<String>,
-    /// `encrypt`: `RbdEncryptionOptions`. Since QEMU 6.1.
+    /// `encrypt`: [`RbdEncryptionOptions`]. Since QEMU 6.1.
     pub encrypt: Option<RbdEncryptionOptions>,
     /// `user`: `str`.
     pub user: Option<String>,
-    /// `auth-client-required`: `[RbdAuthMode]`. Since QEMU 3.0.
+    /// `auth-client-required`: list of [`RbdAuthMode`]. Since QEMU 3.0.
     pub auth_client_required: Option<Vec<RbdAuthMode>>,
     /// `key-secret`: `str`. Since QEMU 3.0.
     pub key_secret: Option<String>,
-    /// `server`: `[InetSocketAddressBase]`.
+    /// `server`: list of [`InetSocketAddressBase`].
     pub server: Option<Vec<InetSocketAddressBase>>,
 }
 
@@ -12785,42 +12496,42 @@ impl BlockdevOptionsRbd {
             server: None,
         }
     }
-    /// Sets `namespace`.
+    /// Sets `namespace`: `str`. Since QEMU 5.0.
     #[must_use]
     #[inline]
     pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
         self.namespace = Some(namespace.into());
         self
     }
-    /// Sets `conf`.
+    /// Sets `conf`: `str`.
     #[must_use]
     #[inline]
     pub fn conf(mut self, conf: impl Into<String>) -> Self {
         self.conf = Some(conf.into());
         self
     }
-    /// Sets `snapshot`.
+    /// Sets `snapshot`: `str`.
     #[must_use]
     #[inline]
     pub fn snapshot(mut self, snapshot: impl Into<String>) -> Self {
         self.snapshot = Some(snapshot.into());
         self
     }
-    /// Sets `encrypt`.
+    /// Sets `encrypt`: [`RbdEncryptionOptions`]. Since QEMU 6.1.
     #[must_use]
     #[inline]
     pub fn encrypt(mut self, encrypt: impl Into<RbdEncryptionOptions>) -> Self {
         self.encrypt = Some(encrypt.into());
         self
     }
-    /// Sets `user`.
+    /// Sets `user`: `str`.
     #[must_use]
     #[inline]
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
     }
-    /// Sets `auth-client-required`.
+    /// Sets `auth-client-required`: list of [`RbdAuthMode`]. Since QEMU 3.0.
     #[must_use]
     #[inline]
     pub fn auth_client_required(
@@ -12830,14 +12541,14 @@ impl BlockdevOptionsRbd {
         self.auth_client_required = Some(auth_client_required.into_iter().collect());
         self
     }
-    /// Sets `key-secret`.
+    /// Sets `key-secret`: `str`. Since QEMU 3.0.
     #[must_use]
     #[inline]
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
         self
     }
-    /// Sets `server`.
+    /// Sets `server`: list of [`InetSocketAddressBase`].
     #[must_use]
     #[inline]
     pub fn server(
@@ -12918,13 +12629,15 @@ runtime::object!(BlockdevOptionsRbd);
 ///
 /// Since QEMU 2.9. In builds with `CONFIG_REPLICATION`. Sent.
 ///
+/// Part of [`BlockdevOptions`](super::BlockdevOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsReplication)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsReplication {
-    /// `file`: `BlockdevRef`.
+    /// `file`: [`BlockdevRef`].
     pub file: BlockdevRef,
-    /// `mode`: `ReplicationMode`.
+    /// `mode`: [`ReplicationMode`].
     pub mode: ReplicationMode,
     /// `top-id`: `str`.
     pub top_id: Option<String>,
@@ -12941,7 +12654,7 @@ impl BlockdevOptionsReplication {
             top_id: None,
         }
     }
-    /// Sets `top-id`.
+    /// Sets `top-id`: `str`.
     #[must_use]
     #[inline]
     pub fn top_id(mut self, top_id: impl Into<String>) -> Self {
@@ -12987,17 +12700,19 @@ runtime::object!(BlockdevOptionsReplication);
 ///
 /// Since QEMU 2.9. Sent.
 ///
+/// Part of [`BlockdevCreateOptionsSsh`](super::BlockdevCreateOptionsSsh), [`BlockdevOptions`](super::BlockdevOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsSsh)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsSsh {
-    /// `server`: `InetSocketAddress`.
+    /// `server`: [`InetSocketAddress`].
     pub server: InetSocketAddress,
     /// `path`: `str`.
     pub path: String,
     /// `user`: `str`.
     pub user: Option<String>,
-    /// `host-key-check`: `SshHostKeyCheck`.
+    /// `host-key-check`: [`SshHostKeyCheck`].
     pub host_key_check: Option<SshHostKeyCheck>,
 }
 
@@ -13013,14 +12728,14 @@ impl BlockdevOptionsSsh {
             host_key_check: None,
         }
     }
-    /// Sets `user`.
+    /// Sets `user`: `str`.
     #[must_use]
     #[inline]
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
     }
-    /// Sets `host-key-check`.
+    /// Sets `host-key-check`: [`SshHostKeyCheck`].
     #[must_use]
     #[inline]
     pub fn host_key_check(mut self, host_key_check: impl Into<SshHostKeyCheck>) -> Self {
@@ -13074,13 +12789,15 @@ runtime::object!(BlockdevOptionsSsh);
 ///
 /// Since QEMU 2.11. Sent.
 ///
+/// Part of [`BlockdevOptions`](super::BlockdevOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsThrottle)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsThrottle {
     /// `throttle-group`: `str`.
     pub throttle_group: String,
-    /// `file`: `BlockdevRef`.
+    /// `file`: [`BlockdevRef`].
     pub file: BlockdevRef,
 }
 
@@ -13132,6 +12849,8 @@ runtime::object!(BlockdevOptionsThrottle);
 ///
 /// Since QEMU 2.9. Sent.
 ///
+/// Part of [`BlockdevOptions`](super::BlockdevOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsVVFAT)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -13161,28 +12880,28 @@ impl BlockdevOptionsVvfat {
             rw: None,
         }
     }
-    /// Sets `fat-type`.
+    /// Sets `fat-type`: `int`.
     #[must_use]
     #[inline]
     pub fn fat_type(mut self, fat_type: i64) -> Self {
         self.fat_type = Some(fat_type);
         self
     }
-    /// Sets `floppy`.
+    /// Sets `floppy`: `bool`.
     #[must_use]
     #[inline]
     pub fn floppy(mut self, floppy: bool) -> Self {
         self.floppy = Some(floppy);
         self
     }
-    /// Sets `label`.
+    /// Sets `label`: `str`. Since QEMU 2.4.
     #[must_use]
     #[inline]
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());
         self
     }
-    /// Sets `rw`.
+    /// Sets `rw`: `bool`.
     #[must_use]
     #[inline]
     pub fn rw(mut self, rw: bool) -> Self {
@@ -13239,6 +12958,8 @@ runtime::object!(BlockdevOptionsVvfat);
 ///
 /// Since QEMU 7.2. In builds with `CONFIG_BLKIO`. Sent.
 ///
+/// Part of [`BlockdevOptions`](super::BlockdevOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsVirtioBlkVfioPci)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -13285,6 +13006,8 @@ runtime::object!(BlockdevOptionsVirtioBlkVfioPci);
 /// The QAPI struct `BlockdevOptionsVirtioBlkVhostUser` of module `block-core`.
 ///
 /// Since QEMU 7.2. In builds with `CONFIG_BLKIO`. Sent.
+///
+/// Part of [`BlockdevOptions`](super::BlockdevOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsVirtioBlkVhostUser)
 #[derive(Clone, PartialEq)]
@@ -13333,6 +13056,8 @@ runtime::object!(BlockdevOptionsVirtioBlkVhostUser);
 ///
 /// Since QEMU 7.2. In builds with `CONFIG_BLKIO`. Feature `fdset`. Sent.
 ///
+/// Part of [`BlockdevOptions`](super::BlockdevOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsVirtioBlkVhostVdpa)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -13379,6 +13104,8 @@ runtime::object!(BlockdevOptionsVirtioBlkVhostVdpa);
 /// The QAPI union `BlockdevQcow2Encryption` of module `block-core`.
 ///
 /// Since QEMU 2.10. Sent.
+///
+/// Part of [`BlockdevOptionsQcow2`](super::BlockdevOptionsQcow2).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevQcow2Encryption)
 #[derive(Clone, PartialEq)]
@@ -13458,6 +13185,8 @@ runtime::branches!(BlockdevQcow2Encryption);
 ///
 /// Since QEMU 2.10. Sent and received.
 ///
+/// Part of [`BlockdevQcow2Encryption`](super::BlockdevQcow2Encryption), [`ImageInfoSpecificQCow2Encryption`](super::ImageInfoSpecificQCow2Encryption), [`ImageInfoSpecificQCow2EncryptionBase`](super::ImageInfoSpecificQCow2EncryptionBase).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevQcow2EncryptionFormat)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -13491,6 +13220,8 @@ runtime::open_enum!(BlockdevQcow2EncryptionFormat);
 ///
 /// Since QEMU 2.12. Sent.
 ///
+/// Part of [`BlockdevCreateOptionsQcow2`](super::BlockdevCreateOptionsQcow2).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevQcow2Version)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -13520,6 +13251,8 @@ runtime::closed_enum!(BlockdevQcow2Version);
 /// The QAPI union `BlockdevQcowEncryption` of module `block-core`.
 ///
 /// Since QEMU 2.10. Sent.
+///
+/// Part of [`BlockdevOptionsQcow`](super::BlockdevOptionsQcow).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevQcowEncryption)
 #[derive(Clone, PartialEq)]
@@ -13583,6 +13316,8 @@ runtime::branches!(BlockdevQcowEncryption);
 ///
 /// Since QEMU 2.10. Sent.
 ///
+/// Part of [`BlockdevQcowEncryption`](super::BlockdevQcowEncryption).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevQcowEncryptionFormat)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -13609,6 +13344,8 @@ runtime::closed_enum!(BlockdevQcowEncryptionFormat);
 /// The QAPI alternate `BlockdevRef` of module `block-core`.
 ///
 /// Since QEMU 2.9. Sent.
+///
+/// Part of [`BlockdevCreateOptionsLuks`](super::BlockdevCreateOptionsLuks), [`BlockdevCreateOptionsParallels`](super::BlockdevCreateOptionsParallels), [`BlockdevCreateOptionsQcow`](super::BlockdevCreateOptionsQcow), [`BlockdevCreateOptionsQcow2`](super::BlockdevCreateOptionsQcow2) and 21 more.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-block-core.BlockdevRef)
 #[derive(Clone, PartialEq)]
@@ -13677,6 +13414,8 @@ runtime::alternate!(BlockdevRef);
 /// The QAPI alternate `BlockdevRefOrNull` of module `block-core`.
 ///
 /// Since QEMU 2.9. Sent.
+///
+/// Part of [`BlockdevOptionsGenericCowFormat`](super::BlockdevOptionsGenericCowFormat), [`BlockdevOptionsQcow`](super::BlockdevOptionsQcow), [`BlockdevOptionsQcow2`](super::BlockdevOptionsQcow2).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-block-core.BlockdevRefOrNull)
 #[derive(Clone, PartialEq)]
@@ -13755,6 +13494,8 @@ runtime::alternate!(BlockdevRefOrNull);
 ///
 /// Since QEMU 2.5. Sent.
 ///
+/// Part of [`BlockdevSnapshotWrapper`](super::BlockdevSnapshotWrapper).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevSnapshot)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -13810,6 +13551,8 @@ runtime::object!(BlockdevSnapshot);
 /// The QAPI struct `BlockdevSnapshotInternal` of module `block-core`.
 ///
 /// Since QEMU 1.7. Sent.
+///
+/// Part of [`BlockdevSnapshotInternalWrapper`](super::BlockdevSnapshotInternalWrapper).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevSnapshotInternal)
 #[derive(Clone, PartialEq)]
@@ -13867,6 +13610,8 @@ runtime::object!(BlockdevSnapshotInternal);
 ///
 /// Since QEMU 6.2 or earlier. Sent.
 ///
+/// Part of [`BlockdevSnapshotSyncWrapper`](super::BlockdevSnapshotSyncWrapper).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevSnapshotSync)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -13881,7 +13626,7 @@ pub struct BlockdevSnapshotSync {
     pub snapshot_node_name: Option<String>,
     /// `format`: `str`.
     pub format: Option<String>,
-    /// `mode`: `NewImageMode`.
+    /// `mode`: [`NewImageMode`].
     pub mode: Option<NewImageMode>,
 }
 
@@ -13899,35 +13644,35 @@ impl BlockdevSnapshotSync {
             mode: None,
         }
     }
-    /// Sets `device`.
+    /// Sets `device`: `str`.
     #[must_use]
     #[inline]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
-    /// Sets `node-name`.
+    /// Sets `node-name`: `str`. Since QEMU 2.0.
     #[must_use]
     #[inline]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
         self
     }
-    /// Sets `snapshot-node-name`.
+    /// Sets `snapshot-node-name`: `str`. Since QEMU 2.0.
     #[must_use]
     #[inline]
     pub fn snapshot_node_name(mut self, snapshot_node_name: impl Into<String>) -> Self {
         self.snapshot_node_name = Some(snapshot_node_name.into());
         self
     }
-    /// Sets `format`.
+    /// Sets `format`: `str`.
     #[must_use]
     #[inline]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
     }
-    /// Sets `mode`.
+    /// Sets `mode`: [`NewImageMode`].
     #[must_use]
     #[inline]
     pub fn mode(mut self, mode: NewImageMode) -> Self {
@@ -13990,6 +13735,8 @@ runtime::object!(BlockdevSnapshotSync);
 ///
 /// Since QEMU 2.12. Sent.
 ///
+/// Part of [`BlockdevCreateOptionsVhdx`](super::BlockdevCreateOptionsVhdx).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevVhdxSubformat)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -14019,6 +13766,8 @@ runtime::closed_enum!(BlockdevVhdxSubformat);
 /// The QAPI enum `BlockdevVmdkAdapterType` of module `block-core`.
 ///
 /// Since QEMU 4.0. Sent.
+///
+/// Part of [`BlockdevCreateOptionsVmdk`](super::BlockdevCreateOptionsVmdk).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevVmdkAdapterType)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -14060,6 +13809,8 @@ runtime::closed_enum!(BlockdevVmdkAdapterType);
 /// The QAPI enum `BlockdevVmdkSubformat` of module `block-core`.
 ///
 /// Since QEMU 4.0. Sent.
+///
+/// Part of [`BlockdevCreateOptionsVmdk`](super::BlockdevCreateOptionsVmdk).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevVmdkSubformat)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -14106,6 +13857,8 @@ runtime::closed_enum!(BlockdevVmdkSubformat);
 ///
 /// Since QEMU 2.12. Sent.
 ///
+/// Part of [`BlockdevCreateOptionsVpc`](super::BlockdevCreateOptionsVpc).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevVpcSubformat)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -14136,6 +13889,8 @@ runtime::closed_enum!(BlockdevVpcSubformat);
 ///
 /// Since QEMU 1.6. Sent.
 ///
+/// Part of [`DriveBackupWrapper`](super::DriveBackupWrapper).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.DriveBackup)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -14144,21 +13899,21 @@ pub struct DriveBackup {
     pub job_id: Option<String>,
     /// `device`: `str`.
     pub device: String,
-    /// `sync`: `MirrorSyncMode`.
+    /// `sync`: [`MirrorSyncMode`].
     pub sync: MirrorSyncMode,
     /// `speed`: `int`.
     pub speed: Option<i64>,
     /// `bitmap`: `str`. Since QEMU 2.4.
     pub bitmap: Option<String>,
-    /// `bitmap-mode`: `BitmapSyncMode`. Since QEMU 4.2.
+    /// `bitmap-mode`: [`BitmapSyncMode`]. Since QEMU 4.2.
     pub bitmap_mode: Option<BitmapSyncMode>,
     /// `compress`: `bool`. Since QEMU 2.8.
     pub compress: Option<bool>,
-    /// `on-source-error`: `BlockdevOnError`.
+    /// `on-source-error`: [`BlockdevOnError`].
     pub on_source_error: Option<BlockdevOnError>,
-    /// `on-target-error`: `BlockdevOnError`.
+    /// `on-target-error`: [`BlockdevOnError`].
     pub on_target_error: Option<BlockdevOnError>,
-    /// `on-cbw-error`: `OnCbwError`. Since QEMU 10.1.
+    /// `on-cbw-error`: [`OnCbwError`]. Since QEMU 10.1.
     pub on_cbw_error: Option<OnCbwError>,
     /// `auto-finalize`: `bool`. Since QEMU 2.12.
     pub auto_finalize: Option<bool>,
@@ -14168,13 +13923,13 @@ pub struct DriveBackup {
     pub filter_node_name: Option<String>,
     /// `discard-source`: `bool`. Since QEMU 9.1.
     pub discard_source: Option<bool>,
-    /// `x-perf`: `BackupPerf`. Since QEMU 6.0. Unstable.
+    /// `x-perf`: [`BackupPerf`]. Since QEMU 6.0. Unstable.
     pub x_perf: Option<BackupPerf>,
     /// `target`: `str`.
     pub target: String,
     /// `format`: `str`.
     pub format: Option<String>,
-    /// `mode`: `NewImageMode`.
+    /// `mode`: [`NewImageMode`].
     pub mode: Option<NewImageMode>,
 }
 
@@ -14208,105 +13963,105 @@ impl DriveBackup {
             mode: None,
         }
     }
-    /// Sets `job-id`.
+    /// Sets `job-id`: `str`. Since QEMU 2.7.
     #[must_use]
     #[inline]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-    /// Sets `speed`.
+    /// Sets `speed`: `int`.
     #[must_use]
     #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
-    /// Sets `bitmap`.
+    /// Sets `bitmap`: `str`. Since QEMU 2.4.
     #[must_use]
     #[inline]
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
     }
-    /// Sets `bitmap-mode`.
+    /// Sets `bitmap-mode`: [`BitmapSyncMode`]. Since QEMU 4.2.
     #[must_use]
     #[inline]
     pub fn bitmap_mode(mut self, bitmap_mode: BitmapSyncMode) -> Self {
         self.bitmap_mode = Some(bitmap_mode);
         self
     }
-    /// Sets `compress`.
+    /// Sets `compress`: `bool`. Since QEMU 2.8.
     #[must_use]
     #[inline]
     pub fn compress(mut self, compress: bool) -> Self {
         self.compress = Some(compress);
         self
     }
-    /// Sets `on-source-error`.
+    /// Sets `on-source-error`: [`BlockdevOnError`].
     #[must_use]
     #[inline]
     pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
-    /// Sets `on-target-error`.
+    /// Sets `on-target-error`: [`BlockdevOnError`].
     #[must_use]
     #[inline]
     pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
     }
-    /// Sets `on-cbw-error`.
+    /// Sets `on-cbw-error`: [`OnCbwError`]. Since QEMU 10.1.
     #[must_use]
     #[inline]
     pub fn on_cbw_error(mut self, on_cbw_error: OnCbwError) -> Self {
         self.on_cbw_error = Some(on_cbw_error);
         self
     }
-    /// Sets `auto-finalize`.
+    /// Sets `auto-finalize`: `bool`. Since QEMU 2.12.
     #[must_use]
     #[inline]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
-    /// Sets `auto-dismiss`.
+    /// Sets `auto-dismiss`: `bool`. Since QEMU 2.12.
     #[must_use]
     #[inline]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
         self
     }
-    /// Sets `filter-node-name`.
+    /// Sets `filter-node-name`: `str`. Since QEMU 4.2.
     #[must_use]
     #[inline]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
-    /// Sets `discard-source`.
+    /// Sets `discard-source`: `bool`. Since QEMU 9.1.
     #[must_use]
     #[inline]
     pub fn discard_source(mut self, discard_source: bool) -> Self {
         self.discard_source = Some(discard_source);
         self
     }
-    /// Sets `x-perf`.
+    /// Sets `x-perf`: [`BackupPerf`]. Since QEMU 6.0. Unstable.
     #[must_use]
     #[inline]
     pub fn x_perf(mut self, x_perf: impl Into<BackupPerf>) -> Self {
         self.x_perf = Some(x_perf.into());
         self
     }
-    /// Sets `format`.
+    /// Sets `format`: `str`.
     #[must_use]
     #[inline]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
     }
-    /// Sets `mode`.
+    /// Sets `mode`: [`NewImageMode`].
     #[must_use]
     #[inline]
     pub fn mode(mut self, mode: NewImageMode) -> Self {
@@ -14433,9 +14188,9 @@ pub struct DriveMirror {
     pub node_name: Option<String>,
     /// `replaces`: `str`. Since QEMU 2.1.
     pub replaces: Option<String>,
-    /// `sync`: `MirrorSyncMode`.
+    /// `sync`: [`MirrorSyncMode`].
     pub sync: MirrorSyncMode,
-    /// `mode`: `NewImageMode`.
+    /// `mode`: [`NewImageMode`].
     pub mode: Option<NewImageMode>,
     /// `speed`: `int`.
     pub speed: Option<i64>,
@@ -14443,13 +14198,13 @@ pub struct DriveMirror {
     pub granularity: Option<u32>,
     /// `buf-size`: `int`. Since QEMU 1.4.
     pub buf_size: Option<i64>,
-    /// `on-source-error`: `BlockdevOnError`.
+    /// `on-source-error`: [`BlockdevOnError`].
     pub on_source_error: Option<BlockdevOnError>,
-    /// `on-target-error`: `BlockdevOnError`.
+    /// `on-target-error`: [`BlockdevOnError`].
     pub on_target_error: Option<BlockdevOnError>,
     /// `unmap`: `bool`. Since QEMU 2.4.
     pub unmap: Option<bool>,
-    /// `copy-mode`: `MirrorCopyMode`. Since QEMU 3.0.
+    /// `copy-mode`: [`MirrorCopyMode`]. Since QEMU 3.0.
     pub copy_mode: Option<MirrorCopyMode>,
     /// `auto-finalize`: `bool`. Since QEMU 3.1.
     pub auto_finalize: Option<bool>,
@@ -14486,98 +14241,98 @@ impl DriveMirror {
             auto_dismiss: None,
         }
     }
-    /// Sets `job-id`.
+    /// Sets `job-id`: `str`. Since QEMU 2.7.
     #[must_use]
     #[inline]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-    /// Sets `format`.
+    /// Sets `format`: `str`.
     #[must_use]
     #[inline]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
     }
-    /// Sets `node-name`.
+    /// Sets `node-name`: `str`. Since QEMU 2.1.
     #[must_use]
     #[inline]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
         self
     }
-    /// Sets `replaces`.
+    /// Sets `replaces`: `str`. Since QEMU 2.1.
     #[must_use]
     #[inline]
     pub fn replaces(mut self, replaces: impl Into<String>) -> Self {
         self.replaces = Some(replaces.into());
         self
     }
-    /// Sets `mode`.
+    /// Sets `mode`: [`NewImageMode`].
     #[must_use]
     #[inline]
     pub fn mode(mut self, mode: NewImageMode) -> Self {
         self.mode = Some(mode);
         self
     }
-    /// Sets `speed`.
+    /// Sets `speed`: `int`.
     #[must_use]
     #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
-    /// Sets `granularity`.
+    /// Sets `granularity`: `uint32`. Since QEMU 1.4.
     #[must_use]
     #[inline]
     pub fn granularity(mut self, granularity: u32) -> Self {
         self.granularity = Some(granularity);
         self
     }
-    /// Sets `buf-size`.
+    /// Sets `buf-size`: `int`. Since QEMU 1.4.
     #[must_use]
     #[inline]
     pub fn buf_size(mut self, buf_size: i64) -> Self {
         self.buf_size = Some(buf_size);
         self
     }
-    /// Sets `on-source-error`.
+    /// Sets `on-source-error`: [`BlockdevOnError`].
     #[must_use]
     #[inline]
     pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
-    /// Sets `on-target-error`.
+    /// Sets `on-target-error`: [`BlockdevOnError`].
     #[must_use]
     #[inline]
     pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
     }
-    /// Sets `unmap`.
+    /// Sets `unmap`: `bool`. Since QEMU 2.4.
     #[must_use]
     #[inline]
     pub fn unmap(mut self, unmap: bool) -> Self {
         self.unmap = Some(unmap);
         self
     }
-    /// Sets `copy-mode`.
+    /// Sets `copy-mode`: [`MirrorCopyMode`]. Since QEMU 3.0.
     #[must_use]
     #[inline]
     pub fn copy_mode(mut self, copy_mode: MirrorCopyMode) -> Self {
         self.copy_mode = Some(copy_mode);
         self
     }
-    /// Sets `auto-finalize`.
+    /// Sets `auto-finalize`: `bool`. Since QEMU 3.1.
     #[must_use]
     #[inline]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
-    /// Sets `auto-dismiss`.
+    /// Sets `auto-dismiss`: `bool`. Since QEMU 3.1.
     #[must_use]
     #[inline]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
@@ -14688,7 +14443,7 @@ runtime::object!(DriveMirror);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DummyBlockCoreForceArrays {
-    /// `unused-block-graph-info`: `[BlockGraphInfo]`.
+    /// `unused-block-graph-info`: list of [`BlockGraphInfo`].
     pub unused_block_graph_info: Vec<BlockGraphInfo>,
 }
 
@@ -14794,63 +14549,63 @@ impl ImageCheck {
             compressed_clusters: None,
         }
     }
-    /// Sets `image-end-offset`.
+    /// Sets `image-end-offset`: `int`.
     #[must_use]
     #[inline]
     pub fn image_end_offset(mut self, image_end_offset: i64) -> Self {
         self.image_end_offset = Some(image_end_offset);
         self
     }
-    /// Sets `corruptions`.
+    /// Sets `corruptions`: `int`.
     #[must_use]
     #[inline]
     pub fn corruptions(mut self, corruptions: i64) -> Self {
         self.corruptions = Some(corruptions);
         self
     }
-    /// Sets `leaks`.
+    /// Sets `leaks`: `int`.
     #[must_use]
     #[inline]
     pub fn leaks(mut self, leaks: i64) -> Self {
         self.leaks = Some(leaks);
         self
     }
-    /// Sets `corruptions-fixed`.
+    /// Sets `corruptions-fixed`: `int`.
     #[must_use]
     #[inline]
     pub fn corruptions_fixed(mut self, corruptions_fixed: i64) -> Self {
         self.corruptions_fixed = Some(corruptions_fixed);
         self
     }
-    /// Sets `leaks-fixed`.
+    /// Sets `leaks-fixed`: `int`.
     #[must_use]
     #[inline]
     pub fn leaks_fixed(mut self, leaks_fixed: i64) -> Self {
         self.leaks_fixed = Some(leaks_fixed);
         self
     }
-    /// Sets `total-clusters`.
+    /// Sets `total-clusters`: `int`.
     #[must_use]
     #[inline]
     pub fn total_clusters(mut self, total_clusters: i64) -> Self {
         self.total_clusters = Some(total_clusters);
         self
     }
-    /// Sets `allocated-clusters`.
+    /// Sets `allocated-clusters`: `int`.
     #[must_use]
     #[inline]
     pub fn allocated_clusters(mut self, allocated_clusters: i64) -> Self {
         self.allocated_clusters = Some(allocated_clusters);
         self
     }
-    /// Sets `fragmented-clusters`.
+    /// Sets `fragmented-clusters`: `int`.
     #[must_use]
     #[inline]
     pub fn fragmented_clusters(mut self, fragmented_clusters: i64) -> Self {
         self.fragmented_clusters = Some(fragmented_clusters);
         self
     }
-    /// Sets `compressed-clusters`.
+    /// Sets `compressed-clusters`: `int`.
     #[must_use]
     #[inline]
     pub fn compressed_clusters(mut self, compressed_clusters: i64) -> Self {
@@ -14939,6 +14694,8 @@ runtime::object!(ImageCheck);
 ///
 /// Since QEMU 1.3. Received.
 ///
+/// Part of [`BlockDeviceInfo`](super::BlockDeviceInfo), [`VmdkExtentInfo`](super::VmdkExtentInfo).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -14965,13 +14722,13 @@ pub struct ImageInfo {
     pub full_backing_filename: Option<String>,
     /// `backing-filename-format`: `str`.
     pub backing_filename_format: Option<String>,
-    /// `snapshots`: `[SnapshotInfo]`.
+    /// `snapshots`: list of [`SnapshotInfo`].
     pub snapshots: Option<Vec<SnapshotInfo>>,
-    /// `limits`: `BlockLimitsInfo`. Since QEMU 10.2.
+    /// `limits`: [`BlockLimitsInfo`]. Since QEMU 10.2.
     pub limits: Option<BlockLimitsInfo>,
-    /// `format-specific`: `ImageInfoSpecific`. Since QEMU 1.7.
+    /// `format-specific`: [`ImageInfoSpecific`]. Since QEMU 1.7.
     pub format_specific: Option<ImageInfoSpecific>,
-    /// `backing-image`: `ImageInfo`. Since QEMU 1.6.
+    /// `backing-image`: [`ImageInfo`]. Since QEMU 1.6.
     pub backing_image: Option<Box<ImageInfo>>,
 }
 
@@ -15096,6 +14853,8 @@ runtime::object!(ImageInfo);
 ///
 /// Since QEMU 1.7. Received.
 ///
+/// Part of [`BlockGraphInfo`](super::BlockGraphInfo), [`BlockNodeInfo`](super::BlockNodeInfo), [`ImageInfo`](super::ImageInfo), [`VmdkExtentInfo`](super::VmdkExtentInfo).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecific)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -15135,7 +14894,7 @@ impl ImageInfoSpecific {
     pub fn rbd(rbd: impl Into<ImageInfoSpecificRbdWrapper>) -> Self {
         ImageInfoSpecific::Rbd(rbd.into())
     }
-    /// `ImageInfoSpecific` with `type` `file`.
+    /// `ImageInfoSpecific` with `type` `file`. Since QEMU 8.0.
     #[must_use]
     pub fn file(file: impl Into<ImageInfoSpecificFileWrapper>) -> Self {
         ImageInfoSpecific::File(file.into())
@@ -15196,6 +14955,8 @@ runtime::branches!(ImageInfoSpecific);
 ///
 /// Since QEMU 8.0. Received.
 ///
+/// Part of [`ImageInfoSpecificFileWrapper`](super::ImageInfoSpecificFileWrapper).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificFile)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -15205,7 +14966,7 @@ pub struct ImageInfoSpecificFile {
 }
 
 impl ImageInfoSpecificFile {
-    /// `ImageInfoSpecificFile` with its required members.
+    /// `ImageInfoSpecificFile` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -15242,11 +15003,13 @@ runtime::object!(ImageInfoSpecificFile);
 ///
 /// Since QEMU 8.0. Received.
 ///
+/// Part of [`ImageInfoSpecific`](super::ImageInfoSpecific).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificFileWrapper)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificFileWrapper {
-    /// `data`: `ImageInfoSpecificFile`.
+    /// `data`: [`ImageInfoSpecificFile`].
     pub data: ImageInfoSpecificFile,
 }
 
@@ -15288,6 +15051,8 @@ runtime::object!(ImageInfoSpecificFileWrapper);
 /// The QAPI enum `ImageInfoSpecificKind` of module `block-core`.
 ///
 /// Since QEMU 1.7. Received.
+///
+/// Part of [`ImageInfoSpecific`](super::ImageInfoSpecific).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.ImageInfoSpecificKind)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -15337,11 +15102,13 @@ runtime::open_enum!(ImageInfoSpecificKind);
 ///
 /// Since QEMU 2.7. Received.
 ///
+/// Part of [`ImageInfoSpecific`](super::ImageInfoSpecific).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificLUKSWrapper)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificLuksWrapper {
-    /// `data`: `QCryptoBlockInfoLUKS`.
+    /// `data`: [`QCryptoBlockInfoLUKS`](QCryptoBlockInfoLuks).
     pub data: QCryptoBlockInfoLuks,
 }
 
@@ -15384,6 +15151,8 @@ runtime::object!(ImageInfoSpecificLuksWrapper);
 ///
 /// Since QEMU 1.7. Received.
 ///
+/// Part of [`ImageInfoSpecificQCow2Wrapper`](super::ImageInfoSpecificQCow2Wrapper).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificQCow2)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -15402,11 +15171,11 @@ pub struct ImageInfoSpecificQCow2 {
     pub corrupt: Option<bool>,
     /// `refcount-bits`: `int`. Since QEMU 2.3.
     pub refcount_bits: i64,
-    /// `encrypt`: `ImageInfoSpecificQCow2Encryption`. Since QEMU 2.10.
+    /// `encrypt`: [`ImageInfoSpecificQCow2Encryption`]. Since QEMU 2.10.
     pub encrypt: Option<ImageInfoSpecificQCow2Encryption>,
-    /// `bitmaps`: `[Qcow2BitmapInfo]`. Since QEMU 4.0.
+    /// `bitmaps`: list of [`Qcow2BitmapInfo`]. Since QEMU 4.0.
     pub bitmaps: Option<Vec<Qcow2BitmapInfo>>,
-    /// `compression-type`: `Qcow2CompressionType`. Since QEMU 5.1.
+    /// `compression-type`: [`Qcow2CompressionType`]. Since QEMU 5.1.
     pub compression_type: Qcow2CompressionType,
 }
 
@@ -15508,6 +15277,8 @@ runtime::object!(ImageInfoSpecificQCow2);
 ///
 /// Since QEMU 2.10. Received.
 ///
+/// Part of [`ImageInfoSpecificQCow2`](super::ImageInfoSpecificQCow2).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificQCow2Encryption)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -15582,7 +15353,7 @@ runtime::branches!(ImageInfoSpecificQCow2Encryption);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificQCow2EncryptionBase {
-    /// `format`: `BlockdevQcow2EncryptionFormat`.
+    /// `format`: [`BlockdevQcow2EncryptionFormat`].
     pub format: BlockdevQcow2EncryptionFormat,
 }
 
@@ -15592,6 +15363,12 @@ impl ImageInfoSpecificQCow2EncryptionBase {
     #[inline]
     pub fn new(format: BlockdevQcow2EncryptionFormat) -> Self {
         Self { format }
+    }
+}
+
+impl From<BlockdevQcow2EncryptionFormat> for ImageInfoSpecificQCow2EncryptionBase {
+    fn from(value: BlockdevQcow2EncryptionFormat) -> Self {
+        Self::new(value)
     }
 }
 
@@ -15625,11 +15402,13 @@ runtime::object!(ImageInfoSpecificQCow2EncryptionBase);
 ///
 /// Since QEMU 1.7. Received.
 ///
+/// Part of [`ImageInfoSpecific`](super::ImageInfoSpecific).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificQCow2Wrapper)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificQCow2Wrapper {
-    /// `data`: `ImageInfoSpecificQCow2`.
+    /// `data`: [`ImageInfoSpecificQCow2`].
     pub data: ImageInfoSpecificQCow2,
 }
 
@@ -15672,16 +15451,18 @@ runtime::object!(ImageInfoSpecificQCow2Wrapper);
 ///
 /// Since QEMU 6.1. Received.
 ///
+/// Part of [`ImageInfoSpecificRbdWrapper`](super::ImageInfoSpecificRbdWrapper).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificRbd)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificRbd {
-    /// `encryption-format`: `RbdImageEncryptionFormat`.
+    /// `encryption-format`: [`RbdImageEncryptionFormat`].
     pub encryption_format: Option<RbdImageEncryptionFormat>,
 }
 
 impl ImageInfoSpecificRbd {
-    /// `ImageInfoSpecificRbd` with its required members.
+    /// `ImageInfoSpecificRbd` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -15718,11 +15499,13 @@ runtime::object!(ImageInfoSpecificRbd);
 ///
 /// Since QEMU 6.1. Received.
 ///
+/// Part of [`ImageInfoSpecific`](super::ImageInfoSpecific).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificRbdWrapper)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificRbdWrapper {
-    /// `data`: `ImageInfoSpecificRbd`.
+    /// `data`: [`ImageInfoSpecificRbd`].
     pub data: ImageInfoSpecificRbd,
 }
 
@@ -15765,6 +15548,8 @@ runtime::object!(ImageInfoSpecificRbdWrapper);
 ///
 /// Since QEMU 1.7. Received.
 ///
+/// Part of [`ImageInfoSpecificVmdkWrapper`](super::ImageInfoSpecificVmdkWrapper).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificVmdk)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -15775,7 +15560,7 @@ pub struct ImageInfoSpecificVmdk {
     pub cid: i64,
     /// `parent-cid`: `int`.
     pub parent_cid: i64,
-    /// `extents`: `[VmdkExtentInfo]`.
+    /// `extents`: list of [`VmdkExtentInfo`].
     pub extents: Vec<VmdkExtentInfo>,
 }
 
@@ -15847,11 +15632,13 @@ runtime::object!(ImageInfoSpecificVmdk);
 ///
 /// Since QEMU 6.1. Received.
 ///
+/// Part of [`ImageInfoSpecific`](super::ImageInfoSpecific).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificVmdkWrapper)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificVmdkWrapper {
-    /// `data`: `ImageInfoSpecificVmdk`.
+    /// `data`: [`ImageInfoSpecificVmdk`].
     pub data: ImageInfoSpecificVmdk,
 }
 
@@ -15894,6 +15681,8 @@ runtime::object!(ImageInfoSpecificVmdkWrapper);
 ///
 /// Since QEMU 2.9. Sent.
 ///
+/// Part of [`BlockdevOptionsIscsi`](super::BlockdevOptionsIscsi).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.IscsiHeaderDigest)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -15934,6 +15723,8 @@ runtime::closed_enum!(IscsiHeaderDigest);
 /// The QAPI enum `IscsiTransport` of module `block-core`.
 ///
 /// Since QEMU 2.9. Sent.
+///
+/// Part of [`BlockdevOptionsIscsi`](super::BlockdevOptionsIscsi).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.IscsiTransport)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -16013,21 +15804,21 @@ impl MapEntry {
             filename: None,
         }
     }
-    /// Sets `compressed`.
+    /// Sets `compressed`: `bool`. Since QEMU 8.2.
     #[must_use]
     #[inline]
     pub fn compressed(mut self, compressed: bool) -> Self {
         self.compressed = Some(compressed);
         self
     }
-    /// Sets `offset`.
+    /// Sets `offset`: `int`.
     #[must_use]
     #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-    /// Sets `filename`.
+    /// Sets `filename`: `str`.
     #[must_use]
     #[inline]
     pub fn filename(mut self, filename: impl Into<String>) -> Self {
@@ -16105,6 +15896,8 @@ runtime::object!(MapEntry);
 ///
 /// Since QEMU 3.0. Sent.
 ///
+/// Argument of [`blockdev-mirror`](super::super::commands::BlockdevMirror), [`drive-mirror`](super::super::commands::DriveMirror). Part of [`BlockJobChangeOptionsMirror`](super::BlockJobChangeOptionsMirror), [`DriveMirror`](super::DriveMirror).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.MirrorCopyMode)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -16134,6 +15927,8 @@ runtime::closed_enum!(MirrorCopyMode);
 /// The QAPI enum `MirrorSyncMode` of module `block-core`.
 ///
 /// Since QEMU 1.3. Sent.
+///
+/// Argument of [`blockdev-backup`](super::super::commands::BlockdevBackup), [`blockdev-mirror`](super::super::commands::BlockdevMirror), [`drive-backup`](super::super::commands::DriveBackup), [`drive-mirror`](super::super::commands::DriveMirror). Part of [`BackupCommon`](super::BackupCommon), [`BlockdevBackup`](super::BlockdevBackup), [`DriveBackup`](super::DriveBackup), [`DriveMirror`](super::DriveMirror).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.MirrorSyncMode)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -16180,11 +15975,13 @@ runtime::closed_enum!(MirrorSyncMode);
 ///
 /// Since QEMU 2.9. Sent.
 ///
+/// Part of [`BlockdevOptionsNfs`](super::BlockdevOptionsNfs).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.NFSServer)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NfsServer {
-    /// `type`: `NFSTransport`.
+    /// `type`: [`NFSTransport`](NfsTransport).
     pub type_: NfsTransport,
     /// `host`: `str`.
     pub host: String,
@@ -16233,6 +16030,8 @@ runtime::object!(NfsServer);
 ///
 /// Since QEMU 2.9. Sent.
 ///
+/// Part of [`NfsServer`](super::NfsServer).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.NFSTransport)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -16259,6 +16058,8 @@ runtime::closed_enum!(NfsTransport);
 /// The QAPI enum `NewImageMode` of module `block-core`.
 ///
 /// Since QEMU 1.1. Sent.
+///
+/// Argument of [`blockdev-snapshot-sync`](super::super::commands::BlockdevSnapshotSync), [`drive-backup`](super::super::commands::DriveBackup), [`drive-mirror`](super::super::commands::DriveMirror). Part of [`BlockdevSnapshotSync`](super::BlockdevSnapshotSync), [`DriveBackup`](super::DriveBackup), [`DriveMirror`](super::DriveMirror).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.NewImageMode)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -16290,6 +16091,8 @@ runtime::closed_enum!(NewImageMode);
 ///
 /// Since QEMU 7.1. Sent.
 ///
+/// Argument of [`blockdev-backup`](super::super::commands::BlockdevBackup), [`drive-backup`](super::super::commands::DriveBackup). Part of [`BackupCommon`](super::BackupCommon), [`BlockdevBackup`](super::BlockdevBackup), [`BlockdevOptionsCbw`](super::BlockdevOptionsCbw), [`DriveBackup`](super::DriveBackup).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.OnCbwError)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -16319,6 +16122,8 @@ runtime::closed_enum!(OnCbwError);
 /// The QAPI enum `PreallocMode` of module `block-core`.
 ///
 /// Since QEMU 2.2. Sent.
+///
+/// Part of [`BlockdevCreateOptionsFile`](super::BlockdevCreateOptionsFile), [`BlockdevCreateOptionsGluster`](super::BlockdevCreateOptionsGluster), [`BlockdevCreateOptionsLuks`](super::BlockdevCreateOptionsLuks), [`BlockdevCreateOptionsQcow2`](super::BlockdevCreateOptionsQcow2) and 1 more.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.PreallocMode)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -16361,6 +16166,8 @@ runtime::closed_enum!(PreallocMode);
 ///
 /// Since QEMU 4.0. Received.
 ///
+/// Part of [`ImageInfoSpecificQCow2`](super::ImageInfoSpecificQCow2).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.Qcow2BitmapInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -16369,7 +16176,7 @@ pub struct Qcow2BitmapInfo {
     pub name: String,
     /// `granularity`: `uint32`.
     pub granularity: u32,
-    /// `flags`: `[Qcow2BitmapInfoFlags]`.
+    /// `flags`: list of [`Qcow2BitmapInfoFlags`].
     pub flags: Vec<Qcow2BitmapInfoFlags>,
 }
 
@@ -16430,6 +16237,8 @@ runtime::object!(Qcow2BitmapInfo);
 ///
 /// Since QEMU 4.0. Received.
 ///
+/// Part of [`Qcow2BitmapInfo`](super::Qcow2BitmapInfo).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.Qcow2BitmapInfoFlags)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -16462,6 +16271,8 @@ runtime::open_enum!(Qcow2BitmapInfoFlags);
 /// The QAPI enum `Qcow2CompressionType` of module `block-core`.
 ///
 /// Since QEMU 5.1. Sent and received.
+///
+/// Part of [`BlockdevCreateOptionsQcow2`](super::BlockdevCreateOptionsQcow2), [`ImageInfoSpecificQCow2`](super::ImageInfoSpecificQCow2).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.Qcow2CompressionType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -16496,11 +16307,13 @@ runtime::open_enum!(Qcow2CompressionType);
 ///
 /// Since QEMU 2.9. Sent.
 ///
+/// Part of [`Qcow2OverlapChecks`](super::Qcow2OverlapChecks).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.Qcow2OverlapCheckFlags)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Qcow2OverlapCheckFlags {
-    /// `template`: `Qcow2OverlapCheckMode`.
+    /// `template`: [`Qcow2OverlapCheckMode`].
     pub template: Option<Qcow2OverlapCheckMode>,
     /// `main-header`: `bool`.
     pub main_header: Option<bool>,
@@ -16523,7 +16336,7 @@ pub struct Qcow2OverlapCheckFlags {
 }
 
 impl Qcow2OverlapCheckFlags {
-    /// `Qcow2OverlapCheckFlags` with its required members.
+    /// `Qcow2OverlapCheckFlags` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -16540,70 +16353,70 @@ impl Qcow2OverlapCheckFlags {
             bitmap_directory: None,
         }
     }
-    /// Sets `template`.
+    /// Sets `template`: [`Qcow2OverlapCheckMode`].
     #[must_use]
     #[inline]
     pub fn template(mut self, template: Qcow2OverlapCheckMode) -> Self {
         self.template = Some(template);
         self
     }
-    /// Sets `main-header`.
+    /// Sets `main-header`: `bool`.
     #[must_use]
     #[inline]
     pub fn main_header(mut self, main_header: bool) -> Self {
         self.main_header = Some(main_header);
         self
     }
-    /// Sets `active-l1`.
+    /// Sets `active-l1`: `bool`.
     #[must_use]
     #[inline]
     pub fn active_l1(mut self, active_l1: bool) -> Self {
         self.active_l1 = Some(active_l1);
         self
     }
-    /// Sets `active-l2`.
+    /// Sets `active-l2`: `bool`.
     #[must_use]
     #[inline]
     pub fn active_l2(mut self, active_l2: bool) -> Self {
         self.active_l2 = Some(active_l2);
         self
     }
-    /// Sets `refcount-table`.
+    /// Sets `refcount-table`: `bool`.
     #[must_use]
     #[inline]
     pub fn refcount_table(mut self, refcount_table: bool) -> Self {
         self.refcount_table = Some(refcount_table);
         self
     }
-    /// Sets `refcount-block`.
+    /// Sets `refcount-block`: `bool`.
     #[must_use]
     #[inline]
     pub fn refcount_block(mut self, refcount_block: bool) -> Self {
         self.refcount_block = Some(refcount_block);
         self
     }
-    /// Sets `snapshot-table`.
+    /// Sets `snapshot-table`: `bool`.
     #[must_use]
     #[inline]
     pub fn snapshot_table(mut self, snapshot_table: bool) -> Self {
         self.snapshot_table = Some(snapshot_table);
         self
     }
-    /// Sets `inactive-l1`.
+    /// Sets `inactive-l1`: `bool`.
     #[must_use]
     #[inline]
     pub fn inactive_l1(mut self, inactive_l1: bool) -> Self {
         self.inactive_l1 = Some(inactive_l1);
         self
     }
-    /// Sets `inactive-l2`.
+    /// Sets `inactive-l2`: `bool`.
     #[must_use]
     #[inline]
     pub fn inactive_l2(mut self, inactive_l2: bool) -> Self {
         self.inactive_l2 = Some(inactive_l2);
         self
     }
-    /// Sets `bitmap-directory`.
+    /// Sets `bitmap-directory`: `bool`. Since QEMU 3.0.
     #[must_use]
     #[inline]
     pub fn bitmap_directory(mut self, bitmap_directory: bool) -> Self {
@@ -16679,6 +16492,8 @@ runtime::object!(Qcow2OverlapCheckFlags);
 ///
 /// Since QEMU 2.9. Sent.
 ///
+/// Part of [`Qcow2OverlapCheckFlags`](super::Qcow2OverlapCheckFlags), [`Qcow2OverlapChecks`](super::Qcow2OverlapChecks).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.Qcow2OverlapCheckMode)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -16719,6 +16534,8 @@ runtime::closed_enum!(Qcow2OverlapCheckMode);
 /// The QAPI alternate `Qcow2OverlapChecks` of module `block-core`.
 ///
 /// Since QEMU 2.9. Sent.
+///
+/// Part of [`BlockdevOptionsQcow2`](super::BlockdevOptionsQcow2).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-block-core.Qcow2OverlapChecks)
 #[derive(Clone, PartialEq)]
@@ -16782,6 +16599,8 @@ runtime::alternate!(Qcow2OverlapChecks);
 ///
 /// Since QEMU 2.6. Received.
 ///
+/// In the event [`QUORUM_REPORT_BAD`](super::super::events::QuorumReportBad).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.QuorumOpType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -16818,6 +16637,8 @@ runtime::open_enum!(QuorumOpType);
 ///
 /// Since QEMU 2.9. Sent.
 ///
+/// Part of [`BlockdevOptionsQuorum`](super::BlockdevOptionsQuorum).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.QuorumReadPattern)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -16847,6 +16668,8 @@ runtime::closed_enum!(QuorumReadPattern);
 /// The QAPI enum `RbdAuthMode` of module `block-core`.
 ///
 /// Since QEMU 3.0. Sent.
+///
+/// Part of [`BlockdevOptionsRbd`](super::BlockdevOptionsRbd).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.RbdAuthMode)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -16878,6 +16701,8 @@ runtime::closed_enum!(RbdAuthMode);
 ///
 /// Since QEMU 6.1. Sent.
 ///
+/// Part of [`BlockdevCreateOptionsRbd`](super::BlockdevCreateOptionsRbd).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionCreateOptions)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -16901,7 +16726,7 @@ impl RbdEncryptionCreateOptions {
     pub fn luks2(luks2: impl Into<RbdEncryptionCreateOptionsLuks2>) -> Self {
         RbdEncryptionCreateOptions::Luks2(luks2.into())
     }
-    /// `RbdEncryptionCreateOptions` with `format` `luks-any`.
+    /// `RbdEncryptionCreateOptions` with `format` `luks-any`. Since QEMU 8.0.
     #[must_use]
     pub fn luks_any() -> Self {
         RbdEncryptionCreateOptions::LuksAny
@@ -16966,13 +16791,15 @@ runtime::branches!(RbdEncryptionCreateOptions);
 ///
 /// Since QEMU 6.1. Sent.
 ///
+/// Part of [`RbdEncryptionCreateOptions`](super::RbdEncryptionCreateOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionCreateOptionsLUKS)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionCreateOptionsLuks {
     /// `key-secret`: `str`.
     pub key_secret: String,
-    /// `cipher-alg`: `QCryptoCipherAlgo`.
+    /// `cipher-alg`: [`QCryptoCipherAlgo`].
     pub cipher_alg: Option<QCryptoCipherAlgo>,
 }
 
@@ -16986,7 +16813,7 @@ impl RbdEncryptionCreateOptionsLuks {
             cipher_alg: None,
         }
     }
-    /// Sets `cipher-alg`.
+    /// Sets `cipher-alg`: [`QCryptoCipherAlgo`].
     #[must_use]
     #[inline]
     pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
@@ -17028,13 +16855,15 @@ runtime::object!(RbdEncryptionCreateOptionsLuks);
 ///
 /// Since QEMU 6.1. Sent.
 ///
+/// Part of [`RbdEncryptionCreateOptions`](super::RbdEncryptionCreateOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionCreateOptionsLUKS2)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionCreateOptionsLuks2 {
     /// `key-secret`: `str`.
     pub key_secret: String,
-    /// `cipher-alg`: `QCryptoCipherAlgo`.
+    /// `cipher-alg`: [`QCryptoCipherAlgo`].
     pub cipher_alg: Option<QCryptoCipherAlgo>,
 }
 
@@ -17048,7 +16877,7 @@ impl RbdEncryptionCreateOptionsLuks2 {
             cipher_alg: None,
         }
     }
-    /// Sets `cipher-alg`.
+    /// Sets `cipher-alg`: [`QCryptoCipherAlgo`].
     #[must_use]
     #[inline]
     pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
@@ -17096,7 +16925,7 @@ runtime::object!(RbdEncryptionCreateOptionsLuks2);
 pub struct RbdEncryptionCreateOptionsLuksBase {
     /// `key-secret`: `str`.
     pub key_secret: String,
-    /// `cipher-alg`: `QCryptoCipherAlgo`.
+    /// `cipher-alg`: [`QCryptoCipherAlgo`].
     pub cipher_alg: Option<QCryptoCipherAlgo>,
 }
 
@@ -17110,7 +16939,7 @@ impl RbdEncryptionCreateOptionsLuksBase {
             cipher_alg: None,
         }
     }
-    /// Sets `cipher-alg`.
+    /// Sets `cipher-alg`: [`QCryptoCipherAlgo`].
     #[must_use]
     #[inline]
     pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
@@ -17152,11 +16981,13 @@ runtime::object!(RbdEncryptionCreateOptionsLuksBase);
 ///
 /// Since QEMU 6.1. Sent.
 ///
+/// Part of [`BlockdevOptionsRbd`](super::BlockdevOptionsRbd).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionOptions)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionOptions {
-    /// `parent`: `RbdEncryptionOptions`. Since QEMU 8.0.
+    /// `parent`: [`RbdEncryptionOptions`]. Since QEMU 8.0.
     pub parent: Option<Box<RbdEncryptionOptions>>,
     /// `format`: which branch, and its members.
     pub format: RbdEncryptionOptionsBranch,
@@ -17178,28 +17009,22 @@ impl RbdEncryptionOptions {
     /// `RbdEncryptionOptions` with `format` `luks`.
     #[must_use]
     pub fn luks(luks: impl Into<RbdEncryptionOptionsLuks>) -> Self {
-        Self {
-            parent: None,
-            format: RbdEncryptionOptionsBranch::Luks(luks.into()),
-        }
+        Self::with(RbdEncryptionOptionsBranch::Luks(luks.into()))
     }
     /// `RbdEncryptionOptions` with `format` `luks2`.
     #[must_use]
     pub fn luks2(luks2: impl Into<RbdEncryptionOptionsLuks2>) -> Self {
-        Self {
-            parent: None,
-            format: RbdEncryptionOptionsBranch::Luks2(luks2.into()),
-        }
+        Self::with(RbdEncryptionOptionsBranch::Luks2(luks2.into()))
     }
-    /// `RbdEncryptionOptions` with `format` `luks-any`.
+    /// `RbdEncryptionOptions` with `format` `luks-any`. Since QEMU 8.0.
     #[must_use]
     pub fn luks_any(luks_any: impl Into<RbdEncryptionOptionsLuksAny>) -> Self {
-        Self {
-            parent: None,
-            format: RbdEncryptionOptionsBranch::LuksAny(luks_any.into()),
-        }
+        Self::with(RbdEncryptionOptionsBranch::LuksAny(luks_any.into()))
     }
-    /// Sets `parent`.
+    fn with(format: RbdEncryptionOptionsBranch) -> Self {
+        Self { parent: None, format }
+    }
+    /// Sets `parent`: [`RbdEncryptionOptions`]. Since QEMU 8.0.
     #[must_use]
     #[inline]
     pub fn parent(mut self, parent: impl Into<RbdEncryptionOptions>) -> Self {
@@ -17298,6 +17123,8 @@ runtime::object!(RbdEncryptionOptions);
 ///
 /// Since QEMU 6.1. Sent.
 ///
+/// Part of [`RbdEncryptionOptions`](super::RbdEncryptionOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionOptionsLUKS)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -17347,6 +17174,8 @@ runtime::object!(RbdEncryptionOptionsLuks);
 ///
 /// Since QEMU 6.1. Sent.
 ///
+/// Part of [`RbdEncryptionOptions`](super::RbdEncryptionOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionOptionsLUKS2)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -17395,6 +17224,8 @@ runtime::object!(RbdEncryptionOptionsLuks2);
 /// The QAPI struct `RbdEncryptionOptionsLUKSAny` of module `block-core`.
 ///
 /// Since QEMU 8.0. Sent.
+///
+/// Part of [`RbdEncryptionOptions`](super::RbdEncryptionOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionOptionsLUKSAny)
 #[derive(Clone, PartialEq)]
@@ -17494,6 +17325,8 @@ runtime::object!(RbdEncryptionOptionsLuksBase);
 ///
 /// Since QEMU 6.1. Sent and received.
 ///
+/// Part of [`ImageInfoSpecificRbd`](super::ImageInfoSpecificRbd), [`RbdEncryptionCreateOptions`](super::RbdEncryptionCreateOptions), [`RbdEncryptionOptions`](super::RbdEncryptionOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.RbdImageEncryptionFormat)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -17530,6 +17363,8 @@ runtime::open_enum!(RbdImageEncryptionFormat);
 ///
 /// Since QEMU 2.9. In builds with `CONFIG_REPLICATION`. Sent.
 ///
+/// Part of [`BlockdevOptionsReplication`](super::BlockdevOptionsReplication).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.ReplicationMode)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -17559,6 +17394,8 @@ runtime::closed_enum!(ReplicationMode);
 /// The QAPI struct `SnapshotInfo` of module `block-core`.
 ///
 /// Since QEMU 1.3. Received.
+///
+/// Returned by [`blockdev-snapshot-delete-internal-sync`](super::super::commands::BlockdevSnapshotDeleteInternalSync). Part of [`BlockGraphInfo`](super::BlockGraphInfo), [`BlockNodeInfo`](super::BlockNodeInfo), [`ImageInfo`](super::ImageInfo), [`VmdkExtentInfo`](super::VmdkExtentInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.SnapshotInfo)
 #[derive(Clone, PartialEq)]
@@ -17680,6 +17517,8 @@ runtime::object!(SnapshotInfo);
 ///
 /// Since QEMU 2.12. Sent.
 ///
+/// Part of [`BlockdevOptionsSsh`](super::BlockdevOptionsSsh).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.SshHostKeyCheck)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -17762,6 +17601,8 @@ runtime::branches!(SshHostKeyCheck);
 ///
 /// Since QEMU 2.12. Sent.
 ///
+/// Part of [`SshHostKeyHash`](super::SshHostKeyHash).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.SshHostKeyCheckHashType)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -17794,6 +17635,8 @@ runtime::closed_enum!(SshHostKeyCheckHashType);
 /// The QAPI enum `SshHostKeyCheckMode` of module `block-core`.
 ///
 /// Since QEMU 2.12. Sent.
+///
+/// Part of [`SshHostKeyCheck`](super::SshHostKeyCheck).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.SshHostKeyCheckMode)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -17828,11 +17671,13 @@ runtime::closed_enum!(SshHostKeyCheckMode);
 ///
 /// Since QEMU 2.12. Sent.
 ///
+/// Part of [`SshHostKeyCheck`](super::SshHostKeyCheck).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.SshHostKeyHash)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SshHostKeyHash {
-    /// `type`: `SshHostKeyCheckHashType`.
+    /// `type`: [`SshHostKeyCheckHashType`].
     pub type_: SshHostKeyCheckHashType,
     /// `hash`: `str`.
     pub hash: String,
@@ -17881,11 +17726,13 @@ runtime::object!(SshHostKeyHash);
 ///
 /// Since QEMU 2.11. Sent.
 ///
+/// Part of [`ObjectOptions`](super::ObjectOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ThrottleGroupProperties)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThrottleGroupProperties {
-    /// `limits`: `ThrottleLimits`.
+    /// `limits`: [`ThrottleLimits`].
     pub limits: Option<ThrottleLimits>,
     /// `x-iops-total`: `int`. Unstable.
     pub x_iops_total: Option<i64>,
@@ -17928,7 +17775,7 @@ pub struct ThrottleGroupProperties {
 }
 
 impl ThrottleGroupProperties {
-    /// `ThrottleGroupProperties` with its required members.
+    /// `ThrottleGroupProperties` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -17955,140 +17802,140 @@ impl ThrottleGroupProperties {
             x_iops_size: None,
         }
     }
-    /// Sets `limits`.
+    /// Sets `limits`: [`ThrottleLimits`].
     #[must_use]
     #[inline]
     pub fn limits(mut self, limits: impl Into<ThrottleLimits>) -> Self {
         self.limits = Some(limits.into());
         self
     }
-    /// Sets `x-iops-total`.
+    /// Sets `x-iops-total`: `int`. Unstable.
     #[must_use]
     #[inline]
     pub fn x_iops_total(mut self, x_iops_total: i64) -> Self {
         self.x_iops_total = Some(x_iops_total);
         self
     }
-    /// Sets `x-iops-total-max`.
+    /// Sets `x-iops-total-max`: `int`. Unstable.
     #[must_use]
     #[inline]
     pub fn x_iops_total_max(mut self, x_iops_total_max: i64) -> Self {
         self.x_iops_total_max = Some(x_iops_total_max);
         self
     }
-    /// Sets `x-iops-total-max-length`.
+    /// Sets `x-iops-total-max-length`: `int`. Unstable.
     #[must_use]
     #[inline]
     pub fn x_iops_total_max_length(mut self, x_iops_total_max_length: i64) -> Self {
         self.x_iops_total_max_length = Some(x_iops_total_max_length);
         self
     }
-    /// Sets `x-iops-read`.
+    /// Sets `x-iops-read`: `int`. Unstable.
     #[must_use]
     #[inline]
     pub fn x_iops_read(mut self, x_iops_read: i64) -> Self {
         self.x_iops_read = Some(x_iops_read);
         self
     }
-    /// Sets `x-iops-read-max`.
+    /// Sets `x-iops-read-max`: `int`. Unstable.
     #[must_use]
     #[inline]
     pub fn x_iops_read_max(mut self, x_iops_read_max: i64) -> Self {
         self.x_iops_read_max = Some(x_iops_read_max);
         self
     }
-    /// Sets `x-iops-read-max-length`.
+    /// Sets `x-iops-read-max-length`: `int`. Unstable.
     #[must_use]
     #[inline]
     pub fn x_iops_read_max_length(mut self, x_iops_read_max_length: i64) -> Self {
         self.x_iops_read_max_length = Some(x_iops_read_max_length);
         self
     }
-    /// Sets `x-iops-write`.
+    /// Sets `x-iops-write`: `int`. Unstable.
     #[must_use]
     #[inline]
     pub fn x_iops_write(mut self, x_iops_write: i64) -> Self {
         self.x_iops_write = Some(x_iops_write);
         self
     }
-    /// Sets `x-iops-write-max`.
+    /// Sets `x-iops-write-max`: `int`. Unstable.
     #[must_use]
     #[inline]
     pub fn x_iops_write_max(mut self, x_iops_write_max: i64) -> Self {
         self.x_iops_write_max = Some(x_iops_write_max);
         self
     }
-    /// Sets `x-iops-write-max-length`.
+    /// Sets `x-iops-write-max-length`: `int`. Unstable.
     #[must_use]
     #[inline]
     pub fn x_iops_write_max_length(mut self, x_iops_write_max_length: i64) -> Self {
         self.x_iops_write_max_length = Some(x_iops_write_max_length);
         self
     }
-    /// Sets `x-bps-total`.
+    /// Sets `x-bps-total`: `int`. Unstable.
     #[must_use]
     #[inline]
     pub fn x_bps_total(mut self, x_bps_total: i64) -> Self {
         self.x_bps_total = Some(x_bps_total);
         self
     }
-    /// Sets `x-bps-total-max`.
+    /// Sets `x-bps-total-max`: `int`. Unstable.
     #[must_use]
     #[inline]
     pub fn x_bps_total_max(mut self, x_bps_total_max: i64) -> Self {
         self.x_bps_total_max = Some(x_bps_total_max);
         self
     }
-    /// Sets `x-bps-total-max-length`.
+    /// Sets `x-bps-total-max-length`: `int`. Unstable.
     #[must_use]
     #[inline]
     pub fn x_bps_total_max_length(mut self, x_bps_total_max_length: i64) -> Self {
         self.x_bps_total_max_length = Some(x_bps_total_max_length);
         self
     }
-    /// Sets `x-bps-read`.
+    /// Sets `x-bps-read`: `int`. Unstable.
     #[must_use]
     #[inline]
     pub fn x_bps_read(mut self, x_bps_read: i64) -> Self {
         self.x_bps_read = Some(x_bps_read);
         self
     }
-    /// Sets `x-bps-read-max`.
+    /// Sets `x-bps-read-max`: `int`. Unstable.
     #[must_use]
     #[inline]
     pub fn x_bps_read_max(mut self, x_bps_read_max: i64) -> Self {
         self.x_bps_read_max = Some(x_bps_read_max);
         self
     }
-    /// Sets `x-bps-read-max-length`.
+    /// Sets `x-bps-read-max-length`: `int`. Unstable.
     #[must_use]
     #[inline]
     pub fn x_bps_read_max_length(mut self, x_bps_read_max_length: i64) -> Self {
         self.x_bps_read_max_length = Some(x_bps_read_max_length);
         self
     }
-    /// Sets `x-bps-write`.
+    /// Sets `x-bps-write`: `int`. Unstable.
     #[must_use]
     #[inline]
     pub fn x_bps_write(mut self, x_bps_write: i64) -> Self {
         self.x_bps_write = Some(x_bps_write);
         self
     }
-    /// Sets `x-bps-write-max`.
+    /// Sets `x-bps-write-max`: `int`. Unstable.
     #[must_use]
     #[inline]
     pub fn x_bps_write_max(mut self, x_bps_write_max: i64) -> Self {
         self.x_bps_write_max = Some(x_bps_write_max);
         self
     }
-    /// Sets `x-bps-write-max-length`.
+    /// Sets `x-bps-write-max-length`: `int`. Unstable.
     #[must_use]
     #[inline]
     pub fn x_bps_write_max_length(mut self, x_bps_write_max_length: i64) -> Self {
         self.x_bps_write_max_length = Some(x_bps_write_max_length);
         self
     }
-    /// Sets `x-iops-size`.
+    /// Sets `x-iops-size`: `int`. Unstable.
     #[must_use]
     #[inline]
     pub fn x_iops_size(mut self, x_iops_size: i64) -> Self {
@@ -18204,6 +18051,8 @@ runtime::object!(ThrottleGroupProperties);
 ///
 /// Since QEMU 2.11. Sent.
 ///
+/// Part of [`ThrottleGroupProperties`](super::ThrottleGroupProperties).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ThrottleLimits)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -18249,7 +18098,7 @@ pub struct ThrottleLimits {
 }
 
 impl ThrottleLimits {
-    /// `ThrottleLimits` with its required members.
+    /// `ThrottleLimits` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -18275,133 +18124,133 @@ impl ThrottleLimits {
             iops_size: None,
         }
     }
-    /// Sets `iops-total`.
+    /// Sets `iops-total`: `int`.
     #[must_use]
     #[inline]
     pub fn iops_total(mut self, iops_total: i64) -> Self {
         self.iops_total = Some(iops_total);
         self
     }
-    /// Sets `iops-total-max`.
+    /// Sets `iops-total-max`: `int`.
     #[must_use]
     #[inline]
     pub fn iops_total_max(mut self, iops_total_max: i64) -> Self {
         self.iops_total_max = Some(iops_total_max);
         self
     }
-    /// Sets `iops-total-max-length`.
+    /// Sets `iops-total-max-length`: `int`.
     #[must_use]
     #[inline]
     pub fn iops_total_max_length(mut self, iops_total_max_length: i64) -> Self {
         self.iops_total_max_length = Some(iops_total_max_length);
         self
     }
-    /// Sets `iops-read`.
+    /// Sets `iops-read`: `int`.
     #[must_use]
     #[inline]
     pub fn iops_read(mut self, iops_read: i64) -> Self {
         self.iops_read = Some(iops_read);
         self
     }
-    /// Sets `iops-read-max`.
+    /// Sets `iops-read-max`: `int`.
     #[must_use]
     #[inline]
     pub fn iops_read_max(mut self, iops_read_max: i64) -> Self {
         self.iops_read_max = Some(iops_read_max);
         self
     }
-    /// Sets `iops-read-max-length`.
+    /// Sets `iops-read-max-length`: `int`.
     #[must_use]
     #[inline]
     pub fn iops_read_max_length(mut self, iops_read_max_length: i64) -> Self {
         self.iops_read_max_length = Some(iops_read_max_length);
         self
     }
-    /// Sets `iops-write`.
+    /// Sets `iops-write`: `int`.
     #[must_use]
     #[inline]
     pub fn iops_write(mut self, iops_write: i64) -> Self {
         self.iops_write = Some(iops_write);
         self
     }
-    /// Sets `iops-write-max`.
+    /// Sets `iops-write-max`: `int`.
     #[must_use]
     #[inline]
     pub fn iops_write_max(mut self, iops_write_max: i64) -> Self {
         self.iops_write_max = Some(iops_write_max);
         self
     }
-    /// Sets `iops-write-max-length`.
+    /// Sets `iops-write-max-length`: `int`.
     #[must_use]
     #[inline]
     pub fn iops_write_max_length(mut self, iops_write_max_length: i64) -> Self {
         self.iops_write_max_length = Some(iops_write_max_length);
         self
     }
-    /// Sets `bps-total`.
+    /// Sets `bps-total`: `int`.
     #[must_use]
     #[inline]
     pub fn bps_total(mut self, bps_total: i64) -> Self {
         self.bps_total = Some(bps_total);
         self
     }
-    /// Sets `bps-total-max`.
+    /// Sets `bps-total-max`: `int`.
     #[must_use]
     #[inline]
     pub fn bps_total_max(mut self, bps_total_max: i64) -> Self {
         self.bps_total_max = Some(bps_total_max);
         self
     }
-    /// Sets `bps-total-max-length`.
+    /// Sets `bps-total-max-length`: `int`.
     #[must_use]
     #[inline]
     pub fn bps_total_max_length(mut self, bps_total_max_length: i64) -> Self {
         self.bps_total_max_length = Some(bps_total_max_length);
         self
     }
-    /// Sets `bps-read`.
+    /// Sets `bps-read`: `int`.
     #[must_use]
     #[inline]
     pub fn bps_read(mut self, bps_read: i64) -> Self {
         self.bps_read = Some(bps_read);
         self
     }
-    /// Sets `bps-read-max`.
+    /// Sets `bps-read-max`: `int`.
     #[must_use]
     #[inline]
     pub fn bps_read_max(mut self, bps_read_max: i64) -> Self {
         self.bps_read_max = Some(bps_read_max);
         self
     }
-    /// Sets `bps-read-max-length`.
+    /// Sets `bps-read-max-length`: `int`.
     #[must_use]
     #[inline]
     pub fn bps_read_max_length(mut self, bps_read_max_length: i64) -> Self {
         self.bps_read_max_length = Some(bps_read_max_length);
         self
     }
-    /// Sets `bps-write`.
+    /// Sets `bps-write`: `int`.
     #[must_use]
     #[inline]
     pub fn bps_write(mut self, bps_write: i64) -> Self {
         self.bps_write = Some(bps_write);
         self
     }
-    /// Sets `bps-write-max`.
+    /// Sets `bps-write-max`: `int`.
     #[must_use]
     #[inline]
     pub fn bps_write_max(mut self, bps_write_max: i64) -> Self {
         self.bps_write_max = Some(bps_write_max);
         self
     }
-    /// Sets `bps-write-max-length`.
+    /// Sets `bps-write-max-length`: `int`.
     #[must_use]
     #[inline]
     pub fn bps_write_max_length(mut self, bps_write_max_length: i64) -> Self {
         self.bps_write_max_length = Some(bps_write_max_length);
         self
     }
-    /// Sets `iops-size`.
+    /// Sets `iops-size`: `int`.
     #[must_use]
     #[inline]
     pub fn iops_size(mut self, iops_size: i64) -> Self {
@@ -18513,6 +18362,8 @@ runtime::object!(ThrottleLimits);
 ///
 /// Since QEMU 1.3. Received.
 ///
+/// Part of [`ImageInfoSpecificVmdk`](super::ImageInfoSpecificVmdk).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.VmdkExtentInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -18527,31 +18378,31 @@ pub struct VmdkExtentInfo {
     pub cluster_size: Option<i64>,
     /// `compressed`: `bool`. Since QEMU 1.7.
     pub compressed: Option<bool>,
-    /// `dirty-flag`: `bool`. Removed in 8.0.
+    /// `dirty-flag`: `bool`. Removed in QEMU 8.0.
     #[deprecated(note = "removed in QEMU 8.0")]
     pub dirty_flag: Option<bool>,
-    /// `actual-size`: `int`. Removed in 8.0.
+    /// `actual-size`: `int`. Removed in QEMU 8.0.
     #[deprecated(note = "removed in QEMU 8.0")]
     pub actual_size: Option<i64>,
-    /// `encrypted`: `bool`. Removed in 8.0.
+    /// `encrypted`: `bool`. Removed in QEMU 8.0.
     #[deprecated(note = "removed in QEMU 8.0")]
     pub encrypted: Option<bool>,
-    /// `backing-filename`: `str`. Removed in 8.0.
+    /// `backing-filename`: `str`. Removed in QEMU 8.0.
     #[deprecated(note = "removed in QEMU 8.0")]
     pub backing_filename: Option<String>,
-    /// `full-backing-filename`: `str`. Removed in 8.0.
+    /// `full-backing-filename`: `str`. Removed in QEMU 8.0.
     #[deprecated(note = "removed in QEMU 8.0")]
     pub full_backing_filename: Option<String>,
-    /// `backing-filename-format`: `str`. Removed in 8.0.
+    /// `backing-filename-format`: `str`. Removed in QEMU 8.0.
     #[deprecated(note = "removed in QEMU 8.0")]
     pub backing_filename_format: Option<String>,
-    /// `snapshots`: `[SnapshotInfo]`. Removed in 8.0.
+    /// `snapshots`: list of [`SnapshotInfo`]. Removed in QEMU 8.0.
     #[deprecated(note = "removed in QEMU 8.0")]
     pub snapshots: Option<Vec<SnapshotInfo>>,
-    /// `backing-image`: `ImageInfo`. Since QEMU 1.6. Removed in 8.0.
+    /// `backing-image`: [`ImageInfo`]. Since QEMU 1.6. Removed in QEMU 8.0.
     #[deprecated(note = "removed in QEMU 8.0")]
     pub backing_image: Option<ImageInfo>,
-    /// `format-specific`: `ImageInfoSpecific`. Since QEMU 1.7. Removed in 8.0.
+    /// `format-specific`: [`ImageInfoSpecific`]. Since QEMU 1.7. Removed in QEMU 8.0.
     #[deprecated(note = "removed in QEMU 8.0")]
     pub format_specific: Option<ImageInfoSpecific>,
 }
@@ -18672,13 +18523,15 @@ runtime::object!(VmdkExtentInfo);
 ///
 /// Since QEMU 4.0. Received.
 ///
+/// Returned by [`x-debug-query-block-graph`](super::super::commands::XDebugQueryBlockGraph).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.XDbgBlockGraph)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XDbgBlockGraph {
-    /// `nodes`: `[XDbgBlockGraphNode]`.
+    /// `nodes`: list of [`XDbgBlockGraphNode`].
     pub nodes: Vec<XDbgBlockGraphNode>,
-    /// `edges`: `[XDbgBlockGraphEdge]`.
+    /// `edges`: list of [`XDbgBlockGraphEdge`].
     pub edges: Vec<XDbgBlockGraphEdge>,
 }
 
@@ -18731,6 +18584,8 @@ runtime::object!(XDbgBlockGraph);
 ///
 /// Since QEMU 4.0. Received.
 ///
+/// Part of [`XDbgBlockGraph`](super::XDbgBlockGraph).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.XDbgBlockGraphEdge)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -18741,9 +18596,9 @@ pub struct XDbgBlockGraphEdge {
     pub child: u64,
     /// `name`: `str`.
     pub name: String,
-    /// `perm`: `[BlockPermission]`.
+    /// `perm`: list of [`BlockPermission`].
     pub perm: Vec<BlockPermission>,
-    /// `shared-perm`: `[BlockPermission]`.
+    /// `shared-perm`: list of [`BlockPermission`].
     pub shared_perm: Vec<BlockPermission>,
 }
 
@@ -18822,13 +18677,15 @@ runtime::object!(XDbgBlockGraphEdge);
 ///
 /// Since QEMU 4.0. Received.
 ///
+/// Part of [`XDbgBlockGraph`](super::XDbgBlockGraph).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.XDbgBlockGraphNode)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XDbgBlockGraphNode {
     /// `id`: `uint64`.
     pub id: u64,
-    /// `type`: `XDbgBlockGraphNodeType`.
+    /// `type`: [`XDbgBlockGraphNodeType`].
     pub type_: XDbgBlockGraphNodeType,
     /// `name`: `str`.
     pub name: String,
@@ -18884,6 +18741,8 @@ runtime::object!(XDbgBlockGraphNode);
 /// The QAPI enum `XDbgBlockGraphNodeType` of module `block-core`.
 ///
 /// Since QEMU 4.0. Received.
+///
+/// Part of [`XDbgBlockGraphNode`](super::XDbgBlockGraphNode).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.XDbgBlockGraphNodeType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

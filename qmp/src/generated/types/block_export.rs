@@ -8,13 +8,15 @@ use ::qmp::runtime;
 ///
 /// Since QEMU 5.2. Received.
 ///
+/// Returned by [`query-block-exports`](super::super::commands::QueryBlockExports).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportInfo {
     /// `id`: `str`.
     pub id: String,
-    /// `type`: `BlockExportType`.
+    /// `type`: [`BlockExportType`].
     pub type_: BlockExportType,
     /// `node-name`: `str`.
     pub node_name: String,
@@ -90,6 +92,8 @@ runtime::object!(BlockExportInfo);
 ///
 /// Since QEMU 4.2. Sent.
 ///
+/// Argument of [`block-export-add`](super::super::commands::BlockExportAdd).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptions)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -134,59 +138,43 @@ impl BlockExportOptions {
         node_name: impl Into<String>,
         nbd: impl Into<BlockExportOptionsNbd>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            fixed_iothread: None,
-            iothread: None,
-            node_name: node_name.into(),
-            writable: None,
-            writethrough: None,
-            allow_inactive: None,
-            type_: BlockExportOptionsBranch::Nbd(nbd.into()),
-        }
+        Self::with(id, node_name, BlockExportOptionsBranch::Nbd(nbd.into()))
     }
-    /// `BlockExportOptions` with `type` `vhost-user-blk`.
+    /// `BlockExportOptions` with `type` `vhost-user-blk`. In builds with `CONFIG_VHOST_USER_BLK_SERVER`.
     #[must_use]
     pub fn vhost_user_blk(
         id: impl Into<String>,
         node_name: impl Into<String>,
         vhost_user_blk: impl Into<BlockExportOptionsVhostUserBlk>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            fixed_iothread: None,
-            iothread: None,
-            node_name: node_name.into(),
-            writable: None,
-            writethrough: None,
-            allow_inactive: None,
-            type_: BlockExportOptionsBranch::VhostUserBlk(vhost_user_blk.into()),
-        }
+        Self::with(
+            id,
+            node_name,
+            BlockExportOptionsBranch::VhostUserBlk(vhost_user_blk.into()),
+        )
     }
-    /// `BlockExportOptions` with `type` `fuse`.
+    /// `BlockExportOptions` with `type` `fuse`. In builds with `CONFIG_FUSE`.
     #[must_use]
     pub fn fuse(
         id: impl Into<String>,
         node_name: impl Into<String>,
         fuse: impl Into<BlockExportOptionsFuse>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            fixed_iothread: None,
-            iothread: None,
-            node_name: node_name.into(),
-            writable: None,
-            writethrough: None,
-            allow_inactive: None,
-            type_: BlockExportOptionsBranch::Fuse(fuse.into()),
-        }
+        Self::with(id, node_name, BlockExportOptionsBranch::Fuse(fuse.into()))
     }
-    /// `BlockExportOptions` with `type` `vduse-blk`.
+    /// `BlockExportOptions` with `type` `vduse-blk`. Since QEMU 7.1. In builds with `CONFIG_VDUSE_BLK_EXPORT`.
     #[must_use]
     pub fn vduse_blk(
         id: impl Into<String>,
         node_name: impl Into<String>,
         vduse_blk: impl Into<BlockExportOptionsVduseBlk>,
+    ) -> Self {
+        Self::with(id, node_name, BlockExportOptionsBranch::VduseBlk(vduse_blk.into()))
+    }
+    fn with(
+        id: impl Into<String>,
+        node_name: impl Into<String>,
+        type_: BlockExportOptionsBranch,
     ) -> Self {
         Self {
             id: id.into(),
@@ -196,38 +184,38 @@ impl BlockExportOptions {
             writable: None,
             writethrough: None,
             allow_inactive: None,
-            type_: BlockExportOptionsBranch::VduseBlk(vduse_blk.into()),
+            type_,
         }
     }
-    /// Sets `fixed-iothread`.
+    /// Sets `fixed-iothread`: `bool`. Since QEMU 5.2.
     #[must_use]
     #[inline]
     pub fn fixed_iothread(mut self, fixed_iothread: bool) -> Self {
         self.fixed_iothread = Some(fixed_iothread);
         self
     }
-    /// Sets `iothread`.
+    /// Sets `iothread`: `str`. Since QEMU 5.2.
     #[must_use]
     #[inline]
     pub fn iothread(mut self, iothread: impl Into<String>) -> Self {
         self.iothread = Some(iothread.into());
         self
     }
-    /// Sets `writable`.
+    /// Sets `writable`: `bool`.
     #[must_use]
     #[inline]
     pub fn writable(mut self, writable: bool) -> Self {
         self.writable = Some(writable);
         self
     }
-    /// Sets `writethrough`.
+    /// Sets `writethrough`: `bool`. Since QEMU 5.2.
     #[must_use]
     #[inline]
     pub fn writethrough(mut self, writethrough: bool) -> Self {
         self.writethrough = Some(writethrough);
         self
     }
-    /// Sets `allow-inactive`.
+    /// Sets `allow-inactive`: `bool`. Since QEMU 10.0.
     #[must_use]
     #[inline]
     pub fn allow_inactive(mut self, allow_inactive: bool) -> Self {
@@ -340,6 +328,8 @@ runtime::object!(BlockExportOptions);
 ///
 /// Since QEMU 6.0. In builds with `CONFIG_FUSE`. Sent.
 ///
+/// Part of [`BlockExportOptions`](super::BlockExportOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptionsFuse)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -348,7 +338,7 @@ pub struct BlockExportOptionsFuse {
     pub mountpoint: String,
     /// `growable`: `bool`.
     pub growable: Option<bool>,
-    /// `allow-other`: `FuseExportAllowOther`. Since QEMU 6.1.
+    /// `allow-other`: [`FuseExportAllowOther`]. Since QEMU 6.1.
     pub allow_other: Option<FuseExportAllowOther>,
 }
 
@@ -363,14 +353,14 @@ impl BlockExportOptionsFuse {
             allow_other: None,
         }
     }
-    /// Sets `growable`.
+    /// Sets `growable`: `bool`.
     #[must_use]
     #[inline]
     pub fn growable(mut self, growable: bool) -> Self {
         self.growable = Some(growable);
         self
     }
-    /// Sets `allow-other`.
+    /// Sets `allow-other`: [`FuseExportAllowOther`]. Since QEMU 6.1.
     #[must_use]
     #[inline]
     pub fn allow_other(mut self, allow_other: FuseExportAllowOther) -> Self {
@@ -419,6 +409,8 @@ runtime::object!(BlockExportOptionsFuse);
 ///
 /// Since QEMU 5.2. Sent.
 ///
+/// Part of [`BlockExportOptions`](super::BlockExportOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptionsNbd)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -427,14 +419,14 @@ pub struct BlockExportOptionsNbd {
     pub name: Option<String>,
     /// `description`: `str`. Since QEMU 5.0.
     pub description: Option<String>,
-    /// `bitmaps`: `[BlockDirtyBitmapOrStr]`.
+    /// `bitmaps`: list of [`BlockDirtyBitmapOrStr`].
     pub bitmaps: Option<Vec<BlockDirtyBitmapOrStr>>,
     /// `allocation-depth`: `bool`.
     pub allocation_depth: Option<bool>,
 }
 
 impl BlockExportOptionsNbd {
-    /// `BlockExportOptionsNbd` with its required members.
+    /// `BlockExportOptionsNbd` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -445,21 +437,21 @@ impl BlockExportOptionsNbd {
             allocation_depth: None,
         }
     }
-    /// Sets `name`.
+    /// Sets `name`: `str`. Since QEMU 2.12.
     #[must_use]
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Sets `description`.
+    /// Sets `description`: `str`. Since QEMU 5.0.
     #[must_use]
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// Sets `bitmaps`.
+    /// Sets `bitmaps`: list of [`BlockDirtyBitmapOrStr`].
     #[must_use]
     #[inline]
     pub fn bitmaps(
@@ -469,7 +461,7 @@ impl BlockExportOptionsNbd {
         self.bitmaps = Some(bitmaps.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets `allocation-depth`.
+    /// Sets `allocation-depth`: `bool`.
     #[must_use]
     #[inline]
     pub fn allocation_depth(mut self, allocation_depth: bool) -> Self {
@@ -532,7 +524,7 @@ pub struct BlockExportOptionsNbdBase {
 }
 
 impl BlockExportOptionsNbdBase {
-    /// `BlockExportOptionsNbdBase` with its required members.
+    /// `BlockExportOptionsNbdBase` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -541,14 +533,14 @@ impl BlockExportOptionsNbdBase {
             description: None,
         }
     }
-    /// Sets `name`.
+    /// Sets `name`: `str`. Since QEMU 2.12.
     #[must_use]
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Sets `description`.
+    /// Sets `description`: `str`.
     #[must_use]
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
@@ -589,6 +581,8 @@ runtime::object!(BlockExportOptionsNbdBase);
 ///
 /// Since QEMU 7.1. Sent.
 ///
+/// Part of [`BlockExportOptions`](super::BlockExportOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptionsVduseBlk)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -618,28 +612,28 @@ impl BlockExportOptionsVduseBlk {
             serial: None,
         }
     }
-    /// Sets `num-queues`.
+    /// Sets `num-queues`: `uint16`.
     #[must_use]
     #[inline]
     pub fn num_queues(mut self, num_queues: u16) -> Self {
         self.num_queues = Some(num_queues);
         self
     }
-    /// Sets `queue-size`.
+    /// Sets `queue-size`: `uint16`.
     #[must_use]
     #[inline]
     pub fn queue_size(mut self, queue_size: u16) -> Self {
         self.queue_size = Some(queue_size);
         self
     }
-    /// Sets `logical-block-size`.
+    /// Sets `logical-block-size`: `size`.
     #[must_use]
     #[inline]
     pub fn logical_block_size(mut self, logical_block_size: u64) -> Self {
         self.logical_block_size = Some(logical_block_size);
         self
     }
-    /// Sets `serial`.
+    /// Sets `serial`: `str`.
     #[must_use]
     #[inline]
     pub fn serial(mut self, serial: impl Into<String>) -> Self {
@@ -696,11 +690,13 @@ runtime::object!(BlockExportOptionsVduseBlk);
 ///
 /// Since QEMU 5.2. Sent.
 ///
+/// Part of [`BlockExportOptions`](super::BlockExportOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptionsVhostUserBlk)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportOptionsVhostUserBlk {
-    /// `addr`: `SocketAddress`.
+    /// `addr`: [`SocketAddress`].
     pub addr: SocketAddress,
     /// `logical-block-size`: `size`.
     pub logical_block_size: Option<u64>,
@@ -719,14 +715,14 @@ impl BlockExportOptionsVhostUserBlk {
             num_queues: None,
         }
     }
-    /// Sets `logical-block-size`.
+    /// Sets `logical-block-size`: `size`.
     #[must_use]
     #[inline]
     pub fn logical_block_size(mut self, logical_block_size: u64) -> Self {
         self.logical_block_size = Some(logical_block_size);
         self
     }
-    /// Sets `num-queues`.
+    /// Sets `num-queues`: `uint16`.
     #[must_use]
     #[inline]
     pub fn num_queues(mut self, num_queues: u16) -> Self {
@@ -775,6 +771,8 @@ runtime::object!(BlockExportOptionsVhostUserBlk);
 ///
 /// Since QEMU 2.12. Sent.
 ///
+/// Argument of [`block-export-del`](super::super::commands::BlockExportDel), [`nbd-server-remove`](super::super::commands::NbdServerRemove).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-export.BlockExportRemoveMode)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -804,6 +802,8 @@ runtime::closed_enum!(BlockExportRemoveMode);
 /// The QAPI enum `BlockExportType` of module `block-export`.
 ///
 /// Since QEMU 4.2. Sent and received.
+///
+/// Part of [`BlockExportInfo`](super::BlockExportInfo), [`BlockExportOptions`](super::BlockExportOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-export.BlockExportType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -848,6 +848,8 @@ runtime::open_enum!(BlockExportType);
 /// The QAPI enum `FuseExportAllowOther` of module `block-export`.
 ///
 /// Since QEMU 6.1. Sent.
+///
+/// Part of [`BlockExportOptionsFuse`](super::BlockExportOptionsFuse).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-export.FuseExportAllowOther)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -911,28 +913,28 @@ impl NbdServerAddOptions {
             bitmap: None,
         }
     }
-    /// Sets `name`.
+    /// Sets `name`: `str`. Since QEMU 2.12.
     #[must_use]
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Sets `description`.
+    /// Sets `description`: `str`.
     #[must_use]
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// Sets `writable`.
+    /// Sets `writable`: `bool`.
     #[must_use]
     #[inline]
     pub fn writable(mut self, writable: bool) -> Self {
         self.writable = Some(writable);
         self
     }
-    /// Sets `bitmap`.
+    /// Sets `bitmap`: `str`. Since QEMU 4.0.
     #[must_use]
     #[inline]
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
@@ -1001,7 +1003,7 @@ pub struct NbdServerOptions {
     pub tls_authz: Option<String>,
     /// `max-connections`: `uint32`. Since QEMU 5.2.
     pub max_connections: Option<u32>,
-    /// `addr`: `SocketAddress`.
+    /// `addr`: [`SocketAddress`].
     pub addr: SocketAddress,
 }
 
@@ -1018,28 +1020,28 @@ impl NbdServerOptions {
             addr: addr.into(),
         }
     }
-    /// Sets `handshake-max-seconds`.
+    /// Sets `handshake-max-seconds`: `uint32`. Since QEMU 10.0.
     #[must_use]
     #[inline]
     pub fn handshake_max_seconds(mut self, handshake_max_seconds: u32) -> Self {
         self.handshake_max_seconds = Some(handshake_max_seconds);
         self
     }
-    /// Sets `tls-creds`.
+    /// Sets `tls-creds`: `str`. Since QEMU 2.6.
     #[must_use]
     #[inline]
     pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
-    /// Sets `tls-authz`.
+    /// Sets `tls-authz`: `str`. Since QEMU 4.0.
     #[must_use]
     #[inline]
     pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
-    /// Sets `max-connections`.
+    /// Sets `max-connections`: `uint32`. Since QEMU 5.2.
     #[must_use]
     #[inline]
     pub fn max_connections(mut self, max_connections: u32) -> Self {
@@ -1111,7 +1113,7 @@ pub struct NbdServerOptionsBase {
 }
 
 impl NbdServerOptionsBase {
-    /// `NbdServerOptionsBase` with its required members.
+    /// `NbdServerOptionsBase` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1122,28 +1124,28 @@ impl NbdServerOptionsBase {
             max_connections: None,
         }
     }
-    /// Sets `handshake-max-seconds`.
+    /// Sets `handshake-max-seconds`: `uint32`. Since QEMU 10.0.
     #[must_use]
     #[inline]
     pub fn handshake_max_seconds(mut self, handshake_max_seconds: u32) -> Self {
         self.handshake_max_seconds = Some(handshake_max_seconds);
         self
     }
-    /// Sets `tls-creds`.
+    /// Sets `tls-creds`: `str`.
     #[must_use]
     #[inline]
     pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
-    /// Sets `tls-authz`.
+    /// Sets `tls-authz`: `str`.
     #[must_use]
     #[inline]
     pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
-    /// Sets `max-connections`.
+    /// Sets `max-connections`: `uint32`.
     #[must_use]
     #[inline]
     pub fn max_connections(mut self, max_connections: u32) -> Self {
@@ -1207,7 +1209,7 @@ pub struct NbdServerOptionsLegacy {
     pub tls_authz: Option<String>,
     /// `max-connections`: `uint32`.
     pub max_connections: Option<u32>,
-    /// `addr`: `SocketAddressLegacy`.
+    /// `addr`: [`SocketAddressLegacy`].
     pub addr: SocketAddressLegacy,
 }
 
@@ -1224,28 +1226,28 @@ impl NbdServerOptionsLegacy {
             addr: addr.into(),
         }
     }
-    /// Sets `handshake-max-seconds`.
+    /// Sets `handshake-max-seconds`: `uint32`. Since QEMU 10.0.
     #[must_use]
     #[inline]
     pub fn handshake_max_seconds(mut self, handshake_max_seconds: u32) -> Self {
         self.handshake_max_seconds = Some(handshake_max_seconds);
         self
     }
-    /// Sets `tls-creds`.
+    /// Sets `tls-creds`: `str`.
     #[must_use]
     #[inline]
     pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
-    /// Sets `tls-authz`.
+    /// Sets `tls-authz`: `str`.
     #[must_use]
     #[inline]
     pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
-    /// Sets `max-connections`.
+    /// Sets `max-connections`: `uint32`.
     #[must_use]
     #[inline]
     pub fn max_connections(mut self, max_connections: u32) -> Self {

@@ -8,6 +8,8 @@ use ::qmp::runtime;
 ///
 /// Since QEMU 1.4. Sent.
 ///
+/// Argument of [`chardev-add`](super::super::commands::ChardevAdd), [`chardev-change`](super::super::commands::ChardevChange).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevBackend)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -66,12 +68,12 @@ impl ChardevBackend {
     pub fn file(file: impl Into<ChardevFileWrapper>) -> Self {
         ChardevBackend::File(file.into())
     }
-    /// `ChardevBackend` with `type` `serial`.
+    /// `ChardevBackend` with `type` `serial`. In builds with `HAVE_CHARDEV_SERIAL`.
     #[must_use]
     pub fn serial(serial: impl Into<ChardevHostdevWrapper>) -> Self {
         ChardevBackend::Serial(serial.into())
     }
-    /// `ChardevBackend` with `type` `parallel`.
+    /// `ChardevBackend` with `type` `parallel`. In builds with `HAVE_CHARDEV_PARALLEL`.
     #[must_use]
     pub fn parallel(parallel: impl Into<ChardevHostdevWrapper>) -> Self {
         ChardevBackend::Parallel(parallel.into())
@@ -106,7 +108,7 @@ impl ChardevBackend {
     pub fn mux(mux: impl Into<ChardevMuxWrapper>) -> Self {
         ChardevBackend::Mux(mux.into())
     }
-    /// `ChardevBackend` with `type` `hub`.
+    /// `ChardevBackend` with `type` `hub`. Since QEMU 9.2 or 10.0.
     #[must_use]
     pub fn hub(hub: impl Into<ChardevHubWrapper>) -> Self {
         ChardevBackend::Hub(hub.into())
@@ -121,7 +123,7 @@ impl ChardevBackend {
     pub fn wctablet(wctablet: impl Into<ChardevCommonWrapper>) -> Self {
         ChardevBackend::Wctablet(wctablet.into())
     }
-    /// `ChardevBackend` with `type` `braille`.
+    /// `ChardevBackend` with `type` `braille`. In builds with `CONFIG_BRLAPI`.
     #[must_use]
     pub fn braille(braille: impl Into<ChardevCommonWrapper>) -> Self {
         ChardevBackend::Braille(braille.into())
@@ -136,27 +138,27 @@ impl ChardevBackend {
     pub fn stdio(stdio: impl Into<ChardevStdioWrapper>) -> Self {
         ChardevBackend::Stdio(stdio.into())
     }
-    /// `ChardevBackend` with `type` `console`.
+    /// `ChardevBackend` with `type` `console`. In builds with `CONFIG_WIN32`.
     #[must_use]
     pub fn console(console: impl Into<ChardevCommonWrapper>) -> Self {
         ChardevBackend::Console(console.into())
     }
-    /// `ChardevBackend` with `type` `spicevmc`.
+    /// `ChardevBackend` with `type` `spicevmc`. In builds with `CONFIG_SPICE`.
     #[must_use]
     pub fn spicevmc(spicevmc: impl Into<ChardevSpiceChannelWrapper>) -> Self {
         ChardevBackend::Spicevmc(spicevmc.into())
     }
-    /// `ChardevBackend` with `type` `spiceport`.
+    /// `ChardevBackend` with `type` `spiceport`. In builds with `CONFIG_SPICE`.
     #[must_use]
     pub fn spiceport(spiceport: impl Into<ChardevSpicePortWrapper>) -> Self {
         ChardevBackend::Spiceport(spiceport.into())
     }
-    /// `ChardevBackend` with `type` `qemu-vdagent`.
+    /// `ChardevBackend` with `type` `qemu-vdagent`. In builds with `CONFIG_SPICE_PROTOCOL`.
     #[must_use]
     pub fn qemu_vdagent(qemu_vdagent: impl Into<ChardevQemuVdAgentWrapper>) -> Self {
         ChardevBackend::QemuVdagent(qemu_vdagent.into())
     }
-    /// `ChardevBackend` with `type` `dbus`.
+    /// `ChardevBackend` with `type` `dbus`. Since QEMU 7.0. In builds with `CONFIG_DBUS_DISPLAY`.
     #[must_use]
     pub fn dbus(dbus: impl Into<ChardevDBusWrapper>) -> Self {
         ChardevBackend::Dbus(dbus.into())
@@ -356,6 +358,8 @@ runtime::branches!(ChardevBackend);
 ///
 /// Since QEMU 2.0. Received.
 ///
+/// Returned by [`query-chardev-backends`](super::super::commands::QueryChardevBackends).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevBackendInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -402,6 +406,8 @@ runtime::object!(ChardevBackendInfo);
 /// The QAPI enum `ChardevBackendKind` of module `char`.
 ///
 /// Since QEMU 1.4. Sent.
+///
+/// Part of [`ChardevBackend`](super::ChardevBackend).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-char.ChardevBackendKind)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -451,7 +457,7 @@ pub enum ChardevBackendKind {
     Vc,
     /// `ringbuf`. Since QEMU 1.6.
     Ringbuf,
-    /// `memory`. Since QEMU 1.5. Deprecated since 9.0.
+    /// `memory`. Since QEMU 1.5. Deprecated since QEMU 9.0.
     #[deprecated(note = "deprecated since QEMU 9.0")]
     Memory,
 }
@@ -521,6 +527,8 @@ runtime::closed_enum!(ChardevBackendKind);
 ///
 /// Since QEMU 2.6. Sent.
 ///
+/// Part of [`ChardevCommonWrapper`](super::ChardevCommonWrapper).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevCommon)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -532,7 +540,7 @@ pub struct ChardevCommon {
 }
 
 impl ChardevCommon {
-    /// `ChardevCommon` with its required members.
+    /// `ChardevCommon` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -541,14 +549,14 @@ impl ChardevCommon {
             logappend: None,
         }
     }
-    /// Sets `logfile`.
+    /// Sets `logfile`: `str`.
     #[must_use]
     #[inline]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`.
+    /// Sets `logappend`: `bool`.
     #[must_use]
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
@@ -589,11 +597,13 @@ runtime::object!(ChardevCommon);
 ///
 /// Since QEMU 2.6. Sent.
 ///
+/// Part of [`ChardevBackend`](super::ChardevBackend).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevCommonWrapper)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevCommonWrapper {
-    /// `data`: `ChardevCommon`.
+    /// `data`: [`ChardevCommon`].
     pub data: ChardevCommon,
 }
 
@@ -603,6 +613,12 @@ impl ChardevCommonWrapper {
     #[inline]
     pub fn new(data: impl Into<ChardevCommon>) -> Self {
         Self { data: data.into() }
+    }
+}
+
+impl From<ChardevCommon> for ChardevCommonWrapper {
+    fn from(value: ChardevCommon) -> Self {
+        Self::new(value)
     }
 }
 
@@ -636,6 +652,8 @@ runtime::object!(ChardevCommonWrapper);
 ///
 /// Since QEMU 7.0. In builds with `CONFIG_DBUS_DISPLAY`. Sent.
 ///
+/// Part of [`ChardevDBusWrapper`](super::ChardevDBusWrapper).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevDBus)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -659,14 +677,14 @@ impl ChardevDBus {
             name: name.into(),
         }
     }
-    /// Sets `logfile`.
+    /// Sets `logfile`: `str`.
     #[must_use]
     #[inline]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`.
+    /// Sets `logappend`: `bool`.
     #[must_use]
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
@@ -711,11 +729,13 @@ runtime::object!(ChardevDBus);
 ///
 /// Since QEMU 7.0. In builds with `CONFIG_DBUS_DISPLAY`. Sent.
 ///
+/// Part of [`ChardevBackend`](super::ChardevBackend).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevDBusWrapper)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevDBusWrapper {
-    /// `data`: `ChardevDBus`.
+    /// `data`: [`ChardevDBus`].
     pub data: ChardevDBus,
 }
 
@@ -725,6 +745,12 @@ impl ChardevDBusWrapper {
     #[inline]
     pub fn new(data: impl Into<ChardevDBus>) -> Self {
         Self { data: data.into() }
+    }
+}
+
+impl From<ChardevDBus> for ChardevDBusWrapper {
+    fn from(value: ChardevDBus) -> Self {
+        Self::new(value)
     }
 }
 
@@ -758,6 +784,8 @@ runtime::object!(ChardevDBusWrapper);
 ///
 /// Since QEMU 1.4. Sent.
 ///
+/// Part of [`ChardevFileWrapper`](super::ChardevFileWrapper).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevFile)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -787,28 +815,28 @@ impl ChardevFile {
             append: None,
         }
     }
-    /// Sets `logfile`.
+    /// Sets `logfile`: `str`.
     #[must_use]
     #[inline]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`.
+    /// Sets `logappend`: `bool`.
     #[must_use]
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `in`.
+    /// Sets `in`: `str`.
     #[must_use]
     #[inline]
     pub fn in_(mut self, in_: impl Into<String>) -> Self {
         self.in_ = Some(in_.into());
         self
     }
-    /// Sets `append`.
+    /// Sets `append`: `bool`. Since QEMU 2.6.
     #[must_use]
     #[inline]
     pub fn append(mut self, append: bool) -> Self {
@@ -865,11 +893,13 @@ runtime::object!(ChardevFile);
 ///
 /// Since QEMU 1.4. Sent.
 ///
+/// Part of [`ChardevBackend`](super::ChardevBackend).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevFileWrapper)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevFileWrapper {
-    /// `data`: `ChardevFile`.
+    /// `data`: [`ChardevFile`].
     pub data: ChardevFile,
 }
 
@@ -879,6 +909,12 @@ impl ChardevFileWrapper {
     #[inline]
     pub fn new(data: impl Into<ChardevFile>) -> Self {
         Self { data: data.into() }
+    }
+}
+
+impl From<ChardevFile> for ChardevFileWrapper {
+    fn from(value: ChardevFile) -> Self {
+        Self::new(value)
     }
 }
 
@@ -912,6 +948,8 @@ runtime::object!(ChardevFileWrapper);
 ///
 /// Since QEMU 1.4. Sent.
 ///
+/// Part of [`ChardevHostdevWrapper`](super::ChardevHostdevWrapper).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevHostdev)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -935,14 +973,14 @@ impl ChardevHostdev {
             device: device.into(),
         }
     }
-    /// Sets `logfile`.
+    /// Sets `logfile`: `str`.
     #[must_use]
     #[inline]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`.
+    /// Sets `logappend`: `bool`.
     #[must_use]
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
@@ -987,11 +1025,13 @@ runtime::object!(ChardevHostdev);
 ///
 /// Since QEMU 1.4. Sent.
 ///
+/// Part of [`ChardevBackend`](super::ChardevBackend).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevHostdevWrapper)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevHostdevWrapper {
-    /// `data`: `ChardevHostdev`.
+    /// `data`: [`ChardevHostdev`].
     pub data: ChardevHostdev,
 }
 
@@ -1001,6 +1041,12 @@ impl ChardevHostdevWrapper {
     #[inline]
     pub fn new(data: impl Into<ChardevHostdev>) -> Self {
         Self { data: data.into() }
+    }
+}
+
+impl From<ChardevHostdev> for ChardevHostdevWrapper {
+    fn from(value: ChardevHostdev) -> Self {
+        Self::new(value)
     }
 }
 
@@ -1034,6 +1080,8 @@ runtime::object!(ChardevHostdevWrapper);
 ///
 /// Since QEMU 10.0. Sent.
 ///
+/// Part of [`ChardevHubWrapper`](super::ChardevHubWrapper).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevHub)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1057,14 +1105,14 @@ impl ChardevHub {
             chardevs: chardevs.into_iter().map(Into::into).collect(),
         }
     }
-    /// Sets `logfile`.
+    /// Sets `logfile`: `str`.
     #[must_use]
     #[inline]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`.
+    /// Sets `logappend`: `bool`.
     #[must_use]
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
@@ -1113,11 +1161,13 @@ runtime::object!(ChardevHub);
 ///
 /// Since QEMU 10.0. Sent.
 ///
+/// Part of [`ChardevBackend`](super::ChardevBackend).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevHubWrapper)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevHubWrapper {
-    /// `data`: `ChardevHub`.
+    /// `data`: [`ChardevHub`].
     pub data: ChardevHub,
 }
 
@@ -1127,6 +1177,12 @@ impl ChardevHubWrapper {
     #[inline]
     pub fn new(data: impl Into<ChardevHub>) -> Self {
         Self { data: data.into() }
+    }
+}
+
+impl From<ChardevHub> for ChardevHubWrapper {
+    fn from(value: ChardevHub) -> Self {
+        Self::new(value)
     }
 }
 
@@ -1159,6 +1215,8 @@ runtime::object!(ChardevHubWrapper);
 /// The QAPI struct `ChardevInfo` of module `char`.
 ///
 /// Since QEMU 0.14. Received.
+///
+/// Returned by [`query-chardev`](super::super::commands::QueryChardev).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevInfo)
 #[derive(Clone, PartialEq)]
@@ -1233,6 +1291,8 @@ runtime::object!(ChardevInfo);
 ///
 /// Since QEMU 1.5. Sent.
 ///
+/// Part of [`ChardevMuxWrapper`](super::ChardevMuxWrapper).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevMux)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1256,14 +1316,14 @@ impl ChardevMux {
             chardev: chardev.into(),
         }
     }
-    /// Sets `logfile`.
+    /// Sets `logfile`: `str`.
     #[must_use]
     #[inline]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`.
+    /// Sets `logappend`: `bool`.
     #[must_use]
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
@@ -1312,11 +1372,13 @@ runtime::object!(ChardevMux);
 ///
 /// Since QEMU 1.5. Sent.
 ///
+/// Part of [`ChardevBackend`](super::ChardevBackend).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevMuxWrapper)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevMuxWrapper {
-    /// `data`: `ChardevMux`.
+    /// `data`: [`ChardevMux`].
     pub data: ChardevMux,
 }
 
@@ -1326,6 +1388,12 @@ impl ChardevMuxWrapper {
     #[inline]
     pub fn new(data: impl Into<ChardevMux>) -> Self {
         Self { data: data.into() }
+    }
+}
+
+impl From<ChardevMux> for ChardevMuxWrapper {
+    fn from(value: ChardevMux) -> Self {
+        Self::new(value)
     }
 }
 
@@ -1359,6 +1427,8 @@ runtime::object!(ChardevMuxWrapper);
 ///
 /// Since QEMU 2.6. Sent.
 ///
+/// Part of [`ChardevPtyWrapper`](super::ChardevPtyWrapper).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevPty)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1372,7 +1442,7 @@ pub struct ChardevPty {
 }
 
 impl ChardevPty {
-    /// `ChardevPty` with its required members.
+    /// `ChardevPty` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1382,21 +1452,21 @@ impl ChardevPty {
             path: None,
         }
     }
-    /// Sets `logfile`.
+    /// Sets `logfile`: `str`.
     #[must_use]
     #[inline]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`.
+    /// Sets `logappend`: `bool`.
     #[must_use]
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `path`.
+    /// Sets `path`: `str`. Since QEMU 9.2 or 10.0.
     #[must_use]
     #[inline]
     pub fn path(mut self, path: impl Into<String>) -> Self {
@@ -1440,11 +1510,13 @@ runtime::object!(ChardevPty);
 ///
 /// Since QEMU 2.6. Sent.
 ///
+/// Part of [`ChardevBackend`](super::ChardevBackend).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevPtyWrapper)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevPtyWrapper {
-    /// `data`: `ChardevPty`.
+    /// `data`: [`ChardevPty`].
     pub data: ChardevPty,
 }
 
@@ -1454,6 +1526,12 @@ impl ChardevPtyWrapper {
     #[inline]
     pub fn new(data: impl Into<ChardevPty>) -> Self {
         Self { data: data.into() }
+    }
+}
+
+impl From<ChardevPty> for ChardevPtyWrapper {
+    fn from(value: ChardevPty) -> Self {
+        Self::new(value)
     }
 }
 
@@ -1487,6 +1565,8 @@ runtime::object!(ChardevPtyWrapper);
 ///
 /// Since QEMU 6.1. In builds with `CONFIG_SPICE_PROTOCOL`. Sent.
 ///
+/// Part of [`ChardevQemuVdAgentWrapper`](super::ChardevQemuVdAgentWrapper).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevQemuVDAgent)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1502,7 +1582,7 @@ pub struct ChardevQemuVdAgent {
 }
 
 impl ChardevQemuVdAgent {
-    /// `ChardevQemuVDAgent` with its required members.
+    /// `ChardevQemuVDAgent` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1513,28 +1593,28 @@ impl ChardevQemuVdAgent {
             clipboard: None,
         }
     }
-    /// Sets `logfile`.
+    /// Sets `logfile`: `str`.
     #[must_use]
     #[inline]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`.
+    /// Sets `logappend`: `bool`.
     #[must_use]
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `mouse`.
+    /// Sets `mouse`: `bool`.
     #[must_use]
     #[inline]
     pub fn mouse(mut self, mouse: bool) -> Self {
         self.mouse = Some(mouse);
         self
     }
-    /// Sets `clipboard`.
+    /// Sets `clipboard`: `bool`.
     #[must_use]
     #[inline]
     pub fn clipboard(mut self, clipboard: bool) -> Self {
@@ -1586,11 +1666,13 @@ runtime::object!(ChardevQemuVdAgent);
 ///
 /// Since QEMU 6.1. In builds with `CONFIG_SPICE_PROTOCOL`. Sent.
 ///
+/// Part of [`ChardevBackend`](super::ChardevBackend).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevQemuVDAgentWrapper)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevQemuVdAgentWrapper {
-    /// `data`: `ChardevQemuVDAgent`.
+    /// `data`: [`ChardevQemuVDAgent`](ChardevQemuVdAgent).
     pub data: ChardevQemuVdAgent,
 }
 
@@ -1600,6 +1682,12 @@ impl ChardevQemuVdAgentWrapper {
     #[inline]
     pub fn new(data: impl Into<ChardevQemuVdAgent>) -> Self {
         Self { data: data.into() }
+    }
+}
+
+impl From<ChardevQemuVdAgent> for ChardevQemuVdAgentWrapper {
+    fn from(value: ChardevQemuVdAgent) -> Self {
+        Self::new(value)
     }
 }
 
@@ -1633,6 +1721,8 @@ runtime::object!(ChardevQemuVdAgentWrapper);
 ///
 /// Since QEMU 1.4. Received.
 ///
+/// Returned by [`chardev-add`](super::super::commands::ChardevAdd), [`chardev-change`](super::super::commands::ChardevChange).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevReturn)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1642,7 +1732,7 @@ pub struct ChardevReturn {
 }
 
 impl ChardevReturn {
-    /// `ChardevReturn` with its required members.
+    /// `ChardevReturn` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1679,6 +1769,8 @@ runtime::object!(ChardevReturn);
 ///
 /// Since QEMU 1.5. Sent.
 ///
+/// Part of [`ChardevRingbufWrapper`](super::ChardevRingbufWrapper).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevRingbuf)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1692,7 +1784,7 @@ pub struct ChardevRingbuf {
 }
 
 impl ChardevRingbuf {
-    /// `ChardevRingbuf` with its required members.
+    /// `ChardevRingbuf` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1702,21 +1794,21 @@ impl ChardevRingbuf {
             size: None,
         }
     }
-    /// Sets `logfile`.
+    /// Sets `logfile`: `str`.
     #[must_use]
     #[inline]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`.
+    /// Sets `logappend`: `bool`.
     #[must_use]
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `size`.
+    /// Sets `size`: `int`.
     #[must_use]
     #[inline]
     pub fn size(mut self, size: i64) -> Self {
@@ -1760,11 +1852,13 @@ runtime::object!(ChardevRingbuf);
 ///
 /// Since QEMU 1.5. Sent.
 ///
+/// Part of [`ChardevBackend`](super::ChardevBackend).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevRingbufWrapper)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevRingbufWrapper {
-    /// `data`: `ChardevRingbuf`.
+    /// `data`: [`ChardevRingbuf`].
     pub data: ChardevRingbuf,
 }
 
@@ -1774,6 +1868,12 @@ impl ChardevRingbufWrapper {
     #[inline]
     pub fn new(data: impl Into<ChardevRingbuf>) -> Self {
         Self { data: data.into() }
+    }
+}
+
+impl From<ChardevRingbuf> for ChardevRingbufWrapper {
+    fn from(value: ChardevRingbuf) -> Self {
+        Self::new(value)
     }
 }
 
@@ -1807,6 +1907,8 @@ runtime::object!(ChardevRingbufWrapper);
 ///
 /// Since QEMU 1.4. Sent.
 ///
+/// Part of [`ChardevSocketWrapper`](super::ChardevSocketWrapper).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSocket)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1815,7 +1917,7 @@ pub struct ChardevSocket {
     pub logfile: Option<String>,
     /// `logappend`: `bool`.
     pub logappend: Option<bool>,
-    /// `addr`: `SocketAddressLegacy`.
+    /// `addr`: [`SocketAddressLegacy`].
     pub addr: SocketAddressLegacy,
     /// `tls-creds`: `str`. Since QEMU 2.6.
     pub tls_creds: Option<String>,
@@ -1835,7 +1937,7 @@ pub struct ChardevSocket {
     pub websocket: Option<bool>,
     /// `reconnect-ms`: `int`. Since QEMU 9.2.
     pub reconnect_ms: Option<i64>,
-    /// `reconnect`: `int`. Since QEMU 2.2. Removed in 10.1 or 10.2. Deprecated since 9.2 or 10.0.
+    /// `reconnect`: `int`. Since QEMU 2.2. Removed in QEMU 10.1 or 10.2. Deprecated since QEMU 9.2 or 10.0.
     #[deprecated(note = "removed in QEMU 10.1 or 10.2")]
     pub reconnect: Option<i64>,
 }
@@ -1861,84 +1963,84 @@ impl ChardevSocket {
             reconnect: None,
         }
     }
-    /// Sets `logfile`.
+    /// Sets `logfile`: `str`.
     #[must_use]
     #[inline]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`.
+    /// Sets `logappend`: `bool`.
     #[must_use]
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `tls-creds`.
+    /// Sets `tls-creds`: `str`. Since QEMU 2.6.
     #[must_use]
     #[inline]
     pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
-    /// Sets `tls-authz`.
+    /// Sets `tls-authz`: `str`. Since QEMU 4.0.
     #[must_use]
     #[inline]
     pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
-    /// Sets `server`.
+    /// Sets `server`: `bool`.
     #[must_use]
     #[inline]
     pub fn server(mut self, server: bool) -> Self {
         self.server = Some(server);
         self
     }
-    /// Sets `wait`.
+    /// Sets `wait`: `bool`.
     #[must_use]
     #[inline]
     pub fn wait(mut self, wait: bool) -> Self {
         self.wait = Some(wait);
         self
     }
-    /// Sets `nodelay`.
+    /// Sets `nodelay`: `bool`.
     #[must_use]
     #[inline]
     pub fn nodelay(mut self, nodelay: bool) -> Self {
         self.nodelay = Some(nodelay);
         self
     }
-    /// Sets `telnet`.
+    /// Sets `telnet`: `bool`.
     #[must_use]
     #[inline]
     pub fn telnet(mut self, telnet: bool) -> Self {
         self.telnet = Some(telnet);
         self
     }
-    /// Sets `tn3270`.
+    /// Sets `tn3270`: `bool`. Since QEMU 2.10.
     #[must_use]
     #[inline]
     pub fn tn3270(mut self, tn3270: bool) -> Self {
         self.tn3270 = Some(tn3270);
         self
     }
-    /// Sets `websocket`.
+    /// Sets `websocket`: `bool`. Since QEMU 3.1.
     #[must_use]
     #[inline]
     pub fn websocket(mut self, websocket: bool) -> Self {
         self.websocket = Some(websocket);
         self
     }
-    /// Sets `reconnect-ms`.
+    /// Sets `reconnect-ms`: `int`. Since QEMU 9.2.
     #[must_use]
     #[inline]
     pub fn reconnect_ms(mut self, reconnect_ms: i64) -> Self {
         self.reconnect_ms = Some(reconnect_ms);
         self
     }
-    /// Sets `reconnect`.
+    /// Sets `reconnect`: `int`. Since QEMU 2.2. Removed in QEMU 10.1 or 10.2. Deprecated since QEMU 9.2 or 10.0.
     #[deprecated(note = "removed in QEMU 10.1 or 10.2")]
     #[must_use]
     #[inline]
@@ -2028,11 +2130,13 @@ runtime::object!(ChardevSocket);
 ///
 /// Since QEMU 1.4. Sent.
 ///
+/// Part of [`ChardevBackend`](super::ChardevBackend).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSocketWrapper)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSocketWrapper {
-    /// `data`: `ChardevSocket`.
+    /// `data`: [`ChardevSocket`].
     pub data: ChardevSocket,
 }
 
@@ -2042,6 +2146,12 @@ impl ChardevSocketWrapper {
     #[inline]
     pub fn new(data: impl Into<ChardevSocket>) -> Self {
         Self { data: data.into() }
+    }
+}
+
+impl From<ChardevSocket> for ChardevSocketWrapper {
+    fn from(value: ChardevSocket) -> Self {
+        Self::new(value)
     }
 }
 
@@ -2075,6 +2185,8 @@ runtime::object!(ChardevSocketWrapper);
 ///
 /// Since QEMU 1.5. In builds with `CONFIG_SPICE`. Sent.
 ///
+/// Part of [`ChardevSpiceChannelWrapper`](super::ChardevSpiceChannelWrapper).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSpiceChannel)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -2098,14 +2210,14 @@ impl ChardevSpiceChannel {
             type_: type_.into(),
         }
     }
-    /// Sets `logfile`.
+    /// Sets `logfile`: `str`.
     #[must_use]
     #[inline]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`.
+    /// Sets `logappend`: `bool`.
     #[must_use]
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
@@ -2150,11 +2262,13 @@ runtime::object!(ChardevSpiceChannel);
 ///
 /// Since QEMU 1.5. In builds with `CONFIG_SPICE`. Sent.
 ///
+/// Part of [`ChardevBackend`](super::ChardevBackend).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSpiceChannelWrapper)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSpiceChannelWrapper {
-    /// `data`: `ChardevSpiceChannel`.
+    /// `data`: [`ChardevSpiceChannel`].
     pub data: ChardevSpiceChannel,
 }
 
@@ -2164,6 +2278,12 @@ impl ChardevSpiceChannelWrapper {
     #[inline]
     pub fn new(data: impl Into<ChardevSpiceChannel>) -> Self {
         Self { data: data.into() }
+    }
+}
+
+impl From<ChardevSpiceChannel> for ChardevSpiceChannelWrapper {
+    fn from(value: ChardevSpiceChannel) -> Self {
+        Self::new(value)
     }
 }
 
@@ -2197,6 +2317,8 @@ runtime::object!(ChardevSpiceChannelWrapper);
 ///
 /// Since QEMU 1.5. In builds with `CONFIG_SPICE`. Sent.
 ///
+/// Part of [`ChardevSpicePortWrapper`](super::ChardevSpicePortWrapper).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSpicePort)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -2220,14 +2342,14 @@ impl ChardevSpicePort {
             fqdn: fqdn.into(),
         }
     }
-    /// Sets `logfile`.
+    /// Sets `logfile`: `str`.
     #[must_use]
     #[inline]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`.
+    /// Sets `logappend`: `bool`.
     #[must_use]
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
@@ -2272,11 +2394,13 @@ runtime::object!(ChardevSpicePort);
 ///
 /// Since QEMU 1.5. In builds with `CONFIG_SPICE`. Sent.
 ///
+/// Part of [`ChardevBackend`](super::ChardevBackend).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSpicePortWrapper)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSpicePortWrapper {
-    /// `data`: `ChardevSpicePort`.
+    /// `data`: [`ChardevSpicePort`].
     pub data: ChardevSpicePort,
 }
 
@@ -2286,6 +2410,12 @@ impl ChardevSpicePortWrapper {
     #[inline]
     pub fn new(data: impl Into<ChardevSpicePort>) -> Self {
         Self { data: data.into() }
+    }
+}
+
+impl From<ChardevSpicePort> for ChardevSpicePortWrapper {
+    fn from(value: ChardevSpicePort) -> Self {
+        Self::new(value)
     }
 }
 
@@ -2319,6 +2449,8 @@ runtime::object!(ChardevSpicePortWrapper);
 ///
 /// Since QEMU 1.5. Sent.
 ///
+/// Part of [`ChardevStdioWrapper`](super::ChardevStdioWrapper).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevStdio)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -2332,7 +2464,7 @@ pub struct ChardevStdio {
 }
 
 impl ChardevStdio {
-    /// `ChardevStdio` with its required members.
+    /// `ChardevStdio` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -2342,21 +2474,21 @@ impl ChardevStdio {
             signal: None,
         }
     }
-    /// Sets `logfile`.
+    /// Sets `logfile`: `str`.
     #[must_use]
     #[inline]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`.
+    /// Sets `logappend`: `bool`.
     #[must_use]
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `signal`.
+    /// Sets `signal`: `bool`.
     #[must_use]
     #[inline]
     pub fn signal(mut self, signal: bool) -> Self {
@@ -2400,11 +2532,13 @@ runtime::object!(ChardevStdio);
 ///
 /// Since QEMU 1.5. Sent.
 ///
+/// Part of [`ChardevBackend`](super::ChardevBackend).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevStdioWrapper)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevStdioWrapper {
-    /// `data`: `ChardevStdio`.
+    /// `data`: [`ChardevStdio`].
     pub data: ChardevStdio,
 }
 
@@ -2414,6 +2548,12 @@ impl ChardevStdioWrapper {
     #[inline]
     pub fn new(data: impl Into<ChardevStdio>) -> Self {
         Self { data: data.into() }
+    }
+}
+
+impl From<ChardevStdio> for ChardevStdioWrapper {
+    fn from(value: ChardevStdio) -> Self {
+        Self::new(value)
     }
 }
 
@@ -2447,6 +2587,8 @@ runtime::object!(ChardevStdioWrapper);
 ///
 /// Since QEMU 1.5. Sent.
 ///
+/// Part of [`ChardevUdpWrapper`](super::ChardevUdpWrapper).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevUdp)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -2455,9 +2597,9 @@ pub struct ChardevUdp {
     pub logfile: Option<String>,
     /// `logappend`: `bool`.
     pub logappend: Option<bool>,
-    /// `remote`: `SocketAddressLegacy`.
+    /// `remote`: [`SocketAddressLegacy`].
     pub remote: SocketAddressLegacy,
-    /// `local`: `SocketAddressLegacy`.
+    /// `local`: [`SocketAddressLegacy`].
     pub local: Option<SocketAddressLegacy>,
 }
 
@@ -2473,21 +2615,21 @@ impl ChardevUdp {
             local: None,
         }
     }
-    /// Sets `logfile`.
+    /// Sets `logfile`: `str`.
     #[must_use]
     #[inline]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`.
+    /// Sets `logappend`: `bool`.
     #[must_use]
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `local`.
+    /// Sets `local`: [`SocketAddressLegacy`].
     #[must_use]
     #[inline]
     pub fn local(mut self, local: impl Into<SocketAddressLegacy>) -> Self {
@@ -2540,11 +2682,13 @@ runtime::object!(ChardevUdp);
 ///
 /// Since QEMU 1.5. Sent.
 ///
+/// Part of [`ChardevBackend`](super::ChardevBackend).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevUdpWrapper)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevUdpWrapper {
-    /// `data`: `ChardevUdp`.
+    /// `data`: [`ChardevUdp`].
     pub data: ChardevUdp,
 }
 
@@ -2554,6 +2698,12 @@ impl ChardevUdpWrapper {
     #[inline]
     pub fn new(data: impl Into<ChardevUdp>) -> Self {
         Self { data: data.into() }
+    }
+}
+
+impl From<ChardevUdp> for ChardevUdpWrapper {
+    fn from(value: ChardevUdp) -> Self {
+        Self::new(value)
     }
 }
 
@@ -2587,6 +2737,8 @@ runtime::object!(ChardevUdpWrapper);
 ///
 /// Since QEMU 1.5. Sent.
 ///
+/// Part of [`ChardevVcWrapper`](super::ChardevVcWrapper).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevVC)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -2606,7 +2758,7 @@ pub struct ChardevVc {
 }
 
 impl ChardevVc {
-    /// `ChardevVC` with its required members.
+    /// `ChardevVC` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -2619,42 +2771,42 @@ impl ChardevVc {
             rows: None,
         }
     }
-    /// Sets `logfile`.
+    /// Sets `logfile`: `str`.
     #[must_use]
     #[inline]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`.
+    /// Sets `logappend`: `bool`.
     #[must_use]
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `width`.
+    /// Sets `width`: `int`.
     #[must_use]
     #[inline]
     pub fn width(mut self, width: i64) -> Self {
         self.width = Some(width);
         self
     }
-    /// Sets `height`.
+    /// Sets `height`: `int`.
     #[must_use]
     #[inline]
     pub fn height(mut self, height: i64) -> Self {
         self.height = Some(height);
         self
     }
-    /// Sets `cols`.
+    /// Sets `cols`: `int`.
     #[must_use]
     #[inline]
     pub fn cols(mut self, cols: i64) -> Self {
         self.cols = Some(cols);
         self
     }
-    /// Sets `rows`.
+    /// Sets `rows`: `int`.
     #[must_use]
     #[inline]
     pub fn rows(mut self, rows: i64) -> Self {
@@ -2714,11 +2866,13 @@ runtime::object!(ChardevVc);
 ///
 /// Since QEMU 1.5. Sent.
 ///
+/// Part of [`ChardevBackend`](super::ChardevBackend).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevVCWrapper)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevVcWrapper {
-    /// `data`: `ChardevVC`.
+    /// `data`: [`ChardevVC`](ChardevVc).
     pub data: ChardevVc,
 }
 
@@ -2728,6 +2882,12 @@ impl ChardevVcWrapper {
     #[inline]
     pub fn new(data: impl Into<ChardevVc>) -> Self {
         Self { data: data.into() }
+    }
+}
+
+impl From<ChardevVc> for ChardevVcWrapper {
+    fn from(value: ChardevVc) -> Self {
+        Self::new(value)
     }
 }
 
@@ -2760,6 +2920,8 @@ runtime::object!(ChardevVcWrapper);
 /// The QAPI enum `DataFormat` of module `char`.
 ///
 /// Since QEMU 1.4. Sent.
+///
+/// Argument of [`ringbuf-read`](super::super::commands::RingbufRead), [`ringbuf-write`](super::super::commands::RingbufWrite).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-char.DataFormat)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -43,6 +43,8 @@ runtime::open_enum!(EndianMode);
 ///
 /// Since QEMU 4.0. Sent.
 ///
+/// Part of [`InputLinuxProperties`](super::InputLinuxProperties).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.GrabToggleKeys)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -92,6 +94,8 @@ runtime::closed_enum!(GrabToggleKeys);
 ///
 /// Since QEMU 2.1. Sent and received.
 ///
+/// Part of [`Memdev`](super::Memdev), [`MemoryBackendEpcProperties`](super::MemoryBackendEpcProperties), [`MemoryBackendFileProperties`](super::MemoryBackendFileProperties), [`MemoryBackendMemfdProperties`](super::MemoryBackendMemfdProperties) and 2 more.
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.HostMemPolicy)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -135,6 +139,8 @@ runtime::open_enum!(HostMemPolicy);
 /// The QAPI struct `HumanReadableText` of module `common`.
 ///
 /// Since QEMU 6.2. Received.
+///
+/// Returned by [`x-accel-stats`](super::super::commands::XAccelStats), [`x-query-interrupt-controllers`](super::super::commands::XQueryInterruptControllers), [`x-query-irq`](super::super::commands::XQueryIrq), [`x-query-jit`](super::super::commands::XQueryJit) and 7 more.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-common.HumanReadableText)
 #[derive(Clone, PartialEq)]
@@ -187,6 +193,8 @@ runtime::object!(HumanReadableText);
 ///
 /// Since QEMU 2.1. Received.
 ///
+/// In the event [`BLOCK_IO_ERROR`](super::super::events::BlockIoError), [`BLOCK_JOB_ERROR`](super::super::events::BlockJobError).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.IoOperationType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -219,6 +227,8 @@ runtime::open_enum!(IoOperationType);
 /// The QAPI enum `NetFilterDirection` of module `common`.
 ///
 /// Since QEMU 2.5. Sent.
+///
+/// Part of [`FilterBufferProperties`](super::FilterBufferProperties), [`FilterDumpProperties`](super::FilterDumpProperties), [`FilterMirrorProperties`](super::FilterMirrorProperties), [`FilterRedirectorProperties`](super::FilterRedirectorProperties) and 2 more.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.NetFilterDirection)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -312,6 +322,8 @@ runtime::open_enum!(OffAutoPcibar);
 /// The QAPI enum `OnOffAuto` of module `common`.
 ///
 /// Since QEMU 2.2. Sent.
+///
+/// Part of [`BlockdevOptionsFile`](super::BlockdevOptionsFile), [`MemoryBackendFileProperties`](super::MemoryBackendFileProperties), [`SevGuestProperties`](super::SevGuestProperties).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.OnOffAuto)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -489,6 +501,8 @@ runtime::open_enum!(PcieLinkWidth);
 /// The QAPI alternate `StrOrNull` of module `common`.
 ///
 /// Since QEMU 2.10. Sent.
+///
+/// Argument of [`migrate-set-parameters`](super::super::commands::MigrateSetParameters), [`x-blockdev-set-iothread`](super::super::commands::XBlockdevSetIothread). Part of [`MigrateSetParameters`](super::MigrateSetParameters).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-common.StrOrNull)
 #[derive(Clone, PartialEq)]

@@ -11,18 +11,18 @@ use ::qmp::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompatPolicy {
-    /// `deprecated-input`: `CompatPolicyInput`.
+    /// `deprecated-input`: [`CompatPolicyInput`].
     pub deprecated_input: Option<CompatPolicyInput>,
-    /// `deprecated-output`: `CompatPolicyOutput`.
+    /// `deprecated-output`: [`CompatPolicyOutput`].
     pub deprecated_output: Option<CompatPolicyOutput>,
-    /// `unstable-input`: `CompatPolicyInput`. Since QEMU 6.2.
+    /// `unstable-input`: [`CompatPolicyInput`]. Since QEMU 6.2.
     pub unstable_input: Option<CompatPolicyInput>,
-    /// `unstable-output`: `CompatPolicyOutput`. Since QEMU 6.2.
+    /// `unstable-output`: [`CompatPolicyOutput`]. Since QEMU 6.2.
     pub unstable_output: Option<CompatPolicyOutput>,
 }
 
 impl CompatPolicy {
-    /// `CompatPolicy` with its required members.
+    /// `CompatPolicy` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -33,28 +33,28 @@ impl CompatPolicy {
             unstable_output: None,
         }
     }
-    /// Sets `deprecated-input`.
+    /// Sets `deprecated-input`: [`CompatPolicyInput`].
     #[must_use]
     #[inline]
     pub fn deprecated_input(mut self, deprecated_input: CompatPolicyInput) -> Self {
         self.deprecated_input = Some(deprecated_input);
         self
     }
-    /// Sets `deprecated-output`.
+    /// Sets `deprecated-output`: [`CompatPolicyOutput`].
     #[must_use]
     #[inline]
     pub fn deprecated_output(mut self, deprecated_output: CompatPolicyOutput) -> Self {
         self.deprecated_output = Some(deprecated_output);
         self
     }
-    /// Sets `unstable-input`.
+    /// Sets `unstable-input`: [`CompatPolicyInput`]. Since QEMU 6.2.
     #[must_use]
     #[inline]
     pub fn unstable_input(mut self, unstable_input: CompatPolicyInput) -> Self {
         self.unstable_input = Some(unstable_input);
         self
     }
-    /// Sets `unstable-output`.
+    /// Sets `unstable-output`: [`CompatPolicyOutput`]. Since QEMU 6.2.
     #[must_use]
     #[inline]
     pub fn unstable_output(mut self, unstable_output: CompatPolicyOutput) -> Self {
@@ -106,6 +106,8 @@ runtime::object!(CompatPolicy);
 ///
 /// Since QEMU 6.0. No command or event leads to it.
 ///
+/// Part of [`CompatPolicy`](super::CompatPolicy).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-compat.CompatPolicyInput)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -141,6 +143,8 @@ runtime::open_enum!(CompatPolicyInput);
 /// The QAPI enum `CompatPolicyOutput` of module `compat`.
 ///
 /// Since QEMU 6.0. No command or event leads to it.
+///
+/// Part of [`CompatPolicy`](super::CompatPolicy).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-compat.CompatPolicyOutput)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

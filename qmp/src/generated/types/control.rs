@@ -7,6 +7,8 @@ use ::qmp::runtime;
 ///
 /// Since QEMU 0.14. Received.
 ///
+/// Returned by [`query-commands`](super::super::commands::QueryCommands).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-control.CommandInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -54,6 +56,8 @@ runtime::object!(CommandInfo);
 ///
 /// Since QEMU 5.0. No command or event leads to it.
 ///
+/// Part of [`MonitorOptions`](super::MonitorOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-control.MonitorMode)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -93,7 +97,7 @@ runtime::open_enum!(MonitorMode);
 pub struct MonitorOptions {
     /// `id`: `str`.
     pub id: Option<String>,
-    /// `mode`: `MonitorMode`.
+    /// `mode`: [`MonitorMode`].
     pub mode: Option<MonitorMode>,
     /// `pretty`: `bool`.
     pub pretty: Option<bool>,
@@ -113,21 +117,21 @@ impl MonitorOptions {
             chardev: chardev.into(),
         }
     }
-    /// Sets `id`.
+    /// Sets `id`: `str`.
     #[must_use]
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-    /// Sets `mode`.
+    /// Sets `mode`: [`MonitorMode`].
     #[must_use]
     #[inline]
     pub fn mode(mut self, mode: MonitorMode) -> Self {
         self.mode = Some(mode);
         self
     }
-    /// Sets `pretty`.
+    /// Sets `pretty`: `bool`.
     #[must_use]
     #[inline]
     pub fn pretty(mut self, pretty: bool) -> Self {
@@ -175,6 +179,8 @@ runtime::object!(MonitorOptions);
 ///
 /// Since QEMU 2.12. Sent.
 ///
+/// Argument of [`qmp_capabilities`](super::super::commands::QmpCapabilities).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-control.QMPCapability)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -202,11 +208,13 @@ runtime::closed_enum!(QmpCapability);
 ///
 /// Since QEMU 0.14. Received.
 ///
+/// Returned by [`query-version`](super::super::commands::QueryVersion).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-control.VersionInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VersionInfo {
-    /// `qemu`: `VersionTriple`.
+    /// `qemu`: [`VersionTriple`].
     pub qemu: VersionTriple,
     /// `package`: `str`.
     pub package: String,
@@ -257,6 +265,8 @@ runtime::object!(VersionInfo);
 /// The QAPI struct `VersionTriple` of module `control`.
 ///
 /// Since QEMU 2.4. Received.
+///
+/// Part of [`VersionInfo`](super::VersionInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-control.VersionTriple)
 #[derive(Clone, PartialEq)]

@@ -7,6 +7,8 @@ use ::qmp::runtime;
 ///
 /// Since QEMU 7.1. No command or event leads to it.
 ///
+/// Part of [`QCryptoAkCipherOptions`](super::QCryptoAkCipherOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoAkCipherAlgo)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -136,13 +138,15 @@ runtime::branches!(QCryptoAkCipherOptions);
 ///
 /// Since QEMU 7.1. No command or event leads to it.
 ///
+/// Part of [`QCryptoAkCipherOptions`](super::QCryptoAkCipherOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoAkCipherOptionsRSA)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoAkCipherOptionsRsa {
-    /// `hash-alg`: `QCryptoHashAlgo`.
+    /// `hash-alg`: [`QCryptoHashAlgo`].
     pub hash_alg: QCryptoHashAlgo,
-    /// `padding-alg`: `QCryptoRSAPaddingAlgo`.
+    /// `padding-alg`: [`QCryptoRSAPaddingAlgo`](QCryptoRsaPaddingAlgo).
     pub padding_alg: QCryptoRsaPaddingAlgo,
 }
 
@@ -190,6 +194,8 @@ runtime::object!(QCryptoAkCipherOptionsRsa);
 /// The QAPI union `QCryptoBlockAmendOptions` of module `crypto`.
 ///
 /// Since QEMU 5.1. Sent.
+///
+/// Part of [`BlockdevAmendOptionsQcow2`](super::BlockdevAmendOptionsQcow2).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockAmendOptions)
 #[derive(Clone, PartialEq)]
@@ -263,11 +269,13 @@ runtime::branches!(QCryptoBlockAmendOptions);
 ///
 /// Since QEMU 5.1. Sent.
 ///
+/// Part of [`QCryptoBlockAmendOptions`](super::QCryptoBlockAmendOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockAmendOptionsLUKS)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockAmendOptionsLuks {
-    /// `state`: `QCryptoBlockLUKSKeyslotState`.
+    /// `state`: [`QCryptoBlockLUKSKeyslotState`](QCryptoBlockLuksKeyslotState).
     pub state: QCryptoBlockLuksKeyslotState,
     /// `new-secret`: `str`.
     pub new_secret: Option<String>,
@@ -295,35 +303,35 @@ impl QCryptoBlockAmendOptionsLuks {
             secret: None,
         }
     }
-    /// Sets `new-secret`.
+    /// Sets `new-secret`: `str`.
     #[must_use]
     #[inline]
     pub fn new_secret(mut self, new_secret: impl Into<String>) -> Self {
         self.new_secret = Some(new_secret.into());
         self
     }
-    /// Sets `old-secret`.
+    /// Sets `old-secret`: `str`.
     #[must_use]
     #[inline]
     pub fn old_secret(mut self, old_secret: impl Into<String>) -> Self {
         self.old_secret = Some(old_secret.into());
         self
     }
-    /// Sets `keyslot`.
+    /// Sets `keyslot`: `int`.
     #[must_use]
     #[inline]
     pub fn keyslot(mut self, keyslot: i64) -> Self {
         self.keyslot = Some(keyslot);
         self
     }
-    /// Sets `iter-time`.
+    /// Sets `iter-time`: `int`.
     #[must_use]
     #[inline]
     pub fn iter_time(mut self, iter_time: i64) -> Self {
         self.iter_time = Some(iter_time);
         self
     }
-    /// Sets `secret`.
+    /// Sets `secret`: `str`.
     #[must_use]
     #[inline]
     pub fn secret(mut self, secret: impl Into<String>) -> Self {
@@ -383,6 +391,8 @@ runtime::object!(QCryptoBlockAmendOptionsLuks);
 /// The QAPI union `QCryptoBlockCreateOptions` of module `crypto`.
 ///
 /// Since QEMU 2.6. Sent.
+///
+/// Part of [`BlockdevCreateOptionsQcow`](super::BlockdevCreateOptionsQcow), [`BlockdevCreateOptionsQcow2`](super::BlockdevCreateOptionsQcow2).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockCreateOptions)
 #[derive(Clone, PartialEq)]
@@ -462,31 +472,33 @@ runtime::branches!(QCryptoBlockCreateOptions);
 ///
 /// Since QEMU 2.6. Sent.
 ///
+/// Part of [`QCryptoBlockCreateOptions`](super::QCryptoBlockCreateOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockCreateOptionsLUKS)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockCreateOptionsLuks {
     /// `key-secret`: `str`.
     pub key_secret: Option<String>,
-    /// `cipher-alg`: `QCryptoCipherAlgo`.
+    /// `cipher-alg`: [`QCryptoCipherAlgo`].
     pub cipher_alg: Option<QCryptoCipherAlgo>,
-    /// `cipher-mode`: `QCryptoCipherMode`.
+    /// `cipher-mode`: [`QCryptoCipherMode`].
     pub cipher_mode: Option<QCryptoCipherMode>,
-    /// `ivgen-alg`: `QCryptoIVGenAlgo`.
+    /// `ivgen-alg`: [`QCryptoIVGenAlgo`](QCryptoIvGenAlgo).
     pub ivgen_alg: Option<QCryptoIvGenAlgo>,
-    /// `ivgen-hash-alg`: `QCryptoHashAlgo`.
+    /// `ivgen-hash-alg`: [`QCryptoHashAlgo`].
     pub ivgen_hash_alg: Option<QCryptoHashAlgo>,
-    /// `hash-alg`: `QCryptoHashAlgo`.
+    /// `hash-alg`: [`QCryptoHashAlgo`].
     pub hash_alg: Option<QCryptoHashAlgo>,
     /// `iter-time`: `int`. Since QEMU 2.8.
     pub iter_time: Option<i64>,
-    /// `detached-header`: `bool`. Since QEMU 9.0. Removed in 9.1.
+    /// `detached-header`: `bool`. Since QEMU 9.0. Removed in QEMU 9.1.
     #[deprecated(note = "removed in QEMU 9.1")]
     pub detached_header: Option<bool>,
 }
 
 impl QCryptoBlockCreateOptionsLuks {
-    /// `QCryptoBlockCreateOptionsLUKS` with its required members.
+    /// `QCryptoBlockCreateOptionsLUKS` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -501,56 +513,56 @@ impl QCryptoBlockCreateOptionsLuks {
             detached_header: None,
         }
     }
-    /// Sets `key-secret`.
+    /// Sets `key-secret`: `str`.
     #[must_use]
     #[inline]
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
         self
     }
-    /// Sets `cipher-alg`.
+    /// Sets `cipher-alg`: [`QCryptoCipherAlgo`].
     #[must_use]
     #[inline]
     pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
         self.cipher_alg = Some(cipher_alg);
         self
     }
-    /// Sets `cipher-mode`.
+    /// Sets `cipher-mode`: [`QCryptoCipherMode`].
     #[must_use]
     #[inline]
     pub fn cipher_mode(mut self, cipher_mode: QCryptoCipherMode) -> Self {
         self.cipher_mode = Some(cipher_mode);
         self
     }
-    /// Sets `ivgen-alg`.
+    /// Sets `ivgen-alg`: [`QCryptoIVGenAlgo`](QCryptoIvGenAlgo).
     #[must_use]
     #[inline]
     pub fn ivgen_alg(mut self, ivgen_alg: QCryptoIvGenAlgo) -> Self {
         self.ivgen_alg = Some(ivgen_alg);
         self
     }
-    /// Sets `ivgen-hash-alg`.
+    /// Sets `ivgen-hash-alg`: [`QCryptoHashAlgo`].
     #[must_use]
     #[inline]
     pub fn ivgen_hash_alg(mut self, ivgen_hash_alg: QCryptoHashAlgo) -> Self {
         self.ivgen_hash_alg = Some(ivgen_hash_alg);
         self
     }
-    /// Sets `hash-alg`.
+    /// Sets `hash-alg`: [`QCryptoHashAlgo`].
     #[must_use]
     #[inline]
     pub fn hash_alg(mut self, hash_alg: QCryptoHashAlgo) -> Self {
         self.hash_alg = Some(hash_alg);
         self
     }
-    /// Sets `iter-time`.
+    /// Sets `iter-time`: `int`. Since QEMU 2.8.
     #[must_use]
     #[inline]
     pub fn iter_time(mut self, iter_time: i64) -> Self {
         self.iter_time = Some(iter_time);
         self
     }
-    /// Sets `detached-header`.
+    /// Sets `detached-header`: `bool`. Since QEMU 9.0. Removed in QEMU 9.1.
     #[deprecated(note = "removed in QEMU 9.1")]
     #[must_use]
     #[inline]
@@ -618,6 +630,8 @@ runtime::object!(QCryptoBlockCreateOptionsLuks);
 /// The QAPI enum `QCryptoBlockFormat` of module `crypto`.
 ///
 /// Since QEMU 2.6. Sent.
+///
+/// Part of [`QCryptoBlockAmendOptions`](super::QCryptoBlockAmendOptions), [`QCryptoBlockCreateOptions`](super::QCryptoBlockCreateOptions), [`QCryptoBlockInfo`](super::QCryptoBlockInfo), [`QCryptoBlockInfoBase`](super::QCryptoBlockInfoBase) and 2 more.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoBlockFormat)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -729,7 +743,7 @@ runtime::branches!(QCryptoBlockInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockInfoBase {
-    /// `format`: `QCryptoBlockFormat`.
+    /// `format`: [`QCryptoBlockFormat`].
     pub format: QCryptoBlockFormat,
 }
 
@@ -739,6 +753,12 @@ impl QCryptoBlockInfoBase {
     #[inline]
     pub fn new(format: QCryptoBlockFormat) -> Self {
         Self { format }
+    }
+}
+
+impl From<QCryptoBlockFormat> for QCryptoBlockInfoBase {
+    fn from(value: QCryptoBlockFormat) -> Self {
+        Self::new(value)
     }
 }
 
@@ -772,19 +792,21 @@ runtime::object!(QCryptoBlockInfoBase);
 ///
 /// Since QEMU 2.7. Received.
 ///
+/// Part of [`ImageInfoSpecificLuksWrapper`](super::ImageInfoSpecificLuksWrapper), [`ImageInfoSpecificQCow2Encryption`](super::ImageInfoSpecificQCow2Encryption), [`QCryptoBlockInfo`](super::QCryptoBlockInfo).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockInfoLUKS)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockInfoLuks {
-    /// `cipher-alg`: `QCryptoCipherAlgo`.
+    /// `cipher-alg`: [`QCryptoCipherAlgo`].
     pub cipher_alg: QCryptoCipherAlgo,
-    /// `cipher-mode`: `QCryptoCipherMode`.
+    /// `cipher-mode`: [`QCryptoCipherMode`].
     pub cipher_mode: QCryptoCipherMode,
-    /// `ivgen-alg`: `QCryptoIVGenAlgo`.
+    /// `ivgen-alg`: [`QCryptoIVGenAlgo`](QCryptoIvGenAlgo).
     pub ivgen_alg: QCryptoIvGenAlgo,
-    /// `ivgen-hash-alg`: `QCryptoHashAlgo`.
+    /// `ivgen-hash-alg`: [`QCryptoHashAlgo`].
     pub ivgen_hash_alg: Option<QCryptoHashAlgo>,
-    /// `hash-alg`: `QCryptoHashAlgo`.
+    /// `hash-alg`: [`QCryptoHashAlgo`].
     pub hash_alg: QCryptoHashAlgo,
     /// `detached-header`: `bool`. Since QEMU 9.0.
     pub detached_header: Option<bool>,
@@ -794,7 +816,7 @@ pub struct QCryptoBlockInfoLuks {
     pub master_key_iters: i64,
     /// `uuid`: `str`.
     pub uuid: String,
-    /// `slots`: `[QCryptoBlockInfoLUKSSlot]`.
+    /// `slots`: list of [`QCryptoBlockInfoLUKSSlot`](QCryptoBlockInfoLuksSlot).
     pub slots: Vec<QCryptoBlockInfoLuksSlot>,
 }
 
@@ -879,6 +901,8 @@ runtime::object!(QCryptoBlockInfoLuks);
 ///
 /// Since QEMU 2.7. Received.
 ///
+/// Part of [`QCryptoBlockInfoLuks`](super::QCryptoBlockInfoLuks).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockInfoLUKSSlot)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -951,6 +975,8 @@ runtime::object!(QCryptoBlockInfoLuksSlot);
 /// The QAPI enum `QCryptoBlockLUKSKeyslotState` of module `crypto`.
 ///
 /// Since QEMU 5.1. Sent.
+///
+/// Part of [`BlockdevAmendOptionsLuks`](super::BlockdevAmendOptionsLuks), [`QCryptoBlockAmendOptionsLuks`](super::QCryptoBlockAmendOptionsLuks).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoBlockLUKSKeyslotState)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -1068,7 +1094,7 @@ runtime::branches!(QCryptoBlockOpenOptions);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockOptionsBase {
-    /// `format`: `QCryptoBlockFormat`.
+    /// `format`: [`QCryptoBlockFormat`].
     pub format: QCryptoBlockFormat,
 }
 
@@ -1078,6 +1104,12 @@ impl QCryptoBlockOptionsBase {
     #[inline]
     pub fn new(format: QCryptoBlockFormat) -> Self {
         Self { format }
+    }
+}
+
+impl From<QCryptoBlockFormat> for QCryptoBlockOptionsBase {
+    fn from(value: QCryptoBlockFormat) -> Self {
+        Self::new(value)
     }
 }
 
@@ -1111,6 +1143,8 @@ runtime::object!(QCryptoBlockOptionsBase);
 ///
 /// Since QEMU 2.6. Sent.
 ///
+/// Part of [`BlockdevQcow2Encryption`](super::BlockdevQcow2Encryption), [`QCryptoBlockOpenOptions`](super::QCryptoBlockOpenOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockOptionsLUKS)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1120,13 +1154,13 @@ pub struct QCryptoBlockOptionsLuks {
 }
 
 impl QCryptoBlockOptionsLuks {
-    /// `QCryptoBlockOptionsLUKS` with its required members.
+    /// `QCryptoBlockOptionsLUKS` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { key_secret: None }
     }
-    /// Sets `key-secret`.
+    /// Sets `key-secret`: `str`.
     #[must_use]
     #[inline]
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
@@ -1164,6 +1198,8 @@ runtime::object!(QCryptoBlockOptionsLuks);
 ///
 /// Since QEMU 2.6. Sent.
 ///
+/// Part of [`BlockdevQcow2Encryption`](super::BlockdevQcow2Encryption), [`BlockdevQcowEncryption`](super::BlockdevQcowEncryption), [`QCryptoBlockCreateOptions`](super::QCryptoBlockCreateOptions), [`QCryptoBlockOpenOptions`](super::QCryptoBlockOpenOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockOptionsQCow)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1173,13 +1209,13 @@ pub struct QCryptoBlockOptionsQCow {
 }
 
 impl QCryptoBlockOptionsQCow {
-    /// `QCryptoBlockOptionsQCow` with its required members.
+    /// `QCryptoBlockOptionsQCow` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { key_secret: None }
     }
-    /// Sets `key-secret`.
+    /// Sets `key-secret`: `str`.
     #[must_use]
     #[inline]
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
@@ -1216,6 +1252,8 @@ runtime::object!(QCryptoBlockOptionsQCow);
 /// The QAPI enum `QCryptoCipherAlgo` of module `crypto`.
 ///
 /// Since QEMU 2.6. Sent and received.
+///
+/// Part of [`BlockdevCreateOptionsLuks`](super::BlockdevCreateOptionsLuks), [`QCryptoBlockCreateOptionsLuks`](super::QCryptoBlockCreateOptionsLuks), [`QCryptoBlockInfoLuks`](super::QCryptoBlockInfoLuks), [`RbdEncryptionCreateOptionsLuks`](super::RbdEncryptionCreateOptionsLuks) and 2 more.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoCipherAlgo)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1297,6 +1335,8 @@ runtime::open_enum!(QCryptoCipherAlgo);
 ///
 /// Since QEMU 2.6. Sent and received.
 ///
+/// Part of [`BlockdevCreateOptionsLuks`](super::BlockdevCreateOptionsLuks), [`QCryptoBlockCreateOptionsLuks`](super::QCryptoBlockCreateOptionsLuks), [`QCryptoBlockInfoLuks`](super::QCryptoBlockInfoLuks).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoCipherMode)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1335,6 +1375,8 @@ runtime::open_enum!(QCryptoCipherMode);
 /// The QAPI enum `QCryptoHashAlgo` of module `crypto`.
 ///
 /// Since QEMU 2.6. Sent and received.
+///
+/// Part of [`BlockdevCreateOptionsLuks`](super::BlockdevCreateOptionsLuks), [`QCryptoAkCipherOptionsRsa`](super::QCryptoAkCipherOptionsRsa), [`QCryptoBlockCreateOptionsLuks`](super::QCryptoBlockCreateOptionsLuks), [`QCryptoBlockInfoLuks`](super::QCryptoBlockInfoLuks).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoHashAlgo)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1396,6 +1438,8 @@ runtime::open_enum!(QCryptoHashAlgo);
 ///
 /// Since QEMU 2.6. Sent and received.
 ///
+/// Part of [`BlockdevCreateOptionsLuks`](super::BlockdevCreateOptionsLuks), [`QCryptoBlockCreateOptionsLuks`](super::QCryptoBlockCreateOptionsLuks), [`QCryptoBlockInfoLuks`](super::QCryptoBlockInfoLuks).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoIVGenAlgo)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1432,6 +1476,8 @@ runtime::open_enum!(QCryptoIvGenAlgo);
 ///
 /// Since QEMU 7.1. No command or event leads to it.
 ///
+/// Part of [`QCryptoAkCipherOptionsRsa`](super::QCryptoAkCipherOptionsRsa).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoRSAPaddingAlgo)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1465,6 +1511,8 @@ runtime::open_enum!(QCryptoRsaPaddingAlgo);
 ///
 /// Since QEMU 2.6. Sent.
 ///
+/// Part of [`SecretCommonProperties`](super::SecretCommonProperties), [`SecretKeyringProperties`](super::SecretKeyringProperties), [`SecretProperties`](super::SecretProperties).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoSecretFormat)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1494,6 +1542,8 @@ runtime::closed_enum!(QCryptoSecretFormat);
 /// The QAPI enum `QCryptoTLSCredsEndpoint` of module `crypto`.
 ///
 /// Since QEMU 2.5. Sent.
+///
+/// Part of [`TlsCredsAnonProperties`](super::TlsCredsAnonProperties), [`TlsCredsProperties`](super::TlsCredsProperties), [`TlsCredsPskProperties`](super::TlsCredsPskProperties), [`TlsCredsX509Properties`](super::TlsCredsX509Properties).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoTLSCredsEndpoint)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -1529,19 +1579,19 @@ runtime::closed_enum!(QCryptoTlsCredsEndpoint);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecretCommonProperties {
-    /// `format`: `QCryptoSecretFormat`.
+    /// `format`: [`QCryptoSecretFormat`].
     pub format: Option<QCryptoSecretFormat>,
     /// `keyid`: `str`.
     pub keyid: Option<String>,
     /// `iv`: `str`.
     pub iv: Option<String>,
-    /// `loaded`: `bool`. Removed in 9.2 or 10.0. Deprecated since 6.2 or earlier.
+    /// `loaded`: `bool`. Removed in QEMU 9.2 or 10.0. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "removed in QEMU 9.2 or 10.0")]
     pub loaded: Option<bool>,
 }
 
 impl SecretCommonProperties {
-    /// `SecretCommonProperties` with its required members.
+    /// `SecretCommonProperties` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1552,28 +1602,28 @@ impl SecretCommonProperties {
             loaded: None,
         }
     }
-    /// Sets `format`.
+    /// Sets `format`: [`QCryptoSecretFormat`].
     #[must_use]
     #[inline]
     pub fn format(mut self, format: QCryptoSecretFormat) -> Self {
         self.format = Some(format);
         self
     }
-    /// Sets `keyid`.
+    /// Sets `keyid`: `str`.
     #[must_use]
     #[inline]
     pub fn keyid(mut self, keyid: impl Into<String>) -> Self {
         self.keyid = Some(keyid.into());
         self
     }
-    /// Sets `iv`.
+    /// Sets `iv`: `str`.
     #[must_use]
     #[inline]
     pub fn iv(mut self, iv: impl Into<String>) -> Self {
         self.iv = Some(iv.into());
         self
     }
-    /// Sets `loaded`.
+    /// Sets `loaded`: `bool`. Removed in QEMU 9.2 or 10.0. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "removed in QEMU 9.2 or 10.0")]
     #[must_use]
     #[inline]
@@ -1621,11 +1671,13 @@ runtime::object!(SecretCommonProperties);
 ///
 /// Since QEMU 5.1. In builds with `CONFIG_SECRET_KEYRING`. Sent.
 ///
+/// Part of [`ObjectOptions`](super::ObjectOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.SecretKeyringProperties)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SecretKeyringProperties {
-    /// `format`: `QCryptoSecretFormat`.
+    /// `format`: [`QCryptoSecretFormat`].
     pub format: Option<QCryptoSecretFormat>,
     /// `keyid`: `str`.
     pub keyid: Option<String>,
@@ -1633,7 +1685,7 @@ pub struct SecretKeyringProperties {
     pub iv: Option<String>,
     /// `serial`: `int32`.
     pub serial: i32,
-    /// `loaded`: `bool`. Removed in 9.2 or 10.0. Deprecated since 6.2 or earlier.
+    /// `loaded`: `bool`. Removed in QEMU 9.2 or 10.0. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "removed in QEMU 9.2 or 10.0")]
     pub loaded: Option<bool>,
 }
@@ -1651,28 +1703,28 @@ impl SecretKeyringProperties {
             loaded: None,
         }
     }
-    /// Sets `format`.
+    /// Sets `format`: [`QCryptoSecretFormat`].
     #[must_use]
     #[inline]
     pub fn format(mut self, format: QCryptoSecretFormat) -> Self {
         self.format = Some(format);
         self
     }
-    /// Sets `keyid`.
+    /// Sets `keyid`: `str`.
     #[must_use]
     #[inline]
     pub fn keyid(mut self, keyid: impl Into<String>) -> Self {
         self.keyid = Some(keyid.into());
         self
     }
-    /// Sets `iv`.
+    /// Sets `iv`: `str`.
     #[must_use]
     #[inline]
     pub fn iv(mut self, iv: impl Into<String>) -> Self {
         self.iv = Some(iv.into());
         self
     }
-    /// Sets `loaded`.
+    /// Sets `loaded`: `bool`. Removed in QEMU 9.2 or 10.0. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "removed in QEMU 9.2 or 10.0")]
     #[must_use]
     #[inline]
@@ -1730,27 +1782,29 @@ runtime::object!(SecretKeyringProperties);
 ///
 /// Since QEMU 2.6. Sent.
 ///
+/// Part of [`ObjectOptions`](super::ObjectOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.SecretProperties)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecretProperties {
-    /// `format`: `QCryptoSecretFormat`.
+    /// `format`: [`QCryptoSecretFormat`].
     pub format: Option<QCryptoSecretFormat>,
     /// `keyid`: `str`.
     pub keyid: Option<String>,
     /// `iv`: `str`.
     pub iv: Option<String>,
-    /// `data`: `str`.  Secret: `Debug` does not show it.
+    /// `data`: `str`. Secret: `Debug` does not show it.
     pub data: Option<String>,
     /// `file`: `str`.
     pub file: Option<String>,
-    /// `loaded`: `bool`. Removed in 9.2 or 10.0. Deprecated since 6.2 or earlier.
+    /// `loaded`: `bool`. Removed in QEMU 9.2 or 10.0. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "removed in QEMU 9.2 or 10.0")]
     pub loaded: Option<bool>,
 }
 
 impl SecretProperties {
-    /// `SecretProperties` with its required members.
+    /// `SecretProperties` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1763,42 +1817,42 @@ impl SecretProperties {
             loaded: None,
         }
     }
-    /// Sets `format`.
+    /// Sets `format`: [`QCryptoSecretFormat`].
     #[must_use]
     #[inline]
     pub fn format(mut self, format: QCryptoSecretFormat) -> Self {
         self.format = Some(format);
         self
     }
-    /// Sets `keyid`.
+    /// Sets `keyid`: `str`.
     #[must_use]
     #[inline]
     pub fn keyid(mut self, keyid: impl Into<String>) -> Self {
         self.keyid = Some(keyid.into());
         self
     }
-    /// Sets `iv`.
+    /// Sets `iv`: `str`.
     #[must_use]
     #[inline]
     pub fn iv(mut self, iv: impl Into<String>) -> Self {
         self.iv = Some(iv.into());
         self
     }
-    /// Sets `data`.
+    /// Sets `data`: `str`. Secret: `Debug` does not show it.
     #[must_use]
     #[inline]
     pub fn data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());
         self
     }
-    /// Sets `file`.
+    /// Sets `file`: `str`.
     #[must_use]
     #[inline]
     pub fn file(mut self, file: impl Into<String>) -> Self {
         self.file = Some(file.into());
         self
     }
-    /// Sets `loaded`.
+    /// Sets `loaded`: `bool`. Removed in QEMU 9.2 or 10.0. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "removed in QEMU 9.2 or 10.0")]
     #[must_use]
     #[inline]
@@ -1859,6 +1913,8 @@ runtime::object!(SecretProperties);
 ///
 /// Since QEMU 2.5. Sent.
 ///
+/// Part of [`ObjectOptions`](super::ObjectOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.TlsCredsAnonProperties)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1867,17 +1923,17 @@ pub struct TlsCredsAnonProperties {
     pub verify_peer: Option<bool>,
     /// `dir`: `str`.
     pub dir: Option<String>,
-    /// `endpoint`: `QCryptoTLSCredsEndpoint`.
+    /// `endpoint`: [`QCryptoTLSCredsEndpoint`](QCryptoTlsCredsEndpoint).
     pub endpoint: Option<QCryptoTlsCredsEndpoint>,
     /// `priority`: `str`.
     pub priority: Option<String>,
-    /// `loaded`: `bool`. Removed in 9.2 or 10.0. Deprecated since 6.2 or earlier.
+    /// `loaded`: `bool`. Removed in QEMU 9.2 or 10.0. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "removed in QEMU 9.2 or 10.0")]
     pub loaded: Option<bool>,
 }
 
 impl TlsCredsAnonProperties {
-    /// `TlsCredsAnonProperties` with its required members.
+    /// `TlsCredsAnonProperties` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1889,35 +1945,35 @@ impl TlsCredsAnonProperties {
             loaded: None,
         }
     }
-    /// Sets `verify-peer`.
+    /// Sets `verify-peer`: `bool`.
     #[must_use]
     #[inline]
     pub fn verify_peer(mut self, verify_peer: bool) -> Self {
         self.verify_peer = Some(verify_peer);
         self
     }
-    /// Sets `dir`.
+    /// Sets `dir`: `str`.
     #[must_use]
     #[inline]
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
     }
-    /// Sets `endpoint`.
+    /// Sets `endpoint`: [`QCryptoTLSCredsEndpoint`](QCryptoTlsCredsEndpoint).
     #[must_use]
     #[inline]
     pub fn endpoint(mut self, endpoint: QCryptoTlsCredsEndpoint) -> Self {
         self.endpoint = Some(endpoint);
         self
     }
-    /// Sets `priority`.
+    /// Sets `priority`: `str`.
     #[must_use]
     #[inline]
     pub fn priority(mut self, priority: impl Into<String>) -> Self {
         self.priority = Some(priority.into());
         self
     }
-    /// Sets `loaded`.
+    /// Sets `loaded`: `bool`. Removed in QEMU 9.2 or 10.0. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "removed in QEMU 9.2 or 10.0")]
     #[must_use]
     #[inline]
@@ -1974,6 +2030,8 @@ runtime::object!(TlsCredsAnonProperties);
 ///
 /// Since QEMU 2.5. Sent.
 ///
+/// Part of [`ObjectOptions`](super::ObjectOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.TlsCredsProperties)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1982,14 +2040,14 @@ pub struct TlsCredsProperties {
     pub verify_peer: Option<bool>,
     /// `dir`: `str`.
     pub dir: Option<String>,
-    /// `endpoint`: `QCryptoTLSCredsEndpoint`.
+    /// `endpoint`: [`QCryptoTLSCredsEndpoint`](QCryptoTlsCredsEndpoint).
     pub endpoint: Option<QCryptoTlsCredsEndpoint>,
     /// `priority`: `str`.
     pub priority: Option<String>,
 }
 
 impl TlsCredsProperties {
-    /// `TlsCredsProperties` with its required members.
+    /// `TlsCredsProperties` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -2000,28 +2058,28 @@ impl TlsCredsProperties {
             priority: None,
         }
     }
-    /// Sets `verify-peer`.
+    /// Sets `verify-peer`: `bool`.
     #[must_use]
     #[inline]
     pub fn verify_peer(mut self, verify_peer: bool) -> Self {
         self.verify_peer = Some(verify_peer);
         self
     }
-    /// Sets `dir`.
+    /// Sets `dir`: `str`.
     #[must_use]
     #[inline]
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
     }
-    /// Sets `endpoint`.
+    /// Sets `endpoint`: [`QCryptoTLSCredsEndpoint`](QCryptoTlsCredsEndpoint).
     #[must_use]
     #[inline]
     pub fn endpoint(mut self, endpoint: QCryptoTlsCredsEndpoint) -> Self {
         self.endpoint = Some(endpoint);
         self
     }
-    /// Sets `priority`.
+    /// Sets `priority`: `str`.
     #[must_use]
     #[inline]
     pub fn priority(mut self, priority: impl Into<String>) -> Self {
@@ -2073,6 +2131,8 @@ runtime::object!(TlsCredsProperties);
 ///
 /// Since QEMU 3.0. Sent.
 ///
+/// Part of [`ObjectOptions`](super::ObjectOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.TlsCredsPskProperties)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -2081,19 +2141,19 @@ pub struct TlsCredsPskProperties {
     pub verify_peer: Option<bool>,
     /// `dir`: `str`.
     pub dir: Option<String>,
-    /// `endpoint`: `QCryptoTLSCredsEndpoint`.
+    /// `endpoint`: [`QCryptoTLSCredsEndpoint`](QCryptoTlsCredsEndpoint).
     pub endpoint: Option<QCryptoTlsCredsEndpoint>,
     /// `priority`: `str`.
     pub priority: Option<String>,
     /// `username`: `str`.
     pub username: Option<String>,
-    /// `loaded`: `bool`. Removed in 9.2 or 10.0. Deprecated since 6.2 or earlier.
+    /// `loaded`: `bool`. Removed in QEMU 9.2 or 10.0. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "removed in QEMU 9.2 or 10.0")]
     pub loaded: Option<bool>,
 }
 
 impl TlsCredsPskProperties {
-    /// `TlsCredsPskProperties` with its required members.
+    /// `TlsCredsPskProperties` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -2106,42 +2166,42 @@ impl TlsCredsPskProperties {
             loaded: None,
         }
     }
-    /// Sets `verify-peer`.
+    /// Sets `verify-peer`: `bool`.
     #[must_use]
     #[inline]
     pub fn verify_peer(mut self, verify_peer: bool) -> Self {
         self.verify_peer = Some(verify_peer);
         self
     }
-    /// Sets `dir`.
+    /// Sets `dir`: `str`.
     #[must_use]
     #[inline]
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
     }
-    /// Sets `endpoint`.
+    /// Sets `endpoint`: [`QCryptoTLSCredsEndpoint`](QCryptoTlsCredsEndpoint).
     #[must_use]
     #[inline]
     pub fn endpoint(mut self, endpoint: QCryptoTlsCredsEndpoint) -> Self {
         self.endpoint = Some(endpoint);
         self
     }
-    /// Sets `priority`.
+    /// Sets `priority`: `str`.
     #[must_use]
     #[inline]
     pub fn priority(mut self, priority: impl Into<String>) -> Self {
         self.priority = Some(priority.into());
         self
     }
-    /// Sets `username`.
+    /// Sets `username`: `str`.
     #[must_use]
     #[inline]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
-    /// Sets `loaded`.
+    /// Sets `loaded`: `bool`. Removed in QEMU 9.2 or 10.0. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "removed in QEMU 9.2 or 10.0")]
     #[must_use]
     #[inline]
@@ -2202,6 +2262,8 @@ runtime::object!(TlsCredsPskProperties);
 ///
 /// Since QEMU 2.5. Sent.
 ///
+/// Part of [`ObjectOptions`](super::ObjectOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.TlsCredsX509Properties)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -2210,7 +2272,7 @@ pub struct TlsCredsX509Properties {
     pub verify_peer: Option<bool>,
     /// `dir`: `str`.
     pub dir: Option<String>,
-    /// `endpoint`: `QCryptoTLSCredsEndpoint`.
+    /// `endpoint`: [`QCryptoTLSCredsEndpoint`](QCryptoTlsCredsEndpoint).
     pub endpoint: Option<QCryptoTlsCredsEndpoint>,
     /// `priority`: `str`.
     pub priority: Option<String>,
@@ -2218,13 +2280,13 @@ pub struct TlsCredsX509Properties {
     pub sanity_check: Option<bool>,
     /// `passwordid`: `str`.
     pub passwordid: Option<String>,
-    /// `loaded`: `bool`. Removed in 9.2 or 10.0. Deprecated since 6.2 or earlier.
+    /// `loaded`: `bool`. Removed in QEMU 9.2 or 10.0. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "removed in QEMU 9.2 or 10.0")]
     pub loaded: Option<bool>,
 }
 
 impl TlsCredsX509Properties {
-    /// `TlsCredsX509Properties` with its required members.
+    /// `TlsCredsX509Properties` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -2238,49 +2300,49 @@ impl TlsCredsX509Properties {
             loaded: None,
         }
     }
-    /// Sets `verify-peer`.
+    /// Sets `verify-peer`: `bool`.
     #[must_use]
     #[inline]
     pub fn verify_peer(mut self, verify_peer: bool) -> Self {
         self.verify_peer = Some(verify_peer);
         self
     }
-    /// Sets `dir`.
+    /// Sets `dir`: `str`.
     #[must_use]
     #[inline]
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
     }
-    /// Sets `endpoint`.
+    /// Sets `endpoint`: [`QCryptoTLSCredsEndpoint`](QCryptoTlsCredsEndpoint).
     #[must_use]
     #[inline]
     pub fn endpoint(mut self, endpoint: QCryptoTlsCredsEndpoint) -> Self {
         self.endpoint = Some(endpoint);
         self
     }
-    /// Sets `priority`.
+    /// Sets `priority`: `str`.
     #[must_use]
     #[inline]
     pub fn priority(mut self, priority: impl Into<String>) -> Self {
         self.priority = Some(priority.into());
         self
     }
-    /// Sets `sanity-check`.
+    /// Sets `sanity-check`: `bool`.
     #[must_use]
     #[inline]
     pub fn sanity_check(mut self, sanity_check: bool) -> Self {
         self.sanity_check = Some(sanity_check);
         self
     }
-    /// Sets `passwordid`.
+    /// Sets `passwordid`: `str`.
     #[must_use]
     #[inline]
     pub fn passwordid(mut self, passwordid: impl Into<String>) -> Self {
         self.passwordid = Some(passwordid.into());
         self
     }
-    /// Sets `loaded`.
+    /// Sets `loaded`: `bool`. Removed in QEMU 9.2 or 10.0. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "removed in QEMU 9.2 or 10.0")]
     #[must_use]
     #[inline]

@@ -40,13 +40,15 @@ runtime::open_enum!(QCryptodevBackendAlgoType);
 ///
 /// Since QEMU 8.0. Received.
 ///
+/// Part of [`QCryptodevInfo`](super::QCryptodevInfo).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-cryptodev.QCryptodevBackendClient)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptodevBackendClient {
     /// `queue`: `uint32`.
     pub queue: u32,
-    /// `type`: `QCryptodevBackendType`.
+    /// `type`: [`QCryptodevBackendType`].
     pub type_: QCryptodevBackendType,
 }
 
@@ -92,6 +94,8 @@ runtime::object!(QCryptodevBackendClient);
 /// The QAPI enum `QCryptodevBackendServiceType` of module `cryptodev`.
 ///
 /// Since QEMU 8.0. Received.
+///
+/// Part of [`QCryptodevInfo`](super::QCryptodevInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-cryptodev.QCryptodevBackendServiceType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -141,6 +145,8 @@ runtime::open_enum!(QCryptodevBackendServiceType);
 ///
 /// Since QEMU 8.0. Received.
 ///
+/// Part of [`QCryptodevBackendClient`](super::QCryptodevBackendClient).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-cryptodev.QCryptodevBackendType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -177,15 +183,17 @@ runtime::open_enum!(QCryptodevBackendType);
 ///
 /// Since QEMU 8.0. Received.
 ///
+/// Returned by [`query-cryptodev`](super::super::commands::QueryCryptodev).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-cryptodev.QCryptodevInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptodevInfo {
     /// `id`: `str`.
     pub id: String,
-    /// `service`: `[QCryptodevBackendServiceType]`.
+    /// `service`: list of [`QCryptodevBackendServiceType`].
     pub service: Vec<QCryptodevBackendServiceType>,
-    /// `client`: `[QCryptodevBackendClient]`.
+    /// `client`: list of [`QCryptodevBackendClient`].
     pub client: Vec<QCryptodevBackendClient>,
 }
 

@@ -7,11 +7,13 @@ use ::qmp::runtime;
 ///
 /// Since QEMU 8.0. Sent.
 ///
+/// Argument of [`cxl-inject-uncorrectable-errors`](super::super::commands::CxlInjectUncorrectableErrors).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-cxl.CXLUncorErrorRecord)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlUncorErrorRecord {
-    /// `type`: `CxlUncorErrorType`.
+    /// `type`: [`CxlUncorErrorType`].
     pub type_: CxlUncorErrorType,
     /// `header`: `[uint32]`.
     pub header: Vec<u32>,
@@ -62,6 +64,8 @@ runtime::object!(CxlUncorErrorRecord);
 /// The QAPI enum `CxlCorErrorType` of module `cxl`.
 ///
 /// Since QEMU 8.0. Sent.
+///
+/// Argument of [`cxl-inject-correctable-error`](super::super::commands::CxlInjectCorrectableError).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-cxl.CxlCorErrorType)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -116,6 +120,8 @@ runtime::closed_enum!(CxlCorErrorType);
 ///
 /// Since QEMU 9.1. Sent.
 ///
+/// Argument of [`cxl-add-dynamic-capacity`](super::super::commands::CxlAddDynamicCapacity), [`cxl-release-dynamic-capacity`](super::super::commands::CxlReleaseDynamicCapacity).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-cxl.CxlDynamicCapacityExtent)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -169,6 +175,8 @@ runtime::object!(CxlDynamicCapacityExtent);
 ///
 /// Since QEMU 8.1. Sent.
 ///
+/// Argument of [`cxl-inject-dram-event`](super::super::commands::CxlInjectDramEvent), [`cxl-inject-general-media-event`](super::super::commands::CxlInjectGeneralMediaEvent), [`cxl-inject-memory-module-event`](super::super::commands::CxlInjectMemoryModuleEvent).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-cxl.CxlEventLog)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -210,6 +218,8 @@ runtime::closed_enum!(CxlEventLog);
 ///
 /// Since QEMU 9.1. Sent.
 ///
+/// Argument of [`cxl-release-dynamic-capacity`](super::super::commands::CxlReleaseDynamicCapacity).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-cxl.CxlExtentRemovalPolicy)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -239,6 +249,8 @@ runtime::closed_enum!(CxlExtentRemovalPolicy);
 /// The QAPI enum `CxlExtentSelectionPolicy` of module `cxl`.
 ///
 /// Since QEMU 9.1. Sent.
+///
+/// Argument of [`cxl-add-dynamic-capacity`](super::super::commands::CxlAddDynamicCapacity).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-cxl.CxlExtentSelectionPolicy)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -280,6 +292,8 @@ runtime::closed_enum!(CxlExtentSelectionPolicy);
 /// The QAPI enum `CxlUncorErrorType` of module `cxl`.
 ///
 /// Since QEMU 8.0. Sent.
+///
+/// Part of [`CxlUncorErrorRecord`](super::CxlUncorErrorRecord).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-cxl.CxlUncorErrorType)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -7,11 +7,13 @@ use ::qmp::runtime;
 ///
 /// Since QEMU 2.0. Received.
 ///
+/// Returned by [`query-dump-guest-memory-capability`](super::super::commands::QueryDumpGuestMemoryCapability).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-dump.DumpGuestMemoryCapability)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DumpGuestMemoryCapability {
-    /// `formats`: `[DumpGuestMemoryFormat]`.
+    /// `formats`: list of [`DumpGuestMemoryFormat`].
     pub formats: Vec<DumpGuestMemoryFormat>,
 }
 
@@ -55,6 +57,8 @@ runtime::object!(DumpGuestMemoryCapability);
 /// The QAPI enum `DumpGuestMemoryFormat` of module `dump`.
 ///
 /// Since QEMU 2.0. Sent and received.
+///
+/// Argument of [`dump-guest-memory`](super::super::commands::DumpGuestMemory). Part of [`DumpGuestMemoryCapability`](super::DumpGuestMemoryCapability).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-dump.DumpGuestMemoryFormat)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -116,11 +120,13 @@ runtime::open_enum!(DumpGuestMemoryFormat);
 ///
 /// Since QEMU 2.6. Received.
 ///
+/// Returned by [`query-dump`](super::super::commands::QueryDump). In the event [`DUMP_COMPLETED`](super::super::events::DumpCompleted).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-dump.DumpQueryResult)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DumpQueryResult {
-    /// `status`: `DumpStatus`.
+    /// `status`: [`DumpStatus`].
     pub status: DumpStatus,
     /// `completed`: `int`.
     pub completed: i64,
@@ -174,6 +180,8 @@ runtime::object!(DumpQueryResult);
 /// The QAPI enum `DumpStatus` of module `dump`.
 ///
 /// Since QEMU 2.6. Received.
+///
+/// Part of [`DumpQueryResult`](super::DumpQueryResult).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-dump.DumpStatus)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -7,6 +7,8 @@ use ::qmp::runtime;
 ///
 /// Since QEMU 9.0. In builds with `CONFIG_EBPF`. Received.
 ///
+/// Returned by [`request-ebpf`](super::super::commands::RequestEbpf).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ebpf.EbpfObject)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -53,6 +55,8 @@ runtime::object!(EbpfObject);
 /// The QAPI enum `EbpfProgramID` of module `ebpf`.
 ///
 /// Since QEMU 9.0. In builds with `CONFIG_EBPF`. Sent.
+///
+/// Argument of [`request-ebpf`](super::super::commands::RequestEbpf).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ebpf.EbpfProgramID)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -7,6 +7,8 @@ use ::qmp::runtime;
 ///
 /// Since QEMU 2.5. Received.
 ///
+/// Part of [`SchemaInfoBuiltin`](super::SchemaInfoBuiltin).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-introspect.JSONType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -67,6 +69,8 @@ runtime::open_enum!(JsonType);
 ///
 /// Since QEMU 2.5. Received.
 ///
+/// Returned by [`query-qmp-schema`](super::super::commands::QueryQmpSchema).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -108,38 +112,22 @@ impl SchemaInfo {
         name: impl Into<String>,
         builtin: impl Into<SchemaInfoBuiltin>,
     ) -> Self {
-        Self {
-            name: name.into(),
-            features: None,
-            meta_type: SchemaInfoBranch::Builtin(builtin.into()),
-        }
+        Self::with(name, SchemaInfoBranch::Builtin(builtin.into()))
     }
     /// `SchemaInfo` with `meta-type` `enum`.
     #[must_use]
     pub fn enum_(name: impl Into<String>, enum_: impl Into<SchemaInfoEnum>) -> Self {
-        Self {
-            name: name.into(),
-            features: None,
-            meta_type: SchemaInfoBranch::Enum(enum_.into()),
-        }
+        Self::with(name, SchemaInfoBranch::Enum(enum_.into()))
     }
     /// `SchemaInfo` with `meta-type` `array`.
     #[must_use]
     pub fn array(name: impl Into<String>, array: impl Into<SchemaInfoArray>) -> Self {
-        Self {
-            name: name.into(),
-            features: None,
-            meta_type: SchemaInfoBranch::Array(array.into()),
-        }
+        Self::with(name, SchemaInfoBranch::Array(array.into()))
     }
     /// `SchemaInfo` with `meta-type` `object`.
     #[must_use]
     pub fn object(name: impl Into<String>, object: impl Into<SchemaInfoObject>) -> Self {
-        Self {
-            name: name.into(),
-            features: None,
-            meta_type: SchemaInfoBranch::Object(object.into()),
-        }
+        Self::with(name, SchemaInfoBranch::Object(object.into()))
     }
     /// `SchemaInfo` with `meta-type` `alternate`.
     #[must_use]
@@ -147,11 +135,7 @@ impl SchemaInfo {
         name: impl Into<String>,
         alternate: impl Into<SchemaInfoAlternate>,
     ) -> Self {
-        Self {
-            name: name.into(),
-            features: None,
-            meta_type: SchemaInfoBranch::Alternate(alternate.into()),
-        }
+        Self::with(name, SchemaInfoBranch::Alternate(alternate.into()))
     }
     /// `SchemaInfo` with `meta-type` `command`.
     #[must_use]
@@ -159,19 +143,18 @@ impl SchemaInfo {
         name: impl Into<String>,
         command: impl Into<SchemaInfoCommand>,
     ) -> Self {
-        Self {
-            name: name.into(),
-            features: None,
-            meta_type: SchemaInfoBranch::Command(command.into()),
-        }
+        Self::with(name, SchemaInfoBranch::Command(command.into()))
     }
     /// `SchemaInfo` with `meta-type` `event`.
     #[must_use]
     pub fn event(name: impl Into<String>, event: impl Into<SchemaInfoEvent>) -> Self {
+        Self::with(name, SchemaInfoBranch::Event(event.into()))
+    }
+    fn with(name: impl Into<String>, meta_type: SchemaInfoBranch) -> Self {
         Self {
             name: name.into(),
             features: None,
-            meta_type: SchemaInfoBranch::Event(event.into()),
+            meta_type,
         }
     }
 }
@@ -270,11 +253,13 @@ runtime::object!(SchemaInfo);
 ///
 /// Since QEMU 2.5. Received.
 ///
+/// Part of [`SchemaInfo`](super::SchemaInfo).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoAlternate)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoAlternate {
-    /// `members`: `[SchemaInfoAlternateMember]`.
+    /// `members`: list of [`SchemaInfoAlternateMember`].
     pub members: Vec<SchemaInfoAlternateMember>,
 }
 
@@ -320,6 +305,8 @@ runtime::object!(SchemaInfoAlternate);
 /// The QAPI struct `SchemaInfoAlternateMember` of module `introspect`.
 ///
 /// Since QEMU 2.5. Received.
+///
+/// Part of [`SchemaInfoAlternate`](super::SchemaInfoAlternate).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoAlternateMember)
 #[derive(Clone, PartialEq)]
@@ -367,6 +354,8 @@ runtime::object!(SchemaInfoAlternateMember);
 /// The QAPI struct `SchemaInfoArray` of module `introspect`.
 ///
 /// Since QEMU 2.5. Received.
+///
+/// Part of [`SchemaInfo`](super::SchemaInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoArray)
 #[derive(Clone, PartialEq)]
@@ -419,11 +408,13 @@ runtime::object!(SchemaInfoArray);
 ///
 /// Since QEMU 2.5. Received.
 ///
+/// Part of [`SchemaInfo`](super::SchemaInfo).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoBuiltin)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoBuiltin {
-    /// `json-type`: `JSONType`.
+    /// `json-type`: [`JSONType`](JsonType).
     pub json_type: JsonType,
 }
 
@@ -465,6 +456,8 @@ runtime::object!(SchemaInfoBuiltin);
 /// The QAPI struct `SchemaInfoCommand` of module `introspect`.
 ///
 /// Since QEMU 2.5. Received.
+///
+/// Part of [`SchemaInfo`](super::SchemaInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoCommand)
 #[derive(Clone, PartialEq)]
@@ -532,13 +525,15 @@ runtime::object!(SchemaInfoCommand);
 ///
 /// Since QEMU 2.5. Received.
 ///
+/// Part of [`SchemaInfo`](super::SchemaInfo).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoEnum)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoEnum {
-    /// `members`: `[SchemaInfoEnumMember]`. Since QEMU 6.2.
+    /// `members`: list of [`SchemaInfoEnumMember`]. Since QEMU 6.2.
     pub members: Vec<SchemaInfoEnumMember>,
-    /// `values`: `[str]`. Deprecated since 6.2 or earlier.
+    /// `values`: `[str]`. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     pub values: Option<Vec<String>>,
 }
@@ -589,6 +584,8 @@ runtime::object!(SchemaInfoEnum);
 /// The QAPI struct `SchemaInfoEnumMember` of module `introspect`.
 ///
 /// Since QEMU 6.2. Received.
+///
+/// Part of [`SchemaInfoEnum`](super::SchemaInfoEnum).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoEnumMember)
 #[derive(Clone, PartialEq)]
@@ -645,6 +642,8 @@ runtime::object!(SchemaInfoEnumMember);
 ///
 /// Since QEMU 2.5. Received.
 ///
+/// Part of [`SchemaInfo`](super::SchemaInfo).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoEvent)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -692,15 +691,17 @@ runtime::object!(SchemaInfoEvent);
 ///
 /// Since QEMU 2.5. Received.
 ///
+/// Part of [`SchemaInfo`](super::SchemaInfo).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoObject)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoObject {
-    /// `members`: `[SchemaInfoObjectMember]`.
+    /// `members`: list of [`SchemaInfoObjectMember`].
     pub members: Vec<SchemaInfoObjectMember>,
     /// `tag`: `str`.
     pub tag: Option<String>,
-    /// `variants`: `[SchemaInfoObjectVariant]`.
+    /// `variants`: list of [`SchemaInfoObjectVariant`].
     pub variants: Option<Vec<SchemaInfoObjectVariant>>,
 }
 
@@ -758,6 +759,8 @@ runtime::object!(SchemaInfoObject);
 /// The QAPI struct `SchemaInfoObjectMember` of module `introspect`.
 ///
 /// Since QEMU 2.5. Received.
+///
+/// Part of [`SchemaInfoObject`](super::SchemaInfoObject).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoObjectMember)
 #[derive(Clone, PartialEq)]
@@ -832,6 +835,8 @@ runtime::object!(SchemaInfoObjectMember);
 ///
 /// Since QEMU 2.5. Received.
 ///
+/// Part of [`SchemaInfoObject`](super::SchemaInfoObject).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoObjectVariant)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -887,6 +892,8 @@ runtime::object!(SchemaInfoObjectVariant);
 /// The QAPI enum `SchemaMetaType` of module `introspect`.
 ///
 /// Since QEMU 2.5. Received.
+///
+/// Part of [`SchemaInfo`](super::SchemaInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-introspect.SchemaMetaType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

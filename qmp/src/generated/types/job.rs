@@ -7,15 +7,17 @@ use ::qmp::runtime;
 ///
 /// Since QEMU 3.0. Received.
 ///
+/// Returned by [`query-jobs`](super::super::commands::QueryJobs).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-job.JobInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobInfo {
     /// `id`: `str`.
     pub id: String,
-    /// `type`: `JobType`.
+    /// `type`: [`JobType`].
     pub type_: JobType,
-    /// `status`: `JobStatus`.
+    /// `status`: [`JobStatus`].
     pub status: JobStatus,
     /// `current-progress`: `int`.
     pub current_progress: i64,
@@ -107,6 +109,8 @@ runtime::object!(JobInfo);
 ///
 /// Since QEMU 2.12. Received.
 ///
+/// In the event [`JOB_STATUS_CHANGE`](super::super::events::JobStatusChange). Part of [`BlockJobInfo`](super::BlockJobInfo), [`JobInfo`](super::JobInfo).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-job.JobStatus)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -178,6 +182,8 @@ runtime::open_enum!(JobStatus);
 /// The QAPI enum `JobType` of module `job`.
 ///
 /// Since QEMU 1.7. Sent and received.
+///
+/// In the event [`BLOCK_JOB_CANCELLED`](super::super::events::BlockJobCancelled), [`BLOCK_JOB_COMPLETED`](super::super::events::BlockJobCompleted), [`BLOCK_JOB_PENDING`](super::super::events::BlockJobPending), [`BLOCK_JOB_READY`](super::super::events::BlockJobReady). Part of [`BlockJobChangeOptions`](super::BlockJobChangeOptions), [`BlockJobInfo`](super::BlockJobInfo), [`JobInfo`](super::JobInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-job.JobType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -8,6 +8,8 @@ use ::qmp::runtime;
 ///
 /// Since QEMU 0.14. Received.
 ///
+/// Returned by [`query-balloon`](super::super::commands::QueryBalloon).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.BalloonInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -76,7 +78,7 @@ pub struct BootConfiguration {
 }
 
 impl BootConfiguration {
-    /// `BootConfiguration` with its required members.
+    /// `BootConfiguration` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -90,49 +92,49 @@ impl BootConfiguration {
             strict: None,
         }
     }
-    /// Sets `order`.
+    /// Sets `order`: `str`.
     #[must_use]
     #[inline]
     pub fn order(mut self, order: impl Into<String>) -> Self {
         self.order = Some(order.into());
         self
     }
-    /// Sets `once`.
+    /// Sets `once`: `str`.
     #[must_use]
     #[inline]
     pub fn once(mut self, once: impl Into<String>) -> Self {
         self.once = Some(once.into());
         self
     }
-    /// Sets `menu`.
+    /// Sets `menu`: `bool`.
     #[must_use]
     #[inline]
     pub fn menu(mut self, menu: bool) -> Self {
         self.menu = Some(menu);
         self
     }
-    /// Sets `splash`.
+    /// Sets `splash`: `str`.
     #[must_use]
     #[inline]
     pub fn splash(mut self, splash: impl Into<String>) -> Self {
         self.splash = Some(splash.into());
         self
     }
-    /// Sets `splash-time`.
+    /// Sets `splash-time`: `int`.
     #[must_use]
     #[inline]
     pub fn splash_time(mut self, splash_time: i64) -> Self {
         self.splash_time = Some(splash_time);
         self
     }
-    /// Sets `reboot-timeout`.
+    /// Sets `reboot-timeout`: `int`.
     #[must_use]
     #[inline]
     pub fn reboot_timeout(mut self, reboot_timeout: i64) -> Self {
         self.reboot_timeout = Some(reboot_timeout);
         self
     }
-    /// Sets `strict`.
+    /// Sets `strict`: `bool`.
     #[must_use]
     #[inline]
     pub fn strict(mut self, strict: bool) -> Self {
@@ -200,7 +202,7 @@ runtime::object!(BootConfiguration);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlfmwProperties {
-    /// `cxl-fmw`: `[CXLFixedMemoryWindowOptions]`.
+    /// `cxl-fmw`: list of [`CXLFixedMemoryWindowOptions`](CxlFixedMemoryWindowOptions).
     pub cxl_fmw: Vec<CxlFixedMemoryWindowOptions>,
 }
 
@@ -247,6 +249,8 @@ runtime::object!(CxlfmwProperties);
 ///
 /// Since QEMU 7.1. No command or event leads to it.
 ///
+/// Part of [`CxlfmwProperties`](super::CxlfmwProperties).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CXLFixedMemoryWindowOptions)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -270,7 +274,7 @@ impl CxlFixedMemoryWindowOptions {
             targets: targets.into_iter().map(Into::into).collect(),
         }
     }
-    /// Sets `interleave-granularity`.
+    /// Sets `interleave-granularity`: `size`.
     #[must_use]
     #[inline]
     pub fn interleave_granularity(mut self, interleave_granularity: u64) -> Self {
@@ -319,6 +323,8 @@ runtime::object!(CxlFixedMemoryWindowOptions);
 /// The QAPI struct `CompatProperty` of module `machine`.
 ///
 /// Since QEMU 9.1. Received.
+///
+/// Part of [`MachineInfo`](super::MachineInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CompatProperty)
 #[derive(Clone, PartialEq)]
@@ -386,6 +392,8 @@ runtime::object!(CompatProperty);
 /// The QAPI struct `CpuDefinitionInfo` of module `machine`.
 ///
 /// Since QEMU 1.2. Received.
+///
+/// Returned by [`query-cpu-definitions`](super::super::commands::QueryCpuDefinitions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuDefinitionInfo)
 #[derive(Clone, PartialEq)]
@@ -488,6 +496,8 @@ runtime::object!(CpuDefinitionInfo);
 ///
 /// Since QEMU 2.12. Received.
 ///
+/// Returned by [`query-cpus-fast`](super::super::commands::QueryCpusFast).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuInfoFast)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -500,7 +510,7 @@ pub struct CpuInfoFast {
     pub qom_path: String,
     /// `thread-id`: `int`.
     pub thread_id: i64,
-    /// `props`: `CpuInstanceProperties`.
+    /// `props`: [`CpuInstanceProperties`].
     pub props: Option<CpuInstanceProperties>,
     /// `target`: which branch, and its members.
     pub target: CpuInfoFastBranch,
@@ -568,10 +578,10 @@ pub enum CpuInfoFastBranch {
     Xtensa,
     /// `xtensaeb`.
     Xtensaeb,
-    /// `cris`. Removed in 9.2 or 10.0.
+    /// `cris`. Removed in QEMU 9.2 or 10.0.
     #[deprecated(note = "removed in QEMU 9.2 or 10.0")]
     Cris,
-    /// `nios2`. Removed in 9.1.
+    /// `nios2`. Removed in QEMU 9.1.
     #[deprecated(note = "removed in QEMU 9.1")]
     Nios2,
     /// A branch that these bindings do not know.
@@ -582,102 +592,46 @@ impl CpuInfoFast {
     /// `CpuInfoFast` with `target` `aarch64`.
     #[must_use]
     pub fn aarch64(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
-        Self {
-            cpu_index,
-            qom_type: None,
-            qom_path: qom_path.into(),
-            thread_id,
-            props: None,
-            target: CpuInfoFastBranch::Aarch64,
-        }
+        Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Aarch64)
     }
     /// `CpuInfoFast` with `target` `alpha`.
     #[must_use]
     pub fn alpha(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
-        Self {
-            cpu_index,
-            qom_type: None,
-            qom_path: qom_path.into(),
-            thread_id,
-            props: None,
-            target: CpuInfoFastBranch::Alpha,
-        }
+        Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Alpha)
     }
     /// `CpuInfoFast` with `target` `arm`.
     #[must_use]
     pub fn arm(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
-        Self {
-            cpu_index,
-            qom_type: None,
-            qom_path: qom_path.into(),
-            thread_id,
-            props: None,
-            target: CpuInfoFastBranch::Arm,
-        }
+        Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Arm)
     }
-    /// `CpuInfoFast` with `target` `avr`.
+    /// `CpuInfoFast` with `target` `avr`. Since QEMU 5.1.
     #[must_use]
     pub fn avr(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
-        Self {
-            cpu_index,
-            qom_type: None,
-            qom_path: qom_path.into(),
-            thread_id,
-            props: None,
-            target: CpuInfoFastBranch::Avr,
-        }
+        Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Avr)
     }
     /// `CpuInfoFast` with `target` `hppa`.
     #[must_use]
     pub fn hppa(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
-        Self {
-            cpu_index,
-            qom_type: None,
-            qom_path: qom_path.into(),
-            thread_id,
-            props: None,
-            target: CpuInfoFastBranch::Hppa,
-        }
+        Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Hppa)
     }
     /// `CpuInfoFast` with `target` `i386`.
     #[must_use]
     pub fn i386(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
-        Self {
-            cpu_index,
-            qom_type: None,
-            qom_path: qom_path.into(),
-            thread_id,
-            props: None,
-            target: CpuInfoFastBranch::I386,
-        }
+        Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::I386)
     }
-    /// `CpuInfoFast` with `target` `loongarch64`.
+    /// `CpuInfoFast` with `target` `loongarch64`. Since QEMU 7.1.
     #[must_use]
     pub fn loongarch64(
         cpu_index: i64,
         qom_path: impl Into<String>,
         thread_id: i64,
     ) -> Self {
-        Self {
-            cpu_index,
-            qom_type: None,
-            qom_path: qom_path.into(),
-            thread_id,
-            props: None,
-            target: CpuInfoFastBranch::Loongarch64,
-        }
+        Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Loongarch64)
     }
     /// `CpuInfoFast` with `target` `m68k`.
     #[must_use]
     pub fn m68k(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
-        Self {
-            cpu_index,
-            qom_type: None,
-            qom_path: qom_path.into(),
-            thread_id,
-            props: None,
-            target: CpuInfoFastBranch::M68k,
-        }
+        Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::M68k)
     }
     /// `CpuInfoFast` with `target` `microblaze`.
     #[must_use]
@@ -686,14 +640,7 @@ impl CpuInfoFast {
         qom_path: impl Into<String>,
         thread_id: i64,
     ) -> Self {
-        Self {
-            cpu_index,
-            qom_type: None,
-            qom_path: qom_path.into(),
-            thread_id,
-            props: None,
-            target: CpuInfoFastBranch::Microblaze,
-        }
+        Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Microblaze)
     }
     /// `CpuInfoFast` with `target` `microblazeel`.
     #[must_use]
@@ -702,38 +649,17 @@ impl CpuInfoFast {
         qom_path: impl Into<String>,
         thread_id: i64,
     ) -> Self {
-        Self {
-            cpu_index,
-            qom_type: None,
-            qom_path: qom_path.into(),
-            thread_id,
-            props: None,
-            target: CpuInfoFastBranch::Microblazeel,
-        }
+        Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Microblazeel)
     }
     /// `CpuInfoFast` with `target` `mips`.
     #[must_use]
     pub fn mips(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
-        Self {
-            cpu_index,
-            qom_type: None,
-            qom_path: qom_path.into(),
-            thread_id,
-            props: None,
-            target: CpuInfoFastBranch::Mips,
-        }
+        Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Mips)
     }
     /// `CpuInfoFast` with `target` `mips64`.
     #[must_use]
     pub fn mips64(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
-        Self {
-            cpu_index,
-            qom_type: None,
-            qom_path: qom_path.into(),
-            thread_id,
-            props: None,
-            target: CpuInfoFastBranch::Mips64,
-        }
+        Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Mips64)
     }
     /// `CpuInfoFast` with `target` `mips64el`.
     #[must_use]
@@ -742,98 +668,42 @@ impl CpuInfoFast {
         qom_path: impl Into<String>,
         thread_id: i64,
     ) -> Self {
-        Self {
-            cpu_index,
-            qom_type: None,
-            qom_path: qom_path.into(),
-            thread_id,
-            props: None,
-            target: CpuInfoFastBranch::Mips64el,
-        }
+        Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Mips64el)
     }
     /// `CpuInfoFast` with `target` `mipsel`.
     #[must_use]
     pub fn mipsel(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
-        Self {
-            cpu_index,
-            qom_type: None,
-            qom_path: qom_path.into(),
-            thread_id,
-            props: None,
-            target: CpuInfoFastBranch::Mipsel,
-        }
+        Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Mipsel)
     }
     /// `CpuInfoFast` with `target` `or1k`.
     #[must_use]
     pub fn or1k(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
-        Self {
-            cpu_index,
-            qom_type: None,
-            qom_path: qom_path.into(),
-            thread_id,
-            props: None,
-            target: CpuInfoFastBranch::Or1k,
-        }
+        Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Or1k)
     }
     /// `CpuInfoFast` with `target` `ppc`.
     #[must_use]
     pub fn ppc(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
-        Self {
-            cpu_index,
-            qom_type: None,
-            qom_path: qom_path.into(),
-            thread_id,
-            props: None,
-            target: CpuInfoFastBranch::Ppc,
-        }
+        Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Ppc)
     }
     /// `CpuInfoFast` with `target` `ppc64`.
     #[must_use]
     pub fn ppc64(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
-        Self {
-            cpu_index,
-            qom_type: None,
-            qom_path: qom_path.into(),
-            thread_id,
-            props: None,
-            target: CpuInfoFastBranch::Ppc64,
-        }
+        Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Ppc64)
     }
     /// `CpuInfoFast` with `target` `riscv32`.
     #[must_use]
     pub fn riscv32(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
-        Self {
-            cpu_index,
-            qom_type: None,
-            qom_path: qom_path.into(),
-            thread_id,
-            props: None,
-            target: CpuInfoFastBranch::Riscv32,
-        }
+        Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Riscv32)
     }
     /// `CpuInfoFast` with `target` `riscv64`.
     #[must_use]
     pub fn riscv64(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
-        Self {
-            cpu_index,
-            qom_type: None,
-            qom_path: qom_path.into(),
-            thread_id,
-            props: None,
-            target: CpuInfoFastBranch::Riscv64,
-        }
+        Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Riscv64)
     }
-    /// `CpuInfoFast` with `target` `rx`.
+    /// `CpuInfoFast` with `target` `rx`. Since QEMU 5.0.
     #[must_use]
     pub fn rx(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
-        Self {
-            cpu_index,
-            qom_type: None,
-            qom_path: qom_path.into(),
-            thread_id,
-            props: None,
-            target: CpuInfoFastBranch::Rx,
-        }
+        Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Rx)
     }
     /// `CpuInfoFast` with `target` `s390x`.
     #[must_use]
@@ -843,98 +713,47 @@ impl CpuInfoFast {
         thread_id: i64,
         s390x: impl Into<CpuInfoS390>,
     ) -> Self {
-        Self {
+        Self::with(
             cpu_index,
-            qom_type: None,
-            qom_path: qom_path.into(),
+            qom_path,
             thread_id,
-            props: None,
-            target: CpuInfoFastBranch::S390x(s390x.into()),
-        }
+            CpuInfoFastBranch::S390x(s390x.into()),
+        )
     }
     /// `CpuInfoFast` with `target` `sh4`.
     #[must_use]
     pub fn sh4(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
-        Self {
-            cpu_index,
-            qom_type: None,
-            qom_path: qom_path.into(),
-            thread_id,
-            props: None,
-            target: CpuInfoFastBranch::Sh4,
-        }
+        Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Sh4)
     }
     /// `CpuInfoFast` with `target` `sh4eb`.
     #[must_use]
     pub fn sh4eb(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
-        Self {
-            cpu_index,
-            qom_type: None,
-            qom_path: qom_path.into(),
-            thread_id,
-            props: None,
-            target: CpuInfoFastBranch::Sh4eb,
-        }
+        Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Sh4eb)
     }
     /// `CpuInfoFast` with `target` `sparc`.
     #[must_use]
     pub fn sparc(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
-        Self {
-            cpu_index,
-            qom_type: None,
-            qom_path: qom_path.into(),
-            thread_id,
-            props: None,
-            target: CpuInfoFastBranch::Sparc,
-        }
+        Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Sparc)
     }
     /// `CpuInfoFast` with `target` `sparc64`.
     #[must_use]
     pub fn sparc64(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
-        Self {
-            cpu_index,
-            qom_type: None,
-            qom_path: qom_path.into(),
-            thread_id,
-            props: None,
-            target: CpuInfoFastBranch::Sparc64,
-        }
+        Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Sparc64)
     }
     /// `CpuInfoFast` with `target` `tricore`.
     #[must_use]
     pub fn tricore(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
-        Self {
-            cpu_index,
-            qom_type: None,
-            qom_path: qom_path.into(),
-            thread_id,
-            props: None,
-            target: CpuInfoFastBranch::Tricore,
-        }
+        Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Tricore)
     }
     /// `CpuInfoFast` with `target` `x86_64`.
     #[must_use]
     pub fn x86_64(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
-        Self {
-            cpu_index,
-            qom_type: None,
-            qom_path: qom_path.into(),
-            thread_id,
-            props: None,
-            target: CpuInfoFastBranch::X86_64,
-        }
+        Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::X86_64)
     }
     /// `CpuInfoFast` with `target` `xtensa`.
     #[must_use]
     pub fn xtensa(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
-        Self {
-            cpu_index,
-            qom_type: None,
-            qom_path: qom_path.into(),
-            thread_id,
-            props: None,
-            target: CpuInfoFastBranch::Xtensa,
-        }
+        Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Xtensa)
     }
     /// `CpuInfoFast` with `target` `xtensaeb`.
     #[must_use]
@@ -943,39 +762,33 @@ impl CpuInfoFast {
         qom_path: impl Into<String>,
         thread_id: i64,
     ) -> Self {
-        Self {
-            cpu_index,
-            qom_type: None,
-            qom_path: qom_path.into(),
-            thread_id,
-            props: None,
-            target: CpuInfoFastBranch::Xtensaeb,
-        }
+        Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Xtensaeb)
     }
-    /// `CpuInfoFast` with `target` `cris`.
+    /// `CpuInfoFast` with `target` `cris`. Removed in QEMU 9.2 or 10.0.
     #[deprecated(note = "removed in QEMU 9.2 or 10.0")]
     #[must_use]
     pub fn cris(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
-        Self {
-            cpu_index,
-            qom_type: None,
-            qom_path: qom_path.into(),
-            thread_id,
-            props: None,
-            target: CpuInfoFastBranch::Cris,
-        }
+        Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Cris)
     }
-    /// `CpuInfoFast` with `target` `nios2`.
+    /// `CpuInfoFast` with `target` `nios2`. Removed in QEMU 9.1.
     #[deprecated(note = "removed in QEMU 9.1")]
     #[must_use]
     pub fn nios2(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
+        Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Nios2)
+    }
+    fn with(
+        cpu_index: i64,
+        qom_path: impl Into<String>,
+        thread_id: i64,
+        target: CpuInfoFastBranch,
+    ) -> Self {
         Self {
             cpu_index,
             qom_type: None,
             qom_path: qom_path.into(),
             thread_id,
             props: None,
-            target: CpuInfoFastBranch::Nios2,
+            target,
         }
     }
 }
@@ -1160,15 +973,17 @@ runtime::object!(CpuInfoFast);
 ///
 /// Since QEMU 2.12. Received.
 ///
+/// Part of [`CpuInfoFast`](super::CpuInfoFast).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuInfoS390)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuInfoS390 {
-    /// `cpu-state`: `S390CpuState`.
+    /// `cpu-state`: [`S390CpuState`].
     pub cpu_state: S390CpuState,
     /// `dedicated`: `bool`. Since QEMU 8.2.
     pub dedicated: Option<bool>,
-    /// `entitlement`: `S390CpuEntitlement`. Since QEMU 8.2.
+    /// `entitlement`: [`S390CpuEntitlement`]. Since QEMU 8.2.
     pub entitlement: Option<S390CpuEntitlement>,
 }
 
@@ -1225,6 +1040,8 @@ runtime::object!(CpuInfoS390);
 ///
 /// Since QEMU 2.7. Received.
 ///
+/// Part of [`CpuInfoFast`](super::CpuInfoFast), [`HotpluggableCpu`](super::HotpluggableCpu).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuInstanceProperties)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1250,7 +1067,7 @@ pub struct CpuInstanceProperties {
 }
 
 impl CpuInstanceProperties {
-    /// `CpuInstanceProperties` with its required members.
+    /// `CpuInstanceProperties` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1331,11 +1148,13 @@ runtime::object!(CpuInstanceProperties);
 ///
 /// Since QEMU 2.8. Received.
 ///
+/// Returned by [`query-cpu-model-baseline`](super::super::commands::QueryCpuModelBaseline).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuModelBaselineInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuModelBaselineInfo {
-    /// `model`: `CpuModelInfo`.
+    /// `model`: [`CpuModelInfo`].
     pub model: CpuModelInfo,
 }
 
@@ -1378,11 +1197,13 @@ runtime::object!(CpuModelBaselineInfo);
 ///
 /// Since QEMU 2.8. Received.
 ///
+/// Returned by [`query-cpu-model-comparison`](super::super::commands::QueryCpuModelComparison).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuModelCompareInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuModelCompareInfo {
-    /// `result`: `CpuModelCompareResult`.
+    /// `result`: [`CpuModelCompareResult`].
     pub result: CpuModelCompareResult,
     /// `responsible-properties`: `[str]`.
     pub responsible_properties: Vec<String>,
@@ -1445,6 +1266,8 @@ runtime::object!(CpuModelCompareInfo);
 ///
 /// Since QEMU 2.8. Received.
 ///
+/// Part of [`CpuModelCompareInfo`](super::CpuModelCompareInfo).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.CpuModelCompareResult)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1489,11 +1312,13 @@ runtime::open_enum!(CpuModelCompareResult);
 ///
 /// Since QEMU 2.8. Received.
 ///
+/// Returned by [`query-cpu-model-expansion`](super::super::commands::QueryCpuModelExpansion).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuModelExpansionInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuModelExpansionInfo {
-    /// `model`: `CpuModelInfo`.
+    /// `model`: [`CpuModelInfo`].
     pub model: CpuModelInfo,
     /// `deprecated-props`: `[str]`. Since QEMU 9.1.
     pub deprecated_props: Option<Vec<String>>,
@@ -1544,6 +1369,8 @@ runtime::object!(CpuModelExpansionInfo);
 ///
 /// Since QEMU 2.8. Sent.
 ///
+/// Argument of [`query-cpu-model-expansion`](super::super::commands::QueryCpuModelExpansion).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.CpuModelExpansionType)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1574,6 +1401,8 @@ runtime::closed_enum!(CpuModelExpansionType);
 ///
 /// Since QEMU 2.8. Sent and received.
 ///
+/// Argument of [`query-cpu-model-baseline`](super::super::commands::QueryCpuModelBaseline), [`query-cpu-model-comparison`](super::super::commands::QueryCpuModelComparison), [`query-cpu-model-expansion`](super::super::commands::QueryCpuModelExpansion). Part of [`CpuModelBaselineInfo`](super::CpuModelBaselineInfo), [`CpuModelExpansionInfo`](super::CpuModelExpansionInfo).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuModelInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1594,7 +1423,7 @@ impl CpuModelInfo {
             props: None,
         }
     }
-    /// Sets `props`.
+    /// Sets `props`: `any`.
     #[must_use]
     #[inline]
     pub fn props(mut self, props: impl Into<runtime::Value>) -> Self {
@@ -1635,6 +1464,8 @@ runtime::object!(CpuModelInfo);
 /// The QAPI struct `CurrentMachineParams` of module `machine`.
 ///
 /// Since QEMU 4.0. Received.
+///
+/// Returned by [`query-current-machine`](super::super::commands::QueryCurrentMachine).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CurrentMachineParams)
 #[derive(Clone, PartialEq)]
@@ -1689,7 +1520,7 @@ runtime::object!(CurrentMachineParams);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DummyForceArrays {
-    /// `unused`: `[X86CPUFeatureWordInfo]`.
+    /// `unused`: list of [`X86CPUFeatureWordInfo`](X86cpuFeatureWordInfo).
     pub unused: Vec<X86cpuFeatureWordInfo>,
 }
 
@@ -1735,6 +1566,8 @@ runtime::object!(DummyForceArrays);
 /// The QAPI struct `FirmwareLog` of module `machine`.
 ///
 /// Since QEMU 10.2. Received.
+///
+/// Returned by [`query-firmware-log`](super::super::commands::QueryFirmwareLog).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.FirmwareLog)
 #[derive(Clone, PartialEq)]
@@ -1791,6 +1624,8 @@ runtime::object!(FirmwareLog);
 ///
 /// Since QEMU 2.9. Received.
 ///
+/// Returned by [`query-vm-generation-id`](super::super::commands::QueryVmGenerationId).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.GuidInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1838,6 +1673,8 @@ runtime::object!(GuidInfo);
 ///
 /// Since QEMU 5.0. Sent.
 ///
+/// Part of [`NumaHmatCacheOptions`](super::NumaHmatCacheOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.HmatCacheAssociativity)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1870,6 +1707,8 @@ runtime::closed_enum!(HmatCacheAssociativity);
 /// The QAPI enum `HmatCacheWritePolicy` of module `machine`.
 ///
 /// Since QEMU 5.0. Sent.
+///
+/// Part of [`NumaHmatCacheOptions`](super::NumaHmatCacheOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.HmatCacheWritePolicy)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -1907,6 +1746,8 @@ runtime::closed_enum!(HmatCacheWritePolicy);
 /// The QAPI enum `HmatLBDataType` of module `machine`.
 ///
 /// Since QEMU 5.0. Sent.
+///
+/// Part of [`NumaHmatLbOptions`](super::NumaHmatLbOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.HmatLBDataType)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -1957,6 +1798,8 @@ runtime::closed_enum!(HmatLbDataType);
 ///
 /// Since QEMU 5.0. Sent.
 ///
+/// Part of [`NumaHmatLbOptions`](super::NumaHmatLbOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.HmatLBMemoryHierarchy)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1998,6 +1841,8 @@ runtime::closed_enum!(HmatLbMemoryHierarchy);
 ///
 /// Since QEMU 2.7. Received.
 ///
+/// Returned by [`query-hotpluggable-cpus`](super::super::commands::QueryHotpluggableCpus).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.HotpluggableCPU)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -2006,7 +1851,7 @@ pub struct HotpluggableCpu {
     pub type_: String,
     /// `vcpus-count`: `int`.
     pub vcpus_count: i64,
-    /// `props`: `CpuInstanceProperties`.
+    /// `props`: [`CpuInstanceProperties`].
     pub props: CpuInstanceProperties,
     /// `qom-path`: `str`.
     pub qom_path: Option<String>,
@@ -2077,6 +1922,8 @@ runtime::object!(HotpluggableCpu);
 /// The QAPI struct `HvBalloonDeviceInfo` of module `machine`.
 ///
 /// Since QEMU 8.2. Received.
+///
+/// Part of [`HvBalloonDeviceInfoWrapper`](super::HvBalloonDeviceInfoWrapper).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.HvBalloonDeviceInfo)
 #[derive(Clone, PartialEq)]
@@ -2150,11 +1997,13 @@ runtime::object!(HvBalloonDeviceInfo);
 ///
 /// Since QEMU 8.2. Received.
 ///
+/// Part of [`MemoryDeviceInfo`](super::MemoryDeviceInfo).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.HvBalloonDeviceInfoWrapper)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HvBalloonDeviceInfoWrapper {
-    /// `data`: `HvBalloonDeviceInfo`.
+    /// `data`: [`HvBalloonDeviceInfo`].
     pub data: HvBalloonDeviceInfo,
 }
 
@@ -2196,6 +2045,8 @@ runtime::object!(HvBalloonDeviceInfoWrapper);
 /// The QAPI struct `HvBalloonInfo` of module `machine`.
 ///
 /// Since QEMU 8.2. Received.
+///
+/// Returned by [`query-hv-balloon-status-report`](super::super::commands::QueryHvBalloonStatusReport).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.HvBalloonInfo)
 #[derive(Clone, PartialEq)]
@@ -2286,6 +2137,8 @@ runtime::open_enum!(LostTickPolicy);
 ///
 /// Since QEMU 1.2. Received.
 ///
+/// Returned by [`query-machines`](super::super::commands::QueryMachines).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.MachineInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -2310,7 +2163,7 @@ pub struct MachineInfo {
     pub default_ram_id: Option<String>,
     /// `acpi`: `bool`. Since QEMU 8.0.
     pub acpi: Option<bool>,
-    /// `compat-props`: `[CompatProperty]`. Since QEMU 9.1. Unstable.
+    /// `compat-props`: list of [`CompatProperty`]. Since QEMU 9.1. Unstable.
     pub compat_props: Option<Vec<CompatProperty>>,
 }
 
@@ -2421,6 +2274,8 @@ runtime::object!(MachineInfo);
 ///
 /// Since QEMU 2.1. Received.
 ///
+/// Returned by [`query-memdev`](super::super::commands::QueryMemdev).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.Memdev)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -2441,7 +2296,7 @@ pub struct Memdev {
     pub reserve: Option<bool>,
     /// `host-nodes`: `[uint16]`.
     pub host_nodes: Vec<u16>,
-    /// `policy`: `HostMemPolicy`.
+    /// `policy`: [`HostMemPolicy`].
     pub policy: HostMemPolicy,
 }
 
@@ -2542,6 +2397,8 @@ runtime::object!(Memdev);
 ///
 /// Since QEMU 2.1. Received.
 ///
+/// Returned by [`query-memory-devices`](super::super::commands::QueryMemoryDevices).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.MemoryDeviceInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -2588,7 +2445,7 @@ impl MemoryDeviceInfo {
     pub fn sgx_epc(sgx_epc: impl Into<SgxEpcDeviceInfoWrapper>) -> Self {
         MemoryDeviceInfo::SgxEpc(sgx_epc.into())
     }
-    /// `MemoryDeviceInfo` with `type` `hv-balloon`.
+    /// `MemoryDeviceInfo` with `type` `hv-balloon`. Since QEMU 8.2.
     #[must_use]
     pub fn hv_balloon(hv_balloon: impl Into<HvBalloonDeviceInfoWrapper>) -> Self {
         MemoryDeviceInfo::HvBalloon(hv_balloon.into())
@@ -2652,6 +2509,8 @@ runtime::branches!(MemoryDeviceInfo);
 ///
 /// Since QEMU 2.1. Received.
 ///
+/// Part of [`MemoryDeviceInfo`](super::MemoryDeviceInfo).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.MemoryDeviceInfoKind)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -2703,6 +2562,8 @@ runtime::open_enum!(MemoryDeviceInfoKind);
 /// The QAPI struct `MemoryInfo` of module `machine`.
 ///
 /// Since QEMU 2.11. Received.
+///
+/// Returned by [`query-memory-size-summary`](super::super::commands::QueryMemorySizeSummary).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.MemoryInfo)
 #[derive(Clone, PartialEq)]
@@ -2777,7 +2638,7 @@ pub struct MemorySizeConfiguration {
 }
 
 impl MemorySizeConfiguration {
-    /// `MemorySizeConfiguration` with its required members.
+    /// `MemorySizeConfiguration` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -2787,21 +2648,21 @@ impl MemorySizeConfiguration {
             slots: None,
         }
     }
-    /// Sets `size`.
+    /// Sets `size`: `size`.
     #[must_use]
     #[inline]
     pub fn size(mut self, size: u64) -> Self {
         self.size = Some(size);
         self
     }
-    /// Sets `max-size`.
+    /// Sets `max-size`: `size`.
     #[must_use]
     #[inline]
     pub fn max_size(mut self, max_size: u64) -> Self {
         self.max_size = Some(max_size);
         self
     }
-    /// Sets `slots`.
+    /// Sets `slots`: `uint64`.
     #[must_use]
     #[inline]
     pub fn slots(mut self, slots: u64) -> Self {
@@ -2845,6 +2706,8 @@ runtime::object!(MemorySizeConfiguration);
 ///
 /// Since QEMU 2.10. Sent.
 ///
+/// Part of [`NumaOptions`](super::NumaOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaCpuOptions)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -2870,7 +2733,7 @@ pub struct NumaCpuOptions {
 }
 
 impl NumaCpuOptions {
-    /// `NumaCpuOptions` with its required members.
+    /// `NumaCpuOptions` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -2886,63 +2749,63 @@ impl NumaCpuOptions {
             thread_id: None,
         }
     }
-    /// Sets `node-id`.
+    /// Sets `node-id`: `int`.
     #[must_use]
     #[inline]
     pub fn node_id(mut self, node_id: i64) -> Self {
         self.node_id = Some(node_id);
         self
     }
-    /// Sets `drawer-id`.
+    /// Sets `drawer-id`: `int`. Since QEMU 8.2.
     #[must_use]
     #[inline]
     pub fn drawer_id(mut self, drawer_id: i64) -> Self {
         self.drawer_id = Some(drawer_id);
         self
     }
-    /// Sets `book-id`.
+    /// Sets `book-id`: `int`. Since QEMU 8.2.
     #[must_use]
     #[inline]
     pub fn book_id(mut self, book_id: i64) -> Self {
         self.book_id = Some(book_id);
         self
     }
-    /// Sets `socket-id`.
+    /// Sets `socket-id`: `int`.
     #[must_use]
     #[inline]
     pub fn socket_id(mut self, socket_id: i64) -> Self {
         self.socket_id = Some(socket_id);
         self
     }
-    /// Sets `die-id`.
+    /// Sets `die-id`: `int`. Since QEMU 4.1.
     #[must_use]
     #[inline]
     pub fn die_id(mut self, die_id: i64) -> Self {
         self.die_id = Some(die_id);
         self
     }
-    /// Sets `cluster-id`.
+    /// Sets `cluster-id`: `int`. Since QEMU 7.1.
     #[must_use]
     #[inline]
     pub fn cluster_id(mut self, cluster_id: i64) -> Self {
         self.cluster_id = Some(cluster_id);
         self
     }
-    /// Sets `module-id`.
+    /// Sets `module-id`: `int`. Since QEMU 9.1.
     #[must_use]
     #[inline]
     pub fn module_id(mut self, module_id: i64) -> Self {
         self.module_id = Some(module_id);
         self
     }
-    /// Sets `core-id`.
+    /// Sets `core-id`: `int`.
     #[must_use]
     #[inline]
     pub fn core_id(mut self, core_id: i64) -> Self {
         self.core_id = Some(core_id);
         self
     }
-    /// Sets `thread-id`.
+    /// Sets `thread-id`: `int`.
     #[must_use]
     #[inline]
     pub fn thread_id(mut self, thread_id: i64) -> Self {
@@ -3014,6 +2877,8 @@ runtime::object!(NumaCpuOptions);
 ///
 /// Since QEMU 2.10. Sent.
 ///
+/// Part of [`NumaOptions`](super::NumaOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaDistOptions)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -3073,6 +2938,8 @@ runtime::object!(NumaDistOptions);
 ///
 /// Since QEMU 5.0. Sent.
 ///
+/// Part of [`NumaOptions`](super::NumaOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaHmatCacheOptions)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -3083,9 +2950,9 @@ pub struct NumaHmatCacheOptions {
     pub size: u64,
     /// `level`: `uint8`.
     pub level: u8,
-    /// `associativity`: `HmatCacheAssociativity`.
+    /// `associativity`: [`HmatCacheAssociativity`].
     pub associativity: HmatCacheAssociativity,
-    /// `policy`: `HmatCacheWritePolicy`.
+    /// `policy`: [`HmatCacheWritePolicy`].
     pub policy: HmatCacheWritePolicy,
     /// `line`: `uint16`.
     pub line: u16,
@@ -3173,6 +3040,8 @@ runtime::object!(NumaHmatCacheOptions);
 ///
 /// Since QEMU 5.0. Sent.
 ///
+/// Part of [`NumaOptions`](super::NumaOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaHmatLBOptions)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -3181,9 +3050,9 @@ pub struct NumaHmatLbOptions {
     pub initiator: u16,
     /// `target`: `uint16`.
     pub target: u16,
-    /// `hierarchy`: `HmatLBMemoryHierarchy`.
+    /// `hierarchy`: [`HmatLBMemoryHierarchy`](HmatLbMemoryHierarchy).
     pub hierarchy: HmatLbMemoryHierarchy,
-    /// `data-type`: `HmatLBDataType`.
+    /// `data-type`: [`HmatLBDataType`](HmatLbDataType).
     pub data_type: HmatLbDataType,
     /// `latency`: `uint64`.
     pub latency: Option<u64>,
@@ -3210,14 +3079,14 @@ impl NumaHmatLbOptions {
             bandwidth: None,
         }
     }
-    /// Sets `latency`.
+    /// Sets `latency`: `uint64`.
     #[must_use]
     #[inline]
     pub fn latency(mut self, latency: u64) -> Self {
         self.latency = Some(latency);
         self
     }
-    /// Sets `bandwidth`.
+    /// Sets `bandwidth`: `size`.
     #[must_use]
     #[inline]
     pub fn bandwidth(mut self, bandwidth: u64) -> Self {
@@ -3281,6 +3150,8 @@ runtime::object!(NumaHmatLbOptions);
 ///
 /// Since QEMU 2.1. Sent.
 ///
+/// Part of [`NumaOptions`](super::NumaOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaNodeOptions)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -3298,7 +3169,7 @@ pub struct NumaNodeOptions {
 }
 
 impl NumaNodeOptions {
-    /// `NumaNodeOptions` with its required members.
+    /// `NumaNodeOptions` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -3310,35 +3181,35 @@ impl NumaNodeOptions {
             initiator: None,
         }
     }
-    /// Sets `nodeid`.
+    /// Sets `nodeid`: `uint16`.
     #[must_use]
     #[inline]
     pub fn nodeid(mut self, nodeid: u16) -> Self {
         self.nodeid = Some(nodeid);
         self
     }
-    /// Sets `cpus`.
+    /// Sets `cpus`: `[uint16]`.
     #[must_use]
     #[inline]
     pub fn cpus(mut self, cpus: impl IntoIterator<Item = u16>) -> Self {
         self.cpus = Some(cpus.into_iter().collect());
         self
     }
-    /// Sets `mem`.
+    /// Sets `mem`: `size`.
     #[must_use]
     #[inline]
     pub fn mem(mut self, mem: u64) -> Self {
         self.mem = Some(mem);
         self
     }
-    /// Sets `memdev`.
+    /// Sets `memdev`: `str`.
     #[must_use]
     #[inline]
     pub fn memdev(mut self, memdev: impl Into<String>) -> Self {
         self.memdev = Some(memdev.into());
         self
     }
-    /// Sets `initiator`.
+    /// Sets `initiator`: `uint16`. Since QEMU 5.0.
     #[must_use]
     #[inline]
     pub fn initiator(mut self, initiator: u16) -> Self {
@@ -3393,6 +3264,8 @@ runtime::object!(NumaNodeOptions);
 /// The QAPI union `NumaOptions` of module `machine`.
 ///
 /// Since QEMU 2.1. Sent.
+///
+/// Argument of [`set-numa-node`](super::super::commands::SetNumaNode).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaOptions)
 #[derive(Clone, PartialEq)]
@@ -3520,6 +3393,8 @@ runtime::branches!(NumaOptions);
 ///
 /// Since QEMU 2.1. Sent.
 ///
+/// Part of [`NumaOptions`](super::NumaOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.NumaOptionsType)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -3564,6 +3439,8 @@ runtime::closed_enum!(NumaOptionsType);
 /// The QAPI struct `PCDIMMDeviceInfo` of module `machine`.
 ///
 /// Since QEMU 2.1. Received.
+///
+/// Part of [`PcdimmDeviceInfoWrapper`](super::PcdimmDeviceInfoWrapper).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.PCDIMMDeviceInfo)
 #[derive(Clone, PartialEq)]
@@ -3681,11 +3558,13 @@ runtime::object!(PcdimmDeviceInfo);
 ///
 /// Since QEMU 2.1. Received.
 ///
+/// Part of [`MemoryDeviceInfo`](super::MemoryDeviceInfo).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.PCDIMMDeviceInfoWrapper)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PcdimmDeviceInfoWrapper {
-    /// `data`: `PCDIMMDeviceInfo`.
+    /// `data`: [`PCDIMMDeviceInfo`](PcdimmDeviceInfo).
     pub data: PcdimmDeviceInfo,
 }
 
@@ -3728,11 +3607,13 @@ runtime::object!(PcdimmDeviceInfoWrapper);
 ///
 /// Since QEMU 1.2. Received.
 ///
+/// Returned by [`query-target`](super::super::commands::QueryTarget).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.QemuTargetInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QemuTargetInfo {
-    /// `arch`: `SysEmuTarget`.
+    /// `arch`: [`SysEmuTarget`].
     pub arch: SysEmuTarget,
 }
 
@@ -3774,6 +3655,8 @@ runtime::object!(QemuTargetInfo);
 /// The QAPI enum `S390CpuState` of module `machine`.
 ///
 /// Since QEMU 2.12. Received.
+///
+/// Part of [`CpuInfoS390`](super::CpuInfoS390).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.S390CpuState)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -3850,7 +3733,7 @@ pub struct SmpConfiguration {
 }
 
 impl SmpConfiguration {
-    /// `SMPConfiguration` with its required members.
+    /// `SMPConfiguration` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -3867,70 +3750,70 @@ impl SmpConfiguration {
             maxcpus: None,
         }
     }
-    /// Sets `cpus`.
+    /// Sets `cpus`: `int`.
     #[must_use]
     #[inline]
     pub fn cpus(mut self, cpus: i64) -> Self {
         self.cpus = Some(cpus);
         self
     }
-    /// Sets `drawers`.
+    /// Sets `drawers`: `int`. Since QEMU 8.2.
     #[must_use]
     #[inline]
     pub fn drawers(mut self, drawers: i64) -> Self {
         self.drawers = Some(drawers);
         self
     }
-    /// Sets `books`.
+    /// Sets `books`: `int`. Since QEMU 8.2.
     #[must_use]
     #[inline]
     pub fn books(mut self, books: i64) -> Self {
         self.books = Some(books);
         self
     }
-    /// Sets `sockets`.
+    /// Sets `sockets`: `int`.
     #[must_use]
     #[inline]
     pub fn sockets(mut self, sockets: i64) -> Self {
         self.sockets = Some(sockets);
         self
     }
-    /// Sets `dies`.
+    /// Sets `dies`: `int`.
     #[must_use]
     #[inline]
     pub fn dies(mut self, dies: i64) -> Self {
         self.dies = Some(dies);
         self
     }
-    /// Sets `clusters`.
+    /// Sets `clusters`: `int`. Since QEMU 7.0.
     #[must_use]
     #[inline]
     pub fn clusters(mut self, clusters: i64) -> Self {
         self.clusters = Some(clusters);
         self
     }
-    /// Sets `modules`.
+    /// Sets `modules`: `int`. Since QEMU 9.1.
     #[must_use]
     #[inline]
     pub fn modules(mut self, modules: i64) -> Self {
         self.modules = Some(modules);
         self
     }
-    /// Sets `cores`.
+    /// Sets `cores`: `int`.
     #[must_use]
     #[inline]
     pub fn cores(mut self, cores: i64) -> Self {
         self.cores = Some(cores);
         self
     }
-    /// Sets `threads`.
+    /// Sets `threads`: `int`.
     #[must_use]
     #[inline]
     pub fn threads(mut self, threads: i64) -> Self {
         self.threads = Some(threads);
         self
     }
-    /// Sets `maxcpus`.
+    /// Sets `maxcpus`: `int`.
     #[must_use]
     #[inline]
     pub fn maxcpus(mut self, maxcpus: i64) -> Self {
@@ -4006,6 +3889,8 @@ runtime::object!(SmpConfiguration);
 ///
 /// Since QEMU 6.2. No command or event leads to it.
 ///
+/// Part of [`SgxEpcProperties`](super::SgxEpcProperties).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.SgxEPC)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -4026,7 +3911,7 @@ impl SgxEpc {
             node: None,
         }
     }
-    /// Sets `node`.
+    /// Sets `node`: `int`. Since QEMU 7.0.
     #[must_use]
     #[inline]
     pub fn node(mut self, node: i64) -> Self {
@@ -4067,6 +3952,8 @@ runtime::object!(SgxEpc);
 /// The QAPI struct `SgxEPCDeviceInfo` of module `machine`.
 ///
 /// Since QEMU 6.2. Received.
+///
+/// Part of [`SgxEpcDeviceInfoWrapper`](super::SgxEpcDeviceInfoWrapper).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.SgxEPCDeviceInfo)
 #[derive(Clone, PartialEq)]
@@ -4149,11 +4036,13 @@ runtime::object!(SgxEpcDeviceInfo);
 ///
 /// Since QEMU 6.2. Received.
 ///
+/// Part of [`MemoryDeviceInfo`](super::MemoryDeviceInfo).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.SgxEPCDeviceInfoWrapper)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SgxEpcDeviceInfoWrapper {
-    /// `data`: `SgxEPCDeviceInfo`.
+    /// `data`: [`SgxEPCDeviceInfo`](SgxEpcDeviceInfo).
     pub data: SgxEpcDeviceInfo,
 }
 
@@ -4200,7 +4089,7 @@ runtime::object!(SgxEpcDeviceInfoWrapper);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SgxEpcProperties {
-    /// `sgx-epc`: `[SgxEPC]`.
+    /// `sgx-epc`: list of [`SgxEPC`](SgxEpc).
     pub sgx_epc: Vec<SgxEpc>,
 }
 
@@ -4281,6 +4170,8 @@ runtime::open_enum!(SmbiosEntryPointType);
 ///
 /// Since QEMU 3.0. Received.
 ///
+/// Part of [`CpuInfoFast`](super::CpuInfoFast), [`QemuTargetInfo`](super::QemuTargetInfo).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.SysEmuTarget)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -4343,10 +4234,10 @@ pub enum SysEmuTarget {
     Xtensa,
     /// `xtensaeb`.
     Xtensaeb,
-    /// `cris`. Removed in 9.2 or 10.0.
+    /// `cris`. Removed in QEMU 9.2 or 10.0.
     #[deprecated(note = "removed in QEMU 9.2 or 10.0")]
     Cris,
-    /// `nios2`. Removed in 9.1.
+    /// `nios2`. Removed in QEMU 9.1.
     #[deprecated(note = "removed in QEMU 9.1")]
     Nios2,
     /// A value that these bindings do not know.
@@ -4435,6 +4326,8 @@ runtime::open_enum!(SysEmuTarget);
 ///
 /// Since QEMU 0.14. Received.
 ///
+/// Returned by [`query-uuid`](super::super::commands::QueryUuid).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.UuidInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -4481,6 +4374,8 @@ runtime::object!(UuidInfo);
 /// The QAPI struct `VirtioMEMDeviceInfo` of module `machine`.
 ///
 /// Since QEMU 5.1. Received.
+///
+/// Part of [`VirtioMemDeviceInfoWrapper`](super::VirtioMemDeviceInfoWrapper).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.VirtioMEMDeviceInfo)
 #[derive(Clone, PartialEq)]
@@ -4598,11 +4493,13 @@ runtime::object!(VirtioMemDeviceInfo);
 ///
 /// Since QEMU 2.1. Received.
 ///
+/// Part of [`MemoryDeviceInfo`](super::MemoryDeviceInfo).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.VirtioMEMDeviceInfoWrapper)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioMemDeviceInfoWrapper {
-    /// `data`: `VirtioMEMDeviceInfo`.
+    /// `data`: [`VirtioMEMDeviceInfo`](VirtioMemDeviceInfo).
     pub data: VirtioMemDeviceInfo,
 }
 
@@ -4644,6 +4541,8 @@ runtime::object!(VirtioMemDeviceInfoWrapper);
 /// The QAPI struct `VirtioPMEMDeviceInfo` of module `machine`.
 ///
 /// Since QEMU 4.1. Received.
+///
+/// Part of [`VirtioPmemDeviceInfoWrapper`](super::VirtioPmemDeviceInfoWrapper).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.VirtioPMEMDeviceInfo)
 #[derive(Clone, PartialEq)]
@@ -4714,11 +4613,13 @@ runtime::object!(VirtioPmemDeviceInfo);
 ///
 /// Since QEMU 2.1. Received.
 ///
+/// Part of [`MemoryDeviceInfo`](super::MemoryDeviceInfo).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.VirtioPMEMDeviceInfoWrapper)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioPmemDeviceInfoWrapper {
-    /// `data`: `VirtioPMEMDeviceInfo`.
+    /// `data`: [`VirtioPMEMDeviceInfo`](VirtioPmemDeviceInfo).
     pub data: VirtioPmemDeviceInfo,
 }
 
@@ -4761,6 +4662,8 @@ runtime::object!(VirtioPmemDeviceInfoWrapper);
 ///
 /// Since QEMU 1.5. No command or event leads to it.
 ///
+/// Part of [`DummyForceArrays`](super::DummyForceArrays).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.X86CPUFeatureWordInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -4769,7 +4672,7 @@ pub struct X86cpuFeatureWordInfo {
     pub cpuid_input_eax: i64,
     /// `cpuid-input-ecx`: `int`.
     pub cpuid_input_ecx: Option<i64>,
-    /// `cpuid-register`: `X86CPURegister32`.
+    /// `cpuid-register`: [`X86CPURegister32`](X86cpuRegister32).
     pub cpuid_register: X86cpuRegister32,
     /// `features`: `int`.
     pub features: i64,
@@ -4791,7 +4694,7 @@ impl X86cpuFeatureWordInfo {
             features,
         }
     }
-    /// Sets `cpuid-input-ecx`.
+    /// Sets `cpuid-input-ecx`: `int`.
     #[must_use]
     #[inline]
     pub fn cpuid_input_ecx(mut self, cpuid_input_ecx: i64) -> Self {
@@ -4849,6 +4752,8 @@ runtime::object!(X86cpuFeatureWordInfo);
 /// The QAPI enum `X86CPURegister32` of module `machine`.
 ///
 /// Since QEMU 1.5. No command or event leads to it.
+///
+/// Part of [`X86cpuFeatureWordInfo`](super::X86cpuFeatureWordInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.X86CPURegister32)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -7,6 +7,8 @@ use ::qmp::runtime;
 ///
 /// Since QEMU 9.2. No command or event leads to it.
 ///
+/// Part of [`SmpCacheProperties`](super::SmpCacheProperties).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine-common.CacheLevelAndType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -45,6 +47,8 @@ runtime::open_enum!(CacheLevelAndType);
 /// The QAPI enum `CpuTopologyLevel` of module `machine-common`.
 ///
 /// Since QEMU 9.2. No command or event leads to it.
+///
+/// Part of [`SmpCacheProperties`](super::SmpCacheProperties).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine-common.CpuTopologyLevel)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -110,6 +114,8 @@ runtime::open_enum!(CpuTopologyLevel);
 ///
 /// Since QEMU 8.2. Sent and received.
 ///
+/// Argument of [`set-cpu-topology`](super::super::commands::SetCpuTopology). Part of [`CpuInfoS390`](super::CpuInfoS390).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine-common.S390CpuEntitlement)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -154,13 +160,15 @@ runtime::open_enum!(S390CpuEntitlement);
 ///
 /// Since QEMU 9.2. No command or event leads to it.
 ///
+/// Part of [`SmpCachePropertiesWrapper`](super::SmpCachePropertiesWrapper).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine-common.SmpCacheProperties)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SmpCacheProperties {
-    /// `cache`: `CacheLevelAndType`.
+    /// `cache`: [`CacheLevelAndType`].
     pub cache: CacheLevelAndType,
-    /// `topology`: `CpuTopologyLevel`.
+    /// `topology`: [`CpuTopologyLevel`].
     pub topology: CpuTopologyLevel,
 }
 
@@ -211,7 +219,7 @@ runtime::object!(SmpCacheProperties);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SmpCachePropertiesWrapper {
-    /// `caches`: `[SmpCacheProperties]`.
+    /// `caches`: list of [`SmpCacheProperties`].
     pub caches: Vec<SmpCacheProperties>,
 }
 

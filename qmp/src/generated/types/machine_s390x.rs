@@ -7,11 +7,13 @@ use ::qmp::runtime;
 ///
 /// Since QEMU 8.2. Received.
 ///
+/// Returned by [`query-s390x-cpu-polarization`](super::super::commands::QueryS390xCpuPolarization).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine-s390x.CpuPolarizationInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuPolarizationInfo {
-    /// `polarization`: `S390CpuPolarization`.
+    /// `polarization`: [`S390CpuPolarization`].
     pub polarization: S390CpuPolarization,
 }
 
@@ -55,6 +57,8 @@ runtime::object!(CpuPolarizationInfo);
 /// The QAPI enum `S390CpuPolarization` of module `machine-s390x`.
 ///
 /// Since QEMU 8.2. Received.
+///
+/// In the event [`CPU_POLARIZATION_CHANGE`](super::super::events::CpuPolarizationChange). Part of [`CpuPolarizationInfo`](super::CpuPolarizationInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine-s390x.S390CpuPolarization)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -8,6 +8,8 @@ use ::qmp::runtime;
 ///
 /// Since QEMU 5.2. Sent and received.
 ///
+/// Part of [`BitmapMigrationNodeAlias`](super::BitmapMigrationNodeAlias).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.BitmapMigrationBitmapAlias)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -16,7 +18,7 @@ pub struct BitmapMigrationBitmapAlias {
     pub name: String,
     /// `alias`: `str`.
     pub alias: String,
-    /// `transform`: `BitmapMigrationBitmapAliasTransform`. Since QEMU 6.0.
+    /// `transform`: [`BitmapMigrationBitmapAliasTransform`]. Since QEMU 6.0.
     pub transform: Option<BitmapMigrationBitmapAliasTransform>,
 }
 
@@ -31,7 +33,7 @@ impl BitmapMigrationBitmapAlias {
             transform: None,
         }
     }
-    /// Sets `transform`.
+    /// Sets `transform`: [`BitmapMigrationBitmapAliasTransform`]. Since QEMU 6.0.
     #[must_use]
     #[inline]
     pub fn transform(
@@ -80,6 +82,8 @@ runtime::object!(BitmapMigrationBitmapAlias);
 ///
 /// Since QEMU 6.0. Sent and received.
 ///
+/// Part of [`BitmapMigrationBitmapAlias`](super::BitmapMigrationBitmapAlias).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.BitmapMigrationBitmapAliasTransform)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -89,13 +93,13 @@ pub struct BitmapMigrationBitmapAliasTransform {
 }
 
 impl BitmapMigrationBitmapAliasTransform {
-    /// `BitmapMigrationBitmapAliasTransform` with its required members.
+    /// `BitmapMigrationBitmapAliasTransform` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { persistent: None }
     }
-    /// Sets `persistent`.
+    /// Sets `persistent`: `bool`.
     #[must_use]
     #[inline]
     pub fn persistent(mut self, persistent: bool) -> Self {
@@ -133,6 +137,8 @@ runtime::object!(BitmapMigrationBitmapAliasTransform);
 ///
 /// Since QEMU 5.2. Sent and received.
 ///
+/// Argument of [`migrate-set-parameters`](super::super::commands::MigrateSetParameters). Part of [`MigrateSetParameters`](super::MigrateSetParameters), [`MigrationParameters`](super::MigrationParameters).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.BitmapMigrationNodeAlias)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -141,7 +147,7 @@ pub struct BitmapMigrationNodeAlias {
     pub node_name: String,
     /// `alias`: `str`.
     pub alias: String,
-    /// `bitmaps`: `[BitmapMigrationBitmapAlias]`.
+    /// `bitmaps`: list of [`BitmapMigrationBitmapAlias`].
     pub bitmaps: Vec<BitmapMigrationBitmapAlias>,
 }
 
@@ -199,6 +205,8 @@ runtime::object!(BitmapMigrationNodeAlias);
 /// The QAPI enum `COLOExitReason` of module `migration`.
 ///
 /// Since QEMU 3.1. Received.
+///
+/// In the event [`COLO_EXIT`](super::super::events::ColoExit). Part of [`ColoStatus`](super::ColoStatus).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.COLOExitReason)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -300,6 +308,8 @@ runtime::open_enum!(ColoMessage);
 ///
 /// Since QEMU 2.8. Received.
 ///
+/// In the event [`COLO_EXIT`](super::super::events::ColoExit). Part of [`ColoStatus`](super::ColoStatus).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.COLOMode)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -336,15 +346,17 @@ runtime::open_enum!(ColoMode);
 ///
 /// Since QEMU 3.1. In builds with `CONFIG_REPLICATION`. Received.
 ///
+/// Returned by [`query-colo-status`](super::super::commands::QueryColoStatus).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.COLOStatus)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ColoStatus {
-    /// `mode`: `COLOMode`.
+    /// `mode`: [`COLOMode`](ColoMode).
     pub mode: ColoMode,
-    /// `last-mode`: `COLOMode`. Since QEMU 4.0.
+    /// `last-mode`: [`COLOMode`](ColoMode). Since QEMU 4.0.
     pub last_mode: ColoMode,
-    /// `reason`: `COLOExitReason`.
+    /// `reason`: [`COLOExitReason`](ColoExitReason).
     pub reason: ColoExitReason,
 }
 
@@ -394,6 +406,8 @@ runtime::object!(ColoStatus);
 /// The QAPI struct `CompressionStats` of module `migration`.
 ///
 /// Since QEMU 3.1. Received.
+///
+/// Part of [`MigrationInfo`](super::MigrationInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.CompressionStats)
 #[derive(Clone, PartialEq)]
@@ -488,6 +502,8 @@ runtime::object!(CompressionStats);
 ///
 /// Since QEMU 7.1. Received.
 ///
+/// Returned by [`query-vcpu-dirty-limit`](super::super::commands::QueryVcpuDirtyLimit).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.DirtyLimitInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -557,25 +573,27 @@ runtime::object!(DirtyLimitInfo);
 ///
 /// Since QEMU 5.2. Received.
 ///
+/// Returned by [`query-dirty-rate`](super::super::commands::QueryDirtyRate).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.DirtyRateInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DirtyRateInfo {
     /// `dirty-rate`: `int64`.
     pub dirty_rate: Option<i64>,
-    /// `status`: `DirtyRateStatus`.
+    /// `status`: [`DirtyRateStatus`].
     pub status: DirtyRateStatus,
     /// `start-time`: `int64`.
     pub start_time: i64,
     /// `calc-time`: `int64`.
     pub calc_time: i64,
-    /// `calc-time-unit`: `TimeUnit`. Since QEMU 8.2.
+    /// `calc-time-unit`: [`TimeUnit`]. Since QEMU 8.2.
     pub calc_time_unit: Option<TimeUnit>,
     /// `sample-pages`: `uint64`. Since QEMU 6.1.
     pub sample_pages: u64,
-    /// `mode`: `DirtyRateMeasureMode`. Since QEMU 6.2.
+    /// `mode`: [`DirtyRateMeasureMode`]. Since QEMU 6.2.
     pub mode: DirtyRateMeasureMode,
-    /// `vcpu-dirty-rate`: `[DirtyRateVcpu]`. Since QEMU 6.2.
+    /// `vcpu-dirty-rate`: list of [`DirtyRateVcpu`]. Since QEMU 6.2.
     pub vcpu_dirty_rate: Option<Vec<DirtyRateVcpu>>,
 }
 
@@ -669,6 +687,8 @@ runtime::object!(DirtyRateInfo);
 ///
 /// Since QEMU 6.2. Sent and received.
 ///
+/// Argument of [`calc-dirty-rate`](super::super::commands::CalcDirtyRate). Part of [`DirtyRateInfo`](super::DirtyRateInfo).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.DirtyRateMeasureMode)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -709,6 +729,8 @@ runtime::open_enum!(DirtyRateMeasureMode);
 ///
 /// Since QEMU 5.2. Received.
 ///
+/// Part of [`DirtyRateInfo`](super::DirtyRateInfo).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.DirtyRateStatus)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -748,6 +770,8 @@ runtime::open_enum!(DirtyRateStatus);
 /// The QAPI struct `DirtyRateVcpu` of module `migration`.
 ///
 /// Since QEMU 6.2. Received.
+///
+/// Part of [`DirtyRateInfo`](super::DirtyRateInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.DirtyRateVcpu)
 #[derive(Clone, PartialEq)]
@@ -850,6 +874,8 @@ runtime::open_enum!(FailoverStatus);
 ///
 /// Since QEMU 8.2. Sent.
 ///
+/// Part of [`MigrationAddress`](super::MigrationAddress).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.FileMigrationArgs)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -905,6 +931,8 @@ runtime::object!(FileMigrationArgs);
 /// The QAPI enum `MigMode` of module `migration`.
 ///
 /// Since QEMU 8.2. Sent and received.
+///
+/// Argument of [`migrate-set-parameters`](super::super::commands::MigrateSetParameters). Part of [`MigrateSetParameters`](super::MigrateSetParameters), [`MigrationParameters`](super::MigrationParameters).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MigMode)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -970,11 +998,11 @@ pub struct MigrateSetParameters {
     pub cpu_throttle_increment: Option<u8>,
     /// `cpu-throttle-tailslow`: `bool`. Since QEMU 5.1.
     pub cpu_throttle_tailslow: Option<bool>,
-    /// `tls-creds`: `StrOrNull`. Since QEMU 2.7.
+    /// `tls-creds`: [`StrOrNull`]. Since QEMU 2.7.
     pub tls_creds: Option<StrOrNull>,
-    /// `tls-hostname`: `StrOrNull`. Since QEMU 2.7.
+    /// `tls-hostname`: [`StrOrNull`]. Since QEMU 2.7.
     pub tls_hostname: Option<StrOrNull>,
-    /// `tls-authz`: `StrOrNull`. Since QEMU 4.0.
+    /// `tls-authz`: [`StrOrNull`]. Since QEMU 4.0.
     pub tls_authz: Option<StrOrNull>,
     /// `max-bandwidth`: `size`. Since QEMU 2.8.
     pub max_bandwidth: Option<u64>,
@@ -992,7 +1020,7 @@ pub struct MigrateSetParameters {
     pub max_postcopy_bandwidth: Option<u64>,
     /// `max-cpu-throttle`: `uint8`. Since QEMU 3.1.
     pub max_cpu_throttle: Option<u8>,
-    /// `multifd-compression`: `MultiFDCompression`. Since QEMU 5.0.
+    /// `multifd-compression`: [`MultiFDCompression`](MultiFdCompression). Since QEMU 5.0.
     pub multifd_compression: Option<MultiFdCompression>,
     /// `multifd-zlib-level`: `uint8`. Since QEMU 5.0.
     pub multifd_zlib_level: Option<u8>,
@@ -1000,39 +1028,39 @@ pub struct MigrateSetParameters {
     pub multifd_qatzip_level: Option<u8>,
     /// `multifd-zstd-level`: `uint8`. Since QEMU 5.0.
     pub multifd_zstd_level: Option<u8>,
-    /// `block-bitmap-mapping`: `[BitmapMigrationNodeAlias]`. Since QEMU 5.2.
+    /// `block-bitmap-mapping`: list of [`BitmapMigrationNodeAlias`]. Since QEMU 5.2.
     pub block_bitmap_mapping: Option<Vec<BitmapMigrationNodeAlias>>,
     /// `x-vcpu-dirty-limit-period`: `uint64`. Since QEMU 8.1. Unstable.
     pub x_vcpu_dirty_limit_period: Option<u64>,
     /// `vcpu-dirty-limit`: `uint64`. Since QEMU 8.1.
     pub vcpu_dirty_limit: Option<u64>,
-    /// `mode`: `MigMode`. Since QEMU 8.2.
+    /// `mode`: [`MigMode`]. Since QEMU 8.2.
     pub mode: Option<MigMode>,
-    /// `zero-page-detection`: `ZeroPageDetection`. Since QEMU 9.0.
+    /// `zero-page-detection`: [`ZeroPageDetection`]. Since QEMU 9.0.
     pub zero_page_detection: Option<ZeroPageDetection>,
     /// `direct-io`: `bool`. Since QEMU 9.1.
     pub direct_io: Option<bool>,
     /// `cpr-exec-command`: `[str]`. Since QEMU 10.2.
     pub cpr_exec_command: Option<Vec<String>>,
-    /// `compress-level`: `uint8`. Removed in 9.1. Deprecated since 8.2.
+    /// `compress-level`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
     pub compress_level: Option<u8>,
-    /// `compress-threads`: `uint8`. Removed in 9.1. Deprecated since 8.2.
+    /// `compress-threads`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
     pub compress_threads: Option<u8>,
-    /// `compress-wait-thread`: `bool`. Since QEMU 3.1. Removed in 9.1. Deprecated since 8.2.
+    /// `compress-wait-thread`: `bool`. Since QEMU 3.1. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
     pub compress_wait_thread: Option<bool>,
-    /// `decompress-threads`: `uint8`. Removed in 9.1. Deprecated since 8.2.
+    /// `decompress-threads`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
     pub decompress_threads: Option<u8>,
-    /// `block-incremental`: `bool`. Since QEMU 2.10. Removed in 9.1. Deprecated since 8.2.
+    /// `block-incremental`: `bool`. Since QEMU 2.10. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
     pub block_incremental: Option<bool>,
 }
 
 impl MigrateSetParameters {
-    /// `MigrateSetParameters` with its required members.
+    /// `MigrateSetParameters` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1074,91 +1102,91 @@ impl MigrateSetParameters {
             block_incremental: None,
         }
     }
-    /// Sets `announce-initial`.
+    /// Sets `announce-initial`: `size`. Since QEMU 4.0.
     #[must_use]
     #[inline]
     pub fn announce_initial(mut self, announce_initial: u64) -> Self {
         self.announce_initial = Some(announce_initial);
         self
     }
-    /// Sets `announce-max`.
+    /// Sets `announce-max`: `size`. Since QEMU 4.0.
     #[must_use]
     #[inline]
     pub fn announce_max(mut self, announce_max: u64) -> Self {
         self.announce_max = Some(announce_max);
         self
     }
-    /// Sets `announce-rounds`.
+    /// Sets `announce-rounds`: `size`. Since QEMU 4.0.
     #[must_use]
     #[inline]
     pub fn announce_rounds(mut self, announce_rounds: u64) -> Self {
         self.announce_rounds = Some(announce_rounds);
         self
     }
-    /// Sets `announce-step`.
+    /// Sets `announce-step`: `size`. Since QEMU 4.0.
     #[must_use]
     #[inline]
     pub fn announce_step(mut self, announce_step: u64) -> Self {
         self.announce_step = Some(announce_step);
         self
     }
-    /// Sets `throttle-trigger-threshold`.
+    /// Sets `throttle-trigger-threshold`: `uint8`. Since QEMU 5.0.
     #[must_use]
     #[inline]
     pub fn throttle_trigger_threshold(mut self, throttle_trigger_threshold: u8) -> Self {
         self.throttle_trigger_threshold = Some(throttle_trigger_threshold);
         self
     }
-    /// Sets `cpu-throttle-initial`.
+    /// Sets `cpu-throttle-initial`: `uint8`. Since QEMU 2.7.
     #[must_use]
     #[inline]
     pub fn cpu_throttle_initial(mut self, cpu_throttle_initial: u8) -> Self {
         self.cpu_throttle_initial = Some(cpu_throttle_initial);
         self
     }
-    /// Sets `cpu-throttle-increment`.
+    /// Sets `cpu-throttle-increment`: `uint8`. Since QEMU 2.7.
     #[must_use]
     #[inline]
     pub fn cpu_throttle_increment(mut self, cpu_throttle_increment: u8) -> Self {
         self.cpu_throttle_increment = Some(cpu_throttle_increment);
         self
     }
-    /// Sets `cpu-throttle-tailslow`.
+    /// Sets `cpu-throttle-tailslow`: `bool`. Since QEMU 5.1.
     #[must_use]
     #[inline]
     pub fn cpu_throttle_tailslow(mut self, cpu_throttle_tailslow: bool) -> Self {
         self.cpu_throttle_tailslow = Some(cpu_throttle_tailslow);
         self
     }
-    /// Sets `tls-creds`.
+    /// Sets `tls-creds`: [`StrOrNull`]. Since QEMU 2.7.
     #[must_use]
     #[inline]
     pub fn tls_creds(mut self, tls_creds: impl Into<StrOrNull>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
-    /// Sets `tls-hostname`.
+    /// Sets `tls-hostname`: [`StrOrNull`]. Since QEMU 2.7.
     #[must_use]
     #[inline]
     pub fn tls_hostname(mut self, tls_hostname: impl Into<StrOrNull>) -> Self {
         self.tls_hostname = Some(tls_hostname.into());
         self
     }
-    /// Sets `tls-authz`.
+    /// Sets `tls-authz`: [`StrOrNull`]. Since QEMU 4.0.
     #[must_use]
     #[inline]
     pub fn tls_authz(mut self, tls_authz: impl Into<StrOrNull>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
-    /// Sets `max-bandwidth`.
+    /// Sets `max-bandwidth`: `size`. Since QEMU 2.8.
     #[must_use]
     #[inline]
     pub fn max_bandwidth(mut self, max_bandwidth: u64) -> Self {
         self.max_bandwidth = Some(max_bandwidth);
         self
     }
-    /// Sets `avail-switchover-bandwidth`.
+    /// Sets `avail-switchover-bandwidth`: `size`. Since QEMU 8.2.
     #[must_use]
     #[inline]
     pub fn avail_switchover_bandwidth(
@@ -1168,49 +1196,49 @@ impl MigrateSetParameters {
         self.avail_switchover_bandwidth = Some(avail_switchover_bandwidth);
         self
     }
-    /// Sets `downtime-limit`.
+    /// Sets `downtime-limit`: `uint64`. Since QEMU 2.8.
     #[must_use]
     #[inline]
     pub fn downtime_limit(mut self, downtime_limit: u64) -> Self {
         self.downtime_limit = Some(downtime_limit);
         self
     }
-    /// Sets `x-checkpoint-delay`.
+    /// Sets `x-checkpoint-delay`: `uint32`. Since QEMU 2.8. Unstable.
     #[must_use]
     #[inline]
     pub fn x_checkpoint_delay(mut self, x_checkpoint_delay: u32) -> Self {
         self.x_checkpoint_delay = Some(x_checkpoint_delay);
         self
     }
-    /// Sets `multifd-channels`.
+    /// Sets `multifd-channels`: `uint8`. Since QEMU 4.0.
     #[must_use]
     #[inline]
     pub fn multifd_channels(mut self, multifd_channels: u8) -> Self {
         self.multifd_channels = Some(multifd_channels);
         self
     }
-    /// Sets `xbzrle-cache-size`.
+    /// Sets `xbzrle-cache-size`: `size`. Since QEMU 2.11.
     #[must_use]
     #[inline]
     pub fn xbzrle_cache_size(mut self, xbzrle_cache_size: u64) -> Self {
         self.xbzrle_cache_size = Some(xbzrle_cache_size);
         self
     }
-    /// Sets `max-postcopy-bandwidth`.
+    /// Sets `max-postcopy-bandwidth`: `size`. Since QEMU 3.0.
     #[must_use]
     #[inline]
     pub fn max_postcopy_bandwidth(mut self, max_postcopy_bandwidth: u64) -> Self {
         self.max_postcopy_bandwidth = Some(max_postcopy_bandwidth);
         self
     }
-    /// Sets `max-cpu-throttle`.
+    /// Sets `max-cpu-throttle`: `uint8`. Since QEMU 3.1.
     #[must_use]
     #[inline]
     pub fn max_cpu_throttle(mut self, max_cpu_throttle: u8) -> Self {
         self.max_cpu_throttle = Some(max_cpu_throttle);
         self
     }
-    /// Sets `multifd-compression`.
+    /// Sets `multifd-compression`: [`MultiFDCompression`](MultiFdCompression). Since QEMU 5.0.
     #[must_use]
     #[inline]
     pub fn multifd_compression(
@@ -1220,28 +1248,28 @@ impl MigrateSetParameters {
         self.multifd_compression = Some(multifd_compression);
         self
     }
-    /// Sets `multifd-zlib-level`.
+    /// Sets `multifd-zlib-level`: `uint8`. Since QEMU 5.0.
     #[must_use]
     #[inline]
     pub fn multifd_zlib_level(mut self, multifd_zlib_level: u8) -> Self {
         self.multifd_zlib_level = Some(multifd_zlib_level);
         self
     }
-    /// Sets `multifd-qatzip-level`.
+    /// Sets `multifd-qatzip-level`: `uint8`. Since QEMU 9.2.
     #[must_use]
     #[inline]
     pub fn multifd_qatzip_level(mut self, multifd_qatzip_level: u8) -> Self {
         self.multifd_qatzip_level = Some(multifd_qatzip_level);
         self
     }
-    /// Sets `multifd-zstd-level`.
+    /// Sets `multifd-zstd-level`: `uint8`. Since QEMU 5.0.
     #[must_use]
     #[inline]
     pub fn multifd_zstd_level(mut self, multifd_zstd_level: u8) -> Self {
         self.multifd_zstd_level = Some(multifd_zstd_level);
         self
     }
-    /// Sets `block-bitmap-mapping`.
+    /// Sets `block-bitmap-mapping`: list of [`BitmapMigrationNodeAlias`]. Since QEMU 5.2.
     #[must_use]
     #[inline]
     pub fn block_bitmap_mapping(
@@ -1255,28 +1283,28 @@ impl MigrateSetParameters {
         );
         self
     }
-    /// Sets `x-vcpu-dirty-limit-period`.
+    /// Sets `x-vcpu-dirty-limit-period`: `uint64`. Since QEMU 8.1. Unstable.
     #[must_use]
     #[inline]
     pub fn x_vcpu_dirty_limit_period(mut self, x_vcpu_dirty_limit_period: u64) -> Self {
         self.x_vcpu_dirty_limit_period = Some(x_vcpu_dirty_limit_period);
         self
     }
-    /// Sets `vcpu-dirty-limit`.
+    /// Sets `vcpu-dirty-limit`: `uint64`. Since QEMU 8.1.
     #[must_use]
     #[inline]
     pub fn vcpu_dirty_limit(mut self, vcpu_dirty_limit: u64) -> Self {
         self.vcpu_dirty_limit = Some(vcpu_dirty_limit);
         self
     }
-    /// Sets `mode`.
+    /// Sets `mode`: [`MigMode`]. Since QEMU 8.2.
     #[must_use]
     #[inline]
     pub fn mode(mut self, mode: MigMode) -> Self {
         self.mode = Some(mode);
         self
     }
-    /// Sets `zero-page-detection`.
+    /// Sets `zero-page-detection`: [`ZeroPageDetection`]. Since QEMU 9.0.
     #[must_use]
     #[inline]
     pub fn zero_page_detection(
@@ -1286,14 +1314,14 @@ impl MigrateSetParameters {
         self.zero_page_detection = Some(zero_page_detection);
         self
     }
-    /// Sets `direct-io`.
+    /// Sets `direct-io`: `bool`. Since QEMU 9.1.
     #[must_use]
     #[inline]
     pub fn direct_io(mut self, direct_io: bool) -> Self {
         self.direct_io = Some(direct_io);
         self
     }
-    /// Sets `cpr-exec-command`.
+    /// Sets `cpr-exec-command`: `[str]`. Since QEMU 10.2.
     #[must_use]
     #[inline]
     pub fn cpr_exec_command(
@@ -1305,7 +1333,7 @@ impl MigrateSetParameters {
         );
         self
     }
-    /// Sets `compress-level`.
+    /// Sets `compress-level`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
     #[must_use]
     #[inline]
@@ -1313,7 +1341,7 @@ impl MigrateSetParameters {
         self.compress_level = Some(compress_level);
         self
     }
-    /// Sets `compress-threads`.
+    /// Sets `compress-threads`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
     #[must_use]
     #[inline]
@@ -1321,7 +1349,7 @@ impl MigrateSetParameters {
         self.compress_threads = Some(compress_threads);
         self
     }
-    /// Sets `compress-wait-thread`.
+    /// Sets `compress-wait-thread`: `bool`. Since QEMU 3.1. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
     #[must_use]
     #[inline]
@@ -1329,7 +1357,7 @@ impl MigrateSetParameters {
         self.compress_wait_thread = Some(compress_wait_thread);
         self
     }
-    /// Sets `decompress-threads`.
+    /// Sets `decompress-threads`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
     #[must_use]
     #[inline]
@@ -1337,7 +1365,7 @@ impl MigrateSetParameters {
         self.decompress_threads = Some(decompress_threads);
         self
     }
-    /// Sets `block-incremental`.
+    /// Sets `block-incremental`: `bool`. Since QEMU 2.10. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
     #[must_use]
     #[inline]
@@ -1520,6 +1548,8 @@ runtime::object!(MigrateSetParameters);
 ///
 /// Since QEMU 8.2. Sent.
 ///
+/// Part of [`MigrationChannel`](super::MigrationChannel).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationAddress)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1630,6 +1660,8 @@ runtime::branches!(MigrationAddress);
 ///
 /// Since QEMU 8.2. Sent.
 ///
+/// Part of [`MigrationAddress`](super::MigrationAddress).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MigrationAddressType)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1671,6 +1703,8 @@ runtime::closed_enum!(MigrationAddressType);
 ///
 /// Since QEMU 1.2. Sent and received.
 ///
+/// Part of [`MigrationCapabilityStatus`](super::MigrationCapabilityStatus).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MigrationCapability)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1681,7 +1715,7 @@ pub enum MigrationCapability {
     RdmaPinAll,
     /// `auto-converge`. Since QEMU 1.6.
     AutoConverge,
-    /// `zero-blocks`. Since QEMU 1.6. Deprecated since 9.2 or 10.0.
+    /// `zero-blocks`. Since QEMU 1.6. Deprecated since QEMU 9.2 or 10.0.
     #[deprecated(note = "deprecated since QEMU 9.2 or 10.0")]
     ZeroBlocks,
     /// `events`. Since QEMU 2.4.
@@ -1720,10 +1754,10 @@ pub enum MigrationCapability {
     DirtyLimit,
     /// `mapped-ram`. Since QEMU 9.0.
     MappedRam,
-    /// `compress`. Since QEMU 2.4. Removed in 9.1. Deprecated since 8.2.
+    /// `compress`. Since QEMU 2.4. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
     Compress,
-    /// `block`. Since QEMU 2.10. Removed in 9.1. Deprecated since 8.2.
+    /// `block`. Since QEMU 2.10. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
     Block,
     /// A value that these bindings do not know.
@@ -1798,11 +1832,13 @@ runtime::open_enum!(MigrationCapability);
 ///
 /// Since QEMU 1.2. Sent and received.
 ///
+/// Argument of [`migrate-set-capabilities`](super::super::commands::MigrateSetCapabilities). Returned by [`query-migrate-capabilities`](super::super::commands::QueryMigrateCapabilities).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationCapabilityStatus)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationCapabilityStatus {
-    /// `capability`: `MigrationCapability`.
+    /// `capability`: [`MigrationCapability`].
     pub capability: MigrationCapability,
     /// `state`: `bool`.
     pub state: bool,
@@ -1851,13 +1887,15 @@ runtime::object!(MigrationCapabilityStatus);
 ///
 /// Since QEMU 8.2. Sent.
 ///
+/// Argument of [`migrate`](super::super::commands::Migrate), [`migrate-incoming`](super::super::commands::MigrateIncoming).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationChannel)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationChannel {
-    /// `channel-type`: `MigrationChannelType`.
+    /// `channel-type`: [`MigrationChannelType`].
     pub channel_type: MigrationChannelType,
-    /// `addr`: `MigrationAddress`.
+    /// `addr`: [`MigrationAddress`].
     pub addr: MigrationAddress,
 }
 
@@ -1912,6 +1950,8 @@ runtime::object!(MigrationChannel);
 ///
 /// Since QEMU 8.2. Sent.
 ///
+/// Part of [`MigrationChannel`](super::MigrationChannel).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MigrationChannelType)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1941,6 +1981,8 @@ runtime::closed_enum!(MigrationChannelType);
 /// The QAPI struct `MigrationExecCommand` of module `migration`.
 ///
 /// Since QEMU 8.2. Sent.
+///
+/// Part of [`MigrationAddress`](super::MigrationAddress).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationExecCommand)
 #[derive(Clone, PartialEq)]
@@ -1991,17 +2033,19 @@ runtime::object!(MigrationExecCommand);
 ///
 /// Since QEMU 0.14. Received.
 ///
+/// Returned by [`query-migrate`](super::super::commands::QueryMigrate).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationInfo)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationInfo {
-    /// `status`: `MigrationStatus`.
+    /// `status`: [`MigrationStatus`].
     pub status: Option<MigrationStatus>,
-    /// `ram`: `MigrationStats`. Since QEMU 1.2.
+    /// `ram`: [`MigrationStats`]. Since QEMU 1.2.
     pub ram: Option<MigrationStats>,
-    /// `vfio`: `VfioStats`. Since QEMU 5.2.
+    /// `vfio`: [`VfioStats`]. Since QEMU 5.2.
     pub vfio: Option<VfioStats>,
-    /// `xbzrle-cache`: `XBZRLECacheStats`. Since QEMU 1.2.
+    /// `xbzrle-cache`: [`XBZRLECacheStats`](XbzrleCacheStats). Since QEMU 1.2.
     pub xbzrle_cache: Option<XbzrleCacheStats>,
     /// `total-time`: `int`. Since QEMU 1.2.
     pub total_time: Option<i64>,
@@ -2029,22 +2073,22 @@ pub struct MigrationInfo {
     pub postcopy_vcpu_latency: Option<Vec<u64>>,
     /// `postcopy-non-vcpu-latency`: `uint64`. Since QEMU 10.1. Unstable.
     pub postcopy_non_vcpu_latency: Option<u64>,
-    /// `socket-address`: `[SocketAddress]`. Since QEMU 4.0.
+    /// `socket-address`: list of [`SocketAddress`]. Since QEMU 4.0.
     pub socket_address: Option<Vec<SocketAddress>>,
     /// `dirty-limit-throttle-time-per-round`: `uint64`. Since QEMU 8.1.
     pub dirty_limit_throttle_time_per_round: Option<u64>,
     /// `dirty-limit-ring-full-time`: `uint64`. Since QEMU 8.1.
     pub dirty_limit_ring_full_time: Option<u64>,
-    /// `disk`: `MigrationStats`. Removed in 9.1. Deprecated since 8.2.
+    /// `disk`: [`MigrationStats`]. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
     pub disk: Option<MigrationStats>,
-    /// `compression`: `CompressionStats`. Since QEMU 3.1. Removed in 9.1. Deprecated since 8.2.
+    /// `compression`: [`CompressionStats`]. Since QEMU 3.1. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
     pub compression: Option<CompressionStats>,
 }
 
 impl MigrationInfo {
-    /// `MigrationInfo` with its required members.
+    /// `MigrationInfo` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -2264,19 +2308,19 @@ pub enum MigrationParameter {
     DirectIo,
     /// `cpr-exec-command`. Since QEMU 10.2.
     CprExecCommand,
-    /// `compress-level`. Removed in 9.1. Deprecated since 8.2.
+    /// `compress-level`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
     CompressLevel,
-    /// `compress-threads`. Removed in 9.1. Deprecated since 8.2.
+    /// `compress-threads`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
     CompressThreads,
-    /// `decompress-threads`. Removed in 9.1. Deprecated since 8.2.
+    /// `decompress-threads`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
     DecompressThreads,
-    /// `compress-wait-thread`. Since QEMU 3.1. Removed in 9.1. Deprecated since 8.2.
+    /// `compress-wait-thread`. Since QEMU 3.1. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
     CompressWaitThread,
-    /// `block-incremental`. Since QEMU 2.10. Removed in 9.1. Deprecated since 8.2.
+    /// `block-incremental`. Since QEMU 2.10. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
     BlockIncremental,
     /// A value that these bindings do not know.
@@ -2373,6 +2417,8 @@ runtime::open_enum!(MigrationParameter);
 ///
 /// Since QEMU 2.4. Received.
 ///
+/// Returned by [`query-migrate-parameters`](super::super::commands::QueryMigrateParameters).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationParameters)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -2415,7 +2461,7 @@ pub struct MigrationParameters {
     pub max_postcopy_bandwidth: Option<u64>,
     /// `max-cpu-throttle`: `uint8`. Since QEMU 3.1.
     pub max_cpu_throttle: Option<u8>,
-    /// `multifd-compression`: `MultiFDCompression`. Since QEMU 5.0.
+    /// `multifd-compression`: [`MultiFDCompression`](MultiFdCompression). Since QEMU 5.0.
     pub multifd_compression: Option<MultiFdCompression>,
     /// `multifd-zlib-level`: `uint8`. Since QEMU 5.0.
     pub multifd_zlib_level: Option<u8>,
@@ -2423,39 +2469,39 @@ pub struct MigrationParameters {
     pub multifd_qatzip_level: Option<u8>,
     /// `multifd-zstd-level`: `uint8`. Since QEMU 5.0.
     pub multifd_zstd_level: Option<u8>,
-    /// `block-bitmap-mapping`: `[BitmapMigrationNodeAlias]`. Since QEMU 5.2.
+    /// `block-bitmap-mapping`: list of [`BitmapMigrationNodeAlias`]. Since QEMU 5.2.
     pub block_bitmap_mapping: Option<Vec<BitmapMigrationNodeAlias>>,
     /// `x-vcpu-dirty-limit-period`: `uint64`. Since QEMU 8.1. Unstable.
     pub x_vcpu_dirty_limit_period: Option<u64>,
     /// `vcpu-dirty-limit`: `uint64`. Since QEMU 8.1.
     pub vcpu_dirty_limit: Option<u64>,
-    /// `mode`: `MigMode`. Since QEMU 8.2.
+    /// `mode`: [`MigMode`]. Since QEMU 8.2.
     pub mode: Option<MigMode>,
-    /// `zero-page-detection`: `ZeroPageDetection`. Since QEMU 9.0.
+    /// `zero-page-detection`: [`ZeroPageDetection`]. Since QEMU 9.0.
     pub zero_page_detection: Option<ZeroPageDetection>,
     /// `direct-io`: `bool`. Since QEMU 9.1.
     pub direct_io: Option<bool>,
     /// `cpr-exec-command`: `[str]`. Since QEMU 10.2.
     pub cpr_exec_command: Option<Vec<String>>,
-    /// `compress-level`: `uint8`. Removed in 9.1. Deprecated since 8.2.
+    /// `compress-level`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
     pub compress_level: Option<u8>,
-    /// `compress-threads`: `uint8`. Removed in 9.1. Deprecated since 8.2.
+    /// `compress-threads`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
     pub compress_threads: Option<u8>,
-    /// `compress-wait-thread`: `bool`. Since QEMU 3.1. Removed in 9.1. Deprecated since 8.2.
+    /// `compress-wait-thread`: `bool`. Since QEMU 3.1. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
     pub compress_wait_thread: Option<bool>,
-    /// `decompress-threads`: `uint8`. Removed in 9.1. Deprecated since 8.2.
+    /// `decompress-threads`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
     pub decompress_threads: Option<u8>,
-    /// `block-incremental`: `bool`. Since QEMU 2.10. Removed in 9.1. Deprecated since 8.2.
+    /// `block-incremental`: `bool`. Since QEMU 2.10. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
     pub block_incremental: Option<bool>,
 }
 
 impl MigrationParameters {
-    /// `MigrationParameters` with its required members.
+    /// `MigrationParameters` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -2672,6 +2718,8 @@ runtime::object!(MigrationParameters);
 ///
 /// Since QEMU 0.14. Received.
 ///
+/// Part of [`MigrationInfo`](super::MigrationInfo).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationStats)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -2710,7 +2758,7 @@ pub struct MigrationStats {
     pub postcopy_bytes: Option<u64>,
     /// `dirty-sync-missed-zero-copy`: `uint64`. Since QEMU 7.1.
     pub dirty_sync_missed_zero_copy: Option<u64>,
-    /// `skipped`: `int`. Since QEMU 1.5. Removed in 9.1. Deprecated since 8.1.
+    /// `skipped`: `int`. Since QEMU 1.5. Removed in QEMU 9.1. Deprecated since QEMU 8.1.
     #[deprecated(note = "removed in QEMU 9.1")]
     pub skipped: Option<i64>,
 }
@@ -2844,6 +2892,8 @@ runtime::object!(MigrationStats);
 ///
 /// Since QEMU 2.3. Sent and received.
 ///
+/// Argument of [`migrate-continue`](super::super::commands::MigrateContinue). In the event [`MIGRATION`](super::super::events::Migration). Part of [`MigrationInfo`](super::MigrationInfo).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MigrationStatus)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -2936,6 +2986,8 @@ runtime::open_enum!(MigrationStatus);
 ///
 /// Since QEMU 8.0. Received.
 ///
+/// Returned by [`query-migrationthreads`](super::super::commands::QueryMigrationthreads).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationThreadInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -2992,6 +3044,8 @@ runtime::object!(MigrationThreadInfo);
 ///
 /// Since QEMU 5.0. Sent and received.
 ///
+/// Argument of [`migrate-set-parameters`](super::super::commands::MigrateSetParameters). Part of [`MigrateSetParameters`](super::MigrateSetParameters), [`MigrationParameters`](super::MigrationParameters).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MultiFDCompression)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -3043,6 +3097,8 @@ runtime::open_enum!(MultiFdCompression);
 /// The QAPI struct `ReplicationStatus` of module `migration`.
 ///
 /// Since QEMU 2.9. In builds with `CONFIG_REPLICATION`. Received.
+///
+/// Returned by [`query-xen-replication-status`](super::super::commands::QueryXenReplicationStatus).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.ReplicationStatus)
 #[derive(Clone, PartialEq)]
@@ -3096,6 +3152,8 @@ runtime::object!(ReplicationStatus);
 ///
 /// Since QEMU 8.2. Sent and received.
 ///
+/// Argument of [`calc-dirty-rate`](super::super::commands::CalcDirtyRate), [`query-dirty-rate`](super::super::commands::QueryDirtyRate). Part of [`DirtyRateInfo`](super::DirtyRateInfo).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.TimeUnit)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -3128,6 +3186,8 @@ runtime::open_enum!(TimeUnit);
 /// The QAPI struct `VfioStats` of module `migration`.
 ///
 /// Since QEMU 5.2. Received.
+///
+/// Part of [`MigrationInfo`](super::MigrationInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.VfioStats)
 #[derive(Clone, PartialEq)]
@@ -3177,6 +3237,8 @@ runtime::object!(VfioStats);
 /// The QAPI struct `XBZRLECacheStats` of module `migration`.
 ///
 /// Since QEMU 1.2. Received.
+///
+/// Part of [`MigrationInfo`](super::MigrationInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.XBZRLECacheStats)
 #[derive(Clone, PartialEq)]
@@ -3288,6 +3350,8 @@ runtime::object!(XbzrleCacheStats);
 /// The QAPI enum `ZeroPageDetection` of module `migration`.
 ///
 /// Since QEMU 9.0. Sent and received.
+///
+/// Argument of [`migrate-set-parameters`](super::super::commands::MigrateSetParameters). Part of [`MigrateSetParameters`](super::MigrateSetParameters), [`MigrationParameters`](super::MigrationParameters).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.ZeroPageDetection)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

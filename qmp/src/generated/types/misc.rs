@@ -7,6 +7,8 @@ use ::qmp::runtime;
 ///
 /// Since QEMU 1.2. Received.
 ///
+/// Returned by [`add-fd`](super::super::commands::AddFd).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.AddfdInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -60,13 +62,15 @@ runtime::object!(AddfdInfo);
 ///
 /// Since QEMU 1.5. Received.
 ///
+/// Returned by [`query-command-line-options`](super::super::commands::QueryCommandLineOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.CommandLineOptionInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CommandLineOptionInfo {
     /// `option`: `str`.
     pub option: String,
-    /// `parameters`: `[CommandLineParameterInfo]`.
+    /// `parameters`: list of [`CommandLineParameterInfo`].
     pub parameters: Vec<CommandLineParameterInfo>,
 }
 
@@ -119,13 +123,15 @@ runtime::object!(CommandLineOptionInfo);
 ///
 /// Since QEMU 1.5. Received.
 ///
+/// Part of [`CommandLineOptionInfo`](super::CommandLineOptionInfo).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.CommandLineParameterInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CommandLineParameterInfo {
     /// `name`: `str`.
     pub name: String,
-    /// `type`: `CommandLineParameterType`.
+    /// `type`: [`CommandLineParameterType`].
     pub type_: CommandLineParameterType,
     /// `help`: `str`.
     pub help: Option<String>,
@@ -187,6 +193,8 @@ runtime::object!(CommandLineParameterInfo);
 ///
 /// Since QEMU 1.5. Received.
 ///
+/// Part of [`CommandLineParameterInfo`](super::CommandLineParameterInfo).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-misc.CommandLineParameterType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -230,6 +238,8 @@ runtime::open_enum!(CommandLineParameterType);
 /// The QAPI struct `FdsetFdInfo` of module `misc`.
 ///
 /// Since QEMU 1.2. Received.
+///
+/// Part of [`FdsetInfo`](super::FdsetInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.FdsetFdInfo)
 #[derive(Clone, PartialEq)]
@@ -283,13 +293,15 @@ runtime::object!(FdsetFdInfo);
 ///
 /// Since QEMU 1.2. Received.
 ///
+/// Returned by [`query-fdsets`](super::super::commands::QueryFdsets).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.FdsetInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FdsetInfo {
     /// `fdset-id`: `int`.
     pub fdset_id: i64,
-    /// `fds`: `[FdsetFdInfo]`.
+    /// `fds`: list of [`FdsetFdInfo`].
     pub fds: Vec<FdsetFdInfo>,
 }
 
@@ -341,6 +353,8 @@ runtime::object!(FdsetInfo);
 /// The QAPI struct `IOThreadInfo` of module `misc`.
 ///
 /// Since QEMU 2.0. Received.
+///
+/// Returned by [`query-iothreads`](super::super::commands::QueryIothreads).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.IOThreadInfo)
 #[derive(Clone, PartialEq)]
@@ -446,6 +460,8 @@ runtime::object!(IoThreadInfo);
 ///
 /// Since QEMU 0.14. Received.
 ///
+/// Returned by [`query-name`](super::super::commands::QueryName).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.NameInfo)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -455,7 +471,7 @@ pub struct NameInfo {
 }
 
 impl NameInfo {
-    /// `NameInfo` with its required members.
+    /// `NameInfo` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

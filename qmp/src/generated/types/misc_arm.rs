@@ -7,6 +7,8 @@ use ::qmp::runtime;
 ///
 /// Since QEMU 2.6. Received.
 ///
+/// Returned by [`query-gic-capabilities`](super::super::commands::QueryGicCapabilities).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-arm.GICCapability)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -7,6 +7,8 @@ use ::qmp::runtime;
 ///
 /// Since QEMU 8.0. Received.
 ///
+/// Returned by [`xen-event-list`](super::super::commands::XenEventList).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-i386.EvtchnInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -15,7 +17,7 @@ pub struct EvtchnInfo {
     pub port: u16,
     /// `vcpu`: `uint32`.
     pub vcpu: u32,
-    /// `type`: `EvtchnPortType`.
+    /// `type`: [`EvtchnPortType`].
     pub type_: EvtchnPortType,
     /// `remote-domain`: `str`.
     pub remote_domain: String,
@@ -116,6 +118,8 @@ runtime::object!(EvtchnInfo);
 ///
 /// Since QEMU 8.0. Received.
 ///
+/// Part of [`EvtchnInfo`](super::EvtchnInfo).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-misc-i386.EvtchnPortType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -168,6 +172,8 @@ runtime::open_enum!(EvtchnPortType);
 ///
 /// Since QEMU 6.1. Received.
 ///
+/// Returned by [`query-sev-attestation-report`](super::super::commands::QuerySevAttestationReport).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-i386.SevAttestationReport)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -214,6 +220,8 @@ runtime::object!(SevAttestationReport);
 /// The QAPI struct `SevCapability` of module `misc-i386`.
 ///
 /// Since QEMU 2.12. Received.
+///
+/// Returned by [`query-sev-capabilities`](super::super::commands::QuerySevCapabilities).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-i386.SevCapability)
 #[derive(Clone, PartialEq)]
@@ -304,6 +312,8 @@ runtime::object!(SevCapability);
 ///
 /// Since QEMU 9.1. Received.
 ///
+/// Part of [`SevInfo`](super::SevInfo).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-i386.SevGuestInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -357,6 +367,8 @@ runtime::object!(SevGuestInfo);
 ///
 /// Since QEMU 9.1. Received.
 ///
+/// Part of [`SevInfo`](super::SevInfo).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-misc-i386.SevGuestType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -390,6 +402,8 @@ runtime::open_enum!(SevGuestType);
 ///
 /// Since QEMU 2.12. Received.
 ///
+/// Returned by [`query-sev`](super::super::commands::QuerySev).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-i386.SevInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -402,7 +416,7 @@ pub struct SevInfo {
     pub api_minor: u8,
     /// `build-id`: `uint8`.
     pub build_id: u8,
-    /// `state`: `SevState`.
+    /// `state`: [`SevState`].
     pub state: SevState,
     /// `sev-type`: which branch, and its members.
     pub sev_type: SevInfoBranch,
@@ -423,7 +437,7 @@ pub enum SevInfoBranch {
 }
 
 impl SevInfo {
-    /// `SevInfo` with `sev-type` `sev`.
+    /// `SevInfo` with `sev-type` `sev`. Since QEMU 9.1.
     #[must_use]
     pub fn sev(
         enabled: bool,
@@ -433,17 +447,16 @@ impl SevInfo {
         state: SevState,
         sev: impl Into<SevGuestInfo>,
     ) -> Self {
-        Self {
+        Self::with(
             enabled,
             api_major,
             api_minor,
             build_id,
             state,
-            sev_type: SevInfoBranch::Sev(sev.into()),
-            tag_absent: false,
-        }
+            SevInfoBranch::Sev(sev.into()),
+        )
     }
-    /// `SevInfo` with `sev-type` `sev-snp`.
+    /// `SevInfo` with `sev-type` `sev-snp`. Since QEMU 9.1.
     #[must_use]
     pub fn sev_snp(
         enabled: bool,
@@ -453,13 +466,30 @@ impl SevInfo {
         state: SevState,
         sev_snp: impl Into<SevSnpGuestInfo>,
     ) -> Self {
+        Self::with(
+            enabled,
+            api_major,
+            api_minor,
+            build_id,
+            state,
+            SevInfoBranch::SevSnp(sev_snp.into()),
+        )
+    }
+    fn with(
+        enabled: bool,
+        api_major: u8,
+        api_minor: u8,
+        build_id: u8,
+        state: SevState,
+        sev_type: SevInfoBranch,
+    ) -> Self {
         Self {
             enabled,
             api_major,
             api_minor,
             build_id,
             state,
-            sev_type: SevInfoBranch::SevSnp(sev_snp.into()),
+            sev_type,
             tag_absent: false,
         }
     }
@@ -565,6 +595,8 @@ runtime::object!(SevInfo);
 ///
 /// Since QEMU 2.12. Received.
 ///
+/// Returned by [`query-sev-launch-measure`](super::super::commands::QuerySevLaunchMeasure).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-i386.SevLaunchMeasureInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -612,6 +644,8 @@ runtime::object!(SevLaunchMeasureInfo);
 ///
 /// Since QEMU 9.1. Received.
 ///
+/// Part of [`SevInfo`](super::SevInfo).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-i386.SevSnpGuestInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -658,6 +692,8 @@ runtime::object!(SevSnpGuestInfo);
 /// The QAPI enum `SevState` of module `misc-i386`.
 ///
 /// Since QEMU 2.12. Received.
+///
+/// Part of [`SevInfo`](super::SevInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-misc-i386.SevState)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -710,6 +746,8 @@ runtime::open_enum!(SevState);
 /// The QAPI struct `SgxEpcSection` of module `misc-i386`.
 ///
 /// Since QEMU 7.0. Received.
+///
+/// Part of [`SgxInfo`](super::SgxInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-i386.SgxEpcSection)
 #[derive(Clone, PartialEq)]
@@ -764,6 +802,8 @@ runtime::object!(SgxEpcSection);
 ///
 /// Since QEMU 6.2. Received.
 ///
+/// Returned by [`query-sgx`](super::super::commands::QuerySgx), [`query-sgx-capabilities`](super::super::commands::QuerySgxCapabilities).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-i386.SgxInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -776,9 +816,9 @@ pub struct SgxInfo {
     pub sgx2: bool,
     /// `flc`: `bool`.
     pub flc: bool,
-    /// `sections`: `[SgxEpcSection]`. Since QEMU 7.0.
+    /// `sections`: list of [`SgxEpcSection`]. Since QEMU 7.0.
     pub sections: Option<Vec<SgxEpcSection>>,
-    /// `section-size`: `uint64`. Removed in 8.0. Deprecated since 7.0.
+    /// `section-size`: `uint64`. Removed in QEMU 8.0. Deprecated since QEMU 7.0.
     #[deprecated(note = "removed in QEMU 8.0")]
     pub section_size: Option<u64>,
 }

@@ -8,6 +8,8 @@ use ::qmp::runtime;
 ///
 /// Since QEMU 8.2. In builds with `CONFIG_AF_XDP`. Sent.
 ///
+/// Part of [`NetdevAfxdpOptions`](super::NetdevAfxdpOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-net.AFXDPMode)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -70,7 +72,7 @@ impl AnnounceParameters {
             id: None,
         }
     }
-    /// Sets `interfaces`.
+    /// Sets `interfaces`: `[str]`. Since QEMU 4.1.
     #[must_use]
     #[inline]
     pub fn interfaces(
@@ -80,7 +82,7 @@ impl AnnounceParameters {
         self.interfaces = Some(interfaces.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets `id`.
+    /// Sets `id`: `str`. Since QEMU 4.1.
     #[must_use]
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
@@ -143,6 +145,8 @@ runtime::object!(AnnounceParameters);
 /// The QAPI enum `NetClientDriver` of module `net`.
 ///
 /// Since QEMU 2.7. Sent.
+///
+/// Part of [`Netdev`](super::Netdev).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-net.NetClientDriver)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -245,6 +249,8 @@ runtime::closed_enum!(NetClientDriver);
 ///
 /// Since QEMU 10.1. In builds with `CONFIG_PASST`. Sent.
 ///
+/// Part of [`Netdev`](super::Netdev).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetDevPasstOptions)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -275,7 +281,7 @@ pub struct NetDevPasstOptions {
     pub outbound_if6: Option<String>,
     /// `dns`: `str`.
     pub dns: Option<String>,
-    /// `search`: `[String]`.
+    /// `search`: list of [`String`](QapiString).
     pub search: Option<Vec<QapiString>>,
     /// `fqdn`: `str`.
     pub fqdn: Option<String>,
@@ -311,16 +317,16 @@ pub struct NetDevPasstOptions {
     pub ipv4: Option<bool>,
     /// `ipv6`: `bool`.
     pub ipv6: Option<bool>,
-    /// `tcp-ports`: `[String]`.
+    /// `tcp-ports`: list of [`String`](QapiString).
     pub tcp_ports: Option<Vec<QapiString>>,
-    /// `udp-ports`: `[String]`.
+    /// `udp-ports`: list of [`String`](QapiString).
     pub udp_ports: Option<Vec<QapiString>>,
-    /// `param`: `[String]`.
+    /// `param`: list of [`String`](QapiString).
     pub param: Option<Vec<QapiString>>,
 }
 
 impl NetDevPasstOptions {
-    /// `NetDevPasstOptions` with its required members.
+    /// `NetDevPasstOptions` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -361,98 +367,98 @@ impl NetDevPasstOptions {
             param: None,
         }
     }
-    /// Sets `path`.
+    /// Sets `path`: `str`.
     #[must_use]
     #[inline]
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self
     }
-    /// Sets `quiet`.
+    /// Sets `quiet`: `bool`.
     #[must_use]
     #[inline]
     pub fn quiet(mut self, quiet: bool) -> Self {
         self.quiet = Some(quiet);
         self
     }
-    /// Sets `vhost-user`.
+    /// Sets `vhost-user`: `bool`.
     #[must_use]
     #[inline]
     pub fn vhost_user(mut self, vhost_user: bool) -> Self {
         self.vhost_user = Some(vhost_user);
         self
     }
-    /// Sets `mtu`.
+    /// Sets `mtu`: `int`.
     #[must_use]
     #[inline]
     pub fn mtu(mut self, mtu: i64) -> Self {
         self.mtu = Some(mtu);
         self
     }
-    /// Sets `address`.
+    /// Sets `address`: `str`.
     #[must_use]
     #[inline]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
     }
-    /// Sets `netmask`.
+    /// Sets `netmask`: `str`.
     #[must_use]
     #[inline]
     pub fn netmask(mut self, netmask: impl Into<String>) -> Self {
         self.netmask = Some(netmask.into());
         self
     }
-    /// Sets `mac`.
+    /// Sets `mac`: `str`.
     #[must_use]
     #[inline]
     pub fn mac(mut self, mac: impl Into<String>) -> Self {
         self.mac = Some(mac.into());
         self
     }
-    /// Sets `gateway`.
+    /// Sets `gateway`: `str`.
     #[must_use]
     #[inline]
     pub fn gateway(mut self, gateway: impl Into<String>) -> Self {
         self.gateway = Some(gateway.into());
         self
     }
-    /// Sets `interface`.
+    /// Sets `interface`: `str`.
     #[must_use]
     #[inline]
     pub fn interface(mut self, interface: impl Into<String>) -> Self {
         self.interface = Some(interface.into());
         self
     }
-    /// Sets `outbound`.
+    /// Sets `outbound`: `str`.
     #[must_use]
     #[inline]
     pub fn outbound(mut self, outbound: impl Into<String>) -> Self {
         self.outbound = Some(outbound.into());
         self
     }
-    /// Sets `outbound-if4`.
+    /// Sets `outbound-if4`: `str`.
     #[must_use]
     #[inline]
     pub fn outbound_if4(mut self, outbound_if4: impl Into<String>) -> Self {
         self.outbound_if4 = Some(outbound_if4.into());
         self
     }
-    /// Sets `outbound-if6`.
+    /// Sets `outbound-if6`: `str`.
     #[must_use]
     #[inline]
     pub fn outbound_if6(mut self, outbound_if6: impl Into<String>) -> Self {
         self.outbound_if6 = Some(outbound_if6.into());
         self
     }
-    /// Sets `dns`.
+    /// Sets `dns`: `str`.
     #[must_use]
     #[inline]
     pub fn dns(mut self, dns: impl Into<String>) -> Self {
         self.dns = Some(dns.into());
         self
     }
-    /// Sets `search`.
+    /// Sets `search`: list of [`String`](QapiString).
     #[must_use]
     #[inline]
     pub fn search(
@@ -462,126 +468,126 @@ impl NetDevPasstOptions {
         self.search = Some(search.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets `fqdn`.
+    /// Sets `fqdn`: `str`.
     #[must_use]
     #[inline]
     pub fn fqdn(mut self, fqdn: impl Into<String>) -> Self {
         self.fqdn = Some(fqdn.into());
         self
     }
-    /// Sets `dhcp-dns`.
+    /// Sets `dhcp-dns`: `bool`.
     #[must_use]
     #[inline]
     pub fn dhcp_dns(mut self, dhcp_dns: bool) -> Self {
         self.dhcp_dns = Some(dhcp_dns);
         self
     }
-    /// Sets `dhcp-search`.
+    /// Sets `dhcp-search`: `bool`.
     #[must_use]
     #[inline]
     pub fn dhcp_search(mut self, dhcp_search: bool) -> Self {
         self.dhcp_search = Some(dhcp_search);
         self
     }
-    /// Sets `map-host-loopback`.
+    /// Sets `map-host-loopback`: `str`.
     #[must_use]
     #[inline]
     pub fn map_host_loopback(mut self, map_host_loopback: impl Into<String>) -> Self {
         self.map_host_loopback = Some(map_host_loopback.into());
         self
     }
-    /// Sets `map-guest-addr`.
+    /// Sets `map-guest-addr`: `str`.
     #[must_use]
     #[inline]
     pub fn map_guest_addr(mut self, map_guest_addr: impl Into<String>) -> Self {
         self.map_guest_addr = Some(map_guest_addr.into());
         self
     }
-    /// Sets `dns-forward`.
+    /// Sets `dns-forward`: `str`.
     #[must_use]
     #[inline]
     pub fn dns_forward(mut self, dns_forward: impl Into<String>) -> Self {
         self.dns_forward = Some(dns_forward.into());
         self
     }
-    /// Sets `dns-host`.
+    /// Sets `dns-host`: `str`.
     #[must_use]
     #[inline]
     pub fn dns_host(mut self, dns_host: impl Into<String>) -> Self {
         self.dns_host = Some(dns_host.into());
         self
     }
-    /// Sets `tcp`.
+    /// Sets `tcp`: `bool`.
     #[must_use]
     #[inline]
     pub fn tcp(mut self, tcp: bool) -> Self {
         self.tcp = Some(tcp);
         self
     }
-    /// Sets `udp`.
+    /// Sets `udp`: `bool`.
     #[must_use]
     #[inline]
     pub fn udp(mut self, udp: bool) -> Self {
         self.udp = Some(udp);
         self
     }
-    /// Sets `icmp`.
+    /// Sets `icmp`: `bool`.
     #[must_use]
     #[inline]
     pub fn icmp(mut self, icmp: bool) -> Self {
         self.icmp = Some(icmp);
         self
     }
-    /// Sets `dhcp`.
+    /// Sets `dhcp`: `bool`.
     #[must_use]
     #[inline]
     pub fn dhcp(mut self, dhcp: bool) -> Self {
         self.dhcp = Some(dhcp);
         self
     }
-    /// Sets `ndp`.
+    /// Sets `ndp`: `bool`.
     #[must_use]
     #[inline]
     pub fn ndp(mut self, ndp: bool) -> Self {
         self.ndp = Some(ndp);
         self
     }
-    /// Sets `dhcpv6`.
+    /// Sets `dhcpv6`: `bool`.
     #[must_use]
     #[inline]
     pub fn dhcpv6(mut self, dhcpv6: bool) -> Self {
         self.dhcpv6 = Some(dhcpv6);
         self
     }
-    /// Sets `ra`.
+    /// Sets `ra`: `bool`.
     #[must_use]
     #[inline]
     pub fn ra(mut self, ra: bool) -> Self {
         self.ra = Some(ra);
         self
     }
-    /// Sets `freebind`.
+    /// Sets `freebind`: `bool`.
     #[must_use]
     #[inline]
     pub fn freebind(mut self, freebind: bool) -> Self {
         self.freebind = Some(freebind);
         self
     }
-    /// Sets `ipv4`.
+    /// Sets `ipv4`: `bool`.
     #[must_use]
     #[inline]
     pub fn ipv4(mut self, ipv4: bool) -> Self {
         self.ipv4 = Some(ipv4);
         self
     }
-    /// Sets `ipv6`.
+    /// Sets `ipv6`: `bool`.
     #[must_use]
     #[inline]
     pub fn ipv6(mut self, ipv6: bool) -> Self {
         self.ipv6 = Some(ipv6);
         self
     }
-    /// Sets `tcp-ports`.
+    /// Sets `tcp-ports`: list of [`String`](QapiString).
     #[must_use]
     #[inline]
     pub fn tcp_ports(
@@ -591,7 +597,7 @@ impl NetDevPasstOptions {
         self.tcp_ports = Some(tcp_ports.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets `udp-ports`.
+    /// Sets `udp-ports`: list of [`String`](QapiString).
     #[must_use]
     #[inline]
     pub fn udp_ports(
@@ -601,7 +607,7 @@ impl NetDevPasstOptions {
         self.udp_ports = Some(udp_ports.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets `param`.
+    /// Sets `param`: list of [`String`](QapiString).
     #[must_use]
     #[inline]
     pub fn param(
@@ -776,6 +782,8 @@ runtime::object!(NetDevPasstOptions);
 ///
 /// Since QEMU 1.2. Sent.
 ///
+/// Part of [`Netdev`](super::Netdev).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetLegacyNicOptions)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -793,7 +801,7 @@ pub struct NetLegacyNicOptions {
 }
 
 impl NetLegacyNicOptions {
-    /// `NetLegacyNicOptions` with its required members.
+    /// `NetLegacyNicOptions` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -805,35 +813,35 @@ impl NetLegacyNicOptions {
             vectors: None,
         }
     }
-    /// Sets `netdev`.
+    /// Sets `netdev`: `str`.
     #[must_use]
     #[inline]
     pub fn netdev(mut self, netdev: impl Into<String>) -> Self {
         self.netdev = Some(netdev.into());
         self
     }
-    /// Sets `macaddr`.
+    /// Sets `macaddr`: `str`.
     #[must_use]
     #[inline]
     pub fn macaddr(mut self, macaddr: impl Into<String>) -> Self {
         self.macaddr = Some(macaddr.into());
         self
     }
-    /// Sets `model`.
+    /// Sets `model`: `str`.
     #[must_use]
     #[inline]
     pub fn model(mut self, model: impl Into<String>) -> Self {
         self.model = Some(model.into());
         self
     }
-    /// Sets `addr`.
+    /// Sets `addr`: `str`.
     #[must_use]
     #[inline]
     pub fn addr(mut self, addr: impl Into<String>) -> Self {
         self.addr = Some(addr.into());
         self
     }
-    /// Sets `vectors`.
+    /// Sets `vectors`: `uint32`.
     #[must_use]
     #[inline]
     pub fn vectors(mut self, vectors: u32) -> Self {
@@ -888,6 +896,8 @@ runtime::object!(NetLegacyNicOptions);
 /// The QAPI union `Netdev` of module `net`.
 ///
 /// Since QEMU 1.2. Sent.
+///
+/// Argument of [`netdev_add`](super::super::commands::NetdevAdd).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.Netdev)
 #[derive(Clone, PartialEq)]
@@ -947,34 +957,22 @@ impl Netdev {
     /// `Netdev` with `type` `none`.
     #[must_use]
     pub fn none(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            type_: NetdevBranch::None,
-        }
+        Self::with(id, NetdevBranch::None)
     }
     /// `Netdev` with `type` `nic`.
     #[must_use]
     pub fn nic(id: impl Into<String>, nic: impl Into<NetLegacyNicOptions>) -> Self {
-        Self {
-            id: id.into(),
-            type_: NetdevBranch::Nic(nic.into()),
-        }
+        Self::with(id, NetdevBranch::Nic(nic.into()))
     }
     /// `Netdev` with `type` `user`.
     #[must_use]
     pub fn user(id: impl Into<String>, user: impl Into<NetdevUserOptions>) -> Self {
-        Self {
-            id: id.into(),
-            type_: NetdevBranch::User(user.into()),
-        }
+        Self::with(id, NetdevBranch::User(user.into()))
     }
     /// `Netdev` with `type` `tap`.
     #[must_use]
     pub fn tap(id: impl Into<String>, tap: impl Into<NetdevTapOptions>) -> Self {
-        Self {
-            id: id.into(),
-            type_: NetdevBranch::Tap(tap.into()),
-        }
+        Self::with(id, NetdevBranch::Tap(tap.into()))
     }
     /// `Netdev` with `type` `l2tpv3`.
     #[must_use]
@@ -982,10 +980,7 @@ impl Netdev {
         id: impl Into<String>,
         l2tpv3: impl Into<NetdevL2tPv3Options>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            type_: NetdevBranch::L2tpv3(l2tpv3.into()),
-        }
+        Self::with(id, NetdevBranch::L2tpv3(l2tpv3.into()))
     }
     /// `Netdev` with `type` `socket`.
     #[must_use]
@@ -993,37 +988,25 @@ impl Netdev {
         id: impl Into<String>,
         socket: impl Into<NetdevSocketOptions>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            type_: NetdevBranch::Socket(socket.into()),
-        }
+        Self::with(id, NetdevBranch::Socket(socket.into()))
     }
-    /// `Netdev` with `type` `stream`.
+    /// `Netdev` with `type` `stream`. Since QEMU 7.2.
     #[must_use]
     pub fn stream(
         id: impl Into<String>,
         stream: impl Into<NetdevStreamOptions>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            type_: NetdevBranch::Stream(stream.into()),
-        }
+        Self::with(id, NetdevBranch::Stream(stream.into()))
     }
-    /// `Netdev` with `type` `dgram`.
+    /// `Netdev` with `type` `dgram`. Since QEMU 7.2.
     #[must_use]
     pub fn dgram(id: impl Into<String>, dgram: impl Into<NetdevDgramOptions>) -> Self {
-        Self {
-            id: id.into(),
-            type_: NetdevBranch::Dgram(dgram.into()),
-        }
+        Self::with(id, NetdevBranch::Dgram(dgram.into()))
     }
     /// `Netdev` with `type` `vde`.
     #[must_use]
     pub fn vde(id: impl Into<String>, vde: impl Into<NetdevVdeOptions>) -> Self {
-        Self {
-            id: id.into(),
-            type_: NetdevBranch::Vde(vde.into()),
-        }
+        Self::with(id, NetdevBranch::Vde(vde.into()))
     }
     /// `Netdev` with `type` `bridge`.
     #[must_use]
@@ -1031,10 +1014,7 @@ impl Netdev {
         id: impl Into<String>,
         bridge: impl Into<NetdevBridgeOptions>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            type_: NetdevBranch::Bridge(bridge.into()),
-        }
+        Self::with(id, NetdevBranch::Bridge(bridge.into()))
     }
     /// `Netdev` with `type` `hubport`.
     #[must_use]
@@ -1042,10 +1022,7 @@ impl Netdev {
         id: impl Into<String>,
         hubport: impl Into<NetdevHubPortOptions>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            type_: NetdevBranch::Hubport(hubport.into()),
-        }
+        Self::with(id, NetdevBranch::Hubport(hubport.into()))
     }
     /// `Netdev` with `type` `netmap`.
     #[must_use]
@@ -1053,10 +1030,7 @@ impl Netdev {
         id: impl Into<String>,
         netmap: impl Into<NetdevNetmapOptions>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            type_: NetdevBranch::Netmap(netmap.into()),
-        }
+        Self::with(id, NetdevBranch::Netmap(netmap.into()))
     }
     /// `Netdev` with `type` `vhost-user`.
     #[must_use]
@@ -1064,10 +1038,7 @@ impl Netdev {
         id: impl Into<String>,
         vhost_user: impl Into<NetdevVhostUserOptions>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            type_: NetdevBranch::VhostUser(vhost_user.into()),
-        }
+        Self::with(id, NetdevBranch::VhostUser(vhost_user.into()))
     }
     /// `Netdev` with `type` `vhost-vdpa`.
     #[must_use]
@@ -1075,59 +1046,44 @@ impl Netdev {
         id: impl Into<String>,
         vhost_vdpa: impl Into<NetdevVhostVdpaOptions>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            type_: NetdevBranch::VhostVdpa(vhost_vdpa.into()),
-        }
+        Self::with(id, NetdevBranch::VhostVdpa(vhost_vdpa.into()))
     }
-    /// `Netdev` with `type` `passt`.
+    /// `Netdev` with `type` `passt`. Since QEMU 10.1 or 10.2. In builds with `CONFIG_PASST`.
     #[must_use]
     pub fn passt(id: impl Into<String>, passt: impl Into<NetDevPasstOptions>) -> Self {
-        Self {
-            id: id.into(),
-            type_: NetdevBranch::Passt(passt.into()),
-        }
+        Self::with(id, NetdevBranch::Passt(passt.into()))
     }
-    /// `Netdev` with `type` `af-xdp`.
+    /// `Netdev` with `type` `af-xdp`. Since QEMU 8.2. In builds with `CONFIG_AF_XDP`.
     #[must_use]
     pub fn af_xdp(id: impl Into<String>, af_xdp: impl Into<NetdevAfxdpOptions>) -> Self {
-        Self {
-            id: id.into(),
-            type_: NetdevBranch::AfXdp(af_xdp.into()),
-        }
+        Self::with(id, NetdevBranch::AfXdp(af_xdp.into()))
     }
-    /// `Netdev` with `type` `vmnet-host`.
+    /// `Netdev` with `type` `vmnet-host`. Since QEMU 7.1. In builds with `CONFIG_VMNET`.
     #[must_use]
     pub fn vmnet_host(
         id: impl Into<String>,
         vmnet_host: impl Into<NetdevVmnetHostOptions>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            type_: NetdevBranch::VmnetHost(vmnet_host.into()),
-        }
+        Self::with(id, NetdevBranch::VmnetHost(vmnet_host.into()))
     }
-    /// `Netdev` with `type` `vmnet-shared`.
+    /// `Netdev` with `type` `vmnet-shared`. Since QEMU 7.1. In builds with `CONFIG_VMNET`.
     #[must_use]
     pub fn vmnet_shared(
         id: impl Into<String>,
         vmnet_shared: impl Into<NetdevVmnetSharedOptions>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            type_: NetdevBranch::VmnetShared(vmnet_shared.into()),
-        }
+        Self::with(id, NetdevBranch::VmnetShared(vmnet_shared.into()))
     }
-    /// `Netdev` with `type` `vmnet-bridged`.
+    /// `Netdev` with `type` `vmnet-bridged`. Since QEMU 7.1. In builds with `CONFIG_VMNET`.
     #[must_use]
     pub fn vmnet_bridged(
         id: impl Into<String>,
         vmnet_bridged: impl Into<NetdevVmnetBridgedOptions>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            type_: NetdevBranch::VmnetBridged(vmnet_bridged.into()),
-        }
+        Self::with(id, NetdevBranch::VmnetBridged(vmnet_bridged.into()))
+    }
+    fn with(id: impl Into<String>, type_: NetdevBranch) -> Self {
+        Self { id: id.into(), type_ }
     }
 }
 
@@ -1252,13 +1208,15 @@ runtime::object!(Netdev);
 ///
 /// Since QEMU 8.2. In builds with `CONFIG_AF_XDP`. Sent.
 ///
+/// Part of [`Netdev`](super::Netdev).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevAFXDPOptions)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevAfxdpOptions {
     /// `ifname`: `str`.
     pub ifname: String,
-    /// `mode`: `AFXDPMode`.
+    /// `mode`: [`AFXDPMode`](AfxdpMode).
     pub mode: Option<AfxdpMode>,
     /// `force-copy`: `bool`.
     pub force_copy: Option<bool>,
@@ -1293,56 +1251,56 @@ impl NetdevAfxdpOptions {
             map_start_index: None,
         }
     }
-    /// Sets `mode`.
+    /// Sets `mode`: [`AFXDPMode`](AfxdpMode).
     #[must_use]
     #[inline]
     pub fn mode(mut self, mode: AfxdpMode) -> Self {
         self.mode = Some(mode);
         self
     }
-    /// Sets `force-copy`.
+    /// Sets `force-copy`: `bool`.
     #[must_use]
     #[inline]
     pub fn force_copy(mut self, force_copy: bool) -> Self {
         self.force_copy = Some(force_copy);
         self
     }
-    /// Sets `queues`.
+    /// Sets `queues`: `int`.
     #[must_use]
     #[inline]
     pub fn queues(mut self, queues: i64) -> Self {
         self.queues = Some(queues);
         self
     }
-    /// Sets `start-queue`.
+    /// Sets `start-queue`: `int`.
     #[must_use]
     #[inline]
     pub fn start_queue(mut self, start_queue: i64) -> Self {
         self.start_queue = Some(start_queue);
         self
     }
-    /// Sets `inhibit`.
+    /// Sets `inhibit`: `bool`.
     #[must_use]
     #[inline]
     pub fn inhibit(mut self, inhibit: bool) -> Self {
         self.inhibit = Some(inhibit);
         self
     }
-    /// Sets `sock-fds`.
+    /// Sets `sock-fds`: `str`.
     #[must_use]
     #[inline]
     pub fn sock_fds(mut self, sock_fds: impl Into<String>) -> Self {
         self.sock_fds = Some(sock_fds.into());
         self
     }
-    /// Sets `map-path`.
+    /// Sets `map-path`: `str`. Since QEMU 10.1.
     #[must_use]
     #[inline]
     pub fn map_path(mut self, map_path: impl Into<String>) -> Self {
         self.map_path = Some(map_path.into());
         self
     }
-    /// Sets `map-start-index`.
+    /// Sets `map-start-index`: `int32`. Since QEMU 10.1.
     #[must_use]
     #[inline]
     pub fn map_start_index(mut self, map_start_index: i32) -> Self {
@@ -1415,6 +1373,8 @@ runtime::object!(NetdevAfxdpOptions);
 ///
 /// Since QEMU 1.2. Sent.
 ///
+/// Part of [`Netdev`](super::Netdev).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevBridgeOptions)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1426,20 +1386,20 @@ pub struct NetdevBridgeOptions {
 }
 
 impl NetdevBridgeOptions {
-    /// `NetdevBridgeOptions` with its required members.
+    /// `NetdevBridgeOptions` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { br: None, helper: None }
     }
-    /// Sets `br`.
+    /// Sets `br`: `str`.
     #[must_use]
     #[inline]
     pub fn br(mut self, br: impl Into<String>) -> Self {
         self.br = Some(br.into());
         self
     }
-    /// Sets `helper`.
+    /// Sets `helper`: `str`.
     #[must_use]
     #[inline]
     pub fn helper(mut self, helper: impl Into<String>) -> Self {
@@ -1480,31 +1440,33 @@ runtime::object!(NetdevBridgeOptions);
 ///
 /// Since QEMU 7.2. Sent.
 ///
+/// Part of [`Netdev`](super::Netdev).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevDgramOptions)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevDgramOptions {
-    /// `local`: `SocketAddress`.
+    /// `local`: [`SocketAddress`].
     pub local: Option<SocketAddress>,
-    /// `remote`: `SocketAddress`.
+    /// `remote`: [`SocketAddress`].
     pub remote: Option<SocketAddress>,
 }
 
 impl NetdevDgramOptions {
-    /// `NetdevDgramOptions` with its required members.
+    /// `NetdevDgramOptions` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { local: None, remote: None }
     }
-    /// Sets `local`.
+    /// Sets `local`: [`SocketAddress`].
     #[must_use]
     #[inline]
     pub fn local(mut self, local: impl Into<SocketAddress>) -> Self {
         self.local = Some(local.into());
         self
     }
-    /// Sets `remote`.
+    /// Sets `remote`: [`SocketAddress`].
     #[must_use]
     #[inline]
     pub fn remote(mut self, remote: impl Into<SocketAddress>) -> Self {
@@ -1545,6 +1507,8 @@ runtime::object!(NetdevDgramOptions);
 ///
 /// Since QEMU 1.2. Sent.
 ///
+/// Part of [`Netdev`](super::Netdev).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevHubPortOptions)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1562,7 +1526,7 @@ impl NetdevHubPortOptions {
     pub fn new(hubid: i32) -> Self {
         Self { hubid, netdev: None }
     }
-    /// Sets `netdev`.
+    /// Sets `netdev`: `str`. Since QEMU 2.12.
     #[must_use]
     #[inline]
     pub fn netdev(mut self, netdev: impl Into<String>) -> Self {
@@ -1603,6 +1567,8 @@ runtime::object!(NetdevHubPortOptions);
 /// The QAPI struct `NetdevL2TPv3Options` of module `net`.
 ///
 /// Since QEMU 2.1. Sent.
+///
+/// Part of [`Netdev`](super::Netdev).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevL2TPv3Options)
 #[derive(Clone, PartialEq)]
@@ -1660,77 +1626,77 @@ impl NetdevL2tPv3Options {
             offset: None,
         }
     }
-    /// Sets `srcport`.
+    /// Sets `srcport`: `str`.
     #[must_use]
     #[inline]
     pub fn srcport(mut self, srcport: impl Into<String>) -> Self {
         self.srcport = Some(srcport.into());
         self
     }
-    /// Sets `dstport`.
+    /// Sets `dstport`: `str`.
     #[must_use]
     #[inline]
     pub fn dstport(mut self, dstport: impl Into<String>) -> Self {
         self.dstport = Some(dstport.into());
         self
     }
-    /// Sets `ipv6`.
+    /// Sets `ipv6`: `bool`.
     #[must_use]
     #[inline]
     pub fn ipv6(mut self, ipv6: bool) -> Self {
         self.ipv6 = Some(ipv6);
         self
     }
-    /// Sets `udp`.
+    /// Sets `udp`: `bool`.
     #[must_use]
     #[inline]
     pub fn udp(mut self, udp: bool) -> Self {
         self.udp = Some(udp);
         self
     }
-    /// Sets `cookie64`.
+    /// Sets `cookie64`: `bool`.
     #[must_use]
     #[inline]
     pub fn cookie64(mut self, cookie64: bool) -> Self {
         self.cookie64 = Some(cookie64);
         self
     }
-    /// Sets `counter`.
+    /// Sets `counter`: `bool`.
     #[must_use]
     #[inline]
     pub fn counter(mut self, counter: bool) -> Self {
         self.counter = Some(counter);
         self
     }
-    /// Sets `pincounter`.
+    /// Sets `pincounter`: `bool`.
     #[must_use]
     #[inline]
     pub fn pincounter(mut self, pincounter: bool) -> Self {
         self.pincounter = Some(pincounter);
         self
     }
-    /// Sets `txcookie`.
+    /// Sets `txcookie`: `uint64`.
     #[must_use]
     #[inline]
     pub fn txcookie(mut self, txcookie: u64) -> Self {
         self.txcookie = Some(txcookie);
         self
     }
-    /// Sets `rxcookie`.
+    /// Sets `rxcookie`: `uint64`.
     #[must_use]
     #[inline]
     pub fn rxcookie(mut self, rxcookie: u64) -> Self {
         self.rxcookie = Some(rxcookie);
         self
     }
-    /// Sets `rxsession`.
+    /// Sets `rxsession`: `uint32`.
     #[must_use]
     #[inline]
     pub fn rxsession(mut self, rxsession: u32) -> Self {
         self.rxsession = Some(rxsession);
         self
     }
-    /// Sets `offset`.
+    /// Sets `offset`: `uint32`.
     #[must_use]
     #[inline]
     pub fn offset(mut self, offset: u32) -> Self {
@@ -1825,6 +1791,8 @@ runtime::object!(NetdevL2tPv3Options);
 ///
 /// Since QEMU 2.0. Sent.
 ///
+/// Part of [`Netdev`](super::Netdev).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevNetmapOptions)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1845,7 +1813,7 @@ impl NetdevNetmapOptions {
             devname: None,
         }
     }
-    /// Sets `devname`.
+    /// Sets `devname`: `str`.
     #[must_use]
     #[inline]
     pub fn devname(mut self, devname: impl Into<String>) -> Self {
@@ -1887,6 +1855,8 @@ runtime::object!(NetdevNetmapOptions);
 ///
 /// Since QEMU 1.2. Sent.
 ///
+/// Part of [`Netdev`](super::Netdev).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevSocketOptions)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1906,7 +1876,7 @@ pub struct NetdevSocketOptions {
 }
 
 impl NetdevSocketOptions {
-    /// `NetdevSocketOptions` with its required members.
+    /// `NetdevSocketOptions` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1919,42 +1889,42 @@ impl NetdevSocketOptions {
             udp: None,
         }
     }
-    /// Sets `fd`.
+    /// Sets `fd`: `str`.
     #[must_use]
     #[inline]
     pub fn fd(mut self, fd: impl Into<String>) -> Self {
         self.fd = Some(fd.into());
         self
     }
-    /// Sets `listen`.
+    /// Sets `listen`: `str`.
     #[must_use]
     #[inline]
     pub fn listen(mut self, listen: impl Into<String>) -> Self {
         self.listen = Some(listen.into());
         self
     }
-    /// Sets `connect`.
+    /// Sets `connect`: `str`.
     #[must_use]
     #[inline]
     pub fn connect(mut self, connect: impl Into<String>) -> Self {
         self.connect = Some(connect.into());
         self
     }
-    /// Sets `mcast`.
+    /// Sets `mcast`: `str`.
     #[must_use]
     #[inline]
     pub fn mcast(mut self, mcast: impl Into<String>) -> Self {
         self.mcast = Some(mcast.into());
         self
     }
-    /// Sets `localaddr`.
+    /// Sets `localaddr`: `str`.
     #[must_use]
     #[inline]
     pub fn localaddr(mut self, localaddr: impl Into<String>) -> Self {
         self.localaddr = Some(localaddr.into());
         self
     }
-    /// Sets `udp`.
+    /// Sets `udp`: `str`.
     #[must_use]
     #[inline]
     pub fn udp(mut self, udp: impl Into<String>) -> Self {
@@ -2014,17 +1984,19 @@ runtime::object!(NetdevSocketOptions);
 ///
 /// Since QEMU 7.2. Sent.
 ///
+/// Part of [`Netdev`](super::Netdev).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevStreamOptions)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevStreamOptions {
-    /// `addr`: `SocketAddress`.
+    /// `addr`: [`SocketAddress`].
     pub addr: SocketAddress,
     /// `server`: `bool`.
     pub server: Option<bool>,
     /// `reconnect-ms`: `int`. Since QEMU 9.2.
     pub reconnect_ms: Option<i64>,
-    /// `reconnect`: `int`. Since QEMU 8.0. Removed in 10.1 or 10.2. Deprecated since 9.2 or 10.0.
+    /// `reconnect`: `int`. Since QEMU 8.0. Removed in QEMU 10.1 or 10.2. Deprecated since QEMU 9.2 or 10.0.
     #[deprecated(note = "removed in QEMU 10.1 or 10.2")]
     pub reconnect: Option<i64>,
 }
@@ -2041,21 +2013,21 @@ impl NetdevStreamOptions {
             reconnect: None,
         }
     }
-    /// Sets `server`.
+    /// Sets `server`: `bool`.
     #[must_use]
     #[inline]
     pub fn server(mut self, server: bool) -> Self {
         self.server = Some(server);
         self
     }
-    /// Sets `reconnect-ms`.
+    /// Sets `reconnect-ms`: `int`. Since QEMU 9.2.
     #[must_use]
     #[inline]
     pub fn reconnect_ms(mut self, reconnect_ms: i64) -> Self {
         self.reconnect_ms = Some(reconnect_ms);
         self
     }
-    /// Sets `reconnect`.
+    /// Sets `reconnect`: `int`. Since QEMU 8.0. Removed in QEMU 10.1 or 10.2. Deprecated since QEMU 9.2 or 10.0.
     #[deprecated(note = "removed in QEMU 10.1 or 10.2")]
     #[must_use]
     #[inline]
@@ -2109,6 +2081,8 @@ runtime::object!(NetdevStreamOptions);
 ///
 /// Since QEMU 1.2. Sent.
 ///
+/// Part of [`Netdev`](super::Netdev).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevTapOptions)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -2146,7 +2120,7 @@ pub struct NetdevTapOptions {
 }
 
 impl NetdevTapOptions {
-    /// `NetdevTapOptions` with its required members.
+    /// `NetdevTapOptions` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -2168,105 +2142,105 @@ impl NetdevTapOptions {
             poll_us: None,
         }
     }
-    /// Sets `ifname`.
+    /// Sets `ifname`: `str`.
     #[must_use]
     #[inline]
     pub fn ifname(mut self, ifname: impl Into<String>) -> Self {
         self.ifname = Some(ifname.into());
         self
     }
-    /// Sets `fd`.
+    /// Sets `fd`: `str`.
     #[must_use]
     #[inline]
     pub fn fd(mut self, fd: impl Into<String>) -> Self {
         self.fd = Some(fd.into());
         self
     }
-    /// Sets `fds`.
+    /// Sets `fds`: `str`.
     #[must_use]
     #[inline]
     pub fn fds(mut self, fds: impl Into<String>) -> Self {
         self.fds = Some(fds.into());
         self
     }
-    /// Sets `script`.
+    /// Sets `script`: `str`.
     #[must_use]
     #[inline]
     pub fn script(mut self, script: impl Into<String>) -> Self {
         self.script = Some(script.into());
         self
     }
-    /// Sets `downscript`.
+    /// Sets `downscript`: `str`.
     #[must_use]
     #[inline]
     pub fn downscript(mut self, downscript: impl Into<String>) -> Self {
         self.downscript = Some(downscript.into());
         self
     }
-    /// Sets `br`.
+    /// Sets `br`: `str`. Since QEMU 2.8.
     #[must_use]
     #[inline]
     pub fn br(mut self, br: impl Into<String>) -> Self {
         self.br = Some(br.into());
         self
     }
-    /// Sets `helper`.
+    /// Sets `helper`: `str`.
     #[must_use]
     #[inline]
     pub fn helper(mut self, helper: impl Into<String>) -> Self {
         self.helper = Some(helper.into());
         self
     }
-    /// Sets `sndbuf`.
+    /// Sets `sndbuf`: `size`.
     #[must_use]
     #[inline]
     pub fn sndbuf(mut self, sndbuf: u64) -> Self {
         self.sndbuf = Some(sndbuf);
         self
     }
-    /// Sets `vnet_hdr`.
+    /// Sets `vnet_hdr`: `bool`.
     #[must_use]
     #[inline]
     pub fn vnet_hdr(mut self, vnet_hdr: bool) -> Self {
         self.vnet_hdr = Some(vnet_hdr);
         self
     }
-    /// Sets `vhost`.
+    /// Sets `vhost`: `bool`.
     #[must_use]
     #[inline]
     pub fn vhost(mut self, vhost: bool) -> Self {
         self.vhost = Some(vhost);
         self
     }
-    /// Sets `vhostfd`.
+    /// Sets `vhostfd`: `str`.
     #[must_use]
     #[inline]
     pub fn vhostfd(mut self, vhostfd: impl Into<String>) -> Self {
         self.vhostfd = Some(vhostfd.into());
         self
     }
-    /// Sets `vhostfds`.
+    /// Sets `vhostfds`: `str`.
     #[must_use]
     #[inline]
     pub fn vhostfds(mut self, vhostfds: impl Into<String>) -> Self {
         self.vhostfds = Some(vhostfds.into());
         self
     }
-    /// Sets `vhostforce`.
+    /// Sets `vhostforce`: `bool`.
     #[must_use]
     #[inline]
     pub fn vhostforce(mut self, vhostforce: bool) -> Self {
         self.vhostforce = Some(vhostforce);
         self
     }
-    /// Sets `queues`.
+    /// Sets `queues`: `uint32`.
     #[must_use]
     #[inline]
     pub fn queues(mut self, queues: u32) -> Self {
         self.queues = Some(queues);
         self
     }
-    /// Sets `poll-us`.
+    /// Sets `poll-us`: `uint32`. Since QEMU 2.7.
     #[must_use]
     #[inline]
     pub fn poll_us(mut self, poll_us: u32) -> Self {
@@ -2362,6 +2336,8 @@ runtime::object!(NetdevTapOptions);
 ///
 /// Since QEMU 1.2. Sent.
 ///
+/// Part of [`Netdev`](super::Netdev).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevUserOptions)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -2388,7 +2364,7 @@ pub struct NetdevUserOptions {
     pub dhcpstart: Option<String>,
     /// `dns`: `str`.
     pub dns: Option<String>,
-    /// `dnssearch`: `[String]`.
+    /// `dnssearch`: list of [`String`](QapiString).
     pub dnssearch: Option<Vec<QapiString>>,
     /// `domainname`: `str`. Since QEMU 3.0.
     pub domainname: Option<String>,
@@ -2404,16 +2380,16 @@ pub struct NetdevUserOptions {
     pub smb: Option<String>,
     /// `smbserver`: `str`.
     pub smbserver: Option<String>,
-    /// `hostfwd`: `[String]`.
+    /// `hostfwd`: list of [`String`](QapiString).
     pub hostfwd: Option<Vec<QapiString>>,
-    /// `guestfwd`: `[String]`.
+    /// `guestfwd`: list of [`String`](QapiString).
     pub guestfwd: Option<Vec<QapiString>>,
     /// `tftp-server-name`: `str`. Since QEMU 3.1.
     pub tftp_server_name: Option<String>,
 }
 
 impl NetdevUserOptions {
-    /// `NetdevUserOptions` with its required members.
+    /// `NetdevUserOptions` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -2442,84 +2418,84 @@ impl NetdevUserOptions {
             tftp_server_name: None,
         }
     }
-    /// Sets `hostname`.
+    /// Sets `hostname`: `str`.
     #[must_use]
     #[inline]
     pub fn hostname(mut self, hostname: impl Into<String>) -> Self {
         self.hostname = Some(hostname.into());
         self
     }
-    /// Sets `restrict`.
+    /// Sets `restrict`: `bool`.
     #[must_use]
     #[inline]
     pub fn restrict(mut self, restrict: bool) -> Self {
         self.restrict = Some(restrict);
         self
     }
-    /// Sets `ipv4`.
+    /// Sets `ipv4`: `bool`. Since QEMU 2.6.
     #[must_use]
     #[inline]
     pub fn ipv4(mut self, ipv4: bool) -> Self {
         self.ipv4 = Some(ipv4);
         self
     }
-    /// Sets `ipv6`.
+    /// Sets `ipv6`: `bool`. Since QEMU 2.6.
     #[must_use]
     #[inline]
     pub fn ipv6(mut self, ipv6: bool) -> Self {
         self.ipv6 = Some(ipv6);
         self
     }
-    /// Sets `ip`.
+    /// Sets `ip`: `str`.
     #[must_use]
     #[inline]
     pub fn ip(mut self, ip: impl Into<String>) -> Self {
         self.ip = Some(ip.into());
         self
     }
-    /// Sets `net`.
+    /// Sets `net`: `str`.
     #[must_use]
     #[inline]
     pub fn net(mut self, net: impl Into<String>) -> Self {
         self.net = Some(net.into());
         self
     }
-    /// Sets `host`.
+    /// Sets `host`: `str`.
     #[must_use]
     #[inline]
     pub fn host(mut self, host: impl Into<String>) -> Self {
         self.host = Some(host.into());
         self
     }
-    /// Sets `tftp`.
+    /// Sets `tftp`: `str`.
     #[must_use]
     #[inline]
     pub fn tftp(mut self, tftp: impl Into<String>) -> Self {
         self.tftp = Some(tftp.into());
         self
     }
-    /// Sets `bootfile`.
+    /// Sets `bootfile`: `str`.
     #[must_use]
     #[inline]
     pub fn bootfile(mut self, bootfile: impl Into<String>) -> Self {
         self.bootfile = Some(bootfile.into());
         self
     }
-    /// Sets `dhcpstart`.
+    /// Sets `dhcpstart`: `str`.
     #[must_use]
     #[inline]
     pub fn dhcpstart(mut self, dhcpstart: impl Into<String>) -> Self {
         self.dhcpstart = Some(dhcpstart.into());
         self
     }
-    /// Sets `dns`.
+    /// Sets `dns`: `str`.
     #[must_use]
     #[inline]
     pub fn dns(mut self, dns: impl Into<String>) -> Self {
         self.dns = Some(dns.into());
         self
     }
-    /// Sets `dnssearch`.
+    /// Sets `dnssearch`: list of [`String`](QapiString).
     #[must_use]
     #[inline]
     pub fn dnssearch(
@@ -2529,56 +2505,56 @@ impl NetdevUserOptions {
         self.dnssearch = Some(dnssearch.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets `domainname`.
+    /// Sets `domainname`: `str`. Since QEMU 3.0.
     #[must_use]
     #[inline]
     pub fn domainname(mut self, domainname: impl Into<String>) -> Self {
         self.domainname = Some(domainname.into());
         self
     }
-    /// Sets `ipv6-prefix`.
+    /// Sets `ipv6-prefix`: `str`. Since QEMU 2.6.
     #[must_use]
     #[inline]
     pub fn ipv6_prefix(mut self, ipv6_prefix: impl Into<String>) -> Self {
         self.ipv6_prefix = Some(ipv6_prefix.into());
         self
     }
-    /// Sets `ipv6-prefixlen`.
+    /// Sets `ipv6-prefixlen`: `int`. Since QEMU 2.6.
     #[must_use]
     #[inline]
     pub fn ipv6_prefixlen(mut self, ipv6_prefixlen: i64) -> Self {
         self.ipv6_prefixlen = Some(ipv6_prefixlen);
         self
     }
-    /// Sets `ipv6-host`.
+    /// Sets `ipv6-host`: `str`. Since QEMU 2.6.
     #[must_use]
     #[inline]
     pub fn ipv6_host(mut self, ipv6_host: impl Into<String>) -> Self {
         self.ipv6_host = Some(ipv6_host.into());
         self
     }
-    /// Sets `ipv6-dns`.
+    /// Sets `ipv6-dns`: `str`. Since QEMU 2.6.
     #[must_use]
     #[inline]
     pub fn ipv6_dns(mut self, ipv6_dns: impl Into<String>) -> Self {
         self.ipv6_dns = Some(ipv6_dns.into());
         self
     }
-    /// Sets `smb`.
+    /// Sets `smb`: `str`.
     #[must_use]
     #[inline]
     pub fn smb(mut self, smb: impl Into<String>) -> Self {
         self.smb = Some(smb.into());
         self
     }
-    /// Sets `smbserver`.
+    /// Sets `smbserver`: `str`.
     #[must_use]
     #[inline]
     pub fn smbserver(mut self, smbserver: impl Into<String>) -> Self {
         self.smbserver = Some(smbserver.into());
         self
     }
-    /// Sets `hostfwd`.
+    /// Sets `hostfwd`: list of [`String`](QapiString).
     #[must_use]
     #[inline]
     pub fn hostfwd(
@@ -2588,7 +2564,7 @@ impl NetdevUserOptions {
         self.hostfwd = Some(hostfwd.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets `guestfwd`.
+    /// Sets `guestfwd`: list of [`String`](QapiString).
     #[must_use]
     #[inline]
     pub fn guestfwd(
@@ -2598,7 +2574,7 @@ impl NetdevUserOptions {
         self.guestfwd = Some(guestfwd.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets `tftp-server-name`.
+    /// Sets `tftp-server-name`: `str`. Since QEMU 3.1.
     #[must_use]
     #[inline]
     pub fn tftp_server_name(mut self, tftp_server_name: impl Into<String>) -> Self {
@@ -2722,6 +2698,8 @@ runtime::object!(NetdevUserOptions);
 ///
 /// Since QEMU 1.2. Sent.
 ///
+/// Part of [`Netdev`](super::Netdev).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVdeOptions)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -2737,7 +2715,7 @@ pub struct NetdevVdeOptions {
 }
 
 impl NetdevVdeOptions {
-    /// `NetdevVdeOptions` with its required members.
+    /// `NetdevVdeOptions` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -2748,28 +2726,28 @@ impl NetdevVdeOptions {
             mode: None,
         }
     }
-    /// Sets `sock`.
+    /// Sets `sock`: `str`.
     #[must_use]
     #[inline]
     pub fn sock(mut self, sock: impl Into<String>) -> Self {
         self.sock = Some(sock.into());
         self
     }
-    /// Sets `port`.
+    /// Sets `port`: `uint16`.
     #[must_use]
     #[inline]
     pub fn port(mut self, port: u16) -> Self {
         self.port = Some(port);
         self
     }
-    /// Sets `group`.
+    /// Sets `group`: `str`.
     #[must_use]
     #[inline]
     pub fn group(mut self, group: impl Into<String>) -> Self {
         self.group = Some(group.into());
         self
     }
-    /// Sets `mode`.
+    /// Sets `mode`: `uint16`.
     #[must_use]
     #[inline]
     pub fn mode(mut self, mode: u16) -> Self {
@@ -2816,6 +2794,8 @@ runtime::object!(NetdevVdeOptions);
 ///
 /// Since QEMU 2.1. Sent.
 ///
+/// Part of [`Netdev`](super::Netdev).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVhostUserOptions)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -2839,14 +2819,14 @@ impl NetdevVhostUserOptions {
             queues: None,
         }
     }
-    /// Sets `vhostforce`.
+    /// Sets `vhostforce`: `bool`.
     #[must_use]
     #[inline]
     pub fn vhostforce(mut self, vhostforce: bool) -> Self {
         self.vhostforce = Some(vhostforce);
         self
     }
-    /// Sets `queues`.
+    /// Sets `queues`: `int`. Since QEMU 2.5.
     #[must_use]
     #[inline]
     pub fn queues(mut self, queues: i64) -> Self {
@@ -2895,6 +2875,8 @@ runtime::object!(NetdevVhostUserOptions);
 ///
 /// Since QEMU 5.1. Sent.
 ///
+/// Part of [`Netdev`](super::Netdev).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVhostVDPAOptions)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -2910,7 +2892,7 @@ pub struct NetdevVhostVdpaOptions {
 }
 
 impl NetdevVhostVdpaOptions {
-    /// `NetdevVhostVDPAOptions` with its required members.
+    /// `NetdevVhostVDPAOptions` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -2921,28 +2903,28 @@ impl NetdevVhostVdpaOptions {
             x_svq: None,
         }
     }
-    /// Sets `vhostdev`.
+    /// Sets `vhostdev`: `str`.
     #[must_use]
     #[inline]
     pub fn vhostdev(mut self, vhostdev: impl Into<String>) -> Self {
         self.vhostdev = Some(vhostdev.into());
         self
     }
-    /// Sets `vhostfd`.
+    /// Sets `vhostfd`: `str`. Since QEMU 7.2.
     #[must_use]
     #[inline]
     pub fn vhostfd(mut self, vhostfd: impl Into<String>) -> Self {
         self.vhostfd = Some(vhostfd.into());
         self
     }
-    /// Sets `queues`.
+    /// Sets `queues`: `int`.
     #[must_use]
     #[inline]
     pub fn queues(mut self, queues: i64) -> Self {
         self.queues = Some(queues);
         self
     }
-    /// Sets `x-svq`.
+    /// Sets `x-svq`: `bool`. Since QEMU 7.1. Unstable.
     #[must_use]
     #[inline]
     pub fn x_svq(mut self, x_svq: bool) -> Self {
@@ -2994,6 +2976,8 @@ runtime::object!(NetdevVhostVdpaOptions);
 ///
 /// Since QEMU 7.1. In builds with `CONFIG_VMNET`. Sent.
 ///
+/// Part of [`Netdev`](super::Netdev).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVmnetBridgedOptions)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -3014,7 +2998,7 @@ impl NetdevVmnetBridgedOptions {
             isolated: None,
         }
     }
-    /// Sets `isolated`.
+    /// Sets `isolated`: `bool`.
     #[must_use]
     #[inline]
     pub fn isolated(mut self, isolated: bool) -> Self {
@@ -3056,6 +3040,8 @@ runtime::object!(NetdevVmnetBridgedOptions);
 ///
 /// Since QEMU 7.1. In builds with `CONFIG_VMNET`. Sent.
 ///
+/// Part of [`Netdev`](super::Netdev).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVmnetHostOptions)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -3073,7 +3059,7 @@ pub struct NetdevVmnetHostOptions {
 }
 
 impl NetdevVmnetHostOptions {
-    /// `NetdevVmnetHostOptions` with its required members.
+    /// `NetdevVmnetHostOptions` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -3085,35 +3071,35 @@ impl NetdevVmnetHostOptions {
             net_uuid: None,
         }
     }
-    /// Sets `start-address`.
+    /// Sets `start-address`: `str`.
     #[must_use]
     #[inline]
     pub fn start_address(mut self, start_address: impl Into<String>) -> Self {
         self.start_address = Some(start_address.into());
         self
     }
-    /// Sets `end-address`.
+    /// Sets `end-address`: `str`.
     #[must_use]
     #[inline]
     pub fn end_address(mut self, end_address: impl Into<String>) -> Self {
         self.end_address = Some(end_address.into());
         self
     }
-    /// Sets `subnet-mask`.
+    /// Sets `subnet-mask`: `str`.
     #[must_use]
     #[inline]
     pub fn subnet_mask(mut self, subnet_mask: impl Into<String>) -> Self {
         self.subnet_mask = Some(subnet_mask.into());
         self
     }
-    /// Sets `isolated`.
+    /// Sets `isolated`: `bool`.
     #[must_use]
     #[inline]
     pub fn isolated(mut self, isolated: bool) -> Self {
         self.isolated = Some(isolated);
         self
     }
-    /// Sets `net-uuid`.
+    /// Sets `net-uuid`: `str`.
     #[must_use]
     #[inline]
     pub fn net_uuid(mut self, net_uuid: impl Into<String>) -> Self {
@@ -3169,6 +3155,8 @@ runtime::object!(NetdevVmnetHostOptions);
 ///
 /// Since QEMU 7.1. In builds with `CONFIG_VMNET`. Sent.
 ///
+/// Part of [`Netdev`](super::Netdev).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVmnetSharedOptions)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -3186,7 +3174,7 @@ pub struct NetdevVmnetSharedOptions {
 }
 
 impl NetdevVmnetSharedOptions {
-    /// `NetdevVmnetSharedOptions` with its required members.
+    /// `NetdevVmnetSharedOptions` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -3198,35 +3186,35 @@ impl NetdevVmnetSharedOptions {
             nat66_prefix: None,
         }
     }
-    /// Sets `start-address`.
+    /// Sets `start-address`: `str`.
     #[must_use]
     #[inline]
     pub fn start_address(mut self, start_address: impl Into<String>) -> Self {
         self.start_address = Some(start_address.into());
         self
     }
-    /// Sets `end-address`.
+    /// Sets `end-address`: `str`.
     #[must_use]
     #[inline]
     pub fn end_address(mut self, end_address: impl Into<String>) -> Self {
         self.end_address = Some(end_address.into());
         self
     }
-    /// Sets `subnet-mask`.
+    /// Sets `subnet-mask`: `str`.
     #[must_use]
     #[inline]
     pub fn subnet_mask(mut self, subnet_mask: impl Into<String>) -> Self {
         self.subnet_mask = Some(subnet_mask.into());
         self
     }
-    /// Sets `isolated`.
+    /// Sets `isolated`: `bool`.
     #[must_use]
     #[inline]
     pub fn isolated(mut self, isolated: bool) -> Self {
         self.isolated = Some(isolated);
         self
     }
-    /// Sets `nat66-prefix`.
+    /// Sets `nat66-prefix`: `str`.
     #[must_use]
     #[inline]
     pub fn nat66_prefix(mut self, nat66_prefix: impl Into<String>) -> Self {
@@ -3282,6 +3270,8 @@ runtime::object!(NetdevVmnetSharedOptions);
 ///
 /// Since QEMU 1.6. Received.
 ///
+/// Returned by [`query-rx-filter`](super::super::commands::QueryRxFilter).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.RxFilterInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -3290,11 +3280,11 @@ pub struct RxFilterInfo {
     pub name: String,
     /// `promiscuous`: `bool`.
     pub promiscuous: bool,
-    /// `multicast`: `RxState`.
+    /// `multicast`: [`RxState`].
     pub multicast: RxState,
-    /// `unicast`: `RxState`.
+    /// `unicast`: [`RxState`].
     pub unicast: RxState,
-    /// `vlan`: `RxState`. Since QEMU 2.0.
+    /// `vlan`: [`RxState`]. Since QEMU 2.0.
     pub vlan: RxState,
     /// `broadcast-allowed`: `bool`.
     pub broadcast_allowed: bool,
@@ -3411,6 +3401,8 @@ runtime::object!(RxFilterInfo);
 ///
 /// Since QEMU 1.6. Received.
 ///
+/// Part of [`RxFilterInfo`](super::RxFilterInfo).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-net.RxState)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -3446,6 +3438,8 @@ runtime::open_enum!(RxState);
 /// The QAPI struct `String` of module `net`.
 ///
 /// Since QEMU 1.2. Sent.
+///
+/// Part of [`NetDevPasstOptions`](super::NetDevPasstOptions), [`NetdevUserOptions`](super::NetdevUserOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.String)
 #[derive(Clone, PartialEq)]

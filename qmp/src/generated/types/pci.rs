@@ -7,13 +7,15 @@ use ::qmp::runtime;
 ///
 /// Since QEMU 0.14. Received.
 ///
+/// Part of [`PciDeviceInfo`](super::PciDeviceInfo).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciBridgeInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PciBridgeInfo {
-    /// `bus`: `PciBusInfo`.
+    /// `bus`: [`PciBusInfo`].
     pub bus: PciBusInfo,
-    /// `devices`: `[PciDeviceInfo]`.
+    /// `devices`: list of [`PciDeviceInfo`].
     pub devices: Option<Vec<PciDeviceInfo>>,
 }
 
@@ -62,6 +64,8 @@ runtime::object!(PciBridgeInfo);
 ///
 /// Since QEMU 2.4. Received.
 ///
+/// Part of [`PciBridgeInfo`](super::PciBridgeInfo).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciBusInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -72,11 +76,11 @@ pub struct PciBusInfo {
     pub secondary: i64,
     /// `subordinate`: `int`.
     pub subordinate: i64,
-    /// `io_range`: `PciMemoryRange`.
+    /// `io_range`: [`PciMemoryRange`].
     pub io_range: PciMemoryRange,
-    /// `memory_range`: `PciMemoryRange`.
+    /// `memory_range`: [`PciMemoryRange`].
     pub memory_range: PciMemoryRange,
-    /// `prefetchable_range`: `PciMemoryRange`.
+    /// `prefetchable_range`: [`PciMemoryRange`].
     pub prefetchable_range: PciMemoryRange,
 }
 
@@ -166,6 +170,8 @@ runtime::object!(PciBusInfo);
 ///
 /// Since QEMU 2.4. Received.
 ///
+/// Part of [`PciDeviceInfo`](super::PciDeviceInfo).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciDeviceClass)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -217,6 +223,8 @@ runtime::object!(PciDeviceClass);
 /// The QAPI struct `PciDeviceId` of module `pci`.
 ///
 /// Since QEMU 2.4. Received.
+///
+/// Part of [`PciDeviceInfo`](super::PciDeviceInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciDeviceId)
 #[derive(Clone, PartialEq)]
@@ -291,6 +299,8 @@ runtime::object!(PciDeviceId);
 ///
 /// Since QEMU 0.14. Received.
 ///
+/// Part of [`PciBridgeInfo`](super::PciBridgeInfo), [`PciInfo`](super::PciInfo).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciDeviceInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -301,9 +311,9 @@ pub struct PciDeviceInfo {
     pub slot: i64,
     /// `function`: `int`.
     pub function: i64,
-    /// `class_info`: `PciDeviceClass`.
+    /// `class_info`: [`PciDeviceClass`].
     pub class_info: PciDeviceClass,
-    /// `id`: `PciDeviceId`.
+    /// `id`: [`PciDeviceId`].
     pub id: PciDeviceId,
     /// `irq`: `int`.
     pub irq: Option<i64>,
@@ -311,9 +321,9 @@ pub struct PciDeviceInfo {
     pub irq_pin: i64,
     /// `qdev_id`: `str`.
     pub qdev_id: String,
-    /// `pci_bridge`: `PciBridgeInfo`.
+    /// `pci_bridge`: [`PciBridgeInfo`].
     pub pci_bridge: Option<PciBridgeInfo>,
-    /// `regions`: `[PciMemoryRegion]`.
+    /// `regions`: list of [`PciMemoryRegion`].
     pub regions: Vec<PciMemoryRegion>,
 }
 
@@ -392,13 +402,15 @@ runtime::object!(PciDeviceInfo);
 ///
 /// Since QEMU 0.14. Received.
 ///
+/// Returned by [`query-pci`](super::super::commands::QueryPci).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PciInfo {
     /// `bus`: `int`.
     pub bus: i64,
-    /// `devices`: `[PciDeviceInfo]`.
+    /// `devices`: list of [`PciDeviceInfo`].
     pub devices: Vec<PciDeviceInfo>,
 }
 
@@ -450,6 +462,8 @@ runtime::object!(PciInfo);
 /// The QAPI struct `PciMemoryRange` of module `pci`.
 ///
 /// Since QEMU 0.14. Received.
+///
+/// Part of [`PciBusInfo`](super::PciBusInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciMemoryRange)
 #[derive(Clone, PartialEq)]
@@ -503,6 +517,8 @@ runtime::object!(PciMemoryRange);
 /// The QAPI struct `PciMemoryRegion` of module `pci`.
 ///
 /// Since QEMU 0.14. Received.
+///
+/// Part of [`PciDeviceInfo`](super::PciDeviceInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciMemoryRegion)
 #[derive(Clone, PartialEq)]

@@ -14,6 +14,8 @@ use ::qmp::runtime;
 ///
 /// Since QEMU 9.0. Sent.
 ///
+/// Part of [`ObjectOptions`](super::ObjectOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.AcpiGenericInitiatorProperties)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -69,6 +71,8 @@ runtime::object!(AcpiGenericInitiatorProperties);
 /// The QAPI struct `AcpiGenericPortProperties` of module `qom`.
 ///
 /// Since QEMU 9.2. Sent.
+///
+/// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.AcpiGenericPortProperties)
 #[derive(Clone, PartialEq)]
@@ -126,6 +130,8 @@ runtime::object!(AcpiGenericPortProperties);
 ///
 /// Since QEMU 2.12. In builds with `CONFIG_LINUX`. Sent.
 ///
+/// Part of [`ObjectOptions`](super::ObjectOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.CanHostSocketcanProperties)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -182,6 +188,8 @@ runtime::object!(CanHostSocketcanProperties);
 ///
 /// Since QEMU 2.8. Sent.
 ///
+/// Part of [`ObjectOptions`](super::ObjectOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ColoCompareProperties)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -228,35 +236,35 @@ impl ColoCompareProperties {
             vnet_hdr_support: None,
         }
     }
-    /// Sets `notify_dev`.
+    /// Sets `notify_dev`: `str`.
     #[must_use]
     #[inline]
     pub fn notify_dev(mut self, notify_dev: impl Into<String>) -> Self {
         self.notify_dev = Some(notify_dev.into());
         self
     }
-    /// Sets `compare_timeout`.
+    /// Sets `compare_timeout`: `uint64`.
     #[must_use]
     #[inline]
     pub fn compare_timeout(mut self, compare_timeout: u64) -> Self {
         self.compare_timeout = Some(compare_timeout);
         self
     }
-    /// Sets `expired_scan_cycle`.
+    /// Sets `expired_scan_cycle`: `uint32`.
     #[must_use]
     #[inline]
     pub fn expired_scan_cycle(mut self, expired_scan_cycle: u32) -> Self {
         self.expired_scan_cycle = Some(expired_scan_cycle);
         self
     }
-    /// Sets `max_queue_size`.
+    /// Sets `max_queue_size`: `uint32`.
     #[must_use]
     #[inline]
     pub fn max_queue_size(mut self, max_queue_size: u32) -> Self {
         self.max_queue_size = Some(max_queue_size);
         self
     }
-    /// Sets `vnet_hdr_support`.
+    /// Sets `vnet_hdr_support`: `bool`.
     #[must_use]
     #[inline]
     pub fn vnet_hdr_support(mut self, vnet_hdr_support: bool) -> Self {
@@ -334,6 +342,8 @@ runtime::object!(ColoCompareProperties);
 ///
 /// Since QEMU 2.8. Sent.
 ///
+/// Part of [`ObjectOptions`](super::ObjectOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.CryptodevBackendProperties)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -347,7 +357,7 @@ pub struct CryptodevBackendProperties {
 }
 
 impl CryptodevBackendProperties {
-    /// `CryptodevBackendProperties` with its required members.
+    /// `CryptodevBackendProperties` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -357,21 +367,21 @@ impl CryptodevBackendProperties {
             throttle_ops: None,
         }
     }
-    /// Sets `queues`.
+    /// Sets `queues`: `uint32`.
     #[must_use]
     #[inline]
     pub fn queues(mut self, queues: u32) -> Self {
         self.queues = Some(queues);
         self
     }
-    /// Sets `throttle-bps`.
+    /// Sets `throttle-bps`: `uint64`. Since QEMU 8.0.
     #[must_use]
     #[inline]
     pub fn throttle_bps(mut self, throttle_bps: u64) -> Self {
         self.throttle_bps = Some(throttle_bps);
         self
     }
-    /// Sets `throttle-ops`.
+    /// Sets `throttle-ops`: `uint64`. Since QEMU 8.0.
     #[must_use]
     #[inline]
     pub fn throttle_ops(mut self, throttle_ops: u64) -> Self {
@@ -419,6 +429,8 @@ runtime::object!(CryptodevBackendProperties);
 ///
 /// Since QEMU 2.12. In builds with `CONFIG_VHOST_CRYPTO`. Sent.
 ///
+/// Part of [`ObjectOptions`](super::ObjectOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.CryptodevVhostUserProperties)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -445,21 +457,21 @@ impl CryptodevVhostUserProperties {
             chardev: chardev.into(),
         }
     }
-    /// Sets `queues`.
+    /// Sets `queues`: `uint32`.
     #[must_use]
     #[inline]
     pub fn queues(mut self, queues: u32) -> Self {
         self.queues = Some(queues);
         self
     }
-    /// Sets `throttle-bps`.
+    /// Sets `throttle-bps`: `uint64`. Since QEMU 8.0.
     #[must_use]
     #[inline]
     pub fn throttle_bps(mut self, throttle_bps: u64) -> Self {
         self.throttle_bps = Some(throttle_bps);
         self
     }
-    /// Sets `throttle-ops`.
+    /// Sets `throttle-ops`: `uint64`. Since QEMU 8.0.
     #[must_use]
     #[inline]
     pub fn throttle_ops(mut self, throttle_ops: u64) -> Self {
@@ -512,6 +524,8 @@ runtime::object!(CryptodevVhostUserProperties);
 ///
 /// Since QEMU 5.0. Sent.
 ///
+/// Part of [`ObjectOptions`](super::ObjectOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.DBusVMStateProperties)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -532,7 +546,7 @@ impl DBusVmStateProperties {
             id_list: None,
         }
     }
-    /// Sets `id-list`.
+    /// Sets `id-list`: `str`.
     #[must_use]
     #[inline]
     pub fn id_list(mut self, id_list: impl Into<String>) -> Self {
@@ -587,7 +601,7 @@ pub struct EventLoopBaseProperties {
 }
 
 impl EventLoopBaseProperties {
-    /// `EventLoopBaseProperties` with its required members.
+    /// `EventLoopBaseProperties` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -597,21 +611,21 @@ impl EventLoopBaseProperties {
             thread_pool_max: None,
         }
     }
-    /// Sets `aio-max-batch`.
+    /// Sets `aio-max-batch`: `int`.
     #[must_use]
     #[inline]
     pub fn aio_max_batch(mut self, aio_max_batch: i64) -> Self {
         self.aio_max_batch = Some(aio_max_batch);
         self
     }
-    /// Sets `thread-pool-min`.
+    /// Sets `thread-pool-min`: `int`.
     #[must_use]
     #[inline]
     pub fn thread_pool_min(mut self, thread_pool_min: i64) -> Self {
         self.thread_pool_min = Some(thread_pool_min);
         self
     }
-    /// Sets `thread-pool-max`.
+    /// Sets `thread-pool-max`: `int`.
     #[must_use]
     #[inline]
     pub fn thread_pool_max(mut self, thread_pool_max: i64) -> Self {
@@ -659,19 +673,21 @@ runtime::object!(EventLoopBaseProperties);
 ///
 /// Since QEMU 2.5. Sent.
 ///
+/// Part of [`ObjectOptions`](super::ObjectOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.FilterBufferProperties)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FilterBufferProperties {
     /// `netdev`: `str`.
     pub netdev: String,
-    /// `queue`: `NetFilterDirection`.
+    /// `queue`: [`NetFilterDirection`].
     pub queue: Option<NetFilterDirection>,
     /// `status`: `str`.
     pub status: Option<String>,
     /// `position`: `str`.
     pub position: Option<String>,
-    /// `insert`: `NetfilterInsert`.
+    /// `insert`: [`NetfilterInsert`].
     pub insert: Option<NetfilterInsert>,
     /// `interval`: `uint32`.
     pub interval: u32,
@@ -691,28 +707,28 @@ impl FilterBufferProperties {
             interval,
         }
     }
-    /// Sets `queue`.
+    /// Sets `queue`: [`NetFilterDirection`].
     #[must_use]
     #[inline]
     pub fn queue(mut self, queue: NetFilterDirection) -> Self {
         self.queue = Some(queue);
         self
     }
-    /// Sets `status`.
+    /// Sets `status`: `str`.
     #[must_use]
     #[inline]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
-    /// Sets `position`.
+    /// Sets `position`: `str`.
     #[must_use]
     #[inline]
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
     }
-    /// Sets `insert`.
+    /// Sets `insert`: [`NetfilterInsert`].
     #[must_use]
     #[inline]
     pub fn insert(mut self, insert: NetfilterInsert) -> Self {
@@ -774,19 +790,21 @@ runtime::object!(FilterBufferProperties);
 ///
 /// Since QEMU 2.5. Sent.
 ///
+/// Part of [`ObjectOptions`](super::ObjectOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.FilterDumpProperties)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FilterDumpProperties {
     /// `netdev`: `str`.
     pub netdev: String,
-    /// `queue`: `NetFilterDirection`.
+    /// `queue`: [`NetFilterDirection`].
     pub queue: Option<NetFilterDirection>,
     /// `status`: `str`.
     pub status: Option<String>,
     /// `position`: `str`.
     pub position: Option<String>,
-    /// `insert`: `NetfilterInsert`.
+    /// `insert`: [`NetfilterInsert`].
     pub insert: Option<NetfilterInsert>,
     /// `file`: `str`.
     pub file: String,
@@ -809,35 +827,35 @@ impl FilterDumpProperties {
             maxlen: None,
         }
     }
-    /// Sets `queue`.
+    /// Sets `queue`: [`NetFilterDirection`].
     #[must_use]
     #[inline]
     pub fn queue(mut self, queue: NetFilterDirection) -> Self {
         self.queue = Some(queue);
         self
     }
-    /// Sets `status`.
+    /// Sets `status`: `str`.
     #[must_use]
     #[inline]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
-    /// Sets `position`.
+    /// Sets `position`: `str`.
     #[must_use]
     #[inline]
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
     }
-    /// Sets `insert`.
+    /// Sets `insert`: [`NetfilterInsert`].
     #[must_use]
     #[inline]
     pub fn insert(mut self, insert: NetfilterInsert) -> Self {
         self.insert = Some(insert);
         self
     }
-    /// Sets `maxlen`.
+    /// Sets `maxlen`: `uint32`.
     #[must_use]
     #[inline]
     pub fn maxlen(mut self, maxlen: u32) -> Self {
@@ -903,19 +921,21 @@ runtime::object!(FilterDumpProperties);
 ///
 /// Since QEMU 2.6. Sent.
 ///
+/// Part of [`ObjectOptions`](super::ObjectOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.FilterMirrorProperties)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FilterMirrorProperties {
     /// `netdev`: `str`.
     pub netdev: String,
-    /// `queue`: `NetFilterDirection`.
+    /// `queue`: [`NetFilterDirection`].
     pub queue: Option<NetFilterDirection>,
     /// `status`: `str`.
     pub status: Option<String>,
     /// `position`: `str`.
     pub position: Option<String>,
-    /// `insert`: `NetfilterInsert`.
+    /// `insert`: [`NetfilterInsert`].
     pub insert: Option<NetfilterInsert>,
     /// `outdev`: `str`.
     pub outdev: String,
@@ -938,35 +958,35 @@ impl FilterMirrorProperties {
             vnet_hdr_support: None,
         }
     }
-    /// Sets `queue`.
+    /// Sets `queue`: [`NetFilterDirection`].
     #[must_use]
     #[inline]
     pub fn queue(mut self, queue: NetFilterDirection) -> Self {
         self.queue = Some(queue);
         self
     }
-    /// Sets `status`.
+    /// Sets `status`: `str`.
     #[must_use]
     #[inline]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
-    /// Sets `position`.
+    /// Sets `position`: `str`.
     #[must_use]
     #[inline]
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
     }
-    /// Sets `insert`.
+    /// Sets `insert`: [`NetfilterInsert`].
     #[must_use]
     #[inline]
     pub fn insert(mut self, insert: NetfilterInsert) -> Self {
         self.insert = Some(insert);
         self
     }
-    /// Sets `vnet_hdr_support`.
+    /// Sets `vnet_hdr_support`: `bool`.
     #[must_use]
     #[inline]
     pub fn vnet_hdr_support(mut self, vnet_hdr_support: bool) -> Self {
@@ -1032,19 +1052,21 @@ runtime::object!(FilterMirrorProperties);
 ///
 /// Since QEMU 2.6. Sent.
 ///
+/// Part of [`ObjectOptions`](super::ObjectOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.FilterRedirectorProperties)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FilterRedirectorProperties {
     /// `netdev`: `str`.
     pub netdev: String,
-    /// `queue`: `NetFilterDirection`.
+    /// `queue`: [`NetFilterDirection`].
     pub queue: Option<NetFilterDirection>,
     /// `status`: `str`.
     pub status: Option<String>,
     /// `position`: `str`.
     pub position: Option<String>,
-    /// `insert`: `NetfilterInsert`.
+    /// `insert`: [`NetfilterInsert`].
     pub insert: Option<NetfilterInsert>,
     /// `indev`: `str`.
     pub indev: Option<String>,
@@ -1070,49 +1092,49 @@ impl FilterRedirectorProperties {
             vnet_hdr_support: None,
         }
     }
-    /// Sets `queue`.
+    /// Sets `queue`: [`NetFilterDirection`].
     #[must_use]
     #[inline]
     pub fn queue(mut self, queue: NetFilterDirection) -> Self {
         self.queue = Some(queue);
         self
     }
-    /// Sets `status`.
+    /// Sets `status`: `str`.
     #[must_use]
     #[inline]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
-    /// Sets `position`.
+    /// Sets `position`: `str`.
     #[must_use]
     #[inline]
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
     }
-    /// Sets `insert`.
+    /// Sets `insert`: [`NetfilterInsert`].
     #[must_use]
     #[inline]
     pub fn insert(mut self, insert: NetfilterInsert) -> Self {
         self.insert = Some(insert);
         self
     }
-    /// Sets `indev`.
+    /// Sets `indev`: `str`.
     #[must_use]
     #[inline]
     pub fn indev(mut self, indev: impl Into<String>) -> Self {
         self.indev = Some(indev.into());
         self
     }
-    /// Sets `outdev`.
+    /// Sets `outdev`: `str`.
     #[must_use]
     #[inline]
     pub fn outdev(mut self, outdev: impl Into<String>) -> Self {
         self.outdev = Some(outdev.into());
         self
     }
-    /// Sets `vnet_hdr_support`.
+    /// Sets `vnet_hdr_support`: `bool`.
     #[must_use]
     #[inline]
     pub fn vnet_hdr_support(mut self, vnet_hdr_support: bool) -> Self {
@@ -1181,19 +1203,21 @@ runtime::object!(FilterRedirectorProperties);
 ///
 /// Since QEMU 2.8. Sent.
 ///
+/// Part of [`ObjectOptions`](super::ObjectOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.FilterRewriterProperties)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FilterRewriterProperties {
     /// `netdev`: `str`.
     pub netdev: String,
-    /// `queue`: `NetFilterDirection`.
+    /// `queue`: [`NetFilterDirection`].
     pub queue: Option<NetFilterDirection>,
     /// `status`: `str`.
     pub status: Option<String>,
     /// `position`: `str`.
     pub position: Option<String>,
-    /// `insert`: `NetfilterInsert`.
+    /// `insert`: [`NetfilterInsert`].
     pub insert: Option<NetfilterInsert>,
     /// `vnet_hdr_support`: `bool`.
     pub vnet_hdr_support: Option<bool>,
@@ -1213,35 +1237,35 @@ impl FilterRewriterProperties {
             vnet_hdr_support: None,
         }
     }
-    /// Sets `queue`.
+    /// Sets `queue`: [`NetFilterDirection`].
     #[must_use]
     #[inline]
     pub fn queue(mut self, queue: NetFilterDirection) -> Self {
         self.queue = Some(queue);
         self
     }
-    /// Sets `status`.
+    /// Sets `status`: `str`.
     #[must_use]
     #[inline]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
-    /// Sets `position`.
+    /// Sets `position`: `str`.
     #[must_use]
     #[inline]
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
     }
-    /// Sets `insert`.
+    /// Sets `insert`: [`NetfilterInsert`].
     #[must_use]
     #[inline]
     pub fn insert(mut self, insert: NetfilterInsert) -> Self {
         self.insert = Some(insert);
         self
     }
-    /// Sets `vnet_hdr_support`.
+    /// Sets `vnet_hdr_support`: `bool`.
     #[must_use]
     #[inline]
     pub fn vnet_hdr_support(mut self, vnet_hdr_support: bool) -> Self {
@@ -1302,6 +1326,8 @@ runtime::object!(FilterRewriterProperties);
 ///
 /// Since QEMU 9.0. Sent.
 ///
+/// Part of [`ObjectOptions`](super::ObjectOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.IOMMUFDProperties)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1311,13 +1337,13 @@ pub struct IommufdProperties {
 }
 
 impl IommufdProperties {
-    /// `IOMMUFDProperties` with its required members.
+    /// `IOMMUFDProperties` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { fd: None }
     }
-    /// Sets `fd`.
+    /// Sets `fd`: `str`.
     #[must_use]
     #[inline]
     pub fn fd(mut self, fd: impl Into<String>) -> Self {
@@ -1354,6 +1380,8 @@ runtime::object!(IommufdProperties);
 /// The QAPI struct `IgvmCfgProperties` of module `qom`.
 ///
 /// Since QEMU 10.1. In builds with `CONFIG_IGVM`. Sent.
+///
+/// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.IgvmCfgProperties)
 #[derive(Clone, PartialEq)]
@@ -1402,6 +1430,8 @@ runtime::object!(IgvmCfgProperties);
 ///
 /// Since QEMU 4.2. Sent.
 ///
+/// Part of [`ObjectOptions`](super::ObjectOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.InputBarrierProperties)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1437,42 +1467,42 @@ impl InputBarrierProperties {
             height: None,
         }
     }
-    /// Sets `server`.
+    /// Sets `server`: `str`.
     #[must_use]
     #[inline]
     pub fn server(mut self, server: impl Into<String>) -> Self {
         self.server = Some(server.into());
         self
     }
-    /// Sets `port`.
+    /// Sets `port`: `str`.
     #[must_use]
     #[inline]
     pub fn port(mut self, port: impl Into<String>) -> Self {
         self.port = Some(port.into());
         self
     }
-    /// Sets `x-origin`.
+    /// Sets `x-origin`: `str`.
     #[must_use]
     #[inline]
     pub fn x_origin(mut self, x_origin: impl Into<String>) -> Self {
         self.x_origin = Some(x_origin.into());
         self
     }
-    /// Sets `y-origin`.
+    /// Sets `y-origin`: `str`.
     #[must_use]
     #[inline]
     pub fn y_origin(mut self, y_origin: impl Into<String>) -> Self {
         self.y_origin = Some(y_origin.into());
         self
     }
-    /// Sets `width`.
+    /// Sets `width`: `str`.
     #[must_use]
     #[inline]
     pub fn width(mut self, width: impl Into<String>) -> Self {
         self.width = Some(width.into());
         self
     }
-    /// Sets `height`.
+    /// Sets `height`: `str`.
     #[must_use]
     #[inline]
     pub fn height(mut self, height: impl Into<String>) -> Self {
@@ -1537,6 +1567,8 @@ runtime::object!(InputBarrierProperties);
 ///
 /// Since QEMU 2.6. In builds with `CONFIG_LINUX`. Sent.
 ///
+/// Part of [`ObjectOptions`](super::ObjectOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.InputLinuxProperties)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1547,7 +1579,7 @@ pub struct InputLinuxProperties {
     pub grab_all: Option<bool>,
     /// `repeat`: `bool`.
     pub repeat: Option<bool>,
-    /// `grab-toggle`: `GrabToggleKeys`.
+    /// `grab-toggle`: [`GrabToggleKeys`].
     pub grab_toggle: Option<GrabToggleKeys>,
 }
 
@@ -1563,21 +1595,21 @@ impl InputLinuxProperties {
             grab_toggle: None,
         }
     }
-    /// Sets `grab_all`.
+    /// Sets `grab_all`: `bool`.
     #[must_use]
     #[inline]
     pub fn grab_all(mut self, grab_all: bool) -> Self {
         self.grab_all = Some(grab_all);
         self
     }
-    /// Sets `repeat`.
+    /// Sets `repeat`: `bool`.
     #[must_use]
     #[inline]
     pub fn repeat(mut self, repeat: bool) -> Self {
         self.repeat = Some(repeat);
         self
     }
-    /// Sets `grab-toggle`.
+    /// Sets `grab-toggle`: [`GrabToggleKeys`].
     #[must_use]
     #[inline]
     pub fn grab_toggle(mut self, grab_toggle: GrabToggleKeys) -> Self {
@@ -1630,6 +1662,8 @@ runtime::object!(InputLinuxProperties);
 ///
 /// Since QEMU 2.0. Sent.
 ///
+/// Part of [`ObjectOptions`](super::ObjectOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.IothreadProperties)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1649,7 +1683,7 @@ pub struct IothreadProperties {
 }
 
 impl IothreadProperties {
-    /// `IothreadProperties` with its required members.
+    /// `IothreadProperties` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1662,42 +1696,42 @@ impl IothreadProperties {
             poll_shrink: None,
         }
     }
-    /// Sets `aio-max-batch`.
+    /// Sets `aio-max-batch`: `int`. Since QEMU 6.1.
     #[must_use]
     #[inline]
     pub fn aio_max_batch(mut self, aio_max_batch: i64) -> Self {
         self.aio_max_batch = Some(aio_max_batch);
         self
     }
-    /// Sets `thread-pool-min`.
+    /// Sets `thread-pool-min`: `int`. Since QEMU 7.1.
     #[must_use]
     #[inline]
     pub fn thread_pool_min(mut self, thread_pool_min: i64) -> Self {
         self.thread_pool_min = Some(thread_pool_min);
         self
     }
-    /// Sets `thread-pool-max`.
+    /// Sets `thread-pool-max`: `int`. Since QEMU 7.1.
     #[must_use]
     #[inline]
     pub fn thread_pool_max(mut self, thread_pool_max: i64) -> Self {
         self.thread_pool_max = Some(thread_pool_max);
         self
     }
-    /// Sets `poll-max-ns`.
+    /// Sets `poll-max-ns`: `int`.
     #[must_use]
     #[inline]
     pub fn poll_max_ns(mut self, poll_max_ns: i64) -> Self {
         self.poll_max_ns = Some(poll_max_ns);
         self
     }
-    /// Sets `poll-grow`.
+    /// Sets `poll-grow`: `int`.
     #[must_use]
     #[inline]
     pub fn poll_grow(mut self, poll_grow: i64) -> Self {
         self.poll_grow = Some(poll_grow);
         self
     }
-    /// Sets `poll-shrink`.
+    /// Sets `poll-shrink`: `int`.
     #[must_use]
     #[inline]
     pub fn poll_shrink(mut self, poll_shrink: i64) -> Self {
@@ -1757,6 +1791,8 @@ runtime::object!(IothreadProperties);
 ///
 /// Since QEMU 7.1. Sent.
 ///
+/// Part of [`ObjectOptions`](super::ObjectOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MainLoopProperties)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1770,7 +1806,7 @@ pub struct MainLoopProperties {
 }
 
 impl MainLoopProperties {
-    /// `MainLoopProperties` with its required members.
+    /// `MainLoopProperties` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1780,21 +1816,21 @@ impl MainLoopProperties {
             thread_pool_max: None,
         }
     }
-    /// Sets `aio-max-batch`.
+    /// Sets `aio-max-batch`: `int`.
     #[must_use]
     #[inline]
     pub fn aio_max_batch(mut self, aio_max_batch: i64) -> Self {
         self.aio_max_batch = Some(aio_max_batch);
         self
     }
-    /// Sets `thread-pool-min`.
+    /// Sets `thread-pool-min`: `int`.
     #[must_use]
     #[inline]
     pub fn thread_pool_min(mut self, thread_pool_min: i64) -> Self {
         self.thread_pool_min = Some(thread_pool_min);
         self
     }
-    /// Sets `thread-pool-max`.
+    /// Sets `thread-pool-max`: `int`.
     #[must_use]
     #[inline]
     pub fn thread_pool_max(mut self, thread_pool_max: i64) -> Self {
@@ -1842,6 +1878,8 @@ runtime::object!(MainLoopProperties);
 ///
 /// Since QEMU 6.2. In builds with `CONFIG_LINUX`. Sent.
 ///
+/// Part of [`ObjectOptions`](super::ObjectOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MemoryBackendEpcProperties)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1852,7 +1890,7 @@ pub struct MemoryBackendEpcProperties {
     pub host_nodes: Option<Vec<u16>>,
     /// `merge`: `bool`.
     pub merge: Option<bool>,
-    /// `policy`: `HostMemPolicy`.
+    /// `policy`: [`HostMemPolicy`].
     pub policy: Option<HostMemPolicy>,
     /// `prealloc`: `bool`.
     pub prealloc: Option<bool>,
@@ -1889,70 +1927,70 @@ impl MemoryBackendEpcProperties {
             x_use_canonical_path_for_ramblock_id: None,
         }
     }
-    /// Sets `dump`.
+    /// Sets `dump`: `bool`.
     #[must_use]
     #[inline]
     pub fn dump(mut self, dump: bool) -> Self {
         self.dump = Some(dump);
         self
     }
-    /// Sets `host-nodes`.
+    /// Sets `host-nodes`: `[uint16]`.
     #[must_use]
     #[inline]
     pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
         self.host_nodes = Some(host_nodes.into_iter().collect());
         self
     }
-    /// Sets `merge`.
+    /// Sets `merge`: `bool`.
     #[must_use]
     #[inline]
     pub fn merge(mut self, merge: bool) -> Self {
         self.merge = Some(merge);
         self
     }
-    /// Sets `policy`.
+    /// Sets `policy`: [`HostMemPolicy`].
     #[must_use]
     #[inline]
     pub fn policy(mut self, policy: HostMemPolicy) -> Self {
         self.policy = Some(policy);
         self
     }
-    /// Sets `prealloc`.
+    /// Sets `prealloc`: `bool`.
     #[must_use]
     #[inline]
     pub fn prealloc(mut self, prealloc: bool) -> Self {
         self.prealloc = Some(prealloc);
         self
     }
-    /// Sets `prealloc-threads`.
+    /// Sets `prealloc-threads`: `uint32`.
     #[must_use]
     #[inline]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
         self.prealloc_threads = Some(prealloc_threads);
         self
     }
-    /// Sets `prealloc-context`.
+    /// Sets `prealloc-context`: `str`. Since QEMU 7.2.
     #[must_use]
     #[inline]
     pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
         self.prealloc_context = Some(prealloc_context.into());
         self
     }
-    /// Sets `share`.
+    /// Sets `share`: `bool`.
     #[must_use]
     #[inline]
     pub fn share(mut self, share: bool) -> Self {
         self.share = Some(share);
         self
     }
-    /// Sets `reserve`.
+    /// Sets `reserve`: `bool`. Since QEMU 6.1.
     #[must_use]
     #[inline]
     pub fn reserve(mut self, reserve: bool) -> Self {
         self.reserve = Some(reserve);
         self
     }
-    /// Sets `x-use-canonical-path-for-ramblock-id`.
+    /// Sets `x-use-canonical-path-for-ramblock-id`: `bool`.
     #[must_use]
     #[inline]
     pub fn x_use_canonical_path_for_ramblock_id(
@@ -2044,6 +2082,8 @@ runtime::object!(MemoryBackendEpcProperties);
 ///
 /// Since QEMU 2.1. Sent.
 ///
+/// Part of [`ObjectOptions`](super::ObjectOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MemoryBackendFileProperties)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -2054,7 +2094,7 @@ pub struct MemoryBackendFileProperties {
     pub host_nodes: Option<Vec<u16>>,
     /// `merge`: `bool`.
     pub merge: Option<bool>,
-    /// `policy`: `HostMemPolicy`.
+    /// `policy`: [`HostMemPolicy`].
     pub policy: Option<HostMemPolicy>,
     /// `prealloc`: `bool`.
     pub prealloc: Option<bool>,
@@ -2082,7 +2122,7 @@ pub struct MemoryBackendFileProperties {
     pub pmem: Option<bool>,
     /// `readonly`: `bool`.
     pub readonly: Option<bool>,
-    /// `rom`: `OnOffAuto`. Since QEMU 8.2.
+    /// `rom`: [`OnOffAuto`]. Since QEMU 8.2.
     pub rom: Option<OnOffAuto>,
 }
 
@@ -2112,70 +2152,70 @@ impl MemoryBackendFileProperties {
             rom: None,
         }
     }
-    /// Sets `dump`.
+    /// Sets `dump`: `bool`.
     #[must_use]
     #[inline]
     pub fn dump(mut self, dump: bool) -> Self {
         self.dump = Some(dump);
         self
     }
-    /// Sets `host-nodes`.
+    /// Sets `host-nodes`: `[uint16]`.
     #[must_use]
     #[inline]
     pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
         self.host_nodes = Some(host_nodes.into_iter().collect());
         self
     }
-    /// Sets `merge`.
+    /// Sets `merge`: `bool`.
     #[must_use]
     #[inline]
     pub fn merge(mut self, merge: bool) -> Self {
         self.merge = Some(merge);
         self
     }
-    /// Sets `policy`.
+    /// Sets `policy`: [`HostMemPolicy`].
     #[must_use]
     #[inline]
     pub fn policy(mut self, policy: HostMemPolicy) -> Self {
         self.policy = Some(policy);
         self
     }
-    /// Sets `prealloc`.
+    /// Sets `prealloc`: `bool`.
     #[must_use]
     #[inline]
     pub fn prealloc(mut self, prealloc: bool) -> Self {
         self.prealloc = Some(prealloc);
         self
     }
-    /// Sets `prealloc-threads`.
+    /// Sets `prealloc-threads`: `uint32`.
     #[must_use]
     #[inline]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
         self.prealloc_threads = Some(prealloc_threads);
         self
     }
-    /// Sets `prealloc-context`.
+    /// Sets `prealloc-context`: `str`. Since QEMU 7.2.
     #[must_use]
     #[inline]
     pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
         self.prealloc_context = Some(prealloc_context.into());
         self
     }
-    /// Sets `share`.
+    /// Sets `share`: `bool`.
     #[must_use]
     #[inline]
     pub fn share(mut self, share: bool) -> Self {
         self.share = Some(share);
         self
     }
-    /// Sets `reserve`.
+    /// Sets `reserve`: `bool`. Since QEMU 6.1.
     #[must_use]
     #[inline]
     pub fn reserve(mut self, reserve: bool) -> Self {
         self.reserve = Some(reserve);
         self
     }
-    /// Sets `x-use-canonical-path-for-ramblock-id`.
+    /// Sets `x-use-canonical-path-for-ramblock-id`: `bool`.
     #[must_use]
     #[inline]
     pub fn x_use_canonical_path_for_ramblock_id(
@@ -2187,42 +2227,42 @@ impl MemoryBackendFileProperties {
         );
         self
     }
-    /// Sets `align`.
+    /// Sets `align`: `size`.
     #[must_use]
     #[inline]
     pub fn align(mut self, align: u64) -> Self {
         self.align = Some(align);
         self
     }
-    /// Sets `offset`.
+    /// Sets `offset`: `size`. Since QEMU 8.1.
     #[must_use]
     #[inline]
     pub fn offset(mut self, offset: u64) -> Self {
         self.offset = Some(offset);
         self
     }
-    /// Sets `discard-data`.
+    /// Sets `discard-data`: `bool`.
     #[must_use]
     #[inline]
     pub fn discard_data(mut self, discard_data: bool) -> Self {
         self.discard_data = Some(discard_data);
         self
     }
-    /// Sets `pmem`.
+    /// Sets `pmem`: `bool`. In builds with `CONFIG_LIBPMEM`.
     #[must_use]
     #[inline]
     pub fn pmem(mut self, pmem: bool) -> Self {
         self.pmem = Some(pmem);
         self
     }
-    /// Sets `readonly`.
+    /// Sets `readonly`: `bool`.
     #[must_use]
     #[inline]
     pub fn readonly(mut self, readonly: bool) -> Self {
         self.readonly = Some(readonly);
         self
     }
-    /// Sets `rom`.
+    /// Sets `rom`: [`OnOffAuto`]. Since QEMU 8.2.
     #[must_use]
     #[inline]
     pub fn rom(mut self, rom: OnOffAuto) -> Self {
@@ -2338,6 +2378,8 @@ runtime::object!(MemoryBackendFileProperties);
 ///
 /// Since QEMU 2.12. In builds with `CONFIG_LINUX`. Sent.
 ///
+/// Part of [`ObjectOptions`](super::ObjectOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MemoryBackendMemfdProperties)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -2348,7 +2390,7 @@ pub struct MemoryBackendMemfdProperties {
     pub host_nodes: Option<Vec<u16>>,
     /// `merge`: `bool`.
     pub merge: Option<bool>,
-    /// `policy`: `HostMemPolicy`.
+    /// `policy`: [`HostMemPolicy`].
     pub policy: Option<HostMemPolicy>,
     /// `prealloc`: `bool`.
     pub prealloc: Option<bool>,
@@ -2394,70 +2436,70 @@ impl MemoryBackendMemfdProperties {
             seal: None,
         }
     }
-    /// Sets `dump`.
+    /// Sets `dump`: `bool`.
     #[must_use]
     #[inline]
     pub fn dump(mut self, dump: bool) -> Self {
         self.dump = Some(dump);
         self
     }
-    /// Sets `host-nodes`.
+    /// Sets `host-nodes`: `[uint16]`.
     #[must_use]
     #[inline]
     pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
         self.host_nodes = Some(host_nodes.into_iter().collect());
         self
     }
-    /// Sets `merge`.
+    /// Sets `merge`: `bool`.
     #[must_use]
     #[inline]
     pub fn merge(mut self, merge: bool) -> Self {
         self.merge = Some(merge);
         self
     }
-    /// Sets `policy`.
+    /// Sets `policy`: [`HostMemPolicy`].
     #[must_use]
     #[inline]
     pub fn policy(mut self, policy: HostMemPolicy) -> Self {
         self.policy = Some(policy);
         self
     }
-    /// Sets `prealloc`.
+    /// Sets `prealloc`: `bool`.
     #[must_use]
     #[inline]
     pub fn prealloc(mut self, prealloc: bool) -> Self {
         self.prealloc = Some(prealloc);
         self
     }
-    /// Sets `prealloc-threads`.
+    /// Sets `prealloc-threads`: `uint32`.
     #[must_use]
     #[inline]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
         self.prealloc_threads = Some(prealloc_threads);
         self
     }
-    /// Sets `prealloc-context`.
+    /// Sets `prealloc-context`: `str`. Since QEMU 7.2.
     #[must_use]
     #[inline]
     pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
         self.prealloc_context = Some(prealloc_context.into());
         self
     }
-    /// Sets `share`.
+    /// Sets `share`: `bool`.
     #[must_use]
     #[inline]
     pub fn share(mut self, share: bool) -> Self {
         self.share = Some(share);
         self
     }
-    /// Sets `reserve`.
+    /// Sets `reserve`: `bool`. Since QEMU 6.1.
     #[must_use]
     #[inline]
     pub fn reserve(mut self, reserve: bool) -> Self {
         self.reserve = Some(reserve);
         self
     }
-    /// Sets `x-use-canonical-path-for-ramblock-id`.
+    /// Sets `x-use-canonical-path-for-ramblock-id`: `bool`.
     #[must_use]
     #[inline]
     pub fn x_use_canonical_path_for_ramblock_id(
@@ -2469,21 +2511,21 @@ impl MemoryBackendMemfdProperties {
         );
         self
     }
-    /// Sets `hugetlb`.
+    /// Sets `hugetlb`: `bool`.
     #[must_use]
     #[inline]
     pub fn hugetlb(mut self, hugetlb: bool) -> Self {
         self.hugetlb = Some(hugetlb);
         self
     }
-    /// Sets `hugetlbsize`.
+    /// Sets `hugetlbsize`: `size`.
     #[must_use]
     #[inline]
     pub fn hugetlbsize(mut self, hugetlbsize: u64) -> Self {
         self.hugetlbsize = Some(hugetlbsize);
         self
     }
-    /// Sets `seal`.
+    /// Sets `seal`: `bool`.
     #[must_use]
     #[inline]
     pub fn seal(mut self, seal: bool) -> Self {
@@ -2582,6 +2624,8 @@ runtime::object!(MemoryBackendMemfdProperties);
 ///
 /// Since QEMU 2.1. Sent.
 ///
+/// Part of [`ObjectOptions`](super::ObjectOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MemoryBackendProperties)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -2592,7 +2636,7 @@ pub struct MemoryBackendProperties {
     pub host_nodes: Option<Vec<u16>>,
     /// `merge`: `bool`.
     pub merge: Option<bool>,
-    /// `policy`: `HostMemPolicy`.
+    /// `policy`: [`HostMemPolicy`].
     pub policy: Option<HostMemPolicy>,
     /// `prealloc`: `bool`.
     pub prealloc: Option<bool>,
@@ -2629,70 +2673,70 @@ impl MemoryBackendProperties {
             x_use_canonical_path_for_ramblock_id: None,
         }
     }
-    /// Sets `dump`.
+    /// Sets `dump`: `bool`.
     #[must_use]
     #[inline]
     pub fn dump(mut self, dump: bool) -> Self {
         self.dump = Some(dump);
         self
     }
-    /// Sets `host-nodes`.
+    /// Sets `host-nodes`: `[uint16]`.
     #[must_use]
     #[inline]
     pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
         self.host_nodes = Some(host_nodes.into_iter().collect());
         self
     }
-    /// Sets `merge`.
+    /// Sets `merge`: `bool`.
     #[must_use]
     #[inline]
     pub fn merge(mut self, merge: bool) -> Self {
         self.merge = Some(merge);
         self
     }
-    /// Sets `policy`.
+    /// Sets `policy`: [`HostMemPolicy`].
     #[must_use]
     #[inline]
     pub fn policy(mut self, policy: HostMemPolicy) -> Self {
         self.policy = Some(policy);
         self
     }
-    /// Sets `prealloc`.
+    /// Sets `prealloc`: `bool`.
     #[must_use]
     #[inline]
     pub fn prealloc(mut self, prealloc: bool) -> Self {
         self.prealloc = Some(prealloc);
         self
     }
-    /// Sets `prealloc-threads`.
+    /// Sets `prealloc-threads`: `uint32`.
     #[must_use]
     #[inline]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
         self.prealloc_threads = Some(prealloc_threads);
         self
     }
-    /// Sets `prealloc-context`.
+    /// Sets `prealloc-context`: `str`. Since QEMU 7.2.
     #[must_use]
     #[inline]
     pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
         self.prealloc_context = Some(prealloc_context.into());
         self
     }
-    /// Sets `share`.
+    /// Sets `share`: `bool`.
     #[must_use]
     #[inline]
     pub fn share(mut self, share: bool) -> Self {
         self.share = Some(share);
         self
     }
-    /// Sets `reserve`.
+    /// Sets `reserve`: `bool`. Since QEMU 6.1.
     #[must_use]
     #[inline]
     pub fn reserve(mut self, reserve: bool) -> Self {
         self.reserve = Some(reserve);
         self
     }
-    /// Sets `x-use-canonical-path-for-ramblock-id`.
+    /// Sets `x-use-canonical-path-for-ramblock-id`: `bool`.
     #[must_use]
     #[inline]
     pub fn x_use_canonical_path_for_ramblock_id(
@@ -2784,6 +2828,8 @@ runtime::object!(MemoryBackendProperties);
 ///
 /// Since QEMU 9.1. In builds with `CONFIG_POSIX`. Sent.
 ///
+/// Part of [`ObjectOptions`](super::ObjectOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MemoryBackendShmProperties)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -2794,7 +2840,7 @@ pub struct MemoryBackendShmProperties {
     pub host_nodes: Option<Vec<u16>>,
     /// `merge`: `bool`.
     pub merge: Option<bool>,
-    /// `policy`: `HostMemPolicy`.
+    /// `policy`: [`HostMemPolicy`].
     pub policy: Option<HostMemPolicy>,
     /// `prealloc`: `bool`.
     pub prealloc: Option<bool>,
@@ -2831,70 +2877,70 @@ impl MemoryBackendShmProperties {
             x_use_canonical_path_for_ramblock_id: None,
         }
     }
-    /// Sets `dump`.
+    /// Sets `dump`: `bool`.
     #[must_use]
     #[inline]
     pub fn dump(mut self, dump: bool) -> Self {
         self.dump = Some(dump);
         self
     }
-    /// Sets `host-nodes`.
+    /// Sets `host-nodes`: `[uint16]`.
     #[must_use]
     #[inline]
     pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
         self.host_nodes = Some(host_nodes.into_iter().collect());
         self
     }
-    /// Sets `merge`.
+    /// Sets `merge`: `bool`.
     #[must_use]
     #[inline]
     pub fn merge(mut self, merge: bool) -> Self {
         self.merge = Some(merge);
         self
     }
-    /// Sets `policy`.
+    /// Sets `policy`: [`HostMemPolicy`].
     #[must_use]
     #[inline]
     pub fn policy(mut self, policy: HostMemPolicy) -> Self {
         self.policy = Some(policy);
         self
     }
-    /// Sets `prealloc`.
+    /// Sets `prealloc`: `bool`.
     #[must_use]
     #[inline]
     pub fn prealloc(mut self, prealloc: bool) -> Self {
         self.prealloc = Some(prealloc);
         self
     }
-    /// Sets `prealloc-threads`.
+    /// Sets `prealloc-threads`: `uint32`.
     #[must_use]
     #[inline]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
         self.prealloc_threads = Some(prealloc_threads);
         self
     }
-    /// Sets `prealloc-context`.
+    /// Sets `prealloc-context`: `str`.
     #[must_use]
     #[inline]
     pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
         self.prealloc_context = Some(prealloc_context.into());
         self
     }
-    /// Sets `share`.
+    /// Sets `share`: `bool`.
     #[must_use]
     #[inline]
     pub fn share(mut self, share: bool) -> Self {
         self.share = Some(share);
         self
     }
-    /// Sets `reserve`.
+    /// Sets `reserve`: `bool`.
     #[must_use]
     #[inline]
     pub fn reserve(mut self, reserve: bool) -> Self {
         self.reserve = Some(reserve);
         self
     }
-    /// Sets `x-use-canonical-path-for-ramblock-id`.
+    /// Sets `x-use-canonical-path-for-ramblock-id`: `bool`.
     #[must_use]
     #[inline]
     pub fn x_use_canonical_path_for_ramblock_id(
@@ -2986,6 +3032,8 @@ runtime::object!(MemoryBackendShmProperties);
 ///
 /// Since QEMU 5.0. Sent.
 ///
+/// Part of [`FilterBufferProperties`](super::FilterBufferProperties), [`FilterDumpProperties`](super::FilterDumpProperties), [`FilterMirrorProperties`](super::FilterMirrorProperties), [`FilterRedirectorProperties`](super::FilterRedirectorProperties) and 2 more.
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-qom.NetfilterInsert)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -3016,19 +3064,21 @@ runtime::closed_enum!(NetfilterInsert);
 ///
 /// Since QEMU 2.5. Sent.
 ///
+/// Part of [`ObjectOptions`](super::ObjectOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.NetfilterProperties)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetfilterProperties {
     /// `netdev`: `str`.
     pub netdev: String,
-    /// `queue`: `NetFilterDirection`.
+    /// `queue`: [`NetFilterDirection`].
     pub queue: Option<NetFilterDirection>,
     /// `status`: `str`.
     pub status: Option<String>,
     /// `position`: `str`.
     pub position: Option<String>,
-    /// `insert`: `NetfilterInsert`.
+    /// `insert`: [`NetfilterInsert`].
     pub insert: Option<NetfilterInsert>,
 }
 
@@ -3045,28 +3095,28 @@ impl NetfilterProperties {
             insert: None,
         }
     }
-    /// Sets `queue`.
+    /// Sets `queue`: [`NetFilterDirection`].
     #[must_use]
     #[inline]
     pub fn queue(mut self, queue: NetFilterDirection) -> Self {
         self.queue = Some(queue);
         self
     }
-    /// Sets `status`.
+    /// Sets `status`: `str`.
     #[must_use]
     #[inline]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
-    /// Sets `position`.
+    /// Sets `position`: `str`.
     #[must_use]
     #[inline]
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
     }
-    /// Sets `insert`.
+    /// Sets `insert`: [`NetfilterInsert`].
     #[must_use]
     #[inline]
     pub fn insert(mut self, insert: NetfilterInsert) -> Self {
@@ -3122,6 +3172,8 @@ runtime::object!(NetfilterProperties);
 /// The QAPI union `ObjectOptions` of module `qom`.
 ///
 /// Since QEMU 6.0. Sent.
+///
+/// Argument of [`object-add`](super::super::commands::ObjectAdd).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ObjectOptions)
 #[derive(Clone, PartialEq)]
@@ -3242,29 +3294,24 @@ pub enum ObjectOptionsBranch {
 }
 
 impl ObjectOptions {
-    /// `ObjectOptions` with `qom-type` `acpi-generic-initiator`.
+    /// `ObjectOptions` with `qom-type` `acpi-generic-initiator`. Since QEMU 9.0.
     #[must_use]
     pub fn acpi_generic_initiator(
         id: impl Into<String>,
         acpi_generic_initiator: impl Into<AcpiGenericInitiatorProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::AcpiGenericInitiator(
-                acpi_generic_initiator.into(),
-            ),
-        }
+        Self::with(
+            id,
+            ObjectOptionsBranch::AcpiGenericInitiator(acpi_generic_initiator.into()),
+        )
     }
-    /// `ObjectOptions` with `qom-type` `acpi-generic-port`.
+    /// `ObjectOptions` with `qom-type` `acpi-generic-port`. Since QEMU 9.2 or 10.0.
     #[must_use]
     pub fn acpi_generic_port(
         id: impl Into<String>,
         acpi_generic_port: impl Into<AcpiGenericPortProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::AcpiGenericPort(acpi_generic_port.into()),
-        }
+        Self::with(id, ObjectOptionsBranch::AcpiGenericPort(acpi_generic_port.into()))
     }
     /// `ObjectOptions` with `qom-type` `authz-list`.
     #[must_use]
@@ -3272,10 +3319,7 @@ impl ObjectOptions {
         id: impl Into<String>,
         authz_list: impl Into<AuthZListProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::AuthzList(authz_list.into()),
-        }
+        Self::with(id, ObjectOptionsBranch::AuthzList(authz_list.into()))
     }
     /// `ObjectOptions` with `qom-type` `authz-listfile`.
     #[must_use]
@@ -3283,10 +3327,7 @@ impl ObjectOptions {
         id: impl Into<String>,
         authz_listfile: impl Into<AuthZListFileProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::AuthzListfile(authz_listfile.into()),
-        }
+        Self::with(id, ObjectOptionsBranch::AuthzListfile(authz_listfile.into()))
     }
     /// `ObjectOptions` with `qom-type` `authz-pam`.
     #[must_use]
@@ -3294,10 +3335,7 @@ impl ObjectOptions {
         id: impl Into<String>,
         authz_pam: impl Into<AuthZpamProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::AuthzPam(authz_pam.into()),
-        }
+        Self::with(id, ObjectOptionsBranch::AuthzPam(authz_pam.into()))
     }
     /// `ObjectOptions` with `qom-type` `authz-simple`.
     #[must_use]
@@ -3305,29 +3343,20 @@ impl ObjectOptions {
         id: impl Into<String>,
         authz_simple: impl Into<AuthZSimpleProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::AuthzSimple(authz_simple.into()),
-        }
+        Self::with(id, ObjectOptionsBranch::AuthzSimple(authz_simple.into()))
     }
     /// `ObjectOptions` with `qom-type` `can-bus`.
     #[must_use]
     pub fn can_bus(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::CanBus,
-        }
+        Self::with(id, ObjectOptionsBranch::CanBus)
     }
-    /// `ObjectOptions` with `qom-type` `can-host-socketcan`.
+    /// `ObjectOptions` with `qom-type` `can-host-socketcan`. In builds with `CONFIG_LINUX`.
     #[must_use]
     pub fn can_host_socketcan(
         id: impl Into<String>,
         can_host_socketcan: impl Into<CanHostSocketcanProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::CanHostSocketcan(can_host_socketcan.into()),
-        }
+        Self::with(id, ObjectOptionsBranch::CanHostSocketcan(can_host_socketcan.into()))
     }
     /// `ObjectOptions` with `qom-type` `colo-compare`.
     #[must_use]
@@ -3335,10 +3364,7 @@ impl ObjectOptions {
         id: impl Into<String>,
         colo_compare: impl Into<ColoCompareProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::ColoCompare(colo_compare.into()),
-        }
+        Self::with(id, ObjectOptionsBranch::ColoCompare(colo_compare.into()))
     }
     /// `ObjectOptions` with `qom-type` `cryptodev-backend`.
     #[must_use]
@@ -3346,10 +3372,7 @@ impl ObjectOptions {
         id: impl Into<String>,
         cryptodev_backend: impl Into<CryptodevBackendProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::CryptodevBackend(cryptodev_backend.into()),
-        }
+        Self::with(id, ObjectOptionsBranch::CryptodevBackend(cryptodev_backend.into()))
     }
     /// `ObjectOptions` with `qom-type` `cryptodev-backend-builtin`.
     #[must_use]
@@ -3357,38 +3380,34 @@ impl ObjectOptions {
         id: impl Into<String>,
         cryptodev_backend_builtin: impl Into<CryptodevBackendProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::CryptodevBackendBuiltin(
+        Self::with(
+            id,
+            ObjectOptionsBranch::CryptodevBackendBuiltin(
                 cryptodev_backend_builtin.into(),
             ),
-        }
+        )
     }
-    /// `ObjectOptions` with `qom-type` `cryptodev-backend-lkcf`.
+    /// `ObjectOptions` with `qom-type` `cryptodev-backend-lkcf`. Since QEMU 7.2.
     #[must_use]
     pub fn cryptodev_backend_lkcf(
         id: impl Into<String>,
         cryptodev_backend_lkcf: impl Into<CryptodevBackendProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::CryptodevBackendLkcf(
-                cryptodev_backend_lkcf.into(),
-            ),
-        }
+        Self::with(
+            id,
+            ObjectOptionsBranch::CryptodevBackendLkcf(cryptodev_backend_lkcf.into()),
+        )
     }
-    /// `ObjectOptions` with `qom-type` `cryptodev-vhost-user`.
+    /// `ObjectOptions` with `qom-type` `cryptodev-vhost-user`. In builds with `CONFIG_VHOST_CRYPTO`.
     #[must_use]
     pub fn cryptodev_vhost_user(
         id: impl Into<String>,
         cryptodev_vhost_user: impl Into<CryptodevVhostUserProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::CryptodevVhostUser(
-                cryptodev_vhost_user.into(),
-            ),
-        }
+        Self::with(
+            id,
+            ObjectOptionsBranch::CryptodevVhostUser(cryptodev_vhost_user.into()),
+        )
     }
     /// `ObjectOptions` with `qom-type` `dbus-vmstate`.
     #[must_use]
@@ -3396,10 +3415,7 @@ impl ObjectOptions {
         id: impl Into<String>,
         dbus_vmstate: impl Into<DBusVmStateProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::DbusVmstate(dbus_vmstate.into()),
-        }
+        Self::with(id, ObjectOptionsBranch::DbusVmstate(dbus_vmstate.into()))
     }
     /// `ObjectOptions` with `qom-type` `filter-buffer`.
     #[must_use]
@@ -3407,10 +3423,7 @@ impl ObjectOptions {
         id: impl Into<String>,
         filter_buffer: impl Into<FilterBufferProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::FilterBuffer(filter_buffer.into()),
-        }
+        Self::with(id, ObjectOptionsBranch::FilterBuffer(filter_buffer.into()))
     }
     /// `ObjectOptions` with `qom-type` `filter-dump`.
     #[must_use]
@@ -3418,10 +3431,7 @@ impl ObjectOptions {
         id: impl Into<String>,
         filter_dump: impl Into<FilterDumpProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::FilterDump(filter_dump.into()),
-        }
+        Self::with(id, ObjectOptionsBranch::FilterDump(filter_dump.into()))
     }
     /// `ObjectOptions` with `qom-type` `filter-mirror`.
     #[must_use]
@@ -3429,10 +3439,7 @@ impl ObjectOptions {
         id: impl Into<String>,
         filter_mirror: impl Into<FilterMirrorProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::FilterMirror(filter_mirror.into()),
-        }
+        Self::with(id, ObjectOptionsBranch::FilterMirror(filter_mirror.into()))
     }
     /// `ObjectOptions` with `qom-type` `filter-redirector`.
     #[must_use]
@@ -3440,10 +3447,7 @@ impl ObjectOptions {
         id: impl Into<String>,
         filter_redirector: impl Into<FilterRedirectorProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::FilterRedirector(filter_redirector.into()),
-        }
+        Self::with(id, ObjectOptionsBranch::FilterRedirector(filter_redirector.into()))
     }
     /// `ObjectOptions` with `qom-type` `filter-replay`.
     #[must_use]
@@ -3451,10 +3455,7 @@ impl ObjectOptions {
         id: impl Into<String>,
         filter_replay: impl Into<NetfilterProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::FilterReplay(filter_replay.into()),
-        }
+        Self::with(id, ObjectOptionsBranch::FilterReplay(filter_replay.into()))
     }
     /// `ObjectOptions` with `qom-type` `filter-rewriter`.
     #[must_use]
@@ -3462,21 +3463,15 @@ impl ObjectOptions {
         id: impl Into<String>,
         filter_rewriter: impl Into<FilterRewriterProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::FilterRewriter(filter_rewriter.into()),
-        }
+        Self::with(id, ObjectOptionsBranch::FilterRewriter(filter_rewriter.into()))
     }
-    /// `ObjectOptions` with `qom-type` `igvm-cfg`.
+    /// `ObjectOptions` with `qom-type` `igvm-cfg`. Since QEMU 10.1 or 10.2. In builds with `CONFIG_IGVM`.
     #[must_use]
     pub fn igvm_cfg(
         id: impl Into<String>,
         igvm_cfg: impl Into<IgvmCfgProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::IgvmCfg(igvm_cfg.into()),
-        }
+        Self::with(id, ObjectOptionsBranch::IgvmCfg(igvm_cfg.into()))
     }
     /// `ObjectOptions` with `qom-type` `input-barrier`.
     #[must_use]
@@ -3484,32 +3479,23 @@ impl ObjectOptions {
         id: impl Into<String>,
         input_barrier: impl Into<InputBarrierProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::InputBarrier(input_barrier.into()),
-        }
+        Self::with(id, ObjectOptionsBranch::InputBarrier(input_barrier.into()))
     }
-    /// `ObjectOptions` with `qom-type` `input-linux`.
+    /// `ObjectOptions` with `qom-type` `input-linux`. In builds with `CONFIG_LINUX`.
     #[must_use]
     pub fn input_linux(
         id: impl Into<String>,
         input_linux: impl Into<InputLinuxProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::InputLinux(input_linux.into()),
-        }
+        Self::with(id, ObjectOptionsBranch::InputLinux(input_linux.into()))
     }
-    /// `ObjectOptions` with `qom-type` `iommufd`.
+    /// `ObjectOptions` with `qom-type` `iommufd`. Since QEMU 9.0.
     #[must_use]
     pub fn iommufd(
         id: impl Into<String>,
         iommufd: impl Into<IommufdProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::Iommufd(iommufd.into()),
-        }
+        Self::with(id, ObjectOptionsBranch::Iommufd(iommufd.into()))
     }
     /// `ObjectOptions` with `qom-type` `iothread`.
     #[must_use]
@@ -3517,32 +3503,23 @@ impl ObjectOptions {
         id: impl Into<String>,
         iothread: impl Into<IothreadProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::Iothread(iothread.into()),
-        }
+        Self::with(id, ObjectOptionsBranch::Iothread(iothread.into()))
     }
-    /// `ObjectOptions` with `qom-type` `main-loop`.
+    /// `ObjectOptions` with `qom-type` `main-loop`. Since QEMU 7.1.
     #[must_use]
     pub fn main_loop(
         id: impl Into<String>,
         main_loop: impl Into<MainLoopProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::MainLoop(main_loop.into()),
-        }
+        Self::with(id, ObjectOptionsBranch::MainLoop(main_loop.into()))
     }
-    /// `ObjectOptions` with `qom-type` `memory-backend-epc`.
+    /// `ObjectOptions` with `qom-type` `memory-backend-epc`. In builds with `CONFIG_LINUX`.
     #[must_use]
     pub fn memory_backend_epc(
         id: impl Into<String>,
         memory_backend_epc: impl Into<MemoryBackendEpcProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::MemoryBackendEpc(memory_backend_epc.into()),
-        }
+        Self::with(id, ObjectOptionsBranch::MemoryBackendEpc(memory_backend_epc.into()))
     }
     /// `ObjectOptions` with `qom-type` `memory-backend-file`.
     #[must_use]
@@ -3550,23 +3527,21 @@ impl ObjectOptions {
         id: impl Into<String>,
         memory_backend_file: impl Into<MemoryBackendFileProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::MemoryBackendFile(memory_backend_file.into()),
-        }
+        Self::with(
+            id,
+            ObjectOptionsBranch::MemoryBackendFile(memory_backend_file.into()),
+        )
     }
-    /// `ObjectOptions` with `qom-type` `memory-backend-memfd`.
+    /// `ObjectOptions` with `qom-type` `memory-backend-memfd`. In builds with `CONFIG_LINUX`.
     #[must_use]
     pub fn memory_backend_memfd(
         id: impl Into<String>,
         memory_backend_memfd: impl Into<MemoryBackendMemfdProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::MemoryBackendMemfd(
-                memory_backend_memfd.into(),
-            ),
-        }
+        Self::with(
+            id,
+            ObjectOptionsBranch::MemoryBackendMemfd(memory_backend_memfd.into()),
+        )
     }
     /// `ObjectOptions` with `qom-type` `memory-backend-ram`.
     #[must_use]
@@ -3574,48 +3549,33 @@ impl ObjectOptions {
         id: impl Into<String>,
         memory_backend_ram: impl Into<MemoryBackendProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::MemoryBackendRam(memory_backend_ram.into()),
-        }
+        Self::with(id, ObjectOptionsBranch::MemoryBackendRam(memory_backend_ram.into()))
     }
-    /// `ObjectOptions` with `qom-type` `memory-backend-shm`.
+    /// `ObjectOptions` with `qom-type` `memory-backend-shm`. Since QEMU 9.1. In builds with `CONFIG_POSIX`.
     #[must_use]
     pub fn memory_backend_shm(
         id: impl Into<String>,
         memory_backend_shm: impl Into<MemoryBackendShmProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::MemoryBackendShm(memory_backend_shm.into()),
-        }
+        Self::with(id, ObjectOptionsBranch::MemoryBackendShm(memory_backend_shm.into()))
     }
     /// `ObjectOptions` with `qom-type` `pef-guest`.
     #[must_use]
     pub fn pef_guest(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::PefGuest,
-        }
+        Self::with(id, ObjectOptionsBranch::PefGuest)
     }
-    /// `ObjectOptions` with `qom-type` `pr-manager-helper`.
+    /// `ObjectOptions` with `qom-type` `pr-manager-helper`. In builds with `CONFIG_LINUX`.
     #[must_use]
     pub fn pr_manager_helper(
         id: impl Into<String>,
         pr_manager_helper: impl Into<PrManagerHelperProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::PrManagerHelper(pr_manager_helper.into()),
-        }
+        Self::with(id, ObjectOptionsBranch::PrManagerHelper(pr_manager_helper.into()))
     }
     /// `ObjectOptions` with `qom-type` `qtest`.
     #[must_use]
     pub fn qtest(id: impl Into<String>, qtest: impl Into<QtestProperties>) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::Qtest(qtest.into()),
-        }
+        Self::with(id, ObjectOptionsBranch::Qtest(qtest.into()))
     }
     /// `ObjectOptions` with `qom-type` `rng-builtin`.
     #[must_use]
@@ -3623,48 +3583,33 @@ impl ObjectOptions {
         id: impl Into<String>,
         rng_builtin: impl Into<RngProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::RngBuiltin(rng_builtin.into()),
-        }
+        Self::with(id, ObjectOptionsBranch::RngBuiltin(rng_builtin.into()))
     }
     /// `ObjectOptions` with `qom-type` `rng-egd`.
     #[must_use]
     pub fn rng_egd(id: impl Into<String>, rng_egd: impl Into<RngEgdProperties>) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::RngEgd(rng_egd.into()),
-        }
+        Self::with(id, ObjectOptionsBranch::RngEgd(rng_egd.into()))
     }
-    /// `ObjectOptions` with `qom-type` `rng-random`.
+    /// `ObjectOptions` with `qom-type` `rng-random`. In builds with `CONFIG_POSIX`.
     #[must_use]
     pub fn rng_random(
         id: impl Into<String>,
         rng_random: impl Into<RngRandomProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::RngRandom(rng_random.into()),
-        }
+        Self::with(id, ObjectOptionsBranch::RngRandom(rng_random.into()))
     }
     /// `ObjectOptions` with `qom-type` `secret`.
     #[must_use]
     pub fn secret(id: impl Into<String>, secret: impl Into<SecretProperties>) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::Secret(secret.into()),
-        }
+        Self::with(id, ObjectOptionsBranch::Secret(secret.into()))
     }
-    /// `ObjectOptions` with `qom-type` `secret_keyring`.
+    /// `ObjectOptions` with `qom-type` `secret_keyring`. In builds with `CONFIG_SECRET_KEYRING`.
     #[must_use]
     pub fn secret_keyring(
         id: impl Into<String>,
         secret_keyring: impl Into<SecretKeyringProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::SecretKeyring(secret_keyring.into()),
-        }
+        Self::with(id, ObjectOptionsBranch::SecretKeyring(secret_keyring.into()))
     }
     /// `ObjectOptions` with `qom-type` `sev-guest`.
     #[must_use]
@@ -3672,51 +3617,36 @@ impl ObjectOptions {
         id: impl Into<String>,
         sev_guest: impl Into<SevGuestProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::SevGuest(sev_guest.into()),
-        }
+        Self::with(id, ObjectOptionsBranch::SevGuest(sev_guest.into()))
     }
-    /// `ObjectOptions` with `qom-type` `sev-snp-guest`.
+    /// `ObjectOptions` with `qom-type` `sev-snp-guest`. Since QEMU 9.1.
     #[must_use]
     pub fn sev_snp_guest(
         id: impl Into<String>,
         sev_snp_guest: impl Into<SevSnpGuestProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::SevSnpGuest(sev_snp_guest.into()),
-        }
+        Self::with(id, ObjectOptionsBranch::SevSnpGuest(sev_snp_guest.into()))
     }
-    /// `ObjectOptions` with `qom-type` `thread-context`.
+    /// `ObjectOptions` with `qom-type` `thread-context`. Since QEMU 7.2.
     #[must_use]
     pub fn thread_context(
         id: impl Into<String>,
         thread_context: impl Into<ThreadContextProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::ThreadContext(thread_context.into()),
-        }
+        Self::with(id, ObjectOptionsBranch::ThreadContext(thread_context.into()))
     }
     /// `ObjectOptions` with `qom-type` `s390-pv-guest`.
     #[must_use]
     pub fn s390_pv_guest(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::S390PvGuest,
-        }
+        Self::with(id, ObjectOptionsBranch::S390PvGuest)
     }
-    /// `ObjectOptions` with `qom-type` `tdx-guest`.
+    /// `ObjectOptions` with `qom-type` `tdx-guest`. Since QEMU 10.1 or 10.2.
     #[must_use]
     pub fn tdx_guest(
         id: impl Into<String>,
         tdx_guest: impl Into<TdxGuestProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::TdxGuest(tdx_guest.into()),
-        }
+        Self::with(id, ObjectOptionsBranch::TdxGuest(tdx_guest.into()))
     }
     /// `ObjectOptions` with `qom-type` `throttle-group`.
     #[must_use]
@@ -3724,10 +3654,7 @@ impl ObjectOptions {
         id: impl Into<String>,
         throttle_group: impl Into<ThrottleGroupProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::ThrottleGroup(throttle_group.into()),
-        }
+        Self::with(id, ObjectOptionsBranch::ThrottleGroup(throttle_group.into()))
     }
     /// `ObjectOptions` with `qom-type` `tls-creds-anon`.
     #[must_use]
@@ -3735,10 +3662,7 @@ impl ObjectOptions {
         id: impl Into<String>,
         tls_creds_anon: impl Into<TlsCredsAnonProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::TlsCredsAnon(tls_creds_anon.into()),
-        }
+        Self::with(id, ObjectOptionsBranch::TlsCredsAnon(tls_creds_anon.into()))
     }
     /// `ObjectOptions` with `qom-type` `tls-creds-psk`.
     #[must_use]
@@ -3746,10 +3670,7 @@ impl ObjectOptions {
         id: impl Into<String>,
         tls_creds_psk: impl Into<TlsCredsPskProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::TlsCredsPsk(tls_creds_psk.into()),
-        }
+        Self::with(id, ObjectOptionsBranch::TlsCredsPsk(tls_creds_psk.into()))
     }
     /// `ObjectOptions` with `qom-type` `tls-creds-x509`.
     #[must_use]
@@ -3757,10 +3678,7 @@ impl ObjectOptions {
         id: impl Into<String>,
         tls_creds_x509: impl Into<TlsCredsX509Properties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::TlsCredsX509(tls_creds_x509.into()),
-        }
+        Self::with(id, ObjectOptionsBranch::TlsCredsX509(tls_creds_x509.into()))
     }
     /// `ObjectOptions` with `qom-type` `tls-cipher-suites`.
     #[must_use]
@@ -3768,10 +3686,7 @@ impl ObjectOptions {
         id: impl Into<String>,
         tls_cipher_suites: impl Into<TlsCredsProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::TlsCipherSuites(tls_cipher_suites.into()),
-        }
+        Self::with(id, ObjectOptionsBranch::TlsCipherSuites(tls_cipher_suites.into()))
     }
     /// `ObjectOptions` with `qom-type` `x-remote-object`.
     #[must_use]
@@ -3779,21 +3694,18 @@ impl ObjectOptions {
         id: impl Into<String>,
         x_remote_object: impl Into<RemoteObjectProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::XRemoteObject(x_remote_object.into()),
-        }
+        Self::with(id, ObjectOptionsBranch::XRemoteObject(x_remote_object.into()))
     }
-    /// `ObjectOptions` with `qom-type` `x-vfio-user-server`.
+    /// `ObjectOptions` with `qom-type` `x-vfio-user-server`. Since QEMU 7.1.
     #[must_use]
     pub fn x_vfio_user_server(
         id: impl Into<String>,
         x_vfio_user_server: impl Into<VfioUserServerProperties>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            qom_type: ObjectOptionsBranch::XVfioUserServer(x_vfio_user_server.into()),
-        }
+        Self::with(id, ObjectOptionsBranch::XVfioUserServer(x_vfio_user_server.into()))
+    }
+    fn with(id: impl Into<String>, qom_type: ObjectOptionsBranch) -> Self {
+        Self { id: id.into(), qom_type }
     }
 }
 
@@ -4016,11 +3928,13 @@ runtime::object!(ObjectOptions);
 ///
 /// Since QEMU 10.1. Received.
 ///
+/// Returned by [`qom-list-get`](super::super::commands::QomListGet).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ObjectPropertiesValues)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectPropertiesValues {
-    /// `properties`: `[ObjectPropertyValue]`.
+    /// `properties`: list of [`ObjectPropertyValue`].
     pub properties: Vec<ObjectPropertyValue>,
 }
 
@@ -4066,6 +3980,8 @@ runtime::object!(ObjectPropertiesValues);
 /// The QAPI struct `ObjectPropertyInfo` of module `qom`.
 ///
 /// Since QEMU 1.2. Received.
+///
+/// Returned by [`device-list-properties`](super::super::commands::DeviceListProperties), [`qom-list`](super::super::commands::QomList), [`qom-list-properties`](super::super::commands::QomListProperties).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ObjectPropertyInfo)
 #[derive(Clone, PartialEq)]
@@ -4140,6 +4056,8 @@ runtime::object!(ObjectPropertyInfo);
 ///
 /// Since QEMU 10.1. Received.
 ///
+/// Part of [`ObjectPropertiesValues`](super::ObjectPropertiesValues).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ObjectPropertyValue)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -4201,6 +4119,8 @@ runtime::object!(ObjectPropertyValue);
 /// The QAPI enum `ObjectType` of module `qom`.
 ///
 /// Since QEMU 6.0. Sent.
+///
+/// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-qom.ObjectType)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -4431,6 +4351,8 @@ runtime::closed_enum!(ObjectType);
 ///
 /// Since QEMU 1.1. Received.
 ///
+/// Returned by [`qom-list-types`](super::super::commands::QomListTypes).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ObjectTypeInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -4492,6 +4414,8 @@ runtime::object!(ObjectTypeInfo);
 ///
 /// Since QEMU 2.11. In builds with `CONFIG_LINUX`. Sent.
 ///
+/// Part of [`ObjectOptions`](super::ObjectOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.PrManagerHelperProperties)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -4539,6 +4463,8 @@ runtime::object!(PrManagerHelperProperties);
 ///
 /// Since QEMU 6.0. Sent.
 ///
+/// Part of [`ObjectOptions`](super::ObjectOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.QtestProperties)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -4559,7 +4485,7 @@ impl QtestProperties {
             log: None,
         }
     }
-    /// Sets `log`.
+    /// Sets `log`: `str`.
     #[must_use]
     #[inline]
     pub fn log(mut self, log: impl Into<String>) -> Self {
@@ -4600,6 +4526,8 @@ runtime::object!(QtestProperties);
 /// The QAPI struct `RemoteObjectProperties` of module `qom`.
 ///
 /// Since QEMU 6.0. Sent.
+///
+/// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.RemoteObjectProperties)
 #[derive(Clone, PartialEq)]
@@ -4657,11 +4585,13 @@ runtime::object!(RemoteObjectProperties);
 ///
 /// Since QEMU 1.3. Sent.
 ///
+/// Part of [`ObjectOptions`](super::ObjectOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.RngEgdProperties)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RngEgdProperties {
-    /// `opened`: `bool`. Deprecated since 6.2 or earlier.
+    /// `opened`: `bool`. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     pub opened: Option<bool>,
     /// `chardev`: `str`.
@@ -4678,7 +4608,7 @@ impl RngEgdProperties {
             chardev: chardev.into(),
         }
     }
-    /// Sets `opened`.
+    /// Sets `opened`: `bool`. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     #[must_use]
     #[inline]
@@ -4721,23 +4651,25 @@ runtime::object!(RngEgdProperties);
 ///
 /// Since QEMU 1.3. Sent.
 ///
+/// Part of [`ObjectOptions`](super::ObjectOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.RngProperties)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RngProperties {
-    /// `opened`: `bool`. Deprecated since 6.2 or earlier.
+    /// `opened`: `bool`. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     pub opened: Option<bool>,
 }
 
 impl RngProperties {
-    /// `RngProperties` with its required members.
+    /// `RngProperties` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { opened: None }
     }
-    /// Sets `opened`.
+    /// Sets `opened`: `bool`. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     #[must_use]
     #[inline]
@@ -4776,11 +4708,13 @@ runtime::object!(RngProperties);
 ///
 /// Since QEMU 1.3. In builds with `CONFIG_POSIX`. Sent.
 ///
+/// Part of [`ObjectOptions`](super::ObjectOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.RngRandomProperties)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RngRandomProperties {
-    /// `opened`: `bool`. Deprecated since 6.2 or earlier.
+    /// `opened`: `bool`. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     pub opened: Option<bool>,
     /// `filename`: `str`.
@@ -4788,7 +4722,7 @@ pub struct RngRandomProperties {
 }
 
 impl RngRandomProperties {
-    /// `RngRandomProperties` with its required members.
+    /// `RngRandomProperties` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -4797,7 +4731,7 @@ impl RngRandomProperties {
             filename: None,
         }
     }
-    /// Sets `opened`.
+    /// Sets `opened`: `bool`. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     #[must_use]
     #[inline]
@@ -4805,7 +4739,7 @@ impl RngRandomProperties {
         self.opened = Some(opened);
         self
     }
-    /// Sets `filename`.
+    /// Sets `filename`: `str`.
     #[must_use]
     #[inline]
     pub fn filename(mut self, filename: impl Into<String>) -> Self {
@@ -4872,21 +4806,21 @@ impl SevCommonProperties {
             kernel_hashes: None,
         }
     }
-    /// Sets `sev-device`.
+    /// Sets `sev-device`: `str`.
     #[must_use]
     #[inline]
     pub fn sev_device(mut self, sev_device: impl Into<String>) -> Self {
         self.sev_device = Some(sev_device.into());
         self
     }
-    /// Sets `cbitpos`.
+    /// Sets `cbitpos`: `uint32`.
     #[must_use]
     #[inline]
     pub fn cbitpos(mut self, cbitpos: u32) -> Self {
         self.cbitpos = Some(cbitpos);
         self
     }
-    /// Sets `kernel-hashes`.
+    /// Sets `kernel-hashes`: `bool`.
     #[must_use]
     #[inline]
     pub fn kernel_hashes(mut self, kernel_hashes: bool) -> Self {
@@ -4941,6 +4875,8 @@ runtime::object!(SevCommonProperties);
 ///
 /// Since QEMU 2.12. Sent.
 ///
+/// Part of [`ObjectOptions`](super::ObjectOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.SevGuestProperties)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -4961,7 +4897,7 @@ pub struct SevGuestProperties {
     pub policy: Option<u32>,
     /// `handle`: `uint32`.
     pub handle: Option<u32>,
-    /// `legacy-vm-type`: `OnOffAuto`. Since QEMU 9.1.
+    /// `legacy-vm-type`: [`OnOffAuto`]. Since QEMU 9.1.
     pub legacy_vm_type: Option<OnOffAuto>,
 }
 
@@ -4982,56 +4918,56 @@ impl SevGuestProperties {
             legacy_vm_type: None,
         }
     }
-    /// Sets `sev-device`.
+    /// Sets `sev-device`: `str`.
     #[must_use]
     #[inline]
     pub fn sev_device(mut self, sev_device: impl Into<String>) -> Self {
         self.sev_device = Some(sev_device.into());
         self
     }
-    /// Sets `cbitpos`.
+    /// Sets `cbitpos`: `uint32`.
     #[must_use]
     #[inline]
     pub fn cbitpos(mut self, cbitpos: u32) -> Self {
         self.cbitpos = Some(cbitpos);
         self
     }
-    /// Sets `kernel-hashes`.
+    /// Sets `kernel-hashes`: `bool`. Since QEMU 6.2.
     #[must_use]
     #[inline]
     pub fn kernel_hashes(mut self, kernel_hashes: bool) -> Self {
         self.kernel_hashes = Some(kernel_hashes);
         self
     }
-    /// Sets `dh-cert-file`.
+    /// Sets `dh-cert-file`: `str`.
     #[must_use]
     #[inline]
     pub fn dh_cert_file(mut self, dh_cert_file: impl Into<String>) -> Self {
         self.dh_cert_file = Some(dh_cert_file.into());
         self
     }
-    /// Sets `session-file`.
+    /// Sets `session-file`: `str`.
     #[must_use]
     #[inline]
     pub fn session_file(mut self, session_file: impl Into<String>) -> Self {
         self.session_file = Some(session_file.into());
         self
     }
-    /// Sets `policy`.
+    /// Sets `policy`: `uint32`.
     #[must_use]
     #[inline]
     pub fn policy(mut self, policy: u32) -> Self {
         self.policy = Some(policy);
         self
     }
-    /// Sets `handle`.
+    /// Sets `handle`: `uint32`.
     #[must_use]
     #[inline]
     pub fn handle(mut self, handle: u32) -> Self {
         self.handle = Some(handle);
         self
     }
-    /// Sets `legacy-vm-type`.
+    /// Sets `legacy-vm-type`: [`OnOffAuto`]. Since QEMU 9.1.
     #[must_use]
     #[inline]
     pub fn legacy_vm_type(mut self, legacy_vm_type: OnOffAuto) -> Self {
@@ -5106,6 +5042,8 @@ runtime::object!(SevGuestProperties);
 ///
 /// Since QEMU 9.1. Sent.
 ///
+/// Part of [`ObjectOptions`](super::ObjectOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.SevSnpGuestProperties)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -5153,35 +5091,35 @@ impl SevSnpGuestProperties {
             vcek_disabled: None,
         }
     }
-    /// Sets `sev-device`.
+    /// Sets `sev-device`: `str`.
     #[must_use]
     #[inline]
     pub fn sev_device(mut self, sev_device: impl Into<String>) -> Self {
         self.sev_device = Some(sev_device.into());
         self
     }
-    /// Sets `cbitpos`.
+    /// Sets `cbitpos`: `uint32`.
     #[must_use]
     #[inline]
     pub fn cbitpos(mut self, cbitpos: u32) -> Self {
         self.cbitpos = Some(cbitpos);
         self
     }
-    /// Sets `kernel-hashes`.
+    /// Sets `kernel-hashes`: `bool`.
     #[must_use]
     #[inline]
     pub fn kernel_hashes(mut self, kernel_hashes: bool) -> Self {
         self.kernel_hashes = Some(kernel_hashes);
         self
     }
-    /// Sets `policy`.
+    /// Sets `policy`: `uint64`.
     #[must_use]
     #[inline]
     pub fn policy(mut self, policy: u64) -> Self {
         self.policy = Some(policy);
         self
     }
-    /// Sets `guest-visible-workarounds`.
+    /// Sets `guest-visible-workarounds`: `str`.
     #[must_use]
     #[inline]
     pub fn guest_visible_workarounds(
@@ -5191,35 +5129,35 @@ impl SevSnpGuestProperties {
         self.guest_visible_workarounds = Some(guest_visible_workarounds.into());
         self
     }
-    /// Sets `id-block`.
+    /// Sets `id-block`: `str`.
     #[must_use]
     #[inline]
     pub fn id_block(mut self, id_block: impl Into<String>) -> Self {
         self.id_block = Some(id_block.into());
         self
     }
-    /// Sets `id-auth`.
+    /// Sets `id-auth`: `str`.
     #[must_use]
     #[inline]
     pub fn id_auth(mut self, id_auth: impl Into<String>) -> Self {
         self.id_auth = Some(id_auth.into());
         self
     }
-    /// Sets `author-key-enabled`.
+    /// Sets `author-key-enabled`: `bool`.
     #[must_use]
     #[inline]
     pub fn author_key_enabled(mut self, author_key_enabled: bool) -> Self {
         self.author_key_enabled = Some(author_key_enabled);
         self
     }
-    /// Sets `host-data`.
+    /// Sets `host-data`: `str`.
     #[must_use]
     #[inline]
     pub fn host_data(mut self, host_data: impl Into<String>) -> Self {
         self.host_data = Some(host_data.into());
         self
     }
-    /// Sets `vcek-disabled`.
+    /// Sets `vcek-disabled`: `bool`.
     #[must_use]
     #[inline]
     pub fn vcek_disabled(mut self, vcek_disabled: bool) -> Self {
@@ -5304,6 +5242,8 @@ runtime::object!(SevSnpGuestProperties);
 ///
 /// Since QEMU 10.1. Sent.
 ///
+/// Part of [`ObjectOptions`](super::ObjectOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.TdxGuestProperties)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -5318,12 +5258,12 @@ pub struct TdxGuestProperties {
     pub mrowner: Option<String>,
     /// `mrownerconfig`: `str`.
     pub mrownerconfig: Option<String>,
-    /// `quote-generation-socket`: `SocketAddress`.
+    /// `quote-generation-socket`: [`SocketAddress`].
     pub quote_generation_socket: Option<SocketAddress>,
 }
 
 impl TdxGuestProperties {
-    /// `TdxGuestProperties` with its required members.
+    /// `TdxGuestProperties` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -5336,42 +5276,42 @@ impl TdxGuestProperties {
             quote_generation_socket: None,
         }
     }
-    /// Sets `attributes`.
+    /// Sets `attributes`: `uint64`.
     #[must_use]
     #[inline]
     pub fn attributes(mut self, attributes: u64) -> Self {
         self.attributes = Some(attributes);
         self
     }
-    /// Sets `sept-ve-disable`.
+    /// Sets `sept-ve-disable`: `bool`.
     #[must_use]
     #[inline]
     pub fn sept_ve_disable(mut self, sept_ve_disable: bool) -> Self {
         self.sept_ve_disable = Some(sept_ve_disable);
         self
     }
-    /// Sets `mrconfigid`.
+    /// Sets `mrconfigid`: `str`.
     #[must_use]
     #[inline]
     pub fn mrconfigid(mut self, mrconfigid: impl Into<String>) -> Self {
         self.mrconfigid = Some(mrconfigid.into());
         self
     }
-    /// Sets `mrowner`.
+    /// Sets `mrowner`: `str`.
     #[must_use]
     #[inline]
     pub fn mrowner(mut self, mrowner: impl Into<String>) -> Self {
         self.mrowner = Some(mrowner.into());
         self
     }
-    /// Sets `mrownerconfig`.
+    /// Sets `mrownerconfig`: `str`.
     #[must_use]
     #[inline]
     pub fn mrownerconfig(mut self, mrownerconfig: impl Into<String>) -> Self {
         self.mrownerconfig = Some(mrownerconfig.into());
         self
     }
-    /// Sets `quote-generation-socket`.
+    /// Sets `quote-generation-socket`: [`SocketAddress`].
     #[must_use]
     #[inline]
     pub fn quote_generation_socket(
@@ -5434,6 +5374,8 @@ runtime::object!(TdxGuestProperties);
 ///
 /// Since QEMU 7.2. Sent.
 ///
+/// Part of [`ObjectOptions`](super::ObjectOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ThreadContextProperties)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -5445,7 +5387,7 @@ pub struct ThreadContextProperties {
 }
 
 impl ThreadContextProperties {
-    /// `ThreadContextProperties` with its required members.
+    /// `ThreadContextProperties` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -5454,14 +5396,14 @@ impl ThreadContextProperties {
             node_affinity: None,
         }
     }
-    /// Sets `cpu-affinity`.
+    /// Sets `cpu-affinity`: `[uint16]`.
     #[must_use]
     #[inline]
     pub fn cpu_affinity(mut self, cpu_affinity: impl IntoIterator<Item = u16>) -> Self {
         self.cpu_affinity = Some(cpu_affinity.into_iter().collect());
         self
     }
-    /// Sets `node-affinity`.
+    /// Sets `node-affinity`: `[uint16]`.
     #[must_use]
     #[inline]
     pub fn node_affinity(
@@ -5508,11 +5450,13 @@ runtime::object!(ThreadContextProperties);
 ///
 /// Since QEMU 7.1. Sent.
 ///
+/// Part of [`ObjectOptions`](super::ObjectOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.VfioUserServerProperties)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VfioUserServerProperties {
-    /// `socket`: `SocketAddress`.
+    /// `socket`: [`SocketAddress`].
     pub socket: SocketAddress,
     /// `device`: `str`.
     pub device: String,

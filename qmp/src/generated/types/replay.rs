@@ -7,11 +7,13 @@ use ::qmp::runtime;
 ///
 /// Since QEMU 5.2. Received.
 ///
+/// Returned by [`query-replay`](super::super::commands::QueryReplay).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-replay.ReplayInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplayInfo {
-    /// `mode`: `ReplayMode`.
+    /// `mode`: [`ReplayMode`].
     pub mode: ReplayMode,
     /// `filename`: `str`.
     pub filename: Option<String>,
@@ -68,6 +70,8 @@ runtime::object!(ReplayInfo);
 /// The QAPI enum `ReplayMode` of module `replay`.
 ///
 /// Since QEMU 2.5. Received.
+///
+/// Part of [`ReplayInfo`](super::ReplayInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-replay.ReplayMode)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

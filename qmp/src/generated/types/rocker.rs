@@ -7,6 +7,8 @@ use ::qmp::runtime;
 ///
 /// Since QEMU 2.4. Received.
 ///
+/// Returned by [`query-rocker-of-dpa-flows`](super::super::commands::QueryRockerOfDpaFlows).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerOfDpaFlow)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -15,11 +17,11 @@ pub struct RockerOfDpaFlow {
     pub cookie: u64,
     /// `hits`: `uint64`.
     pub hits: u64,
-    /// `key`: `RockerOfDpaFlowKey`.
+    /// `key`: [`RockerOfDpaFlowKey`].
     pub key: RockerOfDpaFlowKey,
-    /// `mask`: `RockerOfDpaFlowMask`.
+    /// `mask`: [`RockerOfDpaFlowMask`].
     pub mask: RockerOfDpaFlowMask,
-    /// `action`: `RockerOfDpaFlowAction`.
+    /// `action`: [`RockerOfDpaFlowAction`].
     pub action: RockerOfDpaFlowAction,
 }
 
@@ -96,6 +98,8 @@ runtime::object!(RockerOfDpaFlow);
 ///
 /// Since QEMU 2.4. Received.
 ///
+/// Part of [`RockerOfDpaFlow`](super::RockerOfDpaFlow).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerOfDpaFlowAction)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -115,7 +119,7 @@ pub struct RockerOfDpaFlowAction {
 }
 
 impl RockerOfDpaFlowAction {
-    /// `RockerOfDpaFlowAction` with its required members.
+    /// `RockerOfDpaFlowAction` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -180,6 +184,8 @@ runtime::object!(RockerOfDpaFlowAction);
 /// The QAPI struct `RockerOfDpaFlowKey` of module `rocker`.
 ///
 /// Since QEMU 2.4. Received.
+///
+/// Part of [`RockerOfDpaFlow`](super::RockerOfDpaFlow).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerOfDpaFlowKey)
 #[derive(Clone, PartialEq)]
@@ -303,6 +309,8 @@ runtime::object!(RockerOfDpaFlowKey);
 ///
 /// Since QEMU 2.4. Received.
 ///
+/// Part of [`RockerOfDpaFlow`](super::RockerOfDpaFlow).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerOfDpaFlowMask)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -324,7 +332,7 @@ pub struct RockerOfDpaFlowMask {
 }
 
 impl RockerOfDpaFlowMask {
-    /// `RockerOfDpaFlowMask` with its required members.
+    /// `RockerOfDpaFlowMask` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -394,6 +402,8 @@ runtime::object!(RockerOfDpaFlowMask);
 /// The QAPI struct `RockerOfDpaGroup` of module `rocker`.
 ///
 /// Since QEMU 2.4. Received.
+///
+/// Returned by [`query-rocker-of-dpa-groups`](super::super::commands::QueryRockerOfDpaGroups).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerOfDpaGroup)
 #[derive(Clone, PartialEq)]
@@ -531,6 +541,8 @@ runtime::object!(RockerOfDpaGroup);
 ///
 /// Since QEMU 2.4. Received.
 ///
+/// Returned by [`query-rocker-ports`](super::super::commands::QueryRockerPorts).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerPort)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -543,9 +555,9 @@ pub struct RockerPort {
     pub link_up: bool,
     /// `speed`: `uint32`.
     pub speed: u32,
-    /// `duplex`: `RockerPortDuplex`.
+    /// `duplex`: [`RockerPortDuplex`].
     pub duplex: RockerPortDuplex,
-    /// `autoneg`: `RockerPortAutoneg`.
+    /// `autoneg`: [`RockerPortAutoneg`].
     pub autoneg: RockerPortAutoneg,
 }
 
@@ -629,6 +641,8 @@ runtime::object!(RockerPort);
 ///
 /// Since QEMU 2.4. Received.
 ///
+/// Part of [`RockerPort`](super::RockerPort).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-rocker.RockerPortAutoneg)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -662,6 +676,8 @@ runtime::open_enum!(RockerPortAutoneg);
 ///
 /// Since QEMU 2.4. Received.
 ///
+/// Part of [`RockerPort`](super::RockerPort).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-rocker.RockerPortDuplex)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -694,6 +710,8 @@ runtime::open_enum!(RockerPortDuplex);
 /// The QAPI struct `RockerSwitch` of module `rocker`.
 ///
 /// Since QEMU 2.4. Received.
+///
+/// Returned by [`query-rocker`](super::super::commands::QueryRocker).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerSwitch)
 #[derive(Clone, PartialEq)]

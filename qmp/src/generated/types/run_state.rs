@@ -7,6 +7,8 @@ use ::qmp::runtime;
 ///
 /// Since QEMU 2.1. Received.
 ///
+/// In the event [`GUEST_CRASHLOADED`](super::super::events::GuestCrashloaded), [`GUEST_PANICKED`](super::super::events::GuestPanicked).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.GuestPanicAction)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -43,6 +45,8 @@ runtime::open_enum!(GuestPanicAction);
 ///
 /// Since QEMU 2.9. Received.
 ///
+/// In the event [`GUEST_CRASHLOADED`](super::super::events::GuestCrashloaded), [`GUEST_PANICKED`](super::super::events::GuestPanicked).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.GuestPanicInformation)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -68,7 +72,7 @@ impl GuestPanicInformation {
     pub fn s390(s390: impl Into<GuestPanicInformationS390>) -> Self {
         GuestPanicInformation::S390(s390.into())
     }
-    /// `GuestPanicInformation` with `type` `tdx`.
+    /// `GuestPanicInformation` with `type` `tdx`. Since QEMU 10.1 or 10.2.
     #[must_use]
     pub fn tdx(tdx: impl Into<GuestPanicInformationTdx>) -> Self {
         GuestPanicInformation::Tdx(tdx.into())
@@ -122,6 +126,8 @@ runtime::branches!(GuestPanicInformation);
 /// The QAPI struct `GuestPanicInformationHyperV` of module `run-state`.
 ///
 /// Since QEMU 2.9. Received.
+///
+/// Part of [`GuestPanicInformation`](super::GuestPanicInformation).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.GuestPanicInformationHyperV)
 #[derive(Clone, PartialEq)]
@@ -206,6 +212,8 @@ runtime::object!(GuestPanicInformationHyperV);
 ///
 /// Since QEMU 2.12. Received.
 ///
+/// Part of [`GuestPanicInformation`](super::GuestPanicInformation).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.GuestPanicInformationS390)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -216,7 +224,7 @@ pub struct GuestPanicInformationS390 {
     pub psw_mask: u64,
     /// `psw-addr`: `uint64`.
     pub psw_addr: u64,
-    /// `reason`: `S390CrashReason`.
+    /// `reason`: [`S390CrashReason`].
     pub reason: S390CrashReason,
 }
 
@@ -286,6 +294,8 @@ runtime::object!(GuestPanicInformationS390);
 ///
 /// Since QEMU 10.1. Received.
 ///
+/// Part of [`GuestPanicInformation`](super::GuestPanicInformation).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.GuestPanicInformationTdx)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -348,6 +358,8 @@ runtime::object!(GuestPanicInformationTdx);
 ///
 /// Since QEMU 2.9. Received.
 ///
+/// Part of [`GuestPanicInformation`](super::GuestPanicInformation).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.GuestPanicInformationType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -383,6 +395,8 @@ runtime::open_enum!(GuestPanicInformationType);
 /// The QAPI enum `MemoryFailureAction` of module `run-state`.
 ///
 /// Since QEMU 5.2. Received.
+///
+/// In the event [`MEMORY_FAILURE`](super::super::events::MemoryFailure).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.MemoryFailureAction)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -427,6 +441,8 @@ runtime::open_enum!(MemoryFailureAction);
 /// The QAPI struct `MemoryFailureFlags` of module `run-state`.
 ///
 /// Since QEMU 5.2. Received.
+///
+/// In the event [`MEMORY_FAILURE`](super::super::events::MemoryFailure).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.MemoryFailureFlags)
 #[derive(Clone, PartialEq)]
@@ -482,6 +498,8 @@ runtime::object!(MemoryFailureFlags);
 /// The QAPI enum `MemoryFailureRecipient` of module `run-state`.
 ///
 /// Since QEMU 5.2. Received.
+///
+/// In the event [`MEMORY_FAILURE`](super::super::events::MemoryFailure).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.MemoryFailureRecipient)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -552,6 +570,8 @@ runtime::open_enum!(NotifyVmexitOption);
 ///
 /// Since QEMU 6.0. Sent.
 ///
+/// Argument of [`set-action`](super::super::commands::SetAction).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.PanicAction)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -593,6 +613,8 @@ runtime::closed_enum!(PanicAction);
 ///
 /// Since QEMU 6.0. Sent.
 ///
+/// Argument of [`set-action`](super::super::commands::SetAction).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.RebootAction)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -622,6 +644,8 @@ runtime::closed_enum!(RebootAction);
 /// The QAPI enum `RunState` of module `run-state`.
 ///
 /// Since QEMU 6.2 or earlier. Received.
+///
+/// Part of [`StatusInfo`](super::StatusInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.RunState)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -715,6 +739,8 @@ runtime::open_enum!(RunState);
 ///
 /// Since QEMU 2.12. Received.
 ///
+/// Part of [`GuestPanicInformationS390`](super::GuestPanicInformationS390).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.S390CrashReason)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -763,6 +789,8 @@ runtime::open_enum!(S390CrashReason);
 ///
 /// Since QEMU 6.0. Sent.
 ///
+/// Argument of [`set-action`](super::super::commands::SetAction).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.ShutdownAction)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -792,6 +820,8 @@ runtime::closed_enum!(ShutdownAction);
 /// The QAPI enum `ShutdownCause` of module `run-state`.
 ///
 /// Since QEMU 6.2 or earlier. Received.
+///
+/// In the event [`RESET`](super::super::events::Reset), [`SHUTDOWN`](super::super::events::Shutdown).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.ShutdownCause)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -865,15 +895,17 @@ runtime::open_enum!(ShutdownCause);
 ///
 /// Since QEMU 0.14. Received.
 ///
+/// Returned by [`query-status`](super::super::commands::QueryStatus).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.StatusInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatusInfo {
     /// `running`: `bool`.
     pub running: bool,
-    /// `status`: `RunState`.
+    /// `status`: [`RunState`].
     pub status: RunState,
-    /// `singlestep`: `bool`. Removed in 9.0. Deprecated since 8.1.
+    /// `singlestep`: `bool`. Removed in QEMU 9.0. Deprecated since QEMU 8.1.
     #[deprecated(note = "removed in QEMU 9.0")]
     pub singlestep: Option<bool>,
 }
@@ -931,6 +963,8 @@ runtime::object!(StatusInfo);
 /// The QAPI enum `WatchdogAction` of module `run-state`.
 ///
 /// Since QEMU 2.1. Sent and received.
+///
+/// Argument of [`set-action`](super::super::commands::SetAction), [`watchdog-set-action`](super::super::commands::WatchdogSetAction). In the event [`WATCHDOG`](super::super::events::Watchdog).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.WatchdogAction)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -7,6 +7,8 @@ use ::qmp::runtime;
 ///
 /// Since QEMU 1.2. Sent and received.
 ///
+/// Part of [`FdSocketAddressWrapper`](super::FdSocketAddressWrapper), [`SocketAddress`](super::SocketAddress).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.FdSocketAddress)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -54,11 +56,13 @@ runtime::object!(FdSocketAddress);
 ///
 /// Since QEMU 1.3. Sent.
 ///
+/// Part of [`SocketAddressLegacy`](super::SocketAddressLegacy).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.FdSocketAddressWrapper)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FdSocketAddressWrapper {
-    /// `data`: `FdSocketAddress`.
+    /// `data`: [`FdSocketAddress`].
     pub data: FdSocketAddress,
 }
 
@@ -68,6 +72,12 @@ impl FdSocketAddressWrapper {
     #[inline]
     pub fn new(data: impl Into<FdSocketAddress>) -> Self {
         Self { data: data.into() }
+    }
+}
+
+impl From<FdSocketAddress> for FdSocketAddressWrapper {
+    fn from(value: FdSocketAddress) -> Self {
+        Self::new(value)
     }
 }
 
@@ -100,6 +110,8 @@ runtime::object!(FdSocketAddressWrapper);
 /// The QAPI struct `InetSocketAddress` of module `sockets`.
 ///
 /// Since QEMU 1.3. Sent and received.
+///
+/// Part of [`BlockdevOptionsSsh`](super::BlockdevOptionsSsh), [`InetSocketAddressWrapper`](super::InetSocketAddressWrapper), [`MigrationAddress`](super::MigrationAddress), [`SocketAddress`](super::SocketAddress).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.InetSocketAddress)
 #[derive(Clone, PartialEq)]
@@ -148,63 +160,63 @@ impl InetSocketAddress {
             mptcp: None,
         }
     }
-    /// Sets `numeric`.
+    /// Sets `numeric`: `bool`. Since QEMU 2.9.
     #[must_use]
     #[inline]
     pub fn numeric(mut self, numeric: bool) -> Self {
         self.numeric = Some(numeric);
         self
     }
-    /// Sets `to`.
+    /// Sets `to`: `uint16`.
     #[must_use]
     #[inline]
     pub fn to(mut self, to: u16) -> Self {
         self.to = Some(to);
         self
     }
-    /// Sets `ipv4`.
+    /// Sets `ipv4`: `bool`.
     #[must_use]
     #[inline]
     pub fn ipv4(mut self, ipv4: bool) -> Self {
         self.ipv4 = Some(ipv4);
         self
     }
-    /// Sets `ipv6`.
+    /// Sets `ipv6`: `bool`.
     #[must_use]
     #[inline]
     pub fn ipv6(mut self, ipv6: bool) -> Self {
         self.ipv6 = Some(ipv6);
         self
     }
-    /// Sets `keep-alive`.
+    /// Sets `keep-alive`: `bool`. Since QEMU 4.2.
     #[must_use]
     #[inline]
     pub fn keep_alive(mut self, keep_alive: bool) -> Self {
         self.keep_alive = Some(keep_alive);
         self
     }
-    /// Sets `keep-alive-count`.
+    /// Sets `keep-alive-count`: `uint32`. Since QEMU 10.1. In builds with `HAVE_TCP_KEEPCNT`.
     #[must_use]
     #[inline]
     pub fn keep_alive_count(mut self, keep_alive_count: u32) -> Self {
         self.keep_alive_count = Some(keep_alive_count);
         self
     }
-    /// Sets `keep-alive-idle`.
+    /// Sets `keep-alive-idle`: `uint32`. Since QEMU 10.1. In builds with `HAVE_TCP_KEEPIDLE`.
     #[must_use]
     #[inline]
     pub fn keep_alive_idle(mut self, keep_alive_idle: u32) -> Self {
         self.keep_alive_idle = Some(keep_alive_idle);
         self
     }
-    /// Sets `keep-alive-interval`.
+    /// Sets `keep-alive-interval`: `uint32`. Since QEMU 10.1. In builds with `HAVE_TCP_KEEPINTVL`.
     #[must_use]
     #[inline]
     pub fn keep_alive_interval(mut self, keep_alive_interval: u32) -> Self {
         self.keep_alive_interval = Some(keep_alive_interval);
         self
     }
-    /// Sets `mptcp`.
+    /// Sets `mptcp`: `bool`. Since QEMU 6.1. In builds with `HAVE_IPPROTO_MPTCP`.
     #[must_use]
     #[inline]
     pub fn mptcp(mut self, mptcp: bool) -> Self {
@@ -286,6 +298,8 @@ runtime::object!(InetSocketAddress);
 ///
 /// Since QEMU 6.2 or earlier. Sent.
 ///
+/// Part of [`BlockdevOptionsRbd`](super::BlockdevOptionsRbd).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.InetSocketAddressBase)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -342,11 +356,13 @@ runtime::object!(InetSocketAddressBase);
 ///
 /// Since QEMU 1.3. Sent.
 ///
+/// Part of [`SocketAddressLegacy`](super::SocketAddressLegacy).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.InetSocketAddressWrapper)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InetSocketAddressWrapper {
-    /// `data`: `InetSocketAddress`.
+    /// `data`: [`InetSocketAddress`].
     pub data: InetSocketAddress,
 }
 
@@ -356,6 +372,12 @@ impl InetSocketAddressWrapper {
     #[inline]
     pub fn new(data: impl Into<InetSocketAddress>) -> Self {
         Self { data: data.into() }
+    }
+}
+
+impl From<InetSocketAddress> for InetSocketAddressWrapper {
+    fn from(value: InetSocketAddress) -> Self {
+        Self::new(value)
     }
 }
 
@@ -388,6 +410,8 @@ runtime::object!(InetSocketAddressWrapper);
 /// The QAPI enum `NetworkAddressFamily` of module `sockets`.
 ///
 /// Since QEMU 2.1. Received.
+///
+/// Part of [`SpiceBasicInfo`](super::SpiceBasicInfo), [`SpiceChannel`](super::SpiceChannel), [`SpiceServerInfo`](super::SpiceServerInfo), [`VncBasicInfo`](super::VncBasicInfo) and 4 more.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-sockets.NetworkAddressFamily)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -436,6 +460,8 @@ runtime::open_enum!(NetworkAddressFamily);
 /// The QAPI union `SocketAddress` of module `sockets`.
 ///
 /// Since QEMU 2.9. Sent and received.
+///
+/// In the event [`NETDEV_STREAM_CONNECTED`](super::super::events::NetdevStreamConnected). Part of [`BlockExportOptionsVhostUserBlk`](super::BlockExportOptionsVhostUserBlk), [`BlockdevOptionsGluster`](super::BlockdevOptionsGluster), [`BlockdevOptionsNbd`](super::BlockdevOptionsNbd), [`DisplayUpdateOptionsVnc`](super::DisplayUpdateOptionsVnc) and 7 more.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.SocketAddress)
 #[derive(Clone, PartialEq)]
@@ -551,6 +577,8 @@ runtime::branches!(SocketAddress);
 ///
 /// Since QEMU 1.3. Sent.
 ///
+/// Argument of [`nbd-server-start`](super::super::commands::NbdServerStart). Part of [`ChardevSocket`](super::ChardevSocket), [`ChardevUdp`](super::ChardevUdp), [`NbdServerOptionsLegacy`](super::NbdServerOptionsLegacy).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.SocketAddressLegacy)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -661,6 +689,8 @@ runtime::branches!(SocketAddressLegacy);
 ///
 /// Since QEMU 2.9. Sent and received.
 ///
+/// Part of [`SocketAddress`](super::SocketAddress), [`SocketAddressLegacy`](super::SocketAddressLegacy).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-sockets.SocketAddressType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -700,6 +730,8 @@ runtime::open_enum!(SocketAddressType);
 ///
 /// Since QEMU 1.3. Sent and received.
 ///
+/// Part of [`SocketAddress`](super::SocketAddress), [`UnixSocketAddressWrapper`](super::UnixSocketAddressWrapper).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.UnixSocketAddress)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -723,14 +755,14 @@ impl UnixSocketAddress {
             tight: None,
         }
     }
-    /// Sets `abstract`.
+    /// Sets `abstract`: `bool`. Since QEMU 5.1. In builds with `CONFIG_LINUX`.
     #[must_use]
     #[inline]
     pub fn abstract_(mut self, abstract_: bool) -> Self {
         self.abstract_ = Some(abstract_);
         self
     }
-    /// Sets `tight`.
+    /// Sets `tight`: `bool`. Since QEMU 5.1. In builds with `CONFIG_LINUX`.
     #[must_use]
     #[inline]
     pub fn tight(mut self, tight: bool) -> Self {
@@ -775,11 +807,13 @@ runtime::object!(UnixSocketAddress);
 ///
 /// Since QEMU 1.3. Sent.
 ///
+/// Part of [`SocketAddressLegacy`](super::SocketAddressLegacy).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.UnixSocketAddressWrapper)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnixSocketAddressWrapper {
-    /// `data`: `UnixSocketAddress`.
+    /// `data`: [`UnixSocketAddress`].
     pub data: UnixSocketAddress,
 }
 
@@ -789,6 +823,12 @@ impl UnixSocketAddressWrapper {
     #[inline]
     pub fn new(data: impl Into<UnixSocketAddress>) -> Self {
         Self { data: data.into() }
+    }
+}
+
+impl From<UnixSocketAddress> for UnixSocketAddressWrapper {
+    fn from(value: UnixSocketAddress) -> Self {
+        Self::new(value)
     }
 }
 
@@ -821,6 +861,8 @@ runtime::object!(UnixSocketAddressWrapper);
 /// The QAPI struct `VsockSocketAddress` of module `sockets`.
 ///
 /// Since QEMU 2.8. Sent and received.
+///
+/// Part of [`SocketAddress`](super::SocketAddress), [`VsockSocketAddressWrapper`](super::VsockSocketAddressWrapper).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.VsockSocketAddress)
 #[derive(Clone, PartialEq)]
@@ -878,11 +920,13 @@ runtime::object!(VsockSocketAddress);
 ///
 /// Since QEMU 2.8. Sent.
 ///
+/// Part of [`SocketAddressLegacy`](super::SocketAddressLegacy).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.VsockSocketAddressWrapper)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VsockSocketAddressWrapper {
-    /// `data`: `VsockSocketAddress`.
+    /// `data`: [`VsockSocketAddress`].
     pub data: VsockSocketAddress,
 }
 
@@ -892,6 +936,12 @@ impl VsockSocketAddressWrapper {
     #[inline]
     pub fn new(data: impl Into<VsockSocketAddress>) -> Self {
         Self { data: data.into() }
+    }
+}
+
+impl From<VsockSocketAddress> for VsockSocketAddressWrapper {
+    fn from(value: VsockSocketAddress) -> Self {
+        Self::new(value)
     }
 }
 

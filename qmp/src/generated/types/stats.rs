@@ -7,13 +7,15 @@ use ::qmp::runtime;
 ///
 /// Since QEMU 7.1. Received.
 ///
+/// Part of [`StatsResult`](super::StatsResult).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-stats.Stats)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Stats {
     /// `name`: `str`.
     pub name: String,
-    /// `value`: `StatsValue`.
+    /// `value`: [`StatsValue`].
     pub value: StatsValue,
 }
 
@@ -63,11 +65,13 @@ runtime::object!(Stats);
 ///
 /// Since QEMU 7.1. Sent.
 ///
+/// Argument of [`query-stats`](super::super::commands::QueryStats).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-stats.StatsFilter)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatsFilter {
-    /// `providers`: `[StatsRequest]`.
+    /// `providers`: list of [`StatsRequest`].
     pub providers: Option<Vec<StatsRequest>>,
     /// `target`: which branch, and its members.
     pub target: StatsFilterBranch,
@@ -89,28 +93,22 @@ impl StatsFilter {
     /// `StatsFilter` with `target` `vm`.
     #[must_use]
     pub fn vm() -> Self {
-        Self {
-            providers: None,
-            target: StatsFilterBranch::Vm,
-        }
+        Self::with(StatsFilterBranch::Vm)
     }
     /// `StatsFilter` with `target` `vcpu`.
     #[must_use]
     pub fn vcpu(vcpu: impl Into<StatsVcpuFilter>) -> Self {
-        Self {
-            providers: None,
-            target: StatsFilterBranch::Vcpu(vcpu.into()),
-        }
+        Self::with(StatsFilterBranch::Vcpu(vcpu.into()))
     }
-    /// `StatsFilter` with `target` `cryptodev`.
+    /// `StatsFilter` with `target` `cryptodev`. Since QEMU 8.0.
     #[must_use]
     pub fn cryptodev() -> Self {
-        Self {
-            providers: None,
-            target: StatsFilterBranch::Cryptodev,
-        }
+        Self::with(StatsFilterBranch::Cryptodev)
     }
-    /// Sets `providers`.
+    fn with(target: StatsFilterBranch) -> Self {
+        Self { providers: None, target }
+    }
+    /// Sets `providers`: list of [`StatsRequest`].
     #[must_use]
     #[inline]
     pub fn providers(
@@ -200,6 +198,8 @@ runtime::object!(StatsFilter);
 ///
 /// Since QEMU 7.1. Sent and received.
 ///
+/// Argument of [`query-stats-schemas`](super::super::commands::QueryStatsSchemas). Part of [`StatsRequest`](super::StatsRequest), [`StatsResult`](super::StatsResult), [`StatsSchema`](super::StatsSchema).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-stats.StatsProvider)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -233,11 +233,13 @@ runtime::open_enum!(StatsProvider);
 ///
 /// Since QEMU 7.1. Sent.
 ///
+/// Part of [`StatsFilter`](super::StatsFilter).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-stats.StatsRequest)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatsRequest {
-    /// `provider`: `StatsProvider`.
+    /// `provider`: [`StatsProvider`].
     pub provider: StatsProvider,
     /// `names`: `[str]`.
     pub names: Option<Vec<String>>,
@@ -250,7 +252,7 @@ impl StatsRequest {
     pub fn new(provider: StatsProvider) -> Self {
         Self { provider, names: None }
     }
-    /// Sets `names`.
+    /// Sets `names`: `[str]`.
     #[must_use]
     #[inline]
     pub fn names(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -292,15 +294,17 @@ runtime::object!(StatsRequest);
 ///
 /// Since QEMU 7.1. Received.
 ///
+/// Returned by [`query-stats`](super::super::commands::QueryStats).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-stats.StatsResult)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatsResult {
-    /// `provider`: `StatsProvider`.
+    /// `provider`: [`StatsProvider`].
     pub provider: StatsProvider,
     /// `qom-path`: `str`.
     pub qom_path: Option<String>,
-    /// `stats`: `[Stats]`.
+    /// `stats`: list of [`Stats`].
     pub stats: Vec<Stats>,
 }
 
@@ -357,15 +361,17 @@ runtime::object!(StatsResult);
 ///
 /// Since QEMU 7.1. Received.
 ///
+/// Returned by [`query-stats-schemas`](super::super::commands::QueryStatsSchemas).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-stats.StatsSchema)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatsSchema {
-    /// `provider`: `StatsProvider`.
+    /// `provider`: [`StatsProvider`].
     pub provider: StatsProvider,
-    /// `target`: `StatsTarget`.
+    /// `target`: [`StatsTarget`].
     pub target: StatsTarget,
-    /// `stats`: `[StatsSchemaValue]`.
+    /// `stats`: list of [`StatsSchemaValue`].
     pub stats: Vec<StatsSchemaValue>,
 }
 
@@ -424,15 +430,17 @@ runtime::object!(StatsSchema);
 ///
 /// Since QEMU 7.1. Received.
 ///
+/// Part of [`StatsSchema`](super::StatsSchema).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-stats.StatsSchemaValue)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatsSchemaValue {
     /// `name`: `str`.
     pub name: String,
-    /// `type`: `StatsType`.
+    /// `type`: [`StatsType`].
     pub type_: StatsType,
-    /// `unit`: `StatsUnit`.
+    /// `unit`: [`StatsUnit`].
     pub unit: Option<StatsUnit>,
     /// `base`: `int8`.
     pub base: Option<i8>,
@@ -512,6 +520,8 @@ runtime::object!(StatsSchemaValue);
 ///
 /// Since QEMU 7.1. Sent and received.
 ///
+/// Part of [`StatsFilter`](super::StatsFilter), [`StatsSchema`](super::StatsSchema).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-stats.StatsTarget)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -547,6 +557,8 @@ runtime::open_enum!(StatsTarget);
 /// The QAPI enum `StatsType` of module `stats`.
 ///
 /// Since QEMU 7.1. Received.
+///
+/// Part of [`StatsSchemaValue`](super::StatsSchemaValue).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-stats.StatsType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -596,6 +608,8 @@ runtime::open_enum!(StatsType);
 ///
 /// Since QEMU 7.1. Received.
 ///
+/// Part of [`StatsSchemaValue`](super::StatsSchemaValue).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-stats.StatsUnit)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -640,6 +654,8 @@ runtime::open_enum!(StatsUnit);
 ///
 /// Since QEMU 7.1. Sent.
 ///
+/// Part of [`StatsFilter`](super::StatsFilter).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-stats.StatsVCPUFilter)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -649,13 +665,13 @@ pub struct StatsVcpuFilter {
 }
 
 impl StatsVcpuFilter {
-    /// `StatsVCPUFilter` with its required members.
+    /// `StatsVCPUFilter` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { vcpus: None }
     }
-    /// Sets `vcpus`.
+    /// Sets `vcpus`: `[str]`.
     #[must_use]
     #[inline]
     pub fn vcpus(mut self, vcpus: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -692,6 +708,8 @@ runtime::object!(StatsVcpuFilter);
 /// The QAPI alternate `StatsValue` of module `stats`.
 ///
 /// Since QEMU 7.1. Received.
+///
+/// Part of [`Stats`](super::Stats).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-stats.StatsValue)
 #[derive(Clone, PartialEq)]

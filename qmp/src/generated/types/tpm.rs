@@ -7,6 +7,8 @@ use ::qmp::runtime;
 ///
 /// Since QEMU 2.11. In builds with `CONFIG_TPM`. Received.
 ///
+/// Part of [`TpmEmulatorOptionsWrapper`](super::TpmEmulatorOptionsWrapper).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-tpm.TPMEmulatorOptions)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -54,11 +56,13 @@ runtime::object!(TpmEmulatorOptions);
 ///
 /// Since QEMU 2.11. In builds with `CONFIG_TPM`. Received.
 ///
+/// Part of [`TpmTypeOptions`](super::TpmTypeOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-tpm.TPMEmulatorOptionsWrapper)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TpmEmulatorOptionsWrapper {
-    /// `data`: `TPMEmulatorOptions`.
+    /// `data`: [`TPMEmulatorOptions`](TpmEmulatorOptions).
     pub data: TpmEmulatorOptions,
 }
 
@@ -101,15 +105,17 @@ runtime::object!(TpmEmulatorOptionsWrapper);
 ///
 /// Since QEMU 1.5. In builds with `CONFIG_TPM`. Received.
 ///
+/// Returned by [`query-tpm`](super::super::commands::QueryTpm).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-tpm.TPMInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TpmInfo {
     /// `id`: `str`.
     pub id: String,
-    /// `model`: `TpmModel`.
+    /// `model`: [`TpmModel`].
     pub model: TpmModel,
-    /// `options`: `TpmTypeOptions`.
+    /// `options`: [`TpmTypeOptions`].
     pub options: TpmTypeOptions,
 }
 
@@ -168,6 +174,8 @@ runtime::object!(TpmInfo);
 ///
 /// Since QEMU 1.5. In builds with `CONFIG_TPM`. Received.
 ///
+/// Part of [`TpmPassthroughOptionsWrapper`](super::TpmPassthroughOptionsWrapper).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-tpm.TPMPassthroughOptions)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -179,7 +187,7 @@ pub struct TpmPassthroughOptions {
 }
 
 impl TpmPassthroughOptions {
-    /// `TPMPassthroughOptions` with its required members.
+    /// `TPMPassthroughOptions` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -222,11 +230,13 @@ runtime::object!(TpmPassthroughOptions);
 ///
 /// Since QEMU 1.5. In builds with `CONFIG_TPM`. Received.
 ///
+/// Part of [`TpmTypeOptions`](super::TpmTypeOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-tpm.TPMPassthroughOptionsWrapper)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TpmPassthroughOptionsWrapper {
-    /// `data`: `TPMPassthroughOptions`.
+    /// `data`: [`TPMPassthroughOptions`](TpmPassthroughOptions).
     pub data: TpmPassthroughOptions,
 }
 
@@ -269,6 +279,8 @@ runtime::object!(TpmPassthroughOptionsWrapper);
 ///
 /// Since QEMU 1.5. In builds with `CONFIG_TPM`. Received.
 ///
+/// Returned by [`query-tpm-models`](super::super::commands::QueryTpmModels). Part of [`TpmInfo`](super::TpmInfo).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-tpm.TpmModel)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -305,6 +317,8 @@ runtime::open_enum!(TpmModel);
 ///
 /// Since QEMU 1.5. In builds with `CONFIG_TPM`. Received.
 ///
+/// Returned by [`query-tpm-types`](super::super::commands::QueryTpmTypes). Part of [`TpmTypeOptions`](super::TpmTypeOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-tpm.TpmType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -337,6 +351,8 @@ runtime::open_enum!(TpmType);
 /// The QAPI union `TpmTypeOptions` of module `tpm`.
 ///
 /// Since QEMU 1.5. In builds with `CONFIG_TPM`. Received.
+///
+/// Part of [`TpmInfo`](super::TpmInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-tpm.TpmTypeOptions)
 #[derive(Clone, PartialEq)]

@@ -7,15 +7,17 @@ use ::qmp::runtime;
 ///
 /// Since QEMU 2.2. Received.
 ///
+/// Returned by [`trace-event-get-state`](super::super::commands::TraceEventGetState).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-trace.TraceEventInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TraceEventInfo {
     /// `name`: `str`.
     pub name: String,
-    /// `state`: `TraceEventState`.
+    /// `state`: [`TraceEventState`].
     pub state: TraceEventState,
-    /// `vcpu`: `bool`. Since QEMU 2.7. Removed in 9.1. Deprecated since 8.1.
+    /// `vcpu`: `bool`. Since QEMU 2.7. Removed in QEMU 9.1. Deprecated since QEMU 8.1.
     #[deprecated(note = "removed in QEMU 9.1")]
     pub vcpu: Option<bool>,
 }
@@ -69,6 +71,8 @@ runtime::object!(TraceEventInfo);
 /// The QAPI enum `TraceEventState` of module `trace`.
 ///
 /// Since QEMU 2.2. Received.
+///
+/// Part of [`TraceEventInfo`](super::TraceEventInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-trace.TraceEventState)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

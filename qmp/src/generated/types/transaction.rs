@@ -11,13 +11,15 @@ use ::qmp::runtime;
 ///
 /// Since QEMU 1.6. Sent.
 ///
+/// Part of [`AbortWrapper`](super::AbortWrapper).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.Abort)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Abort {}
 
 impl Abort {
-    /// `Abort` with its required members.
+    /// `Abort` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -46,11 +48,13 @@ runtime::object!(Abort);
 ///
 /// Since QEMU 1.6. Sent.
 ///
+/// Part of [`TransactionAction`](super::TransactionAction).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.AbortWrapper)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AbortWrapper {
-    /// `data`: `Abort`.
+    /// `data`: [`Abort`].
     pub data: Abort,
 }
 
@@ -60,6 +64,12 @@ impl AbortWrapper {
     #[inline]
     pub fn new(data: impl Into<Abort>) -> Self {
         Self { data: data.into() }
+    }
+}
+
+impl From<Abort> for AbortWrapper {
+    fn from(value: Abort) -> Self {
+        Self::new(value)
     }
 }
 
@@ -93,6 +103,8 @@ runtime::object!(AbortWrapper);
 ///
 /// Since QEMU 2.5. Sent.
 ///
+/// Part of [`TransactionProperties`](super::TransactionProperties).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-transaction.ActionCompletionMode)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -123,11 +135,13 @@ runtime::closed_enum!(ActionCompletionMode);
 ///
 /// Since QEMU 2.5. Sent.
 ///
+/// Part of [`TransactionAction`](super::TransactionAction).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockDirtyBitmapAddWrapper)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapAddWrapper {
-    /// `data`: `BlockDirtyBitmapAdd`.
+    /// `data`: [`BlockDirtyBitmapAdd`].
     pub data: BlockDirtyBitmapAdd,
 }
 
@@ -137,6 +151,12 @@ impl BlockDirtyBitmapAddWrapper {
     #[inline]
     pub fn new(data: impl Into<BlockDirtyBitmapAdd>) -> Self {
         Self { data: data.into() }
+    }
+}
+
+impl From<BlockDirtyBitmapAdd> for BlockDirtyBitmapAddWrapper {
+    fn from(value: BlockDirtyBitmapAdd) -> Self {
+        Self::new(value)
     }
 }
 
@@ -170,11 +190,13 @@ runtime::object!(BlockDirtyBitmapAddWrapper);
 ///
 /// Since QEMU 4.0. Sent.
 ///
+/// Part of [`TransactionAction`](super::TransactionAction).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockDirtyBitmapMergeWrapper)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapMergeWrapper {
-    /// `data`: `BlockDirtyBitmapMerge`.
+    /// `data`: [`BlockDirtyBitmapMerge`].
     pub data: BlockDirtyBitmapMerge,
 }
 
@@ -184,6 +206,12 @@ impl BlockDirtyBitmapMergeWrapper {
     #[inline]
     pub fn new(data: impl Into<BlockDirtyBitmapMerge>) -> Self {
         Self { data: data.into() }
+    }
+}
+
+impl From<BlockDirtyBitmapMerge> for BlockDirtyBitmapMergeWrapper {
+    fn from(value: BlockDirtyBitmapMerge) -> Self {
+        Self::new(value)
     }
 }
 
@@ -217,11 +245,13 @@ runtime::object!(BlockDirtyBitmapMergeWrapper);
 ///
 /// Since QEMU 2.5. Sent.
 ///
+/// Part of [`TransactionAction`](super::TransactionAction).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockDirtyBitmapWrapper)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapWrapper {
-    /// `data`: `BlockDirtyBitmap`.
+    /// `data`: [`BlockDirtyBitmap`].
     pub data: BlockDirtyBitmap,
 }
 
@@ -231,6 +261,12 @@ impl BlockDirtyBitmapWrapper {
     #[inline]
     pub fn new(data: impl Into<BlockDirtyBitmap>) -> Self {
         Self { data: data.into() }
+    }
+}
+
+impl From<BlockDirtyBitmap> for BlockDirtyBitmapWrapper {
+    fn from(value: BlockDirtyBitmap) -> Self {
+        Self::new(value)
     }
 }
 
@@ -264,11 +300,13 @@ runtime::object!(BlockDirtyBitmapWrapper);
 ///
 /// Since QEMU 2.3. Sent.
 ///
+/// Part of [`TransactionAction`](super::TransactionAction).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockdevBackupWrapper)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevBackupWrapper {
-    /// `data`: `BlockdevBackup`.
+    /// `data`: [`BlockdevBackup`].
     pub data: BlockdevBackup,
 }
 
@@ -278,6 +316,12 @@ impl BlockdevBackupWrapper {
     #[inline]
     pub fn new(data: impl Into<BlockdevBackup>) -> Self {
         Self { data: data.into() }
+    }
+}
+
+impl From<BlockdevBackup> for BlockdevBackupWrapper {
+    fn from(value: BlockdevBackup) -> Self {
+        Self::new(value)
     }
 }
 
@@ -311,11 +355,13 @@ runtime::object!(BlockdevBackupWrapper);
 ///
 /// Since QEMU 1.7. Sent.
 ///
+/// Part of [`TransactionAction`](super::TransactionAction).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockdevSnapshotInternalWrapper)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotInternalWrapper {
-    /// `data`: `BlockdevSnapshotInternal`.
+    /// `data`: [`BlockdevSnapshotInternal`].
     pub data: BlockdevSnapshotInternal,
 }
 
@@ -325,6 +371,12 @@ impl BlockdevSnapshotInternalWrapper {
     #[inline]
     pub fn new(data: impl Into<BlockdevSnapshotInternal>) -> Self {
         Self { data: data.into() }
+    }
+}
+
+impl From<BlockdevSnapshotInternal> for BlockdevSnapshotInternalWrapper {
+    fn from(value: BlockdevSnapshotInternal) -> Self {
+        Self::new(value)
     }
 }
 
@@ -358,11 +410,13 @@ runtime::object!(BlockdevSnapshotInternalWrapper);
 ///
 /// Since QEMU 1.1. Sent.
 ///
+/// Part of [`TransactionAction`](super::TransactionAction).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockdevSnapshotSyncWrapper)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotSyncWrapper {
-    /// `data`: `BlockdevSnapshotSync`.
+    /// `data`: [`BlockdevSnapshotSync`].
     pub data: BlockdevSnapshotSync,
 }
 
@@ -372,6 +426,12 @@ impl BlockdevSnapshotSyncWrapper {
     #[inline]
     pub fn new(data: impl Into<BlockdevSnapshotSync>) -> Self {
         Self { data: data.into() }
+    }
+}
+
+impl From<BlockdevSnapshotSync> for BlockdevSnapshotSyncWrapper {
+    fn from(value: BlockdevSnapshotSync) -> Self {
+        Self::new(value)
     }
 }
 
@@ -405,11 +465,13 @@ runtime::object!(BlockdevSnapshotSyncWrapper);
 ///
 /// Since QEMU 2.5. Sent.
 ///
+/// Part of [`TransactionAction`](super::TransactionAction).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockdevSnapshotWrapper)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotWrapper {
-    /// `data`: `BlockdevSnapshot`.
+    /// `data`: [`BlockdevSnapshot`].
     pub data: BlockdevSnapshot,
 }
 
@@ -419,6 +481,12 @@ impl BlockdevSnapshotWrapper {
     #[inline]
     pub fn new(data: impl Into<BlockdevSnapshot>) -> Self {
         Self { data: data.into() }
+    }
+}
+
+impl From<BlockdevSnapshot> for BlockdevSnapshotWrapper {
+    fn from(value: BlockdevSnapshot) -> Self {
+        Self::new(value)
     }
 }
 
@@ -452,11 +520,13 @@ runtime::object!(BlockdevSnapshotWrapper);
 ///
 /// Since QEMU 1.6. Sent.
 ///
+/// Part of [`TransactionAction`](super::TransactionAction).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.DriveBackupWrapper)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DriveBackupWrapper {
-    /// `data`: `DriveBackup`.
+    /// `data`: [`DriveBackup`].
     pub data: DriveBackup,
 }
 
@@ -466,6 +536,12 @@ impl DriveBackupWrapper {
     #[inline]
     pub fn new(data: impl Into<DriveBackup>) -> Self {
         Self { data: data.into() }
+    }
+}
+
+impl From<DriveBackup> for DriveBackupWrapper {
+    fn from(value: DriveBackup) -> Self {
+        Self::new(value)
     }
 }
 
@@ -498,6 +574,8 @@ runtime::object!(DriveBackupWrapper);
 /// The QAPI union `TransactionAction` of module `transaction`.
 ///
 /// Since QEMU 1.1. Sent.
+///
+/// Argument of [`transaction`](super::super::commands::Transaction).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.TransactionAction)
 #[derive(Clone, PartialEq)]
@@ -741,6 +819,8 @@ runtime::branches!(TransactionAction);
 ///
 /// Since QEMU 1.1. Sent.
 ///
+/// Part of [`TransactionAction`](super::TransactionAction).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-transaction.TransactionActionKind)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -767,7 +847,7 @@ pub enum TransactionActionKind {
     BlockdevSnapshotInternalSync,
     /// `blockdev-snapshot-sync`.
     BlockdevSnapshotSync,
-    /// `drive-backup`. Since QEMU 1.6. Deprecated since 6.2 or earlier.
+    /// `drive-backup`. Since QEMU 1.6. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     DriveBackup,
 }
@@ -815,22 +895,24 @@ runtime::closed_enum!(TransactionActionKind);
 ///
 /// Since QEMU 2.5. Sent.
 ///
+/// Argument of [`transaction`](super::super::commands::Transaction).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.TransactionProperties)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionProperties {
-    /// `completion-mode`: `ActionCompletionMode`.
+    /// `completion-mode`: [`ActionCompletionMode`].
     pub completion_mode: Option<ActionCompletionMode>,
 }
 
 impl TransactionProperties {
-    /// `TransactionProperties` with its required members.
+    /// `TransactionProperties` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { completion_mode: None }
     }
-    /// Sets `completion-mode`.
+    /// Sets `completion-mode`: [`ActionCompletionMode`].
     #[must_use]
     #[inline]
     pub fn completion_mode(mut self, completion_mode: ActionCompletionMode) -> Self {

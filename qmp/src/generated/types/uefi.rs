@@ -13,7 +13,7 @@ use ::qmp::runtime;
 pub struct UefiVarStore {
     /// `version`: `int`.
     pub version: i64,
-    /// `variables`: `[UefiVariable]`.
+    /// `variables`: list of [`UefiVariable`].
     pub variables: Vec<UefiVariable>,
 }
 
@@ -66,6 +66,8 @@ runtime::object!(UefiVarStore);
 ///
 /// Since QEMU 10.0. No command or event leads to it.
 ///
+/// Part of [`UefiVarStore`](super::UefiVarStore).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-uefi.UefiVariable)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -103,14 +105,14 @@ impl UefiVariable {
             digest: None,
         }
     }
-    /// Sets `time`.
+    /// Sets `time`: `str`.
     #[must_use]
     #[inline]
     pub fn time(mut self, time: impl Into<String>) -> Self {
         self.time = Some(time.into());
         self
     }
-    /// Sets `digest`.
+    /// Sets `digest`: `str`.
     #[must_use]
     #[inline]
     pub fn digest(mut self, digest: impl Into<String>) -> Self {

@@ -8,6 +8,8 @@ use ::qmp::runtime;
 ///
 /// Since QEMU 7.0. Received.
 ///
+/// Part of [`DisplayOptions`](super::DisplayOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayCocoa)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -25,7 +27,7 @@ pub struct DisplayCocoa {
 }
 
 impl DisplayCocoa {
-    /// `DisplayCocoa` with its required members.
+    /// `DisplayCocoa` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -86,6 +88,8 @@ runtime::object!(DisplayCocoa);
 ///
 /// Since QEMU 4.0. Received.
 ///
+/// Part of [`DisplayOptions`](super::DisplayOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayCurses)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -95,7 +99,7 @@ pub struct DisplayCurses {
 }
 
 impl DisplayCurses {
-    /// `DisplayCurses` with its required members.
+    /// `DisplayCurses` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -132,6 +136,8 @@ runtime::object!(DisplayCurses);
 ///
 /// Since QEMU 7.0. Received.
 ///
+/// Part of [`DisplayOptions`](super::DisplayOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayDBus)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -147,7 +153,7 @@ pub struct DisplayDBus {
 }
 
 impl DisplayDBus {
-    /// `DisplayDBus` with its required members.
+    /// `DisplayDBus` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -203,6 +209,8 @@ runtime::object!(DisplayDBus);
 ///
 /// Since QEMU 3.1. Received.
 ///
+/// Part of [`DisplayOptions`](super::DisplayOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayEGLHeadless)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -212,7 +220,7 @@ pub struct DisplayEglHeadless {
 }
 
 impl DisplayEglHeadless {
-    /// `DisplayEGLHeadless` with its required members.
+    /// `DisplayEGLHeadless` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -248,6 +256,8 @@ runtime::object!(DisplayEglHeadless);
 /// The QAPI enum `DisplayGLMode` of module `ui`.
 ///
 /// Since QEMU 3.0. Received.
+///
+/// Part of [`DisplayOptions`](super::DisplayOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.DisplayGLMode)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -288,6 +298,8 @@ runtime::open_enum!(DisplayGlMode);
 ///
 /// Since QEMU 2.12. Received.
 ///
+/// Part of [`DisplayOptions`](super::DisplayOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayGTK)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -307,7 +319,7 @@ pub struct DisplayGtk {
 }
 
 impl DisplayGtk {
-    /// `DisplayGTK` with its required members.
+    /// `DisplayGTK` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -373,6 +385,8 @@ runtime::object!(DisplayGtk);
 ///
 /// Since QEMU 2.12. Received.
 ///
+/// Returned by [`query-display-options`](super::super::commands::QueryDisplayOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayOptions)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -383,7 +397,7 @@ pub struct DisplayOptions {
     pub window_close: Option<bool>,
     /// `show-cursor`: `bool`. Since QEMU 5.0.
     pub show_cursor: Option<bool>,
-    /// `gl`: `DisplayGLMode`.
+    /// `gl`: [`DisplayGLMode`](DisplayGlMode).
     pub gl: Option<DisplayGlMode>,
     /// `type`: which branch, and its members.
     pub type_: DisplayOptionsBranch,
@@ -419,100 +433,55 @@ impl DisplayOptions {
     /// `DisplayOptions` with `type` `default`.
     #[must_use]
     pub fn default_() -> Self {
-        Self {
-            full_screen: None,
-            window_close: None,
-            show_cursor: None,
-            gl: None,
-            type_: DisplayOptionsBranch::Default,
-        }
+        Self::with(DisplayOptionsBranch::Default)
     }
     /// `DisplayOptions` with `type` `none`.
     #[must_use]
     pub fn none() -> Self {
-        Self {
-            full_screen: None,
-            window_close: None,
-            show_cursor: None,
-            gl: None,
-            type_: DisplayOptionsBranch::None,
-        }
+        Self::with(DisplayOptionsBranch::None)
     }
-    /// `DisplayOptions` with `type` `gtk`.
+    /// `DisplayOptions` with `type` `gtk`. In builds with `CONFIG_GTK`.
     #[must_use]
     pub fn gtk(gtk: impl Into<DisplayGtk>) -> Self {
-        Self {
-            full_screen: None,
-            window_close: None,
-            show_cursor: None,
-            gl: None,
-            type_: DisplayOptionsBranch::Gtk(gtk.into()),
-        }
+        Self::with(DisplayOptionsBranch::Gtk(gtk.into()))
     }
-    /// `DisplayOptions` with `type` `sdl`.
+    /// `DisplayOptions` with `type` `sdl`. Since QEMU 7.1. In builds with `CONFIG_SDL`.
     #[must_use]
     pub fn sdl(sdl: impl Into<DisplaySdl>) -> Self {
-        Self {
-            full_screen: None,
-            window_close: None,
-            show_cursor: None,
-            gl: None,
-            type_: DisplayOptionsBranch::Sdl(sdl.into()),
-        }
+        Self::with(DisplayOptionsBranch::Sdl(sdl.into()))
     }
-    /// `DisplayOptions` with `type` `egl-headless`.
+    /// `DisplayOptions` with `type` `egl-headless`. In builds with `CONFIG_OPENGL`.
     #[must_use]
     pub fn egl_headless(egl_headless: impl Into<DisplayEglHeadless>) -> Self {
-        Self {
-            full_screen: None,
-            window_close: None,
-            show_cursor: None,
-            gl: None,
-            type_: DisplayOptionsBranch::EglHeadless(egl_headless.into()),
-        }
+        Self::with(DisplayOptionsBranch::EglHeadless(egl_headless.into()))
     }
-    /// `DisplayOptions` with `type` `curses`.
+    /// `DisplayOptions` with `type` `curses`. In builds with `CONFIG_CURSES`.
     #[must_use]
     pub fn curses(curses: impl Into<DisplayCurses>) -> Self {
-        Self {
-            full_screen: None,
-            window_close: None,
-            show_cursor: None,
-            gl: None,
-            type_: DisplayOptionsBranch::Curses(curses.into()),
-        }
+        Self::with(DisplayOptionsBranch::Curses(curses.into()))
     }
-    /// `DisplayOptions` with `type` `cocoa`.
+    /// `DisplayOptions` with `type` `cocoa`. Since QEMU 7.0. In builds with `CONFIG_COCOA`.
     #[must_use]
     pub fn cocoa(cocoa: impl Into<DisplayCocoa>) -> Self {
-        Self {
-            full_screen: None,
-            window_close: None,
-            show_cursor: None,
-            gl: None,
-            type_: DisplayOptionsBranch::Cocoa(cocoa.into()),
-        }
+        Self::with(DisplayOptionsBranch::Cocoa(cocoa.into()))
     }
-    /// `DisplayOptions` with `type` `spice-app`.
+    /// `DisplayOptions` with `type` `spice-app`. Since QEMU 4.0. In builds with `CONFIG_SPICE`.
     #[must_use]
     pub fn spice_app() -> Self {
-        Self {
-            full_screen: None,
-            window_close: None,
-            show_cursor: None,
-            gl: None,
-            type_: DisplayOptionsBranch::SpiceApp,
-        }
+        Self::with(DisplayOptionsBranch::SpiceApp)
     }
-    /// `DisplayOptions` with `type` `dbus`.
+    /// `DisplayOptions` with `type` `dbus`. Since QEMU 7.0. In builds with `CONFIG_DBUS_DISPLAY`.
     #[must_use]
     pub fn dbus(dbus: impl Into<DisplayDBus>) -> Self {
+        Self::with(DisplayOptionsBranch::Dbus(dbus.into()))
+    }
+    fn with(type_: DisplayOptionsBranch) -> Self {
         Self {
             full_screen: None,
             window_close: None,
             show_cursor: None,
             gl: None,
-            type_: DisplayOptionsBranch::Dbus(dbus.into()),
+            type_,
         }
     }
 }
@@ -624,6 +593,8 @@ runtime::object!(DisplayOptions);
 ///
 /// Since QEMU 7.0. Sent.
 ///
+/// Part of [`ExpirePasswordOptions`](super::ExpirePasswordOptions), [`SetPasswordOptions`](super::SetPasswordOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.DisplayProtocol)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -653,6 +624,8 @@ runtime::closed_enum!(DisplayProtocol);
 /// The QAPI union `DisplayReloadOptions` of module `ui`.
 ///
 /// Since QEMU 6.0. Sent.
+///
+/// Argument of [`display-reload`](super::super::commands::DisplayReload).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayReloadOptions)
 #[derive(Clone, PartialEq)]
@@ -716,6 +689,8 @@ runtime::branches!(DisplayReloadOptions);
 ///
 /// Since QEMU 6.0. Sent.
 ///
+/// Part of [`DisplayReloadOptions`](super::DisplayReloadOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayReloadOptionsVNC)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -725,13 +700,13 @@ pub struct DisplayReloadOptionsVnc {
 }
 
 impl DisplayReloadOptionsVnc {
-    /// `DisplayReloadOptionsVNC` with its required members.
+    /// `DisplayReloadOptionsVNC` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { tls_certs: None }
     }
-    /// Sets `tls-certs`.
+    /// Sets `tls-certs`: `bool`.
     #[must_use]
     #[inline]
     pub fn tls_certs(mut self, tls_certs: bool) -> Self {
@@ -769,6 +744,8 @@ runtime::object!(DisplayReloadOptionsVnc);
 ///
 /// Since QEMU 6.0. Sent.
 ///
+/// Part of [`DisplayReloadOptions`](super::DisplayReloadOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.DisplayReloadType)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -796,16 +773,18 @@ runtime::closed_enum!(DisplayReloadType);
 ///
 /// Since QEMU 7.1. Received.
 ///
+/// Part of [`DisplayOptions`](super::DisplayOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplaySDL)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DisplaySdl {
-    /// `grab-mod`: `HotKeyMod`.
+    /// `grab-mod`: [`HotKeyMod`].
     pub grab_mod: Option<HotKeyMod>,
 }
 
 impl DisplaySdl {
-    /// `DisplaySDL` with its required members.
+    /// `DisplaySDL` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -841,6 +820,8 @@ runtime::object!(DisplaySdl);
 /// The QAPI enum `DisplayType` of module `ui`.
 ///
 /// Since QEMU 2.12. Received.
+///
+/// Part of [`DisplayOptions`](super::DisplayOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.DisplayType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -906,6 +887,8 @@ runtime::open_enum!(DisplayType);
 ///
 /// Since QEMU 7.1. Sent.
 ///
+/// Argument of [`display-update`](super::super::commands::DisplayUpdate).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayUpdateOptions)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -968,22 +951,24 @@ runtime::branches!(DisplayUpdateOptions);
 ///
 /// Since QEMU 7.1. Sent.
 ///
+/// Part of [`DisplayUpdateOptions`](super::DisplayUpdateOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayUpdateOptionsVNC)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayUpdateOptionsVnc {
-    /// `addresses`: `[SocketAddress]`.
+    /// `addresses`: list of [`SocketAddress`].
     pub addresses: Option<Vec<SocketAddress>>,
 }
 
 impl DisplayUpdateOptionsVnc {
-    /// `DisplayUpdateOptionsVNC` with its required members.
+    /// `DisplayUpdateOptionsVNC` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { addresses: None }
     }
-    /// Sets `addresses`.
+    /// Sets `addresses`: list of [`SocketAddress`].
     #[must_use]
     #[inline]
     pub fn addresses(
@@ -1024,6 +1009,8 @@ runtime::object!(DisplayUpdateOptionsVnc);
 ///
 /// Since QEMU 7.1. Sent.
 ///
+/// Part of [`DisplayUpdateOptions`](super::DisplayUpdateOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.DisplayUpdateType)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1051,6 +1038,8 @@ runtime::closed_enum!(DisplayUpdateType);
 ///
 /// Since QEMU 0.14. Sent.
 ///
+/// Argument of [`expire_password`](super::super::commands::ExpirePassword).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.ExpirePasswordOptions)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1072,23 +1061,23 @@ pub enum ExpirePasswordOptionsBranch {
 }
 
 impl ExpirePasswordOptions {
-    /// `ExpirePasswordOptions` with `protocol` `vnc`.
+    /// `ExpirePasswordOptions` with `protocol` `vnc`. Since QEMU 7.0.
     #[must_use]
     pub fn vnc(
         time: impl Into<String>,
         vnc: impl Into<ExpirePasswordOptionsVnc>,
     ) -> Self {
-        Self {
-            time: time.into(),
-            protocol: ExpirePasswordOptionsBranch::Vnc(vnc.into()),
-        }
+        Self::with(time, ExpirePasswordOptionsBranch::Vnc(vnc.into()))
     }
     /// `ExpirePasswordOptions` with `protocol` `spice`.
     #[must_use]
     pub fn spice(time: impl Into<String>) -> Self {
+        Self::with(time, ExpirePasswordOptionsBranch::Spice)
+    }
+    fn with(time: impl Into<String>, protocol: ExpirePasswordOptionsBranch) -> Self {
         Self {
             time: time.into(),
-            protocol: ExpirePasswordOptionsBranch::Spice,
+            protocol,
         }
     }
 }
@@ -1163,6 +1152,8 @@ runtime::object!(ExpirePasswordOptions);
 ///
 /// Since QEMU 7.0. Sent.
 ///
+/// Part of [`ExpirePasswordOptions`](super::ExpirePasswordOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.ExpirePasswordOptionsVnc)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1172,13 +1163,13 @@ pub struct ExpirePasswordOptionsVnc {
 }
 
 impl ExpirePasswordOptionsVnc {
-    /// `ExpirePasswordOptionsVnc` with its required members.
+    /// `ExpirePasswordOptionsVnc` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { display: None }
     }
-    /// Sets `display`.
+    /// Sets `display`: `str`.
     #[must_use]
     #[inline]
     pub fn display(mut self, display: impl Into<String>) -> Self {
@@ -1215,6 +1206,8 @@ runtime::object!(ExpirePasswordOptionsVnc);
 /// The QAPI enum `HotKeyMod` of module `ui`.
 ///
 /// Since QEMU 7.1. Received.
+///
+/// Part of [`DisplaySdl`](super::DisplaySdl).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.HotKeyMod)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1256,6 +1249,8 @@ runtime::open_enum!(HotKeyMod);
 ///
 /// Since QEMU 7.1. Sent.
 ///
+/// Argument of [`screendump`](super::super::commands::Screendump).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.ImageFormat)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1285,6 +1280,8 @@ runtime::closed_enum!(ImageFormat);
 /// The QAPI enum `InputAxis` of module `ui`.
 ///
 /// Since QEMU 2.0. Sent.
+///
+/// Part of [`InputMoveEvent`](super::InputMoveEvent), [`InputMultiTouchEvent`](super::InputMultiTouchEvent).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.InputAxis)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -1316,11 +1313,13 @@ runtime::closed_enum!(InputAxis);
 ///
 /// Since QEMU 2.0. Sent.
 ///
+/// Part of [`InputBtnEventWrapper`](super::InputBtnEventWrapper).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputBtnEvent)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputBtnEvent {
-    /// `button`: `InputButton`.
+    /// `button`: [`InputButton`].
     pub button: InputButton,
     /// `down`: `bool`.
     pub down: bool,
@@ -1369,11 +1368,13 @@ runtime::object!(InputBtnEvent);
 ///
 /// Since QEMU 2.0. Sent.
 ///
+/// Part of [`InputEvent`](super::InputEvent).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputBtnEventWrapper)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputBtnEventWrapper {
-    /// `data`: `InputBtnEvent`.
+    /// `data`: [`InputBtnEvent`].
     pub data: InputBtnEvent,
 }
 
@@ -1383,6 +1384,12 @@ impl InputBtnEventWrapper {
     #[inline]
     pub fn new(data: impl Into<InputBtnEvent>) -> Self {
         Self { data: data.into() }
+    }
+}
+
+impl From<InputBtnEvent> for InputBtnEventWrapper {
+    fn from(value: InputBtnEvent) -> Self {
+        Self::new(value)
     }
 }
 
@@ -1415,6 +1422,8 @@ runtime::object!(InputBtnEventWrapper);
 /// The QAPI enum `InputButton` of module `ui`.
 ///
 /// Since QEMU 2.0. Sent.
+///
+/// Part of [`InputBtnEvent`](super::InputBtnEvent).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.InputButton)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -1481,6 +1490,8 @@ runtime::closed_enum!(InputButton);
 ///
 /// Since QEMU 2.0. Sent.
 ///
+/// Argument of [`input-send-event`](super::super::commands::InputSendEvent).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputEvent)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1518,7 +1529,7 @@ impl InputEvent {
     pub fn abs(abs: impl Into<InputMoveEventWrapper>) -> Self {
         InputEvent::Abs(abs.into())
     }
-    /// `InputEvent` with `type` `mtt`.
+    /// `InputEvent` with `type` `mtt`. Since QEMU 8.1.
     #[must_use]
     pub fn mtt(mtt: impl Into<InputMultiTouchEventWrapper>) -> Self {
         InputEvent::Mtt(mtt.into())
@@ -1595,6 +1606,8 @@ runtime::branches!(InputEvent);
 ///
 /// Since QEMU 2.0. Sent.
 ///
+/// Part of [`InputEvent`](super::InputEvent).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.InputEventKind)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1640,11 +1653,13 @@ runtime::closed_enum!(InputEventKind);
 ///
 /// Since QEMU 2.0. Sent.
 ///
+/// Part of [`InputKeyEventWrapper`](super::InputKeyEventWrapper).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputKeyEvent)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputKeyEvent {
-    /// `key`: `KeyValue`.
+    /// `key`: [`KeyValue`].
     pub key: KeyValue,
     /// `down`: `bool`.
     pub down: bool,
@@ -1693,11 +1708,13 @@ runtime::object!(InputKeyEvent);
 ///
 /// Since QEMU 2.0. Sent.
 ///
+/// Part of [`InputEvent`](super::InputEvent).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputKeyEventWrapper)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputKeyEventWrapper {
-    /// `data`: `InputKeyEvent`.
+    /// `data`: [`InputKeyEvent`].
     pub data: InputKeyEvent,
 }
 
@@ -1707,6 +1724,12 @@ impl InputKeyEventWrapper {
     #[inline]
     pub fn new(data: impl Into<InputKeyEvent>) -> Self {
         Self { data: data.into() }
+    }
+}
+
+impl From<InputKeyEvent> for InputKeyEventWrapper {
+    fn from(value: InputKeyEvent) -> Self {
+        Self::new(value)
     }
 }
 
@@ -1740,11 +1763,13 @@ runtime::object!(InputKeyEventWrapper);
 ///
 /// Since QEMU 2.0. Sent.
 ///
+/// Part of [`InputMoveEventWrapper`](super::InputMoveEventWrapper).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputMoveEvent)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputMoveEvent {
-    /// `axis`: `InputAxis`.
+    /// `axis`: [`InputAxis`].
     pub axis: InputAxis,
     /// `value`: `int`.
     pub value: i64,
@@ -1793,11 +1818,13 @@ runtime::object!(InputMoveEvent);
 ///
 /// Since QEMU 2.0. Sent.
 ///
+/// Part of [`InputEvent`](super::InputEvent).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputMoveEventWrapper)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputMoveEventWrapper {
-    /// `data`: `InputMoveEvent`.
+    /// `data`: [`InputMoveEvent`].
     pub data: InputMoveEvent,
 }
 
@@ -1807,6 +1834,12 @@ impl InputMoveEventWrapper {
     #[inline]
     pub fn new(data: impl Into<InputMoveEvent>) -> Self {
         Self { data: data.into() }
+    }
+}
+
+impl From<InputMoveEvent> for InputMoveEventWrapper {
+    fn from(value: InputMoveEvent) -> Self {
+        Self::new(value)
     }
 }
 
@@ -1840,17 +1873,19 @@ runtime::object!(InputMoveEventWrapper);
 ///
 /// Since QEMU 8.1. Sent.
 ///
+/// Part of [`InputMultiTouchEventWrapper`](super::InputMultiTouchEventWrapper).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputMultiTouchEvent)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputMultiTouchEvent {
-    /// `type`: `InputMultiTouchType`.
+    /// `type`: [`InputMultiTouchType`].
     pub type_: InputMultiTouchType,
     /// `slot`: `int`.
     pub slot: i64,
     /// `tracking-id`: `int`.
     pub tracking_id: i64,
-    /// `axis`: `InputAxis`.
+    /// `axis`: [`InputAxis`].
     pub axis: InputAxis,
     /// `value`: `int`.
     pub value: i64,
@@ -1931,11 +1966,13 @@ runtime::object!(InputMultiTouchEvent);
 ///
 /// Since QEMU 8.1. Sent.
 ///
+/// Part of [`InputEvent`](super::InputEvent).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputMultiTouchEventWrapper)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputMultiTouchEventWrapper {
-    /// `data`: `InputMultiTouchEvent`.
+    /// `data`: [`InputMultiTouchEvent`].
     pub data: InputMultiTouchEvent,
 }
 
@@ -1945,6 +1982,12 @@ impl InputMultiTouchEventWrapper {
     #[inline]
     pub fn new(data: impl Into<InputMultiTouchEvent>) -> Self {
         Self { data: data.into() }
+    }
+}
+
+impl From<InputMultiTouchEvent> for InputMultiTouchEventWrapper {
+    fn from(value: InputMultiTouchEvent) -> Self {
+        Self::new(value)
     }
 }
 
@@ -1977,6 +2020,8 @@ runtime::object!(InputMultiTouchEventWrapper);
 /// The QAPI enum `InputMultiTouchType` of module `ui`.
 ///
 /// Since QEMU 8.1. Sent.
+///
+/// Part of [`InputMultiTouchEvent`](super::InputMultiTouchEvent).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.InputMultiTouchType)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -2022,6 +2067,8 @@ runtime::closed_enum!(InputMultiTouchType);
 /// The QAPI struct `IntWrapper` of module `ui`.
 ///
 /// Since QEMU 1.3. Sent.
+///
+/// Part of [`KeyValue`](super::KeyValue).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.IntWrapper)
 #[derive(Clone, PartialEq)]
@@ -2069,6 +2116,8 @@ runtime::object!(IntWrapper);
 /// The QAPI union `KeyValue` of module `ui`.
 ///
 /// Since QEMU 1.3. Sent.
+///
+/// Argument of [`send-key`](super::super::commands::SendKey). Part of [`InputKeyEvent`](super::InputKeyEvent).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.KeyValue)
 #[derive(Clone, PartialEq)]
@@ -2148,6 +2197,8 @@ runtime::branches!(KeyValue);
 ///
 /// Since QEMU 1.3. Sent.
 ///
+/// Part of [`KeyValue`](super::KeyValue).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.KeyValueKind)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -2177,6 +2228,8 @@ runtime::closed_enum!(KeyValueKind);
 /// The QAPI struct `MouseInfo` of module `ui`.
 ///
 /// Since QEMU 0.14. Received.
+///
+/// Returned by [`query-mice`](super::super::commands::QueryMice).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.MouseInfo)
 #[derive(Clone, PartialEq)]
@@ -2257,6 +2310,8 @@ runtime::object!(MouseInfo);
 /// The QAPI enum `QKeyCode` of module `ui`.
 ///
 /// Since QEMU 1.3. Sent.
+///
+/// Part of [`QKeyCodeWrapper`](super::QKeyCodeWrapper).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.QKeyCode)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -2931,11 +2986,13 @@ runtime::closed_enum!(QKeyCode);
 ///
 /// Since QEMU 1.3. Sent.
 ///
+/// Part of [`KeyValue`](super::KeyValue).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.QKeyCodeWrapper)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QKeyCodeWrapper {
-    /// `data`: `QKeyCode`.
+    /// `data`: [`QKeyCode`].
     pub data: QKeyCode,
 }
 
@@ -2945,6 +3002,12 @@ impl QKeyCodeWrapper {
     #[inline]
     pub fn new(data: QKeyCode) -> Self {
         Self { data }
+    }
+}
+
+impl From<QKeyCode> for QKeyCodeWrapper {
+    fn from(value: QKeyCode) -> Self {
+        Self::new(value)
     }
 }
 
@@ -2977,6 +3040,8 @@ runtime::object!(QKeyCodeWrapper);
 /// The QAPI enum `SetPasswordAction` of module `ui`.
 ///
 /// Since QEMU 7.0. Sent.
+///
+/// Part of [`SetPasswordOptions`](super::SetPasswordOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.SetPasswordAction)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -3011,13 +3076,15 @@ runtime::closed_enum!(SetPasswordAction);
 ///
 /// Since QEMU 0.14. Sent.
 ///
+/// Argument of [`set_password`](super::super::commands::SetPassword).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SetPasswordOptions)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetPasswordOptions {
-    /// `password`: `str`.  Secret: `Debug` does not show it.
+    /// `password`: `str`. Secret: `Debug` does not show it.
     pub password: String,
-    /// `connected`: `SetPasswordAction`.
+    /// `connected`: [`SetPasswordAction`].
     pub connected: Option<SetPasswordAction>,
     /// `protocol`: which branch, and its members.
     pub protocol: SetPasswordOptionsBranch,
@@ -3034,28 +3101,27 @@ pub enum SetPasswordOptionsBranch {
 }
 
 impl SetPasswordOptions {
-    /// `SetPasswordOptions` with `protocol` `vnc`.
+    /// `SetPasswordOptions` with `protocol` `vnc`. Since QEMU 7.0.
     #[must_use]
     pub fn vnc(
         password: impl Into<String>,
         vnc: impl Into<SetPasswordOptionsVnc>,
     ) -> Self {
-        Self {
-            password: password.into(),
-            connected: None,
-            protocol: SetPasswordOptionsBranch::Vnc(vnc.into()),
-        }
+        Self::with(password, SetPasswordOptionsBranch::Vnc(vnc.into()))
     }
     /// `SetPasswordOptions` with `protocol` `spice`.
     #[must_use]
     pub fn spice(password: impl Into<String>) -> Self {
+        Self::with(password, SetPasswordOptionsBranch::Spice)
+    }
+    fn with(password: impl Into<String>, protocol: SetPasswordOptionsBranch) -> Self {
         Self {
             password: password.into(),
             connected: None,
-            protocol: SetPasswordOptionsBranch::Spice,
+            protocol,
         }
     }
-    /// Sets `connected`.
+    /// Sets `connected`: [`SetPasswordAction`].
     #[must_use]
     #[inline]
     pub fn connected(mut self, connected: SetPasswordAction) -> Self {
@@ -3141,6 +3207,8 @@ runtime::object!(SetPasswordOptions);
 ///
 /// Since QEMU 7.0. Sent.
 ///
+/// Part of [`SetPasswordOptions`](super::SetPasswordOptions).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SetPasswordOptionsVnc)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -3150,13 +3218,13 @@ pub struct SetPasswordOptionsVnc {
 }
 
 impl SetPasswordOptionsVnc {
-    /// `SetPasswordOptionsVnc` with its required members.
+    /// `SetPasswordOptionsVnc` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { display: None }
     }
-    /// Sets `display`.
+    /// Sets `display`: `str`.
     #[must_use]
     #[inline]
     pub fn display(mut self, display: impl Into<String>) -> Self {
@@ -3194,6 +3262,8 @@ runtime::object!(SetPasswordOptionsVnc);
 ///
 /// Since QEMU 2.1. In builds with `CONFIG_SPICE`. Received.
 ///
+/// In the event [`SPICE_CONNECTED`](super::super::events::SpiceConnected), [`SPICE_DISCONNECTED`](super::super::events::SpiceDisconnected).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SpiceBasicInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -3202,7 +3272,7 @@ pub struct SpiceBasicInfo {
     pub host: String,
     /// `port`: `str`.
     pub port: String,
-    /// `family`: `NetworkAddressFamily`.
+    /// `family`: [`NetworkAddressFamily`].
     pub family: NetworkAddressFamily,
 }
 
@@ -3261,6 +3331,8 @@ runtime::object!(SpiceBasicInfo);
 ///
 /// Since QEMU 0.14. In builds with `CONFIG_SPICE`. Received.
 ///
+/// In the event [`SPICE_INITIALIZED`](super::super::events::SpiceInitialized). Part of [`SpiceInfo`](super::SpiceInfo).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SpiceChannel)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -3269,7 +3341,7 @@ pub struct SpiceChannel {
     pub host: String,
     /// `port`: `str`.
     pub port: String,
-    /// `family`: `NetworkAddressFamily`.
+    /// `family`: [`NetworkAddressFamily`].
     pub family: NetworkAddressFamily,
     /// `connection-id`: `int`.
     pub connection_id: i64,
@@ -3372,6 +3444,8 @@ runtime::object!(SpiceChannel);
 ///
 /// Since QEMU 0.14. In builds with `CONFIG_SPICE`. Received.
 ///
+/// Returned by [`query-spice`](super::super::commands::QuerySpice).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SpiceInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -3390,9 +3464,9 @@ pub struct SpiceInfo {
     pub auth: Option<String>,
     /// `compiled-version`: `str`.
     pub compiled_version: Option<String>,
-    /// `mouse-mode`: `SpiceQueryMouseMode`. Since QEMU 1.1.
+    /// `mouse-mode`: [`SpiceQueryMouseMode`]. Since QEMU 1.1.
     pub mouse_mode: SpiceQueryMouseMode,
-    /// `channels`: `[SpiceChannel]`.
+    /// `channels`: list of [`SpiceChannel`].
     pub channels: Option<Vec<SpiceChannel>>,
 }
 
@@ -3481,6 +3555,8 @@ runtime::object!(SpiceInfo);
 ///
 /// Since QEMU 1.1. In builds with `CONFIG_SPICE`. Received.
 ///
+/// Part of [`SpiceInfo`](super::SpiceInfo).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.SpiceQueryMouseMode)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -3517,6 +3593,8 @@ runtime::open_enum!(SpiceQueryMouseMode);
 ///
 /// Since QEMU 2.1. In builds with `CONFIG_SPICE`. Received.
 ///
+/// In the event [`SPICE_INITIALIZED`](super::super::events::SpiceInitialized).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SpiceServerInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -3525,7 +3603,7 @@ pub struct SpiceServerInfo {
     pub host: String,
     /// `port`: `str`.
     pub port: String,
-    /// `family`: `NetworkAddressFamily`.
+    /// `family`: [`NetworkAddressFamily`].
     pub family: NetworkAddressFamily,
     /// `auth`: `str`.
     pub auth: Option<String>,
@@ -3590,6 +3668,8 @@ runtime::object!(SpiceServerInfo);
 ///
 /// Since QEMU 2.1. In builds with `CONFIG_VNC`. Received.
 ///
+/// In the event [`VNC_CONNECTED`](super::super::events::VncConnected).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncBasicInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -3598,7 +3678,7 @@ pub struct VncBasicInfo {
     pub host: String,
     /// `service`: `str`.
     pub service: String,
-    /// `family`: `NetworkAddressFamily`.
+    /// `family`: [`NetworkAddressFamily`].
     pub family: NetworkAddressFamily,
     /// `websocket`: `bool`. Since QEMU 2.3.
     pub websocket: bool,
@@ -3670,6 +3750,8 @@ runtime::object!(VncBasicInfo);
 ///
 /// Since QEMU 0.14. In builds with `CONFIG_VNC`. Received.
 ///
+/// In the event [`VNC_DISCONNECTED`](super::super::events::VncDisconnected), [`VNC_INITIALIZED`](super::super::events::VncInitialized). Part of [`VncInfo`](super::VncInfo), [`VncInfo2`](super::VncInfo2).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncClientInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -3678,7 +3760,7 @@ pub struct VncClientInfo {
     pub host: String,
     /// `service`: `str`.
     pub service: String,
-    /// `family`: `NetworkAddressFamily`.
+    /// `family`: [`NetworkAddressFamily`].
     pub family: NetworkAddressFamily,
     /// `websocket`: `bool`. Since QEMU 2.3.
     pub websocket: bool,
@@ -3764,6 +3846,8 @@ runtime::object!(VncClientInfo);
 ///
 /// Since QEMU 0.14. In builds with `CONFIG_VNC`. Received.
 ///
+/// Returned by [`query-vnc`](super::super::commands::QueryVnc).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -3772,13 +3856,13 @@ pub struct VncInfo {
     pub enabled: bool,
     /// `host`: `str`.
     pub host: Option<String>,
-    /// `family`: `NetworkAddressFamily`.
+    /// `family`: [`NetworkAddressFamily`].
     pub family: Option<NetworkAddressFamily>,
     /// `service`: `str`.
     pub service: Option<String>,
     /// `auth`: `str`.
     pub auth: Option<String>,
-    /// `clients`: `[VncClientInfo]`.
+    /// `clients`: list of [`VncClientInfo`].
     pub clients: Option<Vec<VncClientInfo>>,
 }
 
@@ -3850,19 +3934,21 @@ runtime::object!(VncInfo);
 ///
 /// Since QEMU 2.3. In builds with `CONFIG_VNC`. Received.
 ///
+/// Returned by [`query-vnc-servers`](super::super::commands::QueryVncServers).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncInfo2)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncInfo2 {
     /// `id`: `str`.
     pub id: String,
-    /// `server`: `[VncServerInfo2]`.
+    /// `server`: list of [`VncServerInfo2`].
     pub server: Vec<VncServerInfo2>,
-    /// `clients`: `[VncClientInfo]`.
+    /// `clients`: list of [`VncClientInfo`].
     pub clients: Vec<VncClientInfo>,
-    /// `auth`: `VncPrimaryAuth`.
+    /// `auth`: [`VncPrimaryAuth`].
     pub auth: VncPrimaryAuth,
-    /// `vencrypt`: `VncVencryptSubAuth`.
+    /// `vencrypt`: [`VncVencryptSubAuth`].
     pub vencrypt: Option<VncVencryptSubAuth>,
     /// `display`: `str`.
     pub display: Option<String>,
@@ -3944,6 +4030,8 @@ runtime::object!(VncInfo2);
 ///
 /// Since QEMU 2.3. In builds with `CONFIG_VNC`. Received.
 ///
+/// Part of [`VncInfo2`](super::VncInfo2), [`VncServerInfo2`](super::VncServerInfo2).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.VncPrimaryAuth)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -4008,6 +4096,8 @@ runtime::open_enum!(VncPrimaryAuth);
 ///
 /// Since QEMU 2.1. In builds with `CONFIG_VNC`. Received.
 ///
+/// In the event [`VNC_CONNECTED`](super::super::events::VncConnected), [`VNC_DISCONNECTED`](super::super::events::VncDisconnected), [`VNC_INITIALIZED`](super::super::events::VncInitialized).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncServerInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -4016,7 +4106,7 @@ pub struct VncServerInfo {
     pub host: String,
     /// `service`: `str`.
     pub service: String,
-    /// `family`: `NetworkAddressFamily`.
+    /// `family`: [`NetworkAddressFamily`].
     pub family: NetworkAddressFamily,
     /// `websocket`: `bool`. Since QEMU 2.3.
     pub websocket: bool,
@@ -4095,6 +4185,8 @@ runtime::object!(VncServerInfo);
 ///
 /// Since QEMU 2.9. In builds with `CONFIG_VNC`. Received.
 ///
+/// Part of [`VncInfo2`](super::VncInfo2).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncServerInfo2)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -4103,13 +4195,13 @@ pub struct VncServerInfo2 {
     pub host: String,
     /// `service`: `str`.
     pub service: String,
-    /// `family`: `NetworkAddressFamily`.
+    /// `family`: [`NetworkAddressFamily`].
     pub family: NetworkAddressFamily,
     /// `websocket`: `bool`. Since QEMU 2.3.
     pub websocket: bool,
-    /// `auth`: `VncPrimaryAuth`.
+    /// `auth`: [`VncPrimaryAuth`].
     pub auth: VncPrimaryAuth,
-    /// `vencrypt`: `VncVencryptSubAuth`.
+    /// `vencrypt`: [`VncVencryptSubAuth`].
     pub vencrypt: Option<VncVencryptSubAuth>,
 }
 
@@ -4190,6 +4282,8 @@ runtime::object!(VncServerInfo2);
 /// The QAPI enum `VncVencryptSubAuth` of module `ui`.
 ///
 /// Since QEMU 2.3. In builds with `CONFIG_VNC`. Received.
+///
+/// Part of [`VncInfo2`](super::VncInfo2), [`VncServerInfo2`](super::VncServerInfo2).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.VncVencryptSubAuth)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -7,6 +7,8 @@ use ::qmp::runtime;
 ///
 /// Since QEMU 9.1. Received.
 ///
+/// In the event [`VFIO_MIGRATION`](super::super::events::VfioMigration).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-vfio.QapiVfioMigrationState)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -11,9 +11,9 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DummyVirtioForceArrays {
-    /// `unused-iothread-vq-mapping`: `[IOThreadVirtQueueMapping]`.
+    /// `unused-iothread-vq-mapping`: list of [`IOThreadVirtQueueMapping`](IoThreadVirtQueueMapping).
     pub unused_iothread_vq_mapping: Vec<IoThreadVirtQueueMapping>,
-    /// `unused-virtio-gpu-output`: `[VirtIOGPUOutput]`. Since QEMU 10.1 or 10.2.
+    /// `unused-virtio-gpu-output`: list of [`VirtIOGPUOutput`](VirtIogpuOutput). Since QEMU 10.1 or 10.2.
     pub unused_virtio_gpu_output: Option<Vec<VirtIogpuOutput>>,
 }
 
@@ -34,7 +34,7 @@ impl DummyVirtioForceArrays {
             unused_virtio_gpu_output: None,
         }
     }
-    /// Sets `unused-virtio-gpu-output`.
+    /// Sets `unused-virtio-gpu-output`: list of [`VirtIOGPUOutput`](VirtIogpuOutput). Since QEMU 10.1 or 10.2.
     #[must_use]
     #[inline]
     pub fn unused_virtio_gpu_output(
@@ -136,6 +136,8 @@ runtime::open_enum!(GranuleMode);
 ///
 /// Since QEMU 9.0. No command or event leads to it.
 ///
+/// Part of [`DummyVirtioForceArrays`](super::DummyVirtioForceArrays).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.IOThreadVirtQueueMapping)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -156,7 +158,7 @@ impl IoThreadVirtQueueMapping {
             vqs: None,
         }
     }
-    /// Sets `vqs`.
+    /// Sets `vqs`: `[uint16]`.
     #[must_use]
     #[inline]
     pub fn vqs(mut self, vqs: impl IntoIterator<Item = u16>) -> Self {
@@ -234,6 +236,8 @@ runtime::open_enum!(VmAppleVirtioBlkVariant);
 ///
 /// Since QEMU 7.2. Received.
 ///
+/// Part of [`VhostStatus`](super::VhostStatus).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VhostDeviceProtocols)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -292,6 +296,8 @@ runtime::object!(VhostDeviceProtocols);
 ///
 /// Since QEMU 7.2. Received.
 ///
+/// Part of [`VirtioStatus`](super::VirtioStatus).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VhostStatus)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -304,13 +310,13 @@ pub struct VhostStatus {
     pub nvqs: u32,
     /// `vq-index`: `int`.
     pub vq_index: i64,
-    /// `features`: `VirtioDeviceFeatures`.
+    /// `features`: [`VirtioDeviceFeatures`].
     pub features: VirtioDeviceFeatures,
-    /// `acked-features`: `VirtioDeviceFeatures`.
+    /// `acked-features`: [`VirtioDeviceFeatures`].
     pub acked_features: VirtioDeviceFeatures,
-    /// `backend-features`: `VirtioDeviceFeatures`.
+    /// `backend-features`: [`VirtioDeviceFeatures`].
     pub backend_features: VirtioDeviceFeatures,
-    /// `protocol-features`: `VhostDeviceProtocols`.
+    /// `protocol-features`: [`VhostDeviceProtocols`].
     pub protocol_features: VhostDeviceProtocols,
     /// `max-queues`: `uint64`.
     pub max_queues: u64,
@@ -423,6 +429,8 @@ runtime::object!(VhostStatus);
 ///
 /// Since QEMU 10.1. No command or event leads to it.
 ///
+/// Part of [`DummyVirtioForceArrays`](super::DummyVirtioForceArrays).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtIOGPUOutput)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -469,6 +477,8 @@ runtime::object!(VirtIogpuOutput);
 /// The QAPI struct `VirtQueueStatus` of module `virtio`.
 ///
 /// Since QEMU 7.2. Received.
+///
+/// Returned by [`x-query-virtio-queue-status`](super::super::commands::XQueryVirtioQueueStatus).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtQueueStatus)
 #[derive(Clone, PartialEq)]
@@ -611,6 +621,8 @@ runtime::object!(VirtQueueStatus);
 ///
 /// Since QEMU 7.2. Received.
 ///
+/// Returned by [`x-query-virtio-vhost-queue-status`](super::super::commands::XQueryVirtioVhostQueueStatus).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtVhostQueueStatus)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -735,6 +747,8 @@ runtime::object!(VirtVhostQueueStatus);
 ///
 /// Since QEMU 7.2. Received.
 ///
+/// Part of [`VhostStatus`](super::VhostStatus), [`VirtioStatus`](super::VirtioStatus).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioDeviceFeatures)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -807,6 +821,8 @@ runtime::object!(VirtioDeviceFeatures);
 ///
 /// Since QEMU 7.2. Received.
 ///
+/// Part of [`VirtioStatus`](super::VirtioStatus).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioDeviceStatus)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -861,6 +877,8 @@ runtime::object!(VirtioDeviceStatus);
 /// The QAPI struct `VirtioInfo` of module `virtio`.
 ///
 /// Since QEMU 7.2. Received.
+///
+/// Returned by [`x-query-virtio`](super::super::commands::XQueryVirtio).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioInfo)
 #[derive(Clone, PartialEq)]
@@ -918,6 +936,8 @@ runtime::object!(VirtioInfo);
 ///
 /// Since QEMU 7.2. Received.
 ///
+/// Returned by [`x-query-virtio-queue-element`](super::super::commands::XQueryVirtioQueueElement).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioQueueElement)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -926,11 +946,11 @@ pub struct VirtioQueueElement {
     pub name: String,
     /// `index`: `uint32`.
     pub index: u32,
-    /// `descs`: `[VirtioRingDesc]`.
+    /// `descs`: list of [`VirtioRingDesc`].
     pub descs: Vec<VirtioRingDesc>,
-    /// `avail`: `VirtioRingAvail`.
+    /// `avail`: [`VirtioRingAvail`].
     pub avail: VirtioRingAvail,
-    /// `used`: `VirtioRingUsed`.
+    /// `used`: [`VirtioRingUsed`].
     pub used: VirtioRingUsed,
 }
 
@@ -1007,6 +1027,8 @@ runtime::object!(VirtioQueueElement);
 ///
 /// Since QEMU 7.2. Received.
 ///
+/// Part of [`VirtioQueueElement`](super::VirtioQueueElement).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioRingAvail)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1065,6 +1087,8 @@ runtime::object!(VirtioRingAvail);
 /// The QAPI struct `VirtioRingDesc` of module `virtio`.
 ///
 /// Since QEMU 7.2. Received.
+///
+/// Part of [`VirtioQueueElement`](super::VirtioQueueElement).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioRingDesc)
 #[derive(Clone, PartialEq)]
@@ -1133,6 +1157,8 @@ runtime::object!(VirtioRingDesc);
 ///
 /// Since QEMU 7.2. Received.
 ///
+/// Part of [`VirtioQueueElement`](super::VirtioQueueElement).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioRingUsed)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1186,6 +1212,8 @@ runtime::object!(VirtioRingUsed);
 ///
 /// Since QEMU 7.2. Received.
 ///
+/// Returned by [`x-query-virtio-status`](super::super::commands::XQueryVirtioStatus).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioStatus)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1198,15 +1226,15 @@ pub struct VirtioStatus {
     pub vhost_started: bool,
     /// `device-endian`: `str`.
     pub device_endian: String,
-    /// `guest-features`: `VirtioDeviceFeatures`.
+    /// `guest-features`: [`VirtioDeviceFeatures`].
     pub guest_features: VirtioDeviceFeatures,
-    /// `host-features`: `VirtioDeviceFeatures`.
+    /// `host-features`: [`VirtioDeviceFeatures`].
     pub host_features: VirtioDeviceFeatures,
-    /// `backend-features`: `VirtioDeviceFeatures`.
+    /// `backend-features`: [`VirtioDeviceFeatures`].
     pub backend_features: VirtioDeviceFeatures,
     /// `num-vqs`: `int`.
     pub num_vqs: i64,
-    /// `status`: `VirtioDeviceStatus`.
+    /// `status`: [`VirtioDeviceStatus`].
     pub status: VirtioDeviceStatus,
     /// `isr`: `uint8`.
     pub isr: u8,
@@ -1230,7 +1258,7 @@ pub struct VirtioStatus {
     pub bus_name: String,
     /// `use-guest-notifier-mask`: `bool`.
     pub use_guest_notifier_mask: bool,
-    /// `vhost-dev`: `VhostStatus`.
+    /// `vhost-dev`: [`VhostStatus`].
     pub vhost_dev: Option<VhostStatus>,
 }
 

@@ -7,6 +7,8 @@ use ::qmp::runtime;
 ///
 /// Since QEMU 6.0. Sent and received.
 ///
+/// Argument of [`yank`](super::super::commands::Yank). Returned by [`query-yank`](super::super::commands::QueryYank).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-yank.YankInstance)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -99,6 +101,8 @@ runtime::branches!(YankInstance);
 ///
 /// Since QEMU 6.0. Sent and received.
 ///
+/// Part of [`YankInstance`](super::YankInstance).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-yank.YankInstanceBlockNode)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -148,6 +152,8 @@ runtime::object!(YankInstanceBlockNode);
 ///
 /// Since QEMU 6.0. Sent and received.
 ///
+/// Part of [`YankInstance`](super::YankInstance).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-yank.YankInstanceChardev)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -194,6 +200,8 @@ runtime::object!(YankInstanceChardev);
 /// The QAPI enum `YankInstanceType` of module `yank`.
 ///
 /// Since QEMU 6.0. Sent and received.
+///
+/// Part of [`YankInstance`](super::YankInstance).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-yank.YankInstanceType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

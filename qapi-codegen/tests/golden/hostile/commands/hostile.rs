@@ -5,15 +5,16 @@ use ::qmp::runtime;
 
 /// The command `box` of QAPI module `hostile`.
 ///
-/// Since QEMU 10.0 or earlier. Returns [`types::QapiBox`].
+/// Since QEMU 10.0 or earlier. Returns [`QapiBox`](types::QapiBox).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-hostile.box)
+#[doc(alias = "box")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QapiBox {
-    /// `self`: `Self`.
+    /// `self`: [`Self`](types::Self_).
     pub self_: types::Self_,
-    /// `type`: `Debug`.
+    /// `type`: [`Debug`](types::QapiDebug).
     pub type_: Option<types::QapiDebug>,
 }
 
@@ -27,7 +28,7 @@ impl QapiBox {
             type_: None,
         }
     }
-    /// Sets `type`.
+    /// Sets `type`: [`Debug`](types::QapiDebug).
     #[must_use]
     #[inline]
     pub fn type_(mut self, type_: types::QapiDebug) -> Self {
@@ -88,6 +89,7 @@ impl runtime::Command for QapiBox {
 /// Since QEMU 10.0 or earlier. Returns nothing.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-hostile.open)
+#[doc(alias = "open")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Open {
@@ -112,14 +114,14 @@ impl Open {
             properties_: runtime::Properties::new(),
         }
     }
-    /// Sets `property`.
+    /// Sets `property`: `str`.
     #[must_use]
     #[inline]
     pub fn set_property(mut self, property: impl Into<String>) -> Self {
         self.property = Some(property.into());
         self
     }
-    /// Sets `properties`.
+    /// Sets `properties`: `bool`.
     #[must_use]
     #[inline]
     pub fn properties(mut self, properties: bool) -> Self {
@@ -196,24 +198,25 @@ impl runtime::Command for Open {
 
 /// The command `result` of QAPI module `hostile`.
 ///
-/// Since QEMU 10.0 or earlier. Returns [`types::Self_`].
+/// Since QEMU 10.0 or earlier. Returns [`Self_`](types::Self_).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-hostile.result)
+#[doc(alias = "result")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QapiResult {
-    /// `default`: `Clone`.
+    /// `default`: [`Clone`](types::QapiClone).
     pub default: Option<types::QapiClone>,
 }
 
 impl QapiResult {
-    /// `result` with its required members.
+    /// `result` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { default: None }
     }
-    /// Sets `default`.
+    /// Sets `default`: [`Clone`](types::QapiClone).
     #[must_use]
     #[inline]
     pub fn default(mut self, default: types::QapiClone) -> Self {
@@ -267,24 +270,25 @@ impl runtime::Command for QapiResult {
 
 /// The command `self` of QAPI module `hostile`.
 ///
-/// Since QEMU 10.0 or earlier. Returns a list of [`types::Union`].
+/// Since QEMU 10.0 or earlier. Returns list of [`Union`](types::Union).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-hostile.self)
+#[doc(alias = "self")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Self_ {
-    /// `some`: `Result`.
+    /// `some`: [`Result`](types::QapiResult).
     pub some: Option<types::QapiResult>,
 }
 
 impl Self_ {
-    /// `self` with its required members.
+    /// `self` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { some: None }
     }
-    /// Sets `some`.
+    /// Sets `some`: [`Result`](types::QapiResult).
     #[must_use]
     #[inline]
     pub fn some(mut self, some: impl Into<types::QapiResult>) -> Self {
@@ -338,13 +342,14 @@ impl runtime::Command for Self_ {
 
 /// The command `std` of QAPI module `hostile`.
 ///
-/// Since QEMU 10.0 or earlier. Returns [`types::Loop`].
+/// Since QEMU 10.0 or earlier. Returns [`Loop`](types::Loop).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-hostile.std)
+#[doc(alias = "std")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Std {
-    /// All arguments.
+    /// All arguments: one of the constructors of the type makes them.
     pub arguments: types::Loop,
 }
 
@@ -396,15 +401,16 @@ impl runtime::Command for Std {
 
 /// The command `type` of QAPI module `hostile`.
 ///
-/// Since QEMU 10.0 or earlier. Returns [`types::Members`]. May be executed out of band.
+/// Since QEMU 10.0 or earlier. Returns [`Members`](types::Members). May be executed out of band.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-hostile.type)
+#[doc(alias = "type")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Type {}
 
 impl Type {
-    /// `type` with its required members.
+    /// `type` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

@@ -8,12 +8,13 @@ use ::qmp::runtime;
 /// Since QEMU 10.0 or earlier.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-hostile.EMPTY)
+#[doc(alias = "EMPTY")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Empty {}
 
 impl Empty {
-    /// `EMPTY` with its required members.
+    /// `EMPTY` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -56,12 +57,13 @@ impl runtime::EventData for Empty {
 /// Since QEMU 10.0 or earlier.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-hostile.EVENT)
+#[doc(alias = "EVENT")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Event_ {
-    /// `event`: `Std`.
+    /// `event`: [`Std`](types::Std).
     pub event: types::Std,
-    /// `name`: `Members`.
+    /// `name`: [`Members`](types::Members).
     pub name: Option<types::Members>,
 }
 
@@ -124,6 +126,7 @@ impl runtime::EventData for Event_ {
 /// Since QEMU 10.0 or earlier.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-hostile.UNKNOWN)
+#[doc(alias = "UNKNOWN")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Unknown_ {

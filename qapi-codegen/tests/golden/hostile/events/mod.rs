@@ -1,6 +1,10 @@
 // A golden file.
 
 //! Every event: a struct of its data, and [`Event`], which is any of them.
+//!
+//! By QAPI module:
+//!
+//! - `hostile`: [`EMPTY`](Empty), [`EVENT`](Event_), [`UNKNOWN`](Unknown_)
 
 mod hostile;
 

@@ -6,13 +6,15 @@ use ::qmp::runtime;
 ///
 /// Since QEMU 10.0 or earlier. Sent and received.
 ///
+/// Returned by [`box`](super::super::commands::QapiBox). Part of [`QapiResult`](super::QapiResult).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-hostile.Box)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QapiBox {
-    /// `value`: `Vec`.
+    /// `value`: [`Vec`](QapiVec).
     pub value: QapiVec,
-    /// `next`: `Box`.
+    /// `next`: [`Box`](QapiBox).
     pub next: Option<Box<QapiBox>>,
 }
 
@@ -26,7 +28,7 @@ impl QapiBox {
             next: None,
         }
     }
-    /// Sets `next`.
+    /// Sets `next`: [`Box`](QapiBox).
     #[must_use]
     #[inline]
     pub fn next(mut self, next: impl Into<QapiBox>) -> Self {
@@ -68,6 +70,8 @@ runtime::object!(QapiBox);
 ///
 /// Since QEMU 10.0 or earlier. Sent.
 ///
+/// Argument of [`result`](super::super::commands::QapiResult). Part of [`QapiDefault`](super::QapiDefault).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-hostile.Clone)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -101,6 +105,8 @@ runtime::closed_enum!(QapiClone);
 ///
 /// Since QEMU 10.0 or earlier. Sent and received.
 ///
+/// Part of [`Union`](super::Union).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-hostile.Common)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -127,21 +133,21 @@ impl Common {
             try_: None,
         }
     }
-    /// Sets `async`.
+    /// Sets `async`: `bool`.
     #[must_use]
     #[inline]
     pub fn async_(mut self, async_: bool) -> Self {
         self.async_ = Some(async_);
         self
     }
-    /// Sets `gen`.
+    /// Sets `gen`: `bool`.
     #[must_use]
     #[inline]
     pub fn gen_(mut self, gen_: bool) -> Self {
         self.gen_ = Some(gen_);
         self
     }
-    /// Sets `try`.
+    /// Sets `try`: `bool`.
     #[must_use]
     #[inline]
     pub fn try_(mut self, try_: bool) -> Self {
@@ -188,6 +194,8 @@ runtime::object!(Common);
 /// The QAPI enum `Debug` of module `hostile`.
 ///
 /// Since QEMU 10.0 or earlier. Sent and received.
+///
+/// Argument of [`box`](super::super::commands::QapiBox). Part of [`Self_`](super::Self_).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-hostile.Debug)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -245,18 +253,18 @@ runtime::open_enum!(QapiDebug);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QapiDefault {
-    /// `default`: `Clone`.
+    /// `default`: [`Clone`](QapiClone).
     pub default: Option<QapiClone>,
 }
 
 impl QapiDefault {
-    /// `Default` with its required members.
+    /// `Default` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { default: None }
     }
-    /// Sets `default`.
+    /// Sets `default`: [`Clone`](QapiClone).
     #[must_use]
     #[inline]
     pub fn default(mut self, default: QapiClone) -> Self {
@@ -294,6 +302,8 @@ runtime::object!(QapiDefault);
 ///
 /// Since QEMU 10.0 or earlier. Sent and received.
 ///
+/// Part of [`Members`](super::Members).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-hostile.Fault)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -320,21 +330,21 @@ impl Fault {
             fmt: None,
         }
     }
-    /// Sets `property`.
+    /// Sets `property`: `any`.
     #[must_use]
     #[inline]
     pub fn property(mut self, property: impl Into<runtime::Value>) -> Self {
         self.property = Some(property.into());
         self
     }
-    /// Sets `into`.
+    /// Sets `into`: `null`.
     #[must_use]
     #[inline]
     pub fn into(mut self, into: ()) -> Self {
         self.into = Some(into);
         self
     }
-    /// Sets `fmt`.
+    /// Sets `fmt`: `bool`.
     #[must_use]
     #[inline]
     pub fn fmt(mut self, fmt: bool) -> Self {
@@ -382,6 +392,8 @@ runtime::object!(Fault);
 ///
 /// Since QEMU 10.0 or earlier. Sent and received.
 ///
+/// Part of [`Loop`](super::Loop).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-hostile.Kind)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -417,6 +429,8 @@ runtime::open_enum!(Kind);
 /// The QAPI union `Loop` of module `hostile`.
 ///
 /// Since QEMU 10.0 or earlier. Sent and received.
+///
+/// Argument of [`std`](super::super::commands::Std). Returned by [`std`](super::super::commands::Std). Part of [`LoopRef`](super::LoopRef).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-hostile.Loop)
 #[derive(Clone, PartialEq)]
@@ -510,11 +524,13 @@ runtime::branches!(Loop);
 ///
 /// Since QEMU 10.0 or earlier. Sent and received.
 ///
+/// Part of [`Loop`](super::Loop).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-hostile.LoopBody)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoopBody {
-    /// `loop`: `LoopRef`.
+    /// `loop`: [`LoopRef`].
     pub loop_: LoopRef,
 }
 
@@ -524,6 +540,12 @@ impl LoopBody {
     #[inline]
     pub fn new(loop_: impl Into<LoopRef>) -> Self {
         Self { loop_: loop_.into() }
+    }
+}
+
+impl From<LoopRef> for LoopBody {
+    fn from(value: LoopRef) -> Self {
+        Self::new(value)
     }
 }
 
@@ -556,6 +578,8 @@ runtime::object!(LoopBody);
 /// The QAPI alternate `LoopRef` of module `hostile`.
 ///
 /// Since QEMU 10.0 or earlier. Sent and received.
+///
+/// Part of [`LoopBody`](super::LoopBody).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-hostile.LoopRef)
 #[derive(Clone, PartialEq)]
@@ -628,17 +652,19 @@ runtime::alternate!(LoopRef);
 ///
 /// Since QEMU 10.0 or earlier. Sent and received.
 ///
+/// Returned by [`type`](super::super::commands::Type). In the event [`EVENT`](super::super::events::Event_). Part of [`QapiValue`](super::QapiValue).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-hostile.Members)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Members {
-    /// `members`: `Reader`.
+    /// `members`: [`Reader`].
     pub members: Reader,
     /// `reader`: `int`.
     pub reader: i64,
     /// `writer`: `str`.
     pub writer: String,
-    /// `index`: `Fault`.
+    /// `index`: [`Fault`].
     pub index: Fault,
 }
 
@@ -708,22 +734,24 @@ runtime::object!(Members);
 ///
 /// Since QEMU 10.0 or earlier. Sent.
 ///
+/// Part of [`QapiResult`](super::QapiResult).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-hostile.Option)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QapiOption {
-    /// `some`: `Result`.
+    /// `some`: [`Result`](QapiResult).
     pub some: Option<QapiResult>,
 }
 
 impl QapiOption {
-    /// `Option` with its required members.
+    /// `Option` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { some: None }
     }
-    /// Sets `some`.
+    /// Sets `some`: [`Result`](QapiResult).
     #[must_use]
     #[inline]
     pub fn some(mut self, some: impl Into<QapiResult>) -> Self {
@@ -761,6 +789,8 @@ runtime::object!(QapiOption);
 ///
 /// Since QEMU 10.0 or earlier. Sent and received.
 ///
+/// Part of [`Members`](super::Members), [`Union`](super::Union).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-hostile.Reader)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -776,7 +806,7 @@ pub struct Reader {
 }
 
 impl Reader {
-    /// `Reader` with its required members.
+    /// `Reader` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -787,28 +817,28 @@ impl Reader {
             key: None,
         }
     }
-    /// Sets `members`.
+    /// Sets `members`: `int`.
     #[must_use]
     #[inline]
     pub fn members(mut self, members: i64) -> Self {
         self.members = Some(members);
         self
     }
-    /// Sets `index`.
+    /// Sets `index`: `uint8`.
     #[must_use]
     #[inline]
     pub fn index(mut self, index: u8) -> Self {
         self.index = Some(index);
         self
     }
-    /// Sets `map`.
+    /// Sets `map`: `number`.
     #[must_use]
     #[inline]
     pub fn map(mut self, map: f64) -> Self {
         self.map = Some(map);
         self
     }
-    /// Sets `key`.
+    /// Sets `key`: `size`.
     #[must_use]
     #[inline]
     pub fn key(mut self, key: u64) -> Self {
@@ -860,13 +890,15 @@ runtime::object!(Reader);
 ///
 /// Since QEMU 10.0 or earlier. Sent.
 ///
+/// Argument of [`self`](super::super::commands::Self_). Part of [`QapiOption`](super::QapiOption).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-hostile.Result)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QapiResult {
-    /// `ok`: `Box`.
+    /// `ok`: [`Box`](QapiBox).
     pub ok: QapiBox,
-    /// `err`: `[Option]`.
+    /// `err`: list of [`Option`](QapiOption).
     pub err: Option<Vec<QapiOption>>,
 }
 
@@ -877,7 +909,7 @@ impl QapiResult {
     pub fn new(ok: impl Into<QapiBox>) -> Self {
         Self { ok: ok.into(), err: None }
     }
-    /// Sets `err`.
+    /// Sets `err`: list of [`Option`](QapiOption).
     #[must_use]
     #[inline]
     pub fn err(mut self, err: impl IntoIterator<Item = impl Into<QapiOption>>) -> Self {
@@ -919,13 +951,15 @@ runtime::object!(QapiResult);
 ///
 /// Since QEMU 10.0 or earlier. Sent and received.
 ///
+/// Argument of [`box`](super::super::commands::QapiBox). Returned by [`result`](super::super::commands::QapiResult).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-hostile.Self)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Self_ {
-    /// `self`: `Value`.
+    /// `self`: [`Value`](QapiValue).
     pub self_: QapiValue,
-    /// `super`: `Debug`.
+    /// `super`: [`Debug`](QapiDebug).
     pub super_: QapiDebug,
     /// `crate`: `bool`.
     pub crate_: bool,
@@ -982,13 +1016,15 @@ runtime::object!(Self_);
 ///
 /// Since QEMU 10.0 or earlier. Sent and received.
 ///
+/// In the event [`EVENT`](super::super::events::Event_). Part of [`Union`](super::Union).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-hostile.Std)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Std {}
 
 impl Std {
-    /// `Std` with its required members.
+    /// `Std` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1016,6 +1052,8 @@ runtime::object!(Std);
 /// The QAPI struct `String` of module `hostile`.
 ///
 /// Since QEMU 10.0 or earlier. Sent and received.
+///
+/// Part of [`QapiVec`](super::QapiVec).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-hostile.String)
 #[derive(Clone, PartialEq)]
@@ -1063,6 +1101,8 @@ runtime::object!(QapiString);
 /// The QAPI enum `Tag` of module `hostile`.
 ///
 /// Since QEMU 10.0 or earlier. Sent and received.
+///
+/// Part of [`Union`](super::Union).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-hostile.Tag)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1120,11 +1160,13 @@ runtime::open_enum!(Tag);
 ///
 /// Since QEMU 10.0 or earlier. Sent and received.
 ///
+/// Returned by [`self`](super::super::commands::Self_). In the event [`UNKNOWN`](super::super::events::Unknown_). Part of [`Loop`](super::Loop), [`UnionBranch`](super::UnionBranch).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-hostile.Union)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Union {
-    /// `common`: `Common`.
+    /// `common`: [`Common`].
     pub common: Common,
     /// `branch`: `int`.
     pub branch: Option<i64>,
@@ -1166,13 +1208,7 @@ impl Union {
         tag: impl Into<String>,
         tag_members: impl Into<Reader>,
     ) -> Self {
-        Self {
-            common: common.into(),
-            branch: None,
-            new: None,
-            tag: tag.into(),
-            type_: UnionBranch_::Tag(tag_members.into()),
-        }
+        Self::with(common, tag, UnionBranch_::Tag(tag_members.into()))
     }
     /// `Union` with `type` `common`.
     #[must_use]
@@ -1181,24 +1217,12 @@ impl Union {
         tag: impl Into<String>,
         common_members: impl Into<Reader>,
     ) -> Self {
-        Self {
-            common: common.into(),
-            branch: None,
-            new: None,
-            tag: tag.into(),
-            type_: UnionBranch_::Common(common_members.into()),
-        }
+        Self::with(common, tag, UnionBranch_::Common(common_members.into()))
     }
     /// `Union` with `type` `branch`.
     #[must_use]
     pub fn branch(common: impl Into<Common>, tag: impl Into<String>) -> Self {
-        Self {
-            common: common.into(),
-            branch: None,
-            new: None,
-            tag: tag.into(),
-            type_: UnionBranch_::Branch,
-        }
+        Self::with(common, tag, UnionBranch_::Branch)
     }
     /// `Union` with `type` `members`.
     #[must_use]
@@ -1207,24 +1231,12 @@ impl Union {
         tag: impl Into<String>,
         members: impl Into<Std>,
     ) -> Self {
-        Self {
-            common: common.into(),
-            branch: None,
-            new: None,
-            tag: tag.into(),
-            type_: UnionBranch_::Members(members.into()),
-        }
+        Self::with(common, tag, UnionBranch_::Members(members.into()))
     }
     /// `Union` with `type` `new`.
     #[must_use]
     pub fn new(common: impl Into<Common>, tag: impl Into<String>) -> Self {
-        Self {
-            common: common.into(),
-            branch: None,
-            new: None,
-            tag: tag.into(),
-            type_: UnionBranch_::New,
-        }
+        Self::with(common, tag, UnionBranch_::New)
     }
     /// `Union` with `type` `unknown`.
     #[must_use]
@@ -1233,33 +1245,34 @@ impl Union {
         tag: impl Into<String>,
         unknown: impl Into<QapiVec>,
     ) -> Self {
-        Self {
-            common: common.into(),
-            branch: None,
-            new: None,
-            tag: tag.into(),
-            type_: UnionBranch_::Unknown_(unknown.into()),
-        }
+        Self::with(common, tag, UnionBranch_::Unknown_(unknown.into()))
     }
     /// `Union` with `type` `self`.
     #[must_use]
     pub fn self_(common: impl Into<Common>, tag: impl Into<String>) -> Self {
+        Self::with(common, tag, UnionBranch_::Self_)
+    }
+    fn with(
+        common: impl Into<Common>,
+        tag: impl Into<String>,
+        type_: UnionBranch_,
+    ) -> Self {
         Self {
             common: common.into(),
             branch: None,
             new: None,
             tag: tag.into(),
-            type_: UnionBranch_::Self_,
+            type_,
         }
     }
-    /// Sets `branch`.
+    /// Sets `branch`: `int`.
     #[must_use]
     #[inline]
     pub fn set_branch(mut self, branch: i64) -> Self {
         self.branch = Some(branch);
         self
     }
-    /// Sets `new`.
+    /// Sets `new`: `bool`.
     #[must_use]
     #[inline]
     pub fn set_new(mut self, new: bool) -> Self {
@@ -1375,7 +1388,7 @@ runtime::object!(Union);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnionBranch {
-    /// `union`: `Union`.
+    /// `union`: [`Union`].
     pub union: Union,
 }
 
@@ -1385,6 +1398,12 @@ impl UnionBranch {
     #[inline]
     pub fn new(union: impl Into<Union>) -> Self {
         Self { union: union.into() }
+    }
+}
+
+impl From<Union> for UnionBranch {
+    fn from(value: Union) -> Self {
+        Self::new(value)
     }
 }
 
@@ -1417,6 +1436,8 @@ runtime::object!(UnionBranch);
 /// The QAPI alternate `Value` of module `hostile`.
 ///
 /// Since QEMU 10.0 or earlier. Sent and received.
+///
+/// Part of [`Self_`](super::Self_).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-hostile.Value)
 #[derive(Clone, PartialEq)]
@@ -1507,11 +1528,13 @@ runtime::alternate!(QapiValue);
 ///
 /// Since QEMU 10.0 or earlier. Sent and received.
 ///
+/// Part of [`QapiBox`](super::QapiBox), [`Union`](super::Union).
+///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-hostile.Vec)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QapiVec {
-    /// `elements`: `[String]`.
+    /// `elements`: list of [`String`](QapiString).
     pub elements: Vec<QapiString>,
 }
 
