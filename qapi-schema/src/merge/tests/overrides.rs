@@ -47,6 +47,15 @@ fn the_override_names_the_branch_that_absence_means() {
 }
 
 #[test]
+fn the_branch_that_absence_means_is_as_old_as_the_union() {
+    let merged = with(ENTRY, &[("8.0", OLD), ("9.0", NEW)]).unwrap();
+    let union_since = merged.types.iter().find(|ty| ty.name == "Info").unwrap().history.since;
+    let since: Vec<_> = info(&merged).branches.iter().map(|it| it.history.since).collect();
+    let with_the_tag = Change { earliest: Release::new(8, 1, 0), latest: Release::new(9, 0, 0) };
+    assert_eq!(since, [union_since, with_the_tag]);
+}
+
+#[test]
 fn an_optional_tag_needs_an_override_too() {
     let optional = NEW.replace("(kind: Kind)", "(kind?: Kind)");
     let snapshots = [("8.0", optional.as_str()), ("9.0", NEW)];

@@ -118,6 +118,25 @@ fn types_that_go_both_ways_are_few() {
 const BOTH: Direction = Direction { sent: true, received: true };
 
 #[test]
+fn branches_are_deprecated_and_unstable_with_their_values() {
+    let merged = merge(&QEMU).unwrap();
+    let mut told = 0;
+    for ty in &merged.types {
+        let Kind::Union(union) = &ty.kind else { continue };
+        let Kind::Enum(values) = &merged.ty(union.tag_type).kind else { panic!("{}", ty.name) };
+        for branch in &union.branches {
+            let value = values.iter().find(|it| it.name == branch.name).unwrap();
+            let [of_value, of_branch] = [&value.history, &branch.history];
+            let place = format!("{}.{}", ty.name, branch.name);
+            assert!(of_branch.deprecated.is_some() >= of_value.deprecated.is_some(), "{place}");
+            assert!(of_branch.unstable >= of_value.unstable, "{place}");
+            told += usize::from(of_value.deprecated.is_some() || of_value.unstable);
+        }
+    }
+    assert!(told > 0, "no value is deprecated or unstable");
+}
+
+#[test]
 fn what_every_release_says_is_in_the_merge() {
     let merged = merge(&QEMU).unwrap();
     for snapshot in QEMU.iter() {

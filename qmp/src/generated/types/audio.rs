@@ -89,7 +89,7 @@ pub enum AudiodevBranch {
     Dbus(AudiodevDBusOptions),
     /// `dsound`. In builds with `CONFIG_AUDIO_DSOUND`.
     Dsound(AudiodevDsoundOptions),
-    /// `jack`. In builds with `CONFIG_AUDIO_JACK`.
+    /// `jack`. Since QEMU 5.1. In builds with `CONFIG_AUDIO_JACK`.
     Jack(AudiodevJackOptions),
     /// `oss`. In builds with `CONFIG_AUDIO_OSS`.
     Oss(AudiodevOssOptions),

@@ -6268,7 +6268,8 @@ pub enum BlockdevCreateOptions {
     Ftp,
     /// `ftps`.
     Ftps,
-    /// `gluster`.
+    /// `gluster`. Deprecated since 9.2 or 10.0.
+    #[deprecated(note = "deprecated since QEMU 9.2 or 10.0")]
     Gluster(BlockdevCreateOptionsGluster),
     /// `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     HostCdrom,
@@ -6408,6 +6409,7 @@ impl BlockdevCreateOptions {
         BlockdevCreateOptions::Ftps
     }
     /// `BlockdevCreateOptions` with `driver` `gluster`.
+    #[deprecated(note = "deprecated since QEMU 9.2 or 10.0")]
     #[must_use]
     pub fn gluster(gluster: impl Into<BlockdevCreateOptionsGluster>) -> Self {
         BlockdevCreateOptions::Gluster(gluster.into())
@@ -8834,9 +8836,9 @@ pub struct BlockdevOptions {
 pub enum BlockdevOptionsBranch {
     /// `blkdebug`.
     Blkdebug(BlockdevOptionsBlkdebug),
-    /// `blklogwrites`.
+    /// `blklogwrites`. Since QEMU 3.0.
     Blklogwrites(BlockdevOptionsBlklogwrites),
-    /// `blkreplay`.
+    /// `blkreplay`. Since QEMU 4.2.
     Blkreplay(BlockdevOptionsBlkreplay),
     /// `blkverify`.
     Blkverify(BlockdevOptionsBlkverify),
@@ -8844,11 +8846,11 @@ pub enum BlockdevOptionsBranch {
     Bochs(BlockdevOptionsGenericFormat),
     /// `cloop`.
     Cloop(BlockdevOptionsGenericFormat),
-    /// `compress`.
+    /// `compress`. Since QEMU 5.0.
     Compress(BlockdevOptionsGenericFormat),
-    /// `copy-before-write`.
+    /// `copy-before-write`. Since QEMU 6.2.
     CopyBeforeWrite(BlockdevOptionsCbw),
-    /// `copy-on-read`.
+    /// `copy-on-read`. Since QEMU 3.0.
     CopyOnRead(BlockdevOptionsCor),
     /// `dmg`.
     Dmg(BlockdevOptionsGenericFormat),
@@ -8860,7 +8862,8 @@ pub enum BlockdevOptionsBranch {
     Ftp(BlockdevOptionsCurlFtp),
     /// `ftps`.
     Ftps(BlockdevOptionsCurlFtps),
-    /// `gluster`.
+    /// `gluster`. Deprecated since 9.2 or 10.0.
+    #[deprecated(note = "deprecated since QEMU 9.2 or 10.0")]
     Gluster(BlockdevOptionsGluster),
     /// `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     HostCdrom(BlockdevOptionsFile),
@@ -8884,7 +8887,7 @@ pub enum BlockdevOptionsBranch {
     NullAio(BlockdevOptionsNull),
     /// `null-co`.
     NullCo(BlockdevOptionsNull),
-    /// `nvme`.
+    /// `nvme`. Since QEMU 2.12.
     Nvme(BlockdevOptionsNvMe),
     /// `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     NvmeIoUring(BlockdevOptionsNvmeIoUring),
@@ -8908,7 +8911,7 @@ pub enum BlockdevOptionsBranch {
     Replication(BlockdevOptionsReplication),
     /// `ssh`.
     Ssh(BlockdevOptionsSsh),
-    /// `throttle`.
+    /// `throttle`. Since QEMU 2.11.
     Throttle(BlockdevOptionsThrottle),
     /// `vdi`.
     Vdi(BlockdevOptionsGenericFormat),
@@ -9142,6 +9145,7 @@ impl BlockdevOptions {
         }
     }
     /// `BlockdevOptions` with `driver` `gluster`.
+    #[deprecated(note = "deprecated since QEMU 9.2 or 10.0")]
     #[must_use]
     pub fn gluster(gluster: impl Into<BlockdevOptionsGluster>) -> Self {
         Self {
@@ -15605,9 +15609,9 @@ pub enum ImageInfoSpecific {
     Qcow2(ImageInfoSpecificQCow2Wrapper),
     /// `vmdk`.
     Vmdk(ImageInfoSpecificVmdkWrapper),
-    /// `luks`.
+    /// `luks`. Since QEMU 2.7.
     Luks(ImageInfoSpecificLuksWrapper),
-    /// `rbd`.
+    /// `rbd`. Since QEMU 6.1.
     Rbd(ImageInfoSpecificRbdWrapper),
     /// `file`. Since QEMU 8.0.
     File(ImageInfoSpecificFileWrapper),

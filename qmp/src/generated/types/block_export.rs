@@ -118,9 +118,9 @@ pub struct BlockExportOptions {
 pub enum BlockExportOptionsBranch {
     /// `nbd`.
     Nbd(BlockExportOptionsNbd),
-    /// `vhost-user-blk`. In builds with `CONFIG_VHOST_USER_BLK_SERVER`.
+    /// `vhost-user-blk`. Since QEMU 5.2. In builds with `CONFIG_VHOST_USER_BLK_SERVER`.
     VhostUserBlk(BlockExportOptionsVhostUserBlk),
-    /// `fuse`. In builds with `CONFIG_FUSE`.
+    /// `fuse`. Since QEMU 6.0. In builds with `CONFIG_FUSE`.
     Fuse(BlockExportOptionsFuse),
     /// `vduse-blk`. Since QEMU 7.1. In builds with `CONFIG_VDUSE_BLK_EXPORT`.
     VduseBlk(BlockExportOptionsVduseBlk),

@@ -18,45 +18,46 @@ pub enum ChardevBackend {
     Serial(ChardevHostdevWrapper),
     /// `parallel`. In builds with `HAVE_CHARDEV_PARALLEL`.
     Parallel(ChardevHostdevWrapper),
-    /// `pipe`.
+    /// `pipe`. Since QEMU 1.5.
     Pipe(ChardevHostdevWrapper),
     /// `socket`.
     Socket(ChardevSocketWrapper),
-    /// `udp`.
+    /// `udp`. Since QEMU 1.5.
     Udp(ChardevUdpWrapper),
     /// `pty`.
     Pty(ChardevPtyWrapper),
     /// `null`.
     Null(ChardevCommonWrapper),
-    /// `mux`.
+    /// `mux`. Since QEMU 1.5.
     Mux(ChardevMuxWrapper),
-    /// `hub`. Since QEMU 9.2 or 10.0.
+    /// `hub`. Since QEMU 10.0.
     Hub(ChardevHubWrapper),
-    /// `msmouse`.
+    /// `msmouse`. Since QEMU 1.5.
     Msmouse(ChardevCommonWrapper),
-    /// `wctablet`.
+    /// `wctablet`. Since QEMU 2.9.
     Wctablet(ChardevCommonWrapper),
-    /// `braille`. In builds with `CONFIG_BRLAPI`.
+    /// `braille`. Since QEMU 1.5. In builds with `CONFIG_BRLAPI`.
     Braille(ChardevCommonWrapper),
-    /// `testdev`.
+    /// `testdev`. Since QEMU 2.2.
     Testdev(ChardevCommonWrapper),
-    /// `stdio`.
+    /// `stdio`. Since QEMU 1.5.
     Stdio(ChardevStdioWrapper),
-    /// `console`. In builds with `CONFIG_WIN32`.
+    /// `console`. Since QEMU 1.5. In builds with `CONFIG_WIN32`.
     Console(ChardevCommonWrapper),
-    /// `spicevmc`. In builds with `CONFIG_SPICE`.
+    /// `spicevmc`. Since QEMU 1.5. In builds with `CONFIG_SPICE`.
     Spicevmc(ChardevSpiceChannelWrapper),
-    /// `spiceport`. In builds with `CONFIG_SPICE`.
+    /// `spiceport`. Since QEMU 1.5. In builds with `CONFIG_SPICE`.
     Spiceport(ChardevSpicePortWrapper),
-    /// `qemu-vdagent`. In builds with `CONFIG_SPICE_PROTOCOL`.
+    /// `qemu-vdagent`. Since QEMU 6.1. In builds with `CONFIG_SPICE_PROTOCOL`.
     QemuVdagent(ChardevQemuVdAgentWrapper),
     /// `dbus`. Since QEMU 7.0. In builds with `CONFIG_DBUS_DISPLAY`.
     Dbus(ChardevDBusWrapper),
-    /// `vc`.
+    /// `vc`. Since QEMU 1.5.
     Vc(ChardevVcWrapper),
-    /// `ringbuf`.
+    /// `ringbuf`. Since QEMU 1.6.
     Ringbuf(ChardevRingbufWrapper),
-    /// `memory`.
+    /// `memory`. Since QEMU 1.5. Deprecated since 9.0.
+    #[deprecated(note = "deprecated since QEMU 9.0")]
     Memory(ChardevRingbufWrapper),
 }
 
@@ -172,6 +173,7 @@ impl ChardevBackend {
         ChardevBackend::Ringbuf(ringbuf.into())
     }
     /// `ChardevBackend` with `type` `memory`.
+    #[deprecated(note = "deprecated since QEMU 9.0")]
     #[must_use]
     pub fn memory(memory: impl Into<ChardevRingbufWrapper>) -> Self {
         ChardevBackend::Memory(memory.into())

@@ -2640,13 +2640,13 @@ runtime::object!(Memdev);
 pub enum MemoryDeviceInfo {
     /// `dimm`.
     Dimm(PcdimmDeviceInfoWrapper),
-    /// `nvdimm`.
+    /// `nvdimm`. Since QEMU 2.12.
     Nvdimm(PcdimmDeviceInfoWrapper),
-    /// `virtio-pmem`.
+    /// `virtio-pmem`. Since QEMU 4.1.
     VirtioPmem(VirtioPmemDeviceInfoWrapper),
-    /// `virtio-mem`.
+    /// `virtio-mem`. Since QEMU 5.1.
     VirtioMem(VirtioMemDeviceInfoWrapper),
-    /// `sgx-epc`.
+    /// `sgx-epc`. Since QEMU 6.2.
     SgxEpc(SgxEpcDeviceInfoWrapper),
     /// `hv-balloon`. Since QEMU 8.2.
     HvBalloon(HvBalloonDeviceInfoWrapper),
@@ -3503,13 +3503,13 @@ runtime::object!(NumaNodeOptions);
 pub enum NumaOptions {
     /// `node`.
     Node(NumaNodeOptions),
-    /// `dist`.
+    /// `dist`. Since QEMU 2.10.
     Dist(NumaDistOptions),
-    /// `cpu`.
+    /// `cpu`. Since QEMU 2.10.
     Cpu(NumaCpuOptions),
-    /// `hmat-lb`.
+    /// `hmat-lb`. Since QEMU 5.0.
     HmatLb(NumaHmatLbOptions),
-    /// `hmat-cache`.
+    /// `hmat-cache`. Since QEMU 5.0.
     HmatCache(NumaHmatCacheOptions),
 }
 

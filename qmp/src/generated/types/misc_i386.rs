@@ -414,7 +414,7 @@ pub struct SevInfo {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SevInfoBranch {
-    /// `sev`. Since QEMU 9.1.
+    /// `sev`.
     Sev(SevGuestInfo),
     /// `sev-snp`. Since QEMU 9.1.
     SevSnp(SevSnpGuestInfo),

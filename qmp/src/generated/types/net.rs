@@ -911,7 +911,7 @@ pub enum NetdevBranch {
     User(NetdevUserOptions),
     /// `tap`.
     Tap(NetdevTapOptions),
-    /// `l2tpv3`.
+    /// `l2tpv3`. Since QEMU 2.1.
     L2tpv3(NetdevL2tPv3Options),
     /// `socket`.
     Socket(NetdevSocketOptions),
@@ -929,7 +929,7 @@ pub enum NetdevBranch {
     Netmap(NetdevNetmapOptions),
     /// `vhost-user`.
     VhostUser(NetdevVhostUserOptions),
-    /// `vhost-vdpa`.
+    /// `vhost-vdpa`. Since QEMU 5.1.
     VhostVdpa(NetdevVhostVdpaOptions),
     /// `passt`. Since QEMU 10.1 or 10.2. In builds with `CONFIG_PASST`.
     Passt(NetDevPasstOptions),

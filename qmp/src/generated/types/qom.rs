@@ -3235,9 +3235,9 @@ pub enum ObjectOptionsBranch {
     TlsCredsX509(TlsCredsX509Properties),
     /// `tls-cipher-suites`.
     TlsCipherSuites(TlsCredsProperties),
-    /// `x-remote-object`.
+    /// `x-remote-object`. Unstable.
     XRemoteObject(RemoteObjectProperties),
-    /// `x-vfio-user-server`. Since QEMU 7.1.
+    /// `x-vfio-user-server`. Since QEMU 7.1. Unstable.
     XVfioUserServer(VfioUserServerProperties),
 }
 

@@ -49,7 +49,7 @@ runtime::open_enum!(GuestPanicAction);
 pub enum GuestPanicInformation {
     /// `hyper-v`.
     HyperV(GuestPanicInformationHyperV),
-    /// `s390`.
+    /// `s390`. Since QEMU 2.12.
     S390(GuestPanicInformationS390),
     /// `tdx`. Since QEMU 10.1 or 10.2.
     Tdx(GuestPanicInformationTdx),

@@ -344,7 +344,7 @@ runtime::open_enum!(TpmType);
 pub enum TpmTypeOptions {
     /// `passthrough`.
     Passthrough(TpmPassthroughOptionsWrapper),
-    /// `emulator`.
+    /// `emulator`. Since QEMU 2.11.
     Emulator(TpmEmulatorOptionsWrapper),
     /// A branch that these bindings do not know.
     Unknown(runtime::UnknownBranch),

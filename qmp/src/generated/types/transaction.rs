@@ -503,29 +503,30 @@ runtime::object!(DriveBackupWrapper);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TransactionAction {
-    /// `abort`.
+    /// `abort`. Since QEMU 1.6.
     Abort(AbortWrapper),
-    /// `block-dirty-bitmap-add`.
+    /// `block-dirty-bitmap-add`. Since QEMU 2.5.
     BlockDirtyBitmapAdd(BlockDirtyBitmapAddWrapper),
-    /// `block-dirty-bitmap-remove`.
+    /// `block-dirty-bitmap-remove`. Since QEMU 4.2.
     BlockDirtyBitmapRemove(BlockDirtyBitmapWrapper),
-    /// `block-dirty-bitmap-clear`.
+    /// `block-dirty-bitmap-clear`. Since QEMU 2.5.
     BlockDirtyBitmapClear(BlockDirtyBitmapWrapper),
-    /// `block-dirty-bitmap-enable`.
+    /// `block-dirty-bitmap-enable`. Since QEMU 4.0.
     BlockDirtyBitmapEnable(BlockDirtyBitmapWrapper),
-    /// `block-dirty-bitmap-disable`.
+    /// `block-dirty-bitmap-disable`. Since QEMU 4.0.
     BlockDirtyBitmapDisable(BlockDirtyBitmapWrapper),
-    /// `block-dirty-bitmap-merge`.
+    /// `block-dirty-bitmap-merge`. Since QEMU 4.0.
     BlockDirtyBitmapMerge(BlockDirtyBitmapMergeWrapper),
-    /// `blockdev-backup`.
+    /// `blockdev-backup`. Since QEMU 2.3.
     BlockdevBackup(BlockdevBackupWrapper),
-    /// `blockdev-snapshot`.
+    /// `blockdev-snapshot`. Since QEMU 2.5.
     BlockdevSnapshot(BlockdevSnapshotWrapper),
-    /// `blockdev-snapshot-internal-sync`.
+    /// `blockdev-snapshot-internal-sync`. Since QEMU 1.7.
     BlockdevSnapshotInternalSync(BlockdevSnapshotInternalWrapper),
     /// `blockdev-snapshot-sync`.
     BlockdevSnapshotSync(BlockdevSnapshotSyncWrapper),
-    /// `drive-backup`.
+    /// `drive-backup`. Since QEMU 1.6. Deprecated since 6.2 or earlier.
+    #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     DriveBackup(DriveBackupWrapper),
 }
 
@@ -606,6 +607,7 @@ impl TransactionAction {
         TransactionAction::BlockdevSnapshotSync(blockdev_snapshot_sync.into())
     }
     /// `TransactionAction` with `type` `drive-backup`.
+    #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     #[must_use]
     pub fn drive_backup(drive_backup: impl Into<DriveBackupWrapper>) -> Self {
         TransactionAction::DriveBackup(drive_backup.into())

@@ -401,7 +401,7 @@ pub enum DisplayOptionsBranch {
     Gtk(DisplayGtk),
     /// `sdl`. Since QEMU 7.1. In builds with `CONFIG_SDL`.
     Sdl(DisplaySdl),
-    /// `egl-headless`. In builds with `CONFIG_OPENGL`.
+    /// `egl-headless`. Since QEMU 3.1. In builds with `CONFIG_OPENGL`.
     EglHeadless(DisplayEglHeadless),
     /// `curses`. In builds with `CONFIG_CURSES`.
     Curses(DisplayCurses),
