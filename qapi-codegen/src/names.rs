@@ -2,12 +2,14 @@
 //!
 //! Case is heck's. A keyword gets a trailing underscore, a leading digit gets one in front, a
 //! separator between two digits stays (`2_5` and `25` differ), a type that would be called like a
-//! prelude item gets `Qapi` in front, and the later of two names that would be the same gets
+//! prelude item gets `Qapi` in front, and the younger of two names that would be the same gets
 //! underscores behind it.
 
 use std::collections::BTreeSet;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
+use qapi_schema::merge::Change;
+use qapi_schema::release::Release;
 
 /// Words that cannot be an identifier, in any edition.
 const KEYWORDS: &[&str] = &[
@@ -145,6 +147,49 @@ impl Namespace {
         }
         name
     }
+
+    /// A name for each item, in the order of the items.
+    ///
+    /// The oldest is first to choose, so that what a newer release adds never renames what is
+    /// there already.
+    pub(crate) fn claim_all(&mut self, claims: Vec<Claim<'_>>) -> Vec<String> {
+        let mut order: Vec<_> = (0..claims.len()).collect();
+        order.sort_by_key(|&index| claims[index].age());
+        let mut names: Vec<_> = claims.iter().map(|_| String::new()).collect();
+        for index in order {
+            let Claim { name, otherwise, .. } = &claims[index];
+            let taken = self.0.contains(name);
+            let wanted = otherwise.as_ref().filter(|_| taken).unwrap_or(name);
+            names[index] = self.claim(wanted.clone());
+        }
+        names
+    }
+}
+
+/// What asks for a name.
+#[derive(Debug)]
+pub(crate) struct Claim<'w> {
+    since: Change,
+    wire: &'w str,
+    name: String,
+    otherwise: Option<String>,
+}
+
+impl<'w> Claim<'w> {
+    /// Something that is there since then and is called `wire`, in Rust what `rule` makes of it.
+    pub(crate) fn new(since: Change, wire: &'w str, rule: impl FnOnce(&str) -> String) -> Self {
+        Self { since, wire, name: rule(wire), otherwise: None }
+    }
+
+    /// Where the name is taken, another is tried before underscores are put behind it.
+    pub(crate) fn otherwise(self, name: String) -> Self {
+        Self { otherwise: Some(name), ..self }
+    }
+
+    /// The older, the less.
+    fn age(&self) -> (Release, Release, &'w str) {
+        (self.since.latest, self.since.earliest, self.wire)
+    }
 }
 
 #[cfg(test)]
@@ -189,5 +234,22 @@ mod tests {
         let mut names = Namespace::default();
         let fields = ["a-b", "a_b", "a.b"].map(|wire| names.claim(field_name(wire)));
         assert_eq!(fields, ["a_b", "a_b_", "a_b__"]);
+    }
+
+    #[test]
+    fn the_oldest_of_equal_names_is_first_to_choose() {
+        let claim = |major, wire: &'static str| {
+            let release = Release::new(major, 0, 0);
+            Claim::new(Change { earliest: release, latest: release }, wire, field_name)
+        };
+        let claims = vec![
+            claim(9, "a-b"),
+            claim(8, "a_b"),
+            claim(8, "a.b"),
+            claim(10, "a b").otherwise("set_a_b".to_owned()),
+            claim(10, "c").otherwise("set_c".to_owned()),
+        ];
+        let names = Namespace::default().claim_all(claims);
+        assert_eq!(names, ["a_b__", "a_b_", "a_b", "set_a_b", "c"]);
     }
 }

@@ -6,15 +6,14 @@ use quote::{format_ident, quote};
 use super::super::object::LONGEST_RECEIVED_CONSTRUCTOR;
 use super::{BranchShape, Shape};
 use crate::docs::{deprecated, docs};
-use crate::names::Namespace;
 
 impl Shape<'_, '_, '_> {
     /// A constructor for each value of the tag, setters for the optional common members.
-    pub(super) fn methods(&self, mut names: Namespace) -> TokenStream {
+    pub(super) fn methods(&self) -> TokenStream {
         let name = &self.name;
         let constructors = self.branches.iter().filter_map(|it| self.constructor(it));
         let setters = (self.is_struct() && self.ty.direction.sent)
-            .then(|| self.common.setters(self.context, &mut names));
+            .then(|| self.common.setters_called(self.context, &self.setters));
         quote!(impl #name { #(#constructors)* #setters })
     }
 

@@ -12,7 +12,7 @@ mod methods;
 
 use super::fields::Fields;
 use super::{Context, ident};
-use crate::names::{Namespace, constructor_name, field_name, variant_name};
+use crate::names::{Claim, Namespace, constructor_name, field_name, variant_name};
 use crate::plan::{Owner, Part};
 
 /// Everything decided about a union.
@@ -29,6 +29,8 @@ struct Shape<'c, 'p, 'm> {
     tag_field: Ident,
     common: &'c Fields<'m>,
     branches: Vec<BranchShape<'m>>,
+    /// The names of the setters, one for each optional common member.
+    setters: Vec<String>,
 }
 
 struct BranchShape<'m> {
@@ -47,7 +49,7 @@ pub(crate) fn union<'m>(
 ) -> TokenStream {
     let tag = Some(union.tag.as_str());
     let common = Fields::new(context, Owner::Type(id), &union.common, tag, ty.history.since);
-    let mut names = Namespace::default();
+    let (constructors, setters) = method_names(&common, union);
     let shape = Shape {
         context,
         ty,
@@ -57,28 +59,42 @@ pub(crate) fn union<'m>(
         common_name: format_ident!("__{}Common", context.plan.name(id)),
         tag_field: ident(&field_name(&union.tag)),
         common: &common,
-        branches: branches(context, id, union, &mut names),
+        branches: branches(context, id, union, &constructors),
+        setters,
     };
     let (name, declaration) = (&shape.name, shape.declaration(id));
-    let (methods, conversions) = (shape.methods(names), shape.conversions());
+    let (methods, conversions) = (shape.methods(), shape.conversions());
     let (encode, decode) = (shape.encode(), shape.decode());
     quote! { #declaration #methods #conversions #encode #decode runtime::object!(#name); }
+}
+
+/// The names of the branches' constructors, and of the setters of optional common members.
+fn method_names<'m>(common: &Fields<'m>, union: &'m Union) -> (Vec<String>, Vec<String>) {
+    let branch = |it: &'m Branch| Claim::new(it.history.since, &it.name, constructor_name);
+    let constructors = union.branches.iter().map(branch);
+    let claims = constructors.chain(common.setter_claims()).collect();
+    let mut constructors = Namespace::default().claim_all(claims);
+    let setters = constructors.split_off(union.branches.len());
+    (constructors, setters)
 }
 
 fn branches<'m>(
     context: Context<'_, '_>,
     id: TypeId,
     union: &'m Union,
-    methods: &mut Namespace,
+    constructors: &[String],
 ) -> Vec<BranchShape<'m>> {
-    let mut variants = Namespace::default();
-    let shape = |branch: &'m Branch| BranchShape {
+    let claims =
+        union.branches.iter().map(|it| Claim::new(it.history.since, &it.name, variant_name));
+    let variants = Namespace::default().claim_all(claims.collect());
+    let named = union.branches.iter().zip(variants.iter().zip(constructors));
+    let shape = |(branch, (variant, constructor)): (&'m Branch, (&String, &String))| BranchShape {
         branch,
-        variant: ident(&variants.claim(variant_name(&branch.name))),
-        constructor: ident(&methods.claim(constructor_name(&branch.name))),
+        variant: ident(variant),
+        constructor: ident(constructor),
         boxed: context.plan.is_boxed(id, Part::Branch(branch.name.clone())),
     };
-    union.branches.iter().map(shape).collect()
+    named.map(shape).collect()
 }
 
 impl Shape<'_, '_, '_> {
