@@ -64,10 +64,37 @@ const TAKEN_TYPES: &[&str] = &[
     "Vec",
 ];
 
+/// Words that upstream writes in capitals beside other words, where case does not show which
+/// capitals belong together, and the words that are meant. A test tells which entry no name of the
+/// snapshots needs.
+const WORDS: &[(&str, &str)] = &[
+    ("ACPIOST", "AcpiOst"),
+    ("AuthZPAM", "AuthZPam"),
+    ("CXLFMW", "CxlFmw"),
+    // A version and no word of its own.
+    ("L2TPv3", "L2tpv3"),
+    // A product's spelling; QEMU also has `NvmeIoUring`.
+    ("NVMe", "Nvme"),
+    ("PCDIMM", "PcDimm"),
+    ("PCIBAR", "PciBar"),
+    // `Virtio` everywhere else.
+    ("VirtIOGPU", "VirtioGpu"),
+    ("X86CPU", "X86Cpu"),
+];
+
 /// The name of a type, command or event.
 pub(crate) fn type_name(wire: &str) -> String {
-    let name = camel(wire);
+    let name = camel(&with_words(wire));
     if TAKEN_TYPES.contains(&name.as_str()) { format!("Qapi{name}") } else { name }
+}
+
+/// The name with the words of the table told apart.
+fn with_words(wire: &str) -> String {
+    let mut name = wire.to_owned();
+    for (written, words) in WORDS {
+        name = name.replace(written, words);
+    }
+    name
 }
 
 /// The name of an enum's variant.
@@ -194,15 +221,59 @@ impl<'w> Claim<'w> {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use qapi_schema::snapshot::Snapshot;
+
     use super::*;
+
+    /// The committed snapshots.
+    fn committed() -> impl Iterator<Item = Snapshot> {
+        let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("../qmp/schema");
+        let folders = fs::read_dir(top).unwrap().map(|folder| folder.unwrap().path());
+        let files = folders.flat_map(|folder| fs::read_dir(folder).unwrap());
+        files.map(|file| {
+            Snapshot::from_json(&fs::read_to_string(file.unwrap().path()).unwrap()).unwrap()
+        })
+    }
 
     #[test]
     fn types_never_hide_the_prelude() {
         assert_eq!(type_name("String"), "QapiString");
         assert_eq!(type_name("option"), "QapiOption");
-        assert_eq!(type_name("PCDIMMDeviceInfo"), "PcdimmDeviceInfo");
+        assert_eq!(type_name("XBZRLECacheStats"), "XbzrleCacheStats");
         assert_eq!(type_name("block-commit"), "BlockCommit");
         assert_eq!(type_name("BLOCK_JOB_READY"), "BlockJobReady");
+    }
+
+    #[test]
+    fn words_in_capitals_are_told_apart() {
+        for (wire, name) in [
+            ("ACPIOSTInfo", "AcpiOstInfo"),
+            ("AuthZPAMProperties", "AuthZPamProperties"),
+            ("BlockdevOptionsNVMe", "BlockdevOptionsNvme"),
+            ("CXLFMWProperties", "CxlFmwProperties"),
+            ("NetdevL2TPv3Options", "NetdevL2tpv3Options"),
+            ("OffAutoPCIBAR", "OffAutoPciBar"),
+            ("PCDIMMDeviceInfoWrapper", "PcDimmDeviceInfoWrapper"),
+            ("VirtIOGPUOutput", "VirtioGpuOutput"),
+            ("X86CPURegister32", "X86CpuRegister32"),
+        ] {
+            assert_eq!(type_name(wire), name);
+        }
+    }
+
+    #[test]
+    fn every_entry_of_the_table_of_words_is_needed() {
+        let snapshots: Vec<_> = committed().map(|it| it.types.into_keys()).collect();
+        let names: Vec<_> = snapshots.into_iter().flatten().collect();
+        for (written, _) in WORDS {
+            let written: &str = written;
+            let needed =
+                |name: &String| name.contains(written) && camel(name) != camel(&with_words(name));
+            assert!(names.iter().any(needed), "no type's name needs {written}");
+        }
     }
 
     #[test]

@@ -6,7 +6,7 @@ use ::qmp::runtime;
 
 /// The command `query-acpi-ospm-status` of QAPI module `acpi`.
 ///
-/// Since QEMU 2.1. Returns a list of [`types::AcpiostInfo`].
+/// Since QEMU 2.1. Returns a list of [`types::AcpiOstInfo`].
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-acpi.query-acpi-ospm-status)
 #[derive(Clone, Default, PartialEq)]
@@ -33,9 +33,9 @@ impl runtime::Command for QueryAcpiOspmStatus {
     const NAME: &'static str = "query-acpi-ospm-status";
     const MODULE: &'static str = "acpi";
     const SINCE: runtime::Change = runtime::Change::exact(2, 1);
-    type Return = Vec<types::AcpiostInfo>;
+    type Return = Vec<types::AcpiOstInfo>;
     #[inline]
-    fn decode_return(text: &str) -> Result<Vec<types::AcpiostInfo>, runtime::Error> {
+    fn decode_return(text: &str) -> Result<Vec<types::AcpiOstInfo>, runtime::Error> {
         runtime::from_text(text)
     }
     #[inline]

@@ -13,14 +13,14 @@ use ::qmp::runtime;
 #[non_exhaustive]
 pub struct AcpiDeviceOst {
     /// `info`: `ACPIOSTInfo`.
-    pub info: types::AcpiostInfo,
+    pub info: types::AcpiOstInfo,
 }
 
 impl AcpiDeviceOst {
     /// `ACPI_DEVICE_OST` with its required members.
     #[must_use]
     #[inline]
-    pub fn new(info: impl Into<types::AcpiostInfo>) -> Self {
+    pub fn new(info: impl Into<types::AcpiOstInfo>) -> Self {
         Self { info: info.into() }
     }
 }
@@ -37,7 +37,7 @@ impl runtime::DecodeMembers for AcpiDeviceOst {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut info: Option<types::AcpiostInfo> = None;
+        let mut info: Option<types::AcpiOstInfo> = None;
         while let Some(member) = members.next()? {
             match member {
                 "info" => members.fill(&mut info),

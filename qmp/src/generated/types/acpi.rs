@@ -10,7 +10,7 @@ use ::qmp::runtime;
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-acpi.ACPIOSTInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct AcpiostInfo {
+pub struct AcpiOstInfo {
     /// `device`: `str`.
     pub device: Option<String>,
     /// `slot`: `str`.
@@ -23,7 +23,7 @@ pub struct AcpiostInfo {
     pub status: i64,
 }
 
-impl AcpiostInfo {
+impl AcpiOstInfo {
     /// `ACPIOSTInfo` with its required members.
     #[must_use]
     #[inline]
@@ -43,7 +43,7 @@ impl AcpiostInfo {
     }
 }
 
-impl runtime::EncodeMembers for AcpiostInfo {
+impl runtime::EncodeMembers for AcpiOstInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("device", &self.device);
@@ -54,7 +54,7 @@ impl runtime::EncodeMembers for AcpiostInfo {
     }
 }
 
-impl runtime::DecodeMembers for AcpiostInfo {
+impl runtime::DecodeMembers for AcpiOstInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -88,7 +88,7 @@ impl runtime::DecodeMembers for AcpiostInfo {
     }
 }
 
-runtime::object!(AcpiostInfo);
+runtime::object!(AcpiOstInfo);
 
 /// The QAPI enum `ACPISlotType` of module `acpi`.
 ///

@@ -8888,7 +8888,7 @@ pub enum BlockdevOptionsBranch {
     /// `null-co`.
     NullCo(BlockdevOptionsNull),
     /// `nvme`. Since QEMU 2.12.
-    Nvme(BlockdevOptionsNvMe),
+    Nvme(BlockdevOptionsNvme),
     /// `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     NvmeIoUring(BlockdevOptionsNvmeIoUring),
     /// `parallels`.
@@ -9327,7 +9327,7 @@ impl BlockdevOptions {
     }
     /// `BlockdevOptions` with `driver` `nvme`.
     #[must_use]
-    pub fn nvme(nvme: impl Into<BlockdevOptionsNvMe>) -> Self {
+    pub fn nvme(nvme: impl Into<BlockdevOptionsNvme>) -> Self {
         Self {
             node_name: None,
             discard: None,
@@ -9804,8 +9804,8 @@ impl From<BlockdevOptionsNfs> for BlockdevOptions {
     }
 }
 
-impl From<BlockdevOptionsNvMe> for BlockdevOptions {
-    fn from(members: BlockdevOptionsNvMe) -> Self {
+impl From<BlockdevOptionsNvme> for BlockdevOptions {
+    fn from(members: BlockdevOptionsNvme) -> Self {
         Self::nvme(members)
     }
 }
@@ -12209,14 +12209,14 @@ runtime::object!(BlockdevOptionsLuks);
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsNVMe)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct BlockdevOptionsNvMe {
+pub struct BlockdevOptionsNvme {
     /// `device`: `str`.
     pub device: String,
     /// `namespace`: `int`.
     pub namespace: i64,
 }
 
-impl BlockdevOptionsNvMe {
+impl BlockdevOptionsNvme {
     /// `BlockdevOptionsNVMe` with its required members.
     #[must_use]
     #[inline]
@@ -12228,7 +12228,7 @@ impl BlockdevOptionsNvMe {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevOptionsNvMe {
+impl runtime::EncodeMembers for BlockdevOptionsNvme {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("device", &self.device);
@@ -12236,7 +12236,7 @@ impl runtime::EncodeMembers for BlockdevOptionsNvMe {
     }
 }
 
-impl runtime::DecodeMembers for BlockdevOptionsNvMe {
+impl runtime::DecodeMembers for BlockdevOptionsNvme {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -12256,7 +12256,7 @@ impl runtime::DecodeMembers for BlockdevOptionsNvMe {
     }
 }
 
-runtime::object!(BlockdevOptionsNvMe);
+runtime::object!(BlockdevOptionsNvme);
 
 /// The QAPI struct `BlockdevOptionsNbd` of module `block-core`.
 ///

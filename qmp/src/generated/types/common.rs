@@ -256,7 +256,7 @@ runtime::closed_enum!(NetFilterDirection);
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.OffAutoPCIBAR)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum OffAutoPcibar {
+pub enum OffAutoPciBar {
     /// `off`.
     Off,
     /// `auto`.
@@ -277,7 +277,7 @@ pub enum OffAutoPcibar {
     Unknown(Box<str>),
 }
 
-impl OffAutoPcibar {
+impl OffAutoPciBar {
     /// The values that these bindings know, in QEMU's order.
     pub const KNOWN: &'static [Self] = &[
         Self::Off,
@@ -307,7 +307,7 @@ impl OffAutoPcibar {
     }
 }
 
-runtime::open_enum!(OffAutoPcibar);
+runtime::open_enum!(OffAutoPciBar);
 
 /// The QAPI enum `OnOffAuto` of module `common`.
 ///

@@ -199,12 +199,12 @@ runtime::object!(BootConfiguration);
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CXLFMWProperties)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CxlfmwProperties {
+pub struct CxlFmwProperties {
     /// `cxl-fmw`: `[CXLFixedMemoryWindowOptions]`.
     pub cxl_fmw: Vec<CxlFixedMemoryWindowOptions>,
 }
 
-impl CxlfmwProperties {
+impl CxlFmwProperties {
     /// `CXLFMWProperties` with its required members.
     #[must_use]
     #[inline]
@@ -217,14 +217,14 @@ impl CxlfmwProperties {
     }
 }
 
-impl runtime::EncodeMembers for CxlfmwProperties {
+impl runtime::EncodeMembers for CxlFmwProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("cxl-fmw", &self.cxl_fmw);
     }
 }
 
-impl runtime::DecodeMembers for CxlfmwProperties {
+impl runtime::DecodeMembers for CxlFmwProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -241,7 +241,7 @@ impl runtime::DecodeMembers for CxlfmwProperties {
     }
 }
 
-runtime::object!(CxlfmwProperties);
+runtime::object!(CxlFmwProperties);
 
 /// The QAPI struct `CXLFixedMemoryWindowOptions` of module `machine`.
 ///
@@ -1782,7 +1782,7 @@ runtime::object!(CurrentMachineParams);
 #[non_exhaustive]
 pub struct DummyForceArrays {
     /// `unused`: `[X86CPUFeatureWordInfo]`.
-    pub unused: Vec<X86cpuFeatureWordInfo>,
+    pub unused: Vec<X86CpuFeatureWordInfo>,
 }
 
 impl DummyForceArrays {
@@ -1790,7 +1790,7 @@ impl DummyForceArrays {
     #[must_use]
     #[inline]
     pub fn new(
-        unused: impl IntoIterator<Item = impl Into<X86cpuFeatureWordInfo>>,
+        unused: impl IntoIterator<Item = impl Into<X86CpuFeatureWordInfo>>,
     ) -> Self {
         Self {
             unused: unused.into_iter().map(Into::into).collect(),
@@ -1810,7 +1810,7 @@ impl runtime::DecodeMembers for DummyForceArrays {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut unused: Option<Vec<X86cpuFeatureWordInfo>> = None;
+        let mut unused: Option<Vec<X86CpuFeatureWordInfo>> = None;
         while let Some(member) = members.next()? {
             match member {
                 "unused" => members.fill(&mut unused),
@@ -2639,9 +2639,9 @@ runtime::object!(Memdev);
 #[non_exhaustive]
 pub enum MemoryDeviceInfo {
     /// `dimm`.
-    Dimm(PcdimmDeviceInfoWrapper),
+    Dimm(PcDimmDeviceInfoWrapper),
     /// `nvdimm`. Since QEMU 2.12.
-    Nvdimm(PcdimmDeviceInfoWrapper),
+    Nvdimm(PcDimmDeviceInfoWrapper),
     /// `virtio-pmem`. Since QEMU 4.1.
     VirtioPmem(VirtioPmemDeviceInfoWrapper),
     /// `virtio-mem`. Since QEMU 5.1.
@@ -2657,12 +2657,12 @@ pub enum MemoryDeviceInfo {
 impl MemoryDeviceInfo {
     /// `MemoryDeviceInfo` with `type` `dimm`.
     #[must_use]
-    pub fn dimm(dimm: impl Into<PcdimmDeviceInfoWrapper>) -> Self {
+    pub fn dimm(dimm: impl Into<PcDimmDeviceInfoWrapper>) -> Self {
         MemoryDeviceInfo::Dimm(dimm.into())
     }
     /// `MemoryDeviceInfo` with `type` `nvdimm`.
     #[must_use]
-    pub fn nvdimm(nvdimm: impl Into<PcdimmDeviceInfoWrapper>) -> Self {
+    pub fn nvdimm(nvdimm: impl Into<PcDimmDeviceInfoWrapper>) -> Self {
         MemoryDeviceInfo::Nvdimm(nvdimm.into())
     }
     /// `MemoryDeviceInfo` with `type` `virtio-pmem`.
@@ -3666,7 +3666,7 @@ runtime::closed_enum!(NumaOptionsType);
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.PCDIMMDeviceInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PcdimmDeviceInfo {
+pub struct PcDimmDeviceInfo {
     /// `id`: `str`.
     pub id: Option<String>,
     /// `addr`: `int`.
@@ -3685,7 +3685,7 @@ pub struct PcdimmDeviceInfo {
     pub hotpluggable: bool,
 }
 
-impl PcdimmDeviceInfo {
+impl PcDimmDeviceInfo {
     /// `PCDIMMDeviceInfo` with its required members.
     #[must_use]
     #[inline]
@@ -3711,7 +3711,7 @@ impl PcdimmDeviceInfo {
     }
 }
 
-impl runtime::EncodeMembers for PcdimmDeviceInfo {
+impl runtime::EncodeMembers for PcDimmDeviceInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("id", &self.id);
@@ -3725,7 +3725,7 @@ impl runtime::EncodeMembers for PcdimmDeviceInfo {
     }
 }
 
-impl runtime::DecodeMembers for PcdimmDeviceInfo {
+impl runtime::DecodeMembers for PcDimmDeviceInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -3773,7 +3773,7 @@ impl runtime::DecodeMembers for PcdimmDeviceInfo {
     }
 }
 
-runtime::object!(PcdimmDeviceInfo);
+runtime::object!(PcDimmDeviceInfo);
 
 /// The QAPI struct `PCDIMMDeviceInfoWrapper` of module `machine`.
 ///
@@ -3782,33 +3782,33 @@ runtime::object!(PcdimmDeviceInfo);
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.PCDIMMDeviceInfoWrapper)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PcdimmDeviceInfoWrapper {
+pub struct PcDimmDeviceInfoWrapper {
     /// `data`: `PCDIMMDeviceInfo`.
-    pub data: PcdimmDeviceInfo,
+    pub data: PcDimmDeviceInfo,
 }
 
-impl PcdimmDeviceInfoWrapper {
+impl PcDimmDeviceInfoWrapper {
     /// `PCDIMMDeviceInfoWrapper` with its required members.
     #[must_use]
     #[inline]
-    pub fn new(data: impl Into<PcdimmDeviceInfo>) -> Self {
+    pub fn new(data: impl Into<PcDimmDeviceInfo>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::EncodeMembers for PcdimmDeviceInfoWrapper {
+impl runtime::EncodeMembers for PcDimmDeviceInfoWrapper {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("data", &self.data);
     }
 }
 
-impl runtime::DecodeMembers for PcdimmDeviceInfoWrapper {
+impl runtime::DecodeMembers for PcDimmDeviceInfoWrapper {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut data: Option<PcdimmDeviceInfo> = None;
+        let mut data: Option<PcDimmDeviceInfo> = None;
         while let Some(member) = members.next()? {
             match member {
                 "data" => members.fill(&mut data),
@@ -3820,7 +3820,7 @@ impl runtime::DecodeMembers for PcdimmDeviceInfoWrapper {
     }
 }
 
-runtime::object!(PcdimmDeviceInfoWrapper);
+runtime::object!(PcDimmDeviceInfoWrapper);
 
 /// The QAPI struct `QemuTargetInfo` of module `machine`.
 ///
@@ -4862,24 +4862,24 @@ runtime::object!(VirtioPmemDeviceInfoWrapper);
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.X86CPUFeatureWordInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct X86cpuFeatureWordInfo {
+pub struct X86CpuFeatureWordInfo {
     /// `cpuid-input-eax`: `int`.
     pub cpuid_input_eax: i64,
     /// `cpuid-input-ecx`: `int`.
     pub cpuid_input_ecx: Option<i64>,
     /// `cpuid-register`: `X86CPURegister32`.
-    pub cpuid_register: X86cpuRegister32,
+    pub cpuid_register: X86CpuRegister32,
     /// `features`: `int`.
     pub features: i64,
 }
 
-impl X86cpuFeatureWordInfo {
+impl X86CpuFeatureWordInfo {
     /// `X86CPUFeatureWordInfo` with its required members.
     #[must_use]
     #[inline]
     pub fn new(
         cpuid_input_eax: i64,
-        cpuid_register: X86cpuRegister32,
+        cpuid_register: X86CpuRegister32,
         features: i64,
     ) -> Self {
         Self {
@@ -4898,7 +4898,7 @@ impl X86cpuFeatureWordInfo {
     }
 }
 
-impl runtime::EncodeMembers for X86cpuFeatureWordInfo {
+impl runtime::EncodeMembers for X86CpuFeatureWordInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("cpuid-input-eax", &self.cpuid_input_eax);
@@ -4908,14 +4908,14 @@ impl runtime::EncodeMembers for X86cpuFeatureWordInfo {
     }
 }
 
-impl runtime::DecodeMembers for X86cpuFeatureWordInfo {
+impl runtime::DecodeMembers for X86CpuFeatureWordInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut cpuid_input_eax: Option<i64> = None;
         let mut cpuid_input_ecx: Option<i64> = None;
-        let mut cpuid_register: Option<X86cpuRegister32> = None;
+        let mut cpuid_register: Option<X86CpuRegister32> = None;
         let mut features: Option<i64> = None;
         while let Some(member) = members.next()? {
             match member {
@@ -4942,7 +4942,7 @@ impl runtime::DecodeMembers for X86cpuFeatureWordInfo {
     }
 }
 
-runtime::object!(X86cpuFeatureWordInfo);
+runtime::object!(X86CpuFeatureWordInfo);
 
 /// The QAPI enum `X86CPURegister32` of module `machine`.
 ///
@@ -4951,7 +4951,7 @@ runtime::object!(X86cpuFeatureWordInfo);
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.X86CPURegister32)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum X86cpuRegister32 {
+pub enum X86CpuRegister32 {
     /// `EAX`.
     Eax,
     /// `EBX`.
@@ -4972,7 +4972,7 @@ pub enum X86cpuRegister32 {
     Unknown(Box<str>),
 }
 
-impl X86cpuRegister32 {
+impl X86CpuRegister32 {
     /// The values that these bindings know, in QEMU's order.
     pub const KNOWN: &'static [Self] = &[
         Self::Eax,
@@ -5002,4 +5002,4 @@ impl X86cpuRegister32 {
     }
 }
 
-runtime::open_enum!(X86cpuRegister32);
+runtime::open_enum!(X86CpuRegister32);

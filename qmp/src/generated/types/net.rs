@@ -912,7 +912,7 @@ pub enum NetdevBranch {
     /// `tap`.
     Tap(NetdevTapOptions),
     /// `l2tpv3`. Since QEMU 2.1.
-    L2tpv3(NetdevL2tPv3Options),
+    L2tpv3(NetdevL2tpv3Options),
     /// `socket`.
     Socket(NetdevSocketOptions),
     /// `stream`. Since QEMU 7.2.
@@ -980,7 +980,7 @@ impl Netdev {
     #[must_use]
     pub fn l2tpv3(
         id: impl Into<String>,
-        l2tpv3: impl Into<NetdevL2tPv3Options>,
+        l2tpv3: impl Into<NetdevL2tpv3Options>,
     ) -> Self {
         Self {
             id: id.into(),
@@ -1594,7 +1594,7 @@ runtime::object!(NetdevHubPortOptions);
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevL2TPv3Options)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct NetdevL2tPv3Options {
+pub struct NetdevL2tpv3Options {
     /// `src`: `str`.
     pub src: String,
     /// `dst`: `str`.
@@ -1625,7 +1625,7 @@ pub struct NetdevL2tPv3Options {
     pub offset: Option<u32>,
 }
 
-impl NetdevL2tPv3Options {
+impl NetdevL2tpv3Options {
     /// `NetdevL2TPv3Options` with its required members.
     #[must_use]
     #[inline]
@@ -1726,7 +1726,7 @@ impl NetdevL2tPv3Options {
     }
 }
 
-impl runtime::EncodeMembers for NetdevL2tPv3Options {
+impl runtime::EncodeMembers for NetdevL2tpv3Options {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("src", &self.src);
@@ -1746,7 +1746,7 @@ impl runtime::EncodeMembers for NetdevL2tPv3Options {
     }
 }
 
-impl runtime::DecodeMembers for NetdevL2tPv3Options {
+impl runtime::DecodeMembers for NetdevL2tpv3Options {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1806,7 +1806,7 @@ impl runtime::DecodeMembers for NetdevL2tPv3Options {
     }
 }
 
-runtime::object!(NetdevL2tPv3Options);
+runtime::object!(NetdevL2tpv3Options);
 
 /// The QAPI struct `NetdevNetmapOptions` of module `net`.
 ///

@@ -2,8 +2,8 @@
 // Changes here are lost: change the snapshots or the generator.
 
 use super::{
-    AuthZListFileProperties, AuthZListProperties, AuthZSimpleProperties,
-    AuthZpamProperties, GrabToggleKeys, HostMemPolicy, NetFilterDirection, OnOffAuto,
+    AuthZListFileProperties, AuthZListProperties, AuthZPamProperties,
+    AuthZSimpleProperties, GrabToggleKeys, HostMemPolicy, NetFilterDirection, OnOffAuto,
     SecretKeyringProperties, SecretProperties, SocketAddress, ThrottleGroupProperties,
     TlsCredsAnonProperties, TlsCredsProperties, TlsCredsPskProperties,
     TlsCredsX509Properties,
@@ -3146,7 +3146,7 @@ pub enum ObjectOptionsBranch {
     /// `authz-listfile`.
     AuthzListfile(AuthZListFileProperties),
     /// `authz-pam`.
-    AuthzPam(AuthZpamProperties),
+    AuthzPam(AuthZPamProperties),
     /// `authz-simple`.
     AuthzSimple(AuthZSimpleProperties),
     /// `can-bus`.
@@ -3292,7 +3292,7 @@ impl ObjectOptions {
     #[must_use]
     pub fn authz_pam(
         id: impl Into<String>,
-        authz_pam: impl Into<AuthZpamProperties>,
+        authz_pam: impl Into<AuthZPamProperties>,
     ) -> Self {
         Self {
             id: id.into(),
