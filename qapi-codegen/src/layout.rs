@@ -172,8 +172,8 @@ fn types(plan: &Plan<'_>) -> Modules {
 
 /// The names that older releases had, for types that were renamed.
 fn aliases(plan: &Plan<'_>) -> TokenStream {
-    let alias = |(name, id): &(String, TypeId)| {
-        let (name, target) = (ident(name), ident(plan.name(*id)));
+    let alias = |(name, target): &(String, String)| {
+        let (name, target) = (ident(name), ident(target));
         let note = format!("renamed to {target}");
         let text = format!(" The former name of [`{target}`].");
         quote! {

@@ -51,8 +51,8 @@ pub(crate) struct Plan<'m> {
     branch_names: BTreeMap<TypeId, String>,
     /// Where values are boxed.
     pub(crate) boxed: BTreeSet<Slot>,
-    /// The older names that become aliases, with the type each stands for.
-    pub(crate) aliases: Vec<(String, TypeId)>,
+    /// The older names that become aliases, each with the name that it stands for.
+    pub(crate) aliases: Vec<(String, String)>,
 }
 
 impl<'m> Plan<'m> {
@@ -95,13 +95,19 @@ impl<'m> Plan<'m> {
     }
 
     fn name_aliases(&mut self, taken: &mut Namespace) {
-        for (index, ty) in self.merged.types.iter().enumerate() {
-            for alias in &ty.aliases {
-                let name = type_name(alias);
-                // Names that differ only in case are the same in Rust.
-                if taken.claim(name.clone()) == name {
-                    self.aliases.push((name, TypeId(index)));
-                }
+        let mut aliases = Vec::new();
+        let mut of_branches = Vec::new();
+        for (id, ty) in self.types() {
+            for alias in ty.aliases.iter().map(|alias| type_name(alias)) {
+                let branches = self.branch_names.get(&id);
+                of_branches.extend(branches.map(|it| (branch_enum_name(&alias), it.clone())));
+                aliases.push((alias, self.names[id.0].clone()));
+            }
+        }
+        for (alias, name) in aliases.into_iter().chain(of_branches) {
+            // Names that differ only in case are the same in Rust.
+            if taken.claim(alias.clone()) == alias {
+                self.aliases.push((alias, name));
             }
         }
     }

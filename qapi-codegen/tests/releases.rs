@@ -116,3 +116,31 @@ fn an_alternative_called_by_a_letter_is_named_after_its_type() {
     // Both want the name, and what is called so on the wire comes first.
     has(&text, &["Number,", "Number_(f64),"]);
 }
+
+#[test]
+fn older_names_of_types_and_of_their_branch_enums_are_aliases() {
+    let schema = |way: &str, place: &str, more: &str| {
+        format!(
+            "{{ 'command': 'do', 'data': {{ 'way': '{way}', 'place': '{place}' }} }}
+            {{ 'enum': 'Kind', 'data': [ 'x' ] }}
+            {{ 'struct': 'Struct', 'data': {{ 'must': 'int' }} }}
+            {{ 'union': '{way}', 'base': {{ 'kind': 'Kind', 'more': 'bool' }},
+               'discriminator': 'kind', 'data': {{ 'x': 'Struct' }} }}
+            {{ 'union': '{place}', 'base': {{ 'kind': 'Kind' }},
+               'discriminator': 'kind', 'data': {{ 'x': 'Struct' }} }}
+            {more}"
+        )
+    };
+    let older = schema("OldWay", "OldPlace", "");
+    let newer = schema("Way", "Place", "");
+    let text = bindings(&older, &newer);
+    has(&text, &["pub type OldWay = Way;", "pub type OldWayBranch = WayBranch;"]);
+    has(&text, &["#[deprecated(note = \"renamed to WayBranch\")]"]);
+    has(&text, &["pub type OldPlace = Place;"]);
+    assert!(!text.contains("OldPlaceBranch"), "a union that is its branch enum has no other");
+    // Another item may have the name by now.
+    let other = "{ 'struct': 'OldWayBranch', 'data': {} }";
+    let text = bindings(&older, &schema("Way", "Place", other));
+    has(&text, &["pub type OldWay = Way;", "pub struct OldWayBranch {}"]);
+    assert!(!text.contains("pub type OldWayBranch"));
+}

@@ -830,7 +830,7 @@ QCryptoIvGenAlgo 2.6 ^plain ^plain64 ^essiv
 QCryptoRsaPaddingAlgo 7.1 ^raw ^pkcs1
 QCryptoSecretFormat 2.6 ^raw ^base64
 QCryptoTlsCredsEndpoint 2.5 ^client ^server
-QCryptodevBackendAlgoType 9.2~10.0 ^sym ^asym
+QCryptodevBackendAlgoType 8.0 ^sym ^asym
 QCryptodevBackendClient 8.0 queue type@QCryptodevBackendType
 QCryptodevBackendServiceType 8.0 ^cipher ^hash ^mac ^aead ^akcipher
 QCryptodevBackendType 8.0 ^builtin ^vhost-user ^lkcf

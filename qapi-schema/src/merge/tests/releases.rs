@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::sync::LazyLock;
 
-use super::super::overrides::ABSENT_TAGS;
+use super::super::overrides::OVERRIDES;
 use super::super::source::{Name, Source};
 use super::super::walk::Walk;
 use super::*;
@@ -74,7 +74,7 @@ const SEVERAL_TYPES: &[(&str, &str)] = &[
 #[test]
 fn one_name_is_one_type() {
     let sources: Vec<_> = QEMU.iter().map(Source::new).collect();
-    let walk = Walk::run(&sources, ABSENT_TAGS);
+    let walk = Walk::run(&sources, OVERRIDES);
     let mut types: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for node in walk.nodes.iter().filter(|node| !node.own) {
         for (_, name) in &node.members {
@@ -96,6 +96,19 @@ fn the_merge_has_every_type_of_the_newest_release_under_its_name() {
     let names: BTreeSet<_> = merged.types.iter().map(|ty| ty.name.as_str()).collect();
     for name in QEMU.last().unwrap().types.keys() {
         assert!(names.contains(name.as_str()), "{name}");
+    }
+}
+
+/// The types of the newest release and what became of those of older ones.
+#[test]
+fn every_name_of_every_release_means_a_type() {
+    let merged = merge(&QEMU).unwrap();
+    let names: BTreeSet<_> =
+        merged.types.iter().flat_map(|ty| ty.aliases.iter().chain([&ty.name])).collect();
+    for snapshot in QEMU.iter() {
+        for name in snapshot.types.keys() {
+            assert!(names.contains(name), "{}: {name}", snapshot.release);
+        }
     }
 }
 
