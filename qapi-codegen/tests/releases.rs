@@ -2,10 +2,14 @@
 
 #![allow(clippy::unwrap_used)]
 
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
 use qapi_codegen::{Options, generate};
-use qapi_schema::merge::{Merged, merge};
+use qapi_schema::merge::{Kind, Merged, Type, merge};
 use qapi_schema::release::Release;
-use qapi_schema::snapshot::{Protocol, Snapshot, snapshot};
+use qapi_schema::snapshot::{Protocol, Snapshot, TypeKind, snapshot};
 
 /// The snapshot of a schema as that release.
 fn release(major: u16, text: &str) -> Snapshot {
@@ -143,4 +147,72 @@ fn older_names_of_types_and_of_their_branch_enums_are_aliases() {
     let text = bindings(&older, &schema("Way", "Place", other));
     has(&text, &["pub type OldWay = Way;", "pub struct OldWayBranch {}"]);
     assert!(!text.contains("pub type OldWayBranch"));
+}
+
+/// The committed snapshots of QEMU.
+fn committed() -> Vec<Snapshot> {
+    let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("../qmp/schema");
+    let folders = fs::read_dir(top).unwrap().map(|folder| folder.unwrap().path());
+    let files = folders.map(|folder| folder.join(Protocol::Qemu.file_name()));
+    files.map(|file| Snapshot::from_json(&fs::read_to_string(file).unwrap()).unwrap()).collect()
+}
+
+/// The type that was once called so.
+fn named<'m>(merged: &'m Merged, name: &str) -> &'m Type {
+    let has = |ty: &&Type| ty.name == name || ty.aliases.iter().any(|alias| alias == name);
+    merged.types.iter().find(has).unwrap_or_else(|| panic!("no type {name}"))
+}
+
+/// Every name that a release has for a type is one in Rust, too.
+#[test]
+fn what_any_release_calls_a_type_is_a_type() {
+    let snapshots = committed();
+    let text = text(&merge(&snapshots).unwrap());
+    let words = ["pub struct ", "pub enum ", "pub type "];
+    let names = text.lines().filter_map(|line| words.iter().find_map(|it| line.strip_prefix(it)));
+    let name = |rest: &str| rest.split([' ', '{']).next().unwrap().to_ascii_lowercase();
+    let names: BTreeSet<_> = names.map(name).collect();
+    for snapshot in &snapshots {
+        for name in snapshot.types.keys().map(|name| name.to_ascii_lowercase()) {
+            let known = [name.clone(), format!("qapi{name}")].iter().any(|it| names.contains(it));
+            assert!(known, "{}: {name}", snapshot.release);
+        }
+    }
+}
+
+/// The unions of a release, each with the branches that share a type there.
+fn shared_branches(snapshot: &Snapshot) -> Vec<(&str, &str)> {
+    let mut shared = Vec::new();
+    for (name, ty) in &snapshot.types {
+        let TypeKind::Union(union) = &ty.kind else { continue };
+        for branch in &union.branches {
+            if union.branches.iter().filter(|it| it.ty == branch.ty).count() > 1 {
+                shared.push((name.as_str(), branch.name.as_str()));
+            }
+        }
+    }
+    shared
+}
+
+#[test]
+fn no_type_that_served_two_branches_becomes_its_union_by_itself() {
+    let snapshots = committed();
+    let merged = merge(&snapshots).unwrap();
+    let text = text(&merged);
+    let conversions: BTreeSet<_> =
+        text.lines().filter_map(|line| line.strip_prefix("impl From<")).collect();
+    let mut wrong = BTreeSet::new();
+    for (union, branch) in snapshots.iter().flat_map(shared_branches) {
+        let ty = named(&merged, union);
+        let Kind::Union(union) = &ty.kind else { panic!("{ty:?}") };
+        let branch = union.branches.iter().find(|it| it.name == branch).unwrap();
+        let served = merged.ty(branch.ty.unwrap());
+        // Neither has capitals that are told apart in Rust.
+        let conversion = format!("{}> for {} {{", served.name, ty.name);
+        if conversions.iter().any(|it| it.eq_ignore_ascii_case(&conversion)) {
+            wrong.insert(conversion);
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    assert!(conversions.iter().any(|it| it.starts_with("BlockdevOptionsQcow2> for")));
 }

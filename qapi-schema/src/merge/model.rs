@@ -203,6 +203,8 @@ pub struct Branch {
     pub name: String,
     /// The object with its members, if it has any.
     pub ty: Option<TypeId>,
+    /// Whether that object has been this branch of the union alone, in every release.
+    pub alone: bool,
     /// When it came and went: it takes the tag's value and, unless it has none, the members.
     pub history: History,
 }

@@ -68,18 +68,14 @@ impl Shape<'_, '_, '_> {
         quote!(Self { #common #tag_field: #branch, #absent })
     }
 
-    /// `From` for a type that is one branch alone, where nothing else is required.
+    /// `From` for a type that has been one branch alone, where nothing else is required.
     pub(super) fn conversions(&self) -> TokenStream {
         if !self.common.all_optional() || !self.ty.direction.sent {
             return TokenStream::new();
         }
         let name = &self.name;
         let conversions = self.branches.iter().filter_map(|shape| {
-            let ty = shape.branch.ty?;
-            let served = self.branches.iter().filter(|it| it.branch.ty == Some(ty)).count();
-            if served != 1 {
-                return None;
-            }
+            let ty = shape.branch.ty.filter(|_| shape.branch.alone)?;
             let ty = self.context.path(self.context.plan.name(ty));
             let constructor = &shape.constructor;
             Some(quote! {

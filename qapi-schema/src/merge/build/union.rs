@@ -7,6 +7,7 @@ use super::super::history::{both, history};
 use super::super::model::{Branch, Kind, Union, Value};
 use super::super::overrides::AbsentTag;
 use super::super::parts::{Parts, sighting};
+use super::super::source::Name;
 use super::super::walk::{NodeId, Place, ResolvedElement};
 
 /// A union if any release has one, else a struct.
@@ -103,7 +104,9 @@ fn branch(parts: &Parts<'_, '_>, value: Value) -> Branch {
         .objects()
         .filter_map(|(release, object)| Some((release, object.branch(&name)?)))
         .collect();
-    let Some(&(_, newest)) = found.last() else { return Branch { name, ty: None, history: value } };
+    let Some(&(_, newest)) = found.last() else {
+        return Branch { name, ty: None, alone: false, history: value };
+    };
     let walk = parts.tables.walk;
     let place = Place::Branch(parts.node, &newest.name);
     let node = walk.resolved.get(&place).and_then(|resolved| resolved.one_node());
@@ -114,7 +117,21 @@ fn branch(parts: &Parts<'_, '_>, value: Value) -> Branch {
         Some(members) => both(members, value),
         None => value,
     };
-    Branch { name, ty, history }
+    let alone = node.is_some_and(|node| is_alone(parts, node, &name));
+    Branch { name, ty, alone, history }
+}
+
+/// Whether the type has been that branch of the union and no other in any release: neither what
+/// became of it nor what is called like it now.
+fn is_alone(parts: &Parts<'_, '_>, ty: NodeId, branch: &str) -> bool {
+    let node = &parts.tables.walk.nodes[ty.0];
+    let is_type =
+        |release: usize, name| name == node.name || node.members.contains(&(release, name));
+    parts.objects().all(|(release, object)| {
+        let branches = object.variants.map(|variants| variants.branches).unwrap_or_default();
+        let mut others = branches.iter().filter(|it| it.name != branch);
+        others.all(|it| !is_type(release, Name::Type(it.ty.name())))
+    })
 }
 
 /// What a release has in a struct where others have this union must be in the union too.

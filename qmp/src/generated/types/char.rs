@@ -198,12 +198,6 @@ impl From<ChardevUdpWrapper> for ChardevBackend {
     }
 }
 
-impl From<ChardevPtyWrapper> for ChardevBackend {
-    fn from(members: ChardevPtyWrapper) -> Self {
-        Self::pty(members)
-    }
-}
-
 impl From<ChardevMuxWrapper> for ChardevBackend {
     fn from(members: ChardevMuxWrapper) -> Self {
         Self::mux(members)
