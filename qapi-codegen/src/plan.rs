@@ -83,7 +83,6 @@ impl<'m> Plan<'m> {
         }
         // A union comes before its branch enum, and so has its name by then.
         claims.sort_unstable();
-        claims.sort_unstable();
         for (_, branches, wire, id) in claims {
             if branches {
                 let name = taken.claim(branch_enum_name(&self.names[id.0]));
