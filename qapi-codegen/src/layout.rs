@@ -3,15 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
-use qapi_schema::merge::{Kind, Type, TypeId};
-use quote::{format_ident, quote};
+use qapi_schema::merge::{Event, Kind, Type, TypeId};
+use quote::quote;
 
 use syn::Item;
 
 use crate::emit::{
     Context, alternate, command, enumeration, event, facts, ident, object, replies, union,
 };
-use crate::names::{Namespace, module_name, type_name};
+use crate::names::{Claim, Namespace, module_name, type_name};
 use crate::plan::{Part, Plan, Slot};
 use crate::uses::uses;
 use crate::{File, GenerateError, Options};
@@ -157,15 +157,15 @@ fn commands(context: Context<'_, '_>) -> Modules {
     modules
 }
 
-pub(crate) fn named_events<'m>(plan: &Plan<'m>) -> Vec<(Ident, &'m qapi_schema::merge::Event)> {
+pub(crate) fn named_events<'m>(plan: &Plan<'m>) -> Vec<(Ident, &'m Event)> {
     let mut names = Namespace::default();
     // The enum over all events, and its variant for others.
     names.claim("Event".to_owned());
     names.claim("Unknown".to_owned());
-    let named = |it: &'m qapi_schema::merge::Event| {
-        (format_ident!("{}", names.claim(type_name(&it.name))), it)
-    };
-    plan.merged.events.iter().map(named).collect()
+    let events = &plan.merged.events;
+    let claim = |it: &'m Event| Claim::new(it.history.since, &it.name, type_name);
+    let names = names.claim_all(events.iter().map(claim).collect());
+    names.iter().map(|name| ident(name)).zip(events).collect()
 }
 
 fn events(context: Context<'_, '_>) -> Modules {
@@ -199,8 +199,8 @@ fn types(context: Context<'_, '_>) -> Modules {
 
 /// The names that older releases had, for types that were renamed.
 fn aliases(plan: &Plan<'_>) -> TokenStream {
-    let alias = |(name, id): &(String, TypeId)| {
-        let (name, target) = (ident(name), ident(plan.name(*id)));
+    let alias = |(name, target): &(String, String)| {
+        let (name, target) = (ident(name), ident(target));
         let note = format!("renamed to {target}");
         let text = format!(" The former name of [`{target}`].");
         quote! {

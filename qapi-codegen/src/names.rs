@@ -2,12 +2,14 @@
 //!
 //! Case is heck's. A keyword gets a trailing underscore, a leading digit gets one in front, a
 //! separator between two digits stays (`2_5` and `25` differ), a type that would be called like a
-//! prelude item gets `Qapi` in front, and the later of two names that would be the same gets
+//! prelude item gets `Qapi` in front, and the younger of two names that would be the same gets
 //! underscores behind it.
 
 use std::collections::BTreeSet;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
+use qapi_schema::merge::Change;
+use qapi_schema::release::Release;
 
 /// Words that cannot be an identifier, in any edition.
 const KEYWORDS: &[&str] = &[
@@ -62,10 +64,37 @@ const TAKEN_TYPES: &[&str] = &[
     "Vec",
 ];
 
+/// Words that upstream writes in capitals beside other words, where case does not show which
+/// capitals belong together, and the words that are meant. A test tells which entry no name of the
+/// snapshots needs.
+const WORDS: &[(&str, &str)] = &[
+    ("ACPIOST", "AcpiOst"),
+    ("AuthZPAM", "AuthZPam"),
+    ("CXLFMW", "CxlFmw"),
+    // A version and no word of its own.
+    ("L2TPv3", "L2tpv3"),
+    // A product's spelling; QEMU also has `NvmeIoUring`.
+    ("NVMe", "Nvme"),
+    ("PCDIMM", "PcDimm"),
+    ("PCIBAR", "PciBar"),
+    // `Virtio` everywhere else.
+    ("VirtIOGPU", "VirtioGpu"),
+    ("X86CPU", "X86Cpu"),
+];
+
 /// The name of a type, command or event.
 pub(crate) fn type_name(wire: &str) -> String {
-    let name = camel(wire);
+    let name = camel(&with_words(wire));
     if TAKEN_TYPES.contains(&name.as_str()) { format!("Qapi{name}") } else { name }
+}
+
+/// The name with the words of the table told apart.
+fn with_words(wire: &str) -> String {
+    let mut name = wire.to_owned();
+    for (written, words) in WORDS {
+        name = name.replace(written, words);
+    }
+    name
 }
 
 /// The name of an enum's variant.
@@ -145,19 +174,106 @@ impl Namespace {
         }
         name
     }
+
+    /// A name for each item, in the order of the items.
+    ///
+    /// The oldest is first to choose, so that what a newer release adds never renames what is
+    /// there already.
+    pub(crate) fn claim_all(&mut self, claims: Vec<Claim<'_>>) -> Vec<String> {
+        let mut order: Vec<_> = (0..claims.len()).collect();
+        order.sort_by_key(|&index| claims[index].age());
+        let mut names: Vec<_> = claims.iter().map(|_| String::new()).collect();
+        for index in order {
+            let Claim { name, otherwise, .. } = &claims[index];
+            let taken = self.0.contains(name);
+            let wanted = otherwise.as_ref().filter(|_| taken).unwrap_or(name);
+            names[index] = self.claim(wanted.clone());
+        }
+        names
+    }
+}
+
+/// What asks for a name.
+#[derive(Debug)]
+pub(crate) struct Claim<'w> {
+    since: Change,
+    wire: &'w str,
+    name: String,
+    otherwise: Option<String>,
+}
+
+impl<'w> Claim<'w> {
+    /// Something that is there since then and is called `wire`, in Rust what `rule` makes of it.
+    pub(crate) fn new(since: Change, wire: &'w str, rule: impl FnOnce(&str) -> String) -> Self {
+        Self { since, wire, name: rule(wire), otherwise: None }
+    }
+
+    /// Where the name is taken, another is tried before underscores are put behind it.
+    pub(crate) fn otherwise(self, name: String) -> Self {
+        Self { otherwise: Some(name), ..self }
+    }
+
+    /// The older, the less.
+    fn age(&self) -> (Release, Release, &'w str) {
+        (self.since.latest, self.since.earliest, self.wire)
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use qapi_schema::snapshot::Snapshot;
+
     use super::*;
+
+    /// The committed snapshots.
+    fn committed() -> impl Iterator<Item = Snapshot> {
+        let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("../qmp/schema");
+        let folders = fs::read_dir(top).unwrap().map(|folder| folder.unwrap().path());
+        let files = folders.flat_map(|folder| fs::read_dir(folder).unwrap());
+        files.map(|file| {
+            Snapshot::from_json(&fs::read_to_string(file.unwrap().path()).unwrap()).unwrap()
+        })
+    }
 
     #[test]
     fn types_never_hide_the_prelude() {
         assert_eq!(type_name("String"), "QapiString");
         assert_eq!(type_name("option"), "QapiOption");
-        assert_eq!(type_name("PCDIMMDeviceInfo"), "PcdimmDeviceInfo");
+        assert_eq!(type_name("XBZRLECacheStats"), "XbzrleCacheStats");
         assert_eq!(type_name("block-commit"), "BlockCommit");
         assert_eq!(type_name("BLOCK_JOB_READY"), "BlockJobReady");
+    }
+
+    #[test]
+    fn words_in_capitals_are_told_apart() {
+        for (wire, name) in [
+            ("ACPIOSTInfo", "AcpiOstInfo"),
+            ("AuthZPAMProperties", "AuthZPamProperties"),
+            ("BlockdevOptionsNVMe", "BlockdevOptionsNvme"),
+            ("CXLFMWProperties", "CxlFmwProperties"),
+            ("NetdevL2TPv3Options", "NetdevL2tpv3Options"),
+            ("OffAutoPCIBAR", "OffAutoPciBar"),
+            ("PCDIMMDeviceInfoWrapper", "PcDimmDeviceInfoWrapper"),
+            ("VirtIOGPUOutput", "VirtioGpuOutput"),
+            ("X86CPURegister32", "X86CpuRegister32"),
+        ] {
+            assert_eq!(type_name(wire), name);
+        }
+    }
+
+    #[test]
+    fn every_entry_of_the_table_of_words_is_needed() {
+        let snapshots: Vec<_> = committed().map(|it| it.types.into_keys()).collect();
+        let names: Vec<_> = snapshots.into_iter().flatten().collect();
+        for (written, _) in WORDS {
+            let written: &str = written;
+            let needed =
+                |name: &String| name.contains(written) && camel(name) != camel(&with_words(name));
+            assert!(names.iter().any(needed), "no type's name needs {written}");
+        }
     }
 
     #[test]
@@ -189,5 +305,22 @@ mod tests {
         let mut names = Namespace::default();
         let fields = ["a-b", "a_b", "a.b"].map(|wire| names.claim(field_name(wire)));
         assert_eq!(fields, ["a_b", "a_b_", "a_b__"]);
+    }
+
+    #[test]
+    fn the_oldest_of_equal_names_is_first_to_choose() {
+        let claim = |major, wire: &'static str| {
+            let release = Release::new(major, 0, 0);
+            Claim::new(Change { earliest: release, latest: release }, wire, field_name)
+        };
+        let claims = vec![
+            claim(9, "a-b"),
+            claim(8, "a_b"),
+            claim(8, "a.b"),
+            claim(10, "a b").otherwise("set_a_b".to_owned()),
+            claim(10, "c").otherwise("set_c".to_owned()),
+        ];
+        let names = Namespace::default().claim_all(claims);
+        assert_eq!(names, ["a_b__", "a_b_", "a_b", "set_a_b", "c"]);
     }
 }

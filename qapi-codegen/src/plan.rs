@@ -3,9 +3,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use qapi_schema::merge::{Builtin, Command, Element, Kind, Merged, Type, TypeId, TypeRef};
+use qapi_schema::merge::{Builtin, Change, Command, Element, Kind, Merged, Type, TypeId, TypeRef};
+use qapi_schema::release::Release;
 
-use crate::names::{Namespace, type_name};
+use crate::names::{Claim, Namespace, type_name};
 use crate::recursion::boxed_members;
 use crate::secrets;
 use crate::{GenerateError, Options};
@@ -50,45 +51,62 @@ pub(crate) struct Plan<'m> {
     branch_names: BTreeMap<TypeId, String>,
     /// Where values are boxed.
     pub(crate) boxed: BTreeSet<Slot>,
-    /// The older names that become aliases, with the type each stands for.
-    pub(crate) aliases: Vec<(String, TypeId)>,
+    /// The older names that become aliases, each with the name that it stands for.
+    pub(crate) aliases: Vec<(String, String)>,
 }
 
 impl<'m> Plan<'m> {
     pub(crate) fn new(merged: &'m Merged, options: &Options) -> Result<Self, GenerateError> {
         let mut taken = Namespace::default();
-        let names = merged.types.iter().map(|ty| taken.claim(type_name(&ty.name))).collect();
         let mut plan = Self {
             merged,
             runtime: path(&options.runtime)?,
-            names,
+            names: vec![String::new(); merged.types.len()],
             branch_names: BTreeMap::new(),
             boxed: boxed_members(merged),
             aliases: Vec::new(),
         };
-        plan.name_branches(&mut taken);
+        plan.name_types(&mut taken);
         plan.name_aliases(&mut taken);
         Ok(plan)
     }
 
-    fn name_branches(&mut self, taken: &mut Namespace) {
-        for (index, ty) in self.merged.types.iter().enumerate() {
-            let id = TypeId(index);
-            if matches!(&ty.kind, Kind::Union(it) if it.common.members.len() > 1) {
-                let name = taken.claim(format!("{}Branch", self.names[index]));
+    /// Names the types and the branch enums of the unions, the oldest first.
+    fn name_types(&mut self, taken: &mut Namespace) {
+        let mut claims = Vec::new();
+        for (id, ty) in self.types() {
+            let since = age(ty.history.since);
+            claims.push((since, false, &ty.name, id));
+            if let Some(second) = second_common_member(ty) {
+                claims.push((since.max(age(second)), true, &ty.name, id));
+            }
+        }
+        // A union comes before its branch enum, and so has its name by then.
+        claims.sort_unstable();
+        for (_, branches, wire, id) in claims {
+            if branches {
+                let name = taken.claim(branch_enum_name(&self.names[id.0]));
                 self.branch_names.insert(id, name);
+            } else {
+                self.names[id.0] = taken.claim(type_name(wire));
             }
         }
     }
 
     fn name_aliases(&mut self, taken: &mut Namespace) {
-        for (index, ty) in self.merged.types.iter().enumerate() {
-            for alias in &ty.aliases {
-                let name = type_name(alias);
-                // Names that differ only in case are the same in Rust.
-                if taken.claim(name.clone()) == name {
-                    self.aliases.push((name, TypeId(index)));
-                }
+        let mut aliases = Vec::new();
+        let mut of_branches = Vec::new();
+        for (id, ty) in self.types() {
+            for alias in ty.aliases.iter().map(|alias| type_name(alias)) {
+                let branches = self.branch_names.get(&id);
+                of_branches.extend(branches.map(|it| (branch_enum_name(&alias), it.clone())));
+                aliases.push((alias, self.names[id.0].clone()));
+            }
+        }
+        for (alias, name) in aliases.into_iter().chain(of_branches) {
+            // Names that differ only in case are the same in Rust.
+            if taken.claim(alias.clone()) == alias {
+                self.aliases.push((alias, name));
             }
         }
     }
@@ -108,9 +126,10 @@ impl<'m> Plan<'m> {
 
     /// The commands with their names in Rust.
     pub(crate) fn commands(&self) -> Vec<(String, &'m Command)> {
-        let mut names = Namespace::default();
         let commands = self.merged.commands.iter();
-        commands.map(|it| (names.claim(type_name(&it.name)), it)).collect()
+        let claim = |it: &'m Command| Claim::new(it.history.since, &it.name, type_name);
+        let names = Namespace::default().claim_all(commands.clone().map(claim).collect());
+        names.into_iter().zip(commands).collect()
     }
 
     /// The types by id.
@@ -139,6 +158,23 @@ impl<'m> Plan<'m> {
             Element::Type(id) => matches!(self.ty(id).kind, Kind::Enum(_)),
         }
     }
+}
+
+fn branch_enum_name(union: &str) -> String {
+    format!("{union}Branch")
+}
+
+/// Since when a union has a common member beside its tag, and so a branch enum of its own.
+fn second_common_member(ty: &Type) -> Option<Change> {
+    let Kind::Union(union) = &ty.kind else { return None };
+    let mut since: Vec<_> = union.common.members.iter().map(|it| it.history.since).collect();
+    since.sort_by_key(|change| age(*change));
+    since.get(1).copied()
+}
+
+/// The older, the less.
+fn age(since: Change) -> (Release, Release) {
+    (since.latest, since.earliest)
 }
 
 /// The tokens of a path.

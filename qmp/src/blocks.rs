@@ -55,7 +55,7 @@ fn portable_equal(vector: &[u8; VECTOR], bits: u8, wanted: u8) -> u16 {
     let [low, high] = [number as u64, (number >> 64) as u64].map(|word| {
         const ONES: u64 = 0x0101_0101_0101_0101;
         const LOW: u64 = 0x7f * ONES;
-        let zero_where_equal = (word | ONES * u64::from(bits)) ^ (ONES * u64::from(wanted));
+        let zero_where_equal = (word | (ONES * u64::from(bits))) ^ (ONES * u64::from(wanted));
         let marks = !(((zero_where_equal & LOW) + LOW) | zero_where_equal | LOW);
         // Each byte's highest bit, moved into the highest byte.
         ((marks >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56) as u16

@@ -7,7 +7,7 @@ use quote::quote;
 use super::object::type_head;
 use super::{Context, ident};
 use crate::docs::{deprecated, docs, history_text};
-use crate::names::{Namespace, constructor_name, variant_name};
+use crate::names::{Claim, Namespace, constructor_name, variant_name};
 use crate::plan::Part;
 
 struct Shape<'m> {
@@ -54,14 +54,49 @@ fn shapes<'m>(
     id: TypeId,
     alternatives: &'m [Alternative],
 ) -> Vec<Shape<'m>> {
-    let (mut variants, mut methods) = (Namespace::default(), Namespace::default());
-    let shape = |alternative: &'m Alternative| Shape {
-        alternative,
-        variant: ident(&variants.claim(variant_name(&alternative.name))),
-        constructor: ident(&methods.claim(constructor_name(&alternative.name))),
-        boxed: context.plan.is_boxed(id, Part::Branch(alternative.name.clone())),
+    let claims = |rule: fn(&str) -> String| {
+        let claim = |it: &'m Alternative| {
+            Claim::new(it.history.since, &it.name, |_| rule(&called(context, it)))
+        };
+        Namespace::default().claim_all(alternatives.iter().map(claim).collect())
     };
-    alternatives.iter().map(shape).collect()
+    let (variants, methods) = (claims(variant_name), claims(constructor_name));
+    let named = alternatives.iter().zip(variants.iter().zip(&methods));
+    let shape = |(alternative, (variant, constructor)): (&'m Alternative, (&String, &String))| {
+        let boxed = context.plan.is_boxed(id, Part::Branch(alternative.name.clone()));
+        Shape { alternative, variant: ident(variant), constructor: ident(constructor), boxed }
+    };
+    named.map(shape).collect()
+}
+
+/// What an alternative is called: a single letter says nothing, and so its type does.
+fn called(context: Context<'_, '_>, alternative: &Alternative) -> String {
+    if alternative.name.len() > 1 {
+        return alternative.name.clone();
+    }
+    match alternative.ty {
+        TypeRef::List(_) => "list".to_owned(),
+        TypeRef::One(Element::Type(id)) => context.plan.name(id).to_owned(),
+        TypeRef::One(Element::Builtin(builtin)) => builtin_word(builtin).to_owned(),
+    }
+}
+
+const fn builtin_word(builtin: Builtin) -> &'static str {
+    match builtin {
+        Builtin::Str | Builtin::QType => "string",
+        Builtin::Bool => "bool",
+        Builtin::Number => "number",
+        Builtin::Null => "null",
+        Builtin::Any => "any",
+        Builtin::Int8
+        | Builtin::Int16
+        | Builtin::Int32
+        | Builtin::Int64
+        | Builtin::Uint8
+        | Builtin::Uint16
+        | Builtin::Uint32
+        | Builtin::Uint64 => "int",
+    }
 }
 
 fn is_null(alternative: &Alternative) -> bool {

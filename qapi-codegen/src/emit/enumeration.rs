@@ -7,7 +7,7 @@ use quote::quote;
 use super::object::type_head;
 use super::{Context, ident};
 use crate::docs::{deprecated, docs, history_text};
-use crate::names::{Namespace, variant_name};
+use crate::names::{Claim, Namespace, variant_name};
 
 /// The enum of a type.
 pub(crate) fn enumeration(
@@ -18,9 +18,9 @@ pub(crate) fn enumeration(
 ) -> TokenStream {
     let name = ident(context.plan.name(id));
     let head = type_head(context, id, ty, "enum");
-    let mut names = Namespace::default();
-    let variants: Vec<_> =
-        values.iter().map(|value| ident(&names.claim(variant_name(&value.name)))).collect();
+    let claims = values.iter().map(|it| Claim::new(it.history.since, &it.name, variant_name));
+    let names = Namespace::default().claim_all(claims.collect());
+    let variants: Vec<_> = names.iter().map(|name| ident(name)).collect();
     let declarations = values.iter().zip(&variants).map(|(value, variant)| {
         let facts = history_text(&value.history, Some(ty.history.since));
         let text = docs(&[format!("`{}`. {facts}", value.name).trim_end().to_owned()]);

@@ -115,7 +115,7 @@ impl Row<'_, '_> {
         let plan = self.plan;
         self.members(common);
         for it in branches {
-            let Branch { name, ty, history } = it;
+            let Branch { name, ty, alone: _, history } = it;
             let ty = ty.map(|id| plan.name(id));
             self.word("+", name, ty, Some(history));
         }

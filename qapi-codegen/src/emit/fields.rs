@@ -2,11 +2,11 @@
 
 use proc_macro2::{Ident, TokenStream};
 use qapi_schema::merge::{Change, Member, Members};
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::{Context, ident};
 use crate::docs::{deprecated, docs, history_text};
-use crate::names::{Namespace, field_name};
+use crate::names::{Claim, Namespace, field_name};
 use crate::plan::{Owner, Part};
 
 /// A member and everything decided about its field.
@@ -43,22 +43,23 @@ impl<'m> Fields<'m> {
         without: Option<&str>,
         since: Change,
     ) -> Self {
-        let mut names = Namespace::default();
+        let claim = |it: &'m Member| Claim::new(it.history.since, &it.name, field_name);
+        let claims = members.members.iter().map(claim).collect();
+        let names = Namespace::default().claim_all(claims);
         let mut slots = Namespace::default();
         for variable in DECODING {
             slots.claim(variable.to_owned());
         }
         let mut fields = Vec::new();
         let mut indexes = vec![None; members.members.len()];
-        for (index, member) in members.members.iter().enumerate() {
-            let name = ident(&names.claim(field_name(&member.name)));
+        for (index, (member, name)) in members.members.iter().zip(names).enumerate() {
             if without == Some(member.name.as_str()) {
                 continue;
             }
             let part = Part::Member(member.name.clone());
             let boxed = matches!(owner, Owner::Type(id) if context.plan.is_boxed(id, part));
             let secret = context.plan.is_secret(owner, &member.name);
-            let slot = ident(&slots.claim(name.to_string()));
+            let (name, slot) = (ident(&name), ident(&slots.claim(name)));
             indexes[index] = Some(fields.len());
             fields.push(Field { member, name, slot, boxed, secret });
         }
@@ -118,10 +119,27 @@ impl<'m> Fields<'m> {
         quote!(#(#fields)*)
     }
 
+    fn optional(&self) -> impl Iterator<Item = &Field<'m>> {
+        self.fields.iter().filter(|field| !field.member.required)
+    }
+
+    /// What the setters want to be called: like their fields, unless another method has that name.
+    pub(crate) fn setter_claims(&self) -> impl Iterator<Item = Claim<'m>> {
+        self.optional().map(|Field { member, name, .. }| {
+            let claim = Claim::new(member.history.since, &member.name, |_| name.to_string());
+            claim.otherwise(format!("set_{name}"))
+        })
+    }
+
     /// A chainable setter for each optional member.
     pub(crate) fn setters(&self, context: Context<'_, '_>, methods: &mut Namespace) -> TokenStream {
-        let optional = self.fields.iter().filter(|field| !field.member.required);
-        let setters = optional.map(|field| field.setter(context, self.since, methods));
+        self.setters_called(context, &methods.claim_all(self.setter_claims().collect()))
+    }
+
+    /// The setters by those names.
+    pub(crate) fn setters_called(&self, context: Context<'_, '_>, names: &[String]) -> TokenStream {
+        let setters = self.optional().zip(names);
+        let setters = setters.map(|(field, name)| field.setter(context, self.since, &ident(name)));
         quote!(#(#setters)*)
     }
 
@@ -218,16 +236,8 @@ impl Field<'_> {
         if self.member.required { inner } else { quote!(Option<#inner>) }
     }
 
-    fn setter(
-        &self,
-        context: Context<'_, '_>,
-        around: Change,
-        methods: &mut Namespace,
-    ) -> TokenStream {
+    fn setter(&self, context: Context<'_, '_>, around: Change, method: &Ident) -> TokenStream {
         let name = &self.name;
-        let method = methods.claim(name.to_string());
-        let method =
-            if method == *name.to_string() { name.clone() } else { self.other_setter(methods) };
         let parameter = context.parameter(self.member.ty);
         let value = context.stored(name, self.member.ty, self.boxed);
         let facts = self.facts(context, around);
@@ -243,10 +253,5 @@ impl Field<'_> {
                 self
             }
         }
-    }
-
-    /// The name of a setter whose own name a constructor has.
-    fn other_setter(&self, methods: &mut Namespace) -> Ident {
-        format_ident!("{}", methods.claim(format!("set_{}", self.name)))
     }
 }

@@ -51,6 +51,8 @@ pub(super) fn effect(kind: Kind, context: Context, part: Option<&Part>, what: &W
 fn ty(what: &What) -> [Impact; 2] {
     match what {
         What::SplitFrom { .. } | What::NowSent | What::NowReceived => [Breaking, None],
+        // An enum of the branches becomes a struct that has one.
+        What::CommonMembersCame => [Breaking, None],
         // The merged type is what holds both; what that loses is told of the members.
         What::ShapeChanged { .. } => [Breaking, Compatible],
         _ => [Compatible, None],

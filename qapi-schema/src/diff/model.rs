@@ -144,6 +144,8 @@ pub enum What {
         /// What it is.
         to: TypeShape,
     },
+    /// A union whose only common member was its tag has others now.
+    CommonMembersCame,
     /// It is newly deprecated.
     Deprecated,
     /// It is no longer deprecated.

@@ -83,6 +83,7 @@ impl<'a> Facts<'a> {
                 self.members(owner, Part::Alternative, &old, &new);
             }
             (TypeKind::Union(old), TypeKind::Union(new)) => {
+                self.common_members(owner, names);
                 self.objects(owner, names);
                 let branches = [&old.branches, &new.branches];
                 let [old, new] = branches.map(|them| them.iter().collect::<Vec<_>>());
@@ -107,6 +108,14 @@ impl<'a> Facts<'a> {
         }
         if now.received && !before.received {
             self.whole(owner, What::NowReceived);
+        }
+    }
+
+    /// Whether a union got its first common member beside the tag, its bases' included.
+    fn common_members(&mut self, owner: Owner<'_>, names: [&str; 2]) {
+        let [before, after] = [members(self.old, names[0]), members(self.new, names[1])];
+        if before.len() == 1 && after.len() > 1 {
+            self.whole(owner, What::CommonMembersCame);
         }
     }
 

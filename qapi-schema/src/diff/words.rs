@@ -61,6 +61,7 @@ pub(super) fn what(what: &What, code: impl Fn(&str) -> String) -> String {
         What::MadeRequired => "now required".to_owned(),
         What::TypeChanged { from, to } => format!("type {} is now {}", code(from), code(to)),
         What::ShapeChanged { from, to } => format!("{} is now {}", from.word(), to.word()),
+        What::CommonMembersCame => "now has common members beside its tag".to_owned(),
         What::Deprecated => "deprecated".to_owned(),
         What::NoLongerDeprecated => "no longer deprecated".to_owned(),
         What::MadeUnstable => "unstable".to_owned(),

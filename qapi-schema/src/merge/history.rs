@@ -1,9 +1,11 @@
 //! When things came, went and were deprecated, as far as the snapshots tell.
 
+use std::collections::BTreeSet;
+
 use super::model::{Change, History};
 use super::source::Source;
 use crate::release::Release;
-use crate::snapshot::{Condition, Feature};
+use crate::snapshot::{Combination, Condition, Feature};
 
 /// What one release says of a thing.
 #[derive(Clone, Copy, Debug)]
@@ -95,5 +97,61 @@ fn deprecated(sources: &[Source<'_>], since: Change, sightings: &[Sighting<'_>])
             earliest: since.earliest,
             latest: sources[first.release].release.series(),
         }),
+    }
+}
+
+/// The history of what is there where two things are: a branch needs its tag's value and its
+/// members.
+pub(super) fn both(one: History, other: History) -> History {
+    let since = later(one.since, other.since);
+    let deprecated = either(one.deprecated, other.deprecated, earlier);
+    let features: BTreeSet<_> = one.features.into_iter().chain(other.features).collect();
+    History {
+        since,
+        removed: either(one.removed, other.removed, earlier),
+        // One of them may have been deprecated before the other came.
+        deprecated: deprecated.map(|change| later(change, since)),
+        unstable: one.unstable || other.unstable,
+        condition: either(one.condition, other.condition, all),
+        features: features.into_iter().collect(),
+    }
+}
+
+fn either<T>(one: Option<T>, other: Option<T>, join: impl FnOnce(T, T) -> T) -> Option<T> {
+    match (one, other) {
+        (Some(one), Some(other)) => Some(join(one, other)),
+        (one, other) => one.or(other),
+    }
+}
+
+fn later(one: Change, other: Change) -> Change {
+    Change { earliest: one.earliest.max(other.earliest), latest: one.latest.max(other.latest) }
+}
+
+fn earlier(one: Change, other: Change) -> Change {
+    Change { earliest: one.earliest.min(other.earliest), latest: one.latest.min(other.latest) }
+}
+
+/// The condition under which both hold.
+fn all(one: Condition, other: Condition) -> Condition {
+    let mut parts = Vec::new();
+    for part in conjuncts(one).into_iter().chain(conjuncts(other)) {
+        if !parts.contains(&part) {
+            parts.push(part);
+        }
+    }
+    match parts.pop() {
+        Some(part) if parts.is_empty() => part,
+        last => {
+            parts.extend(last);
+            Condition::Combined(Combination::All(parts))
+        }
+    }
+}
+
+fn conjuncts(condition: Condition) -> Vec<Condition> {
+    match condition {
+        Condition::Combined(Combination::All(parts)) => parts,
+        one => vec![one],
     }
 }

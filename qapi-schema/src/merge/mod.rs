@@ -4,7 +4,7 @@
 //! is put together (`build`, `parts`), and the result is the [`Merged`] model.
 
 use crate::snapshot::Snapshot;
-use overrides::AbsentTag;
+use overrides::Overrides;
 
 mod build;
 mod builtin;
@@ -38,10 +38,10 @@ pub(crate) use pairs::{Pairs, directions_by_name, only_arguments};
 /// When there are none, two of one release or of different programs, and when releases
 /// contradict each other in a way that no rule and no override settles.
 pub fn merge(snapshots: &[Snapshot]) -> Result<Merged, MergeError> {
-    merge_with(snapshots, overrides::ABSENT_TAGS)
+    merge_with(snapshots, overrides::OVERRIDES)
 }
 
-fn merge_with(snapshots: &[Snapshot], overrides: &[AbsentTag]) -> Result<Merged, MergeError> {
+fn merge_with(snapshots: &[Snapshot], overrides: Overrides<'_>) -> Result<Merged, MergeError> {
     let mut ordered: Vec<_> = snapshots.iter().collect();
     ordered.sort_by_key(|snapshot| snapshot.release);
     for pair in ordered.windows(2) {

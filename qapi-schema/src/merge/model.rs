@@ -203,7 +203,9 @@ pub struct Branch {
     pub name: String,
     /// The object with its members, if it has any.
     pub ty: Option<TypeId>,
-    /// When its members came and went; of a branch without members, when the value did.
+    /// Whether that object has been this branch of the union alone, in every release.
+    pub alone: bool,
+    /// When it came and went: it takes the tag's value and, unless it has none, the members.
     pub history: History,
 }
 

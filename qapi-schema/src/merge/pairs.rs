@@ -35,7 +35,7 @@ impl Pairs {
     pub(crate) fn new(old: &Snapshot, new: &Snapshot) -> Result<Self, MergeError> {
         let sources = [Source::new(old), Source::new(new)];
         names::check(&sources)?;
-        let walk = Walk::run(&sources, super::overrides::ABSENT_TAGS);
+        let walk = Walk::run(&sources, super::overrides::OVERRIDES);
         let mut pairs = Self { types: Vec::new(), by_old: BTreeMap::new() };
         for node in walk.nodes.iter().filter(|node| !node.own) {
             let mut pair = Pair::default();
@@ -62,7 +62,7 @@ impl Pairs {
 /// command's arguments or another type's first members.
 pub(crate) fn directions_by_name(snapshot: &Snapshot) -> BTreeMap<String, Direction> {
     let sources = [Source::new(snapshot)];
-    let walk = Walk::run(&sources, super::overrides::ABSENT_TAGS);
+    let walk = Walk::run(&sources, super::overrides::OVERRIDES);
     let mut found: BTreeMap<String, Direction> = BTreeMap::new();
     for (node, direction) in walk.nodes.iter().zip(directions(&walk)) {
         for (_, name) in &node.members {
@@ -106,7 +106,7 @@ fn base<'a>(snapshot: &'a Snapshot, name: &str) -> Option<&'a str> {
 /// The types that hold nothing but arguments of commands or data of events.
 pub(crate) fn only_arguments(snapshot: &Snapshot) -> BTreeSet<&str> {
     let sources = [Source::new(snapshot)];
-    let walk = Walk::run(&sources, super::overrides::ABSENT_TAGS);
+    let walk = Walk::run(&sources, super::overrides::OVERRIDES);
     let reached = directions(&walk);
     let nodes = walk.nodes.iter().zip(reached).filter(|(node, _)| !node.own);
     let unreached = nodes.filter(|(_, direction)| *direction == Direction::default());

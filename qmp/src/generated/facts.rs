@@ -257,7 +257,7 @@ yank 6.0 instances@YankInstance
 
 /// Every event and its data.
 pub(crate) static EVENTS: &str = r"
-ACPI_DEVICE_OST 2.1 info@AcpiostInfo
+ACPI_DEVICE_OST 2.1 info@AcpiOstInfo
 BALLOON_CHANGE 1.2 actual
 BLOCK_EXPORT_DELETED 5.2 id
 BLOCK_IMAGE_CORRUPTED 1.7 device node-name:2.4 msg offset size fatal:2.2
@@ -326,15 +326,15 @@ Accelerator 10.2 ^hvf ^kvm ^mshv ^nvmm ^qtest ^tcg ^whpx ^xen
 AcceleratorInfo 10.2 enabled@Accelerator present@Accelerator
 AcpiGenericInitiatorProperties 9.0 pci-dev node
 AcpiGenericPortProperties 9.2 pci-bus node
+AcpiOstInfo 2.1 device slot slot-type@AcpiSlotType source status
 AcpiSlotType 0.14~6.2 ^DIMM ^CPU:2.7
 AcpiTableOptions 1.5 sig rev oem_id oem_table_id oem_rev asl_compiler_id asl_compiler_rev file data
-AcpiostInfo 2.1 device slot slot-type@AcpiSlotType source status
 ActionCompletionMode 2.5 ^individual ^grouped
 AddfdInfo 1.2 fdset-id fd
 AfxdpMode 8.2 ^native ^skb
 AnnounceParameters 4.0 initial max rounds step interfaces:4.1 id:4.1
 AudioFormat 4.0 ^u8 ^s8 ^u16 ^s16 ^u32 ^s32 ^f32:5.0
-Audiodev 4.0 id driver@AudiodevDriver timer-period +none@AudiodevGenericOptions +alsa@AudiodevAlsaOptions +coreaudio@AudiodevCoreaudioOptions +dbus@AudiodevDBusOptions:7.0 +dsound@AudiodevDsoundOptions +jack@AudiodevJackOptions +oss@AudiodevOssOptions +pa@AudiodevPaOptions +pipewire@AudiodevPipewireOptions:8.1 +sdl@AudiodevSdlOptions +sndio@AudiodevSndioOptions:7.2 +spice@AudiodevGenericOptions +wav@AudiodevWavOptions
+Audiodev 4.0 id driver@AudiodevDriver timer-period +none@AudiodevGenericOptions +alsa@AudiodevAlsaOptions +coreaudio@AudiodevCoreaudioOptions +dbus@AudiodevDBusOptions:7.0 +dsound@AudiodevDsoundOptions +jack@AudiodevJackOptions:5.1 +oss@AudiodevOssOptions +pa@AudiodevPaOptions +pipewire@AudiodevPipewireOptions:8.1 +sdl@AudiodevSdlOptions +sndio@AudiodevSndioOptions:7.2 +spice@AudiodevGenericOptions +wav@AudiodevWavOptions
 AudiodevAlsaOptions 4.0 in@AudiodevAlsaPerDirectionOptions out@AudiodevAlsaPerDirectionOptions threshold
 AudiodevAlsaPerDirectionOptions 4.0 mixing-engine:4.2 fixed-settings frequency channels voices format@AudioFormat buffer-length dev period-length try-poll
 AudiodevCoreaudioOptions 4.0 in@AudiodevCoreaudioPerDirectionOptions out@AudiodevCoreaudioPerDirectionOptions
@@ -358,8 +358,8 @@ AudiodevSndioOptions 7.2 in@AudiodevPerDirectionOptions out@AudiodevPerDirection
 AudiodevWavOptions 4.0 in@AudiodevPerDirectionOptions out@AudiodevPerDirectionOptions path
 AuthZListFileProperties 4.0 filename refresh
 AuthZListProperties 4.0 policy@QAuthZListPolicy rules@QAuthZListRule
+AuthZPamProperties 4.0 service
 AuthZSimpleProperties 4.0 identity
-AuthZpamProperties 4.0 service
 BackupCommon 4.2 job-id:2.7 device sync@MirrorSyncMode speed bitmap:2.4 bitmap-mode@BitmapSyncMode compress:2.8 on-source-error@BlockdevOnError on-target-error@BlockdevOnError on-cbw-error@OnCbwError:10.1 auto-finalize:2.12 auto-dismiss:2.12 filter-node-name discard-source:9.1 x-perf@BackupPerf:6.0
 BackupPerf 6.0 use-copy-range max-workers max-chunk min-cluster-size:9.2
 BalloonInfo 0.14 actual
@@ -388,7 +388,7 @@ BlockDirtyBitmapWrapper 2.5 data@BlockDirtyBitmap
 BlockDirtyInfo 1.3 name:2.4 count granularity:1.4 recording:4.0 busy:4.0 persistent:4.0 inconsistent:4.0
 BlockErrorAction 2.1 ^ignore ^report ^stop
 BlockExportInfo 5.2 id type@BlockExportType node-name shutting-down
-BlockExportOptions 4.2 type@BlockExportType id fixed-iothread:5.2 iothread:5.2 node-name:5.2 writable writethrough:5.2 allow-inactive:10.0 +nbd@BlockExportOptionsNbd +vhost-user-blk@BlockExportOptionsVhostUserBlk +fuse@BlockExportOptionsFuse +vduse-blk@BlockExportOptionsVduseBlk:7.1
+BlockExportOptions 4.2 type@BlockExportType id fixed-iothread:5.2 iothread:5.2 node-name:5.2 writable writethrough:5.2 allow-inactive:10.0 +nbd@BlockExportOptionsNbd +vhost-user-blk@BlockExportOptionsVhostUserBlk:5.2 +fuse@BlockExportOptionsFuse:6.0 +vduse-blk@BlockExportOptionsVduseBlk:7.1
 BlockExportOptionsFuse 6.0 mountpoint growable allow-other@FuseExportAllowOther:6.1
 BlockExportOptionsNbd 5.2 name:2.12 description:5.0 bitmaps@BlockDirtyBitmapOrStr allocation-depth
 BlockExportOptionsNbdBase 5.0 name:2.12 description
@@ -422,7 +422,7 @@ BlockdevCacheInfo 2.3 writeback direct no-flush
 BlockdevCacheOptions 2.9 direct no-flush
 BlockdevChangeReadOnlyMode 2.3 ^retain ^read-only ^read-write
 BlockdevChild 10.1 child node-name
-BlockdevCreateOptions 2.12 driver@BlockdevDriver +blkdebug +blklogwrites:3.0 +blkreplay:4.2 +blkverify +bochs +cloop +compress:5.0 +copy-before-write:6.2 +copy-on-read:3.0 +dmg +file@BlockdevCreateOptionsFile +snapshot-access:7.0 +ftp +ftps +gluster@BlockdevCreateOptionsGluster +host_cdrom +host_device +http +https +io_uring:7.2 +iscsi +luks@BlockdevCreateOptionsLuks +nbd +nfs@BlockdevCreateOptionsNfs +null-aio +null-co +nvme +nvme-io_uring:7.2 +parallels@BlockdevCreateOptionsParallels +preallocate +qcow@BlockdevCreateOptionsQcow +qcow2@BlockdevCreateOptionsQcow2 +qed@BlockdevCreateOptionsQed +quorum +raw +rbd@BlockdevCreateOptionsRbd +replication +ssh@BlockdevCreateOptionsSsh +throttle:2.11 +vdi@BlockdevCreateOptionsVdi +vhdx@BlockdevCreateOptionsVhdx +virtio-blk-vfio-pci:7.2 +virtio-blk-vhost-user:7.2 +virtio-blk-vhost-vdpa:7.2 +vmdk@BlockdevCreateOptionsVmdk +vpc@BlockdevCreateOptionsVpc +vvfat
+BlockdevCreateOptions 2.12 driver@BlockdevDriver +blkdebug +blklogwrites:3.0 +blkreplay:4.2 +blkverify +bochs +cloop +compress:5.0 +copy-before-write:6.2 +copy-on-read:3.0 +dmg +file@BlockdevCreateOptionsFile +snapshot-access:7.0 +ftp +ftps +gluster@BlockdevCreateOptionsGluster:2.12!9.2~10.0 +host_cdrom +host_device +http +https +io_uring:7.2 +iscsi +luks@BlockdevCreateOptionsLuks +nbd +nfs@BlockdevCreateOptionsNfs +null-aio +null-co +nvme +nvme-io_uring:7.2 +parallels@BlockdevCreateOptionsParallels +preallocate +qcow@BlockdevCreateOptionsQcow +qcow2@BlockdevCreateOptionsQcow2 +qed@BlockdevCreateOptionsQed +quorum +raw +rbd@BlockdevCreateOptionsRbd +replication +ssh@BlockdevCreateOptionsSsh +throttle:2.11 +vdi@BlockdevCreateOptionsVdi +vhdx@BlockdevCreateOptionsVhdx +virtio-blk-vfio-pci:7.2 +virtio-blk-vhost-user:7.2 +virtio-blk-vhost-vdpa:7.2 +vmdk@BlockdevCreateOptionsVmdk +vpc@BlockdevCreateOptionsVpc +vvfat
 BlockdevCreateOptionsFile 2.12 filename size preallocation@PreallocMode nocow extent-size-hint:5.1
 BlockdevCreateOptionsGluster 2.12 location@BlockdevOptionsGluster size preallocation@PreallocMode
 BlockdevCreateOptionsLuks 2.12 key-secret cipher-alg@QCryptoCipherAlgo cipher-mode@QCryptoCipherMode ivgen-alg@QCryptoIvGenAlgo ivgen-hash-alg@QCryptoHashAlgo hash-alg@QCryptoHashAlgo iter-time:2.8 file@BlockdevRef header@BlockdevRef:9.0 size preallocation@PreallocMode:4.2 detached-header:9.0-9.1
@@ -441,7 +441,7 @@ BlockdevDetectZeroesOptions 2.1 ^off ^on ^unmap
 BlockdevDiscardOptions 2.9 ^ignore ^unmap
 BlockdevDriver 2.9 ^blkdebug ^blklogwrites:3.0 ^blkreplay:4.2 ^blkverify ^bochs ^cloop ^compress:5.0 ^copy-before-write:6.2 ^copy-on-read:3.0 ^dmg ^file ^snapshot-access:7.0 ^ftp ^ftps ^gluster:2.9!9.2~10.0 ^host_cdrom ^host_device ^http ^https ^io_uring:7.2 ^iscsi ^luks ^nbd ^nfs ^null-aio ^null-co ^nvme:2.12 ^nvme-io_uring:7.2 ^parallels ^preallocate ^qcow ^qcow2 ^qed ^quorum ^raw ^rbd ^replication ^ssh ^throttle:2.11 ^vdi ^vhdx ^virtio-blk-vfio-pci:7.2 ^virtio-blk-vhost-user:7.2 ^virtio-blk-vhost-vdpa:7.2 ^vmdk ^vpc ^vvfat
 BlockdevOnError 1.3 ^report ^ignore ^enospc ^stop ^auto:2.7
-BlockdevOptions 2.9 driver@BlockdevDriver node-name:2.0 discard@BlockdevDiscardOptions cache@BlockdevCacheOptions active:10.0 read-only auto-read-only:3.1 force-share:2.10 detect-zeroes@BlockdevDetectZeroesOptions:2.1 +blkdebug@BlockdevOptionsBlkdebug +blklogwrites@BlockdevOptionsBlklogwrites +blkreplay@BlockdevOptionsBlkreplay +blkverify@BlockdevOptionsBlkverify +bochs@BlockdevOptionsGenericFormat +cloop@BlockdevOptionsGenericFormat +compress@BlockdevOptionsGenericFormat +copy-before-write@BlockdevOptionsCbw +copy-on-read@BlockdevOptionsCor +dmg@BlockdevOptionsGenericFormat +file@BlockdevOptionsFile +snapshot-access@BlockdevOptionsGenericFormat:7.0 +ftp@BlockdevOptionsCurlFtp +ftps@BlockdevOptionsCurlFtps +gluster@BlockdevOptionsGluster +host_cdrom@BlockdevOptionsFile +host_device@BlockdevOptionsFile +http@BlockdevOptionsCurlHttp +https@BlockdevOptionsCurlHttps +io_uring@BlockdevOptionsIoUring:7.2 +iscsi@BlockdevOptionsIscsi +luks@BlockdevOptionsLuks +nbd@BlockdevOptionsNbd +nfs@BlockdevOptionsNfs +null-aio@BlockdevOptionsNull +null-co@BlockdevOptionsNull +nvme@BlockdevOptionsNvMe +nvme-io_uring@BlockdevOptionsNvmeIoUring:7.2 +parallels@BlockdevOptionsGenericFormat +preallocate@BlockdevOptionsPreallocate +qcow@BlockdevOptionsQcow +qcow2@BlockdevOptionsQcow2 +qed@BlockdevOptionsGenericCowFormat +quorum@BlockdevOptionsQuorum +raw@BlockdevOptionsRaw +rbd@BlockdevOptionsRbd +replication@BlockdevOptionsReplication +ssh@BlockdevOptionsSsh +throttle@BlockdevOptionsThrottle +vdi@BlockdevOptionsGenericFormat +vhdx@BlockdevOptionsGenericFormat +virtio-blk-vfio-pci@BlockdevOptionsVirtioBlkVfioPci:7.2 +virtio-blk-vhost-user@BlockdevOptionsVirtioBlkVhostUser:7.2 +virtio-blk-vhost-vdpa@BlockdevOptionsVirtioBlkVhostVdpa:7.2 +vmdk@BlockdevOptionsGenericCowFormat +vpc@BlockdevOptionsGenericFormat +vvfat@BlockdevOptionsVvfat
+BlockdevOptions 2.9 driver@BlockdevDriver node-name:2.0 discard@BlockdevDiscardOptions cache@BlockdevCacheOptions active:10.0 read-only auto-read-only:3.1 force-share:2.10 detect-zeroes@BlockdevDetectZeroesOptions:2.1 +blkdebug@BlockdevOptionsBlkdebug +blklogwrites@BlockdevOptionsBlklogwrites:3.0 +blkreplay@BlockdevOptionsBlkreplay:4.2 +blkverify@BlockdevOptionsBlkverify +bochs@BlockdevOptionsGenericFormat +cloop@BlockdevOptionsGenericFormat +compress@BlockdevOptionsGenericFormat:5.0 +copy-before-write@BlockdevOptionsCbw:6.2 +copy-on-read@BlockdevOptionsCor:3.0 +dmg@BlockdevOptionsGenericFormat +file@BlockdevOptionsFile +snapshot-access@BlockdevOptionsGenericFormat:7.0 +ftp@BlockdevOptionsCurlFtp +ftps@BlockdevOptionsCurlFtps +gluster@BlockdevOptionsGluster:2.9!9.2~10.0 +host_cdrom@BlockdevOptionsFile +host_device@BlockdevOptionsFile +http@BlockdevOptionsCurlHttp +https@BlockdevOptionsCurlHttps +io_uring@BlockdevOptionsIoUring:7.2 +iscsi@BlockdevOptionsIscsi +luks@BlockdevOptionsLuks +nbd@BlockdevOptionsNbd +nfs@BlockdevOptionsNfs +null-aio@BlockdevOptionsNull +null-co@BlockdevOptionsNull +nvme@BlockdevOptionsNvme:2.12 +nvme-io_uring@BlockdevOptionsNvmeIoUring:7.2 +parallels@BlockdevOptionsGenericFormat +preallocate@BlockdevOptionsPreallocate +qcow@BlockdevOptionsQcow +qcow2@BlockdevOptionsQcow2 +qed@BlockdevOptionsGenericCowFormat +quorum@BlockdevOptionsQuorum +raw@BlockdevOptionsRaw +rbd@BlockdevOptionsRbd +replication@BlockdevOptionsReplication +ssh@BlockdevOptionsSsh +throttle@BlockdevOptionsThrottle:2.11 +vdi@BlockdevOptionsGenericFormat +vhdx@BlockdevOptionsGenericFormat +virtio-blk-vfio-pci@BlockdevOptionsVirtioBlkVfioPci:7.2 +virtio-blk-vhost-user@BlockdevOptionsVirtioBlkVhostUser:7.2 +virtio-blk-vhost-vdpa@BlockdevOptionsVirtioBlkVhostVdpa:7.2 +vmdk@BlockdevOptionsGenericCowFormat +vpc@BlockdevOptionsGenericFormat +vvfat@BlockdevOptionsVvfat
 BlockdevOptionsBlkdebug 2.9 image@BlockdevRef config align max-transfer:2.10 opt-write-zero:2.10 max-write-zero:2.10 opt-discard:2.10 max-discard:2.10 inject-error@BlkdebugInjectErrorOptions set-state@BlkdebugSetStateOptions take-child-perms@BlockPermission:5.0 unshare-child-perms@BlockPermission:5.0
 BlockdevOptionsBlklogwrites 3.0 file@BlockdevRef log@BlockdevRef log-sector-size log-append log-super-update-interval
 BlockdevOptionsBlkreplay 4.2 image@BlockdevRef
@@ -463,7 +463,7 @@ BlockdevOptionsLuks 2.9 file@BlockdevRef key-secret:2.6 header@BlockdevRef:9.0
 BlockdevOptionsNbd 2.9 server@SocketAddress export tls-creds tls-hostname:7.0 x-dirty-bitmap:3.0 reconnect-delay:4.2 open-timeout:7.0
 BlockdevOptionsNfs 2.9 server@NfsServer path user group tcp-syn-count readahead-size page-cache-size debug
 BlockdevOptionsNull 2.9 size latency-ns:2.4 read-zeroes:4.1
-BlockdevOptionsNvMe 2.12 device namespace
+BlockdevOptionsNvme 2.12 device namespace
 BlockdevOptionsNvmeIoUring 7.2 path
 BlockdevOptionsPreallocate 6.0 file@BlockdevRef prealloc-align prealloc-size
 BlockdevOptionsQcow 2.10 file@BlockdevRef backing@BlockdevRefOrNull encrypt@BlockdevQcowEncryption
@@ -498,7 +498,7 @@ BlockdevVpcSubformat 2.12 ^dynamic ^fixed
 BootConfiguration 7.1 order once menu splash splash-time reboot-timeout strict
 CacheLevelAndType 9.2 ^l1d ^l1i ^l2 ^l3
 CanHostSocketcanProperties 2.12 if canbus
-ChardevBackend 1.4 type@ChardevBackendKind +file@ChardevFileWrapper +serial@ChardevHostdevWrapper +parallel@ChardevHostdevWrapper +pipe@ChardevHostdevWrapper +socket@ChardevSocketWrapper +udp@ChardevUdpWrapper +pty@ChardevPtyWrapper +null@ChardevCommonWrapper +mux@ChardevMuxWrapper +hub@ChardevHubWrapper:9.2~10.0 +msmouse@ChardevCommonWrapper +wctablet@ChardevCommonWrapper +braille@ChardevCommonWrapper +testdev@ChardevCommonWrapper +stdio@ChardevStdioWrapper +console@ChardevCommonWrapper +spicevmc@ChardevSpiceChannelWrapper +spiceport@ChardevSpicePortWrapper +qemu-vdagent@ChardevQemuVdAgentWrapper +dbus@ChardevDBusWrapper:7.0 +vc@ChardevVcWrapper +ringbuf@ChardevRingbufWrapper +memory@ChardevRingbufWrapper
+ChardevBackend 1.4 type@ChardevBackendKind +file@ChardevFileWrapper +serial@ChardevHostdevWrapper +parallel@ChardevHostdevWrapper +pipe@ChardevHostdevWrapper:1.5 +socket@ChardevSocketWrapper +udp@ChardevUdpWrapper:1.5 +pty@ChardevPtyWrapper +null@ChardevCommonWrapper +mux@ChardevMuxWrapper:1.5 +hub@ChardevHubWrapper:10.0 +msmouse@ChardevCommonWrapper:1.5 +wctablet@ChardevCommonWrapper:2.9 +braille@ChardevCommonWrapper:1.5 +testdev@ChardevCommonWrapper:2.2 +stdio@ChardevStdioWrapper:1.5 +console@ChardevCommonWrapper:1.5 +spicevmc@ChardevSpiceChannelWrapper:1.5 +spiceport@ChardevSpicePortWrapper:1.5 +qemu-vdagent@ChardevQemuVdAgentWrapper:6.1 +dbus@ChardevDBusWrapper:7.0 +vc@ChardevVcWrapper:1.5 +ringbuf@ChardevRingbufWrapper:1.6 +memory@ChardevRingbufWrapper:1.5!9.0
 ChardevBackendInfo 2.0 name
 ChardevBackendKind 1.4 ^file ^serial ^parallel ^pipe:1.5 ^socket ^udp:1.5 ^pty ^null ^mux:1.5 ^hub:10.0 ^msmouse:1.5 ^wctablet:2.9 ^braille:1.5 ^testdev:2.2 ^stdio:1.5 ^console:1.5 ^spicevmc:1.5 ^spiceport:1.5 ^qemu-vdagent:6.1 ^dbus:7.0 ^vc:1.5 ^ringbuf:1.6 ^memory:1.5!9.0
 ChardevCommon 2.6 logfile logappend
@@ -568,9 +568,9 @@ CxlEventLog 8.1 ^informational ^warning ^failure ^fatal
 CxlExtentRemovalPolicy 9.1 ^tag-based ^prescriptive
 CxlExtentSelectionPolicy 9.1 ^free ^contiguous ^prescriptive ^enable-shared-access
 CxlFixedMemoryWindowOptions 7.1 size interleave-granularity targets
+CxlFmwProperties 7.1 cxl-fmw@CxlFixedMemoryWindowOptions
 CxlUncorErrorRecord 8.0 type@CxlUncorErrorType header
 CxlUncorErrorType 8.0 ^cache-data-parity ^cache-address-parity ^cache-be-parity ^cache-data-ecc ^mem-data-parity ^mem-address-parity ^mem-be-parity ^mem-data-ecc ^reinit-threshold ^rsvd-encoding ^poison-received ^receiver-overflow ^internal ^cxl-ide-tx ^cxl-ide-rx
-CxlfmwProperties 7.1 cxl-fmw@CxlFixedMemoryWindowOptions
 DBusVmStateProperties 5.0 addr id-list
 DataFormat 1.4 ^utf8 ^base64
 DirtyLimitInfo 7.1 cpu-index limit-rate current-rate
@@ -584,7 +584,7 @@ DisplayDBus 7.0 rendernode addr p2p audiodev
 DisplayEglHeadless 3.1 rendernode
 DisplayGlMode 3.0 ^off ^on ^core ^es
 DisplayGtk 2.12 grab-on-hover zoom-to-fit:3.1 show-tabs:7.1 show-menubar:7.2 keep-aspect-ratio:10.1 scale:10.1
-DisplayOptions 2.12 type@DisplayType full-screen window-close show-cursor:5.0 gl@DisplayGlMode +default +none +gtk@DisplayGtk +sdl@DisplaySdl:7.1 +egl-headless@DisplayEglHeadless +curses@DisplayCurses +cocoa@DisplayCocoa:7.0 +spice-app:4.0 +dbus@DisplayDBus:7.0
+DisplayOptions 2.12 type@DisplayType full-screen window-close show-cursor:5.0 gl@DisplayGlMode +default +none +gtk@DisplayGtk +sdl@DisplaySdl:7.1 +egl-headless@DisplayEglHeadless:3.1 +curses@DisplayCurses +cocoa@DisplayCocoa:7.0 +spice-app:4.0 +dbus@DisplayDBus:7.0
 DisplayProtocol 7.0 ^vnc ^spice
 DisplayReloadOptions 6.0 type@DisplayReloadType +vnc@DisplayReloadOptionsVnc
 DisplayReloadOptionsVnc 6.0 tls-certs
@@ -598,8 +598,8 @@ DriveBackup 1.6 job-id:2.7 device sync@MirrorSyncMode speed bitmap:2.4 bitmap-mo
 DriveBackupWrapper 1.6 data@DriveBackup
 DriveMirror 1.3 job-id:2.7 device target format node-name:2.1 replaces:2.1 sync@MirrorSyncMode mode@NewImageMode speed granularity:1.4 buf-size:1.4 on-source-error@BlockdevOnError on-target-error@BlockdevOnError unmap:2.4 copy-mode@MirrorCopyMode:3.0 auto-finalize:3.1 auto-dismiss:3.1
 DummyBlockCoreForceArrays 8.0 unused-block-graph-info@BlockGraphInfo
-DummyForceArrays 2.5 unused@X86cpuFeatureWordInfo
-DummyVirtioForceArrays 9.0 unused-iothread-vq-mapping@IoThreadVirtQueueMapping unused-virtio-gpu-output@VirtIogpuOutput:10.1~10.2
+DummyForceArrays 2.5 unused@X86CpuFeatureWordInfo
+DummyVirtioForceArrays 9.0 unused-iothread-vq-mapping@IoThreadVirtQueueMapping unused-virtio-gpu-output@VirtioGpuOutput:10.1~10.2
 DumpGuestMemoryCapability 2.0 formats@DumpGuestMemoryFormat
 DumpGuestMemoryFormat 2.0 ^elf ^kdump-zlib ^kdump-lzo ^kdump-snappy ^kdump-raw-zlib:8.2 ^kdump-raw-lzo:8.2 ^kdump-raw-snappy:8.2 ^win-dmp:2.13
 DumpQueryResult 2.6 status@DumpStatus completed total
@@ -630,7 +630,7 @@ GicCapability 2.6 version emulated kernel
 GrabToggleKeys 4.0 ^ctrl-ctrl ^alt-alt ^shift-shift ^meta-meta ^scrolllock ^ctrl-scrolllock
 GranuleMode 9.0 ^4k ^8k ^16k ^64k ^host
 GuestPanicAction 2.1 ^pause ^poweroff:2.8 ^run:5.0
-GuestPanicInformation 2.9 type@GuestPanicInformationType +hyper-v@GuestPanicInformationHyperV +s390@GuestPanicInformationS390 +tdx@GuestPanicInformationTdx:10.1~10.2
+GuestPanicInformation 2.9 type@GuestPanicInformationType +hyper-v@GuestPanicInformationHyperV +s390@GuestPanicInformationS390:2.12 +tdx@GuestPanicInformationTdx:10.1~10.2
 GuestPanicInformationHyperV 2.9 arg1 arg2 arg3 arg4 arg5
 GuestPanicInformationS390 2.12 core psw-mask psw-addr reason@S390CrashReason
 GuestPanicInformationTdx 10.1 error-code message gpa
@@ -651,7 +651,7 @@ IgvmCfgProperties 10.1 file
 ImageCheck 1.4 filename format check-errors image-end-offset corruptions leaks corruptions-fixed leaks-fixed total-clusters allocated-clusters fragmented-clusters compressed-clusters
 ImageFormat 7.1 ^ppm ^png
 ImageInfo 1.3 filename format dirty-flag actual-size virtual-size cluster-size encrypted compressed:1.7 backing-filename full-backing-filename backing-filename-format snapshots@SnapshotInfo limits@BlockLimitsInfo:10.2 format-specific@ImageInfoSpecific:1.7 backing-image@ImageInfo:1.6
-ImageInfoSpecific 1.7 type@ImageInfoSpecificKind +qcow2@ImageInfoSpecificQCow2Wrapper +vmdk@ImageInfoSpecificVmdkWrapper +luks@ImageInfoSpecificLuksWrapper +rbd@ImageInfoSpecificRbdWrapper +file@ImageInfoSpecificFileWrapper:8.0
+ImageInfoSpecific 1.7 type@ImageInfoSpecificKind +qcow2@ImageInfoSpecificQCow2Wrapper +vmdk@ImageInfoSpecificVmdkWrapper +luks@ImageInfoSpecificLuksWrapper:2.7 +rbd@ImageInfoSpecificRbdWrapper:6.1 +file@ImageInfoSpecificFileWrapper:8.0
 ImageInfoSpecificFile 8.0 extent-size-hint
 ImageInfoSpecificFileWrapper 8.0 data@ImageInfoSpecificFile
 ImageInfoSpecificKind 1.7 ^qcow2 ^vmdk ^luks:2.7 ^rbd:6.1 ^file:8.0
@@ -708,7 +708,7 @@ MemoryBackendFileProperties 2.1 dump host-nodes merge policy@HostMemPolicy preal
 MemoryBackendMemfdProperties 2.12 dump host-nodes merge policy@HostMemPolicy prealloc prealloc-threads prealloc-context:7.2 share reserve:6.1 size x-use-canonical-path-for-ramblock-id hugetlb hugetlbsize seal
 MemoryBackendProperties 2.1 dump host-nodes merge policy@HostMemPolicy prealloc prealloc-threads prealloc-context:7.2 share reserve:6.1 size x-use-canonical-path-for-ramblock-id
 MemoryBackendShmProperties 9.1 dump host-nodes merge policy@HostMemPolicy prealloc prealloc-threads prealloc-context share reserve size x-use-canonical-path-for-ramblock-id
-MemoryDeviceInfo 2.1 type@MemoryDeviceInfoKind +dimm@PcdimmDeviceInfoWrapper +nvdimm@PcdimmDeviceInfoWrapper +virtio-pmem@VirtioPmemDeviceInfoWrapper +virtio-mem@VirtioMemDeviceInfoWrapper +sgx-epc@SgxEpcDeviceInfoWrapper +hv-balloon@HvBalloonDeviceInfoWrapper:8.2
+MemoryDeviceInfo 2.1 type@MemoryDeviceInfoKind +dimm@PcDimmDeviceInfoWrapper +nvdimm@PcDimmDeviceInfoWrapper:2.12 +virtio-pmem@VirtioPmemDeviceInfoWrapper:4.1 +virtio-mem@VirtioMemDeviceInfoWrapper:5.1 +sgx-epc@SgxEpcDeviceInfoWrapper:6.2 +hv-balloon@HvBalloonDeviceInfoWrapper:8.2
 MemoryDeviceInfoKind 2.1 ^dimm ^nvdimm:2.12 ^virtio-pmem:4.1 ^virtio-mem:5.1 ^sgx-epc:6.2 ^hv-balloon:8.2
 MemoryFailureAction 5.2 ^ignore ^inject ^fatal ^reset
 MemoryFailureFlags 5.2 action-required recursive
@@ -745,12 +745,12 @@ NetClientDriver 2.7 ^none ^nic ^user ^tap ^l2tpv3:2.1 ^socket ^stream:7.2 ^dgram
 NetDevPasstOptions 10.1 path quiet vhost-user mtu address netmask mac gateway interface outbound outbound-if4 outbound-if6 dns search@QapiString fqdn dhcp-dns dhcp-search map-host-loopback map-guest-addr dns-forward dns-host tcp udp icmp dhcp ndp dhcpv6 ra freebind ipv4 ipv6 tcp-ports@QapiString udp-ports@QapiString param@QapiString
 NetFilterDirection 2.5 ^all ^rx ^tx
 NetLegacyNicOptions 1.2 netdev macaddr model addr vectors
-Netdev 1.2 id type@NetClientDriver +none +nic@NetLegacyNicOptions +user@NetdevUserOptions +tap@NetdevTapOptions +l2tpv3@NetdevL2tPv3Options +socket@NetdevSocketOptions +stream@NetdevStreamOptions:7.2 +dgram@NetdevDgramOptions:7.2 +vde@NetdevVdeOptions +bridge@NetdevBridgeOptions +hubport@NetdevHubPortOptions +netmap@NetdevNetmapOptions +vhost-user@NetdevVhostUserOptions +vhost-vdpa@NetdevVhostVdpaOptions +passt@NetDevPasstOptions:10.1~10.2 +af-xdp@NetdevAfxdpOptions:8.2 +vmnet-host@NetdevVmnetHostOptions:7.1 +vmnet-shared@NetdevVmnetSharedOptions:7.1 +vmnet-bridged@NetdevVmnetBridgedOptions:7.1
+Netdev 1.2 id type@NetClientDriver +none +nic@NetLegacyNicOptions +user@NetdevUserOptions +tap@NetdevTapOptions +l2tpv3@NetdevL2tpv3Options:2.1 +socket@NetdevSocketOptions +stream@NetdevStreamOptions:7.2 +dgram@NetdevDgramOptions:7.2 +vde@NetdevVdeOptions +bridge@NetdevBridgeOptions +hubport@NetdevHubPortOptions +netmap@NetdevNetmapOptions +vhost-user@NetdevVhostUserOptions +vhost-vdpa@NetdevVhostVdpaOptions:5.1 +passt@NetDevPasstOptions:10.1~10.2 +af-xdp@NetdevAfxdpOptions:8.2 +vmnet-host@NetdevVmnetHostOptions:7.1 +vmnet-shared@NetdevVmnetSharedOptions:7.1 +vmnet-bridged@NetdevVmnetBridgedOptions:7.1
 NetdevAfxdpOptions 8.2 ifname mode@AfxdpMode force-copy queues start-queue inhibit sock-fds map-path:10.1 map-start-index:10.1
 NetdevBridgeOptions 1.2 br helper
 NetdevDgramOptions 7.2 local@SocketAddress remote@SocketAddress
 NetdevHubPortOptions 1.2 hubid netdev:2.12
-NetdevL2tPv3Options 2.1 src dst srcport dstport ipv6 udp cookie64 counter pincounter txcookie rxcookie txsession rxsession offset
+NetdevL2tpv3Options 2.1 src dst srcport dstport ipv6 udp cookie64 counter pincounter txcookie rxcookie txsession rxsession offset
 NetdevNetmapOptions 2.0 ifname devname
 NetdevSocketOptions 1.2 fd listen connect mcast localaddr udp
 NetdevStreamOptions 7.2 addr@SocketAddress server reconnect-ms:9.2 reconnect:8.0-10.1~10.2!9.2~10.0
@@ -774,21 +774,21 @@ NumaDistOptions 2.10 src dst val
 NumaHmatCacheOptions 5.0 node-id size level associativity@HmatCacheAssociativity policy@HmatCacheWritePolicy line
 NumaHmatLbOptions 5.0 initiator target hierarchy@HmatLbMemoryHierarchy data-type@HmatLbDataType latency bandwidth
 NumaNodeOptions 2.1 nodeid cpus mem memdev initiator:5.0
-NumaOptions 2.1 type@NumaOptionsType +node@NumaNodeOptions +dist@NumaDistOptions +cpu@NumaCpuOptions +hmat-lb@NumaHmatLbOptions +hmat-cache@NumaHmatCacheOptions
+NumaOptions 2.1 type@NumaOptionsType +node@NumaNodeOptions +dist@NumaDistOptions:2.10 +cpu@NumaCpuOptions:2.10 +hmat-lb@NumaHmatLbOptions:5.0 +hmat-cache@NumaHmatCacheOptions:5.0
 NumaOptionsType 2.1 ^node ^dist:2.10 ^cpu:2.10 ^hmat-lb:5.0 ^hmat-cache:5.0
-ObjectOptions 6.0 qom-type@ObjectType id +acpi-generic-initiator@AcpiGenericInitiatorProperties:9.0 +acpi-generic-port@AcpiGenericPortProperties:9.2~10.0 +authz-list@AuthZListProperties +authz-listfile@AuthZListFileProperties +authz-pam@AuthZpamProperties +authz-simple@AuthZSimpleProperties +can-bus +can-host-socketcan@CanHostSocketcanProperties +colo-compare@ColoCompareProperties +cryptodev-backend@CryptodevBackendProperties +cryptodev-backend-builtin@CryptodevBackendProperties +cryptodev-backend-lkcf@CryptodevBackendProperties:7.2 +cryptodev-vhost-user@CryptodevVhostUserProperties +dbus-vmstate@DBusVmStateProperties +filter-buffer@FilterBufferProperties +filter-dump@FilterDumpProperties +filter-mirror@FilterMirrorProperties +filter-redirector@FilterRedirectorProperties +filter-replay@NetfilterProperties +filter-rewriter@FilterRewriterProperties +igvm-cfg@IgvmCfgProperties:10.1~10.2 +input-barrier@InputBarrierProperties +input-linux@InputLinuxProperties +iommufd@IommufdProperties:9.0 +iothread@IothreadProperties +main-loop@MainLoopProperties:7.1 +memory-backend-epc@MemoryBackendEpcProperties +memory-backend-file@MemoryBackendFileProperties +memory-backend-memfd@MemoryBackendMemfdProperties +memory-backend-ram@MemoryBackendProperties +memory-backend-shm@MemoryBackendShmProperties:9.1 +pef-guest +pr-manager-helper@PrManagerHelperProperties +qtest@QtestProperties +rng-builtin@RngProperties +rng-egd@RngEgdProperties +rng-random@RngRandomProperties +secret@SecretProperties +secret_keyring@SecretKeyringProperties +sev-guest@SevGuestProperties +sev-snp-guest@SevSnpGuestProperties:9.1 +thread-context@ThreadContextProperties:7.2 +s390-pv-guest +tdx-guest@TdxGuestProperties:10.1~10.2 +throttle-group@ThrottleGroupProperties +tls-creds-anon@TlsCredsAnonProperties +tls-creds-psk@TlsCredsPskProperties +tls-creds-x509@TlsCredsX509Properties +tls-cipher-suites@TlsCredsProperties +x-remote-object@RemoteObjectProperties +x-vfio-user-server@VfioUserServerProperties:7.1
+ObjectOptions 6.0 qom-type@ObjectType id +acpi-generic-initiator@AcpiGenericInitiatorProperties:9.0 +acpi-generic-port@AcpiGenericPortProperties:9.2~10.0 +authz-list@AuthZListProperties +authz-listfile@AuthZListFileProperties +authz-pam@AuthZPamProperties +authz-simple@AuthZSimpleProperties +can-bus +can-host-socketcan@CanHostSocketcanProperties +colo-compare@ColoCompareProperties +cryptodev-backend@CryptodevBackendProperties +cryptodev-backend-builtin@CryptodevBackendProperties +cryptodev-backend-lkcf@CryptodevBackendProperties:7.2 +cryptodev-vhost-user@CryptodevVhostUserProperties +dbus-vmstate@DBusVmStateProperties +filter-buffer@FilterBufferProperties +filter-dump@FilterDumpProperties +filter-mirror@FilterMirrorProperties +filter-redirector@FilterRedirectorProperties +filter-replay@NetfilterProperties +filter-rewriter@FilterRewriterProperties +igvm-cfg@IgvmCfgProperties:10.1~10.2 +input-barrier@InputBarrierProperties +input-linux@InputLinuxProperties +iommufd@IommufdProperties:9.0 +iothread@IothreadProperties +main-loop@MainLoopProperties:7.1 +memory-backend-epc@MemoryBackendEpcProperties +memory-backend-file@MemoryBackendFileProperties +memory-backend-memfd@MemoryBackendMemfdProperties +memory-backend-ram@MemoryBackendProperties +memory-backend-shm@MemoryBackendShmProperties:9.1 +pef-guest +pr-manager-helper@PrManagerHelperProperties +qtest@QtestProperties +rng-builtin@RngProperties +rng-egd@RngEgdProperties +rng-random@RngRandomProperties +secret@SecretProperties +secret_keyring@SecretKeyringProperties +sev-guest@SevGuestProperties +sev-snp-guest@SevSnpGuestProperties:9.1 +thread-context@ThreadContextProperties:7.2 +s390-pv-guest +tdx-guest@TdxGuestProperties:10.1~10.2 +throttle-group@ThrottleGroupProperties +tls-creds-anon@TlsCredsAnonProperties +tls-creds-psk@TlsCredsPskProperties +tls-creds-x509@TlsCredsX509Properties +tls-cipher-suites@TlsCredsProperties +x-remote-object@RemoteObjectProperties +x-vfio-user-server@VfioUserServerProperties:7.1
 ObjectPropertiesValues 10.1 properties@ObjectPropertyValue
 ObjectPropertyInfo 1.2 name type description default-value:5.0
 ObjectPropertyValue 10.1 name type value
 ObjectType 6.0 ^acpi-generic-initiator:9.0 ^acpi-generic-port:9.2~10.0 ^authz-list ^authz-listfile ^authz-pam ^authz-simple ^can-bus ^can-host-socketcan ^colo-compare ^cryptodev-backend ^cryptodev-backend-builtin ^cryptodev-backend-lkcf:7.2 ^cryptodev-vhost-user ^dbus-vmstate ^filter-buffer ^filter-dump ^filter-mirror ^filter-redirector ^filter-replay ^filter-rewriter ^igvm-cfg:10.1~10.2 ^input-barrier ^input-linux ^iommufd:9.0 ^iothread ^main-loop:7.1 ^memory-backend-epc ^memory-backend-file ^memory-backend-memfd ^memory-backend-ram ^memory-backend-shm:9.1 ^pef-guest ^pr-manager-helper ^qtest ^rng-builtin ^rng-egd ^rng-random ^secret ^secret_keyring ^sev-guest ^sev-snp-guest:9.1 ^thread-context:7.2 ^s390-pv-guest ^tdx-guest:10.1~10.2 ^throttle-group ^tls-creds-anon ^tls-creds-psk ^tls-creds-x509 ^tls-cipher-suites ^x-remote-object ^x-vfio-user-server:7.1
 ObjectTypeInfo 1.1 name abstract:2.10 parent:2.10
-OffAutoPcibar 2.12 ^off ^auto ^bar0 ^bar1 ^bar2 ^bar3 ^bar4 ^bar5
+OffAutoPciBar 2.12 ^off ^auto ^bar0 ^bar1 ^bar2 ^bar3 ^bar4 ^bar5
 OnCbwError 7.1 ^break-guest-write ^break-snapshot
 OnOffAuto 2.2 ^auto ^on ^off
 OnOffSplit 2.6 ^on ^off ^split
 PanicAction 6.0 ^pause ^shutdown ^exit-failure:7.1 ^none
-PcdimmDeviceInfo 2.1 id addr size slot node memdev hotplugged hotpluggable
-PcdimmDeviceInfoWrapper 2.1 data@PcdimmDeviceInfo
+PcDimmDeviceInfo 2.1 id addr size slot node memdev hotplugged hotpluggable
+PcDimmDeviceInfoWrapper 2.1 data@PcDimmDeviceInfo
 PciBridgeInfo 0.14 bus@PciBusInfo devices@PciDeviceInfo
 PciBusInfo 2.4 number secondary subordinate io_range@PciMemoryRange memory_range@PciMemoryRange prefetchable_range@PciMemoryRange
 PciDeviceClass 2.4 desc class
@@ -830,7 +830,7 @@ QCryptoIvGenAlgo 2.6 ^plain ^plain64 ^essiv
 QCryptoRsaPaddingAlgo 7.1 ^raw ^pkcs1
 QCryptoSecretFormat 2.6 ^raw ^base64
 QCryptoTlsCredsEndpoint 2.5 ^client ^server
-QCryptodevBackendAlgoType 9.2~10.0 ^sym ^asym
+QCryptodevBackendAlgoType 8.0 ^sym ^asym
 QCryptodevBackendClient 8.0 queue type@QCryptodevBackendType
 QCryptodevBackendServiceType 8.0 ^cipher ^hash ^mac ^aead ^akcipher
 QCryptodevBackendType 8.0 ^builtin ^vhost-user ^lkcf
@@ -912,7 +912,7 @@ SevCommonProperties 9.1 sev-device cbitpos reduced-phys-bits kernel-hashes
 SevGuestInfo 9.1 policy handle
 SevGuestProperties 2.12 sev-device cbitpos reduced-phys-bits kernel-hashes:6.2 dh-cert-file session-file policy handle legacy-vm-type@OnOffAuto:9.1
 SevGuestType 9.1 ^sev ^sev-snp
-SevInfo 2.12 enabled api-major api-minor build-id state@SevState sev-type@SevGuestType:9.1 +sev@SevGuestInfo:9.1 +sev-snp@SevSnpGuestInfo:9.1
+SevInfo 2.12 enabled api-major api-minor build-id state@SevState sev-type@SevGuestType:9.1 +sev@SevGuestInfo +sev-snp@SevSnpGuestInfo:9.1
 SevLaunchMeasureInfo 2.12 data
 SevSnpGuestInfo 9.1 snp-policy
 SevSnpGuestProperties 9.1 sev-device cbitpos reduced-phys-bits kernel-hashes policy guest-visible-workarounds id-block id-auth author-key-enabled host-data vcek-disabled
@@ -973,10 +973,10 @@ TpmModel 1.5 ^tpm-tis ^tpm-crb:2.12 ^tpm-spapr:5.0
 TpmPassthroughOptions 1.5 path cancel-path
 TpmPassthroughOptionsWrapper 1.5 data@TpmPassthroughOptions
 TpmType 1.5 ^passthrough ^emulator:2.11
-TpmTypeOptions 1.5 type@TpmType +passthrough@TpmPassthroughOptionsWrapper +emulator@TpmEmulatorOptionsWrapper
+TpmTypeOptions 1.5 type@TpmType +passthrough@TpmPassthroughOptionsWrapper +emulator@TpmEmulatorOptionsWrapper:2.11
 TraceEventInfo 2.2 name state@TraceEventState vcpu:2.7-9.1!8.1
 TraceEventState 2.2 ^unavailable ^disabled ^enabled
-TransactionAction 1.1 type@TransactionActionKind +abort@AbortWrapper +block-dirty-bitmap-add@BlockDirtyBitmapAddWrapper +block-dirty-bitmap-remove@BlockDirtyBitmapWrapper +block-dirty-bitmap-clear@BlockDirtyBitmapWrapper +block-dirty-bitmap-enable@BlockDirtyBitmapWrapper +block-dirty-bitmap-disable@BlockDirtyBitmapWrapper +block-dirty-bitmap-merge@BlockDirtyBitmapMergeWrapper +blockdev-backup@BlockdevBackupWrapper +blockdev-snapshot@BlockdevSnapshotWrapper +blockdev-snapshot-internal-sync@BlockdevSnapshotInternalWrapper +blockdev-snapshot-sync@BlockdevSnapshotSyncWrapper +drive-backup@DriveBackupWrapper
+TransactionAction 1.1 type@TransactionActionKind +abort@AbortWrapper:1.6 +block-dirty-bitmap-add@BlockDirtyBitmapAddWrapper:2.5 +block-dirty-bitmap-remove@BlockDirtyBitmapWrapper:4.2 +block-dirty-bitmap-clear@BlockDirtyBitmapWrapper:2.5 +block-dirty-bitmap-enable@BlockDirtyBitmapWrapper:4.0 +block-dirty-bitmap-disable@BlockDirtyBitmapWrapper:4.0 +block-dirty-bitmap-merge@BlockDirtyBitmapMergeWrapper:4.0 +blockdev-backup@BlockdevBackupWrapper:2.3 +blockdev-snapshot@BlockdevSnapshotWrapper:2.5 +blockdev-snapshot-internal-sync@BlockdevSnapshotInternalWrapper:1.7 +blockdev-snapshot-sync@BlockdevSnapshotSyncWrapper +drive-backup@DriveBackupWrapper:1.6!1.6~6.2
 TransactionActionKind 1.1 ^abort:1.6 ^block-dirty-bitmap-add:2.5 ^block-dirty-bitmap-remove:4.2 ^block-dirty-bitmap-clear:2.5 ^block-dirty-bitmap-enable:4.0 ^block-dirty-bitmap-disable:4.0 ^block-dirty-bitmap-merge:4.0 ^blockdev-backup:2.3 ^blockdev-snapshot:2.5 ^blockdev-snapshot-internal-sync:1.7 ^blockdev-snapshot-sync ^drive-backup:1.6!1.6~6.2
 TransactionProperties 2.5 completion-mode@ActionCompletionMode
 UefiVarStore 10.0 version variables@UefiVariable
@@ -990,11 +990,11 @@ VfioStats 5.2 transferred
 VfioUserServerProperties 7.1 socket@SocketAddress device
 VhostDeviceProtocols 7.2 protocols unknown-protocols
 VhostStatus 7.2 n-mem-sections n-tmp-sections nvqs vq-index features@VirtioDeviceFeatures acked-features@VirtioDeviceFeatures backend-features@VirtioDeviceFeatures protocol-features@VhostDeviceProtocols max-queues backend-cap log-enabled log-size
-VirtIogpuOutput 10.1 name
 VirtQueueStatus 7.2 name queue-index inuse vring-num vring-num-default vring-align vring-desc vring-avail vring-used last-avail-idx shadow-avail-idx used-idx signalled-used signalled-used-valid
 VirtVhostQueueStatus 7.2 name kick call desc avail used num desc-phys desc-size avail-phys avail-size used-phys used-size
 VirtioDeviceFeatures 7.2 transports dev-features unknown-dev-features unknown-dev-features2:10.2
 VirtioDeviceStatus 7.2 statuses unknown-statuses
+VirtioGpuOutput 10.1 name
 VirtioInfo 7.2 path name
 VirtioMemDeviceInfo 5.1 id memaddr requested-size size max-size block-size node memdev
 VirtioMemDeviceInfoWrapper 2.1 data@VirtioMemDeviceInfo
@@ -1018,8 +1018,8 @@ VncVencryptSubAuth 2.3 ^plain ^tls-none ^x509-none ^tls-vnc ^x509-vnc ^tls-plain
 VsockSocketAddress 2.8 cid port
 VsockSocketAddressWrapper 2.8 data@VsockSocketAddress
 WatchdogAction 2.1 ^reset ^shutdown ^poweroff ^pause ^debug ^none ^inject-nmi:2.4
-X86cpuFeatureWordInfo 1.5 cpuid-input-eax cpuid-input-ecx cpuid-register@X86cpuRegister32 features
-X86cpuRegister32 1.5 ^EAX ^EBX ^ECX ^EDX ^ESP ^EBP ^ESI ^EDI
+X86CpuFeatureWordInfo 1.5 cpuid-input-eax cpuid-input-ecx cpuid-register@X86CpuRegister32 features
+X86CpuRegister32 1.5 ^EAX ^EBX ^ECX ^EDX ^ESP ^EBP ^ESI ^EDI
 XDbgBlockGraph 4.0 nodes@XDbgBlockGraphNode edges@XDbgBlockGraphEdge
 XDbgBlockGraphEdge 4.0 parent child name perm@BlockPermission shared-perm@BlockPermission
 XDbgBlockGraphNode 4.0 id type@XDbgBlockGraphNodeType name

@@ -132,7 +132,7 @@ impl Monitor {
     ///
     /// QEMU's own; it has none for this.
     #[doc(alias = "GetDimmDevices")]
-    pub async fn dimms(&self) -> Result<Vec<types::PcdimmDeviceInfo>, Error> {
+    pub async fn dimms(&self) -> Result<Vec<types::PcDimmDeviceInfo>, Error> {
         let devices = self.memory_devices().await?;
         let dimms = devices.into_iter().filter_map(|device| match device {
             types::MemoryDeviceInfo::Dimm(dimm) => Some(dimm.data),

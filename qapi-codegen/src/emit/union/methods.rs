@@ -7,18 +7,17 @@ use super::super::ident;
 use super::super::object::LONGEST_RECEIVED_CONSTRUCTOR;
 use super::{BranchShape, Shape};
 use crate::docs::{deprecated, docs, history_text};
-use crate::names::Namespace;
 
 impl Shape<'_, '_, '_> {
     /// A constructor for each value of the tag, setters for the optional common members.
-    pub(super) fn methods(&self, mut names: Namespace) -> TokenStream {
+    pub(super) fn methods(&self) -> TokenStream {
         let name = &self.name;
-        let with = ident(&names.claim("with".to_owned()));
+        let with = self.free_name("with");
         let constructors: Vec<_> =
             self.branches.iter().filter_map(|it| self.constructor(it, &with)).collect();
         let common = (self.is_struct() && !constructors.is_empty()).then(|| self.with(&with));
         let setters = (self.is_struct() && self.ty.direction.sent)
-            .then(|| self.common.setters(self.context, &mut names));
+            .then(|| self.common.setters_called(self.context, &self.setters));
         quote!(impl #name { #(#constructors)* #common #setters })
     }
 
@@ -70,6 +69,18 @@ impl Shape<'_, '_, '_> {
         }
     }
 
+    /// The name of a method that is neither a constructor nor a setter.
+    fn free_name(&self, name: &str) -> Ident {
+        let mut name = name.to_owned();
+        let taken = |name: &String| {
+            self.setters.contains(name) || self.branches.iter().any(|it| it.constructor == *name)
+        };
+        while taken(&name) {
+            name.push('_');
+        }
+        ident(&name)
+    }
+
     /// What the constructors have in common: the common members around a branch.
     fn with(&self, with: &Ident) -> TokenStream {
         let (tag_field, branch_name) = (&self.tag_field, &self.branch_name);
@@ -83,18 +94,14 @@ impl Shape<'_, '_, '_> {
         }
     }
 
-    /// `From` for a type that is one branch alone, where nothing else is required.
+    /// `From` for a type that has been one branch alone, where nothing else is required.
     pub(super) fn conversions(&self) -> TokenStream {
         if !self.common.all_optional() || !self.ty.direction.sent {
             return TokenStream::new();
         }
         let name = &self.name;
         let conversions = self.branches.iter().filter_map(|shape| {
-            let ty = shape.branch.ty?;
-            let served = self.branches.iter().filter(|it| it.branch.ty == Some(ty)).count();
-            if served != 1 {
-                return None;
-            }
+            let ty = shape.branch.ty.filter(|_| shape.branch.alone)?;
             let ty = self.context.path(self.context.plan.name(ty));
             let constructor = &shape.constructor;
             Some(quote! {

@@ -13,7 +13,7 @@ mod methods;
 
 use super::fields::Fields;
 use super::{Context, ident};
-use crate::names::{Namespace, constructor_name, field_name, variant_name};
+use crate::names::{Claim, Namespace, constructor_name, field_name, variant_name};
 use crate::plan::{Owner, Part};
 
 /// Everything decided about a union.
@@ -27,6 +27,8 @@ struct Shape<'c, 'p, 'm> {
     tag_field: Ident,
     common: &'c Fields<'m>,
     branches: Vec<BranchShape<'m>>,
+    /// The names of the setters, one for each optional common member.
+    setters: Vec<String>,
 }
 
 struct BranchShape<'m> {
@@ -45,11 +47,8 @@ pub(crate) fn union<'m>(
 ) -> TokenStream {
     let tag = Some(union.tag.as_str());
     let common = Fields::new(context, Owner::Type(id), &union.common, tag, ty.history.since);
-    let mut names = Namespace::default();
-    if context.plan.branch_name(id) == context.plan.name(id) {
-        // The union has this method itself.
-        names.claim("tag".to_owned());
-    }
+    let alone = context.plan.branch_name(id) == context.plan.name(id);
+    let (constructors, setters) = method_names(&common, union, alone);
     let shape = Shape {
         context,
         ty,
@@ -58,30 +57,53 @@ pub(crate) fn union<'m>(
         branch_name: ident(context.plan.branch_name(id)),
         tag_field: ident(&field_name(&union.tag)),
         common: &common,
-        branches: branches(context, id, union, &mut names),
+        branches: branches(context, id, union, &constructors),
+        setters,
     };
     let (name, declaration) = (&shape.name, shape.declaration(id));
-    let (methods, conversions) = (shape.methods(names), shape.conversions());
+    let (methods, conversions) = (shape.methods(), shape.conversions());
     let branches = shape.branch_impls();
     let object = shape.is_struct().then(|| quote!(runtime::object!(#name);));
     let (encode, decode) = (shape.encode(), shape.decode());
     quote! { #declaration #methods #conversions #branches #encode #decode #object }
 }
 
+/// The names of the branches' constructors, and of the setters of optional common members. A union
+/// that is its branches `alone` has the method that tells the tag, too.
+fn method_names<'m>(
+    common: &Fields<'m>,
+    union: &'m Union,
+    alone: bool,
+) -> (Vec<String>, Vec<String>) {
+    let branch = |it: &'m Branch| Claim::new(it.history.since, &it.name, constructor_name);
+    let constructors = union.branches.iter().map(branch);
+    let claims = constructors.chain(common.setter_claims()).collect();
+    let mut names = Namespace::default();
+    if alone {
+        names.claim("tag".to_owned());
+    }
+    let mut constructors = names.claim_all(claims);
+    let setters = constructors.split_off(union.branches.len());
+    (constructors, setters)
+}
+
 fn branches<'m>(
     context: Context<'_, '_>,
     id: TypeId,
     union: &'m Union,
-    methods: &mut Namespace,
+    constructors: &[String],
 ) -> Vec<BranchShape<'m>> {
-    let mut variants = Namespace::default();
-    let shape = |branch: &'m Branch| BranchShape {
+    let claims =
+        union.branches.iter().map(|it| Claim::new(it.history.since, &it.name, variant_name));
+    let variants = Namespace::default().claim_all(claims.collect());
+    let named = union.branches.iter().zip(variants.iter().zip(constructors));
+    let shape = |(branch, (variant, constructor)): (&'m Branch, (&String, &String))| BranchShape {
         branch,
-        variant: ident(&variants.claim(variant_name(&branch.name))),
-        constructor: ident(&methods.claim(constructor_name(&branch.name))),
+        variant: ident(variant),
+        constructor: ident(constructor),
         boxed: context.plan.is_boxed(id, Part::Branch(branch.name.clone())),
     };
-    union.branches.iter().map(shape).collect()
+    named.map(shape).collect()
 }
 
 impl Shape<'_, '_, '_> {

@@ -167,6 +167,30 @@ fn values_branches_and_alternatives_come_and_go() {
 }
 
 #[test]
+fn a_union_that_was_its_branches_alone_and_no_longer_is_breaks_rust_callers() {
+    let text = |common: &str, base: &str| {
+        format!(
+            "command go U\nenum K {{x}}\nstruct X (m?: int)\nstruct Base ({base})
+            union U : Base ({common}) on k {{x: X}}"
+        )
+    };
+    let [alone, own] = [text("", "k: K"), text("o?: int", "k: K")];
+    let [inherited, more] = [text("", "k: K, b?: int"), text("o?: int", "k: K, b?: int")];
+    expect![[r#"
+        type U: now has common members beside its tag [breaks Rust callers]
+        type U, member o: added as optional int
+    "#]]
+    .assert_eq(&changes(&alone, &own));
+    expect![[r#"
+        type Base, member b: added as optional int
+        type U: now has common members beside its tag [breaks Rust callers]
+    "#]]
+    .assert_eq(&changes(&alone, &inherited));
+    assert_eq!(changes(&inherited, &more), "type U, member o: added as optional int\n");
+    assert!(!changes(&own, &alone).contains("type U:"), "the members stay");
+}
+
+#[test]
 fn a_struct_that_became_a_union_has_not_lost_what_its_branches_hold() {
     let old = "command q -> Info\nstruct Info (kind: Kind, speed: int, gone?: int)\nenum Kind {x}";
     let new = "command q -> Info\nunion Info (kind: Kind) on kind {x: X}\nenum Kind {x}

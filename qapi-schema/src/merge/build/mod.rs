@@ -77,14 +77,23 @@ impl<'w, 'a> Build<'w, 'a> {
         self.tables.walk.sources
     }
 
-    /// Every override must have been needed, if the range reaches over the release that ends it.
+    /// Every override must have been needed, if the range reaches over what it is for.
     fn check_overrides(&self) -> Result<(), MergeError> {
         let [oldest, .., newest] = self.sources() else { return Ok(()) };
-        for entry in self.tables.walk.overrides {
+        let walk = self.tables.walk;
+        let has = |name| newest.shape(Name::Type(name)).is_some();
+        for entry in walk.overrides.absent_tags {
             let reached = oldest.release < entry.until && newest.release >= entry.until;
-            let has = newest.shape(Name::Type(entry.union)).is_some();
-            if has && reached && !self.overridden.contains(entry.union) {
+            if has(entry.union) && reached && !self.overridden.contains(entry.union) {
                 return Err(MergeError::UnusedOverride(entry.union.to_owned()));
+            }
+        }
+        for entry in walk.overrides.renamed {
+            let mut sources = self.sources().iter();
+            let reached = sources.any(|it| it.shape(Name::Type(entry.from)).is_some());
+            let renamed = has(entry.to) && !has(entry.from);
+            if renamed && reached && !walk.renamed.contains(entry.from) {
+                return Err(MergeError::UnusedOverride(entry.to.to_owned()));
             }
         }
         Ok(())

@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::super::error::Conflict;
-use super::super::history::history;
-use super::super::model::{Branch, History, Kind, Union};
+use super::super::history::{both, history};
+use super::super::model::{Branch, Kind, Union, Value};
 use super::super::overrides::AbsentTag;
 use super::super::parts::{Parts, sighting};
+use super::super::source::Name;
 use super::super::walk::{NodeId, Place, ResolvedElement};
 
 /// A union if any release has one, else a struct.
@@ -39,7 +40,7 @@ fn union<'a>(
         return None;
     };
     let absent_tag = absent_tag(parts, tag, overridden);
-    let branches = branches(parts, tag_node);
+    let branches = branches(parts, tag_node, absent_tag.map(|entry| entry.branch));
     if let Some(branch) = absent_tag.filter(|it| branches.iter().all(|had| had.name != it.branch)) {
         let problem = format!("the override names {}, which is no branch", branch.branch);
         parts.conflicts.push(Conflict::new(branch.union, problem));
@@ -84,27 +85,53 @@ fn absent_tag<'a>(
     None
 }
 
-/// A branch for each value of the tag, with members or without.
-fn branches(parts: &mut Parts<'_, '_>, tag_node: NodeId) -> Vec<Branch> {
+/// A branch for each value of the tag, with members or without; `absent` is the one that a missing
+/// tag means.
+fn branches(parts: &mut Parts<'_, '_>, tag_node: NodeId, absent: Option<&str>) -> Vec<Branch> {
     let Some(since) = parts.around.since else { return Vec::new() };
     let values = Parts::new(parts.tables, tag_node, parts.direction, since).values();
-    values.into_iter().map(|value| branch(parts, value.name, value.history)).collect()
+    let mut branches: Vec<_> = values.into_iter().map(|value| branch(parts, value)).collect();
+    // There was no word for it at first, but it was all that there was.
+    if let Some(first) = branches.iter_mut().find(|it| Some(it.name.as_str()) == absent) {
+        first.history.since = since;
+    }
+    branches
 }
 
-fn branch(parts: &Parts<'_, '_>, name: String, value: History) -> Branch {
+fn branch(parts: &Parts<'_, '_>, value: Value) -> Branch {
+    let Value { name, history: value } = value;
     let found: Vec<_> = parts
         .objects()
         .filter_map(|(release, object)| Some((release, object.branch(&name)?)))
         .collect();
-    let Some(&(_, newest)) = found.last() else { return Branch { name, ty: None, history: value } };
+    let Some(&(_, newest)) = found.last() else {
+        return Branch { name, ty: None, alone: false, history: value };
+    };
     let walk = parts.tables.walk;
     let place = Place::Branch(parts.node, &newest.name);
     let node = walk.resolved.get(&place).and_then(|resolved| resolved.one_node());
     let ty = node.and_then(|node| parts.tables.ids.get(&node).copied());
     let sightings: Vec<_> =
         found.iter().map(|&(release, member)| sighting(release, member)).collect();
-    let history = history(walk.sources, &parts.around, &sightings).unwrap_or(value);
-    Branch { name, ty, history }
+    let history = match history(walk.sources, &parts.around, &sightings) {
+        Some(members) => both(members, value),
+        None => value,
+    };
+    let alone = node.is_some_and(|node| is_alone(parts, node, &name));
+    Branch { name, ty, alone, history }
+}
+
+/// Whether the type has been that branch of the union and no other in any release: neither what
+/// became of it nor what is called like it now.
+fn is_alone(parts: &Parts<'_, '_>, ty: NodeId, branch: &str) -> bool {
+    let node = &parts.tables.walk.nodes[ty.0];
+    let is_type =
+        |release: usize, name| name == node.name || node.members.contains(&(release, name));
+    parts.objects().all(|(release, object)| {
+        let branches = object.variants.map(|variants| variants.branches).unwrap_or_default();
+        let mut others = branches.iter().filter(|it| it.name != branch);
+        others.all(|it| !is_type(release, Name::Type(it.ty.name())))
+    })
 }
 
 /// What a release has in a struct where others have this union must be in the union too.

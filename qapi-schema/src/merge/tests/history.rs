@@ -4,6 +4,14 @@ use expect_test::expect;
 
 use super::*;
 
+/// The histories of what a type called `Info` or `Do` holds, but for the tag.
+fn branches(snapshots: &[(&str, &str)]) -> String {
+    let all = histories(snapshots);
+    let of_union = |line: &&str| line.starts_with("Info.") || line.starts_with("Do.");
+    let lines = all.lines().filter(of_union).filter(|line| !line.contains(".kind:"));
+    lines.map(|line| format!("{line}\n")).collect()
+}
+
 #[test]
 fn what_the_oldest_release_has_came_some_time_before_unless_documented() {
     let text =
@@ -105,4 +113,53 @@ fn a_renamed_type_is_as_old_as_its_first_name() {
         New.a: since 2.0
     "#]]
     .assert_eq(&histories(&[("8.0", old), ("8.1", new)]));
+}
+
+#[test]
+fn a_branch_is_as_new_as_the_younger_of_its_value_and_its_members() {
+    let old = "command q -> Info\nenum Kind {x, y, z}\nstruct M (m: int)
+        union Info (kind: Kind) on kind {x: M, z: M} [since=2.9]";
+    let new = "command q -> Info\nenum Kind {x [since=3.0], y, z}\nstruct M (m: int)
+        union Info (kind: Kind) on kind {x: M, y: M, z: M [since=3.1]} [since=2.9]";
+    expect![[r#"
+        Info.x: since 3.0
+        Info.y: since 8.1
+        Info.z: since 3.1
+    "#]]
+    .assert_eq(&branches(&[("8.0", old), ("8.1", new)]));
+}
+
+#[test]
+fn what_is_said_of_the_value_holds_for_the_branch() {
+    let text = "command go Do\nstruct M (m: int)
+        enum Kind {x [deprecated], y [unstable if=V], z [fast], both [if=V deprecated]}
+        union Do (kind: Kind) on kind {x: M, y: M [if=M], z: M [safe], both: M [if=V]} [since=2.9]";
+    let older = text.replace("x [deprecated]", "x");
+    expect![[r#"
+        Do.x: since 2.9, deprecated 8.1
+        Do.y: since 2.9, unstable, if M and V
+        Do.z: since 2.9, fast, safe
+        Do.both: since 2.9, deprecated 2.9..8.0, if V
+    "#]]
+    .assert_eq(&branches(&[("8.0", &older), ("8.1", text)]));
+}
+
+#[test]
+fn a_branch_is_gone_with_its_value_and_deprecated_no_sooner_than_it_came() {
+    let text = |values: &str, branches: &str| {
+        format!(
+            "command go Do\nstruct M (m: int)\nenum Kind {{w, {values}}}
+             union Do (kind: Kind) on kind {{w: M, {branches}}} [since=2.9]"
+        )
+    };
+    let first = text("x, y [deprecated], z", "x: M, z: M");
+    let second = text("x, y [deprecated], z", "x: M, y: M, z: M");
+    let third = text("y [deprecated], z", "x: M, y: M");
+    expect![[r#"
+        Do.w: since 2.9
+        Do.y: since 8.1, deprecated 8.1
+        Do.z: since 2.9, removed 8.2
+        Do.x: since 2.9, removed 8.2
+    "#]]
+    .assert_eq(&branches(&[("8.0", &first), ("8.1", &second), ("8.2", &third)]));
 }

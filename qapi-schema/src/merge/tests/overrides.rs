@@ -1,7 +1,8 @@
-//! The table for unions without a tag.
+//! The tables for unions without a tag and for types with another name.
 
 use expect_test::expect;
 
+use super::super::overrides::{AbsentTag, Renamed};
 use super::*;
 use crate::release::Release;
 
@@ -13,7 +14,7 @@ const ENTRY: AbsentTag = AbsentTag { union: "Info", branch: "x", until: Release:
 fn with(entry: AbsentTag, snapshots: &[(&str, &str)]) -> Result<Merged, MergeError> {
     let snapshots: Vec<_> =
         snapshots.iter().map(|(version, text)| release(version, text)).collect();
-    merge_with(&snapshots, &[entry])
+    merge_with(&snapshots, Overrides { absent_tags: &[entry], renamed: &[] })
 }
 
 fn info(merged: &Merged) -> &Union {
@@ -44,6 +45,15 @@ fn the_override_names_the_branch_that_absence_means() {
     // What the struct had is always in the one branch; the other is as its releases say.
     assert!(required("X"));
     assert!(required("Y"));
+}
+
+#[test]
+fn the_branch_that_absence_means_is_as_old_as_the_union() {
+    let merged = with(ENTRY, &[("8.0", OLD), ("9.0", NEW)]).unwrap();
+    let union_since = merged.types.iter().find(|ty| ty.name == "Info").unwrap().history.since;
+    let since: Vec<_> = info(&merged).branches.iter().map(|it| it.history.since).collect();
+    let with_the_tag = Change { earliest: Release::new(8, 1, 0), latest: Release::new(9, 0, 0) };
+    assert_eq!(since, [union_since, with_the_tag]);
 }
 
 #[test]
@@ -79,4 +89,44 @@ fn an_override_must_name_a_branch() {
     let entry = AbsentTag { branch: "nothing", ..ENTRY };
     let error = with(entry, &[("8.0", OLD), ("9.0", NEW)]).unwrap_err().to_string();
     assert!(error.contains("the override names nothing, which is no branch"), "{error}");
+}
+
+const RENAMED: Renamed = Renamed { from: "Old", to: "New" };
+
+fn with_renamed(snapshots: &[(&str, &str)]) -> Result<Merged, MergeError> {
+    let snapshots: Vec<_> =
+        snapshots.iter().map(|(version, text)| release(version, text)).collect();
+    merge_with(&snapshots, Overrides { absent_tags: &[], renamed: &[RENAMED] })
+}
+
+#[test]
+fn a_type_that_nothing_leads_to_is_renamed_by_the_table() {
+    let merged = with_renamed(&[
+        ("8.0", "enum Old {x, y}"),
+        ("8.1", "enum Old {x}"),
+        ("9.0", "enum New {x}"),
+    ]);
+    let [ty] = merged.unwrap().types.try_into().unwrap();
+    assert_eq!((ty.name.as_str(), ty.aliases), ("New", vec!["Old".to_owned()]));
+    let Kind::Enum(values) = ty.kind else { panic!("{:?}", ty.kind) };
+    assert_eq!(values.iter().map(|it| it.name.as_str()).collect::<Vec<_>>(), ["x", "y"]);
+}
+
+#[test]
+fn a_new_name_that_a_position_tells_needs_no_entry() {
+    let unused = Err(MergeError::UnusedOverride("New".to_owned()));
+    let old = "command q -> Old\nenum Old {x}";
+    let new = "command q -> New\nenum New {x}";
+    assert_eq!(with_renamed(&[("8.0", old), ("9.0", new)]), unused);
+    assert!(with_renamed(&[("8.0", "enum New {x}"), ("9.0", "enum New {x}")]).is_ok());
+    assert!(with_renamed(&[("8.0", "enum Old {x}"), ("9.0", "")]).is_ok());
+}
+
+#[test]
+fn a_name_that_is_still_there_is_no_older_name() {
+    let both = "enum New {x}\nenum Old {x}";
+    let merged = with_renamed(&[("8.0", "enum Old {x}"), ("9.0", both)]).unwrap();
+    let names: Vec<_> =
+        merged.types.iter().map(|it| (it.name.as_str(), it.aliases.len())).collect();
+    assert_eq!(names, [("New", 0), ("Old", 0)]);
 }

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::sync::LazyLock;
 
-use super::super::overrides::ABSENT_TAGS;
+use super::super::overrides::OVERRIDES;
 use super::super::source::{Name, Source};
 use super::super::walk::Walk;
 use super::*;
@@ -74,7 +74,7 @@ const SEVERAL_TYPES: &[(&str, &str)] = &[
 #[test]
 fn one_name_is_one_type() {
     let sources: Vec<_> = QEMU.iter().map(Source::new).collect();
-    let walk = Walk::run(&sources, ABSENT_TAGS);
+    let walk = Walk::run(&sources, OVERRIDES);
     let mut types: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for node in walk.nodes.iter().filter(|node| !node.own) {
         for (_, name) in &node.members {
@@ -99,6 +99,19 @@ fn the_merge_has_every_type_of_the_newest_release_under_its_name() {
     }
 }
 
+/// The types of the newest release and what became of those of older ones.
+#[test]
+fn every_name_of_every_release_means_a_type() {
+    let merged = merge(&QEMU).unwrap();
+    let names: BTreeSet<_> =
+        merged.types.iter().flat_map(|ty| ty.aliases.iter().chain([&ty.name])).collect();
+    for snapshot in QEMU.iter() {
+        for name in snapshot.types.keys() {
+            assert!(names.contains(name), "{}: {name}", snapshot.release);
+        }
+    }
+}
+
 #[test]
 fn types_that_go_both_ways_are_few() {
     let merged = merge(&QEMU).unwrap();
@@ -116,6 +129,25 @@ fn types_that_go_both_ways_are_few() {
 }
 
 const BOTH: Direction = Direction { sent: true, received: true };
+
+#[test]
+fn branches_are_deprecated_and_unstable_with_their_values() {
+    let merged = merge(&QEMU).unwrap();
+    let mut told = 0;
+    for ty in &merged.types {
+        let Kind::Union(union) = &ty.kind else { continue };
+        let Kind::Enum(values) = &merged.ty(union.tag_type).kind else { panic!("{}", ty.name) };
+        for branch in &union.branches {
+            let value = values.iter().find(|it| it.name == branch.name).unwrap();
+            let [of_value, of_branch] = [&value.history, &branch.history];
+            let place = format!("{}.{}", ty.name, branch.name);
+            assert!(of_branch.deprecated.is_some() >= of_value.deprecated.is_some(), "{place}");
+            assert!(of_branch.unstable >= of_value.unstable, "{place}");
+            told += usize::from(of_value.deprecated.is_some() || of_value.unstable);
+        }
+    }
+    assert!(told > 0, "no value is deprecated or unstable");
+}
 
 #[test]
 fn what_every_release_says_is_in_the_merge() {

@@ -160,3 +160,29 @@ fn a_branch_may_be_a_union_and_an_alternative_an_array() {
     "#]]
     .assert_eq(&show(&[("8.0", text), ("9.0", text)]));
 }
+
+#[test]
+fn a_type_is_a_branch_alone_if_it_was_no_other_in_any_release() {
+    let text = |second: &str, third: &str, fourth: &str| {
+        format!(
+            "command go U\nenum K {{a, b, c, d, e}}
+            union U (k: K) on k {{a: A, b: {second}, c: {third}, d: {fourth}}}
+            struct A (m: int)\nstruct B (m: int)\nstruct C (m: int)\nstruct D (m: int)"
+        )
+    };
+    let alone = |snapshots: &[(&str, &str)]| {
+        let merged = merged(snapshots).unwrap();
+        let union = merged.types.iter().find(|ty| ty.name == "U").unwrap();
+        let Kind::Union(union) = &union.kind else { panic!("{union:?}") };
+        let alone = union.branches.iter().filter(|it| it.alone).map(|it| it.name.clone());
+        alone.collect::<String>()
+    };
+    let [apart, shared] = [text("B", "C", "D"), text("B", "A", "D")];
+    assert_eq!(alone(&[("8.0", &apart)]), "abcd");
+    assert_eq!(alone(&[("8.0", &shared)]), "bd");
+    // What split keeps its old shape in each part, and so does what joined.
+    assert_eq!(alone(&[("8.0", &shared), ("9.0", &apart)]), "bd");
+    assert_eq!(alone(&[("8.0", &apart), ("9.0", &shared)]), "bd");
+    // B and C are the branches that they were, and have each other's names now.
+    assert_eq!(alone(&[("8.0", &text("C", "B", "D")), ("9.0", &apart)]), "ad");
+}

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::builtin::JsonKind;
 use super::error::Conflict;
-use super::overrides::AbsentTag;
+use super::overrides::{AbsentTag, Overrides, Renamed};
 use super::source::{Name, Object, Shape, Source};
 
 mod flat;
@@ -24,7 +24,9 @@ pub(super) use place::{Node, NodeId, Occurrence, Place, Ref, Resolved, ResolvedE
 #[derive(Debug)]
 pub(super) struct Walk<'a> {
     pub(super) sources: &'a [Source<'a>],
-    pub(super) overrides: &'a [AbsentTag],
+    pub(super) overrides: Overrides<'a>,
+    /// The older names of types, of which only the table of overrides tells.
+    pub(super) renamed: BTreeSet<&'a str>,
     pub(super) nodes: Vec<Node<'a>>,
     pub(super) resolved: BTreeMap<Place<'a>, Resolved>,
     pub(super) conflicts: BTreeMap<Place<'a>, Conflict>,
@@ -38,10 +40,11 @@ pub(super) struct Walk<'a> {
 
 impl<'a> Walk<'a> {
     /// Walks all releases.
-    pub(super) fn run(sources: &'a [Source<'a>], overrides: &'a [AbsentTag]) -> Self {
+    pub(super) fn run(sources: &'a [Source<'a>], overrides: Overrides<'a>) -> Self {
         let mut walk = Self {
             sources,
             overrides,
+            renamed: BTreeSet::new(),
             nodes: Vec::new(),
             resolved: BTreeMap::new(),
             conflicts: BTreeMap::new(),
@@ -128,6 +131,7 @@ impl<'a> Walk<'a> {
             let node = self.add_node(name, false);
             self.add_to_node(node, newest, name);
             for older in (0..newest).rev() {
+                let name = self.older_name(older, name);
                 let free = !self.owners.contains_key(&(older, name));
                 if free && self.mergeable(node, older, name) {
                     self.add_to_node(node, older, name);
@@ -135,6 +139,21 @@ impl<'a> Walk<'a> {
             }
             self.drain(newest);
         }
+    }
+
+    /// What an older release calls a type that no position leads to.
+    fn older_name(&mut self, release: usize, name: Name<'a>) -> Name<'a> {
+        let has = |release: usize, name| self.sources[release].shape(name).is_some();
+        if has(release, name) {
+            return name;
+        }
+        let is_old_name = |entry: &&Renamed| {
+            let from = Name::Type(entry.from);
+            name == Name::Type(entry.to) && has(release, from) && !has(self.newest(), from)
+        };
+        let Some(entry) = self.overrides.renamed.iter().find(is_old_name) else { return name };
+        self.renamed.insert(entry.from);
+        Name::Type(entry.from)
     }
 
     /// The definitions of older releases that no position leads to there, but in later ones: they
@@ -217,7 +236,7 @@ impl<'a> Walk<'a> {
     /// What the absence of the union's tag means, if the table of overrides says so.
     pub(super) fn absent_tag(&self, union: NodeId) -> Option<&'a AbsentTag> {
         let name = self.nodes[union.0].name.text();
-        self.overrides.iter().find(|entry| entry.union == name)
+        self.overrides.absent_tags.iter().find(|entry| entry.union == name)
     }
 
     fn conflict(&mut self, place: Place<'a>, one: Occurrence<'a>, other: Occurrence<'a>) {

@@ -6,7 +6,7 @@ use ::qmp::runtime;
 
 /// The command `query-acpi-ospm-status` of QAPI module `acpi`.
 ///
-/// Since QEMU 2.1. Returns list of [`AcpiostInfo`](types::AcpiostInfo).
+/// Since QEMU 2.1. Returns list of [`AcpiOstInfo`](types::AcpiOstInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-acpi.query-acpi-ospm-status)
 #[doc(alias = "query-acpi-ospm-status")]
@@ -44,9 +44,9 @@ impl runtime::Command for QueryAcpiOspmStatus {
     const NAME: &'static str = "query-acpi-ospm-status";
     const MODULE: &'static str = "acpi";
     const SINCE: runtime::Change = runtime::Change::exact(2, 1);
-    type Return = Vec<types::AcpiostInfo>;
+    type Return = Vec<types::AcpiOstInfo>;
     #[inline]
-    fn decode_return(text: &str) -> Result<Vec<types::AcpiostInfo>, runtime::Error> {
+    fn decode_return(text: &str) -> Result<Vec<types::AcpiOstInfo>, runtime::Error> {
         runtime::from_text(text)
     }
     #[inline]

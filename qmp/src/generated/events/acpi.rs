@@ -13,15 +13,15 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AcpiDeviceOst {
-    /// `info`: [`ACPIOSTInfo`](types::AcpiostInfo).
-    pub info: types::AcpiostInfo,
+    /// `info`: [`ACPIOSTInfo`](types::AcpiOstInfo).
+    pub info: types::AcpiOstInfo,
 }
 
 impl AcpiDeviceOst {
     /// `ACPI_DEVICE_OST` with its required members.
     #[must_use]
     #[inline]
-    pub fn new(info: impl Into<types::AcpiostInfo>) -> Self {
+    pub fn new(info: impl Into<types::AcpiOstInfo>) -> Self {
         Self { info: info.into() }
     }
 }
@@ -38,7 +38,7 @@ impl runtime::DecodeMembers for AcpiDeviceOst {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut info: Option<types::AcpiostInfo> = None;
+        let mut info: Option<types::AcpiOstInfo> = None;
         while let Some(member) = members.next()? {
             match member {
                 "info" => members.fill(&mut info),

@@ -12,7 +12,7 @@ use ::qmp::runtime;
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-acpi.ACPIOSTInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct AcpiostInfo {
+pub struct AcpiOstInfo {
     /// `device`: `str`.
     pub device: Option<String>,
     /// `slot`: `str`.
@@ -25,7 +25,7 @@ pub struct AcpiostInfo {
     pub status: i64,
 }
 
-impl AcpiostInfo {
+impl AcpiOstInfo {
     /// `ACPIOSTInfo` with its required members.
     #[must_use]
     #[inline]
@@ -45,7 +45,7 @@ impl AcpiostInfo {
     }
 }
 
-impl runtime::EncodeMembers for AcpiostInfo {
+impl runtime::EncodeMembers for AcpiOstInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("device", &self.device);
@@ -56,7 +56,7 @@ impl runtime::EncodeMembers for AcpiostInfo {
     }
 }
 
-impl runtime::DecodeMembers for AcpiostInfo {
+impl runtime::DecodeMembers for AcpiOstInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -90,13 +90,13 @@ impl runtime::DecodeMembers for AcpiostInfo {
     }
 }
 
-runtime::object!(AcpiostInfo);
+runtime::object!(AcpiOstInfo);
 
 /// The QAPI enum `ACPISlotType` of module `acpi`.
 ///
 /// Since QEMU 6.2 or earlier. Received.
 ///
-/// Part of [`AcpiostInfo`](super::AcpiostInfo).
+/// Part of [`AcpiOstInfo`](super::AcpiOstInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-acpi.ACPISlotType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

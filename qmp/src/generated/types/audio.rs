@@ -93,7 +93,7 @@ pub enum AudiodevBranch {
     Dbus(AudiodevDBusOptions),
     /// `dsound`. In builds with `CONFIG_AUDIO_DSOUND`.
     Dsound(AudiodevDsoundOptions),
-    /// `jack`. In builds with `CONFIG_AUDIO_JACK`.
+    /// `jack`. Since QEMU 5.1. In builds with `CONFIG_AUDIO_JACK`.
     Jack(AudiodevJackOptions),
     /// `oss`. In builds with `CONFIG_AUDIO_OSS`.
     Oss(AudiodevOssOptions),
@@ -145,7 +145,7 @@ impl Audiodev {
     ) -> Self {
         Self::with(id, AudiodevBranch::Dsound(dsound.into()))
     }
-    /// `Audiodev` with `driver` `jack`. In builds with `CONFIG_AUDIO_JACK`.
+    /// `Audiodev` with `driver` `jack`. Since QEMU 5.1. In builds with `CONFIG_AUDIO_JACK`.
     #[must_use]
     pub fn jack(id: impl Into<String>, jack: impl Into<AudiodevJackOptions>) -> Self {
         Self::with(id, AudiodevBranch::Jack(jack.into()))

@@ -146,12 +146,12 @@ runtime::object!(AuthZListProperties);
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-authz.AuthZPAMProperties)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct AuthZpamProperties {
+pub struct AuthZPamProperties {
     /// `service`: `str`.
     pub service: String,
 }
 
-impl AuthZpamProperties {
+impl AuthZPamProperties {
     /// `AuthZPAMProperties` with its required members.
     #[must_use]
     #[inline]
@@ -160,14 +160,14 @@ impl AuthZpamProperties {
     }
 }
 
-impl runtime::EncodeMembers for AuthZpamProperties {
+impl runtime::EncodeMembers for AuthZPamProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("service", &self.service);
     }
 }
 
-impl runtime::DecodeMembers for AuthZpamProperties {
+impl runtime::DecodeMembers for AuthZPamProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -184,7 +184,7 @@ impl runtime::DecodeMembers for AuthZpamProperties {
     }
 }
 
-runtime::object!(AuthZpamProperties);
+runtime::object!(AuthZPamProperties);
 
 /// The QAPI struct `AuthZSimpleProperties` of module `authz`.
 ///

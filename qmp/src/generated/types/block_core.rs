@@ -6028,7 +6028,8 @@ pub enum BlockdevCreateOptions {
     Ftp,
     /// `ftps`.
     Ftps,
-    /// `gluster`.
+    /// `gluster`. Deprecated since QEMU 9.2 or 10.0.
+    #[deprecated(note = "deprecated since QEMU 9.2 or 10.0")]
     Gluster(BlockdevCreateOptionsGluster),
     /// `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     HostCdrom,
@@ -6167,7 +6168,8 @@ impl BlockdevCreateOptions {
     pub fn ftps() -> Self {
         BlockdevCreateOptions::Ftps
     }
-    /// `BlockdevCreateOptions` with `driver` `gluster`.
+    /// `BlockdevCreateOptions` with `driver` `gluster`. Deprecated since QEMU 9.2 or 10.0.
+    #[deprecated(note = "deprecated since QEMU 9.2 or 10.0")]
     #[must_use]
     pub fn gluster(gluster: impl Into<BlockdevCreateOptionsGluster>) -> Self {
         BlockdevCreateOptions::Gluster(gluster.into())
@@ -8505,9 +8507,9 @@ pub struct BlockdevOptions {
 pub enum BlockdevOptionsBranch {
     /// `blkdebug`.
     Blkdebug(BlockdevOptionsBlkdebug),
-    /// `blklogwrites`.
+    /// `blklogwrites`. Since QEMU 3.0.
     Blklogwrites(BlockdevOptionsBlklogwrites),
-    /// `blkreplay`.
+    /// `blkreplay`. Since QEMU 4.2.
     Blkreplay(BlockdevOptionsBlkreplay),
     /// `blkverify`.
     Blkverify(BlockdevOptionsBlkverify),
@@ -8515,11 +8517,11 @@ pub enum BlockdevOptionsBranch {
     Bochs(BlockdevOptionsGenericFormat),
     /// `cloop`.
     Cloop(BlockdevOptionsGenericFormat),
-    /// `compress`.
+    /// `compress`. Since QEMU 5.0.
     Compress(BlockdevOptionsGenericFormat),
-    /// `copy-before-write`.
+    /// `copy-before-write`. Since QEMU 6.2.
     CopyBeforeWrite(BlockdevOptionsCbw),
-    /// `copy-on-read`.
+    /// `copy-on-read`. Since QEMU 3.0.
     CopyOnRead(BlockdevOptionsCor),
     /// `dmg`.
     Dmg(BlockdevOptionsGenericFormat),
@@ -8531,7 +8533,8 @@ pub enum BlockdevOptionsBranch {
     Ftp(BlockdevOptionsCurlFtp),
     /// `ftps`.
     Ftps(BlockdevOptionsCurlFtps),
-    /// `gluster`.
+    /// `gluster`. Deprecated since QEMU 9.2 or 10.0.
+    #[deprecated(note = "deprecated since QEMU 9.2 or 10.0")]
     Gluster(BlockdevOptionsGluster),
     /// `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     HostCdrom(BlockdevOptionsFile),
@@ -8555,8 +8558,8 @@ pub enum BlockdevOptionsBranch {
     NullAio(BlockdevOptionsNull),
     /// `null-co`.
     NullCo(BlockdevOptionsNull),
-    /// `nvme`.
-    Nvme(BlockdevOptionsNvMe),
+    /// `nvme`. Since QEMU 2.12.
+    Nvme(BlockdevOptionsNvme),
     /// `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     NvmeIoUring(BlockdevOptionsNvmeIoUring),
     /// `parallels`.
@@ -8579,7 +8582,7 @@ pub enum BlockdevOptionsBranch {
     Replication(BlockdevOptionsReplication),
     /// `ssh`.
     Ssh(BlockdevOptionsSsh),
-    /// `throttle`.
+    /// `throttle`. Since QEMU 2.11.
     Throttle(BlockdevOptionsThrottle),
     /// `vdi`.
     Vdi(BlockdevOptionsGenericFormat),
@@ -8605,12 +8608,12 @@ impl BlockdevOptions {
     pub fn blkdebug(blkdebug: impl Into<BlockdevOptionsBlkdebug>) -> Self {
         Self::with(BlockdevOptionsBranch::Blkdebug(blkdebug.into()))
     }
-    /// `BlockdevOptions` with `driver` `blklogwrites`.
+    /// `BlockdevOptions` with `driver` `blklogwrites`. Since QEMU 3.0.
     #[must_use]
     pub fn blklogwrites(blklogwrites: impl Into<BlockdevOptionsBlklogwrites>) -> Self {
         Self::with(BlockdevOptionsBranch::Blklogwrites(blklogwrites.into()))
     }
-    /// `BlockdevOptions` with `driver` `blkreplay`.
+    /// `BlockdevOptions` with `driver` `blkreplay`. Since QEMU 4.2.
     #[must_use]
     pub fn blkreplay(blkreplay: impl Into<BlockdevOptionsBlkreplay>) -> Self {
         Self::with(BlockdevOptionsBranch::Blkreplay(blkreplay.into()))
@@ -8630,17 +8633,17 @@ impl BlockdevOptions {
     pub fn cloop(cloop: impl Into<BlockdevOptionsGenericFormat>) -> Self {
         Self::with(BlockdevOptionsBranch::Cloop(cloop.into()))
     }
-    /// `BlockdevOptions` with `driver` `compress`.
+    /// `BlockdevOptions` with `driver` `compress`. Since QEMU 5.0.
     #[must_use]
     pub fn compress(compress: impl Into<BlockdevOptionsGenericFormat>) -> Self {
         Self::with(BlockdevOptionsBranch::Compress(compress.into()))
     }
-    /// `BlockdevOptions` with `driver` `copy-before-write`.
+    /// `BlockdevOptions` with `driver` `copy-before-write`. Since QEMU 6.2.
     #[must_use]
     pub fn copy_before_write(copy_before_write: impl Into<BlockdevOptionsCbw>) -> Self {
         Self::with(BlockdevOptionsBranch::CopyBeforeWrite(copy_before_write.into()))
     }
-    /// `BlockdevOptions` with `driver` `copy-on-read`.
+    /// `BlockdevOptions` with `driver` `copy-on-read`. Since QEMU 3.0.
     #[must_use]
     pub fn copy_on_read(copy_on_read: impl Into<BlockdevOptionsCor>) -> Self {
         Self::with(BlockdevOptionsBranch::CopyOnRead(copy_on_read.into()))
@@ -8672,7 +8675,8 @@ impl BlockdevOptions {
     pub fn ftps(ftps: impl Into<BlockdevOptionsCurlFtps>) -> Self {
         Self::with(BlockdevOptionsBranch::Ftps(ftps.into()))
     }
-    /// `BlockdevOptions` with `driver` `gluster`.
+    /// `BlockdevOptions` with `driver` `gluster`. Deprecated since QEMU 9.2 or 10.0.
+    #[deprecated(note = "deprecated since QEMU 9.2 or 10.0")]
     #[must_use]
     pub fn gluster(gluster: impl Into<BlockdevOptionsGluster>) -> Self {
         Self::with(BlockdevOptionsBranch::Gluster(gluster.into()))
@@ -8732,9 +8736,9 @@ impl BlockdevOptions {
     pub fn null_co(null_co: impl Into<BlockdevOptionsNull>) -> Self {
         Self::with(BlockdevOptionsBranch::NullCo(null_co.into()))
     }
-    /// `BlockdevOptions` with `driver` `nvme`.
+    /// `BlockdevOptions` with `driver` `nvme`. Since QEMU 2.12.
     #[must_use]
-    pub fn nvme(nvme: impl Into<BlockdevOptionsNvMe>) -> Self {
+    pub fn nvme(nvme: impl Into<BlockdevOptionsNvme>) -> Self {
         Self::with(BlockdevOptionsBranch::Nvme(nvme.into()))
     }
     /// `BlockdevOptions` with `driver` `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
@@ -8792,7 +8796,7 @@ impl BlockdevOptions {
     pub fn ssh(ssh: impl Into<BlockdevOptionsSsh>) -> Self {
         Self::with(BlockdevOptionsBranch::Ssh(ssh.into()))
     }
-    /// `BlockdevOptions` with `driver` `throttle`.
+    /// `BlockdevOptions` with `driver` `throttle`. Since QEMU 2.11.
     #[must_use]
     pub fn throttle(throttle: impl Into<BlockdevOptionsThrottle>) -> Self {
         Self::with(BlockdevOptionsBranch::Throttle(throttle.into()))
@@ -9014,8 +9018,8 @@ impl From<BlockdevOptionsNfs> for BlockdevOptions {
     }
 }
 
-impl From<BlockdevOptionsNvMe> for BlockdevOptions {
-    fn from(members: BlockdevOptionsNvMe) -> Self {
+impl From<BlockdevOptionsNvme> for BlockdevOptions {
+    fn from(members: BlockdevOptionsNvme) -> Self {
         Self::nvme(members)
     }
 }
@@ -11384,14 +11388,14 @@ runtime::object!(BlockdevOptionsLuks);
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsNVMe)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct BlockdevOptionsNvMe {
+pub struct BlockdevOptionsNvme {
     /// `device`: `str`.
     pub device: String,
     /// `namespace`: `int`.
     pub namespace: i64,
 }
 
-impl BlockdevOptionsNvMe {
+impl BlockdevOptionsNvme {
     /// `BlockdevOptionsNVMe` with its required members.
     #[must_use]
     #[inline]
@@ -11403,7 +11407,7 @@ impl BlockdevOptionsNvMe {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevOptionsNvMe {
+impl runtime::EncodeMembers for BlockdevOptionsNvme {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("device", &self.device);
@@ -11411,7 +11415,7 @@ impl runtime::EncodeMembers for BlockdevOptionsNvMe {
     }
 }
 
-impl runtime::DecodeMembers for BlockdevOptionsNvMe {
+impl runtime::DecodeMembers for BlockdevOptionsNvme {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -11431,7 +11435,7 @@ impl runtime::DecodeMembers for BlockdevOptionsNvMe {
     }
 }
 
-runtime::object!(BlockdevOptionsNvMe);
+runtime::object!(BlockdevOptionsNvme);
 
 /// The QAPI struct `BlockdevOptionsNbd` of module `block-core`.
 ///
@@ -14863,9 +14867,9 @@ pub enum ImageInfoSpecific {
     Qcow2(ImageInfoSpecificQCow2Wrapper),
     /// `vmdk`.
     Vmdk(ImageInfoSpecificVmdkWrapper),
-    /// `luks`.
+    /// `luks`. Since QEMU 2.7.
     Luks(ImageInfoSpecificLuksWrapper),
-    /// `rbd`.
+    /// `rbd`. Since QEMU 6.1.
     Rbd(ImageInfoSpecificRbdWrapper),
     /// `file`. Since QEMU 8.0.
     File(ImageInfoSpecificFileWrapper),
@@ -14884,12 +14888,12 @@ impl ImageInfoSpecific {
     pub fn vmdk(vmdk: impl Into<ImageInfoSpecificVmdkWrapper>) -> Self {
         ImageInfoSpecific::Vmdk(vmdk.into())
     }
-    /// `ImageInfoSpecific` with `type` `luks`.
+    /// `ImageInfoSpecific` with `type` `luks`. Since QEMU 2.7.
     #[must_use]
     pub fn luks(luks: impl Into<ImageInfoSpecificLuksWrapper>) -> Self {
         ImageInfoSpecific::Luks(luks.into())
     }
-    /// `ImageInfoSpecific` with `type` `rbd`.
+    /// `ImageInfoSpecific` with `type` `rbd`. Since QEMU 6.1.
     #[must_use]
     pub fn rbd(rbd: impl Into<ImageInfoSpecificRbdWrapper>) -> Self {
         ImageInfoSpecific::Rbd(rbd.into())

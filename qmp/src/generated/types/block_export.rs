@@ -122,9 +122,9 @@ pub struct BlockExportOptions {
 pub enum BlockExportOptionsBranch {
     /// `nbd`.
     Nbd(BlockExportOptionsNbd),
-    /// `vhost-user-blk`. In builds with `CONFIG_VHOST_USER_BLK_SERVER`.
+    /// `vhost-user-blk`. Since QEMU 5.2. In builds with `CONFIG_VHOST_USER_BLK_SERVER`.
     VhostUserBlk(BlockExportOptionsVhostUserBlk),
-    /// `fuse`. In builds with `CONFIG_FUSE`.
+    /// `fuse`. Since QEMU 6.0. In builds with `CONFIG_FUSE`.
     Fuse(BlockExportOptionsFuse),
     /// `vduse-blk`. Since QEMU 7.1. In builds with `CONFIG_VDUSE_BLK_EXPORT`.
     VduseBlk(BlockExportOptionsVduseBlk),
@@ -140,7 +140,7 @@ impl BlockExportOptions {
     ) -> Self {
         Self::with(id, node_name, BlockExportOptionsBranch::Nbd(nbd.into()))
     }
-    /// `BlockExportOptions` with `type` `vhost-user-blk`. In builds with `CONFIG_VHOST_USER_BLK_SERVER`.
+    /// `BlockExportOptions` with `type` `vhost-user-blk`. Since QEMU 5.2. In builds with `CONFIG_VHOST_USER_BLK_SERVER`.
     #[must_use]
     pub fn vhost_user_blk(
         id: impl Into<String>,
@@ -153,7 +153,7 @@ impl BlockExportOptions {
             BlockExportOptionsBranch::VhostUserBlk(vhost_user_blk.into()),
         )
     }
-    /// `BlockExportOptions` with `type` `fuse`. In builds with `CONFIG_FUSE`.
+    /// `BlockExportOptions` with `type` `fuse`. Since QEMU 6.0. In builds with `CONFIG_FUSE`.
     #[must_use]
     pub fn fuse(
         id: impl Into<String>,

@@ -20,45 +20,46 @@ pub enum ChardevBackend {
     Serial(ChardevHostdevWrapper),
     /// `parallel`. In builds with `HAVE_CHARDEV_PARALLEL`.
     Parallel(ChardevHostdevWrapper),
-    /// `pipe`.
+    /// `pipe`. Since QEMU 1.5.
     Pipe(ChardevHostdevWrapper),
     /// `socket`.
     Socket(ChardevSocketWrapper),
-    /// `udp`.
+    /// `udp`. Since QEMU 1.5.
     Udp(ChardevUdpWrapper),
     /// `pty`.
     Pty(ChardevPtyWrapper),
     /// `null`.
     Null(ChardevCommonWrapper),
-    /// `mux`.
+    /// `mux`. Since QEMU 1.5.
     Mux(ChardevMuxWrapper),
-    /// `hub`. Since QEMU 9.2 or 10.0.
+    /// `hub`. Since QEMU 10.0.
     Hub(ChardevHubWrapper),
-    /// `msmouse`.
+    /// `msmouse`. Since QEMU 1.5.
     Msmouse(ChardevCommonWrapper),
-    /// `wctablet`.
+    /// `wctablet`. Since QEMU 2.9.
     Wctablet(ChardevCommonWrapper),
-    /// `braille`. In builds with `CONFIG_BRLAPI`.
+    /// `braille`. Since QEMU 1.5. In builds with `CONFIG_BRLAPI`.
     Braille(ChardevCommonWrapper),
-    /// `testdev`.
+    /// `testdev`. Since QEMU 2.2.
     Testdev(ChardevCommonWrapper),
-    /// `stdio`.
+    /// `stdio`. Since QEMU 1.5.
     Stdio(ChardevStdioWrapper),
-    /// `console`. In builds with `CONFIG_WIN32`.
+    /// `console`. Since QEMU 1.5. In builds with `CONFIG_WIN32`.
     Console(ChardevCommonWrapper),
-    /// `spicevmc`. In builds with `CONFIG_SPICE`.
+    /// `spicevmc`. Since QEMU 1.5. In builds with `CONFIG_SPICE`.
     Spicevmc(ChardevSpiceChannelWrapper),
-    /// `spiceport`. In builds with `CONFIG_SPICE`.
+    /// `spiceport`. Since QEMU 1.5. In builds with `CONFIG_SPICE`.
     Spiceport(ChardevSpicePortWrapper),
-    /// `qemu-vdagent`. In builds with `CONFIG_SPICE_PROTOCOL`.
+    /// `qemu-vdagent`. Since QEMU 6.1. In builds with `CONFIG_SPICE_PROTOCOL`.
     QemuVdagent(ChardevQemuVdAgentWrapper),
     /// `dbus`. Since QEMU 7.0. In builds with `CONFIG_DBUS_DISPLAY`.
     Dbus(ChardevDBusWrapper),
-    /// `vc`.
+    /// `vc`. Since QEMU 1.5.
     Vc(ChardevVcWrapper),
-    /// `ringbuf`.
+    /// `ringbuf`. Since QEMU 1.6.
     Ringbuf(ChardevRingbufWrapper),
-    /// `memory`.
+    /// `memory`. Since QEMU 1.5. Deprecated since QEMU 9.0.
+    #[deprecated(note = "deprecated since QEMU 9.0")]
     Memory(ChardevRingbufWrapper),
 }
 
@@ -78,7 +79,7 @@ impl ChardevBackend {
     pub fn parallel(parallel: impl Into<ChardevHostdevWrapper>) -> Self {
         ChardevBackend::Parallel(parallel.into())
     }
-    /// `ChardevBackend` with `type` `pipe`.
+    /// `ChardevBackend` with `type` `pipe`. Since QEMU 1.5.
     #[must_use]
     pub fn pipe(pipe: impl Into<ChardevHostdevWrapper>) -> Self {
         ChardevBackend::Pipe(pipe.into())
@@ -88,7 +89,7 @@ impl ChardevBackend {
     pub fn socket(socket: impl Into<ChardevSocketWrapper>) -> Self {
         ChardevBackend::Socket(socket.into())
     }
-    /// `ChardevBackend` with `type` `udp`.
+    /// `ChardevBackend` with `type` `udp`. Since QEMU 1.5.
     #[must_use]
     pub fn udp(udp: impl Into<ChardevUdpWrapper>) -> Self {
         ChardevBackend::Udp(udp.into())
@@ -103,57 +104,57 @@ impl ChardevBackend {
     pub fn null(null: impl Into<ChardevCommonWrapper>) -> Self {
         ChardevBackend::Null(null.into())
     }
-    /// `ChardevBackend` with `type` `mux`.
+    /// `ChardevBackend` with `type` `mux`. Since QEMU 1.5.
     #[must_use]
     pub fn mux(mux: impl Into<ChardevMuxWrapper>) -> Self {
         ChardevBackend::Mux(mux.into())
     }
-    /// `ChardevBackend` with `type` `hub`. Since QEMU 9.2 or 10.0.
+    /// `ChardevBackend` with `type` `hub`. Since QEMU 10.0.
     #[must_use]
     pub fn hub(hub: impl Into<ChardevHubWrapper>) -> Self {
         ChardevBackend::Hub(hub.into())
     }
-    /// `ChardevBackend` with `type` `msmouse`.
+    /// `ChardevBackend` with `type` `msmouse`. Since QEMU 1.5.
     #[must_use]
     pub fn msmouse(msmouse: impl Into<ChardevCommonWrapper>) -> Self {
         ChardevBackend::Msmouse(msmouse.into())
     }
-    /// `ChardevBackend` with `type` `wctablet`.
+    /// `ChardevBackend` with `type` `wctablet`. Since QEMU 2.9.
     #[must_use]
     pub fn wctablet(wctablet: impl Into<ChardevCommonWrapper>) -> Self {
         ChardevBackend::Wctablet(wctablet.into())
     }
-    /// `ChardevBackend` with `type` `braille`. In builds with `CONFIG_BRLAPI`.
+    /// `ChardevBackend` with `type` `braille`. Since QEMU 1.5. In builds with `CONFIG_BRLAPI`.
     #[must_use]
     pub fn braille(braille: impl Into<ChardevCommonWrapper>) -> Self {
         ChardevBackend::Braille(braille.into())
     }
-    /// `ChardevBackend` with `type` `testdev`.
+    /// `ChardevBackend` with `type` `testdev`. Since QEMU 2.2.
     #[must_use]
     pub fn testdev(testdev: impl Into<ChardevCommonWrapper>) -> Self {
         ChardevBackend::Testdev(testdev.into())
     }
-    /// `ChardevBackend` with `type` `stdio`.
+    /// `ChardevBackend` with `type` `stdio`. Since QEMU 1.5.
     #[must_use]
     pub fn stdio(stdio: impl Into<ChardevStdioWrapper>) -> Self {
         ChardevBackend::Stdio(stdio.into())
     }
-    /// `ChardevBackend` with `type` `console`. In builds with `CONFIG_WIN32`.
+    /// `ChardevBackend` with `type` `console`. Since QEMU 1.5. In builds with `CONFIG_WIN32`.
     #[must_use]
     pub fn console(console: impl Into<ChardevCommonWrapper>) -> Self {
         ChardevBackend::Console(console.into())
     }
-    /// `ChardevBackend` with `type` `spicevmc`. In builds with `CONFIG_SPICE`.
+    /// `ChardevBackend` with `type` `spicevmc`. Since QEMU 1.5. In builds with `CONFIG_SPICE`.
     #[must_use]
     pub fn spicevmc(spicevmc: impl Into<ChardevSpiceChannelWrapper>) -> Self {
         ChardevBackend::Spicevmc(spicevmc.into())
     }
-    /// `ChardevBackend` with `type` `spiceport`. In builds with `CONFIG_SPICE`.
+    /// `ChardevBackend` with `type` `spiceport`. Since QEMU 1.5. In builds with `CONFIG_SPICE`.
     #[must_use]
     pub fn spiceport(spiceport: impl Into<ChardevSpicePortWrapper>) -> Self {
         ChardevBackend::Spiceport(spiceport.into())
     }
-    /// `ChardevBackend` with `type` `qemu-vdagent`. In builds with `CONFIG_SPICE_PROTOCOL`.
+    /// `ChardevBackend` with `type` `qemu-vdagent`. Since QEMU 6.1. In builds with `CONFIG_SPICE_PROTOCOL`.
     #[must_use]
     pub fn qemu_vdagent(qemu_vdagent: impl Into<ChardevQemuVdAgentWrapper>) -> Self {
         ChardevBackend::QemuVdagent(qemu_vdagent.into())
@@ -163,17 +164,18 @@ impl ChardevBackend {
     pub fn dbus(dbus: impl Into<ChardevDBusWrapper>) -> Self {
         ChardevBackend::Dbus(dbus.into())
     }
-    /// `ChardevBackend` with `type` `vc`.
+    /// `ChardevBackend` with `type` `vc`. Since QEMU 1.5.
     #[must_use]
     pub fn vc(vc: impl Into<ChardevVcWrapper>) -> Self {
         ChardevBackend::Vc(vc.into())
     }
-    /// `ChardevBackend` with `type` `ringbuf`.
+    /// `ChardevBackend` with `type` `ringbuf`. Since QEMU 1.6.
     #[must_use]
     pub fn ringbuf(ringbuf: impl Into<ChardevRingbufWrapper>) -> Self {
         ChardevBackend::Ringbuf(ringbuf.into())
     }
-    /// `ChardevBackend` with `type` `memory`.
+    /// `ChardevBackend` with `type` `memory`. Since QEMU 1.5. Deprecated since QEMU 9.0.
+    #[deprecated(note = "deprecated since QEMU 9.0")]
     #[must_use]
     pub fn memory(memory: impl Into<ChardevRingbufWrapper>) -> Self {
         ChardevBackend::Memory(memory.into())
@@ -195,12 +197,6 @@ impl From<ChardevSocketWrapper> for ChardevBackend {
 impl From<ChardevUdpWrapper> for ChardevBackend {
     fn from(members: ChardevUdpWrapper) -> Self {
         Self::udp(members)
-    }
-}
-
-impl From<ChardevPtyWrapper> for ChardevBackend {
-    fn from(members: ChardevPtyWrapper) -> Self {
-        Self::pty(members)
     }
 }
 

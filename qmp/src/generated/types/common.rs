@@ -266,7 +266,7 @@ runtime::closed_enum!(NetFilterDirection);
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.OffAutoPCIBAR)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum OffAutoPcibar {
+pub enum OffAutoPciBar {
     /// `off`.
     Off,
     /// `auto`.
@@ -287,7 +287,7 @@ pub enum OffAutoPcibar {
     Unknown(Box<str>),
 }
 
-impl OffAutoPcibar {
+impl OffAutoPciBar {
     /// The values that these bindings know, in QEMU's order.
     pub const KNOWN: &'static [Self] = &[
         Self::Off,
@@ -317,7 +317,7 @@ impl OffAutoPcibar {
     }
 }
 
-runtime::open_enum!(OffAutoPcibar);
+runtime::open_enum!(OffAutoPciBar);
 
 /// The QAPI enum `OnOffAuto` of module `common`.
 ///
@@ -509,33 +509,33 @@ runtime::open_enum!(PcieLinkWidth);
 #[non_exhaustive]
 pub enum StrOrNull {
     /// `s`.
-    S(String),
+    String(String),
     /// `n`.
-    N,
+    Null,
 }
 
 impl StrOrNull {
     /// `StrOrNull` as its alternative `s`.
     #[must_use]
-    pub fn s(s: impl Into<String>) -> Self {
-        Self::S(s.into())
+    pub fn string(string: impl Into<String>) -> Self {
+        Self::String(string.into())
     }
     /// `StrOrNull` as its alternative `n`.
     #[must_use]
-    pub fn n() -> Self {
-        Self::N
+    pub fn null() -> Self {
+        Self::Null
     }
 }
 
 impl From<String> for StrOrNull {
     fn from(value: String) -> Self {
-        Self::s(value)
+        Self::string(value)
     }
 }
 
 impl From<&str> for StrOrNull {
     fn from(value: &str) -> Self {
-        Self::s(value)
+        Self::string(value)
     }
 }
 
@@ -543,8 +543,8 @@ impl runtime::Encode for StrOrNull {
     #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         match self {
-            Self::S(value) => value.encode(writer),
-            Self::N => writer.null(),
+            Self::String(value) => value.encode(writer),
+            Self::Null => writer.null(),
         }
     }
 }
@@ -553,8 +553,8 @@ impl runtime::Decode for StrOrNull {
     #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> Result<Self, runtime::Fault> {
         match reader.kind()? {
-            runtime::Kind::String => reader.read().map(Self::S),
-            runtime::Kind::Null => reader.read().map(|()| Self::N),
+            runtime::Kind::String => reader.read().map(Self::String),
+            runtime::Kind::Null => reader.read().map(|()| Self::Null),
             _ => reader.unexpected(),
         }
     }

@@ -201,12 +201,12 @@ runtime::object!(BootConfiguration);
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CXLFMWProperties)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CxlfmwProperties {
+pub struct CxlFmwProperties {
     /// `cxl-fmw`: list of [`CXLFixedMemoryWindowOptions`](CxlFixedMemoryWindowOptions).
     pub cxl_fmw: Vec<CxlFixedMemoryWindowOptions>,
 }
 
-impl CxlfmwProperties {
+impl CxlFmwProperties {
     /// `CXLFMWProperties` with its required members.
     #[must_use]
     #[inline]
@@ -219,14 +219,14 @@ impl CxlfmwProperties {
     }
 }
 
-impl runtime::EncodeMembers for CxlfmwProperties {
+impl runtime::EncodeMembers for CxlFmwProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("cxl-fmw", &self.cxl_fmw);
     }
 }
 
-impl runtime::DecodeMembers for CxlfmwProperties {
+impl runtime::DecodeMembers for CxlFmwProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -243,13 +243,13 @@ impl runtime::DecodeMembers for CxlfmwProperties {
     }
 }
 
-runtime::object!(CxlfmwProperties);
+runtime::object!(CxlFmwProperties);
 
 /// The QAPI struct `CXLFixedMemoryWindowOptions` of module `machine`.
 ///
 /// Since QEMU 7.1. No command or event leads to it.
 ///
-/// Part of [`CxlfmwProperties`](super::CxlfmwProperties).
+/// Part of [`CxlFmwProperties`](super::CxlFmwProperties).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CXLFixedMemoryWindowOptions)
 #[derive(Clone, PartialEq)]
@@ -1520,8 +1520,8 @@ runtime::object!(CurrentMachineParams);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DummyForceArrays {
-    /// `unused`: list of [`X86CPUFeatureWordInfo`](X86cpuFeatureWordInfo).
-    pub unused: Vec<X86cpuFeatureWordInfo>,
+    /// `unused`: list of [`X86CPUFeatureWordInfo`](X86CpuFeatureWordInfo).
+    pub unused: Vec<X86CpuFeatureWordInfo>,
 }
 
 impl DummyForceArrays {
@@ -1529,7 +1529,7 @@ impl DummyForceArrays {
     #[must_use]
     #[inline]
     pub fn new(
-        unused: impl IntoIterator<Item = impl Into<X86cpuFeatureWordInfo>>,
+        unused: impl IntoIterator<Item = impl Into<X86CpuFeatureWordInfo>>,
     ) -> Self {
         Self {
             unused: unused.into_iter().map(Into::into).collect(),
@@ -1549,7 +1549,7 @@ impl runtime::DecodeMembers for DummyForceArrays {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut unused: Option<Vec<X86cpuFeatureWordInfo>> = None;
+        let mut unused: Option<Vec<X86CpuFeatureWordInfo>> = None;
         while let Some(member) = members.next()? {
             match member {
                 "unused" => members.fill(&mut unused),
@@ -2404,14 +2404,14 @@ runtime::object!(Memdev);
 #[non_exhaustive]
 pub enum MemoryDeviceInfo {
     /// `dimm`.
-    Dimm(PcdimmDeviceInfoWrapper),
-    /// `nvdimm`.
-    Nvdimm(PcdimmDeviceInfoWrapper),
-    /// `virtio-pmem`.
+    Dimm(PcDimmDeviceInfoWrapper),
+    /// `nvdimm`. Since QEMU 2.12.
+    Nvdimm(PcDimmDeviceInfoWrapper),
+    /// `virtio-pmem`. Since QEMU 4.1.
     VirtioPmem(VirtioPmemDeviceInfoWrapper),
-    /// `virtio-mem`.
+    /// `virtio-mem`. Since QEMU 5.1.
     VirtioMem(VirtioMemDeviceInfoWrapper),
-    /// `sgx-epc`.
+    /// `sgx-epc`. Since QEMU 6.2.
     SgxEpc(SgxEpcDeviceInfoWrapper),
     /// `hv-balloon`. Since QEMU 8.2.
     HvBalloon(HvBalloonDeviceInfoWrapper),
@@ -2422,25 +2422,25 @@ pub enum MemoryDeviceInfo {
 impl MemoryDeviceInfo {
     /// `MemoryDeviceInfo` with `type` `dimm`.
     #[must_use]
-    pub fn dimm(dimm: impl Into<PcdimmDeviceInfoWrapper>) -> Self {
+    pub fn dimm(dimm: impl Into<PcDimmDeviceInfoWrapper>) -> Self {
         MemoryDeviceInfo::Dimm(dimm.into())
     }
-    /// `MemoryDeviceInfo` with `type` `nvdimm`.
+    /// `MemoryDeviceInfo` with `type` `nvdimm`. Since QEMU 2.12.
     #[must_use]
-    pub fn nvdimm(nvdimm: impl Into<PcdimmDeviceInfoWrapper>) -> Self {
+    pub fn nvdimm(nvdimm: impl Into<PcDimmDeviceInfoWrapper>) -> Self {
         MemoryDeviceInfo::Nvdimm(nvdimm.into())
     }
-    /// `MemoryDeviceInfo` with `type` `virtio-pmem`.
+    /// `MemoryDeviceInfo` with `type` `virtio-pmem`. Since QEMU 4.1.
     #[must_use]
     pub fn virtio_pmem(virtio_pmem: impl Into<VirtioPmemDeviceInfoWrapper>) -> Self {
         MemoryDeviceInfo::VirtioPmem(virtio_pmem.into())
     }
-    /// `MemoryDeviceInfo` with `type` `virtio-mem`.
+    /// `MemoryDeviceInfo` with `type` `virtio-mem`. Since QEMU 5.1.
     #[must_use]
     pub fn virtio_mem(virtio_mem: impl Into<VirtioMemDeviceInfoWrapper>) -> Self {
         MemoryDeviceInfo::VirtioMem(virtio_mem.into())
     }
-    /// `MemoryDeviceInfo` with `type` `sgx-epc`.
+    /// `MemoryDeviceInfo` with `type` `sgx-epc`. Since QEMU 6.2.
     #[must_use]
     pub fn sgx_epc(sgx_epc: impl Into<SgxEpcDeviceInfoWrapper>) -> Self {
         MemoryDeviceInfo::SgxEpc(sgx_epc.into())
@@ -3273,13 +3273,13 @@ runtime::object!(NumaNodeOptions);
 pub enum NumaOptions {
     /// `node`.
     Node(NumaNodeOptions),
-    /// `dist`.
+    /// `dist`. Since QEMU 2.10.
     Dist(NumaDistOptions),
-    /// `cpu`.
+    /// `cpu`. Since QEMU 2.10.
     Cpu(NumaCpuOptions),
-    /// `hmat-lb`.
+    /// `hmat-lb`. Since QEMU 5.0.
     HmatLb(NumaHmatLbOptions),
-    /// `hmat-cache`.
+    /// `hmat-cache`. Since QEMU 5.0.
     HmatCache(NumaHmatCacheOptions),
 }
 
@@ -3289,22 +3289,22 @@ impl NumaOptions {
     pub fn node(node: impl Into<NumaNodeOptions>) -> Self {
         NumaOptions::Node(node.into())
     }
-    /// `NumaOptions` with `type` `dist`.
+    /// `NumaOptions` with `type` `dist`. Since QEMU 2.10.
     #[must_use]
     pub fn dist(dist: impl Into<NumaDistOptions>) -> Self {
         NumaOptions::Dist(dist.into())
     }
-    /// `NumaOptions` with `type` `cpu`.
+    /// `NumaOptions` with `type` `cpu`. Since QEMU 2.10.
     #[must_use]
     pub fn cpu(cpu: impl Into<NumaCpuOptions>) -> Self {
         NumaOptions::Cpu(cpu.into())
     }
-    /// `NumaOptions` with `type` `hmat-lb`.
+    /// `NumaOptions` with `type` `hmat-lb`. Since QEMU 5.0.
     #[must_use]
     pub fn hmat_lb(hmat_lb: impl Into<NumaHmatLbOptions>) -> Self {
         NumaOptions::HmatLb(hmat_lb.into())
     }
-    /// `NumaOptions` with `type` `hmat-cache`.
+    /// `NumaOptions` with `type` `hmat-cache`. Since QEMU 5.0.
     #[must_use]
     pub fn hmat_cache(hmat_cache: impl Into<NumaHmatCacheOptions>) -> Self {
         NumaOptions::HmatCache(hmat_cache.into())
@@ -3440,12 +3440,12 @@ runtime::closed_enum!(NumaOptionsType);
 ///
 /// Since QEMU 2.1. Received.
 ///
-/// Part of [`PcdimmDeviceInfoWrapper`](super::PcdimmDeviceInfoWrapper).
+/// Part of [`PcDimmDeviceInfoWrapper`](super::PcDimmDeviceInfoWrapper).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.PCDIMMDeviceInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PcdimmDeviceInfo {
+pub struct PcDimmDeviceInfo {
     /// `id`: `str`.
     pub id: Option<String>,
     /// `addr`: `int`.
@@ -3464,7 +3464,7 @@ pub struct PcdimmDeviceInfo {
     pub hotpluggable: bool,
 }
 
-impl PcdimmDeviceInfo {
+impl PcDimmDeviceInfo {
     /// `PCDIMMDeviceInfo` with its required members.
     #[must_use]
     #[inline]
@@ -3490,7 +3490,7 @@ impl PcdimmDeviceInfo {
     }
 }
 
-impl runtime::EncodeMembers for PcdimmDeviceInfo {
+impl runtime::EncodeMembers for PcDimmDeviceInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("id", &self.id);
@@ -3504,7 +3504,7 @@ impl runtime::EncodeMembers for PcdimmDeviceInfo {
     }
 }
 
-impl runtime::DecodeMembers for PcdimmDeviceInfo {
+impl runtime::DecodeMembers for PcDimmDeviceInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -3552,7 +3552,7 @@ impl runtime::DecodeMembers for PcdimmDeviceInfo {
     }
 }
 
-runtime::object!(PcdimmDeviceInfo);
+runtime::object!(PcDimmDeviceInfo);
 
 /// The QAPI struct `PCDIMMDeviceInfoWrapper` of module `machine`.
 ///
@@ -3563,33 +3563,33 @@ runtime::object!(PcdimmDeviceInfo);
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.PCDIMMDeviceInfoWrapper)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PcdimmDeviceInfoWrapper {
-    /// `data`: [`PCDIMMDeviceInfo`](PcdimmDeviceInfo).
-    pub data: PcdimmDeviceInfo,
+pub struct PcDimmDeviceInfoWrapper {
+    /// `data`: [`PCDIMMDeviceInfo`](PcDimmDeviceInfo).
+    pub data: PcDimmDeviceInfo,
 }
 
-impl PcdimmDeviceInfoWrapper {
+impl PcDimmDeviceInfoWrapper {
     /// `PCDIMMDeviceInfoWrapper` with its required members.
     #[must_use]
     #[inline]
-    pub fn new(data: impl Into<PcdimmDeviceInfo>) -> Self {
+    pub fn new(data: impl Into<PcDimmDeviceInfo>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::EncodeMembers for PcdimmDeviceInfoWrapper {
+impl runtime::EncodeMembers for PcDimmDeviceInfoWrapper {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("data", &self.data);
     }
 }
 
-impl runtime::DecodeMembers for PcdimmDeviceInfoWrapper {
+impl runtime::DecodeMembers for PcDimmDeviceInfoWrapper {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut data: Option<PcdimmDeviceInfo> = None;
+        let mut data: Option<PcDimmDeviceInfo> = None;
         while let Some(member) = members.next()? {
             match member {
                 "data" => members.fill(&mut data),
@@ -3601,7 +3601,7 @@ impl runtime::DecodeMembers for PcdimmDeviceInfoWrapper {
     }
 }
 
-runtime::object!(PcdimmDeviceInfoWrapper);
+runtime::object!(PcDimmDeviceInfoWrapper);
 
 /// The QAPI struct `QemuTargetInfo` of module `machine`.
 ///
@@ -4667,24 +4667,24 @@ runtime::object!(VirtioPmemDeviceInfoWrapper);
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.X86CPUFeatureWordInfo)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct X86cpuFeatureWordInfo {
+pub struct X86CpuFeatureWordInfo {
     /// `cpuid-input-eax`: `int`.
     pub cpuid_input_eax: i64,
     /// `cpuid-input-ecx`: `int`.
     pub cpuid_input_ecx: Option<i64>,
-    /// `cpuid-register`: [`X86CPURegister32`](X86cpuRegister32).
-    pub cpuid_register: X86cpuRegister32,
+    /// `cpuid-register`: [`X86CPURegister32`](X86CpuRegister32).
+    pub cpuid_register: X86CpuRegister32,
     /// `features`: `int`.
     pub features: i64,
 }
 
-impl X86cpuFeatureWordInfo {
+impl X86CpuFeatureWordInfo {
     /// `X86CPUFeatureWordInfo` with its required members.
     #[must_use]
     #[inline]
     pub fn new(
         cpuid_input_eax: i64,
-        cpuid_register: X86cpuRegister32,
+        cpuid_register: X86CpuRegister32,
         features: i64,
     ) -> Self {
         Self {
@@ -4703,7 +4703,7 @@ impl X86cpuFeatureWordInfo {
     }
 }
 
-impl runtime::EncodeMembers for X86cpuFeatureWordInfo {
+impl runtime::EncodeMembers for X86CpuFeatureWordInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("cpuid-input-eax", &self.cpuid_input_eax);
@@ -4713,14 +4713,14 @@ impl runtime::EncodeMembers for X86cpuFeatureWordInfo {
     }
 }
 
-impl runtime::DecodeMembers for X86cpuFeatureWordInfo {
+impl runtime::DecodeMembers for X86CpuFeatureWordInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut cpuid_input_eax: Option<i64> = None;
         let mut cpuid_input_ecx: Option<i64> = None;
-        let mut cpuid_register: Option<X86cpuRegister32> = None;
+        let mut cpuid_register: Option<X86CpuRegister32> = None;
         let mut features: Option<i64> = None;
         while let Some(member) = members.next()? {
             match member {
@@ -4747,18 +4747,18 @@ impl runtime::DecodeMembers for X86cpuFeatureWordInfo {
     }
 }
 
-runtime::object!(X86cpuFeatureWordInfo);
+runtime::object!(X86CpuFeatureWordInfo);
 
 /// The QAPI enum `X86CPURegister32` of module `machine`.
 ///
 /// Since QEMU 1.5. No command or event leads to it.
 ///
-/// Part of [`X86cpuFeatureWordInfo`](super::X86cpuFeatureWordInfo).
+/// Part of [`X86CpuFeatureWordInfo`](super::X86CpuFeatureWordInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.X86CPURegister32)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum X86cpuRegister32 {
+pub enum X86CpuRegister32 {
     /// `EAX`.
     Eax,
     /// `EBX`.
@@ -4779,7 +4779,7 @@ pub enum X86cpuRegister32 {
     Unknown(Box<str>),
 }
 
-impl X86cpuRegister32 {
+impl X86CpuRegister32 {
     /// The values that these bindings know, in QEMU's order.
     pub const KNOWN: &'static [Self] = &[
         Self::Eax,
@@ -4809,4 +4809,4 @@ impl X86cpuRegister32 {
     }
 }
 
-runtime::open_enum!(X86cpuRegister32);
+runtime::open_enum!(X86CpuRegister32);

@@ -428,7 +428,7 @@ pub struct SevInfo {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SevInfoBranch {
-    /// `sev`. Since QEMU 9.1.
+    /// `sev`.
     Sev(SevGuestInfo),
     /// `sev-snp`. Since QEMU 9.1.
     SevSnp(SevSnpGuestInfo),
@@ -437,7 +437,7 @@ pub enum SevInfoBranch {
 }
 
 impl SevInfo {
-    /// `SevInfo` with `sev-type` `sev`. Since QEMU 9.1.
+    /// `SevInfo` with `sev-type` `sev`.
     #[must_use]
     pub fn sev(
         enabled: bool,

@@ -126,6 +126,10 @@ pub type QCryptoIvGenAlgorithm = QCryptoIvGenAlgo;
 #[deprecated(note = "renamed to QCryptoRsaPaddingAlgo")]
 pub type QCryptoRsaPaddingAlgorithm = QCryptoRsaPaddingAlgo;
 
+/// The former name of [`QCryptodevBackendAlgoType`].
+#[deprecated(note = "renamed to QCryptodevBackendAlgoType")]
+pub type QCryptodevBackendAlgType = QCryptodevBackendAlgoType;
+
 /// The former name of [`QapiVfioMigrationState`].
 #[deprecated(note = "renamed to QapiVfioMigrationState")]
 pub type VfioMigrationState = QapiVfioMigrationState;

@@ -921,8 +921,8 @@ pub enum NetdevBranch {
     User(NetdevUserOptions),
     /// `tap`.
     Tap(NetdevTapOptions),
-    /// `l2tpv3`.
-    L2tpv3(NetdevL2tPv3Options),
+    /// `l2tpv3`. Since QEMU 2.1.
+    L2tpv3(NetdevL2tpv3Options),
     /// `socket`.
     Socket(NetdevSocketOptions),
     /// `stream`. Since QEMU 7.2.
@@ -939,7 +939,7 @@ pub enum NetdevBranch {
     Netmap(NetdevNetmapOptions),
     /// `vhost-user`.
     VhostUser(NetdevVhostUserOptions),
-    /// `vhost-vdpa`.
+    /// `vhost-vdpa`. Since QEMU 5.1.
     VhostVdpa(NetdevVhostVdpaOptions),
     /// `passt`. Since QEMU 10.1 or 10.2. In builds with `CONFIG_PASST`.
     Passt(NetDevPasstOptions),
@@ -974,11 +974,11 @@ impl Netdev {
     pub fn tap(id: impl Into<String>, tap: impl Into<NetdevTapOptions>) -> Self {
         Self::with(id, NetdevBranch::Tap(tap.into()))
     }
-    /// `Netdev` with `type` `l2tpv3`.
+    /// `Netdev` with `type` `l2tpv3`. Since QEMU 2.1.
     #[must_use]
     pub fn l2tpv3(
         id: impl Into<String>,
-        l2tpv3: impl Into<NetdevL2tPv3Options>,
+        l2tpv3: impl Into<NetdevL2tpv3Options>,
     ) -> Self {
         Self::with(id, NetdevBranch::L2tpv3(l2tpv3.into()))
     }
@@ -1040,7 +1040,7 @@ impl Netdev {
     ) -> Self {
         Self::with(id, NetdevBranch::VhostUser(vhost_user.into()))
     }
-    /// `Netdev` with `type` `vhost-vdpa`.
+    /// `Netdev` with `type` `vhost-vdpa`. Since QEMU 5.1.
     #[must_use]
     pub fn vhost_vdpa(
         id: impl Into<String>,
@@ -1573,7 +1573,7 @@ runtime::object!(NetdevHubPortOptions);
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevL2TPv3Options)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct NetdevL2tPv3Options {
+pub struct NetdevL2tpv3Options {
     /// `src`: `str`.
     pub src: String,
     /// `dst`: `str`.
@@ -1604,7 +1604,7 @@ pub struct NetdevL2tPv3Options {
     pub offset: Option<u32>,
 }
 
-impl NetdevL2tPv3Options {
+impl NetdevL2tpv3Options {
     /// `NetdevL2TPv3Options` with its required members.
     #[must_use]
     #[inline]
@@ -1705,7 +1705,7 @@ impl NetdevL2tPv3Options {
     }
 }
 
-impl runtime::EncodeMembers for NetdevL2tPv3Options {
+impl runtime::EncodeMembers for NetdevL2tpv3Options {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("src", &self.src);
@@ -1725,7 +1725,7 @@ impl runtime::EncodeMembers for NetdevL2tPv3Options {
     }
 }
 
-impl runtime::DecodeMembers for NetdevL2tPv3Options {
+impl runtime::DecodeMembers for NetdevL2tpv3Options {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1785,7 +1785,7 @@ impl runtime::DecodeMembers for NetdevL2tPv3Options {
     }
 }
 
-runtime::object!(NetdevL2tPv3Options);
+runtime::object!(NetdevL2tpv3Options);
 
 /// The QAPI struct `NetdevNetmapOptions` of module `net`.
 ///

@@ -2,8 +2,8 @@
 // Changes here are lost: change the snapshots or the generator.
 
 use super::{
-    AuthZListFileProperties, AuthZListProperties, AuthZSimpleProperties,
-    AuthZpamProperties, GrabToggleKeys, HostMemPolicy, NetFilterDirection, OnOffAuto,
+    AuthZListFileProperties, AuthZListProperties, AuthZPamProperties,
+    AuthZSimpleProperties, GrabToggleKeys, HostMemPolicy, NetFilterDirection, OnOffAuto,
     SecretKeyringProperties, SecretProperties, SocketAddress, ThrottleGroupProperties,
     TlsCredsAnonProperties, TlsCredsProperties, TlsCredsPskProperties,
     TlsCredsX509Properties,
@@ -3198,7 +3198,7 @@ pub enum ObjectOptionsBranch {
     /// `authz-listfile`.
     AuthzListfile(AuthZListFileProperties),
     /// `authz-pam`.
-    AuthzPam(AuthZpamProperties),
+    AuthzPam(AuthZPamProperties),
     /// `authz-simple`.
     AuthzSimple(AuthZSimpleProperties),
     /// `can-bus`.
@@ -3287,9 +3287,9 @@ pub enum ObjectOptionsBranch {
     TlsCredsX509(TlsCredsX509Properties),
     /// `tls-cipher-suites`.
     TlsCipherSuites(TlsCredsProperties),
-    /// `x-remote-object`.
+    /// `x-remote-object`. Unstable.
     XRemoteObject(RemoteObjectProperties),
-    /// `x-vfio-user-server`. Since QEMU 7.1.
+    /// `x-vfio-user-server`. Since QEMU 7.1. Unstable.
     XVfioUserServer(VfioUserServerProperties),
 }
 
@@ -3333,7 +3333,7 @@ impl ObjectOptions {
     #[must_use]
     pub fn authz_pam(
         id: impl Into<String>,
-        authz_pam: impl Into<AuthZpamProperties>,
+        authz_pam: impl Into<AuthZPamProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::AuthzPam(authz_pam.into()))
     }
@@ -3688,7 +3688,7 @@ impl ObjectOptions {
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::TlsCipherSuites(tls_cipher_suites.into()))
     }
-    /// `ObjectOptions` with `qom-type` `x-remote-object`.
+    /// `ObjectOptions` with `qom-type` `x-remote-object`. Unstable.
     #[must_use]
     pub fn x_remote_object(
         id: impl Into<String>,
@@ -3696,7 +3696,7 @@ impl ObjectOptions {
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::XRemoteObject(x_remote_object.into()))
     }
-    /// `ObjectOptions` with `qom-type` `x-vfio-user-server`. Since QEMU 7.1.
+    /// `ObjectOptions` with `qom-type` `x-vfio-user-server`. Since QEMU 7.1. Unstable.
     #[must_use]
     pub fn x_vfio_user_server(
         id: impl Into<String>,

@@ -53,7 +53,7 @@ runtime::open_enum!(GuestPanicAction);
 pub enum GuestPanicInformation {
     /// `hyper-v`.
     HyperV(GuestPanicInformationHyperV),
-    /// `s390`.
+    /// `s390`. Since QEMU 2.12.
     S390(GuestPanicInformationS390),
     /// `tdx`. Since QEMU 10.1 or 10.2.
     Tdx(GuestPanicInformationTdx),
@@ -67,7 +67,7 @@ impl GuestPanicInformation {
     pub fn hyper_v(hyper_v: impl Into<GuestPanicInformationHyperV>) -> Self {
         GuestPanicInformation::HyperV(hyper_v.into())
     }
-    /// `GuestPanicInformation` with `type` `s390`.
+    /// `GuestPanicInformation` with `type` `s390`. Since QEMU 2.12.
     #[must_use]
     pub fn s390(s390: impl Into<GuestPanicInformationS390>) -> Self {
         GuestPanicInformation::S390(s390.into())

@@ -360,7 +360,7 @@ runtime::open_enum!(TpmType);
 pub enum TpmTypeOptions {
     /// `passthrough`.
     Passthrough(TpmPassthroughOptionsWrapper),
-    /// `emulator`.
+    /// `emulator`. Since QEMU 2.11.
     Emulator(TpmEmulatorOptionsWrapper),
     /// A branch that these bindings do not know.
     Unknown(runtime::UnknownBranch),
@@ -372,7 +372,7 @@ impl TpmTypeOptions {
     pub fn passthrough(passthrough: impl Into<TpmPassthroughOptionsWrapper>) -> Self {
         TpmTypeOptions::Passthrough(passthrough.into())
     }
-    /// `TpmTypeOptions` with `type` `emulator`.
+    /// `TpmTypeOptions` with `type` `emulator`. Since QEMU 2.11.
     #[must_use]
     pub fn emulator(emulator: impl Into<TpmEmulatorOptionsWrapper>) -> Self {
         TpmTypeOptions::Emulator(emulator.into())

@@ -581,93 +581,94 @@ runtime::object!(DriveBackupWrapper);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TransactionAction {
-    /// `abort`.
+    /// `abort`. Since QEMU 1.6.
     Abort(AbortWrapper),
-    /// `block-dirty-bitmap-add`.
+    /// `block-dirty-bitmap-add`. Since QEMU 2.5.
     BlockDirtyBitmapAdd(BlockDirtyBitmapAddWrapper),
-    /// `block-dirty-bitmap-remove`.
+    /// `block-dirty-bitmap-remove`. Since QEMU 4.2.
     BlockDirtyBitmapRemove(BlockDirtyBitmapWrapper),
-    /// `block-dirty-bitmap-clear`.
+    /// `block-dirty-bitmap-clear`. Since QEMU 2.5.
     BlockDirtyBitmapClear(BlockDirtyBitmapWrapper),
-    /// `block-dirty-bitmap-enable`.
+    /// `block-dirty-bitmap-enable`. Since QEMU 4.0.
     BlockDirtyBitmapEnable(BlockDirtyBitmapWrapper),
-    /// `block-dirty-bitmap-disable`.
+    /// `block-dirty-bitmap-disable`. Since QEMU 4.0.
     BlockDirtyBitmapDisable(BlockDirtyBitmapWrapper),
-    /// `block-dirty-bitmap-merge`.
+    /// `block-dirty-bitmap-merge`. Since QEMU 4.0.
     BlockDirtyBitmapMerge(BlockDirtyBitmapMergeWrapper),
-    /// `blockdev-backup`.
+    /// `blockdev-backup`. Since QEMU 2.3.
     BlockdevBackup(BlockdevBackupWrapper),
-    /// `blockdev-snapshot`.
+    /// `blockdev-snapshot`. Since QEMU 2.5.
     BlockdevSnapshot(BlockdevSnapshotWrapper),
-    /// `blockdev-snapshot-internal-sync`.
+    /// `blockdev-snapshot-internal-sync`. Since QEMU 1.7.
     BlockdevSnapshotInternalSync(BlockdevSnapshotInternalWrapper),
     /// `blockdev-snapshot-sync`.
     BlockdevSnapshotSync(BlockdevSnapshotSyncWrapper),
-    /// `drive-backup`.
+    /// `drive-backup`. Since QEMU 1.6. Deprecated since QEMU 6.2 or earlier.
+    #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     DriveBackup(DriveBackupWrapper),
 }
 
 impl TransactionAction {
-    /// `TransactionAction` with `type` `abort`.
+    /// `TransactionAction` with `type` `abort`. Since QEMU 1.6.
     #[must_use]
     pub fn abort(abort: impl Into<AbortWrapper>) -> Self {
         TransactionAction::Abort(abort.into())
     }
-    /// `TransactionAction` with `type` `block-dirty-bitmap-add`.
+    /// `TransactionAction` with `type` `block-dirty-bitmap-add`. Since QEMU 2.5.
     #[must_use]
     pub fn block_dirty_bitmap_add(
         block_dirty_bitmap_add: impl Into<BlockDirtyBitmapAddWrapper>,
     ) -> Self {
         TransactionAction::BlockDirtyBitmapAdd(block_dirty_bitmap_add.into())
     }
-    /// `TransactionAction` with `type` `block-dirty-bitmap-remove`.
+    /// `TransactionAction` with `type` `block-dirty-bitmap-remove`. Since QEMU 4.2.
     #[must_use]
     pub fn block_dirty_bitmap_remove(
         block_dirty_bitmap_remove: impl Into<BlockDirtyBitmapWrapper>,
     ) -> Self {
         TransactionAction::BlockDirtyBitmapRemove(block_dirty_bitmap_remove.into())
     }
-    /// `TransactionAction` with `type` `block-dirty-bitmap-clear`.
+    /// `TransactionAction` with `type` `block-dirty-bitmap-clear`. Since QEMU 2.5.
     #[must_use]
     pub fn block_dirty_bitmap_clear(
         block_dirty_bitmap_clear: impl Into<BlockDirtyBitmapWrapper>,
     ) -> Self {
         TransactionAction::BlockDirtyBitmapClear(block_dirty_bitmap_clear.into())
     }
-    /// `TransactionAction` with `type` `block-dirty-bitmap-enable`.
+    /// `TransactionAction` with `type` `block-dirty-bitmap-enable`. Since QEMU 4.0.
     #[must_use]
     pub fn block_dirty_bitmap_enable(
         block_dirty_bitmap_enable: impl Into<BlockDirtyBitmapWrapper>,
     ) -> Self {
         TransactionAction::BlockDirtyBitmapEnable(block_dirty_bitmap_enable.into())
     }
-    /// `TransactionAction` with `type` `block-dirty-bitmap-disable`.
+    /// `TransactionAction` with `type` `block-dirty-bitmap-disable`. Since QEMU 4.0.
     #[must_use]
     pub fn block_dirty_bitmap_disable(
         block_dirty_bitmap_disable: impl Into<BlockDirtyBitmapWrapper>,
     ) -> Self {
         TransactionAction::BlockDirtyBitmapDisable(block_dirty_bitmap_disable.into())
     }
-    /// `TransactionAction` with `type` `block-dirty-bitmap-merge`.
+    /// `TransactionAction` with `type` `block-dirty-bitmap-merge`. Since QEMU 4.0.
     #[must_use]
     pub fn block_dirty_bitmap_merge(
         block_dirty_bitmap_merge: impl Into<BlockDirtyBitmapMergeWrapper>,
     ) -> Self {
         TransactionAction::BlockDirtyBitmapMerge(block_dirty_bitmap_merge.into())
     }
-    /// `TransactionAction` with `type` `blockdev-backup`.
+    /// `TransactionAction` with `type` `blockdev-backup`. Since QEMU 2.3.
     #[must_use]
     pub fn blockdev_backup(blockdev_backup: impl Into<BlockdevBackupWrapper>) -> Self {
         TransactionAction::BlockdevBackup(blockdev_backup.into())
     }
-    /// `TransactionAction` with `type` `blockdev-snapshot`.
+    /// `TransactionAction` with `type` `blockdev-snapshot`. Since QEMU 2.5.
     #[must_use]
     pub fn blockdev_snapshot(
         blockdev_snapshot: impl Into<BlockdevSnapshotWrapper>,
     ) -> Self {
         TransactionAction::BlockdevSnapshot(blockdev_snapshot.into())
     }
-    /// `TransactionAction` with `type` `blockdev-snapshot-internal-sync`.
+    /// `TransactionAction` with `type` `blockdev-snapshot-internal-sync`. Since QEMU 1.7.
     #[must_use]
     pub fn blockdev_snapshot_internal_sync(
         blockdev_snapshot_internal_sync: impl Into<BlockdevSnapshotInternalWrapper>,
@@ -683,7 +684,8 @@ impl TransactionAction {
     ) -> Self {
         TransactionAction::BlockdevSnapshotSync(blockdev_snapshot_sync.into())
     }
-    /// `TransactionAction` with `type` `drive-backup`.
+    /// `TransactionAction` with `type` `drive-backup`. Since QEMU 1.6. Deprecated since QEMU 6.2 or earlier.
+    #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     #[must_use]
     pub fn drive_backup(drive_backup: impl Into<DriveBackupWrapper>) -> Self {
         TransactionAction::DriveBackup(drive_backup.into())

@@ -415,7 +415,7 @@ pub enum DisplayOptionsBranch {
     Gtk(DisplayGtk),
     /// `sdl`. Since QEMU 7.1. In builds with `CONFIG_SDL`.
     Sdl(DisplaySdl),
-    /// `egl-headless`. In builds with `CONFIG_OPENGL`.
+    /// `egl-headless`. Since QEMU 3.1. In builds with `CONFIG_OPENGL`.
     EglHeadless(DisplayEglHeadless),
     /// `curses`. In builds with `CONFIG_CURSES`.
     Curses(DisplayCurses),
@@ -450,7 +450,7 @@ impl DisplayOptions {
     pub fn sdl(sdl: impl Into<DisplaySdl>) -> Self {
         Self::with(DisplayOptionsBranch::Sdl(sdl.into()))
     }
-    /// `DisplayOptions` with `type` `egl-headless`. In builds with `CONFIG_OPENGL`.
+    /// `DisplayOptions` with `type` `egl-headless`. Since QEMU 3.1. In builds with `CONFIG_OPENGL`.
     #[must_use]
     pub fn egl_headless(egl_headless: impl Into<DisplayEglHeadless>) -> Self {
         Self::with(DisplayOptionsBranch::EglHeadless(egl_headless.into()))

@@ -13,8 +13,8 @@ use ::qmp::runtime;
 pub struct DummyVirtioForceArrays {
     /// `unused-iothread-vq-mapping`: list of [`IOThreadVirtQueueMapping`](IoThreadVirtQueueMapping).
     pub unused_iothread_vq_mapping: Vec<IoThreadVirtQueueMapping>,
-    /// `unused-virtio-gpu-output`: list of [`VirtIOGPUOutput`](VirtIogpuOutput). Since QEMU 10.1 or 10.2.
-    pub unused_virtio_gpu_output: Option<Vec<VirtIogpuOutput>>,
+    /// `unused-virtio-gpu-output`: list of [`VirtIOGPUOutput`](VirtioGpuOutput). Since QEMU 10.1 or 10.2.
+    pub unused_virtio_gpu_output: Option<Vec<VirtioGpuOutput>>,
 }
 
 impl DummyVirtioForceArrays {
@@ -34,12 +34,12 @@ impl DummyVirtioForceArrays {
             unused_virtio_gpu_output: None,
         }
     }
-    /// Sets `unused-virtio-gpu-output`: list of [`VirtIOGPUOutput`](VirtIogpuOutput). Since QEMU 10.1 or 10.2.
+    /// Sets `unused-virtio-gpu-output`: list of [`VirtIOGPUOutput`](VirtioGpuOutput). Since QEMU 10.1 or 10.2.
     #[must_use]
     #[inline]
     pub fn unused_virtio_gpu_output(
         mut self,
-        unused_virtio_gpu_output: impl IntoIterator<Item = impl Into<VirtIogpuOutput>>,
+        unused_virtio_gpu_output: impl IntoIterator<Item = impl Into<VirtioGpuOutput>>,
     ) -> Self {
         self.unused_virtio_gpu_output = Some(
             unused_virtio_gpu_output.into_iter().map(Into::into).collect(),
@@ -62,7 +62,7 @@ impl runtime::DecodeMembers for DummyVirtioForceArrays {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut unused_iothread_vq_mapping: Option<Vec<IoThreadVirtQueueMapping>> = None;
-        let mut unused_virtio_gpu_output: Option<Vec<VirtIogpuOutput>> = None;
+        let mut unused_virtio_gpu_output: Option<Vec<VirtioGpuOutput>> = None;
         while let Some(member) = members.next()? {
             match member {
                 "unused-iothread-vq-mapping" => {
@@ -434,12 +434,12 @@ runtime::object!(VhostStatus);
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtIOGPUOutput)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct VirtIogpuOutput {
+pub struct VirtioGpuOutput {
     /// `name`: `str`.
     pub name: String,
 }
 
-impl VirtIogpuOutput {
+impl VirtioGpuOutput {
     /// `VirtIOGPUOutput` with its required members.
     #[must_use]
     #[inline]
@@ -448,14 +448,14 @@ impl VirtIogpuOutput {
     }
 }
 
-impl runtime::EncodeMembers for VirtIogpuOutput {
+impl runtime::EncodeMembers for VirtioGpuOutput {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("name", &self.name);
     }
 }
 
-impl runtime::DecodeMembers for VirtIogpuOutput {
+impl runtime::DecodeMembers for VirtioGpuOutput {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -472,7 +472,7 @@ impl runtime::DecodeMembers for VirtIogpuOutput {
     }
 }
 
-runtime::object!(VirtIogpuOutput);
+runtime::object!(VirtioGpuOutput);
 
 /// The QAPI struct `VirtQueueStatus` of module `virtio`.
 ///

@@ -77,23 +77,23 @@ runtime::object!(QapiBox);
 #[non_exhaustive]
 pub enum QapiClone {
     /// `clone`.
-    Clone,
-    /// `Clone`.
     Clone_,
+    /// `Clone`.
+    Clone,
     /// `copy`.
     Copy,
 }
 
 impl QapiClone {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[Self::Clone, Self::Clone_, Self::Copy];
+    pub const KNOWN: &'static [Self] = &[Self::Clone_, Self::Clone, Self::Copy];
     /// The value on the wire.
     #[must_use]
     #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
-            Self::Clone => "clone",
-            Self::Clone_ => "Clone",
+            Self::Clone_ => "clone",
+            Self::Clone => "Clone",
             Self::Copy => "copy",
         }
     }

@@ -1,0 +1,218 @@
+//! What a newer release does to names, and what the names of all releases become.
+
+#![allow(clippy::unwrap_used)]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use qapi_codegen::{Options, generate};
+use qapi_schema::merge::{Kind, Merged, Type, merge};
+use qapi_schema::release::Release;
+use qapi_schema::snapshot::{Protocol, Snapshot, TypeKind, snapshot};
+
+/// The snapshot of a schema as that release.
+fn release(major: u16, text: &str) -> Snapshot {
+    let loaded = qapi_schema::Options::default().load_text("test.json", text.as_bytes());
+    let schema = loaded.unwrap_or_else(|error| panic!("{major}.0 is rejected:\n{error}")).schema;
+    snapshot(&schema, Release::new(major, 0, 0), Protocol::Qemu)
+}
+
+/// The bindings of two releases, all files as one text.
+fn bindings(older: &str, newer: &str) -> String {
+    text(&merge(&[release(8, older), release(9, newer)]).unwrap())
+}
+
+fn text(merged: &Merged) -> String {
+    let options = Options { header: String::new(), runtime: "::qmp".to_owned() };
+    generate(merged, &options).unwrap().into_iter().map(|file| file.text).collect()
+}
+
+/// Every one of the lines is in the text, wherever.
+#[track_caller]
+fn has(text: &str, lines: &[&str]) {
+    for line in lines {
+        assert!(text.lines().any(|it| it.trim() == *line), "no line `{line}`");
+    }
+}
+
+#[test]
+fn a_newer_definition_leaves_the_older_its_name() {
+    let older = "{ 'pragma': { 'command-name-exceptions': [ 'do_it' ] } }
+        { 'command': 'do_it', 'data': { '*a': 'FooBar', '*b': 'Way' } }
+        { 'event': 'IT__DONE' }
+        { 'struct': 'FooBar', 'data': { 'old': 'str' } }
+        { 'enum': 'Kind', 'data': [ 'x' ] }
+        { 'union': 'Way', 'base': { 'kind': 'Kind', 'more': 'str' }, 'discriminator': 'kind',
+          'data': { 'x': 'FooBar' } }";
+    let newer = "{ 'command': 'do-it', 'data': { 'new': 'FOOBar', '*b': 'WayBranch' } }
+        { 'event': 'IT_DONE' }
+        { 'struct': 'FOOBar', 'data': { 'new': 'str' } }
+        { 'struct': 'WayBranch', 'data': { 'new': 'str' } }";
+    let text = bindings(older, newer);
+    for (name, wire) in [
+        ("DoIt", "do_it"),
+        ("DoIt_", "do-it"),
+        ("ItDone", "IT__DONE"),
+        ("ItDone_", "IT_DONE"),
+        ("FooBar", "FooBar"),
+        ("FooBar_", "FOOBar"),
+        ("WayBranch_", "WayBranch"),
+    ] {
+        let before = text.split(&format!("pub struct {name} {{")).next().unwrap();
+        let docs = before.rsplit("\n\n").next().unwrap();
+        assert!(docs.contains(&format!("`{wire}`")), "{name} is not {wire}: {docs}");
+    }
+    has(&text, &["pub enum WayBranch {"]);
+}
+
+/// One release cannot have names that differ in `-` and `_` alone, two releases can.
+#[test]
+fn a_newer_part_leaves_the_older_its_name() {
+    let schema = |value: &str, member: &str, branch: &str, common: &str| {
+        format!(
+            "{{ 'pragma': {{ 'member-name-exceptions': [ 'Kind', 'Struct' ] }} }}
+            {{ 'command': 'do', 'data': {{ 'way': 'Union', 'what': 'Struct' }} }}
+            {{ 'enum': 'Kind', 'data': [ {value} ] }}
+            {{ 'struct': 'Struct', 'data': {{ 'must': 'int', {member} }} }}
+            {{ 'union': 'Union', 'base': {{ 'kind': 'Kind', '*force': 'bool', {common} }},
+               'discriminator': 'kind', 'data': {{ {branch} }} }}"
+        )
+    };
+    let older = schema("'b_c', 'x'", "'*foo_bar': 'int'", "'b_c': 'Struct'", "'*last': 'bool'");
+    let newer = schema(
+        "'b-c', 'force', 'x', 'late'",
+        "'*foo-bar': 'str'",
+        "'b-c': 'Struct', 'force': 'Struct', 'late': 'Struct'",
+        "'*late': 'bool', '*last': 'bool'",
+    );
+    let text = bindings(&older, &newer);
+    // Values, branches and members.
+    has(&text, &["Self::BC => \"b_c\",", "Self::BC_ => \"b-c\","]);
+    has(&text, &["Self::BC(it) => writer.branch(\"kind\", \"b_c\", it),"]);
+    has(&text, &["pub fn b_c(b_c: impl Into<Struct>) -> Self {"]);
+    has(&text, &["pub fn b_c_(b_c_: impl Into<Struct>) -> Self {"]);
+    has(&text, &["writer.optional(\"foo_bar\", &self.foo_bar);"]);
+    has(&text, &["writer.optional(\"foo-bar\", &self.foo_bar_);"]);
+    // A setter that was there before a branch, and a branch as old as a setter.
+    has(&text, &["pub fn force(mut self, force: bool) -> Self {"]);
+    has(&text, &["pub fn force_(force_: impl Into<Struct>) -> Self {"]);
+    has(&text, &["pub fn late(late: impl Into<Struct>) -> Self {"]);
+    has(&text, &["pub fn set_late(mut self, late: bool) -> Self {"]);
+}
+
+#[test]
+fn an_alternative_called_by_a_letter_is_named_after_its_type() {
+    let schema = "{ 'command': 'do', 'data': { 'a': 'First', 'b': 'Second', 'c': 'Third' } }
+        { 'alternate': 'First', 'data': { 's': 'str', 'n': 'null', 'o': 'XYZThing',
+          'l': [ 'str' ] } }
+        { 'alternate': 'Second', 'data': { 'b': 'bool', 'i': 'int', 's': 'Kind' } }
+        { 'alternate': 'Third', 'data': { 'x': 'number', 'number': 'null' } }
+        { 'struct': 'XYZThing', 'data': { 'm': 'int' } }
+        { 'enum': 'Kind', 'data': [ 'x' ] }";
+    let text = text(&merge(&[release(9, schema)]).unwrap());
+    has(&text, &["String(String),", "Null,", "XyzThing(XyzThing),", "List(Vec<String>),"]);
+    has(&text, &["pub fn string(string: impl Into<String>) -> Self {"]);
+    has(&text, &["pub fn null() -> Self {"]);
+    has(&text, &["pub fn xyz_thing(xyz_thing: impl Into<XyzThing>) -> Self {"]);
+    has(&text, &["Bool(bool),", "Int(i64),", "Kind(Kind),"]);
+    has(&text, &["pub fn bool(bool: bool) -> Self {"]);
+    // Both want the name, and what is called so on the wire comes first.
+    has(&text, &["Number,", "Number_(f64),"]);
+}
+
+#[test]
+fn older_names_of_types_and_of_their_branch_enums_are_aliases() {
+    let schema = |way: &str, place: &str, more: &str| {
+        format!(
+            "{{ 'command': 'do', 'data': {{ 'way': '{way}', 'place': '{place}' }} }}
+            {{ 'enum': 'Kind', 'data': [ 'x' ] }}
+            {{ 'struct': 'Struct', 'data': {{ 'must': 'int' }} }}
+            {{ 'union': '{way}', 'base': {{ 'kind': 'Kind', 'more': 'bool' }},
+               'discriminator': 'kind', 'data': {{ 'x': 'Struct' }} }}
+            {{ 'union': '{place}', 'base': {{ 'kind': 'Kind' }},
+               'discriminator': 'kind', 'data': {{ 'x': 'Struct' }} }}
+            {more}"
+        )
+    };
+    let older = schema("OldWay", "OldPlace", "");
+    let newer = schema("Way", "Place", "");
+    let text = bindings(&older, &newer);
+    has(&text, &["pub type OldWay = Way;", "pub type OldWayBranch = WayBranch;"]);
+    has(&text, &["#[deprecated(note = \"renamed to WayBranch\")]"]);
+    has(&text, &["pub type OldPlace = Place;"]);
+    assert!(!text.contains("OldPlaceBranch"), "a union that is its branch enum has no other");
+    // Another item may have the name by now.
+    let other = "{ 'struct': 'OldWayBranch', 'data': {} }";
+    let text = bindings(&older, &schema("Way", "Place", other));
+    has(&text, &["pub type OldWay = Way;", "pub struct OldWayBranch {}"]);
+    assert!(!text.contains("pub type OldWayBranch"));
+}
+
+/// The committed snapshots of QEMU.
+fn committed() -> Vec<Snapshot> {
+    let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("../qmp/schema");
+    let folders = fs::read_dir(top).unwrap().map(|folder| folder.unwrap().path());
+    let files = folders.map(|folder| folder.join(Protocol::Qemu.file_name()));
+    files.map(|file| Snapshot::from_json(&fs::read_to_string(file).unwrap()).unwrap()).collect()
+}
+
+/// The type that was once called so.
+fn named<'m>(merged: &'m Merged, name: &str) -> &'m Type {
+    let has = |ty: &&Type| ty.name == name || ty.aliases.iter().any(|alias| alias == name);
+    merged.types.iter().find(has).unwrap_or_else(|| panic!("no type {name}"))
+}
+
+/// Every name that a release has for a type is one in Rust, too.
+#[test]
+fn what_any_release_calls_a_type_is_a_type() {
+    let snapshots = committed();
+    let text = text(&merge(&snapshots).unwrap());
+    let words = ["pub struct ", "pub enum ", "pub type "];
+    let names = text.lines().filter_map(|line| words.iter().find_map(|it| line.strip_prefix(it)));
+    let name = |rest: &str| rest.split([' ', '{']).next().unwrap().to_ascii_lowercase();
+    let names: BTreeSet<_> = names.map(name).collect();
+    for snapshot in &snapshots {
+        for name in snapshot.types.keys().map(|name| name.to_ascii_lowercase()) {
+            let known = [name.clone(), format!("qapi{name}")].iter().any(|it| names.contains(it));
+            assert!(known, "{}: {name}", snapshot.release);
+        }
+    }
+}
+
+/// The unions of a release, each with the branches that share a type there.
+fn shared_branches(snapshot: &Snapshot) -> Vec<(&str, &str)> {
+    let mut shared = Vec::new();
+    for (name, ty) in &snapshot.types {
+        let TypeKind::Union(union) = &ty.kind else { continue };
+        for branch in &union.branches {
+            if union.branches.iter().filter(|it| it.ty == branch.ty).count() > 1 {
+                shared.push((name.as_str(), branch.name.as_str()));
+            }
+        }
+    }
+    shared
+}
+
+#[test]
+fn no_type_that_served_two_branches_becomes_its_union_by_itself() {
+    let snapshots = committed();
+    let merged = merge(&snapshots).unwrap();
+    let text = text(&merged);
+    let conversions: BTreeSet<_> =
+        text.lines().filter_map(|line| line.strip_prefix("impl From<")).collect();
+    let mut wrong = BTreeSet::new();
+    for (union, branch) in snapshots.iter().flat_map(shared_branches) {
+        let ty = named(&merged, union);
+        let Kind::Union(union) = &ty.kind else { panic!("{ty:?}") };
+        let branch = union.branches.iter().find(|it| it.name == branch).unwrap();
+        let served = merged.ty(branch.ty.unwrap());
+        // Neither has capitals that are told apart in Rust.
+        let conversion = format!("{}> for {} {{", served.name, ty.name);
+        if conversions.iter().any(|it| it.eq_ignore_ascii_case(&conversion)) {
+            wrong.insert(conversion);
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    assert!(conversions.iter().any(|it| it.starts_with("BlockdevOptionsQcow2> for")));
+}
