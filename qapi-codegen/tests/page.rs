@@ -19,9 +19,13 @@ const HEAD: &str = "\
 # What is generated
 
 Each construct of the schema language beside the Rust that is made of it. Method bodies, docs and
-the impls of traits are left out: `Clone`, `Debug`, `PartialEq`, `Serialize` and `Deserialize` are
-there for every type.
+the impls of traits are left out: every type has `Clone`, `Debug`, `PartialEq`, `Serialize` and
+`Deserialize`, and those in which nothing is required have `Default`. Enums have `Display` and
+`FromStr` as well.
 ";
+
+/// The section that shows what no definition is called after.
+const EVENTS: &str = "The enum over all events";
 
 #[test]
 fn the_page_shows_what_is_generated() {
@@ -44,7 +48,11 @@ fn write_section(page: &mut String, section: &str, items: &[Item]) {
     let (title, rest) = section.split_once('\n').unwrap();
     let prose: Vec<_> = rest.lines().filter_map(|line| line.strip_prefix("# ")).collect();
     let schema: Vec<_> = rest.trim().lines().filter(|line| !line.starts_with('#')).collect();
-    let rust = outline(&definitions(&schema.join("\n")), items);
+    let mut names = definitions(&schema.join("\n"));
+    if title == EVENTS {
+        names.push("Event".to_owned());
+    }
+    let rust = outline(&names, items);
     assert!(!rust.is_empty(), "{title}");
     write!(
         page,
@@ -91,7 +99,13 @@ fn without_bodies(it: &syn::ItemImpl) -> syn::ItemImpl {
             method.block.stmts.clear();
         }
     }
+    let private = |item: &ImplItem| matches!(item, ImplItem::Fn(it) if !is_public(&it.vis));
+    it.items.retain(|item| !private(item));
     it
+}
+
+fn is_public(visibility: &syn::Visibility) -> bool {
+    matches!(visibility, syn::Visibility::Public(_))
 }
 
 fn printed(item: Item) -> String {
@@ -103,7 +117,10 @@ fn without_docs(text: &str) -> String {
     let mut kept = String::new();
     for line in text.lines() {
         let start = line.trim_start();
-        if ["///", "#[inline]", "#[must_use]", "#[derive"].iter().any(|it| start.starts_with(it)) {
+        if ["///", "#[doc", "#[inline]", "#[must_use]", "#[derive"]
+            .iter()
+            .any(|it| start.starts_with(it))
+        {
             continue;
         }
         kept.push_str(&line.replace(" {}", ";"));

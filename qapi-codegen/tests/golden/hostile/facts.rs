@@ -24,8 +24,8 @@ UNKNOWN 0.14~10.0 @Union
 pub(crate) static TYPES: &str = r"
 Common 0.14~10.0 type async gen try
 Fault 0.14~10.0 new property into fmt
-Kind 0.14~10.0 ^loop ^nested ^none
-Loop 0.14~10.0 kind@Kind +loop@LoopBody +nested@Union +none
+Kind 0.14~10.0 ^loop ^nested ^none ^tag
+Loop 0.14~10.0 kind@Kind +loop@LoopBody +nested@Union +none +tag
 LoopBody 0.14~10.0 loop@LoopRef
 LoopRef 0.14~10.0 |reference |definition@Loop
 Members 0.14~10.0 members@Reader reader writer index@Fault
@@ -42,6 +42,6 @@ Reader 0.14~10.0 members index map key
 Self_ 0.14~10.0 self@QapiValue super@QapiDebug crate
 Std 0.14~10.0
 Tag 0.14~10.0 ^tag ^common ^branch ^members ^new ^unknown ^self
-Union 0.14~10.0 type@Tag common@Common branch new tag +tag@Reader +common@Reader +branch +members@Std +new +unknown@QapiVec +self
+Union 0.14~10.0 type@Tag common@Common branch new tag with reader member +tag@Reader +common@Reader +branch +members@Std +new +unknown@QapiVec +self
 UnionBranch 0.14~10.0 union@Union
 ";

@@ -404,13 +404,20 @@ pub enum Kind {
     Nested,
     /// `none`.
     None,
+    /// `tag`.
+    Tag,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
 }
 
 impl Kind {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[Self::Loop, Self::Nested, Self::None];
+    pub const KNOWN: &'static [Self] = &[
+        Self::Loop,
+        Self::Nested,
+        Self::None,
+        Self::Tag,
+    ];
     /// The value on the wire.
     #[must_use]
     #[inline]
@@ -419,6 +426,7 @@ impl Kind {
             Self::Loop => "loop",
             Self::Nested => "nested",
             Self::None => "none",
+            Self::Tag => "tag",
             Self::Unknown(value) => value,
         }
     }
@@ -442,6 +450,8 @@ pub enum Loop {
     Nested(Union),
     /// `none`.
     None,
+    /// `tag`.
+    Tag,
     /// A branch that these bindings do not know.
     Unknown(runtime::UnknownBranch),
 }
@@ -461,6 +471,11 @@ impl Loop {
     #[must_use]
     pub fn none() -> Self {
         Loop::None
+    }
+    /// `Loop` with `kind` `tag`.
+    #[must_use]
+    pub fn tag_() -> Self {
+        Loop::Tag
     }
 }
 
@@ -484,6 +499,7 @@ impl Loop {
             Self::Loop(_) => "loop",
             Self::Nested(_) => "nested",
             Self::None => "none",
+            Self::Tag => "tag",
             Self::Unknown(it) => &it.tag,
         }
     }
@@ -501,6 +517,7 @@ impl runtime::Branches for Loop {
             Self::Loop(it) => writer.members(it),
             Self::Nested(it) => writer.members(it),
             Self::None => {}
+            Self::Tag => {}
             Self::Unknown(it) => writer.members(it),
         }
     }
@@ -513,6 +530,7 @@ impl runtime::Branches for Loop {
             "loop" => members.read().map(Self::Loop),
             "nested" => members.read().map(Self::Nested),
             "none" => members.skip_all().map(|()| Self::None),
+            "tag" => members.skip_all().map(|()| Self::Tag),
             _ => members.unknown_branch(tag).map(Self::Unknown),
         }
     }
@@ -1174,6 +1192,12 @@ pub struct Union {
     pub new: Option<bool>,
     /// `tag`: `str`.
     pub tag: String,
+    /// `with`: `str`.
+    pub with: Option<String>,
+    /// `reader`: `int`.
+    pub reader: Option<i64>,
+    /// `member`: `int`.
+    pub member: Option<i64>,
     /// `type`: which branch, and its members.
     pub type_: UnionBranch_,
 }
@@ -1208,7 +1232,7 @@ impl Union {
         tag: impl Into<String>,
         tag_members: impl Into<Reader>,
     ) -> Self {
-        Self::with(common, tag, UnionBranch_::Tag(tag_members.into()))
+        Self::with_(common, tag, UnionBranch_::Tag(tag_members.into()))
     }
     /// `Union` with `type` `common`.
     #[must_use]
@@ -1217,12 +1241,12 @@ impl Union {
         tag: impl Into<String>,
         common_members: impl Into<Reader>,
     ) -> Self {
-        Self::with(common, tag, UnionBranch_::Common(common_members.into()))
+        Self::with_(common, tag, UnionBranch_::Common(common_members.into()))
     }
     /// `Union` with `type` `branch`.
     #[must_use]
     pub fn branch(common: impl Into<Common>, tag: impl Into<String>) -> Self {
-        Self::with(common, tag, UnionBranch_::Branch)
+        Self::with_(common, tag, UnionBranch_::Branch)
     }
     /// `Union` with `type` `members`.
     #[must_use]
@@ -1231,12 +1255,12 @@ impl Union {
         tag: impl Into<String>,
         members: impl Into<Std>,
     ) -> Self {
-        Self::with(common, tag, UnionBranch_::Members(members.into()))
+        Self::with_(common, tag, UnionBranch_::Members(members.into()))
     }
     /// `Union` with `type` `new`.
     #[must_use]
     pub fn new(common: impl Into<Common>, tag: impl Into<String>) -> Self {
-        Self::with(common, tag, UnionBranch_::New)
+        Self::with_(common, tag, UnionBranch_::New)
     }
     /// `Union` with `type` `unknown`.
     #[must_use]
@@ -1245,14 +1269,14 @@ impl Union {
         tag: impl Into<String>,
         unknown: impl Into<QapiVec>,
     ) -> Self {
-        Self::with(common, tag, UnionBranch_::Unknown_(unknown.into()))
+        Self::with_(common, tag, UnionBranch_::Unknown_(unknown.into()))
     }
     /// `Union` with `type` `self`.
     #[must_use]
     pub fn self_(common: impl Into<Common>, tag: impl Into<String>) -> Self {
-        Self::with(common, tag, UnionBranch_::Self_)
+        Self::with_(common, tag, UnionBranch_::Self_)
     }
-    fn with(
+    fn with_(
         common: impl Into<Common>,
         tag: impl Into<String>,
         type_: UnionBranch_,
@@ -1262,6 +1286,9 @@ impl Union {
             branch: None,
             new: None,
             tag: tag.into(),
+            with: None,
+            reader: None,
+            member: None,
             type_,
         }
     }
@@ -1277,6 +1304,27 @@ impl Union {
     #[inline]
     pub fn set_new(mut self, new: bool) -> Self {
         self.new = Some(new);
+        self
+    }
+    /// Sets `with`: `str`.
+    #[must_use]
+    #[inline]
+    pub fn with(mut self, with: impl Into<String>) -> Self {
+        self.with = Some(with.into());
+        self
+    }
+    /// Sets `reader`: `int`.
+    #[must_use]
+    #[inline]
+    pub fn reader(mut self, reader: i64) -> Self {
+        self.reader = Some(reader);
+        self
+    }
+    /// Sets `member`: `int`.
+    #[must_use]
+    #[inline]
+    pub fn member(mut self, member: i64) -> Self {
+        self.member = Some(member);
         self
     }
 }
@@ -1344,6 +1392,9 @@ impl runtime::EncodeMembers for Union {
         writer.optional("branch", &self.branch);
         writer.optional("new", &self.new);
         writer.member("tag", &self.tag);
+        writer.optional("with", &self.with);
+        writer.optional("reader", &self.reader);
+        writer.optional("member", &self.member);
         writer.branch(&self.type_);
     }
 }
@@ -1357,11 +1408,17 @@ impl runtime::DecodeMembers for Union {
         let mut branch_: Option<i64> = None;
         let mut new: Option<bool> = None;
         let mut tag_: Option<String> = None;
+        let mut with: Option<String> = None;
+        let mut reader_: Option<i64> = None;
+        let mut member_: Option<i64> = None;
         let mut common = |member: &str, reader: &mut runtime::Reader<'_>| match member {
             "common" => reader.take(&mut common_),
             "branch" => reader.take(&mut branch_),
             "new" => reader.take(&mut new),
             "tag" => reader.take(&mut tag_),
+            "with" => reader.take(&mut with),
+            "reader" => reader.take(&mut reader_),
+            "member" => reader.take(&mut member_),
             _ => Ok(false),
         };
         let tag = members.tag("type", &mut common)?;
@@ -1373,6 +1430,9 @@ impl runtime::DecodeMembers for Union {
             branch: branch_,
             new,
             tag: tag_,
+            with,
+            reader: reader_,
+            member: member_,
             type_: branch,
         })
     }
