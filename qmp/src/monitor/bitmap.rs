@@ -1,7 +1,7 @@
 //! Dirty bitmaps: what has been written to since they were added.
 
 use crate::commands::{BlockDirtyBitmapRemove, Transaction};
-use crate::types::{BlockDirtyBitmapAdd, BlockDirtyBitmapAddWrapper, TransactionAction};
+use crate::types::{BlockDirtyBitmapAdd, TransactionAction};
 use crate::{Error, Monitor};
 
 /// Why a dirty bitmap is not added or removed.
@@ -45,10 +45,7 @@ impl Monitor {
         bitmaps: impl IntoIterator<Item = BlockDirtyBitmapAdd>,
     ) -> Result<(), BitmapError> {
         let bitmaps: Vec<_> = bitmaps.into_iter().collect();
-        let actions = bitmaps.iter().map(|bitmap| {
-            let bitmap = BlockDirtyBitmapAddWrapper::new(bitmap.clone());
-            TransactionAction::block_dirty_bitmap_add(bitmap)
-        });
+        let actions = bitmaps.iter().cloned().map(TransactionAction::block_dirty_bitmap_add);
         match self.execute(Transaction::new(actions)).await {
             Err(error @ Error::Server(_)) => Err(self.explain_bitmaps(bitmaps, error).await?),
             outcome => Ok(outcome?),

@@ -8,9 +8,8 @@ use serde::de::Error as _;
 use super::base64;
 use crate::commands::{ChardevAdd, ChardevChange, ChardevRemove, QueryChardev, RingbufRead};
 use crate::types::{
-    ChardevBackend, ChardevInfo, ChardevReturn, ChardevRingbuf, ChardevRingbufWrapper,
-    ChardevSocket, ChardevSocketWrapper, DataFormat, FdSocketAddress, FdSocketAddressWrapper,
-    SocketAddressLegacy,
+    ChardevBackend, ChardevInfo, ChardevReturn, ChardevRingbuf, ChardevSocket, DataFormat,
+    FdSocketAddress, SocketAddressLegacy,
 };
 use crate::{Command, DecodeError, Error, Monitor};
 
@@ -107,9 +106,9 @@ impl Monitor {
         let socket = socket.into();
         self.known_chardev(id).await?;
         let name = self.lend(socket).await?;
-        let address = FdSocketAddressWrapper::new(FdSocketAddress::new(name.as_str()));
+        let address = FdSocketAddress::new(name.as_str());
         let socket = ChardevSocket::new(SocketAddressLegacy::fd(address)).server(false);
-        let outcome = self.change(id, ChardevSocketWrapper::new(socket)).await;
+        let outcome = self.change(id, ChardevBackend::socket(socket)).await;
         if outcome.is_err() {
             self.take_back(&name).await?;
         }
@@ -134,7 +133,7 @@ impl Monitor {
     ) -> Result<(), ChardevError> {
         self.known_chardev(id).await?;
         let buffer = ChardevRingbuf::new().size(i64::from(bytes));
-        self.change(id, ChardevBackend::ringbuf(ChardevRingbufWrapper::new(buffer))).await
+        self.change(id, ChardevBackend::ringbuf(buffer)).await
     }
 
     /// Reads all that is in a ring buffer, and with that takes it out (`ringbuf-read`).

@@ -13,8 +13,8 @@ use super::{error_text, fresh};
 use crate::commands::{BlockExportAdd, NbdServerStart, NbdServerStop, QueryBlockExports};
 use crate::types::{
     BlockDirtyBitmap, BlockDirtyBitmapOrStr, BlockExportInfo, BlockExportOptions,
-    BlockExportOptionsNbd, BlockExportType, FdSocketAddress, FdSocketAddressWrapper,
-    SocketAddressLegacy, UnixSocketAddress, UnixSocketAddressWrapper,
+    BlockExportOptionsNbd, BlockExportType, FdSocketAddress, SocketAddressLegacy,
+    UnixSocketAddress,
 };
 use crate::unix_path::{self, ShortPath};
 use crate::{Error, Monitor};
@@ -194,7 +194,7 @@ impl Monitor {
     /// [`NbdError::Running`].
     #[doc(alias = "NBDUnixServerStart")]
     pub async fn nbd_unix_server_start(&self, path: impl Into<String>) -> Result<(), NbdError> {
-        let address = UnixSocketAddressWrapper::new(UnixSocketAddress::new(path));
+        let address = UnixSocketAddress::new(path);
         self.start_server(SocketAddressLegacy::unix(address)).await
     }
 
@@ -255,7 +255,7 @@ impl Monitor {
     /// Starts the server on a socket that is listened on already.
     async fn serve(&self, listener: UnixListener) -> Result<(), NbdError> {
         let name = self.lend(listener).await?;
-        let address = FdSocketAddressWrapper::new(FdSocketAddress::new(name.as_str()));
+        let address = FdSocketAddress::new(name.as_str());
         let outcome = self.start_server(SocketAddressLegacy::fd(address)).await;
         if outcome.is_err() {
             self.take_back(&name).await?;

@@ -4,8 +4,7 @@ use super::fresh;
 use super::job::{Job, JobError};
 use crate::commands::Transaction;
 use crate::types::{
-    ActionCompletionMode, BlockdevBackup, BlockdevBackupWrapper, TransactionAction,
-    TransactionProperties,
+    ActionCompletionMode, BlockdevBackup, TransactionAction, TransactionProperties,
 };
 use crate::{Error, Monitor};
 
@@ -49,9 +48,7 @@ impl Monitor {
         &self,
         backups: impl IntoIterator<Item = BlockdevBackup>,
     ) -> Result<(), JobError> {
-        let actions = backups
-            .into_iter()
-            .map(|backup| TransactionAction::blockdev_backup(BlockdevBackupWrapper::new(backup)));
+        let actions = backups.into_iter().map(TransactionAction::blockdev_backup);
         let together = TransactionProperties::new().completion_mode(ActionCompletionMode::Grouped);
         let transaction = Transaction::new(actions).properties(together);
         let mut outcome = Ok(());

@@ -83,8 +83,7 @@ async fn remove_dirty_bitmap(version: Version) -> TestResult {
 }
 
 fn add_action(node: &str, name: &str) -> types::TransactionAction {
-    let bitmap = types::BlockDirtyBitmapAddWrapper::new(bitmap(node, name));
-    types::TransactionAction::block_dirty_bitmap_add(bitmap)
+    types::TransactionAction::block_dirty_bitmap_add(bitmap(node, name))
 }
 
 async fn run_transaction(version: Version) -> TestResult {
@@ -98,7 +97,7 @@ async fn run_transaction(version: Version) -> TestResult {
 
 async fn run_transaction_that_fails(version: Version) -> TestResult {
     let (_qemu, monitor) = machine(version).await?;
-    let abort = types::TransactionAction::abort(types::AbortWrapper::new(types::Abort::new()));
+    let abort = types::TransactionAction::abort(types::Abort::new());
     let actions = [add_action("one", "b0"), abort];
     let refused = monitor.run_transaction(commands::Transaction::new(actions)).await;
     assert!(matches!(refused, Err(qmp::Error::Server(_))), "{refused:?}");
@@ -179,9 +178,7 @@ async fn incremental_backup(version: Version) -> TestResult {
     let (qemu, monitor) = images(version, &names).await?;
     let together = [
         add_action("source", "b0"),
-        types::TransactionAction::blockdev_backup(types::BlockdevBackupWrapper::new(full(
-            "source", "target",
-        ))),
+        types::TransactionAction::blockdev_backup(full("source", "target")),
     ];
     for mut job in monitor.run_transaction(commands::Transaction::new(together)).await? {
         timeout(PATIENCE, job.wait()).await??;

@@ -23,8 +23,7 @@ live_tests!(
 );
 
 fn ring(bytes: i64) -> types::ChardevBackend {
-    let ring = types::ChardevRingbuf::new().size(bytes);
-    types::ChardevBackend::ringbuf(types::ChardevRingbufWrapper::new(ring))
+    types::ChardevBackend::ringbuf(types::ChardevRingbuf::new().size(bytes))
 }
 
 /// The kind of each device but the monitor's.

@@ -1,0 +1,7 @@
+#![deny(deprecated)]
+
+use qmp::commands::BlockCommit;
+
+fn main() {
+    let _ = BlockCommit::new("disk0").base("base.qcow2");
+}

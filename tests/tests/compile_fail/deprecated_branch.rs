@@ -1,0 +1,7 @@
+#![deny(deprecated)]
+
+use qmp::types::{BlockdevOptions, BlockdevOptionsGluster};
+
+fn main() {
+    let _ = |gluster: BlockdevOptionsGluster| BlockdevOptions::gluster(gluster);
+}
