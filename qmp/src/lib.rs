@@ -1,4 +1,11 @@
 #![doc = include_str!("../README.md")]
+//!
+//! ## Index
+//!
+//! - [Commands](commands), [events] and [types], by QAPI module
+//! - [`Client`], [`blocking`], [`ConnectOptions`], [`Error`]
+//! - [`Monitor`], its [operations](monitor)
+//! - [`Capabilities`], [facts] about releases, the [guide]
 
 // Generated code names its runtime by one path, `::qmp`, here and in crates of others.
 #[allow(unused_extern_crates)]
