@@ -34,7 +34,7 @@ fn vector_equal(vector: &[u8; VECTOR], bits: u8, wanted: u8) -> u16 {
     };
     let number = u128::from_le_bytes(*vector);
     // SAFETY: every x86-64 has SSE2.
-    #[expect(unsafe_code, reason = "the lint is for all that needs it less")]
+    #[expect(unsafe_code, reason = "asked for where the compiler does not look at the target")]
     unsafe {
         let vector = _mm_set_epi64x((number >> 64) as i64, number as i64);
         let folded = _mm_or_si128(vector, _mm_set1_epi8(bits.cast_signed()));

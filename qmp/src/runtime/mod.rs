@@ -31,7 +31,7 @@ pub use bridge::deserialize;
 pub use decode::{Decode, DecodeMembers, from_text, nothing};
 pub use enumeration::{UnknownValue, deserialize_closed, deserialize_open};
 pub use fault::Fault;
-pub use members::{Branches, Members, no_common};
+pub use members::{Branches, Members};
 pub use properties::{Properties, PropertyValue};
 pub use reader::{Kind, Reader};
 pub use text::{debug, serialize};
