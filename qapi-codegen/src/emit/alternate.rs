@@ -137,7 +137,7 @@ fn conversion(context: Context<'_, '_>, name: &Ident, shape: &Shape<'_>) -> Toke
     let from = |ty: TokenStream| {
         quote! {
             impl From<#ty> for #name {
-                fn from(value: #ty) -> Self { Self::#constructor(value) }
+                #[inline] fn from(value: #ty) -> Self { Self::#constructor(value) }
             }
         }
     };

@@ -33,7 +33,7 @@ pub(crate) fn enumeration(
     let conversions = if open { quote!(open_enum) } else { quote!(closed_enum) };
     quote! {
         #head
-        #[derive(Clone, #copy Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, #copy Debug, PartialEq, Hash)]
         #[non_exhaustive]
         pub enum #name { #(#declarations)* #unknown }
         #methods

@@ -113,9 +113,11 @@ pub(crate) fn all(events: &[(Ident, &Event)]) -> TokenStream {
         impl Event {
             /// The event's name on the wire.
             #[must_use]
+            #[inline]
             pub fn name(&self) -> &str {
                 self.parts().0
             }
+            #[inline]
             fn parts(&self) -> (&str, &dyn runtime::Encode) {
                 match self {
                     #(Self::#names(it) => (#wires, it),)*
@@ -124,6 +126,7 @@ pub(crate) fn all(events: &[(Ident, &Event)]) -> TokenStream {
             }
         }
         impl runtime::ToEvent for Event {
+            #[inline]
             fn to_event(&self) -> runtime::RawEvent {
                 let (name, data) = self.parts();
                 runtime::RawEvent::new(name, data)

@@ -1,7 +1,7 @@
 //! The members of an object as fields: what structs, unions, commands and events share.
 
 use proc_macro2::{Ident, TokenStream};
-use qapi_schema::merge::{Change, Member, Members};
+use qapi_schema::merge::{Change, Element, Member, Members, TypeRef};
 use quote::quote;
 
 use super::{Context, ident};
@@ -83,6 +83,26 @@ impl<'m> Fields<'m> {
 
     pub(crate) fn all_optional(&self) -> bool {
         self.constructor.is_empty()
+    }
+
+    /// The required fields in the order of the struct.
+    pub(crate) fn in_order_required(&self) -> impl Iterator<Item = &Field<'m>> {
+        self.fields.iter().filter(|field| field.member.required)
+    }
+
+    /// Whether a value can be made before anything is known of its members. It is remembered by
+    /// bits of a number which have been there.
+    pub(crate) fn can_be_blank(&self) -> bool {
+        self.in_order_required().all(Field::can_be_blank) && self.in_order_required().count() <= 64
+    }
+
+    /// A value whose members are empty, for decoding.
+    pub(crate) fn blank(&self) -> TokenStream {
+        let fields = self.fields.iter().map(|Field { name, member, .. }| match member.required {
+            true => quote!(#name: Default::default(),),
+            false => quote!(#name: None,),
+        });
+        quote!(Self { #(#fields)* })
     }
 
     /// The fields as a struct declares them.
@@ -169,7 +189,7 @@ impl<'m> Fields<'m> {
     }
 
     /// Match arms by the members' names: `read` makes the expression that reads one.
-    pub(crate) fn arms(&self, read: impl Fn(&Field<'m>) -> TokenStream) -> TokenStream {
+    pub(crate) fn arms(&self, mut read: impl FnMut(&Field<'m>) -> TokenStream) -> TokenStream {
         let arms = self.fields.iter().map(|field| {
             let (wire, read) = (&field.member.name, read(field));
             quote!(#wire => #read,)
@@ -208,6 +228,15 @@ impl<'m> Fields<'m> {
 }
 
 impl Field<'_> {
+    /// Whether the type is one that has a default.
+    fn can_be_blank(&self) -> bool {
+        match self.member.ty {
+            TypeRef::List(_) => true,
+            TypeRef::One(Element::Builtin(_)) => true,
+            TypeRef::One(Element::Type(_)) => false,
+        }
+    }
+
     fn head(&self, context: Context<'_, '_>, around: Change) -> TokenStream {
         docs(&[format!("`{}`: {}", self.member.name, self.facts(context, around))])
     }

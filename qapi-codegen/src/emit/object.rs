@@ -1,6 +1,6 @@
 //! Structs.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use qapi_schema::merge::{Direction, Element, Members, Type, TypeId, TypeRef};
 use quote::quote;
 
@@ -48,7 +48,7 @@ fn wrapper_conversion(
     let ty = context.element(element);
     Some(quote! {
         impl From<#ty> for #name {
-            fn from(value: #ty) -> Self { Self::new(value) }
+            #[inline] fn from(value: #ty) -> Self { Self::new(value) }
         }
     })
 }
@@ -158,9 +158,36 @@ pub(crate) fn encode(name: &Ident, fields: &Fields<'_>) -> TokenStream {
 pub(crate) fn decode(context: Context<'_, '_>, name: &Ident, fields: &Fields<'_>) -> TokenStream {
     let body = match fields.fields.as_slice() {
         [] => quote!(members.skip_all()?; Ok(Self {})),
+        _ if fields.can_be_blank() => decode_in_place(fields),
         _ => decode_body(context, fields),
     };
     decode_impl(name, &body)
+}
+
+/// The value is filled in place where its members have something to begin with.
+fn decode_in_place(fields: &Fields<'_>) -> TokenStream {
+    let begin = fields.blank();
+    let mut required = 0_u32..;
+    let arms = fields.arms(|Field { name, member, .. }| match member.required {
+        false => quote!(members.fill(&mut value.#name)),
+        true => {
+            let index = required.next().map(Literal::u32_unsuffixed);
+            quote!(members.require(#index, &mut value.#name))
+        }
+    });
+    let wires: Vec<_> = fields.in_order_required().map(|it| &it.member.name).collect();
+    let check = (!wires.is_empty()).then(|| quote!(members.check(&[#(#wires),*])?;));
+    quote! {
+        let mut value = #begin;
+        while let Some(member) = members.next()? {
+            match member {
+                #arms
+                _ => members.skip(),
+            }?;
+        }
+        #check
+        Ok(value)
+    }
 }
 
 /// How the members are read of what has others, too: they go into `extra`.

@@ -101,9 +101,11 @@ impl<T: Decode> Decode for Vec<T> {
     }
 }
 
-impl<T: Decode> Decode for Box<T> {
+/// What has members is an object. One impl for all of them: an impl each would take time to
+/// compile.
+impl<T: DecodeMembers> Decode for T {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
-        T::decode(reader).map(Box::new)
+        reader.object()
     }
 }
 

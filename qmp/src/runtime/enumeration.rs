@@ -73,6 +73,9 @@ macro_rules! __closed_enum {
 #[macro_export]
 macro_rules! __enum {
     ($name:ident, $deserialize:ident) => {
+        // Not derived, which would make a function that nobody calls.
+        impl ::std::cmp::Eq for $name {}
+
         impl ::std::fmt::Display for $name {
             #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {

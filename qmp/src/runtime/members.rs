@@ -21,7 +21,6 @@ use super::writer::Writer;
 pub(super) type Common<'c> = dyn FnMut(&str, &mut Reader<'_>) -> Result<bool, Fault> + 'c;
 
 /// Takes nothing: for a union that has no common member but its tag.
-#[expect(clippy::unnecessary_wraps, reason = "others can fail")]
 fn no_common(_name: &str, _reader: &mut Reader<'_>) -> Result<bool, Fault> {
     Ok(false)
 }
@@ -77,6 +76,8 @@ pub struct Members<'m, 't> {
     name: Option<&'t str>,
     /// The name of the member at hand if it has some.
     escaped: String,
+    /// Which required members were there, a bit for each.
+    seen: u64,
 }
 
 impl std::fmt::Debug for Members<'_, '_> {
@@ -87,7 +88,7 @@ impl std::fmt::Debug for Members<'_, '_> {
 
 impl<'m, 't> Members<'m, 't> {
     pub(super) fn new(reader: &'m mut Reader<'t>) -> Self {
-        Self { reader, around: None, name: None, escaped: String::new() }
+        Self { reader, around: None, name: None, escaped: String::new(), seen: 0 }
     }
 
     /// Goes to the next member and gives its name. Each is read or skipped before the next.
@@ -150,6 +151,30 @@ impl<'m, 't> Members<'m, 't> {
     /// When it does not fit.
     pub fn fill<T: Decode>(&mut self, slot: &mut Option<T>) -> Result<(), Fault> {
         self.reader.fill(slot)
+    }
+
+    /// Reads the value of a required member into its place, and remembers by the index that it
+    /// was there.
+    ///
+    /// # Errors
+    ///
+    /// When it does not fit.
+    pub fn require<T: Decode>(&mut self, index: u32, slot: &mut T) -> Result<(), Fault> {
+        *slot = self.reader.read()?;
+        self.seen |= 1 << index;
+        Ok(())
+    }
+
+    /// Whether all required members were there, given their names by index.
+    ///
+    /// # Errors
+    ///
+    /// When one was not.
+    pub fn check(&self, names: &[&str]) -> Result<(), Fault> {
+        match names.get(self.seen.trailing_ones() as usize) {
+            Some(name) => self.missing(name),
+            None => Ok(()),
+        }
     }
 
     /// The error of a required member that was not there.

@@ -5,22 +5,6 @@
 #[macro_export]
 macro_rules! __object {
     ($name:ident) => {
-        impl $crate::runtime::Encode for $name {
-            #[inline]
-            fn encode(&self, writer: &mut $crate::runtime::Writer) {
-                writer.object(self);
-            }
-        }
-
-        impl $crate::runtime::Decode for $name {
-            #[inline]
-            fn decode(
-                reader: &mut $crate::runtime::Reader<'_>,
-            ) -> ::std::result::Result<Self, $crate::runtime::Fault> {
-                reader.object()
-            }
-        }
-
         $crate::__serialize!($name);
         $crate::__deserialize!($name);
     };

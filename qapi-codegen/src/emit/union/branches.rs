@@ -39,6 +39,7 @@ impl Shape<'_, '_, '_> {
             impl #name {
                 #text
                 #[must_use]
+                #[inline]
                 pub fn tag(&self) -> &str {
                     match self { #(#arms)* #unknown }
                 }

@@ -88,6 +88,7 @@ impl Shape<'_, '_, '_> {
         let common = self.common.initializers(self.context);
         let absent = self.union.absent_tag.is_some().then(|| quote!(tag_absent: false,));
         quote! {
+            #[inline]
             fn #with(#parameters #tag_field: #branch_name) -> Self {
                 Self { #common #tag_field, #absent }
             }
@@ -106,7 +107,7 @@ impl Shape<'_, '_, '_> {
             let constructor = &shape.constructor;
             Some(quote! {
                 impl From<#ty> for #name {
-                    fn from(members: #ty) -> Self { Self::#constructor(members) }
+                    #[inline] fn from(members: #ty) -> Self { Self::#constructor(members) }
                 }
             })
         });

@@ -37,15 +37,15 @@ impl runtime::DecodeMembers for InjectGhesV2Error {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut cper: Option<String> = None;
+        let mut value = Self { cper: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "cper" => members.fill(&mut cper),
+                "cper" => members.require(0, &mut value.cper),
                 _ => members.skip(),
             }?;
         }
-        let Some(cper) = cper else { return members.missing("cper") };
-        Ok(Self { cper })
+        members.check(&["cper"])?;
+        Ok(value)
     }
 }
 

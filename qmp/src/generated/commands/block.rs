@@ -107,32 +107,27 @@ impl runtime::DecodeMembers for BlockLatencyHistogramSet {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut id: Option<String> = None;
-        let mut boundaries: Option<Vec<u64>> = None;
-        let mut boundaries_read: Option<Vec<u64>> = None;
-        let mut boundaries_write: Option<Vec<u64>> = None;
-        let mut boundaries_zap: Option<Vec<u64>> = None;
-        let mut boundaries_flush: Option<Vec<u64>> = None;
+        let mut value = Self {
+            id: Default::default(),
+            boundaries: None,
+            boundaries_read: None,
+            boundaries_write: None,
+            boundaries_zap: None,
+            boundaries_flush: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "id" => members.fill(&mut id),
-                "boundaries" => members.fill(&mut boundaries),
-                "boundaries-read" => members.fill(&mut boundaries_read),
-                "boundaries-write" => members.fill(&mut boundaries_write),
-                "boundaries-zap" => members.fill(&mut boundaries_zap),
-                "boundaries-flush" => members.fill(&mut boundaries_flush),
+                "id" => members.require(0, &mut value.id),
+                "boundaries" => members.fill(&mut value.boundaries),
+                "boundaries-read" => members.fill(&mut value.boundaries_read),
+                "boundaries-write" => members.fill(&mut value.boundaries_write),
+                "boundaries-zap" => members.fill(&mut value.boundaries_zap),
+                "boundaries-flush" => members.fill(&mut value.boundaries_flush),
                 _ => members.skip(),
             }?;
         }
-        let Some(id) = id else { return members.missing("id") };
-        Ok(Self {
-            id,
-            boundaries,
-            boundaries_read,
-            boundaries_write,
-            boundaries_zap,
-            boundaries_flush,
-        })
+        members.check(&["id"])?;
+        Ok(value)
     }
 }
 
@@ -393,85 +388,59 @@ impl runtime::DecodeMembers for BlockSetIoThrottle {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut device: Option<String> = None;
-        let mut id: Option<String> = None;
-        let mut bps: Option<i64> = None;
-        let mut bps_rd: Option<i64> = None;
-        let mut bps_wr: Option<i64> = None;
-        let mut iops: Option<i64> = None;
-        let mut iops_rd: Option<i64> = None;
-        let mut iops_wr: Option<i64> = None;
-        let mut bps_max: Option<i64> = None;
-        let mut bps_rd_max: Option<i64> = None;
-        let mut bps_wr_max: Option<i64> = None;
-        let mut iops_max: Option<i64> = None;
-        let mut iops_rd_max: Option<i64> = None;
-        let mut iops_wr_max: Option<i64> = None;
-        let mut bps_max_length: Option<i64> = None;
-        let mut bps_rd_max_length: Option<i64> = None;
-        let mut bps_wr_max_length: Option<i64> = None;
-        let mut iops_max_length: Option<i64> = None;
-        let mut iops_rd_max_length: Option<i64> = None;
-        let mut iops_wr_max_length: Option<i64> = None;
-        let mut iops_size: Option<i64> = None;
-        let mut group: Option<String> = None;
+        let mut value = Self {
+            device: None,
+            id: None,
+            bps: Default::default(),
+            bps_rd: Default::default(),
+            bps_wr: Default::default(),
+            iops: Default::default(),
+            iops_rd: Default::default(),
+            iops_wr: Default::default(),
+            bps_max: None,
+            bps_rd_max: None,
+            bps_wr_max: None,
+            iops_max: None,
+            iops_rd_max: None,
+            iops_wr_max: None,
+            bps_max_length: None,
+            bps_rd_max_length: None,
+            bps_wr_max_length: None,
+            iops_max_length: None,
+            iops_rd_max_length: None,
+            iops_wr_max_length: None,
+            iops_size: None,
+            group: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "device" => members.fill(&mut device),
-                "id" => members.fill(&mut id),
-                "bps" => members.fill(&mut bps),
-                "bps_rd" => members.fill(&mut bps_rd),
-                "bps_wr" => members.fill(&mut bps_wr),
-                "iops" => members.fill(&mut iops),
-                "iops_rd" => members.fill(&mut iops_rd),
-                "iops_wr" => members.fill(&mut iops_wr),
-                "bps_max" => members.fill(&mut bps_max),
-                "bps_rd_max" => members.fill(&mut bps_rd_max),
-                "bps_wr_max" => members.fill(&mut bps_wr_max),
-                "iops_max" => members.fill(&mut iops_max),
-                "iops_rd_max" => members.fill(&mut iops_rd_max),
-                "iops_wr_max" => members.fill(&mut iops_wr_max),
-                "bps_max_length" => members.fill(&mut bps_max_length),
-                "bps_rd_max_length" => members.fill(&mut bps_rd_max_length),
-                "bps_wr_max_length" => members.fill(&mut bps_wr_max_length),
-                "iops_max_length" => members.fill(&mut iops_max_length),
-                "iops_rd_max_length" => members.fill(&mut iops_rd_max_length),
-                "iops_wr_max_length" => members.fill(&mut iops_wr_max_length),
-                "iops_size" => members.fill(&mut iops_size),
-                "group" => members.fill(&mut group),
+                "device" => members.fill(&mut value.device),
+                "id" => members.fill(&mut value.id),
+                "bps" => members.require(0, &mut value.bps),
+                "bps_rd" => members.require(1, &mut value.bps_rd),
+                "bps_wr" => members.require(2, &mut value.bps_wr),
+                "iops" => members.require(3, &mut value.iops),
+                "iops_rd" => members.require(4, &mut value.iops_rd),
+                "iops_wr" => members.require(5, &mut value.iops_wr),
+                "bps_max" => members.fill(&mut value.bps_max),
+                "bps_rd_max" => members.fill(&mut value.bps_rd_max),
+                "bps_wr_max" => members.fill(&mut value.bps_wr_max),
+                "iops_max" => members.fill(&mut value.iops_max),
+                "iops_rd_max" => members.fill(&mut value.iops_rd_max),
+                "iops_wr_max" => members.fill(&mut value.iops_wr_max),
+                "bps_max_length" => members.fill(&mut value.bps_max_length),
+                "bps_rd_max_length" => members.fill(&mut value.bps_rd_max_length),
+                "bps_wr_max_length" => members.fill(&mut value.bps_wr_max_length),
+                "iops_max_length" => members.fill(&mut value.iops_max_length),
+                "iops_rd_max_length" => members.fill(&mut value.iops_rd_max_length),
+                "iops_wr_max_length" => members.fill(&mut value.iops_wr_max_length),
+                "iops_size" => members.fill(&mut value.iops_size),
+                "group" => members.fill(&mut value.group),
                 _ => members.skip(),
             }?;
         }
-        let Some(bps) = bps else { return members.missing("bps") };
-        let Some(bps_rd) = bps_rd else { return members.missing("bps_rd") };
-        let Some(bps_wr) = bps_wr else { return members.missing("bps_wr") };
-        let Some(iops) = iops else { return members.missing("iops") };
-        let Some(iops_rd) = iops_rd else { return members.missing("iops_rd") };
-        let Some(iops_wr) = iops_wr else { return members.missing("iops_wr") };
-        Ok(Self {
-            device,
-            id,
-            bps,
-            bps_rd,
-            bps_wr,
-            iops,
-            iops_rd,
-            iops_wr,
-            bps_max,
-            bps_rd_max,
-            bps_wr_max,
-            iops_max,
-            iops_rd_max,
-            iops_wr_max,
-            bps_max_length,
-            bps_rd_max_length,
-            bps_wr_max_length,
-            iops_max_length,
-            iops_rd_max_length,
-            iops_wr_max_length,
-            iops_size,
-            group,
-        })
+        members.check(&["bps", "bps_rd", "bps_wr", "iops", "iops_rd", "iops_wr"])?;
+        Ok(value)
     }
 }
 
@@ -587,32 +556,27 @@ impl runtime::DecodeMembers for BlockdevChangeMedium {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut device: Option<String> = None;
-        let mut id: Option<String> = None;
-        let mut filename: Option<String> = None;
-        let mut format: Option<String> = None;
-        let mut force: Option<bool> = None;
-        let mut read_only_mode: Option<types::BlockdevChangeReadOnlyMode> = None;
+        let mut value = Self {
+            device: None,
+            id: None,
+            filename: Default::default(),
+            format: None,
+            force: None,
+            read_only_mode: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "device" => members.fill(&mut device),
-                "id" => members.fill(&mut id),
-                "filename" => members.fill(&mut filename),
-                "format" => members.fill(&mut format),
-                "force" => members.fill(&mut force),
-                "read-only-mode" => members.fill(&mut read_only_mode),
+                "device" => members.fill(&mut value.device),
+                "id" => members.fill(&mut value.id),
+                "filename" => members.require(0, &mut value.filename),
+                "format" => members.fill(&mut value.format),
+                "force" => members.fill(&mut value.force),
+                "read-only-mode" => members.fill(&mut value.read_only_mode),
                 _ => members.skip(),
             }?;
         }
-        let Some(filename) = filename else { return members.missing("filename") };
-        Ok(Self {
-            device,
-            id,
-            filename,
-            format,
-            force,
-            read_only_mode,
-        })
+        members.check(&["filename"])?;
+        Ok(value)
     }
 }
 
@@ -685,16 +649,15 @@ impl runtime::DecodeMembers for BlockdevCloseTray {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut device: Option<String> = None;
-        let mut id: Option<String> = None;
+        let mut value = Self { device: None, id: None };
         while let Some(member) = members.next()? {
             match member {
-                "device" => members.fill(&mut device),
-                "id" => members.fill(&mut id),
+                "device" => members.fill(&mut value.device),
+                "id" => members.fill(&mut value.id),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { device, id })
+        Ok(value)
     }
 }
 
@@ -754,18 +717,19 @@ impl runtime::DecodeMembers for BlockdevInsertMedium {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut id: Option<String> = None;
-        let mut node_name: Option<String> = None;
+        let mut value = Self {
+            id: Default::default(),
+            node_name: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "id" => members.fill(&mut id),
-                "node-name" => members.fill(&mut node_name),
+                "id" => members.require(0, &mut value.id),
+                "node-name" => members.require(1, &mut value.node_name),
                 _ => members.skip(),
             }?;
         }
-        let Some(id) = id else { return members.missing("id") };
-        let Some(node_name) = node_name else { return members.missing("node-name") };
-        Ok(Self { id, node_name })
+        members.check(&["id", "node-name"])?;
+        Ok(value)
     }
 }
 
@@ -852,18 +816,20 @@ impl runtime::DecodeMembers for BlockdevOpenTray {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut device: Option<String> = None;
-        let mut id: Option<String> = None;
-        let mut force: Option<bool> = None;
+        let mut value = Self {
+            device: None,
+            id: None,
+            force: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "device" => members.fill(&mut device),
-                "id" => members.fill(&mut id),
-                "force" => members.fill(&mut force),
+                "device" => members.fill(&mut value.device),
+                "id" => members.fill(&mut value.id),
+                "force" => members.fill(&mut value.force),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { device, id, force })
+        Ok(value)
     }
 }
 
@@ -917,15 +883,15 @@ impl runtime::DecodeMembers for BlockdevRemoveMedium {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut id: Option<String> = None;
+        let mut value = Self { id: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "id" => members.fill(&mut id),
+                "id" => members.require(0, &mut value.id),
                 _ => members.skip(),
             }?;
         }
-        let Some(id) = id else { return members.missing("id") };
-        Ok(Self { id })
+        members.check(&["id"])?;
+        Ok(value)
     }
 }
 
@@ -1012,18 +978,20 @@ impl runtime::DecodeMembers for Eject {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut device: Option<String> = None;
-        let mut id: Option<String> = None;
-        let mut force: Option<bool> = None;
+        let mut value = Self {
+            device: None,
+            id: None,
+            force: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "device" => members.fill(&mut device),
-                "id" => members.fill(&mut id),
-                "force" => members.fill(&mut force),
+                "device" => members.fill(&mut value.device),
+                "id" => members.fill(&mut value.id),
+                "force" => members.fill(&mut value.force),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { device, id, force })
+        Ok(value)
     }
 }
 

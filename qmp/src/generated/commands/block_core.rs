@@ -176,53 +176,41 @@ impl runtime::DecodeMembers for BlockCommit {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut job_id: Option<String> = None;
-        let mut device: Option<String> = None;
-        let mut base_node: Option<String> = None;
-        let mut base: Option<String> = None;
-        let mut top_node: Option<String> = None;
-        let mut top: Option<String> = None;
-        let mut backing_file: Option<String> = None;
-        let mut backing_mask_protocol: Option<bool> = None;
-        let mut speed: Option<i64> = None;
-        let mut on_error: Option<types::BlockdevOnError> = None;
-        let mut filter_node_name: Option<String> = None;
-        let mut auto_finalize: Option<bool> = None;
-        let mut auto_dismiss: Option<bool> = None;
+        let mut value = Self {
+            job_id: None,
+            device: Default::default(),
+            base_node: None,
+            base: None,
+            top_node: None,
+            top: None,
+            backing_file: None,
+            backing_mask_protocol: None,
+            speed: None,
+            on_error: None,
+            filter_node_name: None,
+            auto_finalize: None,
+            auto_dismiss: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "job-id" => members.fill(&mut job_id),
-                "device" => members.fill(&mut device),
-                "base-node" => members.fill(&mut base_node),
-                "base" => members.fill(&mut base),
-                "top-node" => members.fill(&mut top_node),
-                "top" => members.fill(&mut top),
-                "backing-file" => members.fill(&mut backing_file),
-                "backing-mask-protocol" => members.fill(&mut backing_mask_protocol),
-                "speed" => members.fill(&mut speed),
-                "on-error" => members.fill(&mut on_error),
-                "filter-node-name" => members.fill(&mut filter_node_name),
-                "auto-finalize" => members.fill(&mut auto_finalize),
-                "auto-dismiss" => members.fill(&mut auto_dismiss),
+                "job-id" => members.fill(&mut value.job_id),
+                "device" => members.require(0, &mut value.device),
+                "base-node" => members.fill(&mut value.base_node),
+                "base" => members.fill(&mut value.base),
+                "top-node" => members.fill(&mut value.top_node),
+                "top" => members.fill(&mut value.top),
+                "backing-file" => members.fill(&mut value.backing_file),
+                "backing-mask-protocol" => members.fill(&mut value.backing_mask_protocol),
+                "speed" => members.fill(&mut value.speed),
+                "on-error" => members.fill(&mut value.on_error),
+                "filter-node-name" => members.fill(&mut value.filter_node_name),
+                "auto-finalize" => members.fill(&mut value.auto_finalize),
+                "auto-dismiss" => members.fill(&mut value.auto_dismiss),
                 _ => members.skip(),
             }?;
         }
-        let Some(device) = device else { return members.missing("device") };
-        Ok(Self {
-            job_id,
-            device,
-            base_node,
-            base,
-            top_node,
-            top,
-            backing_file,
-            backing_mask_protocol,
-            speed,
-            on_error,
-            filter_node_name,
-            auto_finalize,
-            auto_dismiss,
-        })
+        members.check(&["device"])?;
+        Ok(value)
     }
 }
 
@@ -315,30 +303,25 @@ impl runtime::DecodeMembers for BlockDirtyBitmapAdd {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut node: Option<String> = None;
-        let mut name: Option<String> = None;
-        let mut granularity: Option<u32> = None;
-        let mut persistent: Option<bool> = None;
-        let mut disabled: Option<bool> = None;
+        let mut value = Self {
+            node: Default::default(),
+            name: Default::default(),
+            granularity: None,
+            persistent: None,
+            disabled: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "node" => members.fill(&mut node),
-                "name" => members.fill(&mut name),
-                "granularity" => members.fill(&mut granularity),
-                "persistent" => members.fill(&mut persistent),
-                "disabled" => members.fill(&mut disabled),
+                "node" => members.require(0, &mut value.node),
+                "name" => members.require(1, &mut value.name),
+                "granularity" => members.fill(&mut value.granularity),
+                "persistent" => members.fill(&mut value.persistent),
+                "disabled" => members.fill(&mut value.disabled),
                 _ => members.skip(),
             }?;
         }
-        let Some(node) = node else { return members.missing("node") };
-        let Some(name) = name else { return members.missing("name") };
-        Ok(Self {
-            node,
-            name,
-            granularity,
-            persistent,
-            disabled,
-        })
+        members.check(&["node", "name"])?;
+        Ok(value)
     }
 }
 
@@ -398,18 +381,19 @@ impl runtime::DecodeMembers for BlockDirtyBitmapClear {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut node: Option<String> = None;
-        let mut name: Option<String> = None;
+        let mut value = Self {
+            node: Default::default(),
+            name: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "node" => members.fill(&mut node),
-                "name" => members.fill(&mut name),
+                "node" => members.require(0, &mut value.node),
+                "name" => members.require(1, &mut value.name),
                 _ => members.skip(),
             }?;
         }
-        let Some(node) = node else { return members.missing("node") };
-        let Some(name) = name else { return members.missing("name") };
-        Ok(Self { node, name })
+        members.check(&["node", "name"])?;
+        Ok(value)
     }
 }
 
@@ -469,18 +453,19 @@ impl runtime::DecodeMembers for BlockDirtyBitmapDisable {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut node: Option<String> = None;
-        let mut name: Option<String> = None;
+        let mut value = Self {
+            node: Default::default(),
+            name: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "node" => members.fill(&mut node),
-                "name" => members.fill(&mut name),
+                "node" => members.require(0, &mut value.node),
+                "name" => members.require(1, &mut value.name),
                 _ => members.skip(),
             }?;
         }
-        let Some(node) = node else { return members.missing("node") };
-        let Some(name) = name else { return members.missing("name") };
-        Ok(Self { node, name })
+        members.check(&["node", "name"])?;
+        Ok(value)
     }
 }
 
@@ -540,18 +525,19 @@ impl runtime::DecodeMembers for BlockDirtyBitmapEnable {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut node: Option<String> = None;
-        let mut name: Option<String> = None;
+        let mut value = Self {
+            node: Default::default(),
+            name: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "node" => members.fill(&mut node),
-                "name" => members.fill(&mut name),
+                "node" => members.require(0, &mut value.node),
+                "name" => members.require(1, &mut value.name),
                 _ => members.skip(),
             }?;
         }
-        let Some(node) = node else { return members.missing("node") };
-        let Some(name) = name else { return members.missing("name") };
-        Ok(Self { node, name })
+        members.check(&["node", "name"])?;
+        Ok(value)
     }
 }
 
@@ -619,21 +605,21 @@ impl runtime::DecodeMembers for BlockDirtyBitmapMerge {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut node: Option<String> = None;
-        let mut target: Option<String> = None;
-        let mut bitmaps: Option<Vec<types::BlockDirtyBitmapOrStr>> = None;
+        let mut value = Self {
+            node: Default::default(),
+            target: Default::default(),
+            bitmaps: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "node" => members.fill(&mut node),
-                "target" => members.fill(&mut target),
-                "bitmaps" => members.fill(&mut bitmaps),
+                "node" => members.require(0, &mut value.node),
+                "target" => members.require(1, &mut value.target),
+                "bitmaps" => members.require(2, &mut value.bitmaps),
                 _ => members.skip(),
             }?;
         }
-        let Some(node) = node else { return members.missing("node") };
-        let Some(target) = target else { return members.missing("target") };
-        let Some(bitmaps) = bitmaps else { return members.missing("bitmaps") };
-        Ok(Self { node, target, bitmaps })
+        members.check(&["node", "target", "bitmaps"])?;
+        Ok(value)
     }
 }
 
@@ -693,18 +679,19 @@ impl runtime::DecodeMembers for BlockDirtyBitmapRemove {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut node: Option<String> = None;
-        let mut name: Option<String> = None;
+        let mut value = Self {
+            node: Default::default(),
+            name: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "node" => members.fill(&mut node),
-                "name" => members.fill(&mut name),
+                "node" => members.require(0, &mut value.node),
+                "name" => members.require(1, &mut value.name),
                 _ => members.skip(),
             }?;
         }
-        let Some(node) = node else { return members.missing("node") };
-        let Some(name) = name else { return members.missing("name") };
-        Ok(Self { node, name })
+        members.check(&["node", "name"])?;
+        Ok(value)
     }
 }
 
@@ -771,17 +758,19 @@ impl runtime::DecodeMembers for BlockJobCancel {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut device: Option<String> = None;
-        let mut force: Option<bool> = None;
+        let mut value = Self {
+            device: Default::default(),
+            force: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "device" => members.fill(&mut device),
-                "force" => members.fill(&mut force),
+                "device" => members.require(0, &mut value.device),
+                "force" => members.fill(&mut value.force),
                 _ => members.skip(),
             }?;
         }
-        let Some(device) = device else { return members.missing("device") };
-        Ok(Self { device, force })
+        members.check(&["device"])?;
+        Ok(value)
     }
 }
 
@@ -891,15 +880,15 @@ impl runtime::DecodeMembers for BlockJobComplete {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut device: Option<String> = None;
+        let mut value = Self { device: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "device" => members.fill(&mut device),
+                "device" => members.require(0, &mut value.device),
                 _ => members.skip(),
             }?;
         }
-        let Some(device) = device else { return members.missing("device") };
-        Ok(Self { device })
+        members.check(&["device"])?;
+        Ok(value)
     }
 }
 
@@ -960,15 +949,15 @@ impl runtime::DecodeMembers for BlockJobDismiss {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut id: Option<String> = None;
+        let mut value = Self { id: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "id" => members.fill(&mut id),
+                "id" => members.require(0, &mut value.id),
                 _ => members.skip(),
             }?;
         }
-        let Some(id) = id else { return members.missing("id") };
-        Ok(Self { id })
+        members.check(&["id"])?;
+        Ok(value)
     }
 }
 
@@ -1029,15 +1018,15 @@ impl runtime::DecodeMembers for BlockJobFinalize {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut id: Option<String> = None;
+        let mut value = Self { id: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "id" => members.fill(&mut id),
+                "id" => members.require(0, &mut value.id),
                 _ => members.skip(),
             }?;
         }
-        let Some(id) = id else { return members.missing("id") };
-        Ok(Self { id })
+        members.check(&["id"])?;
+        Ok(value)
     }
 }
 
@@ -1098,15 +1087,15 @@ impl runtime::DecodeMembers for BlockJobPause {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut device: Option<String> = None;
+        let mut value = Self { device: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "device" => members.fill(&mut device),
+                "device" => members.require(0, &mut value.device),
                 _ => members.skip(),
             }?;
         }
-        let Some(device) = device else { return members.missing("device") };
-        Ok(Self { device })
+        members.check(&["device"])?;
+        Ok(value)
     }
 }
 
@@ -1167,15 +1156,15 @@ impl runtime::DecodeMembers for BlockJobResume {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut device: Option<String> = None;
+        let mut value = Self { device: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "device" => members.fill(&mut device),
+                "device" => members.require(0, &mut value.device),
                 _ => members.skip(),
             }?;
         }
-        let Some(device) = device else { return members.missing("device") };
-        Ok(Self { device })
+        members.check(&["device"])?;
+        Ok(value)
     }
 }
 
@@ -1241,18 +1230,19 @@ impl runtime::DecodeMembers for BlockJobSetSpeed {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut device: Option<String> = None;
-        let mut speed: Option<i64> = None;
+        let mut value = Self {
+            device: Default::default(),
+            speed: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "device" => members.fill(&mut device),
-                "speed" => members.fill(&mut speed),
+                "device" => members.require(0, &mut value.device),
+                "speed" => members.require(1, &mut value.speed),
                 _ => members.skip(),
             }?;
         }
-        let Some(device) = device else { return members.missing("device") };
-        let Some(speed) = speed else { return members.missing("speed") };
-        Ok(Self { device, speed })
+        members.check(&["device", "speed"])?;
+        Ok(value)
     }
 }
 
@@ -1312,20 +1302,19 @@ impl runtime::DecodeMembers for BlockSetWriteThreshold {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut node_name: Option<String> = None;
-        let mut write_threshold: Option<u64> = None;
+        let mut value = Self {
+            node_name: Default::default(),
+            write_threshold: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "node-name" => members.fill(&mut node_name),
-                "write-threshold" => members.fill(&mut write_threshold),
+                "node-name" => members.require(0, &mut value.node_name),
+                "write-threshold" => members.require(1, &mut value.write_threshold),
                 _ => members.skip(),
             }?;
         }
-        let Some(node_name) = node_name else { return members.missing("node-name") };
-        let Some(write_threshold) = write_threshold else {
-            return members.missing("write-threshold")
-        };
-        Ok(Self { node_name, write_threshold })
+        members.check(&["node-name", "write-threshold"])?;
+        Ok(value)
     }
 }
 
@@ -1502,50 +1491,39 @@ impl runtime::DecodeMembers for BlockStream {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut job_id: Option<String> = None;
-        let mut device: Option<String> = None;
-        let mut base: Option<String> = None;
-        let mut base_node: Option<String> = None;
-        let mut backing_file: Option<String> = None;
-        let mut backing_mask_protocol: Option<bool> = None;
-        let mut bottom: Option<String> = None;
-        let mut speed: Option<i64> = None;
-        let mut on_error: Option<types::BlockdevOnError> = None;
-        let mut filter_node_name: Option<String> = None;
-        let mut auto_finalize: Option<bool> = None;
-        let mut auto_dismiss: Option<bool> = None;
+        let mut value = Self {
+            job_id: None,
+            device: Default::default(),
+            base: None,
+            base_node: None,
+            backing_file: None,
+            backing_mask_protocol: None,
+            bottom: None,
+            speed: None,
+            on_error: None,
+            filter_node_name: None,
+            auto_finalize: None,
+            auto_dismiss: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "job-id" => members.fill(&mut job_id),
-                "device" => members.fill(&mut device),
-                "base" => members.fill(&mut base),
-                "base-node" => members.fill(&mut base_node),
-                "backing-file" => members.fill(&mut backing_file),
-                "backing-mask-protocol" => members.fill(&mut backing_mask_protocol),
-                "bottom" => members.fill(&mut bottom),
-                "speed" => members.fill(&mut speed),
-                "on-error" => members.fill(&mut on_error),
-                "filter-node-name" => members.fill(&mut filter_node_name),
-                "auto-finalize" => members.fill(&mut auto_finalize),
-                "auto-dismiss" => members.fill(&mut auto_dismiss),
+                "job-id" => members.fill(&mut value.job_id),
+                "device" => members.require(0, &mut value.device),
+                "base" => members.fill(&mut value.base),
+                "base-node" => members.fill(&mut value.base_node),
+                "backing-file" => members.fill(&mut value.backing_file),
+                "backing-mask-protocol" => members.fill(&mut value.backing_mask_protocol),
+                "bottom" => members.fill(&mut value.bottom),
+                "speed" => members.fill(&mut value.speed),
+                "on-error" => members.fill(&mut value.on_error),
+                "filter-node-name" => members.fill(&mut value.filter_node_name),
+                "auto-finalize" => members.fill(&mut value.auto_finalize),
+                "auto-dismiss" => members.fill(&mut value.auto_dismiss),
                 _ => members.skip(),
             }?;
         }
-        let Some(device) = device else { return members.missing("device") };
-        Ok(Self {
-            job_id,
-            device,
-            base,
-            base_node,
-            backing_file,
-            backing_mask_protocol,
-            bottom,
-            speed,
-            on_error,
-            filter_node_name,
-            auto_finalize,
-            auto_dismiss,
-        })
+        members.check(&["device"])?;
+        Ok(value)
     }
 }
 
@@ -1623,19 +1601,21 @@ impl runtime::DecodeMembers for BlockResize {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut device: Option<String> = None;
-        let mut node_name: Option<String> = None;
-        let mut size: Option<i64> = None;
+        let mut value = Self {
+            device: None,
+            node_name: None,
+            size: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "device" => members.fill(&mut device),
-                "node-name" => members.fill(&mut node_name),
-                "size" => members.fill(&mut size),
+                "device" => members.fill(&mut value.device),
+                "node-name" => members.fill(&mut value.node_name),
+                "size" => members.require(0, &mut value.size),
                 _ => members.skip(),
             }?;
         }
-        let Some(size) = size else { return members.missing("size") };
-        Ok(Self { device, node_name, size })
+        members.check(&["size"])?;
+        Ok(value)
     }
 }
 
@@ -2090,15 +2070,17 @@ impl runtime::DecodeMembers for BlockdevDel {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut node_name: Option<String> = None;
+        let mut value = Self {
+            node_name: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "node-name" => members.fill(&mut node_name),
+                "node-name" => members.require(0, &mut value.node_name),
                 _ => members.skip(),
             }?;
         }
-        let Some(node_name) = node_name else { return members.missing("node-name") };
-        Ok(Self { node_name })
+        members.check(&["node-name"])?;
+        Ok(value)
     }
 }
 
@@ -2410,15 +2392,17 @@ impl runtime::DecodeMembers for BlockdevReopen {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut options: Option<Vec<types::BlockdevOptions>> = None;
+        let mut value = Self {
+            options: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "options" => members.fill(&mut options),
+                "options" => members.require(0, &mut value.options),
                 _ => members.skip(),
             }?;
         }
-        let Some(options) = options else { return members.missing("options") };
-        Ok(Self { options })
+        members.check(&["options"])?;
+        Ok(value)
     }
 }
 
@@ -2483,17 +2467,19 @@ impl runtime::DecodeMembers for BlockdevSetActive {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut node_name: Option<String> = None;
-        let mut active: Option<bool> = None;
+        let mut value = Self {
+            node_name: None,
+            active: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "node-name" => members.fill(&mut node_name),
-                "active" => members.fill(&mut active),
+                "node-name" => members.fill(&mut value.node_name),
+                "active" => members.require(0, &mut value.active),
                 _ => members.skip(),
             }?;
         }
-        let Some(active) = active else { return members.missing("active") };
-        Ok(Self { node_name, active })
+        members.check(&["active"])?;
+        Ok(value)
     }
 }
 
@@ -2553,18 +2539,19 @@ impl runtime::DecodeMembers for BlockdevSnapshot {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut node: Option<String> = None;
-        let mut overlay: Option<String> = None;
+        let mut value = Self {
+            node: Default::default(),
+            overlay: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "node" => members.fill(&mut node),
-                "overlay" => members.fill(&mut overlay),
+                "node" => members.require(0, &mut value.node),
+                "overlay" => members.require(1, &mut value.overlay),
                 _ => members.skip(),
             }?;
         }
-        let Some(node) = node else { return members.missing("node") };
-        let Some(overlay) = overlay else { return members.missing("overlay") };
-        Ok(Self { node, overlay })
+        members.check(&["node", "overlay"])?;
+        Ok(value)
     }
 }
 
@@ -2642,19 +2629,21 @@ impl runtime::DecodeMembers for BlockdevSnapshotDeleteInternalSync {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut device: Option<String> = None;
-        let mut id: Option<String> = None;
-        let mut name: Option<String> = None;
+        let mut value = Self {
+            device: Default::default(),
+            id: None,
+            name: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "device" => members.fill(&mut device),
-                "id" => members.fill(&mut id),
-                "name" => members.fill(&mut name),
+                "device" => members.require(0, &mut value.device),
+                "id" => members.fill(&mut value.id),
+                "name" => members.fill(&mut value.name),
                 _ => members.skip(),
             }?;
         }
-        let Some(device) = device else { return members.missing("device") };
-        Ok(Self { device, id, name })
+        members.check(&["device"])?;
+        Ok(value)
     }
 }
 
@@ -2715,18 +2704,19 @@ impl runtime::DecodeMembers for BlockdevSnapshotInternalSync {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut device: Option<String> = None;
-        let mut name: Option<String> = None;
+        let mut value = Self {
+            device: Default::default(),
+            name: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "device" => members.fill(&mut device),
-                "name" => members.fill(&mut name),
+                "device" => members.require(0, &mut value.device),
+                "name" => members.require(1, &mut value.name),
                 _ => members.skip(),
             }?;
         }
-        let Some(device) = device else { return members.missing("device") };
-        let Some(name) = name else { return members.missing("name") };
-        Ok(Self { device, name })
+        members.check(&["device", "name"])?;
+        Ok(value)
     }
 }
 
@@ -2837,34 +2827,27 @@ impl runtime::DecodeMembers for BlockdevSnapshotSync {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut device: Option<String> = None;
-        let mut node_name: Option<String> = None;
-        let mut snapshot_file: Option<String> = None;
-        let mut snapshot_node_name: Option<String> = None;
-        let mut format: Option<String> = None;
-        let mut mode: Option<types::NewImageMode> = None;
+        let mut value = Self {
+            device: None,
+            node_name: None,
+            snapshot_file: Default::default(),
+            snapshot_node_name: None,
+            format: None,
+            mode: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "device" => members.fill(&mut device),
-                "node-name" => members.fill(&mut node_name),
-                "snapshot-file" => members.fill(&mut snapshot_file),
-                "snapshot-node-name" => members.fill(&mut snapshot_node_name),
-                "format" => members.fill(&mut format),
-                "mode" => members.fill(&mut mode),
+                "device" => members.fill(&mut value.device),
+                "node-name" => members.fill(&mut value.node_name),
+                "snapshot-file" => members.require(0, &mut value.snapshot_file),
+                "snapshot-node-name" => members.fill(&mut value.snapshot_node_name),
+                "format" => members.fill(&mut value.format),
+                "mode" => members.fill(&mut value.mode),
                 _ => members.skip(),
             }?;
         }
-        let Some(snapshot_file) = snapshot_file else {
-            return members.missing("snapshot-file")
-        };
-        Ok(Self {
-            device,
-            node_name,
-            snapshot_file,
-            snapshot_node_name,
-            format,
-            mode,
-        })
+        members.check(&["snapshot-file"])?;
+        Ok(value)
     }
 }
 
@@ -2932,29 +2915,21 @@ impl runtime::DecodeMembers for ChangeBackingFile {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut device: Option<String> = None;
-        let mut image_node_name: Option<String> = None;
-        let mut backing_file: Option<String> = None;
+        let mut value = Self {
+            device: Default::default(),
+            image_node_name: Default::default(),
+            backing_file: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "device" => members.fill(&mut device),
-                "image-node-name" => members.fill(&mut image_node_name),
-                "backing-file" => members.fill(&mut backing_file),
+                "device" => members.require(0, &mut value.device),
+                "image-node-name" => members.require(1, &mut value.image_node_name),
+                "backing-file" => members.require(2, &mut value.backing_file),
                 _ => members.skip(),
             }?;
         }
-        let Some(device) = device else { return members.missing("device") };
-        let Some(image_node_name) = image_node_name else {
-            return members.missing("image-node-name")
-        };
-        let Some(backing_file) = backing_file else {
-            return members.missing("backing-file")
-        };
-        Ok(Self {
-            device,
-            image_node_name,
-            backing_file,
-        })
+        members.check(&["device", "image-node-name", "backing-file"])?;
+        Ok(value)
     }
 }
 
@@ -3702,14 +3677,14 @@ impl runtime::DecodeMembers for QueryBlockstats {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut query_nodes: Option<bool> = None;
+        let mut value = Self { query_nodes: None };
         while let Some(member) = members.next()? {
             match member {
-                "query-nodes" => members.fill(&mut query_nodes),
+                "query-nodes" => members.fill(&mut value.query_nodes),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { query_nodes })
+        Ok(value)
     }
 }
 
@@ -3771,14 +3746,14 @@ impl runtime::DecodeMembers for QueryNamedBlockNodes {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut flat: Option<bool> = None;
+        let mut value = Self { flat: None };
         while let Some(member) = members.next()? {
             match member {
-                "flat" => members.fill(&mut flat),
+                "flat" => members.fill(&mut value.flat),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { flat })
+        Ok(value)
     }
 }
 
@@ -3958,19 +3933,21 @@ impl runtime::DecodeMembers for XBlockdevChange {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut parent: Option<String> = None;
-        let mut child: Option<String> = None;
-        let mut node: Option<String> = None;
+        let mut value = Self {
+            parent: Default::default(),
+            child: None,
+            node: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "parent" => members.fill(&mut parent),
-                "child" => members.fill(&mut child),
-                "node" => members.fill(&mut node),
+                "parent" => members.require(0, &mut value.parent),
+                "child" => members.fill(&mut value.child),
+                "node" => members.fill(&mut value.node),
                 _ => members.skip(),
             }?;
         }
-        let Some(parent) = parent else { return members.missing("parent") };
-        Ok(Self { parent, child, node })
+        members.check(&["parent"])?;
+        Ok(value)
     }
 }
 
@@ -4119,18 +4096,19 @@ impl runtime::DecodeMembers for XDebugBlockDirtyBitmapSha256 {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut node: Option<String> = None;
-        let mut name: Option<String> = None;
+        let mut value = Self {
+            node: Default::default(),
+            name: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "node" => members.fill(&mut node),
-                "name" => members.fill(&mut name),
+                "node" => members.require(0, &mut value.node),
+                "name" => members.require(1, &mut value.name),
                 _ => members.skip(),
             }?;
         }
-        let Some(node) = node else { return members.missing("node") };
-        let Some(name) = name else { return members.missing("name") };
-        Ok(Self { node, name })
+        members.check(&["node", "name"])?;
+        Ok(value)
     }
 }
 

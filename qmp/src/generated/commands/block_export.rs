@@ -103,17 +103,19 @@ impl runtime::DecodeMembers for BlockExportDel {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut id: Option<String> = None;
-        let mut mode: Option<types::BlockExportRemoveMode> = None;
+        let mut value = Self {
+            id: Default::default(),
+            mode: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "id" => members.fill(&mut id),
-                "mode" => members.fill(&mut mode),
+                "id" => members.require(0, &mut value.id),
+                "mode" => members.fill(&mut value.mode),
                 _ => members.skip(),
             }?;
         }
-        let Some(id) = id else { return members.missing("id") };
-        Ok(Self { id, mode })
+        members.check(&["id"])?;
+        Ok(value)
     }
 }
 
@@ -214,29 +216,25 @@ impl runtime::DecodeMembers for NbdServerAdd {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut name: Option<String> = None;
-        let mut description: Option<String> = None;
-        let mut device: Option<String> = None;
-        let mut writable: Option<bool> = None;
-        let mut bitmap: Option<String> = None;
+        let mut value = Self {
+            name: None,
+            description: None,
+            device: Default::default(),
+            writable: None,
+            bitmap: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "name" => members.fill(&mut name),
-                "description" => members.fill(&mut description),
-                "device" => members.fill(&mut device),
-                "writable" => members.fill(&mut writable),
-                "bitmap" => members.fill(&mut bitmap),
+                "name" => members.fill(&mut value.name),
+                "description" => members.fill(&mut value.description),
+                "device" => members.require(0, &mut value.device),
+                "writable" => members.fill(&mut value.writable),
+                "bitmap" => members.fill(&mut value.bitmap),
                 _ => members.skip(),
             }?;
         }
-        let Some(device) = device else { return members.missing("device") };
-        Ok(Self {
-            name,
-            description,
-            device,
-            writable,
-            bitmap,
-        })
+        members.check(&["device"])?;
+        Ok(value)
     }
 }
 
@@ -310,17 +308,19 @@ impl runtime::DecodeMembers for NbdServerRemove {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut name: Option<String> = None;
-        let mut mode: Option<types::BlockExportRemoveMode> = None;
+        let mut value = Self {
+            name: Default::default(),
+            mode: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "name" => members.fill(&mut name),
-                "mode" => members.fill(&mut mode),
+                "name" => members.require(0, &mut value.name),
+                "mode" => members.fill(&mut value.mode),
                 _ => members.skip(),
             }?;
         }
-        let Some(name) = name else { return members.missing("name") };
-        Ok(Self { name, mode })
+        members.check(&["name"])?;
+        Ok(value)
     }
 }
 

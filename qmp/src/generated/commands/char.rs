@@ -188,15 +188,15 @@ impl runtime::DecodeMembers for ChardevRemove {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut id: Option<String> = None;
+        let mut value = Self { id: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "id" => members.fill(&mut id),
+                "id" => members.require(0, &mut value.id),
                 _ => members.skip(),
             }?;
         }
-        let Some(id) = id else { return members.missing("id") };
-        Ok(Self { id })
+        members.check(&["id"])?;
+        Ok(value)
     }
 }
 
@@ -250,15 +250,15 @@ impl runtime::DecodeMembers for ChardevSendBreak {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut id: Option<String> = None;
+        let mut value = Self { id: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "id" => members.fill(&mut id),
+                "id" => members.require(0, &mut value.id),
                 _ => members.skip(),
             }?;
         }
-        let Some(id) = id else { return members.missing("id") };
-        Ok(Self { id })
+        members.check(&["id"])?;
+        Ok(value)
     }
 }
 
@@ -433,20 +433,21 @@ impl runtime::DecodeMembers for RingbufRead {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut device: Option<String> = None;
-        let mut size: Option<i64> = None;
-        let mut format: Option<types::DataFormat> = None;
+        let mut value = Self {
+            device: Default::default(),
+            size: Default::default(),
+            format: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "device" => members.fill(&mut device),
-                "size" => members.fill(&mut size),
-                "format" => members.fill(&mut format),
+                "device" => members.require(0, &mut value.device),
+                "size" => members.require(1, &mut value.size),
+                "format" => members.fill(&mut value.format),
                 _ => members.skip(),
             }?;
         }
-        let Some(device) = device else { return members.missing("device") };
-        let Some(size) = size else { return members.missing("size") };
-        Ok(Self { device, size, format })
+        members.check(&["device", "size"])?;
+        Ok(value)
     }
 }
 
@@ -518,20 +519,21 @@ impl runtime::DecodeMembers for RingbufWrite {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut device: Option<String> = None;
-        let mut data: Option<String> = None;
-        let mut format: Option<types::DataFormat> = None;
+        let mut value = Self {
+            device: Default::default(),
+            data: Default::default(),
+            format: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "device" => members.fill(&mut device),
-                "data" => members.fill(&mut data),
-                "format" => members.fill(&mut format),
+                "device" => members.require(0, &mut value.device),
+                "data" => members.require(1, &mut value.data),
+                "format" => members.fill(&mut value.format),
                 _ => members.skip(),
             }?;
         }
-        let Some(device) = device else { return members.missing("device") };
-        let Some(data) = data else { return members.missing("data") };
-        Ok(Self { device, data, format })
+        members.check(&["device", "data"])?;
+        Ok(value)
     }
 }
 

@@ -48,14 +48,14 @@ impl runtime::DecodeMembers for QmpCapabilities {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut enable: Option<Vec<types::QmpCapability>> = None;
+        let mut value = Self { enable: None };
         while let Some(member) = members.next()? {
             match member {
-                "enable" => members.fill(&mut enable),
+                "enable" => members.fill(&mut value.enable),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { enable })
+        Ok(value)
     }
 }
 

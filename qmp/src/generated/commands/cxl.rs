@@ -849,21 +849,21 @@ impl runtime::DecodeMembers for CxlInjectPoison {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut path: Option<String> = None;
-        let mut start: Option<u64> = None;
-        let mut length: Option<u64> = None;
+        let mut value = Self {
+            path: Default::default(),
+            start: Default::default(),
+            length: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "path" => members.fill(&mut path),
-                "start" => members.fill(&mut start),
-                "length" => members.fill(&mut length),
+                "path" => members.require(0, &mut value.path),
+                "start" => members.require(1, &mut value.start),
+                "length" => members.require(2, &mut value.length),
                 _ => members.skip(),
             }?;
         }
-        let Some(path) = path else { return members.missing("path") };
-        let Some(start) = start else { return members.missing("start") };
-        let Some(length) = length else { return members.missing("length") };
-        Ok(Self { path, start, length })
+        members.check(&["path", "start", "length"])?;
+        Ok(value)
     }
 }
 
@@ -926,18 +926,19 @@ impl runtime::DecodeMembers for CxlInjectUncorrectableErrors {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut path: Option<String> = None;
-        let mut errors: Option<Vec<types::CxlUncorErrorRecord>> = None;
+        let mut value = Self {
+            path: Default::default(),
+            errors: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "path" => members.fill(&mut path),
-                "errors" => members.fill(&mut errors),
+                "path" => members.require(0, &mut value.path),
+                "errors" => members.require(1, &mut value.errors),
                 _ => members.skip(),
             }?;
         }
-        let Some(path) = path else { return members.missing("path") };
-        let Some(errors) = errors else { return members.missing("errors") };
-        Ok(Self { path, errors })
+        members.check(&["path", "errors"])?;
+        Ok(value)
     }
 }
 

@@ -88,33 +88,27 @@ impl runtime::DecodeMembers for DumpGuestMemory {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut paging: Option<bool> = None;
-        let mut protocol: Option<String> = None;
-        let mut detach: Option<bool> = None;
-        let mut begin: Option<i64> = None;
-        let mut length: Option<i64> = None;
-        let mut format: Option<types::DumpGuestMemoryFormat> = None;
+        let mut value = Self {
+            paging: Default::default(),
+            protocol: Default::default(),
+            detach: None,
+            begin: None,
+            length: None,
+            format: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "paging" => members.fill(&mut paging),
-                "protocol" => members.fill(&mut protocol),
-                "detach" => members.fill(&mut detach),
-                "begin" => members.fill(&mut begin),
-                "length" => members.fill(&mut length),
-                "format" => members.fill(&mut format),
+                "paging" => members.require(0, &mut value.paging),
+                "protocol" => members.require(1, &mut value.protocol),
+                "detach" => members.fill(&mut value.detach),
+                "begin" => members.fill(&mut value.begin),
+                "length" => members.fill(&mut value.length),
+                "format" => members.fill(&mut value.format),
                 _ => members.skip(),
             }?;
         }
-        let Some(paging) = paging else { return members.missing("paging") };
-        let Some(protocol) = protocol else { return members.missing("protocol") };
-        Ok(Self {
-            paging,
-            protocol,
-            detach,
-            begin,
-            length,
-            format,
-        })
+        members.check(&["paging", "protocol"])?;
+        Ok(value)
     }
 }
 

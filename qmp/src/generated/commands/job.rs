@@ -38,15 +38,15 @@ impl runtime::DecodeMembers for JobCancel {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut id: Option<String> = None;
+        let mut value = Self { id: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "id" => members.fill(&mut id),
+                "id" => members.require(0, &mut value.id),
                 _ => members.skip(),
             }?;
         }
-        let Some(id) = id else { return members.missing("id") };
-        Ok(Self { id })
+        members.check(&["id"])?;
+        Ok(value)
     }
 }
 
@@ -100,15 +100,15 @@ impl runtime::DecodeMembers for JobComplete {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut id: Option<String> = None;
+        let mut value = Self { id: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "id" => members.fill(&mut id),
+                "id" => members.require(0, &mut value.id),
                 _ => members.skip(),
             }?;
         }
-        let Some(id) = id else { return members.missing("id") };
-        Ok(Self { id })
+        members.check(&["id"])?;
+        Ok(value)
     }
 }
 
@@ -162,15 +162,15 @@ impl runtime::DecodeMembers for JobDismiss {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut id: Option<String> = None;
+        let mut value = Self { id: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "id" => members.fill(&mut id),
+                "id" => members.require(0, &mut value.id),
                 _ => members.skip(),
             }?;
         }
-        let Some(id) = id else { return members.missing("id") };
-        Ok(Self { id })
+        members.check(&["id"])?;
+        Ok(value)
     }
 }
 
@@ -224,15 +224,15 @@ impl runtime::DecodeMembers for JobFinalize {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut id: Option<String> = None;
+        let mut value = Self { id: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "id" => members.fill(&mut id),
+                "id" => members.require(0, &mut value.id),
                 _ => members.skip(),
             }?;
         }
-        let Some(id) = id else { return members.missing("id") };
-        Ok(Self { id })
+        members.check(&["id"])?;
+        Ok(value)
     }
 }
 
@@ -286,15 +286,15 @@ impl runtime::DecodeMembers for JobPause {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut id: Option<String> = None;
+        let mut value = Self { id: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "id" => members.fill(&mut id),
+                "id" => members.require(0, &mut value.id),
                 _ => members.skip(),
             }?;
         }
-        let Some(id) = id else { return members.missing("id") };
-        Ok(Self { id })
+        members.check(&["id"])?;
+        Ok(value)
     }
 }
 
@@ -348,15 +348,15 @@ impl runtime::DecodeMembers for JobResume {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut id: Option<String> = None;
+        let mut value = Self { id: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "id" => members.fill(&mut id),
+                "id" => members.require(0, &mut value.id),
                 _ => members.skip(),
             }?;
         }
-        let Some(id) = id else { return members.missing("id") };
-        Ok(Self { id })
+        members.check(&["id"])?;
+        Ok(value)
     }
 }
 

@@ -38,15 +38,15 @@ impl runtime::DecodeMembers for Balloon {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value: Option<i64> = None;
+        let mut value = Self { value: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "value" => members.fill(&mut value),
+                "value" => members.require(0, &mut value.value),
                 _ => members.skip(),
             }?;
         }
-        let Some(value) = value else { return members.missing("value") };
-        Ok(Self { value })
+        members.check(&["value"])?;
+        Ok(value)
     }
 }
 
@@ -100,15 +100,17 @@ impl runtime::DecodeMembers for DumpSkeys {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut filename: Option<String> = None;
+        let mut value = Self {
+            filename: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "filename" => members.fill(&mut filename),
+                "filename" => members.require(0, &mut value.filename),
                 _ => members.skip(),
             }?;
         }
-        let Some(filename) = filename else { return members.missing("filename") };
-        Ok(Self { filename })
+        members.check(&["filename"])?;
+        Ok(value)
     }
 }
 
@@ -162,15 +164,17 @@ impl runtime::DecodeMembers for Dumpdtb {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut filename: Option<String> = None;
+        let mut value = Self {
+            filename: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "filename" => members.fill(&mut filename),
+                "filename" => members.require(0, &mut value.filename),
                 _ => members.skip(),
             }?;
         }
-        let Some(filename) = filename else { return members.missing("filename") };
-        Ok(Self { filename })
+        members.check(&["filename"])?;
+        Ok(value)
     }
 }
 
@@ -295,28 +299,23 @@ impl runtime::DecodeMembers for Memsave {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut val: Option<u64> = None;
-        let mut size: Option<u64> = None;
-        let mut filename: Option<String> = None;
-        let mut cpu_index: Option<i64> = None;
+        let mut value = Self {
+            val: Default::default(),
+            size: Default::default(),
+            filename: Default::default(),
+            cpu_index: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "val" => members.fill(&mut val),
-                "size" => members.fill(&mut size),
-                "filename" => members.fill(&mut filename),
-                "cpu-index" => members.fill(&mut cpu_index),
+                "val" => members.require(0, &mut value.val),
+                "size" => members.require(1, &mut value.size),
+                "filename" => members.require(2, &mut value.filename),
+                "cpu-index" => members.fill(&mut value.cpu_index),
                 _ => members.skip(),
             }?;
         }
-        let Some(val) = val else { return members.missing("val") };
-        let Some(size) = size else { return members.missing("size") };
-        let Some(filename) = filename else { return members.missing("filename") };
-        Ok(Self {
-            val,
-            size,
-            filename,
-            cpu_index,
-        })
+        members.check(&["val", "size", "filename"])?;
+        Ok(value)
     }
 }
 
@@ -380,21 +379,21 @@ impl runtime::DecodeMembers for Pmemsave {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut val: Option<u64> = None;
-        let mut size: Option<u64> = None;
-        let mut filename: Option<String> = None;
+        let mut value = Self {
+            val: Default::default(),
+            size: Default::default(),
+            filename: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "val" => members.fill(&mut val),
-                "size" => members.fill(&mut size),
-                "filename" => members.fill(&mut filename),
+                "val" => members.require(0, &mut value.val),
+                "size" => members.require(1, &mut value.size),
+                "filename" => members.require(2, &mut value.filename),
                 _ => members.skip(),
             }?;
         }
-        let Some(val) = val else { return members.missing("val") };
-        let Some(size) = size else { return members.missing("size") };
-        let Some(filename) = filename else { return members.missing("filename") };
-        Ok(Self { val, size, filename })
+        members.check(&["val", "size", "filename"])?;
+        Ok(value)
     }
 }
 
@@ -885,14 +884,14 @@ impl runtime::DecodeMembers for QueryFirmwareLog {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut max_size: Option<u64> = None;
+        let mut value = Self { max_size: None };
         while let Some(member) = members.next()? {
             match member {
-                "max-size" => members.fill(&mut max_size),
+                "max-size" => members.fill(&mut value.max_size),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { max_size })
+        Ok(value)
     }
 }
 
@@ -1056,14 +1055,14 @@ impl runtime::DecodeMembers for QueryMachines {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut compat_props: Option<bool> = None;
+        let mut value = Self { compat_props: None };
         while let Some(member) = members.next()? {
             match member {
-                "compat-props" => members.fill(&mut compat_props),
+                "compat-props" => members.fill(&mut value.compat_props),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { compat_props })
+        Ok(value)
     }
 }
 

@@ -147,32 +147,27 @@ impl runtime::DecodeMembers for SetCpuTopology {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut core_id: Option<u16> = None;
-        let mut socket_id: Option<u16> = None;
-        let mut book_id: Option<u16> = None;
-        let mut drawer_id: Option<u16> = None;
-        let mut entitlement: Option<types::S390CpuEntitlement> = None;
-        let mut dedicated: Option<bool> = None;
+        let mut value = Self {
+            core_id: Default::default(),
+            socket_id: None,
+            book_id: None,
+            drawer_id: None,
+            entitlement: None,
+            dedicated: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "core-id" => members.fill(&mut core_id),
-                "socket-id" => members.fill(&mut socket_id),
-                "book-id" => members.fill(&mut book_id),
-                "drawer-id" => members.fill(&mut drawer_id),
-                "entitlement" => members.fill(&mut entitlement),
-                "dedicated" => members.fill(&mut dedicated),
+                "core-id" => members.require(0, &mut value.core_id),
+                "socket-id" => members.fill(&mut value.socket_id),
+                "book-id" => members.fill(&mut value.book_id),
+                "drawer-id" => members.fill(&mut value.drawer_id),
+                "entitlement" => members.fill(&mut value.entitlement),
+                "dedicated" => members.fill(&mut value.dedicated),
                 _ => members.skip(),
             }?;
         }
-        let Some(core_id) = core_id else { return members.missing("core-id") };
-        Ok(Self {
-            core_id,
-            socket_id,
-            book_id,
-            drawer_id,
-            entitlement,
-            dedicated,
-        })
+        members.check(&["core-id"])?;
+        Ok(value)
     }
 }
 

@@ -73,26 +73,23 @@ impl runtime::DecodeMembers for CalcDirtyRate {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut calc_time: Option<i64> = None;
-        let mut calc_time_unit: Option<types::TimeUnit> = None;
-        let mut sample_pages: Option<i64> = None;
-        let mut mode: Option<types::DirtyRateMeasureMode> = None;
+        let mut value = Self {
+            calc_time: Default::default(),
+            calc_time_unit: None,
+            sample_pages: None,
+            mode: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "calc-time" => members.fill(&mut calc_time),
-                "calc-time-unit" => members.fill(&mut calc_time_unit),
-                "sample-pages" => members.fill(&mut sample_pages),
-                "mode" => members.fill(&mut mode),
+                "calc-time" => members.require(0, &mut value.calc_time),
+                "calc-time-unit" => members.fill(&mut value.calc_time_unit),
+                "sample-pages" => members.fill(&mut value.sample_pages),
+                "mode" => members.fill(&mut value.mode),
                 _ => members.skip(),
             }?;
         }
-        let Some(calc_time) = calc_time else { return members.missing("calc-time") };
-        Ok(Self {
-            calc_time,
-            calc_time_unit,
-            sample_pages,
-            mode,
-        })
+        members.check(&["calc-time"])?;
+        Ok(value)
     }
 }
 
@@ -153,14 +150,14 @@ impl runtime::DecodeMembers for CancelVcpuDirtyLimit {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut cpu_index: Option<i64> = None;
+        let mut value = Self { cpu_index: None };
         while let Some(member) = members.next()? {
             match member {
-                "cpu-index" => members.fill(&mut cpu_index),
+                "cpu-index" => members.fill(&mut value.cpu_index),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { cpu_index })
+        Ok(value)
     }
 }
 
@@ -287,31 +284,26 @@ impl runtime::DecodeMembers for Migrate {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut uri: Option<String> = None;
-        let mut channels: Option<Vec<types::MigrationChannel>> = None;
-        let mut detach: Option<bool> = None;
-        let mut resume: Option<bool> = None;
-        let mut blk: Option<bool> = None;
-        let mut inc: Option<bool> = None;
+        let mut value = Self {
+            uri: None,
+            channels: None,
+            detach: None,
+            resume: None,
+            blk: None,
+            inc: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "uri" => members.fill(&mut uri),
-                "channels" => members.fill(&mut channels),
-                "detach" => members.fill(&mut detach),
-                "resume" => members.fill(&mut resume),
-                "blk" => members.fill(&mut blk),
-                "inc" => members.fill(&mut inc),
+                "uri" => members.fill(&mut value.uri),
+                "channels" => members.fill(&mut value.channels),
+                "detach" => members.fill(&mut value.detach),
+                "resume" => members.fill(&mut value.resume),
+                "blk" => members.fill(&mut value.blk),
+                "inc" => members.fill(&mut value.inc),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            uri,
-            channels,
-            detach,
-            resume,
-            blk,
-            inc,
-        })
+        Ok(value)
     }
 }
 
@@ -461,22 +453,20 @@ impl runtime::DecodeMembers for MigrateIncoming {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut uri: Option<String> = None;
-        let mut channels: Option<Vec<types::MigrationChannel>> = None;
-        let mut exit_on_error: Option<bool> = None;
+        let mut value = Self {
+            uri: None,
+            channels: None,
+            exit_on_error: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "uri" => members.fill(&mut uri),
-                "channels" => members.fill(&mut channels),
-                "exit-on-error" => members.fill(&mut exit_on_error),
+                "uri" => members.fill(&mut value.uri),
+                "channels" => members.fill(&mut value.channels),
+                "exit-on-error" => members.fill(&mut value.exit_on_error),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            uri,
-            channels,
-            exit_on_error,
-        })
+        Ok(value)
     }
 }
 
@@ -583,15 +573,15 @@ impl runtime::DecodeMembers for MigrateRecover {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut uri: Option<String> = None;
+        let mut value = Self { uri: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "uri" => members.fill(&mut uri),
+                "uri" => members.require(0, &mut value.uri),
                 _ => members.skip(),
             }?;
         }
-        let Some(uri) = uri else { return members.missing("uri") };
-        Ok(Self { uri })
+        members.check(&["uri"])?;
+        Ok(value)
     }
 }
 
@@ -654,17 +644,17 @@ impl runtime::DecodeMembers for MigrateSetCapabilities {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut capabilities: Option<Vec<types::MigrationCapabilityStatus>> = None;
+        let mut value = Self {
+            capabilities: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "capabilities" => members.fill(&mut capabilities),
+                "capabilities" => members.require(0, &mut value.capabilities),
                 _ => members.skip(),
             }?;
         }
-        let Some(capabilities) = capabilities else {
-            return members.missing("capabilities")
-        };
-        Ok(Self { capabilities })
+        members.check(&["capabilities"])?;
+        Ok(value)
     }
 }
 
@@ -1132,124 +1122,94 @@ impl runtime::DecodeMembers for MigrateSetParameters {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut announce_initial: Option<u64> = None;
-        let mut announce_max: Option<u64> = None;
-        let mut announce_rounds: Option<u64> = None;
-        let mut announce_step: Option<u64> = None;
-        let mut throttle_trigger_threshold: Option<u8> = None;
-        let mut cpu_throttle_initial: Option<u8> = None;
-        let mut cpu_throttle_increment: Option<u8> = None;
-        let mut cpu_throttle_tailslow: Option<bool> = None;
-        let mut tls_creds: Option<types::StrOrNull> = None;
-        let mut tls_hostname: Option<types::StrOrNull> = None;
-        let mut tls_authz: Option<types::StrOrNull> = None;
-        let mut max_bandwidth: Option<u64> = None;
-        let mut avail_switchover_bandwidth: Option<u64> = None;
-        let mut downtime_limit: Option<u64> = None;
-        let mut x_checkpoint_delay: Option<u32> = None;
-        let mut multifd_channels: Option<u8> = None;
-        let mut xbzrle_cache_size: Option<u64> = None;
-        let mut max_postcopy_bandwidth: Option<u64> = None;
-        let mut max_cpu_throttle: Option<u8> = None;
-        let mut multifd_compression: Option<types::MultiFdCompression> = None;
-        let mut multifd_zlib_level: Option<u8> = None;
-        let mut multifd_qatzip_level: Option<u8> = None;
-        let mut multifd_zstd_level: Option<u8> = None;
-        let mut block_bitmap_mapping: Option<Vec<types::BitmapMigrationNodeAlias>> = None;
-        let mut x_vcpu_dirty_limit_period: Option<u64> = None;
-        let mut vcpu_dirty_limit: Option<u64> = None;
-        let mut mode: Option<types::MigMode> = None;
-        let mut zero_page_detection: Option<types::ZeroPageDetection> = None;
-        let mut direct_io: Option<bool> = None;
-        let mut cpr_exec_command: Option<Vec<String>> = None;
-        let mut compress_level: Option<u8> = None;
-        let mut compress_threads: Option<u8> = None;
-        let mut compress_wait_thread: Option<bool> = None;
-        let mut decompress_threads: Option<u8> = None;
-        let mut block_incremental: Option<bool> = None;
+        let mut value = Self {
+            announce_initial: None,
+            announce_max: None,
+            announce_rounds: None,
+            announce_step: None,
+            throttle_trigger_threshold: None,
+            cpu_throttle_initial: None,
+            cpu_throttle_increment: None,
+            cpu_throttle_tailslow: None,
+            tls_creds: None,
+            tls_hostname: None,
+            tls_authz: None,
+            max_bandwidth: None,
+            avail_switchover_bandwidth: None,
+            downtime_limit: None,
+            x_checkpoint_delay: None,
+            multifd_channels: None,
+            xbzrle_cache_size: None,
+            max_postcopy_bandwidth: None,
+            max_cpu_throttle: None,
+            multifd_compression: None,
+            multifd_zlib_level: None,
+            multifd_qatzip_level: None,
+            multifd_zstd_level: None,
+            block_bitmap_mapping: None,
+            x_vcpu_dirty_limit_period: None,
+            vcpu_dirty_limit: None,
+            mode: None,
+            zero_page_detection: None,
+            direct_io: None,
+            cpr_exec_command: None,
+            compress_level: None,
+            compress_threads: None,
+            compress_wait_thread: None,
+            decompress_threads: None,
+            block_incremental: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "announce-initial" => members.fill(&mut announce_initial),
-                "announce-max" => members.fill(&mut announce_max),
-                "announce-rounds" => members.fill(&mut announce_rounds),
-                "announce-step" => members.fill(&mut announce_step),
+                "announce-initial" => members.fill(&mut value.announce_initial),
+                "announce-max" => members.fill(&mut value.announce_max),
+                "announce-rounds" => members.fill(&mut value.announce_rounds),
+                "announce-step" => members.fill(&mut value.announce_step),
                 "throttle-trigger-threshold" => {
-                    members.fill(&mut throttle_trigger_threshold)
+                    members.fill(&mut value.throttle_trigger_threshold)
                 }
-                "cpu-throttle-initial" => members.fill(&mut cpu_throttle_initial),
-                "cpu-throttle-increment" => members.fill(&mut cpu_throttle_increment),
-                "cpu-throttle-tailslow" => members.fill(&mut cpu_throttle_tailslow),
-                "tls-creds" => members.fill(&mut tls_creds),
-                "tls-hostname" => members.fill(&mut tls_hostname),
-                "tls-authz" => members.fill(&mut tls_authz),
-                "max-bandwidth" => members.fill(&mut max_bandwidth),
+                "cpu-throttle-initial" => members.fill(&mut value.cpu_throttle_initial),
+                "cpu-throttle-increment" => {
+                    members.fill(&mut value.cpu_throttle_increment)
+                }
+                "cpu-throttle-tailslow" => members.fill(&mut value.cpu_throttle_tailslow),
+                "tls-creds" => members.fill(&mut value.tls_creds),
+                "tls-hostname" => members.fill(&mut value.tls_hostname),
+                "tls-authz" => members.fill(&mut value.tls_authz),
+                "max-bandwidth" => members.fill(&mut value.max_bandwidth),
                 "avail-switchover-bandwidth" => {
-                    members.fill(&mut avail_switchover_bandwidth)
+                    members.fill(&mut value.avail_switchover_bandwidth)
                 }
-                "downtime-limit" => members.fill(&mut downtime_limit),
-                "x-checkpoint-delay" => members.fill(&mut x_checkpoint_delay),
-                "multifd-channels" => members.fill(&mut multifd_channels),
-                "xbzrle-cache-size" => members.fill(&mut xbzrle_cache_size),
-                "max-postcopy-bandwidth" => members.fill(&mut max_postcopy_bandwidth),
-                "max-cpu-throttle" => members.fill(&mut max_cpu_throttle),
-                "multifd-compression" => members.fill(&mut multifd_compression),
-                "multifd-zlib-level" => members.fill(&mut multifd_zlib_level),
-                "multifd-qatzip-level" => members.fill(&mut multifd_qatzip_level),
-                "multifd-zstd-level" => members.fill(&mut multifd_zstd_level),
-                "block-bitmap-mapping" => members.fill(&mut block_bitmap_mapping),
+                "downtime-limit" => members.fill(&mut value.downtime_limit),
+                "x-checkpoint-delay" => members.fill(&mut value.x_checkpoint_delay),
+                "multifd-channels" => members.fill(&mut value.multifd_channels),
+                "xbzrle-cache-size" => members.fill(&mut value.xbzrle_cache_size),
+                "max-postcopy-bandwidth" => {
+                    members.fill(&mut value.max_postcopy_bandwidth)
+                }
+                "max-cpu-throttle" => members.fill(&mut value.max_cpu_throttle),
+                "multifd-compression" => members.fill(&mut value.multifd_compression),
+                "multifd-zlib-level" => members.fill(&mut value.multifd_zlib_level),
+                "multifd-qatzip-level" => members.fill(&mut value.multifd_qatzip_level),
+                "multifd-zstd-level" => members.fill(&mut value.multifd_zstd_level),
+                "block-bitmap-mapping" => members.fill(&mut value.block_bitmap_mapping),
                 "x-vcpu-dirty-limit-period" => {
-                    members.fill(&mut x_vcpu_dirty_limit_period)
+                    members.fill(&mut value.x_vcpu_dirty_limit_period)
                 }
-                "vcpu-dirty-limit" => members.fill(&mut vcpu_dirty_limit),
-                "mode" => members.fill(&mut mode),
-                "zero-page-detection" => members.fill(&mut zero_page_detection),
-                "direct-io" => members.fill(&mut direct_io),
-                "cpr-exec-command" => members.fill(&mut cpr_exec_command),
-                "compress-level" => members.fill(&mut compress_level),
-                "compress-threads" => members.fill(&mut compress_threads),
-                "compress-wait-thread" => members.fill(&mut compress_wait_thread),
-                "decompress-threads" => members.fill(&mut decompress_threads),
-                "block-incremental" => members.fill(&mut block_incremental),
+                "vcpu-dirty-limit" => members.fill(&mut value.vcpu_dirty_limit),
+                "mode" => members.fill(&mut value.mode),
+                "zero-page-detection" => members.fill(&mut value.zero_page_detection),
+                "direct-io" => members.fill(&mut value.direct_io),
+                "cpr-exec-command" => members.fill(&mut value.cpr_exec_command),
+                "compress-level" => members.fill(&mut value.compress_level),
+                "compress-threads" => members.fill(&mut value.compress_threads),
+                "compress-wait-thread" => members.fill(&mut value.compress_wait_thread),
+                "decompress-threads" => members.fill(&mut value.decompress_threads),
+                "block-incremental" => members.fill(&mut value.block_incremental),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            announce_initial,
-            announce_max,
-            announce_rounds,
-            announce_step,
-            throttle_trigger_threshold,
-            cpu_throttle_initial,
-            cpu_throttle_increment,
-            cpu_throttle_tailslow,
-            tls_creds,
-            tls_hostname,
-            tls_authz,
-            max_bandwidth,
-            avail_switchover_bandwidth,
-            downtime_limit,
-            x_checkpoint_delay,
-            multifd_channels,
-            xbzrle_cache_size,
-            max_postcopy_bandwidth,
-            max_cpu_throttle,
-            multifd_compression,
-            multifd_zlib_level,
-            multifd_qatzip_level,
-            multifd_zstd_level,
-            block_bitmap_mapping,
-            x_vcpu_dirty_limit_period,
-            vcpu_dirty_limit,
-            mode,
-            zero_page_detection,
-            direct_io,
-            cpr_exec_command,
-            compress_level,
-            compress_threads,
-            compress_wait_thread,
-            decompress_threads,
-            block_incremental,
-        })
+        Ok(value)
     }
 }
 
@@ -1461,14 +1421,14 @@ impl runtime::DecodeMembers for QueryDirtyRate {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut calc_time_unit: Option<types::TimeUnit> = None;
+        let mut value = Self { calc_time_unit: None };
         while let Some(member) = members.next()? {
             match member {
-                "calc-time-unit" => members.fill(&mut calc_time_unit),
+                "calc-time-unit" => members.fill(&mut value.calc_time_unit),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { calc_time_unit })
+        Ok(value)
     }
 }
 
@@ -1853,17 +1813,19 @@ impl runtime::DecodeMembers for SetVcpuDirtyLimit {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut cpu_index: Option<i64> = None;
-        let mut dirty_rate: Option<u64> = None;
+        let mut value = Self {
+            cpu_index: None,
+            dirty_rate: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "cpu-index" => members.fill(&mut cpu_index),
-                "dirty-rate" => members.fill(&mut dirty_rate),
+                "cpu-index" => members.fill(&mut value.cpu_index),
+                "dirty-rate" => members.require(0, &mut value.dirty_rate),
                 _ => members.skip(),
             }?;
         }
-        let Some(dirty_rate) = dirty_rate else { return members.missing("dirty-rate") };
-        Ok(Self { cpu_index, dirty_rate })
+        members.check(&["dirty-rate"])?;
+        Ok(value)
     }
 }
 
@@ -1931,21 +1893,21 @@ impl runtime::DecodeMembers for SnapshotDelete {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut job_id: Option<String> = None;
-        let mut tag_: Option<String> = None;
-        let mut devices: Option<Vec<String>> = None;
+        let mut value = Self {
+            job_id: Default::default(),
+            tag: Default::default(),
+            devices: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "job-id" => members.fill(&mut job_id),
-                "tag" => members.fill(&mut tag_),
-                "devices" => members.fill(&mut devices),
+                "job-id" => members.require(0, &mut value.job_id),
+                "tag" => members.require(1, &mut value.tag),
+                "devices" => members.require(2, &mut value.devices),
                 _ => members.skip(),
             }?;
         }
-        let Some(job_id) = job_id else { return members.missing("job-id") };
-        let Some(tag_) = tag_ else { return members.missing("tag") };
-        let Some(devices) = devices else { return members.missing("devices") };
-        Ok(Self { job_id, tag: tag_, devices })
+        members.check(&["job-id", "tag", "devices"])?;
+        Ok(value)
     }
 }
 
@@ -2018,29 +1980,23 @@ impl runtime::DecodeMembers for SnapshotLoad {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut job_id: Option<String> = None;
-        let mut tag_: Option<String> = None;
-        let mut vmstate: Option<String> = None;
-        let mut devices: Option<Vec<String>> = None;
+        let mut value = Self {
+            job_id: Default::default(),
+            tag: Default::default(),
+            vmstate: Default::default(),
+            devices: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "job-id" => members.fill(&mut job_id),
-                "tag" => members.fill(&mut tag_),
-                "vmstate" => members.fill(&mut vmstate),
-                "devices" => members.fill(&mut devices),
+                "job-id" => members.require(0, &mut value.job_id),
+                "tag" => members.require(1, &mut value.tag),
+                "vmstate" => members.require(2, &mut value.vmstate),
+                "devices" => members.require(3, &mut value.devices),
                 _ => members.skip(),
             }?;
         }
-        let Some(job_id) = job_id else { return members.missing("job-id") };
-        let Some(tag_) = tag_ else { return members.missing("tag") };
-        let Some(vmstate) = vmstate else { return members.missing("vmstate") };
-        let Some(devices) = devices else { return members.missing("devices") };
-        Ok(Self {
-            job_id,
-            tag: tag_,
-            vmstate,
-            devices,
-        })
+        members.check(&["job-id", "tag", "vmstate", "devices"])?;
+        Ok(value)
     }
 }
 
@@ -2113,29 +2069,23 @@ impl runtime::DecodeMembers for SnapshotSave {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut job_id: Option<String> = None;
-        let mut tag_: Option<String> = None;
-        let mut vmstate: Option<String> = None;
-        let mut devices: Option<Vec<String>> = None;
+        let mut value = Self {
+            job_id: Default::default(),
+            tag: Default::default(),
+            vmstate: Default::default(),
+            devices: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "job-id" => members.fill(&mut job_id),
-                "tag" => members.fill(&mut tag_),
-                "vmstate" => members.fill(&mut vmstate),
-                "devices" => members.fill(&mut devices),
+                "job-id" => members.require(0, &mut value.job_id),
+                "tag" => members.require(1, &mut value.tag),
+                "vmstate" => members.require(2, &mut value.vmstate),
+                "devices" => members.require(3, &mut value.devices),
                 _ => members.skip(),
             }?;
         }
-        let Some(job_id) = job_id else { return members.missing("job-id") };
-        let Some(tag_) = tag_ else { return members.missing("tag") };
-        let Some(vmstate) = vmstate else { return members.missing("vmstate") };
-        let Some(devices) = devices else { return members.missing("devices") };
-        Ok(Self {
-            job_id,
-            tag: tag_,
-            vmstate,
-            devices,
-        })
+        members.check(&["job-id", "tag", "vmstate", "devices"])?;
+        Ok(value)
     }
 }
 
@@ -2290,15 +2240,17 @@ impl runtime::DecodeMembers for XenLoadDevicesState {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut filename: Option<String> = None;
+        let mut value = Self {
+            filename: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "filename" => members.fill(&mut filename),
+                "filename" => members.require(0, &mut value.filename),
                 _ => members.skip(),
             }?;
         }
-        let Some(filename) = filename else { return members.missing("filename") };
-        Ok(Self { filename })
+        members.check(&["filename"])?;
+        Ok(value)
     }
 }
 
@@ -2365,17 +2317,19 @@ impl runtime::DecodeMembers for XenSaveDevicesState {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut filename: Option<String> = None;
-        let mut live: Option<bool> = None;
+        let mut value = Self {
+            filename: Default::default(),
+            live: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "filename" => members.fill(&mut filename),
-                "live" => members.fill(&mut live),
+                "filename" => members.require(0, &mut value.filename),
+                "live" => members.fill(&mut value.live),
                 _ => members.skip(),
             }?;
         }
-        let Some(filename) = filename else { return members.missing("filename") };
-        Ok(Self { filename, live })
+        members.check(&["filename"])?;
+        Ok(value)
     }
 }
 
@@ -2429,15 +2383,15 @@ impl runtime::DecodeMembers for XenSetGlobalDirtyLog {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut enable: Option<bool> = None;
+        let mut value = Self { enable: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "enable" => members.fill(&mut enable),
+                "enable" => members.require(0, &mut value.enable),
                 _ => members.skip(),
             }?;
         }
-        let Some(enable) = enable else { return members.missing("enable") };
-        Ok(Self { enable })
+        members.check(&["enable"])?;
+        Ok(value)
     }
 }
 
@@ -2508,20 +2462,21 @@ impl runtime::DecodeMembers for XenSetReplication {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut enable: Option<bool> = None;
-        let mut primary: Option<bool> = None;
-        let mut failover: Option<bool> = None;
+        let mut value = Self {
+            enable: Default::default(),
+            primary: Default::default(),
+            failover: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "enable" => members.fill(&mut enable),
-                "primary" => members.fill(&mut primary),
-                "failover" => members.fill(&mut failover),
+                "enable" => members.require(0, &mut value.enable),
+                "primary" => members.require(1, &mut value.primary),
+                "failover" => members.fill(&mut value.failover),
                 _ => members.skip(),
             }?;
         }
-        let Some(enable) = enable else { return members.missing("enable") };
-        let Some(primary) = primary else { return members.missing("primary") };
-        Ok(Self { enable, primary, failover })
+        members.check(&["enable", "primary"])?;
+        Ok(value)
     }
 }
 

@@ -58,16 +58,18 @@ impl runtime::DecodeMembers for AddFd {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut fdset_id: Option<i64> = None;
-        let mut opaque: Option<String> = None;
+        let mut value = Self {
+            fdset_id: None,
+            opaque: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "fdset-id" => members.fill(&mut fdset_id),
-                "opaque" => members.fill(&mut opaque),
+                "fdset-id" => members.fill(&mut value.fdset_id),
+                "opaque" => members.fill(&mut value.opaque),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { fdset_id, opaque })
+        Ok(value)
     }
 }
 
@@ -150,27 +152,23 @@ impl runtime::DecodeMembers for AddClient {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut protocol: Option<String> = None;
-        let mut fdname: Option<String> = None;
-        let mut skipauth: Option<bool> = None;
-        let mut tls: Option<bool> = None;
+        let mut value = Self {
+            protocol: Default::default(),
+            fdname: Default::default(),
+            skipauth: None,
+            tls: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "protocol" => members.fill(&mut protocol),
-                "fdname" => members.fill(&mut fdname),
-                "skipauth" => members.fill(&mut skipauth),
-                "tls" => members.fill(&mut tls),
+                "protocol" => members.require(0, &mut value.protocol),
+                "fdname" => members.require(1, &mut value.fdname),
+                "skipauth" => members.fill(&mut value.skipauth),
+                "tls" => members.fill(&mut value.tls),
                 _ => members.skip(),
             }?;
         }
-        let Some(protocol) = protocol else { return members.missing("protocol") };
-        let Some(fdname) = fdname else { return members.missing("fdname") };
-        Ok(Self {
-            protocol,
-            fdname,
-            skipauth,
-            tls,
-        })
+        members.check(&["protocol", "fdname"])?;
+        Ok(value)
     }
 }
 
@@ -224,15 +222,15 @@ impl runtime::DecodeMembers for Closefd {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut fdname: Option<String> = None;
+        let mut value = Self { fdname: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "fdname" => members.fill(&mut fdname),
+                "fdname" => members.require(0, &mut value.fdname),
                 _ => members.skip(),
             }?;
         }
-        let Some(fdname) = fdname else { return members.missing("fdname") };
-        Ok(Self { fdname })
+        members.check(&["fdname"])?;
+        Ok(value)
     }
 }
 
@@ -342,18 +340,19 @@ impl runtime::DecodeMembers for GetWin32Socket {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut info: Option<String> = None;
-        let mut fdname: Option<String> = None;
+        let mut value = Self {
+            info: Default::default(),
+            fdname: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "info" => members.fill(&mut info),
-                "fdname" => members.fill(&mut fdname),
+                "info" => members.require(0, &mut value.info),
+                "fdname" => members.require(1, &mut value.fdname),
                 _ => members.skip(),
             }?;
         }
-        let Some(info) = info else { return members.missing("info") };
-        let Some(fdname) = fdname else { return members.missing("fdname") };
-        Ok(Self { info, fdname })
+        members.check(&["info", "fdname"])?;
+        Ok(value)
     }
 }
 
@@ -407,15 +406,15 @@ impl runtime::DecodeMembers for Getfd {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut fdname: Option<String> = None;
+        let mut value = Self { fdname: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "fdname" => members.fill(&mut fdname),
+                "fdname" => members.require(0, &mut value.fdname),
                 _ => members.skip(),
             }?;
         }
-        let Some(fdname) = fdname else { return members.missing("fdname") };
-        Ok(Self { fdname })
+        members.check(&["fdname"])?;
+        Ok(value)
     }
 }
 
@@ -482,19 +481,19 @@ impl runtime::DecodeMembers for HumanMonitorCommand {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut command_line: Option<String> = None;
-        let mut cpu_index: Option<i64> = None;
+        let mut value = Self {
+            command_line: Default::default(),
+            cpu_index: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "command-line" => members.fill(&mut command_line),
-                "cpu-index" => members.fill(&mut cpu_index),
+                "command-line" => members.require(0, &mut value.command_line),
+                "cpu-index" => members.fill(&mut value.cpu_index),
                 _ => members.skip(),
             }?;
         }
-        let Some(command_line) = command_line else {
-            return members.missing("command-line")
-        };
-        Ok(Self { command_line, cpu_index })
+        members.check(&["command-line"])?;
+        Ok(value)
     }
 }
 
@@ -556,14 +555,14 @@ impl runtime::DecodeMembers for QueryCommandLineOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut option: Option<String> = None;
+        let mut value = Self { option: None };
         while let Some(member) = members.next()? {
             match member {
-                "option" => members.fill(&mut option),
+                "option" => members.fill(&mut value.option),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { option })
+        Ok(value)
     }
 }
 
@@ -783,17 +782,19 @@ impl runtime::DecodeMembers for RemoveFd {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut fdset_id: Option<i64> = None;
-        let mut fd: Option<i64> = None;
+        let mut value = Self {
+            fdset_id: Default::default(),
+            fd: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "fdset-id" => members.fill(&mut fdset_id),
-                "fd" => members.fill(&mut fd),
+                "fdset-id" => members.require(0, &mut value.fdset_id),
+                "fd" => members.fill(&mut value.fd),
                 _ => members.skip(),
             }?;
         }
-        let Some(fdset_id) = fdset_id else { return members.missing("fdset-id") };
-        Ok(Self { fdset_id, fd })
+        members.check(&["fdset-id"])?;
+        Ok(value)
     }
 }
 

@@ -89,15 +89,15 @@ impl runtime::DecodeMembers for QuerySevAttestationReport {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut mnonce: Option<String> = None;
+        let mut value = Self { mnonce: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "mnonce" => members.fill(&mut mnonce),
+                "mnonce" => members.require(0, &mut value.mnonce),
                 _ => members.skip(),
             }?;
         }
-        let Some(mnonce) = mnonce else { return members.missing("mnonce") };
-        Ok(Self { mnonce })
+        members.check(&["mnonce"])?;
+        Ok(value)
     }
 }
 
@@ -423,22 +423,21 @@ impl runtime::DecodeMembers for SevInjectLaunchSecret {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut packet_header: Option<String> = None;
-        let mut secret: Option<String> = None;
-        let mut gpa: Option<u64> = None;
+        let mut value = Self {
+            packet_header: Default::default(),
+            secret: Default::default(),
+            gpa: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "packet-header" => members.fill(&mut packet_header),
-                "secret" => members.fill(&mut secret),
-                "gpa" => members.fill(&mut gpa),
+                "packet-header" => members.require(0, &mut value.packet_header),
+                "secret" => members.require(1, &mut value.secret),
+                "gpa" => members.fill(&mut value.gpa),
                 _ => members.skip(),
             }?;
         }
-        let Some(packet_header) = packet_header else {
-            return members.missing("packet-header")
-        };
-        let Some(secret) = secret else { return members.missing("secret") };
-        Ok(Self { packet_header, secret, gpa })
+        members.check(&["packet-header", "secret"])?;
+        Ok(value)
     }
 }
 
@@ -493,15 +492,15 @@ impl runtime::DecodeMembers for XenEventInject {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut port: Option<u32> = None;
+        let mut value = Self { port: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "port" => members.fill(&mut port),
+                "port" => members.require(0, &mut value.port),
                 _ => members.skip(),
             }?;
         }
-        let Some(port) = port else { return members.missing("port") };
-        Ok(Self { port })
+        members.check(&["port"])?;
+        Ok(value)
     }
 }
 

@@ -77,35 +77,27 @@ impl runtime::DecodeMembers for AnnounceSelf {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut initial: Option<i64> = None;
-        let mut max: Option<i64> = None;
-        let mut rounds: Option<i64> = None;
-        let mut step: Option<i64> = None;
-        let mut interfaces: Option<Vec<String>> = None;
-        let mut id: Option<String> = None;
+        let mut value = Self {
+            initial: Default::default(),
+            max: Default::default(),
+            rounds: Default::default(),
+            step: Default::default(),
+            interfaces: None,
+            id: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "initial" => members.fill(&mut initial),
-                "max" => members.fill(&mut max),
-                "rounds" => members.fill(&mut rounds),
-                "step" => members.fill(&mut step),
-                "interfaces" => members.fill(&mut interfaces),
-                "id" => members.fill(&mut id),
+                "initial" => members.require(0, &mut value.initial),
+                "max" => members.require(1, &mut value.max),
+                "rounds" => members.require(2, &mut value.rounds),
+                "step" => members.require(3, &mut value.step),
+                "interfaces" => members.fill(&mut value.interfaces),
+                "id" => members.fill(&mut value.id),
                 _ => members.skip(),
             }?;
         }
-        let Some(initial) = initial else { return members.missing("initial") };
-        let Some(max) = max else { return members.missing("max") };
-        let Some(rounds) = rounds else { return members.missing("rounds") };
-        let Some(step) = step else { return members.missing("step") };
-        Ok(Self {
-            initial,
-            max,
-            rounds,
-            step,
-            interfaces,
-            id,
-        })
+        members.check(&["initial", "max", "rounds", "step"])?;
+        Ok(value)
     }
 }
 
@@ -214,15 +206,15 @@ impl runtime::DecodeMembers for NetdevDel {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut id: Option<String> = None;
+        let mut value = Self { id: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "id" => members.fill(&mut id),
+                "id" => members.require(0, &mut value.id),
                 _ => members.skip(),
             }?;
         }
-        let Some(id) = id else { return members.missing("id") };
-        Ok(Self { id })
+        members.check(&["id"])?;
+        Ok(value)
     }
 }
 
@@ -283,14 +275,14 @@ impl runtime::DecodeMembers for QueryRxFilter {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut name: Option<String> = None;
+        let mut value = Self { name: None };
         while let Some(member) = members.next()? {
             match member {
-                "name" => members.fill(&mut name),
+                "name" => members.fill(&mut value.name),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { name })
+        Ok(value)
     }
 }
 
@@ -348,18 +340,19 @@ impl runtime::DecodeMembers for SetLink {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut name: Option<String> = None;
-        let mut up: Option<bool> = None;
+        let mut value = Self {
+            name: Default::default(),
+            up: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "name" => members.fill(&mut name),
-                "up" => members.fill(&mut up),
+                "name" => members.require(0, &mut value.name),
+                "up" => members.require(1, &mut value.up),
                 _ => members.skip(),
             }?;
         }
-        let Some(name) = name else { return members.missing("name") };
-        let Some(up) = up else { return members.missing("up") };
-        Ok(Self { name, up })
+        members.check(&["name", "up"])?;
+        Ok(value)
     }
 }
 

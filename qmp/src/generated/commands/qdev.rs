@@ -38,15 +38,17 @@ impl runtime::DecodeMembers for DeviceListProperties {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut typename: Option<String> = None;
+        let mut value = Self {
+            typename: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "typename" => members.fill(&mut typename),
+                "typename" => members.require(0, &mut value.typename),
                 _ => members.skip(),
             }?;
         }
-        let Some(typename) = typename else { return members.missing("typename") };
-        Ok(Self { typename })
+        members.check(&["typename"])?;
+        Ok(value)
     }
 }
 
@@ -103,15 +105,15 @@ impl runtime::DecodeMembers for DeviceSyncConfig {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut id: Option<String> = None;
+        let mut value = Self { id: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "id" => members.fill(&mut id),
+                "id" => members.require(0, &mut value.id),
                 _ => members.skip(),
             }?;
         }
-        let Some(id) = id else { return members.missing("id") };
-        Ok(Self { id })
+        members.check(&["id"])?;
+        Ok(value)
     }
 }
 
@@ -275,15 +277,15 @@ impl runtime::DecodeMembers for DeviceDel {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut id: Option<String> = None;
+        let mut value = Self { id: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "id" => members.fill(&mut id),
+                "id" => members.require(0, &mut value.id),
                 _ => members.skip(),
             }?;
         }
-        let Some(id) = id else { return members.missing("id") };
-        Ok(Self { id })
+        members.check(&["id"])?;
+        Ok(value)
     }
 }
 

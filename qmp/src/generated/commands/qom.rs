@@ -94,15 +94,15 @@ impl runtime::DecodeMembers for ObjectDel {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut id: Option<String> = None;
+        let mut value = Self { id: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "id" => members.fill(&mut id),
+                "id" => members.require(0, &mut value.id),
                 _ => members.skip(),
             }?;
         }
-        let Some(id) = id else { return members.missing("id") };
-        Ok(Self { id })
+        members.check(&["id"])?;
+        Ok(value)
     }
 }
 
@@ -162,18 +162,19 @@ impl runtime::DecodeMembers for QomGet {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut path: Option<String> = None;
-        let mut property: Option<String> = None;
+        let mut value = Self {
+            path: Default::default(),
+            property: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "path" => members.fill(&mut path),
-                "property" => members.fill(&mut property),
+                "path" => members.require(0, &mut value.path),
+                "property" => members.require(1, &mut value.property),
                 _ => members.skip(),
             }?;
         }
-        let Some(path) = path else { return members.missing("path") };
-        let Some(property) = property else { return members.missing("property") };
-        Ok(Self { path, property })
+        members.check(&["path", "property"])?;
+        Ok(value)
     }
 }
 
@@ -228,15 +229,15 @@ impl runtime::DecodeMembers for QomList {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut path: Option<String> = None;
+        let mut value = Self { path: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "path" => members.fill(&mut path),
+                "path" => members.require(0, &mut value.path),
                 _ => members.skip(),
             }?;
         }
-        let Some(path) = path else { return members.missing("path") };
-        Ok(Self { path })
+        members.check(&["path"])?;
+        Ok(value)
     }
 }
 
@@ -295,15 +296,15 @@ impl runtime::DecodeMembers for QomListGet {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut paths: Option<Vec<String>> = None;
+        let mut value = Self { paths: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "paths" => members.fill(&mut paths),
+                "paths" => members.require(0, &mut value.paths),
                 _ => members.skip(),
             }?;
         }
-        let Some(paths) = paths else { return members.missing("paths") };
-        Ok(Self { paths })
+        members.check(&["paths"])?;
+        Ok(value)
     }
 }
 
@@ -360,15 +361,17 @@ impl runtime::DecodeMembers for QomListProperties {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut typename: Option<String> = None;
+        let mut value = Self {
+            typename: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "typename" => members.fill(&mut typename),
+                "typename" => members.require(0, &mut value.typename),
                 _ => members.skip(),
             }?;
         }
-        let Some(typename) = typename else { return members.missing("typename") };
-        Ok(Self { typename })
+        members.check(&["typename"])?;
+        Ok(value)
     }
 }
 
@@ -445,16 +448,18 @@ impl runtime::DecodeMembers for QomListTypes {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut implements: Option<String> = None;
-        let mut abstract_: Option<bool> = None;
+        let mut value = Self {
+            implements: None,
+            abstract_: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "implements" => members.fill(&mut implements),
-                "abstract" => members.fill(&mut abstract_),
+                "implements" => members.fill(&mut value.implements),
+                "abstract" => members.fill(&mut value.abstract_),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { implements, abstract_ })
+        Ok(value)
     }
 }
 
@@ -523,21 +528,21 @@ impl runtime::DecodeMembers for QomSet {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut path: Option<String> = None;
-        let mut property: Option<String> = None;
-        let mut value: Option<runtime::Value> = None;
+        let mut value = Self {
+            path: Default::default(),
+            property: Default::default(),
+            value: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "path" => members.fill(&mut path),
-                "property" => members.fill(&mut property),
-                "value" => members.fill(&mut value),
+                "path" => members.require(0, &mut value.path),
+                "property" => members.require(1, &mut value.property),
+                "value" => members.require(2, &mut value.value),
                 _ => members.skip(),
             }?;
         }
-        let Some(path) = path else { return members.missing("path") };
-        let Some(property) = property else { return members.missing("property") };
-        let Some(value) = value else { return members.missing("value") };
-        Ok(Self { path, property, value })
+        members.check(&["path", "property", "value"])?;
+        Ok(value)
     }
 }
 

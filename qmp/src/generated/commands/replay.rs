@@ -89,15 +89,15 @@ impl runtime::DecodeMembers for ReplayBreak {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut icount: Option<i64> = None;
+        let mut value = Self { icount: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "icount" => members.fill(&mut icount),
+                "icount" => members.require(0, &mut value.icount),
                 _ => members.skip(),
             }?;
         }
-        let Some(icount) = icount else { return members.missing("icount") };
-        Ok(Self { icount })
+        members.check(&["icount"])?;
+        Ok(value)
     }
 }
 
@@ -201,15 +201,15 @@ impl runtime::DecodeMembers for ReplaySeek {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut icount: Option<i64> = None;
+        let mut value = Self { icount: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "icount" => members.fill(&mut icount),
+                "icount" => members.require(0, &mut value.icount),
                 _ => members.skip(),
             }?;
         }
-        let Some(icount) = icount else { return members.missing("icount") };
-        Ok(Self { icount })
+        members.check(&["icount"])?;
+        Ok(value)
     }
 }
 

@@ -38,15 +38,15 @@ impl runtime::DecodeMembers for QueryRocker {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut name: Option<String> = None;
+        let mut value = Self { name: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "name" => members.fill(&mut name),
+                "name" => members.require(0, &mut value.name),
                 _ => members.skip(),
             }?;
         }
-        let Some(name) = name else { return members.missing("name") };
-        Ok(Self { name })
+        members.check(&["name"])?;
+        Ok(value)
     }
 }
 
@@ -114,17 +114,19 @@ impl runtime::DecodeMembers for QueryRockerOfDpaFlows {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut name: Option<String> = None;
-        let mut tbl_id: Option<u32> = None;
+        let mut value = Self {
+            name: Default::default(),
+            tbl_id: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "name" => members.fill(&mut name),
-                "tbl-id" => members.fill(&mut tbl_id),
+                "name" => members.require(0, &mut value.name),
+                "tbl-id" => members.fill(&mut value.tbl_id),
                 _ => members.skip(),
             }?;
         }
-        let Some(name) = name else { return members.missing("name") };
-        Ok(Self { name, tbl_id })
+        members.check(&["name"])?;
+        Ok(value)
     }
 }
 
@@ -192,17 +194,19 @@ impl runtime::DecodeMembers for QueryRockerOfDpaGroups {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut name: Option<String> = None;
-        let mut type_: Option<u8> = None;
+        let mut value = Self {
+            name: Default::default(),
+            type_: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "name" => members.fill(&mut name),
-                "type" => members.fill(&mut type_),
+                "name" => members.require(0, &mut value.name),
+                "type" => members.fill(&mut value.type_),
                 _ => members.skip(),
             }?;
         }
-        let Some(name) = name else { return members.missing("name") };
-        Ok(Self { name, type_ })
+        members.check(&["name"])?;
+        Ok(value)
     }
 }
 
@@ -259,15 +263,15 @@ impl runtime::DecodeMembers for QueryRockerPorts {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut name: Option<String> = None;
+        let mut value = Self { name: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "name" => members.fill(&mut name),
+                "name" => members.require(0, &mut value.name),
                 _ => members.skip(),
             }?;
         }
-        let Some(name) = name else { return members.missing("name") };
-        Ok(Self { name })
+        members.check(&["name"])?;
+        Ok(value)
     }
 }
 

@@ -131,25 +131,22 @@ impl runtime::DecodeMembers for SetAction {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut reboot: Option<types::RebootAction> = None;
-        let mut shutdown: Option<types::ShutdownAction> = None;
-        let mut panic: Option<types::PanicAction> = None;
-        let mut watchdog: Option<types::WatchdogAction> = None;
+        let mut value = Self {
+            reboot: None,
+            shutdown: None,
+            panic: None,
+            watchdog: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "reboot" => members.fill(&mut reboot),
-                "shutdown" => members.fill(&mut shutdown),
-                "panic" => members.fill(&mut panic),
-                "watchdog" => members.fill(&mut watchdog),
+                "reboot" => members.fill(&mut value.reboot),
+                "shutdown" => members.fill(&mut value.shutdown),
+                "panic" => members.fill(&mut value.panic),
+                "watchdog" => members.fill(&mut value.watchdog),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            reboot,
-            shutdown,
-            panic,
-            watchdog,
-        })
+        Ok(value)
     }
 }
 

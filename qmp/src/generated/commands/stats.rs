@@ -101,14 +101,14 @@ impl runtime::DecodeMembers for QueryStatsSchemas {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut provider: Option<types::StatsProvider> = None;
+        let mut value = Self { provider: None };
         while let Some(member) = members.next()? {
             match member {
-                "provider" => members.fill(&mut provider),
+                "provider" => members.fill(&mut value.provider),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { provider })
+        Ok(value)
     }
 }
 

@@ -53,17 +53,19 @@ impl runtime::DecodeMembers for TraceEventGetState {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut name: Option<String> = None;
-        let mut vcpu: Option<i64> = None;
+        let mut value = Self {
+            name: Default::default(),
+            vcpu: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "name" => members.fill(&mut name),
-                "vcpu" => members.fill(&mut vcpu),
+                "name" => members.require(0, &mut value.name),
+                "vcpu" => members.fill(&mut value.vcpu),
                 _ => members.skip(),
             }?;
         }
-        let Some(name) = name else { return members.missing("name") };
-        Ok(Self { name, vcpu })
+        members.check(&["name"])?;
+        Ok(value)
     }
 }
 
@@ -148,27 +150,23 @@ impl runtime::DecodeMembers for TraceEventSetState {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut name: Option<String> = None;
-        let mut enable: Option<bool> = None;
-        let mut ignore_unavailable: Option<bool> = None;
-        let mut vcpu: Option<i64> = None;
+        let mut value = Self {
+            name: Default::default(),
+            enable: Default::default(),
+            ignore_unavailable: None,
+            vcpu: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "name" => members.fill(&mut name),
-                "enable" => members.fill(&mut enable),
-                "ignore-unavailable" => members.fill(&mut ignore_unavailable),
-                "vcpu" => members.fill(&mut vcpu),
+                "name" => members.require(0, &mut value.name),
+                "enable" => members.require(1, &mut value.enable),
+                "ignore-unavailable" => members.fill(&mut value.ignore_unavailable),
+                "vcpu" => members.fill(&mut value.vcpu),
                 _ => members.skip(),
             }?;
         }
-        let Some(name) = name else { return members.missing("name") };
-        let Some(enable) = enable else { return members.missing("enable") };
-        Ok(Self {
-            name,
-            enable,
-            ignore_unavailable,
-            vcpu,
-        })
+        members.check(&["name", "enable"])?;
+        Ok(value)
     }
 }
 

@@ -56,17 +56,19 @@ impl runtime::DecodeMembers for Transaction {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut actions: Option<Vec<types::TransactionAction>> = None;
-        let mut properties: Option<types::TransactionProperties> = None;
+        let mut value = Self {
+            actions: Default::default(),
+            properties: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "actions" => members.fill(&mut actions),
-                "properties" => members.fill(&mut properties),
+                "actions" => members.require(0, &mut value.actions),
+                "properties" => members.fill(&mut value.properties),
                 _ => members.skip(),
             }?;
         }
-        let Some(actions) = actions else { return members.missing("actions") };
-        Ok(Self { actions, properties })
+        members.check(&["actions"])?;
+        Ok(value)
     }
 }
 

@@ -38,15 +38,17 @@ impl runtime::DecodeMembers for ChangeVncPassword {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut password: Option<String> = None;
+        let mut value = Self {
+            password: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "password" => members.fill(&mut password),
+                "password" => members.require(0, &mut value.password),
                 _ => members.skip(),
             }?;
         }
-        let Some(password) = password else { return members.missing("password") };
-        Ok(Self { password })
+        members.check(&["password"])?;
+        Ok(value)
     }
 }
 
@@ -140,30 +142,25 @@ impl runtime::DecodeMembers for ClientMigrateInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut protocol: Option<String> = None;
-        let mut hostname: Option<String> = None;
-        let mut port: Option<i64> = None;
-        let mut tls_port: Option<i64> = None;
-        let mut cert_subject: Option<String> = None;
+        let mut value = Self {
+            protocol: Default::default(),
+            hostname: Default::default(),
+            port: None,
+            tls_port: None,
+            cert_subject: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "protocol" => members.fill(&mut protocol),
-                "hostname" => members.fill(&mut hostname),
-                "port" => members.fill(&mut port),
-                "tls-port" => members.fill(&mut tls_port),
-                "cert-subject" => members.fill(&mut cert_subject),
+                "protocol" => members.require(0, &mut value.protocol),
+                "hostname" => members.require(1, &mut value.hostname),
+                "port" => members.fill(&mut value.port),
+                "tls-port" => members.fill(&mut value.tls_port),
+                "cert-subject" => members.fill(&mut value.cert_subject),
                 _ => members.skip(),
             }?;
         }
-        let Some(protocol) = protocol else { return members.missing("protocol") };
-        let Some(hostname) = hostname else { return members.missing("hostname") };
-        Ok(Self {
-            protocol,
-            hostname,
-            port,
-            tls_port,
-            cert_subject,
-        })
+        members.check(&["protocol", "hostname"])?;
+        Ok(value)
     }
 }
 
@@ -406,19 +403,21 @@ impl runtime::DecodeMembers for InputSendEvent {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut device: Option<String> = None;
-        let mut head: Option<i64> = None;
-        let mut events: Option<Vec<types::InputEvent>> = None;
+        let mut value = Self {
+            device: None,
+            head: None,
+            events: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "device" => members.fill(&mut device),
-                "head" => members.fill(&mut head),
-                "events" => members.fill(&mut events),
+                "device" => members.fill(&mut value.device),
+                "head" => members.fill(&mut value.head),
+                "events" => members.require(0, &mut value.events),
                 _ => members.skip(),
             }?;
         }
-        let Some(events) = events else { return members.missing("events") };
-        Ok(Self { device, head, events })
+        members.check(&["events"])?;
+        Ok(value)
     }
 }
 
@@ -762,26 +761,23 @@ impl runtime::DecodeMembers for Screendump {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut filename: Option<String> = None;
-        let mut device: Option<String> = None;
-        let mut head: Option<i64> = None;
-        let mut format: Option<types::ImageFormat> = None;
+        let mut value = Self {
+            filename: Default::default(),
+            device: None,
+            head: None,
+            format: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "filename" => members.fill(&mut filename),
-                "device" => members.fill(&mut device),
-                "head" => members.fill(&mut head),
-                "format" => members.fill(&mut format),
+                "filename" => members.require(0, &mut value.filename),
+                "device" => members.fill(&mut value.device),
+                "head" => members.fill(&mut value.head),
+                "format" => members.fill(&mut value.format),
                 _ => members.skip(),
             }?;
         }
-        let Some(filename) = filename else { return members.missing("filename") };
-        Ok(Self {
-            filename,
-            device,
-            head,
-            format,
-        })
+        members.check(&["filename"])?;
+        Ok(value)
     }
 }
 
@@ -848,17 +844,19 @@ impl runtime::DecodeMembers for SendKey {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut keys: Option<Vec<types::KeyValue>> = None;
-        let mut hold_time: Option<i64> = None;
+        let mut value = Self {
+            keys: Default::default(),
+            hold_time: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "keys" => members.fill(&mut keys),
-                "hold-time" => members.fill(&mut hold_time),
+                "keys" => members.require(0, &mut value.keys),
+                "hold-time" => members.fill(&mut value.hold_time),
                 _ => members.skip(),
             }?;
         }
-        let Some(keys) = keys else { return members.missing("keys") };
-        Ok(Self { keys, hold_time })
+        members.check(&["keys"])?;
+        Ok(value)
     }
 }
 

@@ -107,20 +107,21 @@ impl runtime::DecodeMembers for XQueryVirtioQueueElement {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut path: Option<String> = None;
-        let mut queue: Option<u16> = None;
-        let mut index: Option<u16> = None;
+        let mut value = Self {
+            path: Default::default(),
+            queue: Default::default(),
+            index: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "path" => members.fill(&mut path),
-                "queue" => members.fill(&mut queue),
-                "index" => members.fill(&mut index),
+                "path" => members.require(0, &mut value.path),
+                "queue" => members.require(1, &mut value.queue),
+                "index" => members.fill(&mut value.index),
                 _ => members.skip(),
             }?;
         }
-        let Some(path) = path else { return members.missing("path") };
-        let Some(queue) = queue else { return members.missing("queue") };
-        Ok(Self { path, queue, index })
+        members.check(&["path", "queue"])?;
+        Ok(value)
     }
 }
 
@@ -179,18 +180,19 @@ impl runtime::DecodeMembers for XQueryVirtioQueueStatus {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut path: Option<String> = None;
-        let mut queue: Option<u16> = None;
+        let mut value = Self {
+            path: Default::default(),
+            queue: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "path" => members.fill(&mut path),
-                "queue" => members.fill(&mut queue),
+                "path" => members.require(0, &mut value.path),
+                "queue" => members.require(1, &mut value.queue),
                 _ => members.skip(),
             }?;
         }
-        let Some(path) = path else { return members.missing("path") };
-        let Some(queue) = queue else { return members.missing("queue") };
-        Ok(Self { path, queue })
+        members.check(&["path", "queue"])?;
+        Ok(value)
     }
 }
 
@@ -246,15 +248,15 @@ impl runtime::DecodeMembers for XQueryVirtioStatus {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut path: Option<String> = None;
+        let mut value = Self { path: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "path" => members.fill(&mut path),
+                "path" => members.require(0, &mut value.path),
                 _ => members.skip(),
             }?;
         }
-        let Some(path) = path else { return members.missing("path") };
-        Ok(Self { path })
+        members.check(&["path"])?;
+        Ok(value)
     }
 }
 
@@ -313,18 +315,19 @@ impl runtime::DecodeMembers for XQueryVirtioVhostQueueStatus {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut path: Option<String> = None;
-        let mut queue: Option<u16> = None;
+        let mut value = Self {
+            path: Default::default(),
+            queue: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "path" => members.fill(&mut path),
-                "queue" => members.fill(&mut queue),
+                "path" => members.require(0, &mut value.path),
+                "queue" => members.require(1, &mut value.queue),
                 _ => members.skip(),
             }?;
         }
-        let Some(path) = path else { return members.missing("path") };
-        let Some(queue) = queue else { return members.missing("queue") };
-        Ok(Self { path, queue })
+        members.check(&["path", "queue"])?;
+        Ok(value)
     }
 }
 

@@ -96,15 +96,17 @@ impl runtime::DecodeMembers for Yank {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut instances: Option<Vec<types::YankInstance>> = None;
+        let mut value = Self {
+            instances: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "instances" => members.fill(&mut instances),
+                "instances" => members.require(0, &mut value.instances),
                 _ => members.skip(),
             }?;
         }
-        let Some(instances) = instances else { return members.missing("instances") };
-        Ok(Self { instances })
+        members.check(&["instances"])?;
+        Ok(value)
     }
 }
 

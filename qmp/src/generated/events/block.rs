@@ -51,21 +51,21 @@ impl runtime::DecodeMembers for DeviceTrayMoved {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut device: Option<String> = None;
-        let mut id: Option<String> = None;
-        let mut tray_open: Option<bool> = None;
+        let mut value = Self {
+            device: Default::default(),
+            id: Default::default(),
+            tray_open: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "device" => members.fill(&mut device),
-                "id" => members.fill(&mut id),
-                "tray-open" => members.fill(&mut tray_open),
+                "device" => members.require(0, &mut value.device),
+                "id" => members.require(1, &mut value.id),
+                "tray-open" => members.require(2, &mut value.tray_open),
                 _ => members.skip(),
             }?;
         }
-        let Some(device) = device else { return members.missing("device") };
-        let Some(id) = id else { return members.missing("id") };
-        let Some(tray_open) = tray_open else { return members.missing("tray-open") };
-        Ok(Self { device, id, tray_open })
+        members.check(&["device", "id", "tray-open"])?;
+        Ok(value)
     }
 }
 
@@ -118,18 +118,19 @@ impl runtime::DecodeMembers for PrManagerStatusChanged {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut id: Option<String> = None;
-        let mut connected: Option<bool> = None;
+        let mut value = Self {
+            id: Default::default(),
+            connected: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "id" => members.fill(&mut id),
-                "connected" => members.fill(&mut connected),
+                "id" => members.require(0, &mut value.id),
+                "connected" => members.require(1, &mut value.connected),
                 _ => members.skip(),
             }?;
         }
-        let Some(id) = id else { return members.missing("id") };
-        let Some(connected) = connected else { return members.missing("connected") };
-        Ok(Self { id, connected })
+        members.check(&["id", "connected"])?;
+        Ok(value)
     }
 }
 

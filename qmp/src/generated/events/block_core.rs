@@ -60,34 +60,27 @@ impl runtime::DecodeMembers for BlockImageCorrupted {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut device: Option<String> = None;
-        let mut node_name: Option<String> = None;
-        let mut msg: Option<String> = None;
-        let mut offset: Option<i64> = None;
-        let mut size: Option<i64> = None;
-        let mut fatal: Option<bool> = None;
+        let mut value = Self {
+            device: Default::default(),
+            node_name: None,
+            msg: Default::default(),
+            offset: None,
+            size: None,
+            fatal: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "device" => members.fill(&mut device),
-                "node-name" => members.fill(&mut node_name),
-                "msg" => members.fill(&mut msg),
-                "offset" => members.fill(&mut offset),
-                "size" => members.fill(&mut size),
-                "fatal" => members.fill(&mut fatal),
+                "device" => members.require(0, &mut value.device),
+                "node-name" => members.fill(&mut value.node_name),
+                "msg" => members.require(1, &mut value.msg),
+                "offset" => members.fill(&mut value.offset),
+                "size" => members.fill(&mut value.size),
+                "fatal" => members.require(2, &mut value.fatal),
                 _ => members.skip(),
             }?;
         }
-        let Some(device) = device else { return members.missing("device") };
-        let Some(msg) = msg else { return members.missing("msg") };
-        let Some(fatal) = fatal else { return members.missing("fatal") };
-        Ok(Self {
-            device,
-            node_name,
-            msg,
-            offset,
-            size,
-            fatal,
-        })
+        members.check(&["device", "msg", "fatal"])?;
+        Ok(value)
     }
 }
 
@@ -712,29 +705,21 @@ impl runtime::DecodeMembers for BlockWriteThreshold {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut node_name: Option<String> = None;
-        let mut amount_exceeded: Option<u64> = None;
-        let mut write_threshold: Option<u64> = None;
+        let mut value = Self {
+            node_name: Default::default(),
+            amount_exceeded: Default::default(),
+            write_threshold: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "node-name" => members.fill(&mut node_name),
-                "amount-exceeded" => members.fill(&mut amount_exceeded),
-                "write-threshold" => members.fill(&mut write_threshold),
+                "node-name" => members.require(0, &mut value.node_name),
+                "amount-exceeded" => members.require(1, &mut value.amount_exceeded),
+                "write-threshold" => members.require(2, &mut value.write_threshold),
                 _ => members.skip(),
             }?;
         }
-        let Some(node_name) = node_name else { return members.missing("node-name") };
-        let Some(amount_exceeded) = amount_exceeded else {
-            return members.missing("amount-exceeded")
-        };
-        let Some(write_threshold) = write_threshold else {
-            return members.missing("write-threshold")
-        };
-        Ok(Self {
-            node_name,
-            amount_exceeded,
-            write_threshold,
-        })
+        members.check(&["node-name", "amount-exceeded", "write-threshold"])?;
+        Ok(value)
     }
 }
 
@@ -798,27 +783,21 @@ impl runtime::DecodeMembers for QuorumFailure {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut reference: Option<String> = None;
-        let mut sector_num: Option<i64> = None;
-        let mut sectors_count: Option<i64> = None;
+        let mut value = Self {
+            reference: Default::default(),
+            sector_num: Default::default(),
+            sectors_count: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "reference" => members.fill(&mut reference),
-                "sector-num" => members.fill(&mut sector_num),
-                "sectors-count" => members.fill(&mut sectors_count),
+                "reference" => members.require(0, &mut value.reference),
+                "sector-num" => members.require(1, &mut value.sector_num),
+                "sectors-count" => members.require(2, &mut value.sectors_count),
                 _ => members.skip(),
             }?;
         }
-        let Some(reference) = reference else { return members.missing("reference") };
-        let Some(sector_num) = sector_num else { return members.missing("sector-num") };
-        let Some(sectors_count) = sectors_count else {
-            return members.missing("sectors-count")
-        };
-        Ok(Self {
-            reference,
-            sector_num,
-            sectors_count,
-        })
+        members.check(&["reference", "sector-num", "sectors-count"])?;
+        Ok(value)
     }
 }
 

@@ -37,15 +37,15 @@ impl runtime::DecodeMembers for BlockExportDeleted {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut id: Option<String> = None;
+        let mut value = Self { id: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "id" => members.fill(&mut id),
+                "id" => members.require(0, &mut value.id),
                 _ => members.skip(),
             }?;
         }
-        let Some(id) = id else { return members.missing("id") };
-        Ok(Self { id })
+        members.check(&["id"])?;
+        Ok(value)
     }
 }
 

@@ -40,18 +40,19 @@ impl runtime::DecodeMembers for VserportChange {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut id: Option<String> = None;
-        let mut open: Option<bool> = None;
+        let mut value = Self {
+            id: Default::default(),
+            open: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "id" => members.fill(&mut id),
-                "open" => members.fill(&mut open),
+                "id" => members.require(0, &mut value.id),
+                "open" => members.require(1, &mut value.open),
                 _ => members.skip(),
             }?;
         }
-        let Some(id) = id else { return members.missing("id") };
-        let Some(open) = open else { return members.missing("open") };
-        Ok(Self { id, open })
+        members.check(&["id", "open"])?;
+        Ok(value)
     }
 }
 

@@ -37,15 +37,15 @@ impl runtime::DecodeMembers for BalloonChange {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut actual: Option<i64> = None;
+        let mut value = Self { actual: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "actual" => members.fill(&mut actual),
+                "actual" => members.require(0, &mut value.actual),
                 _ => members.skip(),
             }?;
         }
-        let Some(actual) = actual else { return members.missing("actual") };
-        Ok(Self { actual })
+        members.check(&["actual"])?;
+        Ok(value)
     }
 }
 
@@ -98,18 +98,19 @@ impl runtime::DecodeMembers for HvBalloonStatusReport {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut committed: Option<u64> = None;
-        let mut available: Option<u64> = None;
+        let mut value = Self {
+            committed: Default::default(),
+            available: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "committed" => members.fill(&mut committed),
-                "available" => members.fill(&mut available),
+                "committed" => members.require(0, &mut value.committed),
+                "available" => members.require(1, &mut value.available),
                 _ => members.skip(),
             }?;
         }
-        let Some(committed) = committed else { return members.missing("committed") };
-        let Some(available) = available else { return members.missing("available") };
-        Ok(Self { committed, available })
+        members.check(&["committed", "available"])?;
+        Ok(value)
     }
 }
 
@@ -169,20 +170,21 @@ impl runtime::DecodeMembers for MemoryDeviceSizeChange {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut id: Option<String> = None;
-        let mut size: Option<u64> = None;
-        let mut qom_path: Option<String> = None;
+        let mut value = Self {
+            id: None,
+            size: Default::default(),
+            qom_path: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "id" => members.fill(&mut id),
-                "size" => members.fill(&mut size),
-                "qom-path" => members.fill(&mut qom_path),
+                "id" => members.fill(&mut value.id),
+                "size" => members.require(0, &mut value.size),
+                "qom-path" => members.require(1, &mut value.qom_path),
                 _ => members.skip(),
             }?;
         }
-        let Some(size) = size else { return members.missing("size") };
-        let Some(qom_path) = qom_path else { return members.missing("qom-path") };
-        Ok(Self { id, size, qom_path })
+        members.check(&["size", "qom-path"])?;
+        Ok(value)
     }
 }
 
@@ -237,18 +239,19 @@ impl runtime::DecodeMembers for MemUnplugError {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut device: Option<String> = None;
-        let mut msg: Option<String> = None;
+        let mut value = Self {
+            device: Default::default(),
+            msg: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "device" => members.fill(&mut device),
-                "msg" => members.fill(&mut msg),
+                "device" => members.require(0, &mut value.device),
+                "msg" => members.require(1, &mut value.msg),
                 _ => members.skip(),
             }?;
         }
-        let Some(device) = device else { return members.missing("device") };
-        let Some(msg) = msg else { return members.missing("msg") };
-        Ok(Self { device, msg })
+        members.check(&["device", "msg"])?;
+        Ok(value)
     }
 }
 

@@ -160,15 +160,15 @@ impl runtime::DecodeMembers for MigrationPass {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut pass: Option<i64> = None;
+        let mut value = Self { pass: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "pass" => members.fill(&mut pass),
+                "pass" => members.require(0, &mut value.pass),
                 _ => members.skip(),
             }?;
         }
-        let Some(pass) = pass else { return members.missing("pass") };
-        Ok(Self { pass })
+        members.check(&["pass"])?;
+        Ok(value)
     }
 }
 
@@ -220,15 +220,17 @@ impl runtime::DecodeMembers for UnplugPrimary {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut device_id: Option<String> = None;
+        let mut value = Self {
+            device_id: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "device-id" => members.fill(&mut device_id),
+                "device-id" => members.require(0, &mut value.device_id),
                 _ => members.skip(),
             }?;
         }
-        let Some(device_id) = device_id else { return members.missing("device-id") };
-        Ok(Self { device_id })
+        members.check(&["device-id"])?;
+        Ok(value)
     }
 }
 

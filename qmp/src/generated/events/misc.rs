@@ -40,17 +40,19 @@ impl runtime::DecodeMembers for RtcChange {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut offset: Option<i64> = None;
-        let mut qom_path: Option<String> = None;
+        let mut value = Self {
+            offset: Default::default(),
+            qom_path: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "offset" => members.fill(&mut offset),
-                "qom-path" => members.fill(&mut qom_path),
+                "offset" => members.require(0, &mut value.offset),
+                "qom-path" => members.fill(&mut value.qom_path),
                 _ => members.skip(),
             }?;
         }
-        let Some(offset) = offset else { return members.missing("offset") };
-        Ok(Self { offset, qom_path })
+        members.check(&["offset"])?;
+        Ok(value)
     }
 }
 
@@ -119,33 +121,23 @@ impl runtime::DecodeMembers for VfuClientHangup {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut vfu_id: Option<String> = None;
-        let mut vfu_qom_path: Option<String> = None;
-        let mut dev_id: Option<String> = None;
-        let mut dev_qom_path: Option<String> = None;
+        let mut value = Self {
+            vfu_id: Default::default(),
+            vfu_qom_path: Default::default(),
+            dev_id: Default::default(),
+            dev_qom_path: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "vfu-id" => members.fill(&mut vfu_id),
-                "vfu-qom-path" => members.fill(&mut vfu_qom_path),
-                "dev-id" => members.fill(&mut dev_id),
-                "dev-qom-path" => members.fill(&mut dev_qom_path),
+                "vfu-id" => members.require(0, &mut value.vfu_id),
+                "vfu-qom-path" => members.require(1, &mut value.vfu_qom_path),
+                "dev-id" => members.require(2, &mut value.dev_id),
+                "dev-qom-path" => members.require(3, &mut value.dev_qom_path),
                 _ => members.skip(),
             }?;
         }
-        let Some(vfu_id) = vfu_id else { return members.missing("vfu-id") };
-        let Some(vfu_qom_path) = vfu_qom_path else {
-            return members.missing("vfu-qom-path")
-        };
-        let Some(dev_id) = dev_id else { return members.missing("dev-id") };
-        let Some(dev_qom_path) = dev_qom_path else {
-            return members.missing("dev-qom-path")
-        };
-        Ok(Self {
-            vfu_id,
-            vfu_qom_path,
-            dev_id,
-            dev_qom_path,
-        })
+        members.check(&["vfu-id", "vfu-qom-path", "dev-id", "dev-qom-path"])?;
+        Ok(value)
     }
 }
 

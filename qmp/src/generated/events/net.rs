@@ -40,15 +40,17 @@ impl runtime::DecodeMembers for FailoverNegotiated {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut device_id: Option<String> = None;
+        let mut value = Self {
+            device_id: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "device-id" => members.fill(&mut device_id),
+                "device-id" => members.require(0, &mut value.device_id),
                 _ => members.skip(),
             }?;
         }
-        let Some(device_id) = device_id else { return members.missing("device-id") };
-        Ok(Self { device_id })
+        members.check(&["device-id"])?;
+        Ok(value)
     }
 }
 
@@ -170,15 +172,17 @@ impl runtime::DecodeMembers for NetdevStreamDisconnected {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut netdev_id: Option<String> = None;
+        let mut value = Self {
+            netdev_id: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "netdev-id" => members.fill(&mut netdev_id),
+                "netdev-id" => members.require(0, &mut value.netdev_id),
                 _ => members.skip(),
             }?;
         }
-        let Some(netdev_id) = netdev_id else { return members.missing("netdev-id") };
-        Ok(Self { netdev_id })
+        members.check(&["netdev-id"])?;
+        Ok(value)
     }
 }
 
@@ -234,18 +238,19 @@ impl runtime::DecodeMembers for NetdevVhostUserConnected {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut netdev_id: Option<String> = None;
-        let mut chardev_id: Option<String> = None;
+        let mut value = Self {
+            netdev_id: Default::default(),
+            chardev_id: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "netdev-id" => members.fill(&mut netdev_id),
-                "chardev-id" => members.fill(&mut chardev_id),
+                "netdev-id" => members.require(0, &mut value.netdev_id),
+                "chardev-id" => members.require(1, &mut value.chardev_id),
                 _ => members.skip(),
             }?;
         }
-        let Some(netdev_id) = netdev_id else { return members.missing("netdev-id") };
-        let Some(chardev_id) = chardev_id else { return members.missing("chardev-id") };
-        Ok(Self { netdev_id, chardev_id })
+        members.check(&["netdev-id", "chardev-id"])?;
+        Ok(value)
     }
 }
 
@@ -297,15 +302,17 @@ impl runtime::DecodeMembers for NetdevVhostUserDisconnected {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut netdev_id: Option<String> = None;
+        let mut value = Self {
+            netdev_id: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "netdev-id" => members.fill(&mut netdev_id),
+                "netdev-id" => members.require(0, &mut value.netdev_id),
                 _ => members.skip(),
             }?;
         }
-        let Some(netdev_id) = netdev_id else { return members.missing("netdev-id") };
-        Ok(Self { netdev_id })
+        members.check(&["netdev-id"])?;
+        Ok(value)
     }
 }
 
@@ -361,17 +368,19 @@ impl runtime::DecodeMembers for NicRxFilterChanged {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut name: Option<String> = None;
-        let mut path: Option<String> = None;
+        let mut value = Self {
+            name: None,
+            path: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "name" => members.fill(&mut name),
-                "path" => members.fill(&mut path),
+                "name" => members.fill(&mut value.name),
+                "path" => members.require(0, &mut value.path),
                 _ => members.skip(),
             }?;
         }
-        let Some(path) = path else { return members.missing("path") };
-        Ok(Self { name, path })
+        members.check(&["path"])?;
+        Ok(value)
     }
 }
 

@@ -43,17 +43,19 @@ impl runtime::DecodeMembers for DeviceDeleted {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut device: Option<String> = None;
-        let mut path: Option<String> = None;
+        let mut value = Self {
+            device: None,
+            path: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "device" => members.fill(&mut device),
-                "path" => members.fill(&mut path),
+                "device" => members.fill(&mut value.device),
+                "path" => members.require(0, &mut value.path),
                 _ => members.skip(),
             }?;
         }
-        let Some(path) = path else { return members.missing("path") };
-        Ok(Self { device, path })
+        members.check(&["path"])?;
+        Ok(value)
     }
 }
 
@@ -109,17 +111,19 @@ impl runtime::DecodeMembers for DeviceUnplugGuestError {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut device: Option<String> = None;
-        let mut path: Option<String> = None;
+        let mut value = Self {
+            device: None,
+            path: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "device" => members.fill(&mut device),
-                "path" => members.fill(&mut path),
+                "device" => members.fill(&mut value.device),
+                "path" => members.require(0, &mut value.path),
                 _ => members.skip(),
             }?;
         }
-        let Some(path) = path else { return members.missing("path") };
-        Ok(Self { device, path })
+        members.check(&["path"])?;
+        Ok(value)
     }
 }
 

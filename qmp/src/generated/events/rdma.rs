@@ -55,33 +55,23 @@ impl runtime::DecodeMembers for RdmaGidStatusChanged {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut netdev: Option<String> = None;
-        let mut gid_status: Option<bool> = None;
-        let mut subnet_prefix: Option<u64> = None;
-        let mut interface_id: Option<u64> = None;
+        let mut value = Self {
+            netdev: Default::default(),
+            gid_status: Default::default(),
+            subnet_prefix: Default::default(),
+            interface_id: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "netdev" => members.fill(&mut netdev),
-                "gid-status" => members.fill(&mut gid_status),
-                "subnet-prefix" => members.fill(&mut subnet_prefix),
-                "interface-id" => members.fill(&mut interface_id),
+                "netdev" => members.require(0, &mut value.netdev),
+                "gid-status" => members.require(1, &mut value.gid_status),
+                "subnet-prefix" => members.require(2, &mut value.subnet_prefix),
+                "interface-id" => members.require(3, &mut value.interface_id),
                 _ => members.skip(),
             }?;
         }
-        let Some(netdev) = netdev else { return members.missing("netdev") };
-        let Some(gid_status) = gid_status else { return members.missing("gid-status") };
-        let Some(subnet_prefix) = subnet_prefix else {
-            return members.missing("subnet-prefix")
-        };
-        let Some(interface_id) = interface_id else {
-            return members.missing("interface-id")
-        };
-        Ok(Self {
-            netdev,
-            gid_status,
-            subnet_prefix,
-            interface_id,
-        })
+        members.check(&["netdev", "gid-status", "subnet-prefix", "interface-id"])?;
+        Ok(value)
     }
 }
 

@@ -10,7 +10,7 @@ use ::qmp::runtime;
 /// Part of [`AcceleratorInfo`](super::AcceleratorInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-accelerator.Accelerator)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Accelerator {
     /// `hvf`.
@@ -164,18 +164,19 @@ impl runtime::DecodeMembers for KvmInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut enabled: Option<bool> = None;
-        let mut present: Option<bool> = None;
+        let mut value = Self {
+            enabled: Default::default(),
+            present: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "enabled" => members.fill(&mut enabled),
-                "present" => members.fill(&mut present),
+                "enabled" => members.require(0, &mut value.enabled),
+                "present" => members.require(1, &mut value.present),
                 _ => members.skip(),
             }?;
         }
-        let Some(enabled) = enabled else { return members.missing("enabled") };
-        let Some(present) = present else { return members.missing("present") };
-        Ok(Self { enabled, present })
+        members.check(&["enabled", "present"])?;
+        Ok(value)
     }
 }
 

@@ -99,7 +99,7 @@ runtime::object!(AcpiOstInfo);
 /// Part of [`AcpiOstInfo`](super::AcpiOstInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-acpi.ACPISlotType)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AcpiSlotType {
     /// `DIMM`.
@@ -257,40 +257,32 @@ impl runtime::DecodeMembers for AcpiTableOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut sig: Option<String> = None;
-        let mut rev: Option<u8> = None;
-        let mut oem_id: Option<String> = None;
-        let mut oem_table_id: Option<String> = None;
-        let mut oem_rev: Option<u32> = None;
-        let mut asl_compiler_id: Option<String> = None;
-        let mut asl_compiler_rev: Option<u32> = None;
-        let mut file: Option<String> = None;
-        let mut data: Option<String> = None;
+        let mut value = Self {
+            sig: None,
+            rev: None,
+            oem_id: None,
+            oem_table_id: None,
+            oem_rev: None,
+            asl_compiler_id: None,
+            asl_compiler_rev: None,
+            file: None,
+            data: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "sig" => members.fill(&mut sig),
-                "rev" => members.fill(&mut rev),
-                "oem_id" => members.fill(&mut oem_id),
-                "oem_table_id" => members.fill(&mut oem_table_id),
-                "oem_rev" => members.fill(&mut oem_rev),
-                "asl_compiler_id" => members.fill(&mut asl_compiler_id),
-                "asl_compiler_rev" => members.fill(&mut asl_compiler_rev),
-                "file" => members.fill(&mut file),
-                "data" => members.fill(&mut data),
+                "sig" => members.fill(&mut value.sig),
+                "rev" => members.fill(&mut value.rev),
+                "oem_id" => members.fill(&mut value.oem_id),
+                "oem_table_id" => members.fill(&mut value.oem_table_id),
+                "oem_rev" => members.fill(&mut value.oem_rev),
+                "asl_compiler_id" => members.fill(&mut value.asl_compiler_id),
+                "asl_compiler_rev" => members.fill(&mut value.asl_compiler_rev),
+                "file" => members.fill(&mut value.file),
+                "data" => members.fill(&mut value.data),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            sig,
-            rev,
-            oem_id,
-            oem_table_id,
-            oem_rev,
-            asl_compiler_id,
-            asl_compiler_rev,
-            file,
-            data,
-        })
+        Ok(value)
     }
 }
 

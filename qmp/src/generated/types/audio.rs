@@ -10,7 +10,7 @@ use ::qmp::runtime;
 /// Part of [`AudiodevAlsaPerDirectionOptions`](super::AudiodevAlsaPerDirectionOptions), [`AudiodevCoreaudioPerDirectionOptions`](super::AudiodevCoreaudioPerDirectionOptions), [`AudiodevJackPerDirectionOptions`](super::AudiodevJackPerDirectionOptions), [`AudiodevOssPerDirectionOptions`](super::AudiodevOssPerDirectionOptions) and 4 more.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-audio.AudioFormat)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AudioFormat {
     /// `u8`.
@@ -191,6 +191,7 @@ impl Audiodev {
     pub fn wav(id: impl Into<String>, wav: impl Into<AudiodevWavOptions>) -> Self {
         Self::with(id, AudiodevBranch::Wav(wav.into()))
     }
+    #[inline]
     fn with(id: impl Into<String>, driver: AudiodevBranch) -> Self {
         Self {
             id: id.into(),
@@ -203,6 +204,7 @@ impl Audiodev {
 impl AudiodevBranch {
     /// The value of `driver`.
     #[must_use]
+    #[inline]
     pub fn tag(&self) -> &str {
         match self {
             Self::None(_) => "none",
@@ -353,18 +355,20 @@ impl runtime::DecodeMembers for AudiodevAlsaOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut in_: Option<AudiodevAlsaPerDirectionOptions> = None;
-        let mut out: Option<AudiodevAlsaPerDirectionOptions> = None;
-        let mut threshold: Option<u32> = None;
+        let mut value = Self {
+            in_: None,
+            out: None,
+            threshold: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "in" => members.fill(&mut in_),
-                "out" => members.fill(&mut out),
-                "threshold" => members.fill(&mut threshold),
+                "in" => members.fill(&mut value.in_),
+                "out" => members.fill(&mut value.out),
+                "threshold" => members.fill(&mut value.threshold),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { in_, out, threshold })
+        Ok(value)
     }
 }
 
@@ -443,43 +447,34 @@ impl runtime::DecodeMembers for AudiodevAlsaPerDirectionOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut mixing_engine: Option<bool> = None;
-        let mut fixed_settings: Option<bool> = None;
-        let mut frequency: Option<u32> = None;
-        let mut channels: Option<u32> = None;
-        let mut voices: Option<u32> = None;
-        let mut format: Option<AudioFormat> = None;
-        let mut buffer_length: Option<u32> = None;
-        let mut dev: Option<String> = None;
-        let mut period_length: Option<u32> = None;
-        let mut try_poll: Option<bool> = None;
+        let mut value = Self {
+            mixing_engine: None,
+            fixed_settings: None,
+            frequency: None,
+            channels: None,
+            voices: None,
+            format: None,
+            buffer_length: None,
+            dev: None,
+            period_length: None,
+            try_poll: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "mixing-engine" => members.fill(&mut mixing_engine),
-                "fixed-settings" => members.fill(&mut fixed_settings),
-                "frequency" => members.fill(&mut frequency),
-                "channels" => members.fill(&mut channels),
-                "voices" => members.fill(&mut voices),
-                "format" => members.fill(&mut format),
-                "buffer-length" => members.fill(&mut buffer_length),
-                "dev" => members.fill(&mut dev),
-                "period-length" => members.fill(&mut period_length),
-                "try-poll" => members.fill(&mut try_poll),
+                "mixing-engine" => members.fill(&mut value.mixing_engine),
+                "fixed-settings" => members.fill(&mut value.fixed_settings),
+                "frequency" => members.fill(&mut value.frequency),
+                "channels" => members.fill(&mut value.channels),
+                "voices" => members.fill(&mut value.voices),
+                "format" => members.fill(&mut value.format),
+                "buffer-length" => members.fill(&mut value.buffer_length),
+                "dev" => members.fill(&mut value.dev),
+                "period-length" => members.fill(&mut value.period_length),
+                "try-poll" => members.fill(&mut value.try_poll),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            mixing_engine,
-            fixed_settings,
-            frequency,
-            channels,
-            voices,
-            format,
-            buffer_length,
-            dev,
-            period_length,
-            try_poll,
-        })
+        Ok(value)
     }
 }
 
@@ -523,16 +518,15 @@ impl runtime::DecodeMembers for AudiodevCoreaudioOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut in_: Option<AudiodevCoreaudioPerDirectionOptions> = None;
-        let mut out: Option<AudiodevCoreaudioPerDirectionOptions> = None;
+        let mut value = Self { in_: None, out: None };
         while let Some(member) = members.next()? {
             match member {
-                "in" => members.fill(&mut in_),
-                "out" => members.fill(&mut out),
+                "in" => members.fill(&mut value.in_),
+                "out" => members.fill(&mut value.out),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { in_, out })
+        Ok(value)
     }
 }
 
@@ -603,37 +597,30 @@ impl runtime::DecodeMembers for AudiodevCoreaudioPerDirectionOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut mixing_engine: Option<bool> = None;
-        let mut fixed_settings: Option<bool> = None;
-        let mut frequency: Option<u32> = None;
-        let mut channels: Option<u32> = None;
-        let mut voices: Option<u32> = None;
-        let mut format: Option<AudioFormat> = None;
-        let mut buffer_length: Option<u32> = None;
-        let mut buffer_count: Option<u32> = None;
+        let mut value = Self {
+            mixing_engine: None,
+            fixed_settings: None,
+            frequency: None,
+            channels: None,
+            voices: None,
+            format: None,
+            buffer_length: None,
+            buffer_count: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "mixing-engine" => members.fill(&mut mixing_engine),
-                "fixed-settings" => members.fill(&mut fixed_settings),
-                "frequency" => members.fill(&mut frequency),
-                "channels" => members.fill(&mut channels),
-                "voices" => members.fill(&mut voices),
-                "format" => members.fill(&mut format),
-                "buffer-length" => members.fill(&mut buffer_length),
-                "buffer-count" => members.fill(&mut buffer_count),
+                "mixing-engine" => members.fill(&mut value.mixing_engine),
+                "fixed-settings" => members.fill(&mut value.fixed_settings),
+                "frequency" => members.fill(&mut value.frequency),
+                "channels" => members.fill(&mut value.channels),
+                "voices" => members.fill(&mut value.voices),
+                "format" => members.fill(&mut value.format),
+                "buffer-length" => members.fill(&mut value.buffer_length),
+                "buffer-count" => members.fill(&mut value.buffer_count),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            mixing_engine,
-            fixed_settings,
-            frequency,
-            channels,
-            voices,
-            format,
-            buffer_length,
-            buffer_count,
-        })
+        Ok(value)
     }
 }
 
@@ -684,18 +671,20 @@ impl runtime::DecodeMembers for AudiodevDBusOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut in_: Option<AudiodevPerDirectionOptions> = None;
-        let mut out: Option<AudiodevPerDirectionOptions> = None;
-        let mut nsamples: Option<u32> = None;
+        let mut value = Self {
+            in_: None,
+            out: None,
+            nsamples: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "in" => members.fill(&mut in_),
-                "out" => members.fill(&mut out),
-                "nsamples" => members.fill(&mut nsamples),
+                "in" => members.fill(&mut value.in_),
+                "out" => members.fill(&mut value.out),
+                "nsamples" => members.fill(&mut value.nsamples),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { in_, out, nsamples })
+        Ok(value)
     }
 }
 
@@ -708,7 +697,7 @@ runtime::object!(AudiodevDBusOptions);
 /// Part of [`Audiodev`](super::Audiodev).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-audio.AudiodevDriver)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AudiodevDriver {
     /// `none`.
@@ -828,18 +817,20 @@ impl runtime::DecodeMembers for AudiodevDsoundOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut in_: Option<AudiodevPerDirectionOptions> = None;
-        let mut out: Option<AudiodevPerDirectionOptions> = None;
-        let mut latency: Option<u32> = None;
+        let mut value = Self {
+            in_: None,
+            out: None,
+            latency: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "in" => members.fill(&mut in_),
-                "out" => members.fill(&mut out),
-                "latency" => members.fill(&mut latency),
+                "in" => members.fill(&mut value.in_),
+                "out" => members.fill(&mut value.out),
+                "latency" => members.fill(&mut value.latency),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { in_, out, latency })
+        Ok(value)
     }
 }
 
@@ -883,16 +874,15 @@ impl runtime::DecodeMembers for AudiodevGenericOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut in_: Option<AudiodevPerDirectionOptions> = None;
-        let mut out: Option<AudiodevPerDirectionOptions> = None;
+        let mut value = Self { in_: None, out: None };
         while let Some(member) = members.next()? {
             match member {
-                "in" => members.fill(&mut in_),
-                "out" => members.fill(&mut out),
+                "in" => members.fill(&mut value.in_),
+                "out" => members.fill(&mut value.out),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { in_, out })
+        Ok(value)
     }
 }
 
@@ -936,16 +926,15 @@ impl runtime::DecodeMembers for AudiodevJackOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut in_: Option<AudiodevJackPerDirectionOptions> = None;
-        let mut out: Option<AudiodevJackPerDirectionOptions> = None;
+        let mut value = Self { in_: None, out: None };
         while let Some(member) = members.next()? {
             match member {
-                "in" => members.fill(&mut in_),
-                "out" => members.fill(&mut out),
+                "in" => members.fill(&mut value.in_),
+                "out" => members.fill(&mut value.out),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { in_, out })
+        Ok(value)
     }
 }
 
@@ -1032,49 +1021,38 @@ impl runtime::DecodeMembers for AudiodevJackPerDirectionOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut mixing_engine: Option<bool> = None;
-        let mut fixed_settings: Option<bool> = None;
-        let mut frequency: Option<u32> = None;
-        let mut channels: Option<u32> = None;
-        let mut voices: Option<u32> = None;
-        let mut format: Option<AudioFormat> = None;
-        let mut buffer_length: Option<u32> = None;
-        let mut server_name: Option<String> = None;
-        let mut client_name: Option<String> = None;
-        let mut connect_ports: Option<String> = None;
-        let mut start_server: Option<bool> = None;
-        let mut exact_name: Option<bool> = None;
+        let mut value = Self {
+            mixing_engine: None,
+            fixed_settings: None,
+            frequency: None,
+            channels: None,
+            voices: None,
+            format: None,
+            buffer_length: None,
+            server_name: None,
+            client_name: None,
+            connect_ports: None,
+            start_server: None,
+            exact_name: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "mixing-engine" => members.fill(&mut mixing_engine),
-                "fixed-settings" => members.fill(&mut fixed_settings),
-                "frequency" => members.fill(&mut frequency),
-                "channels" => members.fill(&mut channels),
-                "voices" => members.fill(&mut voices),
-                "format" => members.fill(&mut format),
-                "buffer-length" => members.fill(&mut buffer_length),
-                "server-name" => members.fill(&mut server_name),
-                "client-name" => members.fill(&mut client_name),
-                "connect-ports" => members.fill(&mut connect_ports),
-                "start-server" => members.fill(&mut start_server),
-                "exact-name" => members.fill(&mut exact_name),
+                "mixing-engine" => members.fill(&mut value.mixing_engine),
+                "fixed-settings" => members.fill(&mut value.fixed_settings),
+                "frequency" => members.fill(&mut value.frequency),
+                "channels" => members.fill(&mut value.channels),
+                "voices" => members.fill(&mut value.voices),
+                "format" => members.fill(&mut value.format),
+                "buffer-length" => members.fill(&mut value.buffer_length),
+                "server-name" => members.fill(&mut value.server_name),
+                "client-name" => members.fill(&mut value.client_name),
+                "connect-ports" => members.fill(&mut value.connect_ports),
+                "start-server" => members.fill(&mut value.start_server),
+                "exact-name" => members.fill(&mut value.exact_name),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            mixing_engine,
-            fixed_settings,
-            frequency,
-            channels,
-            voices,
-            format,
-            buffer_length,
-            server_name,
-            client_name,
-            connect_ports,
-            start_server,
-            exact_name,
-        })
+        Ok(value)
     }
 }
 
@@ -1133,28 +1111,24 @@ impl runtime::DecodeMembers for AudiodevOssOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut in_: Option<AudiodevOssPerDirectionOptions> = None;
-        let mut out: Option<AudiodevOssPerDirectionOptions> = None;
-        let mut try_mmap: Option<bool> = None;
-        let mut exclusive: Option<bool> = None;
-        let mut dsp_policy: Option<u32> = None;
+        let mut value = Self {
+            in_: None,
+            out: None,
+            try_mmap: None,
+            exclusive: None,
+            dsp_policy: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "in" => members.fill(&mut in_),
-                "out" => members.fill(&mut out),
-                "try-mmap" => members.fill(&mut try_mmap),
-                "exclusive" => members.fill(&mut exclusive),
-                "dsp-policy" => members.fill(&mut dsp_policy),
+                "in" => members.fill(&mut value.in_),
+                "out" => members.fill(&mut value.out),
+                "try-mmap" => members.fill(&mut value.try_mmap),
+                "exclusive" => members.fill(&mut value.exclusive),
+                "dsp-policy" => members.fill(&mut value.dsp_policy),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            in_,
-            out,
-            try_mmap,
-            exclusive,
-            dsp_policy,
-        })
+        Ok(value)
     }
 }
 
@@ -1233,43 +1207,34 @@ impl runtime::DecodeMembers for AudiodevOssPerDirectionOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut mixing_engine: Option<bool> = None;
-        let mut fixed_settings: Option<bool> = None;
-        let mut frequency: Option<u32> = None;
-        let mut channels: Option<u32> = None;
-        let mut voices: Option<u32> = None;
-        let mut format: Option<AudioFormat> = None;
-        let mut buffer_length: Option<u32> = None;
-        let mut dev: Option<String> = None;
-        let mut buffer_count: Option<u32> = None;
-        let mut try_poll: Option<bool> = None;
+        let mut value = Self {
+            mixing_engine: None,
+            fixed_settings: None,
+            frequency: None,
+            channels: None,
+            voices: None,
+            format: None,
+            buffer_length: None,
+            dev: None,
+            buffer_count: None,
+            try_poll: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "mixing-engine" => members.fill(&mut mixing_engine),
-                "fixed-settings" => members.fill(&mut fixed_settings),
-                "frequency" => members.fill(&mut frequency),
-                "channels" => members.fill(&mut channels),
-                "voices" => members.fill(&mut voices),
-                "format" => members.fill(&mut format),
-                "buffer-length" => members.fill(&mut buffer_length),
-                "dev" => members.fill(&mut dev),
-                "buffer-count" => members.fill(&mut buffer_count),
-                "try-poll" => members.fill(&mut try_poll),
+                "mixing-engine" => members.fill(&mut value.mixing_engine),
+                "fixed-settings" => members.fill(&mut value.fixed_settings),
+                "frequency" => members.fill(&mut value.frequency),
+                "channels" => members.fill(&mut value.channels),
+                "voices" => members.fill(&mut value.voices),
+                "format" => members.fill(&mut value.format),
+                "buffer-length" => members.fill(&mut value.buffer_length),
+                "dev" => members.fill(&mut value.dev),
+                "buffer-count" => members.fill(&mut value.buffer_count),
+                "try-poll" => members.fill(&mut value.try_poll),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            mixing_engine,
-            fixed_settings,
-            frequency,
-            channels,
-            voices,
-            format,
-            buffer_length,
-            dev,
-            buffer_count,
-            try_poll,
-        })
+        Ok(value)
     }
 }
 
@@ -1320,18 +1285,20 @@ impl runtime::DecodeMembers for AudiodevPaOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut in_: Option<AudiodevPaPerDirectionOptions> = None;
-        let mut out: Option<AudiodevPaPerDirectionOptions> = None;
-        let mut server: Option<String> = None;
+        let mut value = Self {
+            in_: None,
+            out: None,
+            server: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "in" => members.fill(&mut in_),
-                "out" => members.fill(&mut out),
-                "server" => members.fill(&mut server),
+                "in" => members.fill(&mut value.in_),
+                "out" => members.fill(&mut value.out),
+                "server" => members.fill(&mut value.server),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { in_, out, server })
+        Ok(value)
     }
 }
 
@@ -1410,43 +1377,34 @@ impl runtime::DecodeMembers for AudiodevPaPerDirectionOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut mixing_engine: Option<bool> = None;
-        let mut fixed_settings: Option<bool> = None;
-        let mut frequency: Option<u32> = None;
-        let mut channels: Option<u32> = None;
-        let mut voices: Option<u32> = None;
-        let mut format: Option<AudioFormat> = None;
-        let mut buffer_length: Option<u32> = None;
-        let mut name: Option<String> = None;
-        let mut stream_name: Option<String> = None;
-        let mut latency: Option<u32> = None;
+        let mut value = Self {
+            mixing_engine: None,
+            fixed_settings: None,
+            frequency: None,
+            channels: None,
+            voices: None,
+            format: None,
+            buffer_length: None,
+            name: None,
+            stream_name: None,
+            latency: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "mixing-engine" => members.fill(&mut mixing_engine),
-                "fixed-settings" => members.fill(&mut fixed_settings),
-                "frequency" => members.fill(&mut frequency),
-                "channels" => members.fill(&mut channels),
-                "voices" => members.fill(&mut voices),
-                "format" => members.fill(&mut format),
-                "buffer-length" => members.fill(&mut buffer_length),
-                "name" => members.fill(&mut name),
-                "stream-name" => members.fill(&mut stream_name),
-                "latency" => members.fill(&mut latency),
+                "mixing-engine" => members.fill(&mut value.mixing_engine),
+                "fixed-settings" => members.fill(&mut value.fixed_settings),
+                "frequency" => members.fill(&mut value.frequency),
+                "channels" => members.fill(&mut value.channels),
+                "voices" => members.fill(&mut value.voices),
+                "format" => members.fill(&mut value.format),
+                "buffer-length" => members.fill(&mut value.buffer_length),
+                "name" => members.fill(&mut value.name),
+                "stream-name" => members.fill(&mut value.stream_name),
+                "latency" => members.fill(&mut value.latency),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            mixing_engine,
-            fixed_settings,
-            frequency,
-            channels,
-            voices,
-            format,
-            buffer_length,
-            name,
-            stream_name,
-            latency,
-        })
+        Ok(value)
     }
 }
 
@@ -1513,34 +1471,28 @@ impl runtime::DecodeMembers for AudiodevPerDirectionOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut mixing_engine: Option<bool> = None;
-        let mut fixed_settings: Option<bool> = None;
-        let mut frequency: Option<u32> = None;
-        let mut channels: Option<u32> = None;
-        let mut voices: Option<u32> = None;
-        let mut format: Option<AudioFormat> = None;
-        let mut buffer_length: Option<u32> = None;
+        let mut value = Self {
+            mixing_engine: None,
+            fixed_settings: None,
+            frequency: None,
+            channels: None,
+            voices: None,
+            format: None,
+            buffer_length: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "mixing-engine" => members.fill(&mut mixing_engine),
-                "fixed-settings" => members.fill(&mut fixed_settings),
-                "frequency" => members.fill(&mut frequency),
-                "channels" => members.fill(&mut channels),
-                "voices" => members.fill(&mut voices),
-                "format" => members.fill(&mut format),
-                "buffer-length" => members.fill(&mut buffer_length),
+                "mixing-engine" => members.fill(&mut value.mixing_engine),
+                "fixed-settings" => members.fill(&mut value.fixed_settings),
+                "frequency" => members.fill(&mut value.frequency),
+                "channels" => members.fill(&mut value.channels),
+                "voices" => members.fill(&mut value.voices),
+                "format" => members.fill(&mut value.format),
+                "buffer-length" => members.fill(&mut value.buffer_length),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            mixing_engine,
-            fixed_settings,
-            frequency,
-            channels,
-            voices,
-            format,
-            buffer_length,
-        })
+        Ok(value)
     }
 }
 
@@ -1584,16 +1536,15 @@ impl runtime::DecodeMembers for AudiodevPipewireOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut in_: Option<AudiodevPipewirePerDirectionOptions> = None;
-        let mut out: Option<AudiodevPipewirePerDirectionOptions> = None;
+        let mut value = Self { in_: None, out: None };
         while let Some(member) = members.next()? {
             match member {
-                "in" => members.fill(&mut in_),
-                "out" => members.fill(&mut out),
+                "in" => members.fill(&mut value.in_),
+                "out" => members.fill(&mut value.out),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { in_, out })
+        Ok(value)
     }
 }
 
@@ -1672,43 +1623,34 @@ impl runtime::DecodeMembers for AudiodevPipewirePerDirectionOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut mixing_engine: Option<bool> = None;
-        let mut fixed_settings: Option<bool> = None;
-        let mut frequency: Option<u32> = None;
-        let mut channels: Option<u32> = None;
-        let mut voices: Option<u32> = None;
-        let mut format: Option<AudioFormat> = None;
-        let mut buffer_length: Option<u32> = None;
-        let mut name: Option<String> = None;
-        let mut stream_name: Option<String> = None;
-        let mut latency: Option<u32> = None;
+        let mut value = Self {
+            mixing_engine: None,
+            fixed_settings: None,
+            frequency: None,
+            channels: None,
+            voices: None,
+            format: None,
+            buffer_length: None,
+            name: None,
+            stream_name: None,
+            latency: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "mixing-engine" => members.fill(&mut mixing_engine),
-                "fixed-settings" => members.fill(&mut fixed_settings),
-                "frequency" => members.fill(&mut frequency),
-                "channels" => members.fill(&mut channels),
-                "voices" => members.fill(&mut voices),
-                "format" => members.fill(&mut format),
-                "buffer-length" => members.fill(&mut buffer_length),
-                "name" => members.fill(&mut name),
-                "stream-name" => members.fill(&mut stream_name),
-                "latency" => members.fill(&mut latency),
+                "mixing-engine" => members.fill(&mut value.mixing_engine),
+                "fixed-settings" => members.fill(&mut value.fixed_settings),
+                "frequency" => members.fill(&mut value.frequency),
+                "channels" => members.fill(&mut value.channels),
+                "voices" => members.fill(&mut value.voices),
+                "format" => members.fill(&mut value.format),
+                "buffer-length" => members.fill(&mut value.buffer_length),
+                "name" => members.fill(&mut value.name),
+                "stream-name" => members.fill(&mut value.stream_name),
+                "latency" => members.fill(&mut value.latency),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            mixing_engine,
-            fixed_settings,
-            frequency,
-            channels,
-            voices,
-            format,
-            buffer_length,
-            name,
-            stream_name,
-            latency,
-        })
+        Ok(value)
     }
 }
 
@@ -1752,16 +1694,15 @@ impl runtime::DecodeMembers for AudiodevSdlOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut in_: Option<AudiodevSdlPerDirectionOptions> = None;
-        let mut out: Option<AudiodevSdlPerDirectionOptions> = None;
+        let mut value = Self { in_: None, out: None };
         while let Some(member) = members.next()? {
             match member {
-                "in" => members.fill(&mut in_),
-                "out" => members.fill(&mut out),
+                "in" => members.fill(&mut value.in_),
+                "out" => members.fill(&mut value.out),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { in_, out })
+        Ok(value)
     }
 }
 
@@ -1832,37 +1773,30 @@ impl runtime::DecodeMembers for AudiodevSdlPerDirectionOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut mixing_engine: Option<bool> = None;
-        let mut fixed_settings: Option<bool> = None;
-        let mut frequency: Option<u32> = None;
-        let mut channels: Option<u32> = None;
-        let mut voices: Option<u32> = None;
-        let mut format: Option<AudioFormat> = None;
-        let mut buffer_length: Option<u32> = None;
-        let mut buffer_count: Option<u32> = None;
+        let mut value = Self {
+            mixing_engine: None,
+            fixed_settings: None,
+            frequency: None,
+            channels: None,
+            voices: None,
+            format: None,
+            buffer_length: None,
+            buffer_count: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "mixing-engine" => members.fill(&mut mixing_engine),
-                "fixed-settings" => members.fill(&mut fixed_settings),
-                "frequency" => members.fill(&mut frequency),
-                "channels" => members.fill(&mut channels),
-                "voices" => members.fill(&mut voices),
-                "format" => members.fill(&mut format),
-                "buffer-length" => members.fill(&mut buffer_length),
-                "buffer-count" => members.fill(&mut buffer_count),
+                "mixing-engine" => members.fill(&mut value.mixing_engine),
+                "fixed-settings" => members.fill(&mut value.fixed_settings),
+                "frequency" => members.fill(&mut value.frequency),
+                "channels" => members.fill(&mut value.channels),
+                "voices" => members.fill(&mut value.voices),
+                "format" => members.fill(&mut value.format),
+                "buffer-length" => members.fill(&mut value.buffer_length),
+                "buffer-count" => members.fill(&mut value.buffer_count),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            mixing_engine,
-            fixed_settings,
-            frequency,
-            channels,
-            voices,
-            format,
-            buffer_length,
-            buffer_count,
-        })
+        Ok(value)
     }
 }
 
@@ -1917,20 +1851,22 @@ impl runtime::DecodeMembers for AudiodevSndioOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut in_: Option<AudiodevPerDirectionOptions> = None;
-        let mut out: Option<AudiodevPerDirectionOptions> = None;
-        let mut dev: Option<String> = None;
-        let mut latency: Option<u32> = None;
+        let mut value = Self {
+            in_: None,
+            out: None,
+            dev: None,
+            latency: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "in" => members.fill(&mut in_),
-                "out" => members.fill(&mut out),
-                "dev" => members.fill(&mut dev),
-                "latency" => members.fill(&mut latency),
+                "in" => members.fill(&mut value.in_),
+                "out" => members.fill(&mut value.out),
+                "dev" => members.fill(&mut value.dev),
+                "latency" => members.fill(&mut value.latency),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { in_, out, dev, latency })
+        Ok(value)
     }
 }
 
@@ -1981,18 +1917,20 @@ impl runtime::DecodeMembers for AudiodevWavOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut in_: Option<AudiodevPerDirectionOptions> = None;
-        let mut out: Option<AudiodevPerDirectionOptions> = None;
-        let mut path: Option<String> = None;
+        let mut value = Self {
+            in_: None,
+            out: None,
+            path: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "in" => members.fill(&mut in_),
-                "out" => members.fill(&mut out),
-                "path" => members.fill(&mut path),
+                "in" => members.fill(&mut value.in_),
+                "out" => members.fill(&mut value.out),
+                "path" => members.fill(&mut value.path),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { in_, out, path })
+        Ok(value)
     }
 }
 

@@ -51,17 +51,19 @@ impl runtime::DecodeMembers for AuthZListFileProperties {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut filename: Option<String> = None;
-        let mut refresh: Option<bool> = None;
+        let mut value = Self {
+            filename: Default::default(),
+            refresh: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "filename" => members.fill(&mut filename),
-                "refresh" => members.fill(&mut refresh),
+                "filename" => members.require(0, &mut value.filename),
+                "refresh" => members.fill(&mut value.refresh),
                 _ => members.skip(),
             }?;
         }
-        let Some(filename) = filename else { return members.missing("filename") };
-        Ok(Self { filename, refresh })
+        members.check(&["filename"])?;
+        Ok(value)
     }
 }
 
@@ -122,16 +124,15 @@ impl runtime::DecodeMembers for AuthZListProperties {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut policy: Option<QAuthZListPolicy> = None;
-        let mut rules: Option<Vec<QAuthZListRule>> = None;
+        let mut value = Self { policy: None, rules: None };
         while let Some(member) = members.next()? {
             match member {
-                "policy" => members.fill(&mut policy),
-                "rules" => members.fill(&mut rules),
+                "policy" => members.fill(&mut value.policy),
+                "rules" => members.fill(&mut value.rules),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { policy, rules })
+        Ok(value)
     }
 }
 
@@ -172,15 +173,17 @@ impl runtime::DecodeMembers for AuthZPamProperties {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut service: Option<String> = None;
+        let mut value = Self {
+            service: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "service" => members.fill(&mut service),
+                "service" => members.require(0, &mut value.service),
                 _ => members.skip(),
             }?;
         }
-        let Some(service) = service else { return members.missing("service") };
-        Ok(Self { service })
+        members.check(&["service"])?;
+        Ok(value)
     }
 }
 
@@ -221,15 +224,17 @@ impl runtime::DecodeMembers for AuthZSimpleProperties {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut identity: Option<String> = None;
+        let mut value = Self {
+            identity: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "identity" => members.fill(&mut identity),
+                "identity" => members.require(0, &mut value.identity),
                 _ => members.skip(),
             }?;
         }
-        let Some(identity) = identity else { return members.missing("identity") };
-        Ok(Self { identity })
+        members.check(&["identity"])?;
+        Ok(value)
     }
 }
 
@@ -242,7 +247,7 @@ runtime::object!(AuthZSimpleProperties);
 /// Part of [`QAuthZListRule`](super::QAuthZListRule).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-authz.QAuthZListFormat)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QAuthZListFormat {
     /// `exact`.
@@ -274,7 +279,7 @@ runtime::closed_enum!(QAuthZListFormat);
 /// Part of [`AuthZListProperties`](super::AuthZListProperties), [`QAuthZListRule`](super::QAuthZListRule).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-authz.QAuthZListPolicy)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QAuthZListPolicy {
     /// `deny`.

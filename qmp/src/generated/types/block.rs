@@ -8,7 +8,7 @@ use ::qmp::runtime;
 /// Since QEMU 2.0. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block.BiosAtaTranslation)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BiosAtaTranslation {
     /// `auto`.
@@ -58,7 +58,7 @@ runtime::open_enum!(BiosAtaTranslation);
 /// Argument of [`blockdev-change-medium`](super::super::commands::BlockdevChangeMedium).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block.BlockdevChangeReadOnlyMode)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BlockdevChangeReadOnlyMode {
     /// `retain`.
@@ -91,7 +91,7 @@ runtime::closed_enum!(BlockdevChangeReadOnlyMode);
 /// Since QEMU 2.6. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block.FloppyDriveType)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FloppyDriveType {
     /// `144`.
@@ -172,18 +172,19 @@ impl runtime::DecodeMembers for PrManagerInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut id: Option<String> = None;
-        let mut connected: Option<bool> = None;
+        let mut value = Self {
+            id: Default::default(),
+            connected: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "id" => members.fill(&mut id),
-                "connected" => members.fill(&mut connected),
+                "id" => members.require(0, &mut value.id),
+                "connected" => members.require(1, &mut value.connected),
                 _ => members.skip(),
             }?;
         }
-        let Some(id) = id else { return members.missing("id") };
-        let Some(connected) = connected else { return members.missing("connected") };
-        Ok(Self { id, connected })
+        members.check(&["id", "connected"])?;
+        Ok(value)
     }
 }
 

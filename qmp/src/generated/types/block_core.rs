@@ -328,25 +328,22 @@ impl runtime::DecodeMembers for BackupPerf {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut use_copy_range: Option<bool> = None;
-        let mut max_workers: Option<i64> = None;
-        let mut max_chunk: Option<i64> = None;
-        let mut min_cluster_size: Option<u64> = None;
+        let mut value = Self {
+            use_copy_range: None,
+            max_workers: None,
+            max_chunk: None,
+            min_cluster_size: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "use-copy-range" => members.fill(&mut use_copy_range),
-                "max-workers" => members.fill(&mut max_workers),
-                "max-chunk" => members.fill(&mut max_chunk),
-                "min-cluster-size" => members.fill(&mut min_cluster_size),
+                "use-copy-range" => members.fill(&mut value.use_copy_range),
+                "max-workers" => members.fill(&mut value.max_workers),
+                "max-chunk" => members.fill(&mut value.max_chunk),
+                "min-cluster-size" => members.fill(&mut value.min_cluster_size),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            use_copy_range,
-            max_workers,
-            max_chunk,
-            min_cluster_size,
-        })
+        Ok(value)
     }
 }
 
@@ -359,7 +356,7 @@ runtime::object!(BackupPerf);
 /// Argument of [`blockdev-backup`](super::super::commands::BlockdevBackup), [`drive-backup`](super::super::commands::DriveBackup). Part of [`BackupCommon`](super::BackupCommon), [`BlockdevBackup`](super::BlockdevBackup), [`DriveBackup`](super::DriveBackup).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BitmapSyncMode)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BitmapSyncMode {
     /// `on-success`.
@@ -394,7 +391,7 @@ runtime::closed_enum!(BitmapSyncMode);
 /// Part of [`BlkdebugInjectErrorOptions`](super::BlkdebugInjectErrorOptions), [`BlkdebugSetStateOptions`](super::BlkdebugSetStateOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlkdebugEvent)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BlkdebugEvent {
     /// `l1_update`.
@@ -613,7 +610,7 @@ runtime::closed_enum!(BlkdebugEvent);
 /// Part of [`BlkdebugInjectErrorOptions`](super::BlkdebugInjectErrorOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlkdebugIOType)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BlkdebugIoType {
     /// `read`.
@@ -1206,7 +1203,7 @@ runtime::object!(BlockDeviceInfo);
 /// Part of [`BlockInfo`](super::BlockInfo), [`BlockJobInfo`](super::BlockJobInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockDeviceIoStatus)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BlockDeviceIoStatus {
     /// `ok`.
@@ -1383,202 +1380,151 @@ impl runtime::DecodeMembers for BlockDeviceStats {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut rd_bytes: Option<i64> = None;
-        let mut wr_bytes: Option<i64> = None;
-        let mut zone_append_bytes: Option<i64> = None;
-        let mut unmap_bytes: Option<i64> = None;
-        let mut rd_operations: Option<i64> = None;
-        let mut wr_operations: Option<i64> = None;
-        let mut zone_append_operations: Option<i64> = None;
-        let mut flush_operations: Option<i64> = None;
-        let mut unmap_operations: Option<i64> = None;
-        let mut rd_total_time_ns: Option<i64> = None;
-        let mut wr_total_time_ns: Option<i64> = None;
-        let mut zone_append_total_time_ns: Option<i64> = None;
-        let mut flush_total_time_ns: Option<i64> = None;
-        let mut unmap_total_time_ns: Option<i64> = None;
-        let mut wr_highest_offset: Option<i64> = None;
-        let mut rd_merged: Option<i64> = None;
-        let mut wr_merged: Option<i64> = None;
-        let mut zone_append_merged: Option<i64> = None;
-        let mut unmap_merged: Option<i64> = None;
-        let mut idle_time_ns: Option<i64> = None;
-        let mut failed_rd_operations: Option<i64> = None;
-        let mut failed_wr_operations: Option<i64> = None;
-        let mut failed_zone_append_operations: Option<i64> = None;
-        let mut failed_flush_operations: Option<i64> = None;
-        let mut failed_unmap_operations: Option<i64> = None;
-        let mut invalid_rd_operations: Option<i64> = None;
-        let mut invalid_wr_operations: Option<i64> = None;
-        let mut invalid_zone_append_operations: Option<i64> = None;
-        let mut invalid_flush_operations: Option<i64> = None;
-        let mut invalid_unmap_operations: Option<i64> = None;
-        let mut account_invalid: Option<bool> = None;
-        let mut account_failed: Option<bool> = None;
-        let mut timed_stats: Option<Vec<BlockDeviceTimedStats>> = None;
-        let mut rd_latency_histogram: Option<BlockLatencyHistogramInfo> = None;
-        let mut wr_latency_histogram: Option<BlockLatencyHistogramInfo> = None;
-        let mut zone_append_latency_histogram: Option<BlockLatencyHistogramInfo> = None;
-        let mut flush_latency_histogram: Option<BlockLatencyHistogramInfo> = None;
+        let mut value = Self {
+            rd_bytes: Default::default(),
+            wr_bytes: Default::default(),
+            zone_append_bytes: None,
+            unmap_bytes: Default::default(),
+            rd_operations: Default::default(),
+            wr_operations: Default::default(),
+            zone_append_operations: None,
+            flush_operations: Default::default(),
+            unmap_operations: Default::default(),
+            rd_total_time_ns: Default::default(),
+            wr_total_time_ns: Default::default(),
+            zone_append_total_time_ns: None,
+            flush_total_time_ns: Default::default(),
+            unmap_total_time_ns: Default::default(),
+            wr_highest_offset: Default::default(),
+            rd_merged: Default::default(),
+            wr_merged: Default::default(),
+            zone_append_merged: None,
+            unmap_merged: Default::default(),
+            idle_time_ns: None,
+            failed_rd_operations: Default::default(),
+            failed_wr_operations: Default::default(),
+            failed_zone_append_operations: None,
+            failed_flush_operations: Default::default(),
+            failed_unmap_operations: Default::default(),
+            invalid_rd_operations: Default::default(),
+            invalid_wr_operations: Default::default(),
+            invalid_zone_append_operations: None,
+            invalid_flush_operations: Default::default(),
+            invalid_unmap_operations: Default::default(),
+            account_invalid: Default::default(),
+            account_failed: Default::default(),
+            timed_stats: Default::default(),
+            rd_latency_histogram: None,
+            wr_latency_histogram: None,
+            zone_append_latency_histogram: None,
+            flush_latency_histogram: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "rd_bytes" => members.fill(&mut rd_bytes),
-                "wr_bytes" => members.fill(&mut wr_bytes),
-                "zone_append_bytes" => members.fill(&mut zone_append_bytes),
-                "unmap_bytes" => members.fill(&mut unmap_bytes),
-                "rd_operations" => members.fill(&mut rd_operations),
-                "wr_operations" => members.fill(&mut wr_operations),
-                "zone_append_operations" => members.fill(&mut zone_append_operations),
-                "flush_operations" => members.fill(&mut flush_operations),
-                "unmap_operations" => members.fill(&mut unmap_operations),
-                "rd_total_time_ns" => members.fill(&mut rd_total_time_ns),
-                "wr_total_time_ns" => members.fill(&mut wr_total_time_ns),
+                "rd_bytes" => members.require(0, &mut value.rd_bytes),
+                "wr_bytes" => members.require(1, &mut value.wr_bytes),
+                "zone_append_bytes" => members.fill(&mut value.zone_append_bytes),
+                "unmap_bytes" => members.require(2, &mut value.unmap_bytes),
+                "rd_operations" => members.require(3, &mut value.rd_operations),
+                "wr_operations" => members.require(4, &mut value.wr_operations),
+                "zone_append_operations" => {
+                    members.fill(&mut value.zone_append_operations)
+                }
+                "flush_operations" => members.require(5, &mut value.flush_operations),
+                "unmap_operations" => members.require(6, &mut value.unmap_operations),
+                "rd_total_time_ns" => members.require(7, &mut value.rd_total_time_ns),
+                "wr_total_time_ns" => members.require(8, &mut value.wr_total_time_ns),
                 "zone_append_total_time_ns" => {
-                    members.fill(&mut zone_append_total_time_ns)
+                    members.fill(&mut value.zone_append_total_time_ns)
                 }
-                "flush_total_time_ns" => members.fill(&mut flush_total_time_ns),
-                "unmap_total_time_ns" => members.fill(&mut unmap_total_time_ns),
-                "wr_highest_offset" => members.fill(&mut wr_highest_offset),
-                "rd_merged" => members.fill(&mut rd_merged),
-                "wr_merged" => members.fill(&mut wr_merged),
-                "zone_append_merged" => members.fill(&mut zone_append_merged),
-                "unmap_merged" => members.fill(&mut unmap_merged),
-                "idle_time_ns" => members.fill(&mut idle_time_ns),
-                "failed_rd_operations" => members.fill(&mut failed_rd_operations),
-                "failed_wr_operations" => members.fill(&mut failed_wr_operations),
+                "flush_total_time_ns" => {
+                    members.require(9, &mut value.flush_total_time_ns)
+                }
+                "unmap_total_time_ns" => {
+                    members.require(10, &mut value.unmap_total_time_ns)
+                }
+                "wr_highest_offset" => members.require(11, &mut value.wr_highest_offset),
+                "rd_merged" => members.require(12, &mut value.rd_merged),
+                "wr_merged" => members.require(13, &mut value.wr_merged),
+                "zone_append_merged" => members.fill(&mut value.zone_append_merged),
+                "unmap_merged" => members.require(14, &mut value.unmap_merged),
+                "idle_time_ns" => members.fill(&mut value.idle_time_ns),
+                "failed_rd_operations" => {
+                    members.require(15, &mut value.failed_rd_operations)
+                }
+                "failed_wr_operations" => {
+                    members.require(16, &mut value.failed_wr_operations)
+                }
                 "failed_zone_append_operations" => {
-                    members.fill(&mut failed_zone_append_operations)
+                    members.fill(&mut value.failed_zone_append_operations)
                 }
-                "failed_flush_operations" => members.fill(&mut failed_flush_operations),
-                "failed_unmap_operations" => members.fill(&mut failed_unmap_operations),
-                "invalid_rd_operations" => members.fill(&mut invalid_rd_operations),
-                "invalid_wr_operations" => members.fill(&mut invalid_wr_operations),
+                "failed_flush_operations" => {
+                    members.require(17, &mut value.failed_flush_operations)
+                }
+                "failed_unmap_operations" => {
+                    members.require(18, &mut value.failed_unmap_operations)
+                }
+                "invalid_rd_operations" => {
+                    members.require(19, &mut value.invalid_rd_operations)
+                }
+                "invalid_wr_operations" => {
+                    members.require(20, &mut value.invalid_wr_operations)
+                }
                 "invalid_zone_append_operations" => {
-                    members.fill(&mut invalid_zone_append_operations)
+                    members.fill(&mut value.invalid_zone_append_operations)
                 }
-                "invalid_flush_operations" => members.fill(&mut invalid_flush_operations),
-                "invalid_unmap_operations" => members.fill(&mut invalid_unmap_operations),
-                "account_invalid" => members.fill(&mut account_invalid),
-                "account_failed" => members.fill(&mut account_failed),
-                "timed_stats" => members.fill(&mut timed_stats),
-                "rd_latency_histogram" => members.fill(&mut rd_latency_histogram),
-                "wr_latency_histogram" => members.fill(&mut wr_latency_histogram),
+                "invalid_flush_operations" => {
+                    members.require(21, &mut value.invalid_flush_operations)
+                }
+                "invalid_unmap_operations" => {
+                    members.require(22, &mut value.invalid_unmap_operations)
+                }
+                "account_invalid" => members.require(23, &mut value.account_invalid),
+                "account_failed" => members.require(24, &mut value.account_failed),
+                "timed_stats" => members.require(25, &mut value.timed_stats),
+                "rd_latency_histogram" => members.fill(&mut value.rd_latency_histogram),
+                "wr_latency_histogram" => members.fill(&mut value.wr_latency_histogram),
                 "zone_append_latency_histogram" => {
-                    members.fill(&mut zone_append_latency_histogram)
+                    members.fill(&mut value.zone_append_latency_histogram)
                 }
-                "flush_latency_histogram" => members.fill(&mut flush_latency_histogram),
+                "flush_latency_histogram" => {
+                    members.fill(&mut value.flush_latency_histogram)
+                }
                 _ => members.skip(),
             }?;
         }
-        let Some(rd_bytes) = rd_bytes else { return members.missing("rd_bytes") };
-        let Some(wr_bytes) = wr_bytes else { return members.missing("wr_bytes") };
-        let Some(unmap_bytes) = unmap_bytes else {
-            return members.missing("unmap_bytes")
-        };
-        let Some(rd_operations) = rd_operations else {
-            return members.missing("rd_operations")
-        };
-        let Some(wr_operations) = wr_operations else {
-            return members.missing("wr_operations")
-        };
-        let Some(flush_operations) = flush_operations else {
-            return members.missing("flush_operations")
-        };
-        let Some(unmap_operations) = unmap_operations else {
-            return members.missing("unmap_operations")
-        };
-        let Some(rd_total_time_ns) = rd_total_time_ns else {
-            return members.missing("rd_total_time_ns")
-        };
-        let Some(wr_total_time_ns) = wr_total_time_ns else {
-            return members.missing("wr_total_time_ns")
-        };
-        let Some(flush_total_time_ns) = flush_total_time_ns else {
-            return members.missing("flush_total_time_ns")
-        };
-        let Some(unmap_total_time_ns) = unmap_total_time_ns else {
-            return members.missing("unmap_total_time_ns")
-        };
-        let Some(wr_highest_offset) = wr_highest_offset else {
-            return members.missing("wr_highest_offset")
-        };
-        let Some(rd_merged) = rd_merged else { return members.missing("rd_merged") };
-        let Some(wr_merged) = wr_merged else { return members.missing("wr_merged") };
-        let Some(unmap_merged) = unmap_merged else {
-            return members.missing("unmap_merged")
-        };
-        let Some(failed_rd_operations) = failed_rd_operations else {
-            return members.missing("failed_rd_operations")
-        };
-        let Some(failed_wr_operations) = failed_wr_operations else {
-            return members.missing("failed_wr_operations")
-        };
-        let Some(failed_flush_operations) = failed_flush_operations else {
-            return members.missing("failed_flush_operations")
-        };
-        let Some(failed_unmap_operations) = failed_unmap_operations else {
-            return members.missing("failed_unmap_operations")
-        };
-        let Some(invalid_rd_operations) = invalid_rd_operations else {
-            return members.missing("invalid_rd_operations")
-        };
-        let Some(invalid_wr_operations) = invalid_wr_operations else {
-            return members.missing("invalid_wr_operations")
-        };
-        let Some(invalid_flush_operations) = invalid_flush_operations else {
-            return members.missing("invalid_flush_operations")
-        };
-        let Some(invalid_unmap_operations) = invalid_unmap_operations else {
-            return members.missing("invalid_unmap_operations")
-        };
-        let Some(account_invalid) = account_invalid else {
-            return members.missing("account_invalid")
-        };
-        let Some(account_failed) = account_failed else {
-            return members.missing("account_failed")
-        };
-        let Some(timed_stats) = timed_stats else {
-            return members.missing("timed_stats")
-        };
-        Ok(Self {
-            rd_bytes,
-            wr_bytes,
-            zone_append_bytes,
-            unmap_bytes,
-            rd_operations,
-            wr_operations,
-            zone_append_operations,
-            flush_operations,
-            unmap_operations,
-            rd_total_time_ns,
-            wr_total_time_ns,
-            zone_append_total_time_ns,
-            flush_total_time_ns,
-            unmap_total_time_ns,
-            wr_highest_offset,
-            rd_merged,
-            wr_merged,
-            zone_append_merged,
-            unmap_merged,
-            idle_time_ns,
-            failed_rd_operations,
-            failed_wr_operations,
-            failed_zone_append_operations,
-            failed_flush_operations,
-            failed_unmap_operations,
-            invalid_rd_operations,
-            invalid_wr_operations,
-            invalid_zone_append_operations,
-            invalid_flush_operations,
-            invalid_unmap_operations,
-            account_invalid,
-            account_failed,
-            timed_stats,
-            rd_latency_histogram,
-            wr_latency_histogram,
-            zone_append_latency_histogram,
-            flush_latency_histogram,
-        })
+        members
+            .check(
+                &[
+                    "rd_bytes",
+                    "wr_bytes",
+                    "unmap_bytes",
+                    "rd_operations",
+                    "wr_operations",
+                    "flush_operations",
+                    "unmap_operations",
+                    "rd_total_time_ns",
+                    "wr_total_time_ns",
+                    "flush_total_time_ns",
+                    "unmap_total_time_ns",
+                    "wr_highest_offset",
+                    "rd_merged",
+                    "wr_merged",
+                    "unmap_merged",
+                    "failed_rd_operations",
+                    "failed_wr_operations",
+                    "failed_flush_operations",
+                    "failed_unmap_operations",
+                    "invalid_rd_operations",
+                    "invalid_wr_operations",
+                    "invalid_flush_operations",
+                    "invalid_unmap_operations",
+                    "account_invalid",
+                    "account_failed",
+                    "timed_stats",
+                ],
+            )?;
+        Ok(value)
     }
 }
 
@@ -1656,105 +1602,81 @@ impl runtime::DecodeMembers for BlockDeviceTimedStats {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut interval_length: Option<i64> = None;
-        let mut min_rd_latency_ns: Option<i64> = None;
-        let mut max_rd_latency_ns: Option<i64> = None;
-        let mut avg_rd_latency_ns: Option<i64> = None;
-        let mut min_wr_latency_ns: Option<i64> = None;
-        let mut max_wr_latency_ns: Option<i64> = None;
-        let mut avg_wr_latency_ns: Option<i64> = None;
-        let mut min_zone_append_latency_ns: Option<i64> = None;
-        let mut max_zone_append_latency_ns: Option<i64> = None;
-        let mut avg_zone_append_latency_ns: Option<i64> = None;
-        let mut min_flush_latency_ns: Option<i64> = None;
-        let mut max_flush_latency_ns: Option<i64> = None;
-        let mut avg_flush_latency_ns: Option<i64> = None;
-        let mut avg_rd_queue_depth: Option<f64> = None;
-        let mut avg_wr_queue_depth: Option<f64> = None;
-        let mut avg_zone_append_queue_depth: Option<f64> = None;
+        let mut value = Self {
+            interval_length: Default::default(),
+            min_rd_latency_ns: Default::default(),
+            max_rd_latency_ns: Default::default(),
+            avg_rd_latency_ns: Default::default(),
+            min_wr_latency_ns: Default::default(),
+            max_wr_latency_ns: Default::default(),
+            avg_wr_latency_ns: Default::default(),
+            min_zone_append_latency_ns: None,
+            max_zone_append_latency_ns: None,
+            avg_zone_append_latency_ns: None,
+            min_flush_latency_ns: Default::default(),
+            max_flush_latency_ns: Default::default(),
+            avg_flush_latency_ns: Default::default(),
+            avg_rd_queue_depth: Default::default(),
+            avg_wr_queue_depth: Default::default(),
+            avg_zone_append_queue_depth: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "interval_length" => members.fill(&mut interval_length),
-                "min_rd_latency_ns" => members.fill(&mut min_rd_latency_ns),
-                "max_rd_latency_ns" => members.fill(&mut max_rd_latency_ns),
-                "avg_rd_latency_ns" => members.fill(&mut avg_rd_latency_ns),
-                "min_wr_latency_ns" => members.fill(&mut min_wr_latency_ns),
-                "max_wr_latency_ns" => members.fill(&mut max_wr_latency_ns),
-                "avg_wr_latency_ns" => members.fill(&mut avg_wr_latency_ns),
+                "interval_length" => members.require(0, &mut value.interval_length),
+                "min_rd_latency_ns" => members.require(1, &mut value.min_rd_latency_ns),
+                "max_rd_latency_ns" => members.require(2, &mut value.max_rd_latency_ns),
+                "avg_rd_latency_ns" => members.require(3, &mut value.avg_rd_latency_ns),
+                "min_wr_latency_ns" => members.require(4, &mut value.min_wr_latency_ns),
+                "max_wr_latency_ns" => members.require(5, &mut value.max_wr_latency_ns),
+                "avg_wr_latency_ns" => members.require(6, &mut value.avg_wr_latency_ns),
                 "min_zone_append_latency_ns" => {
-                    members.fill(&mut min_zone_append_latency_ns)
+                    members.fill(&mut value.min_zone_append_latency_ns)
                 }
                 "max_zone_append_latency_ns" => {
-                    members.fill(&mut max_zone_append_latency_ns)
+                    members.fill(&mut value.max_zone_append_latency_ns)
                 }
                 "avg_zone_append_latency_ns" => {
-                    members.fill(&mut avg_zone_append_latency_ns)
+                    members.fill(&mut value.avg_zone_append_latency_ns)
                 }
-                "min_flush_latency_ns" => members.fill(&mut min_flush_latency_ns),
-                "max_flush_latency_ns" => members.fill(&mut max_flush_latency_ns),
-                "avg_flush_latency_ns" => members.fill(&mut avg_flush_latency_ns),
-                "avg_rd_queue_depth" => members.fill(&mut avg_rd_queue_depth),
-                "avg_wr_queue_depth" => members.fill(&mut avg_wr_queue_depth),
+                "min_flush_latency_ns" => {
+                    members.require(7, &mut value.min_flush_latency_ns)
+                }
+                "max_flush_latency_ns" => {
+                    members.require(8, &mut value.max_flush_latency_ns)
+                }
+                "avg_flush_latency_ns" => {
+                    members.require(9, &mut value.avg_flush_latency_ns)
+                }
+                "avg_rd_queue_depth" => {
+                    members.require(10, &mut value.avg_rd_queue_depth)
+                }
+                "avg_wr_queue_depth" => {
+                    members.require(11, &mut value.avg_wr_queue_depth)
+                }
                 "avg_zone_append_queue_depth" => {
-                    members.fill(&mut avg_zone_append_queue_depth)
+                    members.fill(&mut value.avg_zone_append_queue_depth)
                 }
                 _ => members.skip(),
             }?;
         }
-        let Some(interval_length) = interval_length else {
-            return members.missing("interval_length")
-        };
-        let Some(min_rd_latency_ns) = min_rd_latency_ns else {
-            return members.missing("min_rd_latency_ns")
-        };
-        let Some(max_rd_latency_ns) = max_rd_latency_ns else {
-            return members.missing("max_rd_latency_ns")
-        };
-        let Some(avg_rd_latency_ns) = avg_rd_latency_ns else {
-            return members.missing("avg_rd_latency_ns")
-        };
-        let Some(min_wr_latency_ns) = min_wr_latency_ns else {
-            return members.missing("min_wr_latency_ns")
-        };
-        let Some(max_wr_latency_ns) = max_wr_latency_ns else {
-            return members.missing("max_wr_latency_ns")
-        };
-        let Some(avg_wr_latency_ns) = avg_wr_latency_ns else {
-            return members.missing("avg_wr_latency_ns")
-        };
-        let Some(min_flush_latency_ns) = min_flush_latency_ns else {
-            return members.missing("min_flush_latency_ns")
-        };
-        let Some(max_flush_latency_ns) = max_flush_latency_ns else {
-            return members.missing("max_flush_latency_ns")
-        };
-        let Some(avg_flush_latency_ns) = avg_flush_latency_ns else {
-            return members.missing("avg_flush_latency_ns")
-        };
-        let Some(avg_rd_queue_depth) = avg_rd_queue_depth else {
-            return members.missing("avg_rd_queue_depth")
-        };
-        let Some(avg_wr_queue_depth) = avg_wr_queue_depth else {
-            return members.missing("avg_wr_queue_depth")
-        };
-        Ok(Self {
-            interval_length,
-            min_rd_latency_ns,
-            max_rd_latency_ns,
-            avg_rd_latency_ns,
-            min_wr_latency_ns,
-            max_wr_latency_ns,
-            avg_wr_latency_ns,
-            min_zone_append_latency_ns,
-            max_zone_append_latency_ns,
-            avg_zone_append_latency_ns,
-            min_flush_latency_ns,
-            max_flush_latency_ns,
-            avg_flush_latency_ns,
-            avg_rd_queue_depth,
-            avg_wr_queue_depth,
-            avg_zone_append_queue_depth,
-        })
+        members
+            .check(
+                &[
+                    "interval_length",
+                    "min_rd_latency_ns",
+                    "max_rd_latency_ns",
+                    "avg_rd_latency_ns",
+                    "min_wr_latency_ns",
+                    "max_wr_latency_ns",
+                    "avg_wr_latency_ns",
+                    "min_flush_latency_ns",
+                    "max_flush_latency_ns",
+                    "avg_flush_latency_ns",
+                    "avg_rd_queue_depth",
+                    "avg_wr_queue_depth",
+                ],
+            )?;
+        Ok(value)
     }
 }
 
@@ -1801,18 +1723,19 @@ impl runtime::DecodeMembers for BlockDirtyBitmap {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut node: Option<String> = None;
-        let mut name: Option<String> = None;
+        let mut value = Self {
+            node: Default::default(),
+            name: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "node" => members.fill(&mut node),
-                "name" => members.fill(&mut name),
+                "node" => members.require(0, &mut value.node),
+                "name" => members.require(1, &mut value.name),
                 _ => members.skip(),
             }?;
         }
-        let Some(node) = node else { return members.missing("node") };
-        let Some(name) = name else { return members.missing("name") };
-        Ok(Self { node, name })
+        members.check(&["node", "name"])?;
+        Ok(value)
     }
 }
 
@@ -1892,30 +1815,25 @@ impl runtime::DecodeMembers for BlockDirtyBitmapAdd {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut node: Option<String> = None;
-        let mut name: Option<String> = None;
-        let mut granularity: Option<u32> = None;
-        let mut persistent: Option<bool> = None;
-        let mut disabled: Option<bool> = None;
+        let mut value = Self {
+            node: Default::default(),
+            name: Default::default(),
+            granularity: None,
+            persistent: None,
+            disabled: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "node" => members.fill(&mut node),
-                "name" => members.fill(&mut name),
-                "granularity" => members.fill(&mut granularity),
-                "persistent" => members.fill(&mut persistent),
-                "disabled" => members.fill(&mut disabled),
+                "node" => members.require(0, &mut value.node),
+                "name" => members.require(1, &mut value.name),
+                "granularity" => members.fill(&mut value.granularity),
+                "persistent" => members.fill(&mut value.persistent),
+                "disabled" => members.fill(&mut value.disabled),
                 _ => members.skip(),
             }?;
         }
-        let Some(node) = node else { return members.missing("node") };
-        let Some(name) = name else { return members.missing("name") };
-        Ok(Self {
-            node,
-            name,
-            granularity,
-            persistent,
-            disabled,
-        })
+        members.check(&["node", "name"])?;
+        Ok(value)
     }
 }
 
@@ -1970,21 +1888,21 @@ impl runtime::DecodeMembers for BlockDirtyBitmapMerge {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut node: Option<String> = None;
-        let mut target: Option<String> = None;
-        let mut bitmaps: Option<Vec<BlockDirtyBitmapOrStr>> = None;
+        let mut value = Self {
+            node: Default::default(),
+            target: Default::default(),
+            bitmaps: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "node" => members.fill(&mut node),
-                "target" => members.fill(&mut target),
-                "bitmaps" => members.fill(&mut bitmaps),
+                "node" => members.require(0, &mut value.node),
+                "target" => members.require(1, &mut value.target),
+                "bitmaps" => members.require(2, &mut value.bitmaps),
                 _ => members.skip(),
             }?;
         }
-        let Some(node) = node else { return members.missing("node") };
-        let Some(target) = target else { return members.missing("target") };
-        let Some(bitmaps) = bitmaps else { return members.missing("bitmaps") };
-        Ok(Self { node, target, bitmaps })
+        members.check(&["node", "target", "bitmaps"])?;
+        Ok(value)
     }
 }
 
@@ -2020,18 +1938,21 @@ impl BlockDirtyBitmapOrStr {
 }
 
 impl From<String> for BlockDirtyBitmapOrStr {
+    #[inline]
     fn from(value: String) -> Self {
         Self::local(value)
     }
 }
 
 impl From<&str> for BlockDirtyBitmapOrStr {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::local(value)
     }
 }
 
 impl From<BlockDirtyBitmap> for BlockDirtyBitmapOrStr {
+    #[inline]
     fn from(value: BlockDirtyBitmap) -> Self {
         Self::external(value)
     }
@@ -2095,15 +2016,15 @@ impl runtime::DecodeMembers for BlockDirtyBitmapSha256 {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut sha256: Option<String> = None;
+        let mut value = Self { sha256: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "sha256" => members.fill(&mut sha256),
+                "sha256" => members.require(0, &mut value.sha256),
                 _ => members.skip(),
             }?;
         }
-        let Some(sha256) = sha256 else { return members.missing("sha256") };
-        Ok(Self { sha256 })
+        members.check(&["sha256"])?;
+        Ok(value)
     }
 }
 
@@ -2176,41 +2097,29 @@ impl runtime::DecodeMembers for BlockDirtyInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut name: Option<String> = None;
-        let mut count: Option<i64> = None;
-        let mut granularity: Option<u32> = None;
-        let mut recording: Option<bool> = None;
-        let mut busy: Option<bool> = None;
-        let mut persistent: Option<bool> = None;
-        let mut inconsistent: Option<bool> = None;
+        let mut value = Self {
+            name: None,
+            count: Default::default(),
+            granularity: Default::default(),
+            recording: Default::default(),
+            busy: Default::default(),
+            persistent: Default::default(),
+            inconsistent: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "name" => members.fill(&mut name),
-                "count" => members.fill(&mut count),
-                "granularity" => members.fill(&mut granularity),
-                "recording" => members.fill(&mut recording),
-                "busy" => members.fill(&mut busy),
-                "persistent" => members.fill(&mut persistent),
-                "inconsistent" => members.fill(&mut inconsistent),
+                "name" => members.fill(&mut value.name),
+                "count" => members.require(0, &mut value.count),
+                "granularity" => members.require(1, &mut value.granularity),
+                "recording" => members.require(2, &mut value.recording),
+                "busy" => members.require(3, &mut value.busy),
+                "persistent" => members.require(4, &mut value.persistent),
+                "inconsistent" => members.fill(&mut value.inconsistent),
                 _ => members.skip(),
             }?;
         }
-        let Some(count) = count else { return members.missing("count") };
-        let Some(granularity) = granularity else {
-            return members.missing("granularity")
-        };
-        let Some(recording) = recording else { return members.missing("recording") };
-        let Some(busy) = busy else { return members.missing("busy") };
-        let Some(persistent) = persistent else { return members.missing("persistent") };
-        Ok(Self {
-            name,
-            count,
-            granularity,
-            recording,
-            busy,
-            persistent,
-            inconsistent,
-        })
+        members.check(&["count", "granularity", "recording", "busy", "persistent"])?;
+        Ok(value)
     }
 }
 
@@ -2223,7 +2132,7 @@ runtime::object!(BlockDirtyInfo);
 /// In the event [`BLOCK_IO_ERROR`](super::super::events::BlockIoError), [`BLOCK_JOB_ERROR`](super::super::events::BlockJobError).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockErrorAction)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BlockErrorAction {
     /// `ignore`.
@@ -2441,64 +2350,47 @@ impl runtime::DecodeMembers for BlockGraphInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut filename: Option<String> = None;
-        let mut format: Option<String> = None;
-        let mut dirty_flag: Option<bool> = None;
-        let mut actual_size: Option<i64> = None;
-        let mut virtual_size: Option<i64> = None;
-        let mut cluster_size: Option<i64> = None;
-        let mut encrypted: Option<bool> = None;
-        let mut compressed: Option<bool> = None;
-        let mut backing_filename: Option<String> = None;
-        let mut full_backing_filename: Option<String> = None;
-        let mut backing_filename_format: Option<String> = None;
-        let mut snapshots: Option<Vec<SnapshotInfo>> = None;
-        let mut limits: Option<BlockLimitsInfo> = None;
-        let mut format_specific: Option<ImageInfoSpecific> = None;
-        let mut children: Option<Vec<BlockChildInfo>> = None;
+        let mut value = Self {
+            filename: Default::default(),
+            format: Default::default(),
+            dirty_flag: None,
+            actual_size: None,
+            virtual_size: Default::default(),
+            cluster_size: None,
+            encrypted: None,
+            compressed: None,
+            backing_filename: None,
+            full_backing_filename: None,
+            backing_filename_format: None,
+            snapshots: None,
+            limits: None,
+            format_specific: None,
+            children: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "filename" => members.fill(&mut filename),
-                "format" => members.fill(&mut format),
-                "dirty-flag" => members.fill(&mut dirty_flag),
-                "actual-size" => members.fill(&mut actual_size),
-                "virtual-size" => members.fill(&mut virtual_size),
-                "cluster-size" => members.fill(&mut cluster_size),
-                "encrypted" => members.fill(&mut encrypted),
-                "compressed" => members.fill(&mut compressed),
-                "backing-filename" => members.fill(&mut backing_filename),
-                "full-backing-filename" => members.fill(&mut full_backing_filename),
-                "backing-filename-format" => members.fill(&mut backing_filename_format),
-                "snapshots" => members.fill(&mut snapshots),
-                "limits" => members.fill(&mut limits),
-                "format-specific" => members.fill(&mut format_specific),
-                "children" => members.fill(&mut children),
+                "filename" => members.require(0, &mut value.filename),
+                "format" => members.require(1, &mut value.format),
+                "dirty-flag" => members.fill(&mut value.dirty_flag),
+                "actual-size" => members.fill(&mut value.actual_size),
+                "virtual-size" => members.require(2, &mut value.virtual_size),
+                "cluster-size" => members.fill(&mut value.cluster_size),
+                "encrypted" => members.fill(&mut value.encrypted),
+                "compressed" => members.fill(&mut value.compressed),
+                "backing-filename" => members.fill(&mut value.backing_filename),
+                "full-backing-filename" => members.fill(&mut value.full_backing_filename),
+                "backing-filename-format" => {
+                    members.fill(&mut value.backing_filename_format)
+                }
+                "snapshots" => members.fill(&mut value.snapshots),
+                "limits" => members.fill(&mut value.limits),
+                "format-specific" => members.fill(&mut value.format_specific),
+                "children" => members.require(3, &mut value.children),
                 _ => members.skip(),
             }?;
         }
-        let Some(filename) = filename else { return members.missing("filename") };
-        let Some(format) = format else { return members.missing("format") };
-        let Some(virtual_size) = virtual_size else {
-            return members.missing("virtual-size")
-        };
-        let Some(children) = children else { return members.missing("children") };
-        Ok(Self {
-            filename,
-            format,
-            dirty_flag,
-            actual_size,
-            virtual_size,
-            cluster_size,
-            encrypted,
-            compressed,
-            backing_filename,
-            full_backing_filename,
-            backing_filename_format,
-            snapshots,
-            limits,
-            format_specific,
-            children,
-        })
+        members.check(&["filename", "format", "virtual-size", "children"])?;
+        Ok(value)
     }
 }
 
@@ -2744,85 +2636,59 @@ impl runtime::DecodeMembers for BlockIoThrottle {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut device: Option<String> = None;
-        let mut id: Option<String> = None;
-        let mut bps: Option<i64> = None;
-        let mut bps_rd: Option<i64> = None;
-        let mut bps_wr: Option<i64> = None;
-        let mut iops: Option<i64> = None;
-        let mut iops_rd: Option<i64> = None;
-        let mut iops_wr: Option<i64> = None;
-        let mut bps_max: Option<i64> = None;
-        let mut bps_rd_max: Option<i64> = None;
-        let mut bps_wr_max: Option<i64> = None;
-        let mut iops_max: Option<i64> = None;
-        let mut iops_rd_max: Option<i64> = None;
-        let mut iops_wr_max: Option<i64> = None;
-        let mut bps_max_length: Option<i64> = None;
-        let mut bps_rd_max_length: Option<i64> = None;
-        let mut bps_wr_max_length: Option<i64> = None;
-        let mut iops_max_length: Option<i64> = None;
-        let mut iops_rd_max_length: Option<i64> = None;
-        let mut iops_wr_max_length: Option<i64> = None;
-        let mut iops_size: Option<i64> = None;
-        let mut group: Option<String> = None;
+        let mut value = Self {
+            device: None,
+            id: None,
+            bps: Default::default(),
+            bps_rd: Default::default(),
+            bps_wr: Default::default(),
+            iops: Default::default(),
+            iops_rd: Default::default(),
+            iops_wr: Default::default(),
+            bps_max: None,
+            bps_rd_max: None,
+            bps_wr_max: None,
+            iops_max: None,
+            iops_rd_max: None,
+            iops_wr_max: None,
+            bps_max_length: None,
+            bps_rd_max_length: None,
+            bps_wr_max_length: None,
+            iops_max_length: None,
+            iops_rd_max_length: None,
+            iops_wr_max_length: None,
+            iops_size: None,
+            group: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "device" => members.fill(&mut device),
-                "id" => members.fill(&mut id),
-                "bps" => members.fill(&mut bps),
-                "bps_rd" => members.fill(&mut bps_rd),
-                "bps_wr" => members.fill(&mut bps_wr),
-                "iops" => members.fill(&mut iops),
-                "iops_rd" => members.fill(&mut iops_rd),
-                "iops_wr" => members.fill(&mut iops_wr),
-                "bps_max" => members.fill(&mut bps_max),
-                "bps_rd_max" => members.fill(&mut bps_rd_max),
-                "bps_wr_max" => members.fill(&mut bps_wr_max),
-                "iops_max" => members.fill(&mut iops_max),
-                "iops_rd_max" => members.fill(&mut iops_rd_max),
-                "iops_wr_max" => members.fill(&mut iops_wr_max),
-                "bps_max_length" => members.fill(&mut bps_max_length),
-                "bps_rd_max_length" => members.fill(&mut bps_rd_max_length),
-                "bps_wr_max_length" => members.fill(&mut bps_wr_max_length),
-                "iops_max_length" => members.fill(&mut iops_max_length),
-                "iops_rd_max_length" => members.fill(&mut iops_rd_max_length),
-                "iops_wr_max_length" => members.fill(&mut iops_wr_max_length),
-                "iops_size" => members.fill(&mut iops_size),
-                "group" => members.fill(&mut group),
+                "device" => members.fill(&mut value.device),
+                "id" => members.fill(&mut value.id),
+                "bps" => members.require(0, &mut value.bps),
+                "bps_rd" => members.require(1, &mut value.bps_rd),
+                "bps_wr" => members.require(2, &mut value.bps_wr),
+                "iops" => members.require(3, &mut value.iops),
+                "iops_rd" => members.require(4, &mut value.iops_rd),
+                "iops_wr" => members.require(5, &mut value.iops_wr),
+                "bps_max" => members.fill(&mut value.bps_max),
+                "bps_rd_max" => members.fill(&mut value.bps_rd_max),
+                "bps_wr_max" => members.fill(&mut value.bps_wr_max),
+                "iops_max" => members.fill(&mut value.iops_max),
+                "iops_rd_max" => members.fill(&mut value.iops_rd_max),
+                "iops_wr_max" => members.fill(&mut value.iops_wr_max),
+                "bps_max_length" => members.fill(&mut value.bps_max_length),
+                "bps_rd_max_length" => members.fill(&mut value.bps_rd_max_length),
+                "bps_wr_max_length" => members.fill(&mut value.bps_wr_max_length),
+                "iops_max_length" => members.fill(&mut value.iops_max_length),
+                "iops_rd_max_length" => members.fill(&mut value.iops_rd_max_length),
+                "iops_wr_max_length" => members.fill(&mut value.iops_wr_max_length),
+                "iops_size" => members.fill(&mut value.iops_size),
+                "group" => members.fill(&mut value.group),
                 _ => members.skip(),
             }?;
         }
-        let Some(bps) = bps else { return members.missing("bps") };
-        let Some(bps_rd) = bps_rd else { return members.missing("bps_rd") };
-        let Some(bps_wr) = bps_wr else { return members.missing("bps_wr") };
-        let Some(iops) = iops else { return members.missing("iops") };
-        let Some(iops_rd) = iops_rd else { return members.missing("iops_rd") };
-        let Some(iops_wr) = iops_wr else { return members.missing("iops_wr") };
-        Ok(Self {
-            device,
-            id,
-            bps,
-            bps_rd,
-            bps_wr,
-            iops,
-            iops_rd,
-            iops_wr,
-            bps_max,
-            bps_rd_max,
-            bps_wr_max,
-            iops_max,
-            iops_rd_max,
-            iops_wr_max,
-            bps_max_length,
-            bps_rd_max_length,
-            bps_wr_max_length,
-            iops_max_length,
-            iops_rd_max_length,
-            iops_wr_max_length,
-            iops_size,
-            group,
-        })
+        members.check(&["bps", "bps_rd", "bps_wr", "iops", "iops_rd", "iops_wr"])?;
+        Ok(value)
     }
 }
 
@@ -2898,41 +2764,31 @@ impl runtime::DecodeMembers for BlockInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut device: Option<String> = None;
-        let mut qdev: Option<String> = None;
-        let mut type_: Option<String> = None;
-        let mut removable: Option<bool> = None;
-        let mut locked: Option<bool> = None;
-        let mut inserted: Option<BlockDeviceInfo> = None;
-        let mut tray_open: Option<bool> = None;
-        let mut io_status: Option<BlockDeviceIoStatus> = None;
+        let mut value = Self {
+            device: Default::default(),
+            qdev: None,
+            type_: Default::default(),
+            removable: Default::default(),
+            locked: Default::default(),
+            inserted: None,
+            tray_open: None,
+            io_status: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "device" => members.fill(&mut device),
-                "qdev" => members.fill(&mut qdev),
-                "type" => members.fill(&mut type_),
-                "removable" => members.fill(&mut removable),
-                "locked" => members.fill(&mut locked),
-                "inserted" => members.fill(&mut inserted),
-                "tray_open" => members.fill(&mut tray_open),
-                "io-status" => members.fill(&mut io_status),
+                "device" => members.require(0, &mut value.device),
+                "qdev" => members.fill(&mut value.qdev),
+                "type" => members.require(1, &mut value.type_),
+                "removable" => members.require(2, &mut value.removable),
+                "locked" => members.require(3, &mut value.locked),
+                "inserted" => members.fill(&mut value.inserted),
+                "tray_open" => members.fill(&mut value.tray_open),
+                "io-status" => members.fill(&mut value.io_status),
                 _ => members.skip(),
             }?;
         }
-        let Some(device) = device else { return members.missing("device") };
-        let Some(type_) = type_ else { return members.missing("type") };
-        let Some(removable) = removable else { return members.missing("removable") };
-        let Some(locked) = locked else { return members.missing("locked") };
-        Ok(Self {
-            device,
-            qdev,
-            type_,
-            removable,
-            locked,
-            inserted,
-            tray_open,
-            io_status,
-        })
+        members.check(&["device", "type", "removable", "locked"])?;
+        Ok(value)
     }
 }
 
@@ -3027,6 +2883,7 @@ impl BlockJobChangeOptions {
     pub fn snapshot_delete(id: impl Into<String>) -> Self {
         Self::with(id, BlockJobChangeOptionsBranch::SnapshotDelete)
     }
+    #[inline]
     fn with(id: impl Into<String>, type_: BlockJobChangeOptionsBranch) -> Self {
         Self { id: id.into(), type_ }
     }
@@ -3035,6 +2892,7 @@ impl BlockJobChangeOptions {
 impl BlockJobChangeOptionsBranch {
     /// The value of `type`.
     #[must_use]
+    #[inline]
     pub fn tag(&self) -> &str {
         match self {
             Self::Commit => "commit",
@@ -3143,6 +3001,7 @@ impl BlockJobChangeOptionsMirror {
 }
 
 impl From<MirrorCopyMode> for BlockJobChangeOptionsMirror {
+    #[inline]
     fn from(value: MirrorCopyMode) -> Self {
         Self::new(value)
     }
@@ -3243,6 +3102,7 @@ impl BlockJobInfo {}
 impl BlockJobInfoBranch {
     /// The value of `type`.
     #[must_use]
+    #[inline]
     pub fn tag(&self) -> &str {
         match self {
             Self::Commit => "commit",
@@ -3425,14 +3285,14 @@ impl runtime::DecodeMembers for BlockJobInfoMirror {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut actively_synced: Option<bool> = None;
+        let mut value = Self { actively_synced: None };
         while let Some(member) = members.next()? {
             match member {
-                "actively-synced" => members.fill(&mut actively_synced),
+                "actively-synced" => members.fill(&mut value.actively_synced),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { actively_synced })
+        Ok(value)
     }
 }
 
@@ -3482,18 +3342,19 @@ impl runtime::DecodeMembers for BlockLatencyHistogramInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut boundaries: Option<Vec<u64>> = None;
-        let mut bins: Option<Vec<u64>> = None;
+        let mut value = Self {
+            boundaries: Default::default(),
+            bins: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "boundaries" => members.fill(&mut boundaries),
-                "bins" => members.fill(&mut bins),
+                "boundaries" => members.require(0, &mut value.boundaries),
+                "bins" => members.require(1, &mut value.bins),
                 _ => members.skip(),
             }?;
         }
-        let Some(boundaries) = boundaries else { return members.missing("boundaries") };
-        let Some(bins) = bins else { return members.missing("bins") };
-        Ok(Self { boundaries, bins })
+        members.check(&["boundaries", "bins"])?;
+        Ok(value)
     }
 }
 
@@ -3585,59 +3446,49 @@ impl runtime::DecodeMembers for BlockLimitsInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut request_alignment: Option<u32> = None;
-        let mut max_discard: Option<u64> = None;
-        let mut discard_alignment: Option<u32> = None;
-        let mut max_write_zeroes: Option<u64> = None;
-        let mut write_zeroes_alignment: Option<u32> = None;
-        let mut opt_transfer: Option<u32> = None;
-        let mut max_transfer: Option<u32> = None;
-        let mut max_hw_transfer: Option<u32> = None;
-        let mut max_iov: Option<i64> = None;
-        let mut max_hw_iov: Option<i64> = None;
-        let mut min_mem_alignment: Option<u64> = None;
-        let mut opt_mem_alignment: Option<u64> = None;
+        let mut value = Self {
+            request_alignment: Default::default(),
+            max_discard: None,
+            discard_alignment: None,
+            max_write_zeroes: None,
+            write_zeroes_alignment: None,
+            opt_transfer: None,
+            max_transfer: None,
+            max_hw_transfer: None,
+            max_iov: Default::default(),
+            max_hw_iov: None,
+            min_mem_alignment: Default::default(),
+            opt_mem_alignment: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "request-alignment" => members.fill(&mut request_alignment),
-                "max-discard" => members.fill(&mut max_discard),
-                "discard-alignment" => members.fill(&mut discard_alignment),
-                "max-write-zeroes" => members.fill(&mut max_write_zeroes),
-                "write-zeroes-alignment" => members.fill(&mut write_zeroes_alignment),
-                "opt-transfer" => members.fill(&mut opt_transfer),
-                "max-transfer" => members.fill(&mut max_transfer),
-                "max-hw-transfer" => members.fill(&mut max_hw_transfer),
-                "max-iov" => members.fill(&mut max_iov),
-                "max-hw-iov" => members.fill(&mut max_hw_iov),
-                "min-mem-alignment" => members.fill(&mut min_mem_alignment),
-                "opt-mem-alignment" => members.fill(&mut opt_mem_alignment),
+                "request-alignment" => members.require(0, &mut value.request_alignment),
+                "max-discard" => members.fill(&mut value.max_discard),
+                "discard-alignment" => members.fill(&mut value.discard_alignment),
+                "max-write-zeroes" => members.fill(&mut value.max_write_zeroes),
+                "write-zeroes-alignment" => {
+                    members.fill(&mut value.write_zeroes_alignment)
+                }
+                "opt-transfer" => members.fill(&mut value.opt_transfer),
+                "max-transfer" => members.fill(&mut value.max_transfer),
+                "max-hw-transfer" => members.fill(&mut value.max_hw_transfer),
+                "max-iov" => members.require(1, &mut value.max_iov),
+                "max-hw-iov" => members.fill(&mut value.max_hw_iov),
+                "min-mem-alignment" => members.require(2, &mut value.min_mem_alignment),
+                "opt-mem-alignment" => members.require(3, &mut value.opt_mem_alignment),
                 _ => members.skip(),
             }?;
         }
-        let Some(request_alignment) = request_alignment else {
-            return members.missing("request-alignment")
-        };
-        let Some(max_iov) = max_iov else { return members.missing("max-iov") };
-        let Some(min_mem_alignment) = min_mem_alignment else {
-            return members.missing("min-mem-alignment")
-        };
-        let Some(opt_mem_alignment) = opt_mem_alignment else {
-            return members.missing("opt-mem-alignment")
-        };
-        Ok(Self {
-            request_alignment,
-            max_discard,
-            discard_alignment,
-            max_write_zeroes,
-            write_zeroes_alignment,
-            opt_transfer,
-            max_transfer,
-            max_hw_transfer,
-            max_iov,
-            max_hw_iov,
-            min_mem_alignment,
-            opt_mem_alignment,
-        })
+        members
+            .check(
+                &[
+                    "request-alignment",
+                    "max-iov",
+                    "min-mem-alignment",
+                    "opt-mem-alignment",
+                ],
+            )?;
+        Ok(value)
     }
 }
 
@@ -3693,26 +3544,21 @@ impl runtime::DecodeMembers for BlockMeasureInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut required: Option<i64> = None;
-        let mut fully_allocated: Option<i64> = None;
-        let mut bitmaps: Option<i64> = None;
+        let mut value = Self {
+            required: Default::default(),
+            fully_allocated: Default::default(),
+            bitmaps: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "required" => members.fill(&mut required),
-                "fully-allocated" => members.fill(&mut fully_allocated),
-                "bitmaps" => members.fill(&mut bitmaps),
+                "required" => members.require(0, &mut value.required),
+                "fully-allocated" => members.require(1, &mut value.fully_allocated),
+                "bitmaps" => members.fill(&mut value.bitmaps),
                 _ => members.skip(),
             }?;
         }
-        let Some(required) = required else { return members.missing("required") };
-        let Some(fully_allocated) = fully_allocated else {
-            return members.missing("fully-allocated")
-        };
-        Ok(Self {
-            required,
-            fully_allocated,
-            bitmaps,
-        })
+        members.check(&["required", "fully-allocated"])?;
+        Ok(value)
     }
 }
 
@@ -3898,60 +3744,45 @@ impl runtime::DecodeMembers for BlockNodeInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut filename: Option<String> = None;
-        let mut format: Option<String> = None;
-        let mut dirty_flag: Option<bool> = None;
-        let mut actual_size: Option<i64> = None;
-        let mut virtual_size: Option<i64> = None;
-        let mut cluster_size: Option<i64> = None;
-        let mut encrypted: Option<bool> = None;
-        let mut compressed: Option<bool> = None;
-        let mut backing_filename: Option<String> = None;
-        let mut full_backing_filename: Option<String> = None;
-        let mut backing_filename_format: Option<String> = None;
-        let mut snapshots: Option<Vec<SnapshotInfo>> = None;
-        let mut limits: Option<BlockLimitsInfo> = None;
-        let mut format_specific: Option<ImageInfoSpecific> = None;
+        let mut value = Self {
+            filename: Default::default(),
+            format: Default::default(),
+            dirty_flag: None,
+            actual_size: None,
+            virtual_size: Default::default(),
+            cluster_size: None,
+            encrypted: None,
+            compressed: None,
+            backing_filename: None,
+            full_backing_filename: None,
+            backing_filename_format: None,
+            snapshots: None,
+            limits: None,
+            format_specific: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "filename" => members.fill(&mut filename),
-                "format" => members.fill(&mut format),
-                "dirty-flag" => members.fill(&mut dirty_flag),
-                "actual-size" => members.fill(&mut actual_size),
-                "virtual-size" => members.fill(&mut virtual_size),
-                "cluster-size" => members.fill(&mut cluster_size),
-                "encrypted" => members.fill(&mut encrypted),
-                "compressed" => members.fill(&mut compressed),
-                "backing-filename" => members.fill(&mut backing_filename),
-                "full-backing-filename" => members.fill(&mut full_backing_filename),
-                "backing-filename-format" => members.fill(&mut backing_filename_format),
-                "snapshots" => members.fill(&mut snapshots),
-                "limits" => members.fill(&mut limits),
-                "format-specific" => members.fill(&mut format_specific),
+                "filename" => members.require(0, &mut value.filename),
+                "format" => members.require(1, &mut value.format),
+                "dirty-flag" => members.fill(&mut value.dirty_flag),
+                "actual-size" => members.fill(&mut value.actual_size),
+                "virtual-size" => members.require(2, &mut value.virtual_size),
+                "cluster-size" => members.fill(&mut value.cluster_size),
+                "encrypted" => members.fill(&mut value.encrypted),
+                "compressed" => members.fill(&mut value.compressed),
+                "backing-filename" => members.fill(&mut value.backing_filename),
+                "full-backing-filename" => members.fill(&mut value.full_backing_filename),
+                "backing-filename-format" => {
+                    members.fill(&mut value.backing_filename_format)
+                }
+                "snapshots" => members.fill(&mut value.snapshots),
+                "limits" => members.fill(&mut value.limits),
+                "format-specific" => members.fill(&mut value.format_specific),
                 _ => members.skip(),
             }?;
         }
-        let Some(filename) = filename else { return members.missing("filename") };
-        let Some(format) = format else { return members.missing("format") };
-        let Some(virtual_size) = virtual_size else {
-            return members.missing("virtual-size")
-        };
-        Ok(Self {
-            filename,
-            format,
-            dirty_flag,
-            actual_size,
-            virtual_size,
-            cluster_size,
-            encrypted,
-            compressed,
-            backing_filename,
-            full_backing_filename,
-            backing_filename_format,
-            snapshots,
-            limits,
-            format_specific,
-        })
+        members.check(&["filename", "format", "virtual-size"])?;
+        Ok(value)
     }
 }
 
@@ -3964,7 +3795,7 @@ runtime::object!(BlockNodeInfo);
 /// Part of [`BlockdevOptionsBlkdebug`](super::BlockdevOptionsBlkdebug), [`XDbgBlockGraphEdge`](super::XDbgBlockGraphEdge).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockPermission)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BlockPermission {
     /// `consistent-read`.
@@ -4454,6 +4285,7 @@ impl BlockStatsSpecific {
 impl BlockStatsSpecific {
     /// The value of `driver`.
     #[must_use]
+    #[inline]
     pub fn tag(&self) -> &str {
         match self {
             Self::Blkdebug => "blkdebug",
@@ -4680,31 +4512,21 @@ impl runtime::DecodeMembers for BlockStatsSpecificFile {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut discard_nb_ok: Option<u64> = None;
-        let mut discard_nb_failed: Option<u64> = None;
-        let mut discard_bytes_ok: Option<u64> = None;
+        let mut value = Self {
+            discard_nb_ok: Default::default(),
+            discard_nb_failed: Default::default(),
+            discard_bytes_ok: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "discard-nb-ok" => members.fill(&mut discard_nb_ok),
-                "discard-nb-failed" => members.fill(&mut discard_nb_failed),
-                "discard-bytes-ok" => members.fill(&mut discard_bytes_ok),
+                "discard-nb-ok" => members.require(0, &mut value.discard_nb_ok),
+                "discard-nb-failed" => members.require(1, &mut value.discard_nb_failed),
+                "discard-bytes-ok" => members.require(2, &mut value.discard_bytes_ok),
                 _ => members.skip(),
             }?;
         }
-        let Some(discard_nb_ok) = discard_nb_ok else {
-            return members.missing("discard-nb-ok")
-        };
-        let Some(discard_nb_failed) = discard_nb_failed else {
-            return members.missing("discard-nb-failed")
-        };
-        let Some(discard_bytes_ok) = discard_bytes_ok else {
-            return members.missing("discard-bytes-ok")
-        };
-        Ok(Self {
-            discard_nb_ok,
-            discard_nb_failed,
-            discard_bytes_ok,
-        })
+        members.check(&["discard-nb-ok", "discard-nb-failed", "discard-bytes-ok"])?;
+        Ok(value)
     }
 }
 
@@ -4759,31 +4581,21 @@ impl runtime::DecodeMembers for BlockStatsSpecificNvme {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut completion_errors: Option<u64> = None;
-        let mut aligned_accesses: Option<u64> = None;
-        let mut unaligned_accesses: Option<u64> = None;
+        let mut value = Self {
+            completion_errors: Default::default(),
+            aligned_accesses: Default::default(),
+            unaligned_accesses: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "completion-errors" => members.fill(&mut completion_errors),
-                "aligned-accesses" => members.fill(&mut aligned_accesses),
-                "unaligned-accesses" => members.fill(&mut unaligned_accesses),
+                "completion-errors" => members.require(0, &mut value.completion_errors),
+                "aligned-accesses" => members.require(1, &mut value.aligned_accesses),
+                "unaligned-accesses" => members.require(2, &mut value.unaligned_accesses),
                 _ => members.skip(),
             }?;
         }
-        let Some(completion_errors) = completion_errors else {
-            return members.missing("completion-errors")
-        };
-        let Some(aligned_accesses) = aligned_accesses else {
-            return members.missing("aligned-accesses")
-        };
-        let Some(unaligned_accesses) = unaligned_accesses else {
-            return members.missing("unaligned-accesses")
-        };
-        Ok(Self {
-            completion_errors,
-            aligned_accesses,
-            unaligned_accesses,
-        })
+        members.check(&["completion-errors", "aligned-accesses", "unaligned-accesses"])?;
+        Ok(value)
     }
 }
 
@@ -4796,7 +4608,7 @@ runtime::object!(BlockStatsSpecificNvme);
 /// Part of [`BlockdevOptionsFile`](super::BlockdevOptionsFile).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevAioOptions)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BlockdevAioOptions {
     /// `threads`.
@@ -5171,12 +4983,14 @@ impl BlockdevAmendOptions {
 }
 
 impl From<BlockdevAmendOptionsLuks> for BlockdevAmendOptions {
+    #[inline]
     fn from(members: BlockdevAmendOptionsLuks) -> Self {
         Self::luks(members)
     }
 }
 
 impl From<BlockdevAmendOptionsQcow2> for BlockdevAmendOptions {
+    #[inline]
     fn from(members: BlockdevAmendOptionsQcow2) -> Self {
         Self::qcow2(members)
     }
@@ -5185,6 +4999,7 @@ impl From<BlockdevAmendOptionsQcow2> for BlockdevAmendOptions {
 impl BlockdevAmendOptions {
     /// The value of `driver`.
     #[must_use]
+    #[inline]
     pub fn tag(&self) -> &str {
         match self {
             Self::Blkdebug => "blkdebug",
@@ -5525,14 +5340,14 @@ impl runtime::DecodeMembers for BlockdevAmendOptionsQcow2 {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut encrypt: Option<QCryptoBlockAmendOptions> = None;
+        let mut value = Self { encrypt: None };
         while let Some(member) = members.next()? {
             match member {
-                "encrypt" => members.fill(&mut encrypt),
+                "encrypt" => members.fill(&mut value.encrypt),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { encrypt })
+        Ok(value)
     }
 }
 
@@ -5838,25 +5653,21 @@ impl runtime::DecodeMembers for BlockdevCacheInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut writeback: Option<bool> = None;
-        let mut direct: Option<bool> = None;
-        let mut no_flush: Option<bool> = None;
+        let mut value = Self {
+            writeback: Default::default(),
+            direct: Default::default(),
+            no_flush: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "writeback" => members.fill(&mut writeback),
-                "direct" => members.fill(&mut direct),
-                "no-flush" => members.fill(&mut no_flush),
+                "writeback" => members.require(0, &mut value.writeback),
+                "direct" => members.require(1, &mut value.direct),
+                "no-flush" => members.require(2, &mut value.no_flush),
                 _ => members.skip(),
             }?;
         }
-        let Some(writeback) = writeback else { return members.missing("writeback") };
-        let Some(direct) = direct else { return members.missing("direct") };
-        let Some(no_flush) = no_flush else { return members.missing("no-flush") };
-        Ok(Self {
-            writeback,
-            direct,
-            no_flush,
-        })
+        members.check(&["writeback", "direct", "no-flush"])?;
+        Ok(value)
     }
 }
 
@@ -5917,16 +5728,18 @@ impl runtime::DecodeMembers for BlockdevCacheOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut direct: Option<bool> = None;
-        let mut no_flush: Option<bool> = None;
+        let mut value = Self {
+            direct: None,
+            no_flush: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "direct" => members.fill(&mut direct),
-                "no-flush" => members.fill(&mut no_flush),
+                "direct" => members.fill(&mut value.direct),
+                "no-flush" => members.fill(&mut value.no_flush),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { direct, no_flush })
+        Ok(value)
     }
 }
 
@@ -5973,18 +5786,19 @@ impl runtime::DecodeMembers for BlockdevChild {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut child: Option<String> = None;
-        let mut node_name: Option<String> = None;
+        let mut value = Self {
+            child: Default::default(),
+            node_name: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "child" => members.fill(&mut child),
-                "node-name" => members.fill(&mut node_name),
+                "child" => members.require(0, &mut value.child),
+                "node-name" => members.require(1, &mut value.node_name),
                 _ => members.skip(),
             }?;
         }
-        let Some(child) = child else { return members.missing("child") };
-        let Some(node_name) = node_name else { return members.missing("node-name") };
-        Ok(Self { child, node_name })
+        members.check(&["child", "node-name"])?;
+        Ok(value)
     }
 }
 
@@ -6337,84 +6151,98 @@ impl BlockdevCreateOptions {
 }
 
 impl From<BlockdevCreateOptionsFile> for BlockdevCreateOptions {
+    #[inline]
     fn from(members: BlockdevCreateOptionsFile) -> Self {
         Self::file(members)
     }
 }
 
 impl From<BlockdevCreateOptionsGluster> for BlockdevCreateOptions {
+    #[inline]
     fn from(members: BlockdevCreateOptionsGluster) -> Self {
         Self::gluster(members)
     }
 }
 
 impl From<BlockdevCreateOptionsLuks> for BlockdevCreateOptions {
+    #[inline]
     fn from(members: BlockdevCreateOptionsLuks) -> Self {
         Self::luks(members)
     }
 }
 
 impl From<BlockdevCreateOptionsNfs> for BlockdevCreateOptions {
+    #[inline]
     fn from(members: BlockdevCreateOptionsNfs) -> Self {
         Self::nfs(members)
     }
 }
 
 impl From<BlockdevCreateOptionsParallels> for BlockdevCreateOptions {
+    #[inline]
     fn from(members: BlockdevCreateOptionsParallels) -> Self {
         Self::parallels(members)
     }
 }
 
 impl From<BlockdevCreateOptionsQcow> for BlockdevCreateOptions {
+    #[inline]
     fn from(members: BlockdevCreateOptionsQcow) -> Self {
         Self::qcow(members)
     }
 }
 
 impl From<BlockdevCreateOptionsQcow2> for BlockdevCreateOptions {
+    #[inline]
     fn from(members: BlockdevCreateOptionsQcow2) -> Self {
         Self::qcow2(members)
     }
 }
 
 impl From<BlockdevCreateOptionsQed> for BlockdevCreateOptions {
+    #[inline]
     fn from(members: BlockdevCreateOptionsQed) -> Self {
         Self::qed(members)
     }
 }
 
 impl From<BlockdevCreateOptionsRbd> for BlockdevCreateOptions {
+    #[inline]
     fn from(members: BlockdevCreateOptionsRbd) -> Self {
         Self::rbd(members)
     }
 }
 
 impl From<BlockdevCreateOptionsSsh> for BlockdevCreateOptions {
+    #[inline]
     fn from(members: BlockdevCreateOptionsSsh) -> Self {
         Self::ssh(members)
     }
 }
 
 impl From<BlockdevCreateOptionsVdi> for BlockdevCreateOptions {
+    #[inline]
     fn from(members: BlockdevCreateOptionsVdi) -> Self {
         Self::vdi(members)
     }
 }
 
 impl From<BlockdevCreateOptionsVhdx> for BlockdevCreateOptions {
+    #[inline]
     fn from(members: BlockdevCreateOptionsVhdx) -> Self {
         Self::vhdx(members)
     }
 }
 
 impl From<BlockdevCreateOptionsVmdk> for BlockdevCreateOptions {
+    #[inline]
     fn from(members: BlockdevCreateOptionsVmdk) -> Self {
         Self::vmdk(members)
     }
 }
 
 impl From<BlockdevCreateOptionsVpc> for BlockdevCreateOptions {
+    #[inline]
     fn from(members: BlockdevCreateOptionsVpc) -> Self {
         Self::vpc(members)
     }
@@ -6423,6 +6251,7 @@ impl From<BlockdevCreateOptionsVpc> for BlockdevCreateOptions {
 impl BlockdevCreateOptions {
     /// The value of `driver`.
     #[must_use]
+    #[inline]
     pub fn tag(&self) -> &str {
         match self {
             Self::Blkdebug => "blkdebug",
@@ -6672,30 +6501,25 @@ impl runtime::DecodeMembers for BlockdevCreateOptionsFile {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut filename: Option<String> = None;
-        let mut size: Option<u64> = None;
-        let mut preallocation: Option<PreallocMode> = None;
-        let mut nocow: Option<bool> = None;
-        let mut extent_size_hint: Option<u64> = None;
+        let mut value = Self {
+            filename: Default::default(),
+            size: Default::default(),
+            preallocation: None,
+            nocow: None,
+            extent_size_hint: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "filename" => members.fill(&mut filename),
-                "size" => members.fill(&mut size),
-                "preallocation" => members.fill(&mut preallocation),
-                "nocow" => members.fill(&mut nocow),
-                "extent-size-hint" => members.fill(&mut extent_size_hint),
+                "filename" => members.require(0, &mut value.filename),
+                "size" => members.require(1, &mut value.size),
+                "preallocation" => members.fill(&mut value.preallocation),
+                "nocow" => members.fill(&mut value.nocow),
+                "extent-size-hint" => members.fill(&mut value.extent_size_hint),
                 _ => members.skip(),
             }?;
         }
-        let Some(filename) = filename else { return members.missing("filename") };
-        let Some(size) = size else { return members.missing("size") };
-        Ok(Self {
-            filename,
-            size,
-            preallocation,
-            nocow,
-            extent_size_hint,
-        })
+        members.check(&["filename", "size"])?;
+        Ok(value)
     }
 }
 
@@ -6936,50 +6760,39 @@ impl runtime::DecodeMembers for BlockdevCreateOptionsLuks {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut key_secret: Option<String> = None;
-        let mut cipher_alg: Option<QCryptoCipherAlgo> = None;
-        let mut cipher_mode: Option<QCryptoCipherMode> = None;
-        let mut ivgen_alg: Option<QCryptoIvGenAlgo> = None;
-        let mut ivgen_hash_alg: Option<QCryptoHashAlgo> = None;
-        let mut hash_alg: Option<QCryptoHashAlgo> = None;
-        let mut iter_time: Option<i64> = None;
-        let mut file: Option<BlockdevRef> = None;
-        let mut header: Option<BlockdevRef> = None;
-        let mut size: Option<u64> = None;
-        let mut preallocation: Option<PreallocMode> = None;
-        let mut detached_header: Option<bool> = None;
+        let mut value = Self {
+            key_secret: None,
+            cipher_alg: None,
+            cipher_mode: None,
+            ivgen_alg: None,
+            ivgen_hash_alg: None,
+            hash_alg: None,
+            iter_time: None,
+            file: None,
+            header: None,
+            size: Default::default(),
+            preallocation: None,
+            detached_header: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "key-secret" => members.fill(&mut key_secret),
-                "cipher-alg" => members.fill(&mut cipher_alg),
-                "cipher-mode" => members.fill(&mut cipher_mode),
-                "ivgen-alg" => members.fill(&mut ivgen_alg),
-                "ivgen-hash-alg" => members.fill(&mut ivgen_hash_alg),
-                "hash-alg" => members.fill(&mut hash_alg),
-                "iter-time" => members.fill(&mut iter_time),
-                "file" => members.fill(&mut file),
-                "header" => members.fill(&mut header),
-                "size" => members.fill(&mut size),
-                "preallocation" => members.fill(&mut preallocation),
-                "detached-header" => members.fill(&mut detached_header),
+                "key-secret" => members.fill(&mut value.key_secret),
+                "cipher-alg" => members.fill(&mut value.cipher_alg),
+                "cipher-mode" => members.fill(&mut value.cipher_mode),
+                "ivgen-alg" => members.fill(&mut value.ivgen_alg),
+                "ivgen-hash-alg" => members.fill(&mut value.ivgen_hash_alg),
+                "hash-alg" => members.fill(&mut value.hash_alg),
+                "iter-time" => members.fill(&mut value.iter_time),
+                "file" => members.fill(&mut value.file),
+                "header" => members.fill(&mut value.header),
+                "size" => members.require(0, &mut value.size),
+                "preallocation" => members.fill(&mut value.preallocation),
+                "detached-header" => members.fill(&mut value.detached_header),
                 _ => members.skip(),
             }?;
         }
-        let Some(size) = size else { return members.missing("size") };
-        Ok(Self {
-            key_secret,
-            cipher_alg,
-            cipher_mode,
-            ivgen_alg,
-            ivgen_hash_alg,
-            hash_alg,
-            iter_time,
-            file,
-            header,
-            size,
-            preallocation,
-            detached_header,
-        })
+        members.check(&["size"])?;
+        Ok(value)
     }
 }
 
@@ -8142,7 +7955,7 @@ runtime::object!(BlockdevCreateOptionsVpc);
 /// Part of [`BlockDeviceInfo`](super::BlockDeviceInfo), [`BlockdevOptions`](super::BlockdevOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevDetectZeroesOptions)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BlockdevDetectZeroesOptions {
     /// `off`.
@@ -8180,7 +7993,7 @@ runtime::open_enum!(BlockdevDetectZeroesOptions);
 /// Part of [`BlockdevOptions`](super::BlockdevOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevDiscardOptions)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BlockdevDiscardOptions {
     /// `ignore`.
@@ -8212,7 +8025,7 @@ runtime::closed_enum!(BlockdevDiscardOptions);
 /// Part of [`BlockStatsSpecific`](super::BlockStatsSpecific), [`BlockdevAmendOptions`](super::BlockdevAmendOptions), [`BlockdevCreateOptions`](super::BlockdevCreateOptions), [`BlockdevCreateOptionsQcow2`](super::BlockdevCreateOptionsQcow2) and 2 more.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevDriver)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BlockdevDriver {
     /// `blkdebug`.
@@ -8431,7 +8244,7 @@ runtime::open_enum!(BlockdevDriver);
 /// Argument of [`block-commit`](super::super::commands::BlockCommit), [`block-stream`](super::super::commands::BlockStream), [`blockdev-backup`](super::super::commands::BlockdevBackup), [`blockdev-mirror`](super::super::commands::BlockdevMirror) and 2 more. Part of [`BackupCommon`](super::BackupCommon), [`BlockdevBackup`](super::BlockdevBackup), [`DriveBackup`](super::DriveBackup), [`DriveMirror`](super::DriveMirror).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevOnError)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BlockdevOnError {
     /// `report`.
@@ -8851,6 +8664,7 @@ impl BlockdevOptions {
     pub fn vvfat(vvfat: impl Into<BlockdevOptionsVvfat>) -> Self {
         Self::with(BlockdevOptionsBranch::Vvfat(vvfat.into()))
     }
+    #[inline]
     fn with(driver: BlockdevOptionsBranch) -> Self {
         Self {
             node_name: None,
@@ -8923,186 +8737,217 @@ impl BlockdevOptions {
 }
 
 impl From<BlockdevOptionsBlkdebug> for BlockdevOptions {
+    #[inline]
     fn from(members: BlockdevOptionsBlkdebug) -> Self {
         Self::blkdebug(members)
     }
 }
 
 impl From<BlockdevOptionsBlklogwrites> for BlockdevOptions {
+    #[inline]
     fn from(members: BlockdevOptionsBlklogwrites) -> Self {
         Self::blklogwrites(members)
     }
 }
 
 impl From<BlockdevOptionsBlkreplay> for BlockdevOptions {
+    #[inline]
     fn from(members: BlockdevOptionsBlkreplay) -> Self {
         Self::blkreplay(members)
     }
 }
 
 impl From<BlockdevOptionsBlkverify> for BlockdevOptions {
+    #[inline]
     fn from(members: BlockdevOptionsBlkverify) -> Self {
         Self::blkverify(members)
     }
 }
 
 impl From<BlockdevOptionsCbw> for BlockdevOptions {
+    #[inline]
     fn from(members: BlockdevOptionsCbw) -> Self {
         Self::copy_before_write(members)
     }
 }
 
 impl From<BlockdevOptionsCor> for BlockdevOptions {
+    #[inline]
     fn from(members: BlockdevOptionsCor) -> Self {
         Self::copy_on_read(members)
     }
 }
 
 impl From<BlockdevOptionsCurlFtp> for BlockdevOptions {
+    #[inline]
     fn from(members: BlockdevOptionsCurlFtp) -> Self {
         Self::ftp(members)
     }
 }
 
 impl From<BlockdevOptionsCurlFtps> for BlockdevOptions {
+    #[inline]
     fn from(members: BlockdevOptionsCurlFtps) -> Self {
         Self::ftps(members)
     }
 }
 
 impl From<BlockdevOptionsGluster> for BlockdevOptions {
+    #[inline]
     fn from(members: BlockdevOptionsGluster) -> Self {
         Self::gluster(members)
     }
 }
 
 impl From<BlockdevOptionsCurlHttp> for BlockdevOptions {
+    #[inline]
     fn from(members: BlockdevOptionsCurlHttp) -> Self {
         Self::http(members)
     }
 }
 
 impl From<BlockdevOptionsCurlHttps> for BlockdevOptions {
+    #[inline]
     fn from(members: BlockdevOptionsCurlHttps) -> Self {
         Self::https(members)
     }
 }
 
 impl From<BlockdevOptionsIoUring> for BlockdevOptions {
+    #[inline]
     fn from(members: BlockdevOptionsIoUring) -> Self {
         Self::io_uring(members)
     }
 }
 
 impl From<BlockdevOptionsIscsi> for BlockdevOptions {
+    #[inline]
     fn from(members: BlockdevOptionsIscsi) -> Self {
         Self::iscsi(members)
     }
 }
 
 impl From<BlockdevOptionsLuks> for BlockdevOptions {
+    #[inline]
     fn from(members: BlockdevOptionsLuks) -> Self {
         Self::luks(members)
     }
 }
 
 impl From<BlockdevOptionsNbd> for BlockdevOptions {
+    #[inline]
     fn from(members: BlockdevOptionsNbd) -> Self {
         Self::nbd(members)
     }
 }
 
 impl From<BlockdevOptionsNfs> for BlockdevOptions {
+    #[inline]
     fn from(members: BlockdevOptionsNfs) -> Self {
         Self::nfs(members)
     }
 }
 
 impl From<BlockdevOptionsNvme> for BlockdevOptions {
+    #[inline]
     fn from(members: BlockdevOptionsNvme) -> Self {
         Self::nvme(members)
     }
 }
 
 impl From<BlockdevOptionsNvmeIoUring> for BlockdevOptions {
+    #[inline]
     fn from(members: BlockdevOptionsNvmeIoUring) -> Self {
         Self::nvme_io_uring(members)
     }
 }
 
 impl From<BlockdevOptionsPreallocate> for BlockdevOptions {
+    #[inline]
     fn from(members: BlockdevOptionsPreallocate) -> Self {
         Self::preallocate(members)
     }
 }
 
 impl From<BlockdevOptionsQcow> for BlockdevOptions {
+    #[inline]
     fn from(members: BlockdevOptionsQcow) -> Self {
         Self::qcow(members)
     }
 }
 
 impl From<BlockdevOptionsQcow2> for BlockdevOptions {
+    #[inline]
     fn from(members: BlockdevOptionsQcow2) -> Self {
         Self::qcow2(members)
     }
 }
 
 impl From<BlockdevOptionsQuorum> for BlockdevOptions {
+    #[inline]
     fn from(members: BlockdevOptionsQuorum) -> Self {
         Self::quorum(members)
     }
 }
 
 impl From<BlockdevOptionsRaw> for BlockdevOptions {
+    #[inline]
     fn from(members: BlockdevOptionsRaw) -> Self {
         Self::raw(members)
     }
 }
 
 impl From<BlockdevOptionsRbd> for BlockdevOptions {
+    #[inline]
     fn from(members: BlockdevOptionsRbd) -> Self {
         Self::rbd(members)
     }
 }
 
 impl From<BlockdevOptionsReplication> for BlockdevOptions {
+    #[inline]
     fn from(members: BlockdevOptionsReplication) -> Self {
         Self::replication(members)
     }
 }
 
 impl From<BlockdevOptionsSsh> for BlockdevOptions {
+    #[inline]
     fn from(members: BlockdevOptionsSsh) -> Self {
         Self::ssh(members)
     }
 }
 
 impl From<BlockdevOptionsThrottle> for BlockdevOptions {
+    #[inline]
     fn from(members: BlockdevOptionsThrottle) -> Self {
         Self::throttle(members)
     }
 }
 
 impl From<BlockdevOptionsVirtioBlkVfioPci> for BlockdevOptions {
+    #[inline]
     fn from(members: BlockdevOptionsVirtioBlkVfioPci) -> Self {
         Self::virtio_blk_vfio_pci(members)
     }
 }
 
 impl From<BlockdevOptionsVirtioBlkVhostUser> for BlockdevOptions {
+    #[inline]
     fn from(members: BlockdevOptionsVirtioBlkVhostUser) -> Self {
         Self::virtio_blk_vhost_user(members)
     }
 }
 
 impl From<BlockdevOptionsVirtioBlkVhostVdpa> for BlockdevOptions {
+    #[inline]
     fn from(members: BlockdevOptionsVirtioBlkVhostVdpa) -> Self {
         Self::virtio_blk_vhost_vdpa(members)
     }
 }
 
 impl From<BlockdevOptionsVvfat> for BlockdevOptions {
+    #[inline]
     fn from(members: BlockdevOptionsVvfat) -> Self {
         Self::vvfat(members)
     }
@@ -9111,6 +8956,7 @@ impl From<BlockdevOptionsVvfat> for BlockdevOptions {
 impl BlockdevOptionsBranch {
     /// The value of `driver`.
     #[must_use]
+    #[inline]
     pub fn tag(&self) -> &str {
         match self {
             Self::Blkdebug(_) => "blkdebug",
@@ -9687,6 +9533,7 @@ impl BlockdevOptionsBlkreplay {
 }
 
 impl From<BlockdevRef> for BlockdevOptionsBlkreplay {
+    #[inline]
     fn from(value: BlockdevRef) -> Self {
         Self::new(value)
     }
@@ -10061,35 +9908,29 @@ impl runtime::DecodeMembers for BlockdevOptionsCurlBase {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut url: Option<String> = None;
-        let mut readahead: Option<i64> = None;
-        let mut timeout: Option<i64> = None;
-        let mut username: Option<String> = None;
-        let mut password_secret: Option<String> = None;
-        let mut proxy_username: Option<String> = None;
-        let mut proxy_password_secret: Option<String> = None;
+        let mut value = Self {
+            url: Default::default(),
+            readahead: None,
+            timeout: None,
+            username: None,
+            password_secret: None,
+            proxy_username: None,
+            proxy_password_secret: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "url" => members.fill(&mut url),
-                "readahead" => members.fill(&mut readahead),
-                "timeout" => members.fill(&mut timeout),
-                "username" => members.fill(&mut username),
-                "password-secret" => members.fill(&mut password_secret),
-                "proxy-username" => members.fill(&mut proxy_username),
-                "proxy-password-secret" => members.fill(&mut proxy_password_secret),
+                "url" => members.require(0, &mut value.url),
+                "readahead" => members.fill(&mut value.readahead),
+                "timeout" => members.fill(&mut value.timeout),
+                "username" => members.fill(&mut value.username),
+                "password-secret" => members.fill(&mut value.password_secret),
+                "proxy-username" => members.fill(&mut value.proxy_username),
+                "proxy-password-secret" => members.fill(&mut value.proxy_password_secret),
                 _ => members.skip(),
             }?;
         }
-        let Some(url) = url else { return members.missing("url") };
-        Ok(Self {
-            url,
-            readahead,
-            timeout,
-            username,
-            password_secret,
-            proxy_username,
-            proxy_password_secret,
-        })
+        members.check(&["url"])?;
+        Ok(value)
     }
 }
 
@@ -10201,35 +10042,29 @@ impl runtime::DecodeMembers for BlockdevOptionsCurlFtp {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut url: Option<String> = None;
-        let mut readahead: Option<i64> = None;
-        let mut timeout: Option<i64> = None;
-        let mut username: Option<String> = None;
-        let mut password_secret: Option<String> = None;
-        let mut proxy_username: Option<String> = None;
-        let mut proxy_password_secret: Option<String> = None;
+        let mut value = Self {
+            url: Default::default(),
+            readahead: None,
+            timeout: None,
+            username: None,
+            password_secret: None,
+            proxy_username: None,
+            proxy_password_secret: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "url" => members.fill(&mut url),
-                "readahead" => members.fill(&mut readahead),
-                "timeout" => members.fill(&mut timeout),
-                "username" => members.fill(&mut username),
-                "password-secret" => members.fill(&mut password_secret),
-                "proxy-username" => members.fill(&mut proxy_username),
-                "proxy-password-secret" => members.fill(&mut proxy_password_secret),
+                "url" => members.require(0, &mut value.url),
+                "readahead" => members.fill(&mut value.readahead),
+                "timeout" => members.fill(&mut value.timeout),
+                "username" => members.fill(&mut value.username),
+                "password-secret" => members.fill(&mut value.password_secret),
+                "proxy-username" => members.fill(&mut value.proxy_username),
+                "proxy-password-secret" => members.fill(&mut value.proxy_password_secret),
                 _ => members.skip(),
             }?;
         }
-        let Some(url) = url else { return members.missing("url") };
-        Ok(Self {
-            url,
-            readahead,
-            timeout,
-            username,
-            password_secret,
-            proxy_username,
-            proxy_password_secret,
-        })
+        members.check(&["url"])?;
+        Ok(value)
     }
 }
 
@@ -10352,38 +10187,31 @@ impl runtime::DecodeMembers for BlockdevOptionsCurlFtps {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut url: Option<String> = None;
-        let mut readahead: Option<i64> = None;
-        let mut timeout: Option<i64> = None;
-        let mut username: Option<String> = None;
-        let mut password_secret: Option<String> = None;
-        let mut proxy_username: Option<String> = None;
-        let mut proxy_password_secret: Option<String> = None;
-        let mut sslverify: Option<bool> = None;
+        let mut value = Self {
+            url: Default::default(),
+            readahead: None,
+            timeout: None,
+            username: None,
+            password_secret: None,
+            proxy_username: None,
+            proxy_password_secret: None,
+            sslverify: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "url" => members.fill(&mut url),
-                "readahead" => members.fill(&mut readahead),
-                "timeout" => members.fill(&mut timeout),
-                "username" => members.fill(&mut username),
-                "password-secret" => members.fill(&mut password_secret),
-                "proxy-username" => members.fill(&mut proxy_username),
-                "proxy-password-secret" => members.fill(&mut proxy_password_secret),
-                "sslverify" => members.fill(&mut sslverify),
+                "url" => members.require(0, &mut value.url),
+                "readahead" => members.fill(&mut value.readahead),
+                "timeout" => members.fill(&mut value.timeout),
+                "username" => members.fill(&mut value.username),
+                "password-secret" => members.fill(&mut value.password_secret),
+                "proxy-username" => members.fill(&mut value.proxy_username),
+                "proxy-password-secret" => members.fill(&mut value.proxy_password_secret),
+                "sslverify" => members.fill(&mut value.sslverify),
                 _ => members.skip(),
             }?;
         }
-        let Some(url) = url else { return members.missing("url") };
-        Ok(Self {
-            url,
-            readahead,
-            timeout,
-            username,
-            password_secret,
-            proxy_username,
-            proxy_password_secret,
-            sslverify,
-        })
+        members.check(&["url"])?;
+        Ok(value)
     }
 }
 
@@ -10517,41 +10345,33 @@ impl runtime::DecodeMembers for BlockdevOptionsCurlHttp {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut url: Option<String> = None;
-        let mut readahead: Option<i64> = None;
-        let mut timeout: Option<i64> = None;
-        let mut username: Option<String> = None;
-        let mut password_secret: Option<String> = None;
-        let mut proxy_username: Option<String> = None;
-        let mut proxy_password_secret: Option<String> = None;
-        let mut cookie: Option<String> = None;
-        let mut cookie_secret: Option<String> = None;
+        let mut value = Self {
+            url: Default::default(),
+            readahead: None,
+            timeout: None,
+            username: None,
+            password_secret: None,
+            proxy_username: None,
+            proxy_password_secret: None,
+            cookie: None,
+            cookie_secret: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "url" => members.fill(&mut url),
-                "readahead" => members.fill(&mut readahead),
-                "timeout" => members.fill(&mut timeout),
-                "username" => members.fill(&mut username),
-                "password-secret" => members.fill(&mut password_secret),
-                "proxy-username" => members.fill(&mut proxy_username),
-                "proxy-password-secret" => members.fill(&mut proxy_password_secret),
-                "cookie" => members.fill(&mut cookie),
-                "cookie-secret" => members.fill(&mut cookie_secret),
+                "url" => members.require(0, &mut value.url),
+                "readahead" => members.fill(&mut value.readahead),
+                "timeout" => members.fill(&mut value.timeout),
+                "username" => members.fill(&mut value.username),
+                "password-secret" => members.fill(&mut value.password_secret),
+                "proxy-username" => members.fill(&mut value.proxy_username),
+                "proxy-password-secret" => members.fill(&mut value.proxy_password_secret),
+                "cookie" => members.fill(&mut value.cookie),
+                "cookie-secret" => members.fill(&mut value.cookie_secret),
                 _ => members.skip(),
             }?;
         }
-        let Some(url) = url else { return members.missing("url") };
-        Ok(Self {
-            url,
-            readahead,
-            timeout,
-            username,
-            password_secret,
-            proxy_username,
-            proxy_password_secret,
-            cookie,
-            cookie_secret,
-        })
+        members.check(&["url"])?;
+        Ok(value)
     }
 }
 
@@ -10696,44 +10516,35 @@ impl runtime::DecodeMembers for BlockdevOptionsCurlHttps {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut url: Option<String> = None;
-        let mut readahead: Option<i64> = None;
-        let mut timeout: Option<i64> = None;
-        let mut username: Option<String> = None;
-        let mut password_secret: Option<String> = None;
-        let mut proxy_username: Option<String> = None;
-        let mut proxy_password_secret: Option<String> = None;
-        let mut cookie: Option<String> = None;
-        let mut sslverify: Option<bool> = None;
-        let mut cookie_secret: Option<String> = None;
+        let mut value = Self {
+            url: Default::default(),
+            readahead: None,
+            timeout: None,
+            username: None,
+            password_secret: None,
+            proxy_username: None,
+            proxy_password_secret: None,
+            cookie: None,
+            sslverify: None,
+            cookie_secret: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "url" => members.fill(&mut url),
-                "readahead" => members.fill(&mut readahead),
-                "timeout" => members.fill(&mut timeout),
-                "username" => members.fill(&mut username),
-                "password-secret" => members.fill(&mut password_secret),
-                "proxy-username" => members.fill(&mut proxy_username),
-                "proxy-password-secret" => members.fill(&mut proxy_password_secret),
-                "cookie" => members.fill(&mut cookie),
-                "sslverify" => members.fill(&mut sslverify),
-                "cookie-secret" => members.fill(&mut cookie_secret),
+                "url" => members.require(0, &mut value.url),
+                "readahead" => members.fill(&mut value.readahead),
+                "timeout" => members.fill(&mut value.timeout),
+                "username" => members.fill(&mut value.username),
+                "password-secret" => members.fill(&mut value.password_secret),
+                "proxy-username" => members.fill(&mut value.proxy_username),
+                "proxy-password-secret" => members.fill(&mut value.proxy_password_secret),
+                "cookie" => members.fill(&mut value.cookie),
+                "sslverify" => members.fill(&mut value.sslverify),
+                "cookie-secret" => members.fill(&mut value.cookie_secret),
                 _ => members.skip(),
             }?;
         }
-        let Some(url) = url else { return members.missing("url") };
-        Ok(Self {
-            url,
-            readahead,
-            timeout,
-            username,
-            password_secret,
-            proxy_username,
-            proxy_password_secret,
-            cookie,
-            sslverify,
-            cookie_secret,
-        })
+        members.check(&["url"])?;
+        Ok(value)
     }
 }
 
@@ -10842,35 +10653,29 @@ impl runtime::DecodeMembers for BlockdevOptionsFile {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut filename: Option<String> = None;
-        let mut pr_manager: Option<String> = None;
-        let mut locking: Option<OnOffAuto> = None;
-        let mut aio: Option<BlockdevAioOptions> = None;
-        let mut aio_max_batch: Option<i64> = None;
-        let mut drop_cache: Option<bool> = None;
-        let mut x_check_cache_dropped: Option<bool> = None;
+        let mut value = Self {
+            filename: Default::default(),
+            pr_manager: None,
+            locking: None,
+            aio: None,
+            aio_max_batch: None,
+            drop_cache: None,
+            x_check_cache_dropped: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "filename" => members.fill(&mut filename),
-                "pr-manager" => members.fill(&mut pr_manager),
-                "locking" => members.fill(&mut locking),
-                "aio" => members.fill(&mut aio),
-                "aio-max-batch" => members.fill(&mut aio_max_batch),
-                "drop-cache" => members.fill(&mut drop_cache),
-                "x-check-cache-dropped" => members.fill(&mut x_check_cache_dropped),
+                "filename" => members.require(0, &mut value.filename),
+                "pr-manager" => members.fill(&mut value.pr_manager),
+                "locking" => members.fill(&mut value.locking),
+                "aio" => members.fill(&mut value.aio),
+                "aio-max-batch" => members.fill(&mut value.aio_max_batch),
+                "drop-cache" => members.fill(&mut value.drop_cache),
+                "x-check-cache-dropped" => members.fill(&mut value.x_check_cache_dropped),
                 _ => members.skip(),
             }?;
         }
-        let Some(filename) = filename else { return members.missing("filename") };
-        Ok(Self {
-            filename,
-            pr_manager,
-            locking,
-            aio,
-            aio_max_batch,
-            drop_cache,
-            x_check_cache_dropped,
-        })
+        members.check(&["filename"])?;
+        Ok(value)
     }
 }
 
@@ -10964,6 +10769,7 @@ impl BlockdevOptionsGenericFormat {
 }
 
 impl From<BlockdevRef> for BlockdevOptionsGenericFormat {
+    #[inline]
     fn from(value: BlockdevRef) -> Self {
         Self::new(value)
     }
@@ -11066,31 +10872,25 @@ impl runtime::DecodeMembers for BlockdevOptionsGluster {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut volume: Option<String> = None;
-        let mut path: Option<String> = None;
-        let mut server: Option<Vec<SocketAddress>> = None;
-        let mut debug: Option<i64> = None;
-        let mut logfile: Option<String> = None;
+        let mut value = Self {
+            volume: Default::default(),
+            path: Default::default(),
+            server: Default::default(),
+            debug: None,
+            logfile: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "volume" => members.fill(&mut volume),
-                "path" => members.fill(&mut path),
-                "server" => members.fill(&mut server),
-                "debug" => members.fill(&mut debug),
-                "logfile" => members.fill(&mut logfile),
+                "volume" => members.require(0, &mut value.volume),
+                "path" => members.require(1, &mut value.path),
+                "server" => members.require(2, &mut value.server),
+                "debug" => members.fill(&mut value.debug),
+                "logfile" => members.fill(&mut value.logfile),
                 _ => members.skip(),
             }?;
         }
-        let Some(volume) = volume else { return members.missing("volume") };
-        let Some(path) = path else { return members.missing("path") };
-        let Some(server) = server else { return members.missing("server") };
-        Ok(Self {
-            volume,
-            path,
-            server,
-            debug,
-            logfile,
-        })
+        members.check(&["volume", "path", "server"])?;
+        Ok(value)
     }
 }
 
@@ -11131,15 +10931,17 @@ impl runtime::DecodeMembers for BlockdevOptionsIoUring {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut filename: Option<String> = None;
+        let mut value = Self {
+            filename: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "filename" => members.fill(&mut filename),
+                "filename" => members.require(0, &mut value.filename),
                 _ => members.skip(),
             }?;
         }
-        let Some(filename) = filename else { return members.missing("filename") };
-        Ok(Self { filename })
+        members.check(&["filename"])?;
+        Ok(value)
     }
 }
 
@@ -11420,18 +11222,19 @@ impl runtime::DecodeMembers for BlockdevOptionsNvme {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut device: Option<String> = None;
-        let mut namespace: Option<i64> = None;
+        let mut value = Self {
+            device: Default::default(),
+            namespace: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "device" => members.fill(&mut device),
-                "namespace" => members.fill(&mut namespace),
+                "device" => members.require(0, &mut value.device),
+                "namespace" => members.require(1, &mut value.namespace),
                 _ => members.skip(),
             }?;
         }
-        let Some(device) = device else { return members.missing("device") };
-        let Some(namespace) = namespace else { return members.missing("namespace") };
-        Ok(Self { device, namespace })
+        members.check(&["device", "namespace"])?;
+        Ok(value)
     }
 }
 
@@ -11785,22 +11588,20 @@ impl runtime::DecodeMembers for BlockdevOptionsNull {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut size: Option<i64> = None;
-        let mut latency_ns: Option<u64> = None;
-        let mut read_zeroes: Option<bool> = None;
+        let mut value = Self {
+            size: None,
+            latency_ns: None,
+            read_zeroes: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "size" => members.fill(&mut size),
-                "latency-ns" => members.fill(&mut latency_ns),
-                "read-zeroes" => members.fill(&mut read_zeroes),
+                "size" => members.fill(&mut value.size),
+                "latency-ns" => members.fill(&mut value.latency_ns),
+                "read-zeroes" => members.fill(&mut value.read_zeroes),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            size,
-            latency_ns,
-            read_zeroes,
-        })
+        Ok(value)
     }
 }
 
@@ -11841,15 +11642,15 @@ impl runtime::DecodeMembers for BlockdevOptionsNvmeIoUring {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut path: Option<String> = None;
+        let mut value = Self { path: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "path" => members.fill(&mut path),
+                "path" => members.require(0, &mut value.path),
                 _ => members.skip(),
             }?;
         }
-        let Some(path) = path else { return members.missing("path") };
-        Ok(Self { path })
+        members.check(&["path"])?;
+        Ok(value)
     }
 }
 
@@ -12342,32 +12143,25 @@ impl runtime::DecodeMembers for BlockdevOptionsQuorum {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut blkverify: Option<bool> = None;
-        let mut children: Option<Vec<BlockdevRef>> = None;
-        let mut vote_threshold: Option<i64> = None;
-        let mut rewrite_corrupted: Option<bool> = None;
-        let mut read_pattern: Option<QuorumReadPattern> = None;
+        let mut value = Self {
+            blkverify: None,
+            children: Default::default(),
+            vote_threshold: Default::default(),
+            rewrite_corrupted: None,
+            read_pattern: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "blkverify" => members.fill(&mut blkverify),
-                "children" => members.fill(&mut children),
-                "vote-threshold" => members.fill(&mut vote_threshold),
-                "rewrite-corrupted" => members.fill(&mut rewrite_corrupted),
-                "read-pattern" => members.fill(&mut read_pattern),
+                "blkverify" => members.fill(&mut value.blkverify),
+                "children" => members.require(0, &mut value.children),
+                "vote-threshold" => members.require(1, &mut value.vote_threshold),
+                "rewrite-corrupted" => members.fill(&mut value.rewrite_corrupted),
+                "read-pattern" => members.fill(&mut value.read_pattern),
                 _ => members.skip(),
             }?;
         }
-        let Some(children) = children else { return members.missing("children") };
-        let Some(vote_threshold) = vote_threshold else {
-            return members.missing("vote-threshold")
-        };
-        Ok(Self {
-            blkverify,
-            children,
-            vote_threshold,
-            rewrite_corrupted,
-            read_pattern,
-        })
+        members.check(&["children", "vote-threshold"])?;
+        Ok(value)
     }
 }
 
@@ -12585,45 +12379,35 @@ impl runtime::DecodeMembers for BlockdevOptionsRbd {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut pool: Option<String> = None;
-        let mut namespace: Option<String> = None;
-        let mut image: Option<String> = None;
-        let mut conf: Option<String> = None;
-        let mut snapshot: Option<String> = None;
-        let mut encrypt: Option<RbdEncryptionOptions> = None;
-        let mut user: Option<String> = None;
-        let mut auth_client_required: Option<Vec<RbdAuthMode>> = None;
-        let mut key_secret: Option<String> = None;
-        let mut server: Option<Vec<InetSocketAddressBase>> = None;
+        let mut value = Self {
+            pool: Default::default(),
+            namespace: None,
+            image: Default::default(),
+            conf: None,
+            snapshot: None,
+            encrypt: None,
+            user: None,
+            auth_client_required: None,
+            key_secret: None,
+            server: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "pool" => members.fill(&mut pool),
-                "namespace" => members.fill(&mut namespace),
-                "image" => members.fill(&mut image),
-                "conf" => members.fill(&mut conf),
-                "snapshot" => members.fill(&mut snapshot),
-                "encrypt" => members.fill(&mut encrypt),
-                "user" => members.fill(&mut user),
-                "auth-client-required" => members.fill(&mut auth_client_required),
-                "key-secret" => members.fill(&mut key_secret),
-                "server" => members.fill(&mut server),
+                "pool" => members.require(0, &mut value.pool),
+                "namespace" => members.fill(&mut value.namespace),
+                "image" => members.require(1, &mut value.image),
+                "conf" => members.fill(&mut value.conf),
+                "snapshot" => members.fill(&mut value.snapshot),
+                "encrypt" => members.fill(&mut value.encrypt),
+                "user" => members.fill(&mut value.user),
+                "auth-client-required" => members.fill(&mut value.auth_client_required),
+                "key-secret" => members.fill(&mut value.key_secret),
+                "server" => members.fill(&mut value.server),
                 _ => members.skip(),
             }?;
         }
-        let Some(pool) = pool else { return members.missing("pool") };
-        let Some(image) = image else { return members.missing("image") };
-        Ok(Self {
-            pool,
-            namespace,
-            image,
-            conf,
-            snapshot,
-            encrypt,
-            user,
-            auth_client_required,
-            key_secret,
-            server,
-        })
+        members.check(&["pool", "image"])?;
+        Ok(value)
     }
 }
 
@@ -12930,29 +12714,25 @@ impl runtime::DecodeMembers for BlockdevOptionsVvfat {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut dir: Option<String> = None;
-        let mut fat_type: Option<i64> = None;
-        let mut floppy: Option<bool> = None;
-        let mut label: Option<String> = None;
-        let mut rw: Option<bool> = None;
+        let mut value = Self {
+            dir: Default::default(),
+            fat_type: None,
+            floppy: None,
+            label: None,
+            rw: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "dir" => members.fill(&mut dir),
-                "fat-type" => members.fill(&mut fat_type),
-                "floppy" => members.fill(&mut floppy),
-                "label" => members.fill(&mut label),
-                "rw" => members.fill(&mut rw),
+                "dir" => members.require(0, &mut value.dir),
+                "fat-type" => members.fill(&mut value.fat_type),
+                "floppy" => members.fill(&mut value.floppy),
+                "label" => members.fill(&mut value.label),
+                "rw" => members.fill(&mut value.rw),
                 _ => members.skip(),
             }?;
         }
-        let Some(dir) = dir else { return members.missing("dir") };
-        Ok(Self {
-            dir,
-            fat_type,
-            floppy,
-            label,
-            rw,
-        })
+        members.check(&["dir"])?;
+        Ok(value)
     }
 }
 
@@ -12993,15 +12773,15 @@ impl runtime::DecodeMembers for BlockdevOptionsVirtioBlkVfioPci {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut path: Option<String> = None;
+        let mut value = Self { path: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "path" => members.fill(&mut path),
+                "path" => members.require(0, &mut value.path),
                 _ => members.skip(),
             }?;
         }
-        let Some(path) = path else { return members.missing("path") };
-        Ok(Self { path })
+        members.check(&["path"])?;
+        Ok(value)
     }
 }
 
@@ -13042,15 +12822,15 @@ impl runtime::DecodeMembers for BlockdevOptionsVirtioBlkVhostUser {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut path: Option<String> = None;
+        let mut value = Self { path: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "path" => members.fill(&mut path),
+                "path" => members.require(0, &mut value.path),
                 _ => members.skip(),
             }?;
         }
-        let Some(path) = path else { return members.missing("path") };
-        Ok(Self { path })
+        members.check(&["path"])?;
+        Ok(value)
     }
 }
 
@@ -13091,15 +12871,15 @@ impl runtime::DecodeMembers for BlockdevOptionsVirtioBlkVhostVdpa {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut path: Option<String> = None;
+        let mut value = Self { path: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "path" => members.fill(&mut path),
+                "path" => members.require(0, &mut value.path),
                 _ => members.skip(),
             }?;
         }
-        let Some(path) = path else { return members.missing("path") };
-        Ok(Self { path })
+        members.check(&["path"])?;
+        Ok(value)
     }
 }
 
@@ -13135,12 +12915,14 @@ impl BlockdevQcow2Encryption {
 }
 
 impl From<QCryptoBlockOptionsQCow> for BlockdevQcow2Encryption {
+    #[inline]
     fn from(members: QCryptoBlockOptionsQCow) -> Self {
         Self::aes(members)
     }
 }
 
 impl From<QCryptoBlockOptionsLuks> for BlockdevQcow2Encryption {
+    #[inline]
     fn from(members: QCryptoBlockOptionsLuks) -> Self {
         Self::luks(members)
     }
@@ -13149,6 +12931,7 @@ impl From<QCryptoBlockOptionsLuks> for BlockdevQcow2Encryption {
 impl BlockdevQcow2Encryption {
     /// The value of `format`.
     #[must_use]
+    #[inline]
     pub fn tag(&self) -> &str {
         match self {
             Self::Aes(_) => "aes",
@@ -13192,7 +12975,7 @@ runtime::branches!(BlockdevQcow2Encryption);
 /// Part of [`BlockdevQcow2Encryption`](super::BlockdevQcow2Encryption), [`ImageInfoSpecificQCow2Encryption`](super::ImageInfoSpecificQCow2Encryption), [`ImageInfoSpecificQCow2EncryptionBase`](super::ImageInfoSpecificQCow2EncryptionBase).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevQcow2EncryptionFormat)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BlockdevQcow2EncryptionFormat {
     /// `aes`.
@@ -13227,7 +13010,7 @@ runtime::open_enum!(BlockdevQcow2EncryptionFormat);
 /// Part of [`BlockdevCreateOptionsQcow2`](super::BlockdevCreateOptionsQcow2).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevQcow2Version)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BlockdevQcow2Version {
     /// `v2`.
@@ -13275,6 +13058,7 @@ impl BlockdevQcowEncryption {
 }
 
 impl From<QCryptoBlockOptionsQCow> for BlockdevQcowEncryption {
+    #[inline]
     fn from(members: QCryptoBlockOptionsQCow) -> Self {
         Self::aes(members)
     }
@@ -13283,6 +13067,7 @@ impl From<QCryptoBlockOptionsQCow> for BlockdevQcowEncryption {
 impl BlockdevQcowEncryption {
     /// The value of `format`.
     #[must_use]
+    #[inline]
     pub fn tag(&self) -> &str {
         match self {
             Self::Aes(_) => "aes",
@@ -13323,7 +13108,7 @@ runtime::branches!(BlockdevQcowEncryption);
 /// Part of [`BlockdevQcowEncryption`](super::BlockdevQcowEncryption).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevQcowEncryptionFormat)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BlockdevQcowEncryptionFormat {
     /// `aes`.
@@ -13375,18 +13160,21 @@ impl BlockdevRef {
 }
 
 impl From<BlockdevOptions> for BlockdevRef {
+    #[inline]
     fn from(value: BlockdevOptions) -> Self {
         Self::definition(value)
     }
 }
 
 impl From<String> for BlockdevRef {
+    #[inline]
     fn from(value: String) -> Self {
         Self::reference(value)
     }
 }
 
 impl From<&str> for BlockdevRef {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::reference(value)
     }
@@ -13452,18 +13240,21 @@ impl BlockdevRefOrNull {
 }
 
 impl From<BlockdevOptions> for BlockdevRefOrNull {
+    #[inline]
     fn from(value: BlockdevOptions) -> Self {
         Self::definition(value)
     }
 }
 
 impl From<String> for BlockdevRefOrNull {
+    #[inline]
     fn from(value: String) -> Self {
         Self::reference(value)
     }
 }
 
 impl From<&str> for BlockdevRefOrNull {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::reference(value)
     }
@@ -13535,18 +13326,19 @@ impl runtime::DecodeMembers for BlockdevSnapshot {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut node: Option<String> = None;
-        let mut overlay: Option<String> = None;
+        let mut value = Self {
+            node: Default::default(),
+            overlay: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "node" => members.fill(&mut node),
-                "overlay" => members.fill(&mut overlay),
+                "node" => members.require(0, &mut value.node),
+                "overlay" => members.require(1, &mut value.overlay),
                 _ => members.skip(),
             }?;
         }
-        let Some(node) = node else { return members.missing("node") };
-        let Some(overlay) = overlay else { return members.missing("overlay") };
-        Ok(Self { node, overlay })
+        members.check(&["node", "overlay"])?;
+        Ok(value)
     }
 }
 
@@ -13593,18 +13385,19 @@ impl runtime::DecodeMembers for BlockdevSnapshotInternal {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut device: Option<String> = None;
-        let mut name: Option<String> = None;
+        let mut value = Self {
+            device: Default::default(),
+            name: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "device" => members.fill(&mut device),
-                "name" => members.fill(&mut name),
+                "device" => members.require(0, &mut value.device),
+                "name" => members.require(1, &mut value.name),
                 _ => members.skip(),
             }?;
         }
-        let Some(device) = device else { return members.missing("device") };
-        let Some(name) = name else { return members.missing("name") };
-        Ok(Self { device, name })
+        members.check(&["device", "name"])?;
+        Ok(value)
     }
 }
 
@@ -13702,34 +13495,27 @@ impl runtime::DecodeMembers for BlockdevSnapshotSync {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut device: Option<String> = None;
-        let mut node_name: Option<String> = None;
-        let mut snapshot_file: Option<String> = None;
-        let mut snapshot_node_name: Option<String> = None;
-        let mut format: Option<String> = None;
-        let mut mode: Option<NewImageMode> = None;
+        let mut value = Self {
+            device: None,
+            node_name: None,
+            snapshot_file: Default::default(),
+            snapshot_node_name: None,
+            format: None,
+            mode: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "device" => members.fill(&mut device),
-                "node-name" => members.fill(&mut node_name),
-                "snapshot-file" => members.fill(&mut snapshot_file),
-                "snapshot-node-name" => members.fill(&mut snapshot_node_name),
-                "format" => members.fill(&mut format),
-                "mode" => members.fill(&mut mode),
+                "device" => members.fill(&mut value.device),
+                "node-name" => members.fill(&mut value.node_name),
+                "snapshot-file" => members.require(0, &mut value.snapshot_file),
+                "snapshot-node-name" => members.fill(&mut value.snapshot_node_name),
+                "format" => members.fill(&mut value.format),
+                "mode" => members.fill(&mut value.mode),
                 _ => members.skip(),
             }?;
         }
-        let Some(snapshot_file) = snapshot_file else {
-            return members.missing("snapshot-file")
-        };
-        Ok(Self {
-            device,
-            node_name,
-            snapshot_file,
-            snapshot_node_name,
-            format,
-            mode,
-        })
+        members.check(&["snapshot-file"])?;
+        Ok(value)
     }
 }
 
@@ -13742,7 +13528,7 @@ runtime::object!(BlockdevSnapshotSync);
 /// Part of [`BlockdevCreateOptionsVhdx`](super::BlockdevCreateOptionsVhdx).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevVhdxSubformat)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BlockdevVhdxSubformat {
     /// `dynamic`.
@@ -13774,7 +13560,7 @@ runtime::closed_enum!(BlockdevVhdxSubformat);
 /// Part of [`BlockdevCreateOptionsVmdk`](super::BlockdevCreateOptionsVmdk).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevVmdkAdapterType)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BlockdevVmdkAdapterType {
     /// `ide`.
@@ -13817,7 +13603,7 @@ runtime::closed_enum!(BlockdevVmdkAdapterType);
 /// Part of [`BlockdevCreateOptionsVmdk`](super::BlockdevCreateOptionsVmdk).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevVmdkSubformat)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BlockdevVmdkSubformat {
     /// `monolithicSparse`.
@@ -13864,7 +13650,7 @@ runtime::closed_enum!(BlockdevVmdkSubformat);
 /// Part of [`BlockdevCreateOptionsVpc`](super::BlockdevCreateOptionsVpc).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevVpcSubformat)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BlockdevVpcSubformat {
     /// `dynamic`.
@@ -14479,17 +14265,19 @@ impl runtime::DecodeMembers for DummyBlockCoreForceArrays {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut unused_block_graph_info: Option<Vec<BlockGraphInfo>> = None;
+        let mut value = Self {
+            unused_block_graph_info: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "unused-block-graph-info" => members.fill(&mut unused_block_graph_info),
+                "unused-block-graph-info" => {
+                    members.require(0, &mut value.unused_block_graph_info)
+                }
                 _ => members.skip(),
             }?;
         }
-        let Some(unused_block_graph_info) = unused_block_graph_info else {
-            return members.missing("unused-block-graph-info")
-        };
-        Ok(Self { unused_block_graph_info })
+        members.check(&["unused-block-graph-info"])?;
+        Ok(value)
     }
 }
 
@@ -14641,54 +14429,39 @@ impl runtime::DecodeMembers for ImageCheck {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut filename: Option<String> = None;
-        let mut format: Option<String> = None;
-        let mut check_errors: Option<i64> = None;
-        let mut image_end_offset: Option<i64> = None;
-        let mut corruptions: Option<i64> = None;
-        let mut leaks: Option<i64> = None;
-        let mut corruptions_fixed: Option<i64> = None;
-        let mut leaks_fixed: Option<i64> = None;
-        let mut total_clusters: Option<i64> = None;
-        let mut allocated_clusters: Option<i64> = None;
-        let mut fragmented_clusters: Option<i64> = None;
-        let mut compressed_clusters: Option<i64> = None;
+        let mut value = Self {
+            filename: Default::default(),
+            format: Default::default(),
+            check_errors: Default::default(),
+            image_end_offset: None,
+            corruptions: None,
+            leaks: None,
+            corruptions_fixed: None,
+            leaks_fixed: None,
+            total_clusters: None,
+            allocated_clusters: None,
+            fragmented_clusters: None,
+            compressed_clusters: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "filename" => members.fill(&mut filename),
-                "format" => members.fill(&mut format),
-                "check-errors" => members.fill(&mut check_errors),
-                "image-end-offset" => members.fill(&mut image_end_offset),
-                "corruptions" => members.fill(&mut corruptions),
-                "leaks" => members.fill(&mut leaks),
-                "corruptions-fixed" => members.fill(&mut corruptions_fixed),
-                "leaks-fixed" => members.fill(&mut leaks_fixed),
-                "total-clusters" => members.fill(&mut total_clusters),
-                "allocated-clusters" => members.fill(&mut allocated_clusters),
-                "fragmented-clusters" => members.fill(&mut fragmented_clusters),
-                "compressed-clusters" => members.fill(&mut compressed_clusters),
+                "filename" => members.require(0, &mut value.filename),
+                "format" => members.require(1, &mut value.format),
+                "check-errors" => members.require(2, &mut value.check_errors),
+                "image-end-offset" => members.fill(&mut value.image_end_offset),
+                "corruptions" => members.fill(&mut value.corruptions),
+                "leaks" => members.fill(&mut value.leaks),
+                "corruptions-fixed" => members.fill(&mut value.corruptions_fixed),
+                "leaks-fixed" => members.fill(&mut value.leaks_fixed),
+                "total-clusters" => members.fill(&mut value.total_clusters),
+                "allocated-clusters" => members.fill(&mut value.allocated_clusters),
+                "fragmented-clusters" => members.fill(&mut value.fragmented_clusters),
+                "compressed-clusters" => members.fill(&mut value.compressed_clusters),
                 _ => members.skip(),
             }?;
         }
-        let Some(filename) = filename else { return members.missing("filename") };
-        let Some(format) = format else { return members.missing("format") };
-        let Some(check_errors) = check_errors else {
-            return members.missing("check-errors")
-        };
-        Ok(Self {
-            filename,
-            format,
-            check_errors,
-            image_end_offset,
-            corruptions,
-            leaks,
-            corruptions_fixed,
-            leaks_fixed,
-            total_clusters,
-            allocated_clusters,
-            fragmented_clusters,
-            compressed_clusters,
-        })
+        members.check(&["filename", "format", "check-errors"])?;
+        Ok(value)
     }
 }
 
@@ -14791,63 +14564,47 @@ impl runtime::DecodeMembers for ImageInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut filename: Option<String> = None;
-        let mut format: Option<String> = None;
-        let mut dirty_flag: Option<bool> = None;
-        let mut actual_size: Option<i64> = None;
-        let mut virtual_size: Option<i64> = None;
-        let mut cluster_size: Option<i64> = None;
-        let mut encrypted: Option<bool> = None;
-        let mut compressed: Option<bool> = None;
-        let mut backing_filename: Option<String> = None;
-        let mut full_backing_filename: Option<String> = None;
-        let mut backing_filename_format: Option<String> = None;
-        let mut snapshots: Option<Vec<SnapshotInfo>> = None;
-        let mut limits: Option<BlockLimitsInfo> = None;
-        let mut format_specific: Option<ImageInfoSpecific> = None;
-        let mut backing_image: Option<Box<ImageInfo>> = None;
+        let mut value = Self {
+            filename: Default::default(),
+            format: Default::default(),
+            dirty_flag: None,
+            actual_size: None,
+            virtual_size: Default::default(),
+            cluster_size: None,
+            encrypted: None,
+            compressed: None,
+            backing_filename: None,
+            full_backing_filename: None,
+            backing_filename_format: None,
+            snapshots: None,
+            limits: None,
+            format_specific: None,
+            backing_image: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "filename" => members.fill(&mut filename),
-                "format" => members.fill(&mut format),
-                "dirty-flag" => members.fill(&mut dirty_flag),
-                "actual-size" => members.fill(&mut actual_size),
-                "virtual-size" => members.fill(&mut virtual_size),
-                "cluster-size" => members.fill(&mut cluster_size),
-                "encrypted" => members.fill(&mut encrypted),
-                "compressed" => members.fill(&mut compressed),
-                "backing-filename" => members.fill(&mut backing_filename),
-                "full-backing-filename" => members.fill(&mut full_backing_filename),
-                "backing-filename-format" => members.fill(&mut backing_filename_format),
-                "snapshots" => members.fill(&mut snapshots),
-                "limits" => members.fill(&mut limits),
-                "format-specific" => members.fill(&mut format_specific),
-                "backing-image" => members.fill(&mut backing_image),
+                "filename" => members.require(0, &mut value.filename),
+                "format" => members.require(1, &mut value.format),
+                "dirty-flag" => members.fill(&mut value.dirty_flag),
+                "actual-size" => members.fill(&mut value.actual_size),
+                "virtual-size" => members.require(2, &mut value.virtual_size),
+                "cluster-size" => members.fill(&mut value.cluster_size),
+                "encrypted" => members.fill(&mut value.encrypted),
+                "compressed" => members.fill(&mut value.compressed),
+                "backing-filename" => members.fill(&mut value.backing_filename),
+                "full-backing-filename" => members.fill(&mut value.full_backing_filename),
+                "backing-filename-format" => {
+                    members.fill(&mut value.backing_filename_format)
+                }
+                "snapshots" => members.fill(&mut value.snapshots),
+                "limits" => members.fill(&mut value.limits),
+                "format-specific" => members.fill(&mut value.format_specific),
+                "backing-image" => members.fill(&mut value.backing_image),
                 _ => members.skip(),
             }?;
         }
-        let Some(filename) = filename else { return members.missing("filename") };
-        let Some(format) = format else { return members.missing("format") };
-        let Some(virtual_size) = virtual_size else {
-            return members.missing("virtual-size")
-        };
-        Ok(Self {
-            filename,
-            format,
-            dirty_flag,
-            actual_size,
-            virtual_size,
-            cluster_size,
-            encrypted,
-            compressed,
-            backing_filename,
-            full_backing_filename,
-            backing_filename_format,
-            snapshots,
-            limits,
-            format_specific,
-            backing_image,
-        })
+        members.check(&["filename", "format", "virtual-size"])?;
+        Ok(value)
     }
 }
 
@@ -14908,6 +14665,7 @@ impl ImageInfoSpecific {
 impl ImageInfoSpecific {
     /// The value of `type`.
     #[must_use]
+    #[inline]
     pub fn tag(&self) -> &str {
         match self {
             Self::Qcow2(_) => "qcow2",
@@ -14990,14 +14748,14 @@ impl runtime::DecodeMembers for ImageInfoSpecificFile {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut extent_size_hint: Option<u64> = None;
+        let mut value = Self { extent_size_hint: None };
         while let Some(member) = members.next()? {
             match member {
-                "extent-size-hint" => members.fill(&mut extent_size_hint),
+                "extent-size-hint" => members.fill(&mut value.extent_size_hint),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { extent_size_hint })
+        Ok(value)
     }
 }
 
@@ -15059,7 +14817,7 @@ runtime::object!(ImageInfoSpecificFileWrapper);
 /// Part of [`ImageInfoSpecific`](super::ImageInfoSpecific).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.ImageInfoSpecificKind)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ImageInfoSpecificKind {
     /// `qcow2`.
@@ -15311,6 +15069,7 @@ impl ImageInfoSpecificQCow2Encryption {
 impl ImageInfoSpecificQCow2Encryption {
     /// The value of `format`.
     #[must_use]
+    #[inline]
     pub fn tag(&self) -> &str {
         match self {
             Self::Aes => "aes",
@@ -15371,6 +15130,7 @@ impl ImageInfoSpecificQCow2EncryptionBase {
 }
 
 impl From<BlockdevQcow2EncryptionFormat> for ImageInfoSpecificQCow2EncryptionBase {
+    #[inline]
     fn from(value: BlockdevQcow2EncryptionFormat) -> Self {
         Self::new(value)
     }
@@ -15486,14 +15246,14 @@ impl runtime::DecodeMembers for ImageInfoSpecificRbd {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut encryption_format: Option<RbdImageEncryptionFormat> = None;
+        let mut value = Self { encryption_format: None };
         while let Some(member) = members.next()? {
             match member {
-                "encryption-format" => members.fill(&mut encryption_format),
+                "encryption-format" => members.fill(&mut value.encryption_format),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { encryption_format })
+        Ok(value)
     }
 }
 
@@ -15602,31 +15362,23 @@ impl runtime::DecodeMembers for ImageInfoSpecificVmdk {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut create_type: Option<String> = None;
-        let mut cid: Option<i64> = None;
-        let mut parent_cid: Option<i64> = None;
-        let mut extents: Option<Vec<VmdkExtentInfo>> = None;
+        let mut value = Self {
+            create_type: Default::default(),
+            cid: Default::default(),
+            parent_cid: Default::default(),
+            extents: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "create-type" => members.fill(&mut create_type),
-                "cid" => members.fill(&mut cid),
-                "parent-cid" => members.fill(&mut parent_cid),
-                "extents" => members.fill(&mut extents),
+                "create-type" => members.require(0, &mut value.create_type),
+                "cid" => members.require(1, &mut value.cid),
+                "parent-cid" => members.require(2, &mut value.parent_cid),
+                "extents" => members.require(3, &mut value.extents),
                 _ => members.skip(),
             }?;
         }
-        let Some(create_type) = create_type else {
-            return members.missing("create-type")
-        };
-        let Some(cid) = cid else { return members.missing("cid") };
-        let Some(parent_cid) = parent_cid else { return members.missing("parent-cid") };
-        let Some(extents) = extents else { return members.missing("extents") };
-        Ok(Self {
-            create_type,
-            cid,
-            parent_cid,
-            extents,
-        })
+        members.check(&["create-type", "cid", "parent-cid", "extents"])?;
+        Ok(value)
     }
 }
 
@@ -15688,7 +15440,7 @@ runtime::object!(ImageInfoSpecificVmdkWrapper);
 /// Part of [`BlockdevOptionsIscsi`](super::BlockdevOptionsIscsi).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.IscsiHeaderDigest)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IscsiHeaderDigest {
     /// `crc32c`.
@@ -15731,7 +15483,7 @@ runtime::closed_enum!(IscsiHeaderDigest);
 /// Part of [`BlockdevOptionsIscsi`](super::BlockdevOptionsIscsi).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.IscsiTransport)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IscsiTransport {
     /// `tcp`.
@@ -15851,46 +15603,33 @@ impl runtime::DecodeMembers for MapEntry {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut start: Option<i64> = None;
-        let mut length: Option<i64> = None;
-        let mut data: Option<bool> = None;
-        let mut zero: Option<bool> = None;
-        let mut compressed: Option<bool> = None;
-        let mut depth: Option<i64> = None;
-        let mut present: Option<bool> = None;
-        let mut offset: Option<i64> = None;
-        let mut filename: Option<String> = None;
+        let mut value = Self {
+            start: Default::default(),
+            length: Default::default(),
+            data: Default::default(),
+            zero: Default::default(),
+            compressed: None,
+            depth: Default::default(),
+            present: Default::default(),
+            offset: None,
+            filename: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "start" => members.fill(&mut start),
-                "length" => members.fill(&mut length),
-                "data" => members.fill(&mut data),
-                "zero" => members.fill(&mut zero),
-                "compressed" => members.fill(&mut compressed),
-                "depth" => members.fill(&mut depth),
-                "present" => members.fill(&mut present),
-                "offset" => members.fill(&mut offset),
-                "filename" => members.fill(&mut filename),
+                "start" => members.require(0, &mut value.start),
+                "length" => members.require(1, &mut value.length),
+                "data" => members.require(2, &mut value.data),
+                "zero" => members.require(3, &mut value.zero),
+                "compressed" => members.fill(&mut value.compressed),
+                "depth" => members.require(4, &mut value.depth),
+                "present" => members.require(5, &mut value.present),
+                "offset" => members.fill(&mut value.offset),
+                "filename" => members.fill(&mut value.filename),
                 _ => members.skip(),
             }?;
         }
-        let Some(start) = start else { return members.missing("start") };
-        let Some(length) = length else { return members.missing("length") };
-        let Some(data) = data else { return members.missing("data") };
-        let Some(zero) = zero else { return members.missing("zero") };
-        let Some(depth) = depth else { return members.missing("depth") };
-        let Some(present) = present else { return members.missing("present") };
-        Ok(Self {
-            start,
-            length,
-            data,
-            zero,
-            compressed,
-            depth,
-            present,
-            offset,
-            filename,
-        })
+        members.check(&["start", "length", "data", "zero", "depth", "present"])?;
+        Ok(value)
     }
 }
 
@@ -15903,7 +15642,7 @@ runtime::object!(MapEntry);
 /// Argument of [`blockdev-mirror`](super::super::commands::BlockdevMirror), [`drive-mirror`](super::super::commands::DriveMirror). Part of [`BlockJobChangeOptionsMirror`](super::BlockJobChangeOptionsMirror), [`DriveMirror`](super::DriveMirror).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.MirrorCopyMode)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MirrorCopyMode {
     /// `background`.
@@ -15935,7 +15674,7 @@ runtime::closed_enum!(MirrorCopyMode);
 /// Argument of [`blockdev-backup`](super::super::commands::BlockdevBackup), [`blockdev-mirror`](super::super::commands::BlockdevMirror), [`drive-backup`](super::super::commands::DriveBackup), [`drive-mirror`](super::super::commands::DriveMirror). Part of [`BackupCommon`](super::BackupCommon), [`BlockdevBackup`](super::BlockdevBackup), [`DriveBackup`](super::DriveBackup), [`DriveMirror`](super::DriveMirror).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.MirrorSyncMode)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MirrorSyncMode {
     /// `top`.
@@ -16037,7 +15776,7 @@ runtime::object!(NfsServer);
 /// Part of [`NfsServer`](super::NfsServer).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.NFSTransport)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum NfsTransport {
     /// `inet`.
@@ -16066,7 +15805,7 @@ runtime::closed_enum!(NfsTransport);
 /// Argument of [`blockdev-snapshot-sync`](super::super::commands::BlockdevSnapshotSync), [`drive-backup`](super::super::commands::DriveBackup), [`drive-mirror`](super::super::commands::DriveMirror). Part of [`BlockdevSnapshotSync`](super::BlockdevSnapshotSync), [`DriveBackup`](super::DriveBackup), [`DriveMirror`](super::DriveMirror).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.NewImageMode)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum NewImageMode {
     /// `existing`.
@@ -16098,7 +15837,7 @@ runtime::closed_enum!(NewImageMode);
 /// Argument of [`blockdev-backup`](super::super::commands::BlockdevBackup), [`drive-backup`](super::super::commands::DriveBackup). Part of [`BackupCommon`](super::BackupCommon), [`BlockdevBackup`](super::BlockdevBackup), [`BlockdevOptionsCbw`](super::BlockdevOptionsCbw), [`DriveBackup`](super::DriveBackup).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.OnCbwError)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OnCbwError {
     /// `break-guest-write`.
@@ -16130,7 +15869,7 @@ runtime::closed_enum!(OnCbwError);
 /// Part of [`BlockdevCreateOptionsFile`](super::BlockdevCreateOptionsFile), [`BlockdevCreateOptionsGluster`](super::BlockdevCreateOptionsGluster), [`BlockdevCreateOptionsLuks`](super::BlockdevCreateOptionsLuks), [`BlockdevCreateOptionsQcow2`](super::BlockdevCreateOptionsQcow2) and 1 more.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.PreallocMode)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PreallocMode {
     /// `off`.
@@ -16215,23 +15954,21 @@ impl runtime::DecodeMembers for Qcow2BitmapInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut name: Option<String> = None;
-        let mut granularity: Option<u32> = None;
-        let mut flags: Option<Vec<Qcow2BitmapInfoFlags>> = None;
+        let mut value = Self {
+            name: Default::default(),
+            granularity: Default::default(),
+            flags: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "name" => members.fill(&mut name),
-                "granularity" => members.fill(&mut granularity),
-                "flags" => members.fill(&mut flags),
+                "name" => members.require(0, &mut value.name),
+                "granularity" => members.require(1, &mut value.granularity),
+                "flags" => members.require(2, &mut value.flags),
                 _ => members.skip(),
             }?;
         }
-        let Some(name) = name else { return members.missing("name") };
-        let Some(granularity) = granularity else {
-            return members.missing("granularity")
-        };
-        let Some(flags) = flags else { return members.missing("flags") };
-        Ok(Self { name, granularity, flags })
+        members.check(&["name", "granularity", "flags"])?;
+        Ok(value)
     }
 }
 
@@ -16244,7 +15981,7 @@ runtime::object!(Qcow2BitmapInfo);
 /// Part of [`Qcow2BitmapInfo`](super::Qcow2BitmapInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.Qcow2BitmapInfoFlags)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Qcow2BitmapInfoFlags {
     /// `in-use`.
@@ -16279,7 +16016,7 @@ runtime::open_enum!(Qcow2BitmapInfoFlags);
 /// Part of [`BlockdevCreateOptionsQcow2`](super::BlockdevCreateOptionsQcow2), [`ImageInfoSpecificQCow2`](super::ImageInfoSpecificQCow2).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.Qcow2CompressionType)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Qcow2CompressionType {
     /// `zlib`.
@@ -16450,43 +16187,34 @@ impl runtime::DecodeMembers for Qcow2OverlapCheckFlags {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut template: Option<Qcow2OverlapCheckMode> = None;
-        let mut main_header: Option<bool> = None;
-        let mut active_l1: Option<bool> = None;
-        let mut active_l2: Option<bool> = None;
-        let mut refcount_table: Option<bool> = None;
-        let mut refcount_block: Option<bool> = None;
-        let mut snapshot_table: Option<bool> = None;
-        let mut inactive_l1: Option<bool> = None;
-        let mut inactive_l2: Option<bool> = None;
-        let mut bitmap_directory: Option<bool> = None;
+        let mut value = Self {
+            template: None,
+            main_header: None,
+            active_l1: None,
+            active_l2: None,
+            refcount_table: None,
+            refcount_block: None,
+            snapshot_table: None,
+            inactive_l1: None,
+            inactive_l2: None,
+            bitmap_directory: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "template" => members.fill(&mut template),
-                "main-header" => members.fill(&mut main_header),
-                "active-l1" => members.fill(&mut active_l1),
-                "active-l2" => members.fill(&mut active_l2),
-                "refcount-table" => members.fill(&mut refcount_table),
-                "refcount-block" => members.fill(&mut refcount_block),
-                "snapshot-table" => members.fill(&mut snapshot_table),
-                "inactive-l1" => members.fill(&mut inactive_l1),
-                "inactive-l2" => members.fill(&mut inactive_l2),
-                "bitmap-directory" => members.fill(&mut bitmap_directory),
+                "template" => members.fill(&mut value.template),
+                "main-header" => members.fill(&mut value.main_header),
+                "active-l1" => members.fill(&mut value.active_l1),
+                "active-l2" => members.fill(&mut value.active_l2),
+                "refcount-table" => members.fill(&mut value.refcount_table),
+                "refcount-block" => members.fill(&mut value.refcount_block),
+                "snapshot-table" => members.fill(&mut value.snapshot_table),
+                "inactive-l1" => members.fill(&mut value.inactive_l1),
+                "inactive-l2" => members.fill(&mut value.inactive_l2),
+                "bitmap-directory" => members.fill(&mut value.bitmap_directory),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            template,
-            main_header,
-            active_l1,
-            active_l2,
-            refcount_table,
-            refcount_block,
-            snapshot_table,
-            inactive_l1,
-            inactive_l2,
-            bitmap_directory,
-        })
+        Ok(value)
     }
 }
 
@@ -16499,7 +16227,7 @@ runtime::object!(Qcow2OverlapCheckFlags);
 /// Part of [`Qcow2OverlapCheckFlags`](super::Qcow2OverlapCheckFlags), [`Qcow2OverlapChecks`](super::Qcow2OverlapChecks).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.Qcow2OverlapCheckMode)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Qcow2OverlapCheckMode {
     /// `none`.
@@ -16565,12 +16293,14 @@ impl Qcow2OverlapChecks {
 }
 
 impl From<Qcow2OverlapCheckFlags> for Qcow2OverlapChecks {
+    #[inline]
     fn from(value: Qcow2OverlapCheckFlags) -> Self {
         Self::flags(value)
     }
 }
 
 impl From<Qcow2OverlapCheckMode> for Qcow2OverlapChecks {
+    #[inline]
     fn from(value: Qcow2OverlapCheckMode) -> Self {
         Self::mode(value)
     }
@@ -16606,7 +16336,7 @@ runtime::alternate!(Qcow2OverlapChecks);
 /// In the event [`QUORUM_REPORT_BAD`](super::super::events::QuorumReportBad).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.QuorumOpType)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QuorumOpType {
     /// `read`.
@@ -16644,7 +16374,7 @@ runtime::open_enum!(QuorumOpType);
 /// Part of [`BlockdevOptionsQuorum`](super::BlockdevOptionsQuorum).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.QuorumReadPattern)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QuorumReadPattern {
     /// `quorum`.
@@ -16676,7 +16406,7 @@ runtime::closed_enum!(QuorumReadPattern);
 /// Part of [`BlockdevOptionsRbd`](super::BlockdevOptionsRbd).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.RbdAuthMode)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RbdAuthMode {
     /// `cephx`.
@@ -16738,12 +16468,14 @@ impl RbdEncryptionCreateOptions {
 }
 
 impl From<RbdEncryptionCreateOptionsLuks> for RbdEncryptionCreateOptions {
+    #[inline]
     fn from(members: RbdEncryptionCreateOptionsLuks) -> Self {
         Self::luks(members)
     }
 }
 
 impl From<RbdEncryptionCreateOptionsLuks2> for RbdEncryptionCreateOptions {
+    #[inline]
     fn from(members: RbdEncryptionCreateOptionsLuks2) -> Self {
         Self::luks2(members)
     }
@@ -16752,6 +16484,7 @@ impl From<RbdEncryptionCreateOptionsLuks2> for RbdEncryptionCreateOptions {
 impl RbdEncryptionCreateOptions {
     /// The value of `format`.
     #[must_use]
+    #[inline]
     pub fn tag(&self) -> &str {
         match self {
             Self::Luks(_) => "luks",
@@ -16839,17 +16572,19 @@ impl runtime::DecodeMembers for RbdEncryptionCreateOptionsLuks {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut key_secret: Option<String> = None;
-        let mut cipher_alg: Option<QCryptoCipherAlgo> = None;
+        let mut value = Self {
+            key_secret: Default::default(),
+            cipher_alg: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "key-secret" => members.fill(&mut key_secret),
-                "cipher-alg" => members.fill(&mut cipher_alg),
+                "key-secret" => members.require(0, &mut value.key_secret),
+                "cipher-alg" => members.fill(&mut value.cipher_alg),
                 _ => members.skip(),
             }?;
         }
-        let Some(key_secret) = key_secret else { return members.missing("key-secret") };
-        Ok(Self { key_secret, cipher_alg })
+        members.check(&["key-secret"])?;
+        Ok(value)
     }
 }
 
@@ -16903,17 +16638,19 @@ impl runtime::DecodeMembers for RbdEncryptionCreateOptionsLuks2 {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut key_secret: Option<String> = None;
-        let mut cipher_alg: Option<QCryptoCipherAlgo> = None;
+        let mut value = Self {
+            key_secret: Default::default(),
+            cipher_alg: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "key-secret" => members.fill(&mut key_secret),
-                "cipher-alg" => members.fill(&mut cipher_alg),
+                "key-secret" => members.require(0, &mut value.key_secret),
+                "cipher-alg" => members.fill(&mut value.cipher_alg),
                 _ => members.skip(),
             }?;
         }
-        let Some(key_secret) = key_secret else { return members.missing("key-secret") };
-        Ok(Self { key_secret, cipher_alg })
+        members.check(&["key-secret"])?;
+        Ok(value)
     }
 }
 
@@ -16965,17 +16702,19 @@ impl runtime::DecodeMembers for RbdEncryptionCreateOptionsLuksBase {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut key_secret: Option<String> = None;
-        let mut cipher_alg: Option<QCryptoCipherAlgo> = None;
+        let mut value = Self {
+            key_secret: Default::default(),
+            cipher_alg: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "key-secret" => members.fill(&mut key_secret),
-                "cipher-alg" => members.fill(&mut cipher_alg),
+                "key-secret" => members.require(0, &mut value.key_secret),
+                "cipher-alg" => members.fill(&mut value.cipher_alg),
                 _ => members.skip(),
             }?;
         }
-        let Some(key_secret) = key_secret else { return members.missing("key-secret") };
-        Ok(Self { key_secret, cipher_alg })
+        members.check(&["key-secret"])?;
+        Ok(value)
     }
 }
 
@@ -17025,6 +16764,7 @@ impl RbdEncryptionOptions {
     pub fn luks_any(luks_any: impl Into<RbdEncryptionOptionsLuksAny>) -> Self {
         Self::with(RbdEncryptionOptionsBranch::LuksAny(luks_any.into()))
     }
+    #[inline]
     fn with(format: RbdEncryptionOptionsBranch) -> Self {
         Self { parent: None, format }
     }
@@ -17038,18 +16778,21 @@ impl RbdEncryptionOptions {
 }
 
 impl From<RbdEncryptionOptionsLuks> for RbdEncryptionOptions {
+    #[inline]
     fn from(members: RbdEncryptionOptionsLuks) -> Self {
         Self::luks(members)
     }
 }
 
 impl From<RbdEncryptionOptionsLuks2> for RbdEncryptionOptions {
+    #[inline]
     fn from(members: RbdEncryptionOptionsLuks2) -> Self {
         Self::luks2(members)
     }
 }
 
 impl From<RbdEncryptionOptionsLuksAny> for RbdEncryptionOptions {
+    #[inline]
     fn from(members: RbdEncryptionOptionsLuksAny) -> Self {
         Self::luks_any(members)
     }
@@ -17058,6 +16801,7 @@ impl From<RbdEncryptionOptionsLuksAny> for RbdEncryptionOptions {
 impl RbdEncryptionOptionsBranch {
     /// The value of `format`.
     #[must_use]
+    #[inline]
     pub fn tag(&self) -> &str {
         match self {
             Self::Luks(_) => "luks",
@@ -17160,15 +16904,17 @@ impl runtime::DecodeMembers for RbdEncryptionOptionsLuks {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut key_secret: Option<String> = None;
+        let mut value = Self {
+            key_secret: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "key-secret" => members.fill(&mut key_secret),
+                "key-secret" => members.require(0, &mut value.key_secret),
                 _ => members.skip(),
             }?;
         }
-        let Some(key_secret) = key_secret else { return members.missing("key-secret") };
-        Ok(Self { key_secret })
+        members.check(&["key-secret"])?;
+        Ok(value)
     }
 }
 
@@ -17211,15 +16957,17 @@ impl runtime::DecodeMembers for RbdEncryptionOptionsLuks2 {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut key_secret: Option<String> = None;
+        let mut value = Self {
+            key_secret: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "key-secret" => members.fill(&mut key_secret),
+                "key-secret" => members.require(0, &mut value.key_secret),
                 _ => members.skip(),
             }?;
         }
-        let Some(key_secret) = key_secret else { return members.missing("key-secret") };
-        Ok(Self { key_secret })
+        members.check(&["key-secret"])?;
+        Ok(value)
     }
 }
 
@@ -17262,15 +17010,17 @@ impl runtime::DecodeMembers for RbdEncryptionOptionsLuksAny {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut key_secret: Option<String> = None;
+        let mut value = Self {
+            key_secret: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "key-secret" => members.fill(&mut key_secret),
+                "key-secret" => members.require(0, &mut value.key_secret),
                 _ => members.skip(),
             }?;
         }
-        let Some(key_secret) = key_secret else { return members.missing("key-secret") };
-        Ok(Self { key_secret })
+        members.check(&["key-secret"])?;
+        Ok(value)
     }
 }
 
@@ -17311,15 +17061,17 @@ impl runtime::DecodeMembers for RbdEncryptionOptionsLuksBase {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut key_secret: Option<String> = None;
+        let mut value = Self {
+            key_secret: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "key-secret" => members.fill(&mut key_secret),
+                "key-secret" => members.require(0, &mut value.key_secret),
                 _ => members.skip(),
             }?;
         }
-        let Some(key_secret) = key_secret else { return members.missing("key-secret") };
-        Ok(Self { key_secret })
+        members.check(&["key-secret"])?;
+        Ok(value)
     }
 }
 
@@ -17332,7 +17084,7 @@ runtime::object!(RbdEncryptionOptionsLuksBase);
 /// Part of [`ImageInfoSpecificRbd`](super::ImageInfoSpecificRbd), [`RbdEncryptionCreateOptions`](super::RbdEncryptionCreateOptions), [`RbdEncryptionOptions`](super::RbdEncryptionOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.RbdImageEncryptionFormat)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RbdImageEncryptionFormat {
     /// `luks`.
@@ -17370,7 +17122,7 @@ runtime::open_enum!(RbdImageEncryptionFormat);
 /// Part of [`BlockdevOptionsReplication`](super::BlockdevOptionsReplication).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.ReplicationMode)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ReplicationMode {
     /// `primary`.
@@ -17468,50 +17220,42 @@ impl runtime::DecodeMembers for SnapshotInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut id: Option<String> = None;
-        let mut name: Option<String> = None;
-        let mut vm_state_size: Option<i64> = None;
-        let mut date_sec: Option<i64> = None;
-        let mut date_nsec: Option<i64> = None;
-        let mut vm_clock_sec: Option<i64> = None;
-        let mut vm_clock_nsec: Option<i64> = None;
-        let mut icount: Option<i64> = None;
+        let mut value = Self {
+            id: Default::default(),
+            name: Default::default(),
+            vm_state_size: Default::default(),
+            date_sec: Default::default(),
+            date_nsec: Default::default(),
+            vm_clock_sec: Default::default(),
+            vm_clock_nsec: Default::default(),
+            icount: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "id" => members.fill(&mut id),
-                "name" => members.fill(&mut name),
-                "vm-state-size" => members.fill(&mut vm_state_size),
-                "date-sec" => members.fill(&mut date_sec),
-                "date-nsec" => members.fill(&mut date_nsec),
-                "vm-clock-sec" => members.fill(&mut vm_clock_sec),
-                "vm-clock-nsec" => members.fill(&mut vm_clock_nsec),
-                "icount" => members.fill(&mut icount),
+                "id" => members.require(0, &mut value.id),
+                "name" => members.require(1, &mut value.name),
+                "vm-state-size" => members.require(2, &mut value.vm_state_size),
+                "date-sec" => members.require(3, &mut value.date_sec),
+                "date-nsec" => members.require(4, &mut value.date_nsec),
+                "vm-clock-sec" => members.require(5, &mut value.vm_clock_sec),
+                "vm-clock-nsec" => members.require(6, &mut value.vm_clock_nsec),
+                "icount" => members.fill(&mut value.icount),
                 _ => members.skip(),
             }?;
         }
-        let Some(id) = id else { return members.missing("id") };
-        let Some(name) = name else { return members.missing("name") };
-        let Some(vm_state_size) = vm_state_size else {
-            return members.missing("vm-state-size")
-        };
-        let Some(date_sec) = date_sec else { return members.missing("date-sec") };
-        let Some(date_nsec) = date_nsec else { return members.missing("date-nsec") };
-        let Some(vm_clock_sec) = vm_clock_sec else {
-            return members.missing("vm-clock-sec")
-        };
-        let Some(vm_clock_nsec) = vm_clock_nsec else {
-            return members.missing("vm-clock-nsec")
-        };
-        Ok(Self {
-            id,
-            name,
-            vm_state_size,
-            date_sec,
-            date_nsec,
-            vm_clock_sec,
-            vm_clock_nsec,
-            icount,
-        })
+        members
+            .check(
+                &[
+                    "id",
+                    "name",
+                    "vm-state-size",
+                    "date-sec",
+                    "date-nsec",
+                    "vm-clock-sec",
+                    "vm-clock-nsec",
+                ],
+            )?;
+        Ok(value)
     }
 }
 
@@ -17554,6 +17298,7 @@ impl SshHostKeyCheck {
 }
 
 impl From<SshHostKeyHash> for SshHostKeyCheck {
+    #[inline]
     fn from(members: SshHostKeyHash) -> Self {
         Self::hash(members)
     }
@@ -17562,6 +17307,7 @@ impl From<SshHostKeyHash> for SshHostKeyCheck {
 impl SshHostKeyCheck {
     /// The value of `mode`.
     #[must_use]
+    #[inline]
     pub fn tag(&self) -> &str {
         match self {
             Self::None => "none",
@@ -17608,7 +17354,7 @@ runtime::branches!(SshHostKeyCheck);
 /// Part of [`SshHostKeyHash`](super::SshHostKeyHash).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.SshHostKeyCheckHashType)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SshHostKeyCheckHashType {
     /// `md5`.
@@ -17643,7 +17389,7 @@ runtime::closed_enum!(SshHostKeyCheckHashType);
 /// Part of [`SshHostKeyCheck`](super::SshHostKeyCheck).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.SshHostKeyCheckMode)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SshHostKeyCheckMode {
     /// `none`.
@@ -17979,73 +17725,64 @@ impl runtime::DecodeMembers for ThrottleGroupProperties {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut limits: Option<ThrottleLimits> = None;
-        let mut x_iops_total: Option<i64> = None;
-        let mut x_iops_total_max: Option<i64> = None;
-        let mut x_iops_total_max_length: Option<i64> = None;
-        let mut x_iops_read: Option<i64> = None;
-        let mut x_iops_read_max: Option<i64> = None;
-        let mut x_iops_read_max_length: Option<i64> = None;
-        let mut x_iops_write: Option<i64> = None;
-        let mut x_iops_write_max: Option<i64> = None;
-        let mut x_iops_write_max_length: Option<i64> = None;
-        let mut x_bps_total: Option<i64> = None;
-        let mut x_bps_total_max: Option<i64> = None;
-        let mut x_bps_total_max_length: Option<i64> = None;
-        let mut x_bps_read: Option<i64> = None;
-        let mut x_bps_read_max: Option<i64> = None;
-        let mut x_bps_read_max_length: Option<i64> = None;
-        let mut x_bps_write: Option<i64> = None;
-        let mut x_bps_write_max: Option<i64> = None;
-        let mut x_bps_write_max_length: Option<i64> = None;
-        let mut x_iops_size: Option<i64> = None;
+        let mut value = Self {
+            limits: None,
+            x_iops_total: None,
+            x_iops_total_max: None,
+            x_iops_total_max_length: None,
+            x_iops_read: None,
+            x_iops_read_max: None,
+            x_iops_read_max_length: None,
+            x_iops_write: None,
+            x_iops_write_max: None,
+            x_iops_write_max_length: None,
+            x_bps_total: None,
+            x_bps_total_max: None,
+            x_bps_total_max_length: None,
+            x_bps_read: None,
+            x_bps_read_max: None,
+            x_bps_read_max_length: None,
+            x_bps_write: None,
+            x_bps_write_max: None,
+            x_bps_write_max_length: None,
+            x_iops_size: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "limits" => members.fill(&mut limits),
-                "x-iops-total" => members.fill(&mut x_iops_total),
-                "x-iops-total-max" => members.fill(&mut x_iops_total_max),
-                "x-iops-total-max-length" => members.fill(&mut x_iops_total_max_length),
-                "x-iops-read" => members.fill(&mut x_iops_read),
-                "x-iops-read-max" => members.fill(&mut x_iops_read_max),
-                "x-iops-read-max-length" => members.fill(&mut x_iops_read_max_length),
-                "x-iops-write" => members.fill(&mut x_iops_write),
-                "x-iops-write-max" => members.fill(&mut x_iops_write_max),
-                "x-iops-write-max-length" => members.fill(&mut x_iops_write_max_length),
-                "x-bps-total" => members.fill(&mut x_bps_total),
-                "x-bps-total-max" => members.fill(&mut x_bps_total_max),
-                "x-bps-total-max-length" => members.fill(&mut x_bps_total_max_length),
-                "x-bps-read" => members.fill(&mut x_bps_read),
-                "x-bps-read-max" => members.fill(&mut x_bps_read_max),
-                "x-bps-read-max-length" => members.fill(&mut x_bps_read_max_length),
-                "x-bps-write" => members.fill(&mut x_bps_write),
-                "x-bps-write-max" => members.fill(&mut x_bps_write_max),
-                "x-bps-write-max-length" => members.fill(&mut x_bps_write_max_length),
-                "x-iops-size" => members.fill(&mut x_iops_size),
+                "limits" => members.fill(&mut value.limits),
+                "x-iops-total" => members.fill(&mut value.x_iops_total),
+                "x-iops-total-max" => members.fill(&mut value.x_iops_total_max),
+                "x-iops-total-max-length" => {
+                    members.fill(&mut value.x_iops_total_max_length)
+                }
+                "x-iops-read" => members.fill(&mut value.x_iops_read),
+                "x-iops-read-max" => members.fill(&mut value.x_iops_read_max),
+                "x-iops-read-max-length" => {
+                    members.fill(&mut value.x_iops_read_max_length)
+                }
+                "x-iops-write" => members.fill(&mut value.x_iops_write),
+                "x-iops-write-max" => members.fill(&mut value.x_iops_write_max),
+                "x-iops-write-max-length" => {
+                    members.fill(&mut value.x_iops_write_max_length)
+                }
+                "x-bps-total" => members.fill(&mut value.x_bps_total),
+                "x-bps-total-max" => members.fill(&mut value.x_bps_total_max),
+                "x-bps-total-max-length" => {
+                    members.fill(&mut value.x_bps_total_max_length)
+                }
+                "x-bps-read" => members.fill(&mut value.x_bps_read),
+                "x-bps-read-max" => members.fill(&mut value.x_bps_read_max),
+                "x-bps-read-max-length" => members.fill(&mut value.x_bps_read_max_length),
+                "x-bps-write" => members.fill(&mut value.x_bps_write),
+                "x-bps-write-max" => members.fill(&mut value.x_bps_write_max),
+                "x-bps-write-max-length" => {
+                    members.fill(&mut value.x_bps_write_max_length)
+                }
+                "x-iops-size" => members.fill(&mut value.x_iops_size),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            limits,
-            x_iops_total,
-            x_iops_total_max,
-            x_iops_total_max_length,
-            x_iops_read,
-            x_iops_read_max,
-            x_iops_read_max_length,
-            x_iops_write,
-            x_iops_write_max,
-            x_iops_write_max_length,
-            x_bps_total,
-            x_bps_total_max,
-            x_bps_total_max_length,
-            x_bps_read,
-            x_bps_read_max,
-            x_bps_read_max_length,
-            x_bps_write,
-            x_bps_write_max,
-            x_bps_write_max_length,
-            x_iops_size,
-        })
+        Ok(value)
     }
 }
 
@@ -18293,70 +18030,52 @@ impl runtime::DecodeMembers for ThrottleLimits {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut iops_total: Option<i64> = None;
-        let mut iops_total_max: Option<i64> = None;
-        let mut iops_total_max_length: Option<i64> = None;
-        let mut iops_read: Option<i64> = None;
-        let mut iops_read_max: Option<i64> = None;
-        let mut iops_read_max_length: Option<i64> = None;
-        let mut iops_write: Option<i64> = None;
-        let mut iops_write_max: Option<i64> = None;
-        let mut iops_write_max_length: Option<i64> = None;
-        let mut bps_total: Option<i64> = None;
-        let mut bps_total_max: Option<i64> = None;
-        let mut bps_total_max_length: Option<i64> = None;
-        let mut bps_read: Option<i64> = None;
-        let mut bps_read_max: Option<i64> = None;
-        let mut bps_read_max_length: Option<i64> = None;
-        let mut bps_write: Option<i64> = None;
-        let mut bps_write_max: Option<i64> = None;
-        let mut bps_write_max_length: Option<i64> = None;
-        let mut iops_size: Option<i64> = None;
+        let mut value = Self {
+            iops_total: None,
+            iops_total_max: None,
+            iops_total_max_length: None,
+            iops_read: None,
+            iops_read_max: None,
+            iops_read_max_length: None,
+            iops_write: None,
+            iops_write_max: None,
+            iops_write_max_length: None,
+            bps_total: None,
+            bps_total_max: None,
+            bps_total_max_length: None,
+            bps_read: None,
+            bps_read_max: None,
+            bps_read_max_length: None,
+            bps_write: None,
+            bps_write_max: None,
+            bps_write_max_length: None,
+            iops_size: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "iops-total" => members.fill(&mut iops_total),
-                "iops-total-max" => members.fill(&mut iops_total_max),
-                "iops-total-max-length" => members.fill(&mut iops_total_max_length),
-                "iops-read" => members.fill(&mut iops_read),
-                "iops-read-max" => members.fill(&mut iops_read_max),
-                "iops-read-max-length" => members.fill(&mut iops_read_max_length),
-                "iops-write" => members.fill(&mut iops_write),
-                "iops-write-max" => members.fill(&mut iops_write_max),
-                "iops-write-max-length" => members.fill(&mut iops_write_max_length),
-                "bps-total" => members.fill(&mut bps_total),
-                "bps-total-max" => members.fill(&mut bps_total_max),
-                "bps-total-max-length" => members.fill(&mut bps_total_max_length),
-                "bps-read" => members.fill(&mut bps_read),
-                "bps-read-max" => members.fill(&mut bps_read_max),
-                "bps-read-max-length" => members.fill(&mut bps_read_max_length),
-                "bps-write" => members.fill(&mut bps_write),
-                "bps-write-max" => members.fill(&mut bps_write_max),
-                "bps-write-max-length" => members.fill(&mut bps_write_max_length),
-                "iops-size" => members.fill(&mut iops_size),
+                "iops-total" => members.fill(&mut value.iops_total),
+                "iops-total-max" => members.fill(&mut value.iops_total_max),
+                "iops-total-max-length" => members.fill(&mut value.iops_total_max_length),
+                "iops-read" => members.fill(&mut value.iops_read),
+                "iops-read-max" => members.fill(&mut value.iops_read_max),
+                "iops-read-max-length" => members.fill(&mut value.iops_read_max_length),
+                "iops-write" => members.fill(&mut value.iops_write),
+                "iops-write-max" => members.fill(&mut value.iops_write_max),
+                "iops-write-max-length" => members.fill(&mut value.iops_write_max_length),
+                "bps-total" => members.fill(&mut value.bps_total),
+                "bps-total-max" => members.fill(&mut value.bps_total_max),
+                "bps-total-max-length" => members.fill(&mut value.bps_total_max_length),
+                "bps-read" => members.fill(&mut value.bps_read),
+                "bps-read-max" => members.fill(&mut value.bps_read_max),
+                "bps-read-max-length" => members.fill(&mut value.bps_read_max_length),
+                "bps-write" => members.fill(&mut value.bps_write),
+                "bps-write-max" => members.fill(&mut value.bps_write_max),
+                "bps-write-max-length" => members.fill(&mut value.bps_write_max_length),
+                "iops-size" => members.fill(&mut value.iops_size),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            iops_total,
-            iops_total_max,
-            iops_total_max_length,
-            iops_read,
-            iops_read_max,
-            iops_read_max_length,
-            iops_write,
-            iops_write_max,
-            iops_write_max_length,
-            bps_total,
-            bps_total_max,
-            bps_total_max_length,
-            bps_read,
-            bps_read_max,
-            bps_read_max_length,
-            bps_write,
-            bps_write_max,
-            bps_write_max_length,
-            iops_size,
-        })
+        Ok(value)
     }
 }
 
@@ -18464,60 +18183,45 @@ impl runtime::DecodeMembers for VmdkExtentInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut filename: Option<String> = None;
-        let mut format: Option<String> = None;
-        let mut virtual_size: Option<i64> = None;
-        let mut cluster_size: Option<i64> = None;
-        let mut compressed: Option<bool> = None;
-        let mut dirty_flag: Option<bool> = None;
-        let mut actual_size: Option<i64> = None;
-        let mut encrypted: Option<bool> = None;
-        let mut backing_filename: Option<String> = None;
-        let mut full_backing_filename: Option<String> = None;
-        let mut backing_filename_format: Option<String> = None;
-        let mut snapshots: Option<Vec<SnapshotInfo>> = None;
-        let mut backing_image: Option<ImageInfo> = None;
-        let mut format_specific: Option<ImageInfoSpecific> = None;
+        let mut value = Self {
+            filename: Default::default(),
+            format: Default::default(),
+            virtual_size: Default::default(),
+            cluster_size: None,
+            compressed: None,
+            dirty_flag: None,
+            actual_size: None,
+            encrypted: None,
+            backing_filename: None,
+            full_backing_filename: None,
+            backing_filename_format: None,
+            snapshots: None,
+            backing_image: None,
+            format_specific: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "filename" => members.fill(&mut filename),
-                "format" => members.fill(&mut format),
-                "virtual-size" => members.fill(&mut virtual_size),
-                "cluster-size" => members.fill(&mut cluster_size),
-                "compressed" => members.fill(&mut compressed),
-                "dirty-flag" => members.fill(&mut dirty_flag),
-                "actual-size" => members.fill(&mut actual_size),
-                "encrypted" => members.fill(&mut encrypted),
-                "backing-filename" => members.fill(&mut backing_filename),
-                "full-backing-filename" => members.fill(&mut full_backing_filename),
-                "backing-filename-format" => members.fill(&mut backing_filename_format),
-                "snapshots" => members.fill(&mut snapshots),
-                "backing-image" => members.fill(&mut backing_image),
-                "format-specific" => members.fill(&mut format_specific),
+                "filename" => members.require(0, &mut value.filename),
+                "format" => members.require(1, &mut value.format),
+                "virtual-size" => members.require(2, &mut value.virtual_size),
+                "cluster-size" => members.fill(&mut value.cluster_size),
+                "compressed" => members.fill(&mut value.compressed),
+                "dirty-flag" => members.fill(&mut value.dirty_flag),
+                "actual-size" => members.fill(&mut value.actual_size),
+                "encrypted" => members.fill(&mut value.encrypted),
+                "backing-filename" => members.fill(&mut value.backing_filename),
+                "full-backing-filename" => members.fill(&mut value.full_backing_filename),
+                "backing-filename-format" => {
+                    members.fill(&mut value.backing_filename_format)
+                }
+                "snapshots" => members.fill(&mut value.snapshots),
+                "backing-image" => members.fill(&mut value.backing_image),
+                "format-specific" => members.fill(&mut value.format_specific),
                 _ => members.skip(),
             }?;
         }
-        let Some(filename) = filename else { return members.missing("filename") };
-        let Some(format) = format else { return members.missing("format") };
-        let Some(virtual_size) = virtual_size else {
-            return members.missing("virtual-size")
-        };
-        Ok(Self {
-            filename,
-            format,
-            virtual_size,
-            cluster_size,
-            compressed,
-            dirty_flag,
-            actual_size,
-            encrypted,
-            backing_filename,
-            full_backing_filename,
-            backing_filename_format,
-            snapshots,
-            backing_image,
-            format_specific,
-        })
+        members.check(&["filename", "format", "virtual-size"])?;
+        Ok(value)
     }
 }
 
@@ -18567,18 +18271,19 @@ impl runtime::DecodeMembers for XDbgBlockGraph {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut nodes: Option<Vec<XDbgBlockGraphNode>> = None;
-        let mut edges: Option<Vec<XDbgBlockGraphEdge>> = None;
+        let mut value = Self {
+            nodes: Default::default(),
+            edges: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "nodes" => members.fill(&mut nodes),
-                "edges" => members.fill(&mut edges),
+                "nodes" => members.require(0, &mut value.nodes),
+                "edges" => members.require(1, &mut value.edges),
                 _ => members.skip(),
             }?;
         }
-        let Some(nodes) = nodes else { return members.missing("nodes") };
-        let Some(edges) = edges else { return members.missing("edges") };
-        Ok(Self { nodes, edges })
+        members.check(&["nodes", "edges"])?;
+        Ok(value)
     }
 }
 
@@ -18643,35 +18348,25 @@ impl runtime::DecodeMembers for XDbgBlockGraphEdge {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut parent: Option<u64> = None;
-        let mut child: Option<u64> = None;
-        let mut name: Option<String> = None;
-        let mut perm: Option<Vec<BlockPermission>> = None;
-        let mut shared_perm: Option<Vec<BlockPermission>> = None;
+        let mut value = Self {
+            parent: Default::default(),
+            child: Default::default(),
+            name: Default::default(),
+            perm: Default::default(),
+            shared_perm: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "parent" => members.fill(&mut parent),
-                "child" => members.fill(&mut child),
-                "name" => members.fill(&mut name),
-                "perm" => members.fill(&mut perm),
-                "shared-perm" => members.fill(&mut shared_perm),
+                "parent" => members.require(0, &mut value.parent),
+                "child" => members.require(1, &mut value.child),
+                "name" => members.require(2, &mut value.name),
+                "perm" => members.require(3, &mut value.perm),
+                "shared-perm" => members.require(4, &mut value.shared_perm),
                 _ => members.skip(),
             }?;
         }
-        let Some(parent) = parent else { return members.missing("parent") };
-        let Some(child) = child else { return members.missing("child") };
-        let Some(name) = name else { return members.missing("name") };
-        let Some(perm) = perm else { return members.missing("perm") };
-        let Some(shared_perm) = shared_perm else {
-            return members.missing("shared-perm")
-        };
-        Ok(Self {
-            parent,
-            child,
-            name,
-            perm,
-            shared_perm,
-        })
+        members.check(&["parent", "child", "name", "perm", "shared-perm"])?;
+        Ok(value)
     }
 }
 
@@ -18749,7 +18444,7 @@ runtime::object!(XDbgBlockGraphNode);
 /// Part of [`XDbgBlockGraphNode`](super::XDbgBlockGraphNode).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.XDbgBlockGraphNodeType)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum XDbgBlockGraphNodeType {
     /// `block-backend`.

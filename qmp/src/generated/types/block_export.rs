@@ -171,6 +171,7 @@ impl BlockExportOptions {
     ) -> Self {
         Self::with(id, node_name, BlockExportOptionsBranch::VduseBlk(vduse_blk.into()))
     }
+    #[inline]
     fn with(
         id: impl Into<String>,
         node_name: impl Into<String>,
@@ -227,6 +228,7 @@ impl BlockExportOptions {
 impl BlockExportOptionsBranch {
     /// The value of `type`.
     #[must_use]
+    #[inline]
     pub fn tag(&self) -> &str {
         match self {
             Self::Nbd(_) => "nbd",
@@ -383,23 +385,21 @@ impl runtime::DecodeMembers for BlockExportOptionsFuse {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut mountpoint: Option<String> = None;
-        let mut growable: Option<bool> = None;
-        let mut allow_other: Option<FuseExportAllowOther> = None;
+        let mut value = Self {
+            mountpoint: Default::default(),
+            growable: None,
+            allow_other: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "mountpoint" => members.fill(&mut mountpoint),
-                "growable" => members.fill(&mut growable),
-                "allow-other" => members.fill(&mut allow_other),
+                "mountpoint" => members.require(0, &mut value.mountpoint),
+                "growable" => members.fill(&mut value.growable),
+                "allow-other" => members.fill(&mut value.allow_other),
                 _ => members.skip(),
             }?;
         }
-        let Some(mountpoint) = mountpoint else { return members.missing("mountpoint") };
-        Ok(Self {
-            mountpoint,
-            growable,
-            allow_other,
-        })
+        members.check(&["mountpoint"])?;
+        Ok(value)
     }
 }
 
@@ -485,25 +485,22 @@ impl runtime::DecodeMembers for BlockExportOptionsNbd {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut name: Option<String> = None;
-        let mut description: Option<String> = None;
-        let mut bitmaps: Option<Vec<BlockDirtyBitmapOrStr>> = None;
-        let mut allocation_depth: Option<bool> = None;
+        let mut value = Self {
+            name: None,
+            description: None,
+            bitmaps: None,
+            allocation_depth: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "name" => members.fill(&mut name),
-                "description" => members.fill(&mut description),
-                "bitmaps" => members.fill(&mut bitmaps),
-                "allocation-depth" => members.fill(&mut allocation_depth),
+                "name" => members.fill(&mut value.name),
+                "description" => members.fill(&mut value.description),
+                "bitmaps" => members.fill(&mut value.bitmaps),
+                "allocation-depth" => members.fill(&mut value.allocation_depth),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            name,
-            description,
-            bitmaps,
-            allocation_depth,
-        })
+        Ok(value)
     }
 }
 
@@ -562,16 +559,18 @@ impl runtime::DecodeMembers for BlockExportOptionsNbdBase {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut name: Option<String> = None;
-        let mut description: Option<String> = None;
+        let mut value = Self {
+            name: None,
+            description: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "name" => members.fill(&mut name),
-                "description" => members.fill(&mut description),
+                "name" => members.fill(&mut value.name),
+                "description" => members.fill(&mut value.description),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { name, description })
+        Ok(value)
     }
 }
 
@@ -658,29 +657,25 @@ impl runtime::DecodeMembers for BlockExportOptionsVduseBlk {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut name: Option<String> = None;
-        let mut num_queues: Option<u16> = None;
-        let mut queue_size: Option<u16> = None;
-        let mut logical_block_size: Option<u64> = None;
-        let mut serial: Option<String> = None;
+        let mut value = Self {
+            name: Default::default(),
+            num_queues: None,
+            queue_size: None,
+            logical_block_size: None,
+            serial: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "name" => members.fill(&mut name),
-                "num-queues" => members.fill(&mut num_queues),
-                "queue-size" => members.fill(&mut queue_size),
-                "logical-block-size" => members.fill(&mut logical_block_size),
-                "serial" => members.fill(&mut serial),
+                "name" => members.require(0, &mut value.name),
+                "num-queues" => members.fill(&mut value.num_queues),
+                "queue-size" => members.fill(&mut value.queue_size),
+                "logical-block-size" => members.fill(&mut value.logical_block_size),
+                "serial" => members.fill(&mut value.serial),
                 _ => members.skip(),
             }?;
         }
-        let Some(name) = name else { return members.missing("name") };
-        Ok(Self {
-            name,
-            num_queues,
-            queue_size,
-            logical_block_size,
-            serial,
-        })
+        members.check(&["name"])?;
+        Ok(value)
     }
 }
 
@@ -774,7 +769,7 @@ runtime::object!(BlockExportOptionsVhostUserBlk);
 /// Argument of [`block-export-del`](super::super::commands::BlockExportDel), [`nbd-server-remove`](super::super::commands::NbdServerRemove).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-export.BlockExportRemoveMode)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BlockExportRemoveMode {
     /// `safe`.
@@ -806,7 +801,7 @@ runtime::closed_enum!(BlockExportRemoveMode);
 /// Part of [`BlockExportInfo`](super::BlockExportInfo), [`BlockExportOptions`](super::BlockExportOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-export.BlockExportType)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BlockExportType {
     /// `nbd`.
@@ -852,7 +847,7 @@ runtime::open_enum!(BlockExportType);
 /// Part of [`BlockExportOptionsFuse`](super::BlockExportOptionsFuse).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-export.FuseExportAllowOther)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FuseExportAllowOther {
     /// `off`.
@@ -959,29 +954,25 @@ impl runtime::DecodeMembers for NbdServerAddOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut name: Option<String> = None;
-        let mut description: Option<String> = None;
-        let mut device: Option<String> = None;
-        let mut writable: Option<bool> = None;
-        let mut bitmap: Option<String> = None;
+        let mut value = Self {
+            name: None,
+            description: None,
+            device: Default::default(),
+            writable: None,
+            bitmap: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "name" => members.fill(&mut name),
-                "description" => members.fill(&mut description),
-                "device" => members.fill(&mut device),
-                "writable" => members.fill(&mut writable),
-                "bitmap" => members.fill(&mut bitmap),
+                "name" => members.fill(&mut value.name),
+                "description" => members.fill(&mut value.description),
+                "device" => members.require(0, &mut value.device),
+                "writable" => members.fill(&mut value.writable),
+                "bitmap" => members.fill(&mut value.bitmap),
                 _ => members.skip(),
             }?;
         }
-        let Some(device) = device else { return members.missing("device") };
-        Ok(Self {
-            name,
-            description,
-            device,
-            writable,
-            bitmap,
-        })
+        members.check(&["device"])?;
+        Ok(value)
     }
 }
 
@@ -1169,25 +1160,22 @@ impl runtime::DecodeMembers for NbdServerOptionsBase {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut handshake_max_seconds: Option<u32> = None;
-        let mut tls_creds: Option<String> = None;
-        let mut tls_authz: Option<String> = None;
-        let mut max_connections: Option<u32> = None;
+        let mut value = Self {
+            handshake_max_seconds: None,
+            tls_creds: None,
+            tls_authz: None,
+            max_connections: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "handshake-max-seconds" => members.fill(&mut handshake_max_seconds),
-                "tls-creds" => members.fill(&mut tls_creds),
-                "tls-authz" => members.fill(&mut tls_authz),
-                "max-connections" => members.fill(&mut max_connections),
+                "handshake-max-seconds" => members.fill(&mut value.handshake_max_seconds),
+                "tls-creds" => members.fill(&mut value.tls_creds),
+                "tls-authz" => members.fill(&mut value.tls_authz),
+                "max-connections" => members.fill(&mut value.max_connections),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            handshake_max_seconds,
-            tls_creds,
-            tls_authz,
-            max_connections,
-        })
+        Ok(value)
     }
 }
 

@@ -183,66 +183,77 @@ impl ChardevBackend {
 }
 
 impl From<ChardevFileWrapper> for ChardevBackend {
+    #[inline]
     fn from(members: ChardevFileWrapper) -> Self {
         Self::file(members)
     }
 }
 
 impl From<ChardevSocketWrapper> for ChardevBackend {
+    #[inline]
     fn from(members: ChardevSocketWrapper) -> Self {
         Self::socket(members)
     }
 }
 
 impl From<ChardevUdpWrapper> for ChardevBackend {
+    #[inline]
     fn from(members: ChardevUdpWrapper) -> Self {
         Self::udp(members)
     }
 }
 
 impl From<ChardevMuxWrapper> for ChardevBackend {
+    #[inline]
     fn from(members: ChardevMuxWrapper) -> Self {
         Self::mux(members)
     }
 }
 
 impl From<ChardevHubWrapper> for ChardevBackend {
+    #[inline]
     fn from(members: ChardevHubWrapper) -> Self {
         Self::hub(members)
     }
 }
 
 impl From<ChardevStdioWrapper> for ChardevBackend {
+    #[inline]
     fn from(members: ChardevStdioWrapper) -> Self {
         Self::stdio(members)
     }
 }
 
 impl From<ChardevSpiceChannelWrapper> for ChardevBackend {
+    #[inline]
     fn from(members: ChardevSpiceChannelWrapper) -> Self {
         Self::spicevmc(members)
     }
 }
 
 impl From<ChardevSpicePortWrapper> for ChardevBackend {
+    #[inline]
     fn from(members: ChardevSpicePortWrapper) -> Self {
         Self::spiceport(members)
     }
 }
 
 impl From<ChardevQemuVdAgentWrapper> for ChardevBackend {
+    #[inline]
     fn from(members: ChardevQemuVdAgentWrapper) -> Self {
         Self::qemu_vdagent(members)
     }
 }
 
 impl From<ChardevDBusWrapper> for ChardevBackend {
+    #[inline]
     fn from(members: ChardevDBusWrapper) -> Self {
         Self::dbus(members)
     }
 }
 
 impl From<ChardevVcWrapper> for ChardevBackend {
+    #[inline]
     fn from(members: ChardevVcWrapper) -> Self {
         Self::vc(members)
     }
@@ -251,6 +262,7 @@ impl From<ChardevVcWrapper> for ChardevBackend {
 impl ChardevBackend {
     /// The value of `type`.
     #[must_use]
+    #[inline]
     pub fn tag(&self) -> &str {
         match self {
             Self::File(_) => "file",
@@ -385,15 +397,15 @@ impl runtime::DecodeMembers for ChardevBackendInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut name: Option<String> = None;
+        let mut value = Self { name: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "name" => members.fill(&mut name),
+                "name" => members.require(0, &mut value.name),
                 _ => members.skip(),
             }?;
         }
-        let Some(name) = name else { return members.missing("name") };
-        Ok(Self { name })
+        members.check(&["name"])?;
+        Ok(value)
     }
 }
 
@@ -406,7 +418,7 @@ runtime::object!(ChardevBackendInfo);
 /// Part of [`ChardevBackend`](super::ChardevBackend).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-char.ChardevBackendKind)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ChardevBackendKind {
     /// `file`.
@@ -574,16 +586,18 @@ impl runtime::DecodeMembers for ChardevCommon {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut logfile: Option<String> = None;
-        let mut logappend: Option<bool> = None;
+        let mut value = Self {
+            logfile: None,
+            logappend: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "logfile" => members.fill(&mut logfile),
-                "logappend" => members.fill(&mut logappend),
+                "logfile" => members.fill(&mut value.logfile),
+                "logappend" => members.fill(&mut value.logappend),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { logfile, logappend })
+        Ok(value)
     }
 }
 
@@ -613,6 +627,7 @@ impl ChardevCommonWrapper {
 }
 
 impl From<ChardevCommon> for ChardevCommonWrapper {
+    #[inline]
     fn from(value: ChardevCommon) -> Self {
         Self::new(value)
     }
@@ -703,19 +718,21 @@ impl runtime::DecodeMembers for ChardevDBus {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut logfile: Option<String> = None;
-        let mut logappend: Option<bool> = None;
-        let mut name: Option<String> = None;
+        let mut value = Self {
+            logfile: None,
+            logappend: None,
+            name: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "logfile" => members.fill(&mut logfile),
-                "logappend" => members.fill(&mut logappend),
-                "name" => members.fill(&mut name),
+                "logfile" => members.fill(&mut value.logfile),
+                "logappend" => members.fill(&mut value.logappend),
+                "name" => members.require(0, &mut value.name),
                 _ => members.skip(),
             }?;
         }
-        let Some(name) = name else { return members.missing("name") };
-        Ok(Self { logfile, logappend, name })
+        members.check(&["name"])?;
+        Ok(value)
     }
 }
 
@@ -745,6 +762,7 @@ impl ChardevDBusWrapper {
 }
 
 impl From<ChardevDBus> for ChardevDBusWrapper {
+    #[inline]
     fn from(value: ChardevDBus) -> Self {
         Self::new(value)
     }
@@ -857,29 +875,25 @@ impl runtime::DecodeMembers for ChardevFile {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut logfile: Option<String> = None;
-        let mut logappend: Option<bool> = None;
-        let mut in_: Option<String> = None;
-        let mut out: Option<String> = None;
-        let mut append: Option<bool> = None;
+        let mut value = Self {
+            logfile: None,
+            logappend: None,
+            in_: None,
+            out: Default::default(),
+            append: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "logfile" => members.fill(&mut logfile),
-                "logappend" => members.fill(&mut logappend),
-                "in" => members.fill(&mut in_),
-                "out" => members.fill(&mut out),
-                "append" => members.fill(&mut append),
+                "logfile" => members.fill(&mut value.logfile),
+                "logappend" => members.fill(&mut value.logappend),
+                "in" => members.fill(&mut value.in_),
+                "out" => members.require(0, &mut value.out),
+                "append" => members.fill(&mut value.append),
                 _ => members.skip(),
             }?;
         }
-        let Some(out) = out else { return members.missing("out") };
-        Ok(Self {
-            logfile,
-            logappend,
-            in_,
-            out,
-            append,
-        })
+        members.check(&["out"])?;
+        Ok(value)
     }
 }
 
@@ -909,6 +923,7 @@ impl ChardevFileWrapper {
 }
 
 impl From<ChardevFile> for ChardevFileWrapper {
+    #[inline]
     fn from(value: ChardevFile) -> Self {
         Self::new(value)
     }
@@ -999,19 +1014,21 @@ impl runtime::DecodeMembers for ChardevHostdev {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut logfile: Option<String> = None;
-        let mut logappend: Option<bool> = None;
-        let mut device: Option<String> = None;
+        let mut value = Self {
+            logfile: None,
+            logappend: None,
+            device: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "logfile" => members.fill(&mut logfile),
-                "logappend" => members.fill(&mut logappend),
-                "device" => members.fill(&mut device),
+                "logfile" => members.fill(&mut value.logfile),
+                "logappend" => members.fill(&mut value.logappend),
+                "device" => members.require(0, &mut value.device),
                 _ => members.skip(),
             }?;
         }
-        let Some(device) = device else { return members.missing("device") };
-        Ok(Self { logfile, logappend, device })
+        members.check(&["device"])?;
+        Ok(value)
     }
 }
 
@@ -1041,6 +1058,7 @@ impl ChardevHostdevWrapper {
 }
 
 impl From<ChardevHostdev> for ChardevHostdevWrapper {
+    #[inline]
     fn from(value: ChardevHostdev) -> Self {
         Self::new(value)
     }
@@ -1131,23 +1149,21 @@ impl runtime::DecodeMembers for ChardevHub {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut logfile: Option<String> = None;
-        let mut logappend: Option<bool> = None;
-        let mut chardevs: Option<Vec<String>> = None;
+        let mut value = Self {
+            logfile: None,
+            logappend: None,
+            chardevs: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "logfile" => members.fill(&mut logfile),
-                "logappend" => members.fill(&mut logappend),
-                "chardevs" => members.fill(&mut chardevs),
+                "logfile" => members.fill(&mut value.logfile),
+                "logappend" => members.fill(&mut value.logappend),
+                "chardevs" => members.require(0, &mut value.chardevs),
                 _ => members.skip(),
             }?;
         }
-        let Some(chardevs) = chardevs else { return members.missing("chardevs") };
-        Ok(Self {
-            logfile,
-            logappend,
-            chardevs,
-        })
+        members.check(&["chardevs"])?;
+        Ok(value)
     }
 }
 
@@ -1177,6 +1193,7 @@ impl ChardevHubWrapper {
 }
 
 impl From<ChardevHub> for ChardevHubWrapper {
+    #[inline]
     fn from(value: ChardevHub) -> Self {
         Self::new(value)
     }
@@ -1257,27 +1274,21 @@ impl runtime::DecodeMembers for ChardevInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut label: Option<String> = None;
-        let mut filename: Option<String> = None;
-        let mut frontend_open: Option<bool> = None;
+        let mut value = Self {
+            label: Default::default(),
+            filename: Default::default(),
+            frontend_open: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "label" => members.fill(&mut label),
-                "filename" => members.fill(&mut filename),
-                "frontend-open" => members.fill(&mut frontend_open),
+                "label" => members.require(0, &mut value.label),
+                "filename" => members.require(1, &mut value.filename),
+                "frontend-open" => members.require(2, &mut value.frontend_open),
                 _ => members.skip(),
             }?;
         }
-        let Some(label) = label else { return members.missing("label") };
-        let Some(filename) = filename else { return members.missing("filename") };
-        let Some(frontend_open) = frontend_open else {
-            return members.missing("frontend-open")
-        };
-        Ok(Self {
-            label,
-            filename,
-            frontend_open,
-        })
+        members.check(&["label", "filename", "frontend-open"])?;
+        Ok(value)
     }
 }
 
@@ -1342,23 +1353,21 @@ impl runtime::DecodeMembers for ChardevMux {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut logfile: Option<String> = None;
-        let mut logappend: Option<bool> = None;
-        let mut chardev: Option<String> = None;
+        let mut value = Self {
+            logfile: None,
+            logappend: None,
+            chardev: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "logfile" => members.fill(&mut logfile),
-                "logappend" => members.fill(&mut logappend),
-                "chardev" => members.fill(&mut chardev),
+                "logfile" => members.fill(&mut value.logfile),
+                "logappend" => members.fill(&mut value.logappend),
+                "chardev" => members.require(0, &mut value.chardev),
                 _ => members.skip(),
             }?;
         }
-        let Some(chardev) = chardev else { return members.missing("chardev") };
-        Ok(Self {
-            logfile,
-            logappend,
-            chardev,
-        })
+        members.check(&["chardev"])?;
+        Ok(value)
     }
 }
 
@@ -1388,6 +1397,7 @@ impl ChardevMuxWrapper {
 }
 
 impl From<ChardevMux> for ChardevMuxWrapper {
+    #[inline]
     fn from(value: ChardevMux) -> Self {
         Self::new(value)
     }
@@ -1485,18 +1495,20 @@ impl runtime::DecodeMembers for ChardevPty {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut logfile: Option<String> = None;
-        let mut logappend: Option<bool> = None;
-        let mut path: Option<String> = None;
+        let mut value = Self {
+            logfile: None,
+            logappend: None,
+            path: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "logfile" => members.fill(&mut logfile),
-                "logappend" => members.fill(&mut logappend),
-                "path" => members.fill(&mut path),
+                "logfile" => members.fill(&mut value.logfile),
+                "logappend" => members.fill(&mut value.logappend),
+                "path" => members.fill(&mut value.path),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { logfile, logappend, path })
+        Ok(value)
     }
 }
 
@@ -1526,6 +1538,7 @@ impl ChardevPtyWrapper {
 }
 
 impl From<ChardevPty> for ChardevPtyWrapper {
+    #[inline]
     fn from(value: ChardevPty) -> Self {
         Self::new(value)
     }
@@ -1634,25 +1647,22 @@ impl runtime::DecodeMembers for ChardevQemuVdAgent {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut logfile: Option<String> = None;
-        let mut logappend: Option<bool> = None;
-        let mut mouse: Option<bool> = None;
-        let mut clipboard: Option<bool> = None;
+        let mut value = Self {
+            logfile: None,
+            logappend: None,
+            mouse: None,
+            clipboard: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "logfile" => members.fill(&mut logfile),
-                "logappend" => members.fill(&mut logappend),
-                "mouse" => members.fill(&mut mouse),
-                "clipboard" => members.fill(&mut clipboard),
+                "logfile" => members.fill(&mut value.logfile),
+                "logappend" => members.fill(&mut value.logappend),
+                "mouse" => members.fill(&mut value.mouse),
+                "clipboard" => members.fill(&mut value.clipboard),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            logfile,
-            logappend,
-            mouse,
-            clipboard,
-        })
+        Ok(value)
     }
 }
 
@@ -1682,6 +1692,7 @@ impl ChardevQemuVdAgentWrapper {
 }
 
 impl From<ChardevQemuVdAgent> for ChardevQemuVdAgentWrapper {
+    #[inline]
     fn from(value: ChardevQemuVdAgent) -> Self {
         Self::new(value)
     }
@@ -1748,14 +1759,14 @@ impl runtime::DecodeMembers for ChardevReturn {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut pty: Option<String> = None;
+        let mut value = Self { pty: None };
         while let Some(member) = members.next()? {
             match member {
-                "pty" => members.fill(&mut pty),
+                "pty" => members.fill(&mut value.pty),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { pty })
+        Ok(value)
     }
 }
 
@@ -1827,18 +1838,20 @@ impl runtime::DecodeMembers for ChardevRingbuf {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut logfile: Option<String> = None;
-        let mut logappend: Option<bool> = None;
-        let mut size: Option<i64> = None;
+        let mut value = Self {
+            logfile: None,
+            logappend: None,
+            size: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "logfile" => members.fill(&mut logfile),
-                "logappend" => members.fill(&mut logappend),
-                "size" => members.fill(&mut size),
+                "logfile" => members.fill(&mut value.logfile),
+                "logappend" => members.fill(&mut value.logappend),
+                "size" => members.fill(&mut value.size),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { logfile, logappend, size })
+        Ok(value)
     }
 }
 
@@ -1868,6 +1881,7 @@ impl ChardevRingbufWrapper {
 }
 
 impl From<ChardevRingbuf> for ChardevRingbufWrapper {
+    #[inline]
     fn from(value: ChardevRingbuf) -> Self {
         Self::new(value)
     }
@@ -2146,6 +2160,7 @@ impl ChardevSocketWrapper {
 }
 
 impl From<ChardevSocket> for ChardevSocketWrapper {
+    #[inline]
     fn from(value: ChardevSocket) -> Self {
         Self::new(value)
     }
@@ -2236,19 +2251,21 @@ impl runtime::DecodeMembers for ChardevSpiceChannel {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut logfile: Option<String> = None;
-        let mut logappend: Option<bool> = None;
-        let mut type_: Option<String> = None;
+        let mut value = Self {
+            logfile: None,
+            logappend: None,
+            type_: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "logfile" => members.fill(&mut logfile),
-                "logappend" => members.fill(&mut logappend),
-                "type" => members.fill(&mut type_),
+                "logfile" => members.fill(&mut value.logfile),
+                "logappend" => members.fill(&mut value.logappend),
+                "type" => members.require(0, &mut value.type_),
                 _ => members.skip(),
             }?;
         }
-        let Some(type_) = type_ else { return members.missing("type") };
-        Ok(Self { logfile, logappend, type_ })
+        members.check(&["type"])?;
+        Ok(value)
     }
 }
 
@@ -2278,6 +2295,7 @@ impl ChardevSpiceChannelWrapper {
 }
 
 impl From<ChardevSpiceChannel> for ChardevSpiceChannelWrapper {
+    #[inline]
     fn from(value: ChardevSpiceChannel) -> Self {
         Self::new(value)
     }
@@ -2368,19 +2386,21 @@ impl runtime::DecodeMembers for ChardevSpicePort {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut logfile: Option<String> = None;
-        let mut logappend: Option<bool> = None;
-        let mut fqdn: Option<String> = None;
+        let mut value = Self {
+            logfile: None,
+            logappend: None,
+            fqdn: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "logfile" => members.fill(&mut logfile),
-                "logappend" => members.fill(&mut logappend),
-                "fqdn" => members.fill(&mut fqdn),
+                "logfile" => members.fill(&mut value.logfile),
+                "logappend" => members.fill(&mut value.logappend),
+                "fqdn" => members.require(0, &mut value.fqdn),
                 _ => members.skip(),
             }?;
         }
-        let Some(fqdn) = fqdn else { return members.missing("fqdn") };
-        Ok(Self { logfile, logappend, fqdn })
+        members.check(&["fqdn"])?;
+        Ok(value)
     }
 }
 
@@ -2410,6 +2430,7 @@ impl ChardevSpicePortWrapper {
 }
 
 impl From<ChardevSpicePort> for ChardevSpicePortWrapper {
+    #[inline]
     fn from(value: ChardevSpicePort) -> Self {
         Self::new(value)
     }
@@ -2507,18 +2528,20 @@ impl runtime::DecodeMembers for ChardevStdio {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut logfile: Option<String> = None;
-        let mut logappend: Option<bool> = None;
-        let mut signal: Option<bool> = None;
+        let mut value = Self {
+            logfile: None,
+            logappend: None,
+            signal: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "logfile" => members.fill(&mut logfile),
-                "logappend" => members.fill(&mut logappend),
-                "signal" => members.fill(&mut signal),
+                "logfile" => members.fill(&mut value.logfile),
+                "logappend" => members.fill(&mut value.logappend),
+                "signal" => members.fill(&mut value.signal),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { logfile, logappend, signal })
+        Ok(value)
     }
 }
 
@@ -2548,6 +2571,7 @@ impl ChardevStdioWrapper {
 }
 
 impl From<ChardevStdio> for ChardevStdioWrapper {
+    #[inline]
     fn from(value: ChardevStdio) -> Self {
         Self::new(value)
     }
@@ -2698,6 +2722,7 @@ impl ChardevUdpWrapper {
 }
 
 impl From<ChardevUdp> for ChardevUdpWrapper {
+    #[inline]
     fn from(value: ChardevUdp) -> Self {
         Self::new(value)
     }
@@ -2828,31 +2853,26 @@ impl runtime::DecodeMembers for ChardevVc {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut logfile: Option<String> = None;
-        let mut logappend: Option<bool> = None;
-        let mut width: Option<i64> = None;
-        let mut height: Option<i64> = None;
-        let mut cols: Option<i64> = None;
-        let mut rows: Option<i64> = None;
+        let mut value = Self {
+            logfile: None,
+            logappend: None,
+            width: None,
+            height: None,
+            cols: None,
+            rows: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "logfile" => members.fill(&mut logfile),
-                "logappend" => members.fill(&mut logappend),
-                "width" => members.fill(&mut width),
-                "height" => members.fill(&mut height),
-                "cols" => members.fill(&mut cols),
-                "rows" => members.fill(&mut rows),
+                "logfile" => members.fill(&mut value.logfile),
+                "logappend" => members.fill(&mut value.logappend),
+                "width" => members.fill(&mut value.width),
+                "height" => members.fill(&mut value.height),
+                "cols" => members.fill(&mut value.cols),
+                "rows" => members.fill(&mut value.rows),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            logfile,
-            logappend,
-            width,
-            height,
-            cols,
-            rows,
-        })
+        Ok(value)
     }
 }
 
@@ -2882,6 +2902,7 @@ impl ChardevVcWrapper {
 }
 
 impl From<ChardevVc> for ChardevVcWrapper {
+    #[inline]
     fn from(value: ChardevVc) -> Self {
         Self::new(value)
     }
@@ -2920,7 +2941,7 @@ runtime::object!(ChardevVcWrapper);
 /// Argument of [`ringbuf-read`](super::super::commands::RingbufRead), [`ringbuf-write`](super::super::commands::RingbufWrite).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-char.DataFormat)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DataFormat {
     /// `utf8`.

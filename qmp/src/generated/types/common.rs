@@ -8,7 +8,7 @@ use ::qmp::runtime;
 /// Since QEMU 10.0. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.EndianMode)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EndianMode {
     /// `unspecified`.
@@ -46,7 +46,7 @@ runtime::open_enum!(EndianMode);
 /// Part of [`InputLinuxProperties`](super::InputLinuxProperties).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.GrabToggleKeys)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GrabToggleKeys {
     /// `ctrl-ctrl`.
@@ -97,7 +97,7 @@ runtime::closed_enum!(GrabToggleKeys);
 /// Part of [`Memdev`](super::Memdev), [`MemoryBackendEpcProperties`](super::MemoryBackendEpcProperties), [`MemoryBackendFileProperties`](super::MemoryBackendFileProperties), [`MemoryBackendMemfdProperties`](super::MemoryBackendMemfdProperties) and 2 more.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.HostMemPolicy)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum HostMemPolicy {
     /// `default`.
@@ -173,17 +173,19 @@ impl runtime::DecodeMembers for HumanReadableText {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut human_readable_text: Option<String> = None;
+        let mut value = Self {
+            human_readable_text: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "human-readable-text" => members.fill(&mut human_readable_text),
+                "human-readable-text" => {
+                    members.require(0, &mut value.human_readable_text)
+                }
                 _ => members.skip(),
             }?;
         }
-        let Some(human_readable_text) = human_readable_text else {
-            return members.missing("human-readable-text")
-        };
-        Ok(Self { human_readable_text })
+        members.check(&["human-readable-text"])?;
+        Ok(value)
     }
 }
 
@@ -196,7 +198,7 @@ runtime::object!(HumanReadableText);
 /// In the event [`BLOCK_IO_ERROR`](super::super::events::BlockIoError), [`BLOCK_JOB_ERROR`](super::super::events::BlockJobError).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.IoOperationType)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IoOperationType {
     /// `read`.
@@ -231,7 +233,7 @@ runtime::open_enum!(IoOperationType);
 /// Part of [`FilterBufferProperties`](super::FilterBufferProperties), [`FilterDumpProperties`](super::FilterDumpProperties), [`FilterMirrorProperties`](super::FilterMirrorProperties), [`FilterRedirectorProperties`](super::FilterRedirectorProperties) and 2 more.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.NetFilterDirection)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum NetFilterDirection {
     /// `all`.
@@ -264,7 +266,7 @@ runtime::closed_enum!(NetFilterDirection);
 /// Since QEMU 2.12. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.OffAutoPCIBAR)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OffAutoPciBar {
     /// `off`.
@@ -326,7 +328,7 @@ runtime::open_enum!(OffAutoPciBar);
 /// Part of [`BlockdevOptionsFile`](super::BlockdevOptionsFile), [`MemoryBackendFileProperties`](super::MemoryBackendFileProperties), [`SevGuestProperties`](super::SevGuestProperties).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.OnOffAuto)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OnOffAuto {
     /// `auto`.
@@ -359,7 +361,7 @@ runtime::closed_enum!(OnOffAuto);
 /// Since QEMU 2.6. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.OnOffSplit)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OnOffSplit {
     /// `on`.
@@ -395,7 +397,7 @@ runtime::open_enum!(OnOffSplit);
 /// Since QEMU 4.0. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.PCIELinkSpeed)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PcieLinkSpeed {
     /// `2_5`.
@@ -447,7 +449,7 @@ runtime::open_enum!(PcieLinkSpeed);
 /// Since QEMU 4.0. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.PCIELinkWidth)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PcieLinkWidth {
     /// `1`.
@@ -528,12 +530,14 @@ impl StrOrNull {
 }
 
 impl From<String> for StrOrNull {
+    #[inline]
     fn from(value: String) -> Self {
         Self::string(value)
     }
 }
 
 impl From<&str> for StrOrNull {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::string(value)
     }

@@ -78,25 +78,22 @@ impl runtime::DecodeMembers for CompatPolicy {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut deprecated_input: Option<CompatPolicyInput> = None;
-        let mut deprecated_output: Option<CompatPolicyOutput> = None;
-        let mut unstable_input: Option<CompatPolicyInput> = None;
-        let mut unstable_output: Option<CompatPolicyOutput> = None;
+        let mut value = Self {
+            deprecated_input: None,
+            deprecated_output: None,
+            unstable_input: None,
+            unstable_output: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "deprecated-input" => members.fill(&mut deprecated_input),
-                "deprecated-output" => members.fill(&mut deprecated_output),
-                "unstable-input" => members.fill(&mut unstable_input),
-                "unstable-output" => members.fill(&mut unstable_output),
+                "deprecated-input" => members.fill(&mut value.deprecated_input),
+                "deprecated-output" => members.fill(&mut value.deprecated_output),
+                "unstable-input" => members.fill(&mut value.unstable_input),
+                "unstable-output" => members.fill(&mut value.unstable_output),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            deprecated_input,
-            deprecated_output,
-            unstable_input,
-            unstable_output,
-        })
+        Ok(value)
     }
 }
 
@@ -109,7 +106,7 @@ runtime::object!(CompatPolicy);
 /// Part of [`CompatPolicy`](super::CompatPolicy).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-compat.CompatPolicyInput)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CompatPolicyInput {
     /// `accept`.
@@ -147,7 +144,7 @@ runtime::open_enum!(CompatPolicyInput);
 /// Part of [`CompatPolicy`](super::CompatPolicy).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-compat.CompatPolicyOutput)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CompatPolicyOutput {
     /// `accept`.

@@ -38,15 +38,15 @@ impl runtime::DecodeMembers for CommandInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut name: Option<String> = None;
+        let mut value = Self { name: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "name" => members.fill(&mut name),
+                "name" => members.require(0, &mut value.name),
                 _ => members.skip(),
             }?;
         }
-        let Some(name) = name else { return members.missing("name") };
-        Ok(Self { name })
+        members.check(&["name"])?;
+        Ok(value)
     }
 }
 
@@ -59,7 +59,7 @@ runtime::object!(CommandInfo);
 /// Part of [`MonitorOptions`](super::MonitorOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-control.MonitorMode)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MonitorMode {
     /// `readline`.
@@ -155,21 +155,23 @@ impl runtime::DecodeMembers for MonitorOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut id: Option<String> = None;
-        let mut mode: Option<MonitorMode> = None;
-        let mut pretty: Option<bool> = None;
-        let mut chardev: Option<String> = None;
+        let mut value = Self {
+            id: None,
+            mode: None,
+            pretty: None,
+            chardev: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "id" => members.fill(&mut id),
-                "mode" => members.fill(&mut mode),
-                "pretty" => members.fill(&mut pretty),
-                "chardev" => members.fill(&mut chardev),
+                "id" => members.fill(&mut value.id),
+                "mode" => members.fill(&mut value.mode),
+                "pretty" => members.fill(&mut value.pretty),
+                "chardev" => members.require(0, &mut value.chardev),
                 _ => members.skip(),
             }?;
         }
-        let Some(chardev) = chardev else { return members.missing("chardev") };
-        Ok(Self { id, mode, pretty, chardev })
+        members.check(&["chardev"])?;
+        Ok(value)
     }
 }
 
@@ -182,7 +184,7 @@ runtime::object!(MonitorOptions);
 /// Argument of [`qmp_capabilities`](super::super::commands::QmpCapabilities).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-control.QMPCapability)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QmpCapability {
     /// `oob`.
@@ -303,21 +305,21 @@ impl runtime::DecodeMembers for VersionTriple {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut major: Option<i64> = None;
-        let mut minor: Option<i64> = None;
-        let mut micro: Option<i64> = None;
+        let mut value = Self {
+            major: Default::default(),
+            minor: Default::default(),
+            micro: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "major" => members.fill(&mut major),
-                "minor" => members.fill(&mut minor),
-                "micro" => members.fill(&mut micro),
+                "major" => members.require(0, &mut value.major),
+                "minor" => members.require(1, &mut value.minor),
+                "micro" => members.require(2, &mut value.micro),
                 _ => members.skip(),
             }?;
         }
-        let Some(major) = major else { return members.missing("major") };
-        let Some(minor) = minor else { return members.missing("minor") };
-        let Some(micro) = micro else { return members.missing("micro") };
-        Ok(Self { major, minor, micro })
+        members.check(&["major", "minor", "micro"])?;
+        Ok(value)
     }
 }
 

@@ -10,7 +10,7 @@ use ::qmp::runtime;
 /// Part of [`QCryptoAkCipherOptions`](super::QCryptoAkCipherOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoAkCipherAlgo)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QCryptoAkCipherAlgo {
     /// `rsa`.
@@ -40,7 +40,7 @@ runtime::open_enum!(QCryptoAkCipherAlgo);
 /// Since QEMU 7.1. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoAkCipherKeyType)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QCryptoAkCipherKeyType {
     /// `public`.
@@ -91,6 +91,7 @@ impl QCryptoAkCipherOptions {
 }
 
 impl From<QCryptoAkCipherOptionsRsa> for QCryptoAkCipherOptions {
+    #[inline]
     fn from(members: QCryptoAkCipherOptionsRsa) -> Self {
         Self::rsa(members)
     }
@@ -99,6 +100,7 @@ impl From<QCryptoAkCipherOptionsRsa> for QCryptoAkCipherOptions {
 impl QCryptoAkCipherOptions {
     /// The value of `alg`.
     #[must_use]
+    #[inline]
     pub fn tag(&self) -> &str {
         match self {
             Self::Rsa(_) => "rsa",
@@ -221,6 +223,7 @@ impl QCryptoBlockAmendOptions {
 }
 
 impl From<QCryptoBlockAmendOptionsLuks> for QCryptoBlockAmendOptions {
+    #[inline]
     fn from(members: QCryptoBlockAmendOptionsLuks) -> Self {
         Self::luks(members)
     }
@@ -229,6 +232,7 @@ impl From<QCryptoBlockAmendOptionsLuks> for QCryptoBlockAmendOptions {
 impl QCryptoBlockAmendOptions {
     /// The value of `format`.
     #[must_use]
+    #[inline]
     pub fn tag(&self) -> &str {
         match self {
             Self::Qcow => "qcow",
@@ -418,12 +422,14 @@ impl QCryptoBlockCreateOptions {
 }
 
 impl From<QCryptoBlockOptionsQCow> for QCryptoBlockCreateOptions {
+    #[inline]
     fn from(members: QCryptoBlockOptionsQCow) -> Self {
         Self::qcow(members)
     }
 }
 
 impl From<QCryptoBlockCreateOptionsLuks> for QCryptoBlockCreateOptions {
+    #[inline]
     fn from(members: QCryptoBlockCreateOptionsLuks) -> Self {
         Self::luks(members)
     }
@@ -432,6 +438,7 @@ impl From<QCryptoBlockCreateOptionsLuks> for QCryptoBlockCreateOptions {
 impl QCryptoBlockCreateOptions {
     /// The value of `format`.
     #[must_use]
+    #[inline]
     pub fn tag(&self) -> &str {
         match self {
             Self::Qcow(_) => "qcow",
@@ -591,37 +598,30 @@ impl runtime::DecodeMembers for QCryptoBlockCreateOptionsLuks {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut key_secret: Option<String> = None;
-        let mut cipher_alg: Option<QCryptoCipherAlgo> = None;
-        let mut cipher_mode: Option<QCryptoCipherMode> = None;
-        let mut ivgen_alg: Option<QCryptoIvGenAlgo> = None;
-        let mut ivgen_hash_alg: Option<QCryptoHashAlgo> = None;
-        let mut hash_alg: Option<QCryptoHashAlgo> = None;
-        let mut iter_time: Option<i64> = None;
-        let mut detached_header: Option<bool> = None;
+        let mut value = Self {
+            key_secret: None,
+            cipher_alg: None,
+            cipher_mode: None,
+            ivgen_alg: None,
+            ivgen_hash_alg: None,
+            hash_alg: None,
+            iter_time: None,
+            detached_header: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "key-secret" => members.fill(&mut key_secret),
-                "cipher-alg" => members.fill(&mut cipher_alg),
-                "cipher-mode" => members.fill(&mut cipher_mode),
-                "ivgen-alg" => members.fill(&mut ivgen_alg),
-                "ivgen-hash-alg" => members.fill(&mut ivgen_hash_alg),
-                "hash-alg" => members.fill(&mut hash_alg),
-                "iter-time" => members.fill(&mut iter_time),
-                "detached-header" => members.fill(&mut detached_header),
+                "key-secret" => members.fill(&mut value.key_secret),
+                "cipher-alg" => members.fill(&mut value.cipher_alg),
+                "cipher-mode" => members.fill(&mut value.cipher_mode),
+                "ivgen-alg" => members.fill(&mut value.ivgen_alg),
+                "ivgen-hash-alg" => members.fill(&mut value.ivgen_hash_alg),
+                "hash-alg" => members.fill(&mut value.hash_alg),
+                "iter-time" => members.fill(&mut value.iter_time),
+                "detached-header" => members.fill(&mut value.detached_header),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            key_secret,
-            cipher_alg,
-            cipher_mode,
-            ivgen_alg,
-            ivgen_hash_alg,
-            hash_alg,
-            iter_time,
-            detached_header,
-        })
+        Ok(value)
     }
 }
 
@@ -634,7 +634,7 @@ runtime::object!(QCryptoBlockCreateOptionsLuks);
 /// Part of [`QCryptoBlockAmendOptions`](super::QCryptoBlockAmendOptions), [`QCryptoBlockCreateOptions`](super::QCryptoBlockCreateOptions), [`QCryptoBlockInfo`](super::QCryptoBlockInfo), [`QCryptoBlockInfoBase`](super::QCryptoBlockInfoBase) and 2 more.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoBlockFormat)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QCryptoBlockFormat {
     /// `qcow`.
@@ -689,6 +689,7 @@ impl QCryptoBlockInfo {
 }
 
 impl From<QCryptoBlockInfoLuks> for QCryptoBlockInfo {
+    #[inline]
     fn from(members: QCryptoBlockInfoLuks) -> Self {
         Self::luks(members)
     }
@@ -697,6 +698,7 @@ impl From<QCryptoBlockInfoLuks> for QCryptoBlockInfo {
 impl QCryptoBlockInfo {
     /// The value of `format`.
     #[must_use]
+    #[inline]
     pub fn tag(&self) -> &str {
         match self {
             Self::Qcow => "qcow",
@@ -757,6 +759,7 @@ impl QCryptoBlockInfoBase {
 }
 
 impl From<QCryptoBlockFormat> for QCryptoBlockInfoBase {
+    #[inline]
     fn from(value: QCryptoBlockFormat) -> Self {
         Self::new(value)
     }
@@ -946,27 +949,23 @@ impl runtime::DecodeMembers for QCryptoBlockInfoLuksSlot {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut active: Option<bool> = None;
-        let mut iters: Option<i64> = None;
-        let mut stripes: Option<i64> = None;
-        let mut key_offset: Option<i64> = None;
+        let mut value = Self {
+            active: Default::default(),
+            iters: None,
+            stripes: None,
+            key_offset: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "active" => members.fill(&mut active),
-                "iters" => members.fill(&mut iters),
-                "stripes" => members.fill(&mut stripes),
-                "key-offset" => members.fill(&mut key_offset),
+                "active" => members.require(0, &mut value.active),
+                "iters" => members.fill(&mut value.iters),
+                "stripes" => members.fill(&mut value.stripes),
+                "key-offset" => members.require(1, &mut value.key_offset),
                 _ => members.skip(),
             }?;
         }
-        let Some(active) = active else { return members.missing("active") };
-        let Some(key_offset) = key_offset else { return members.missing("key-offset") };
-        Ok(Self {
-            active,
-            iters,
-            stripes,
-            key_offset,
-        })
+        members.check(&["active", "key-offset"])?;
+        Ok(value)
     }
 }
 
@@ -979,7 +978,7 @@ runtime::object!(QCryptoBlockInfoLuksSlot);
 /// Part of [`BlockdevAmendOptionsLuks`](super::BlockdevAmendOptionsLuks), [`QCryptoBlockAmendOptionsLuks`](super::QCryptoBlockAmendOptionsLuks).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoBlockLUKSKeyslotState)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QCryptoBlockLuksKeyslotState {
     /// `active`.
@@ -1034,12 +1033,14 @@ impl QCryptoBlockOpenOptions {
 }
 
 impl From<QCryptoBlockOptionsQCow> for QCryptoBlockOpenOptions {
+    #[inline]
     fn from(members: QCryptoBlockOptionsQCow) -> Self {
         Self::qcow(members)
     }
 }
 
 impl From<QCryptoBlockOptionsLuks> for QCryptoBlockOpenOptions {
+    #[inline]
     fn from(members: QCryptoBlockOptionsLuks) -> Self {
         Self::luks(members)
     }
@@ -1048,6 +1049,7 @@ impl From<QCryptoBlockOptionsLuks> for QCryptoBlockOpenOptions {
 impl QCryptoBlockOpenOptions {
     /// The value of `format`.
     #[must_use]
+    #[inline]
     pub fn tag(&self) -> &str {
         match self {
             Self::Qcow(_) => "qcow",
@@ -1108,6 +1110,7 @@ impl QCryptoBlockOptionsBase {
 }
 
 impl From<QCryptoBlockFormat> for QCryptoBlockOptionsBase {
+    #[inline]
     fn from(value: QCryptoBlockFormat) -> Self {
         Self::new(value)
     }
@@ -1181,14 +1184,14 @@ impl runtime::DecodeMembers for QCryptoBlockOptionsLuks {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut key_secret: Option<String> = None;
+        let mut value = Self { key_secret: None };
         while let Some(member) = members.next()? {
             match member {
-                "key-secret" => members.fill(&mut key_secret),
+                "key-secret" => members.fill(&mut value.key_secret),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { key_secret })
+        Ok(value)
     }
 }
 
@@ -1236,14 +1239,14 @@ impl runtime::DecodeMembers for QCryptoBlockOptionsQCow {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut key_secret: Option<String> = None;
+        let mut value = Self { key_secret: None };
         while let Some(member) = members.next()? {
             match member {
-                "key-secret" => members.fill(&mut key_secret),
+                "key-secret" => members.fill(&mut value.key_secret),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { key_secret })
+        Ok(value)
     }
 }
 
@@ -1256,7 +1259,7 @@ runtime::object!(QCryptoBlockOptionsQCow);
 /// Part of [`BlockdevCreateOptionsLuks`](super::BlockdevCreateOptionsLuks), [`QCryptoBlockCreateOptionsLuks`](super::QCryptoBlockCreateOptionsLuks), [`QCryptoBlockInfoLuks`](super::QCryptoBlockInfoLuks), [`RbdEncryptionCreateOptionsLuks`](super::RbdEncryptionCreateOptionsLuks) and 2 more.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoCipherAlgo)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QCryptoCipherAlgo {
     /// `aes-128`.
@@ -1338,7 +1341,7 @@ runtime::open_enum!(QCryptoCipherAlgo);
 /// Part of [`BlockdevCreateOptionsLuks`](super::BlockdevCreateOptionsLuks), [`QCryptoBlockCreateOptionsLuks`](super::QCryptoBlockCreateOptionsLuks), [`QCryptoBlockInfoLuks`](super::QCryptoBlockInfoLuks).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoCipherMode)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QCryptoCipherMode {
     /// `ecb`.
@@ -1379,7 +1382,7 @@ runtime::open_enum!(QCryptoCipherMode);
 /// Part of [`BlockdevCreateOptionsLuks`](super::BlockdevCreateOptionsLuks), [`QCryptoAkCipherOptionsRsa`](super::QCryptoAkCipherOptionsRsa), [`QCryptoBlockCreateOptionsLuks`](super::QCryptoBlockCreateOptionsLuks), [`QCryptoBlockInfoLuks`](super::QCryptoBlockInfoLuks).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoHashAlgo)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QCryptoHashAlgo {
     /// `md5`.
@@ -1441,7 +1444,7 @@ runtime::open_enum!(QCryptoHashAlgo);
 /// Part of [`BlockdevCreateOptionsLuks`](super::BlockdevCreateOptionsLuks), [`QCryptoBlockCreateOptionsLuks`](super::QCryptoBlockCreateOptionsLuks), [`QCryptoBlockInfoLuks`](super::QCryptoBlockInfoLuks).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoIVGenAlgo)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QCryptoIvGenAlgo {
     /// `plain`.
@@ -1479,7 +1482,7 @@ runtime::open_enum!(QCryptoIvGenAlgo);
 /// Part of [`QCryptoAkCipherOptionsRsa`](super::QCryptoAkCipherOptionsRsa).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoRSAPaddingAlgo)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QCryptoRsaPaddingAlgo {
     /// `raw`.
@@ -1514,7 +1517,7 @@ runtime::open_enum!(QCryptoRsaPaddingAlgo);
 /// Part of [`SecretCommonProperties`](super::SecretCommonProperties), [`SecretKeyringProperties`](super::SecretKeyringProperties), [`SecretProperties`](super::SecretProperties).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoSecretFormat)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QCryptoSecretFormat {
     /// `raw`.
@@ -1546,7 +1549,7 @@ runtime::closed_enum!(QCryptoSecretFormat);
 /// Part of [`TlsCredsAnonProperties`](super::TlsCredsAnonProperties), [`TlsCredsProperties`](super::TlsCredsProperties), [`TlsCredsPskProperties`](super::TlsCredsPskProperties), [`TlsCredsX509Properties`](super::TlsCredsX509Properties).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoTLSCredsEndpoint)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QCryptoTlsCredsEndpoint {
     /// `client`.
@@ -1648,20 +1651,22 @@ impl runtime::DecodeMembers for SecretCommonProperties {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut format: Option<QCryptoSecretFormat> = None;
-        let mut keyid: Option<String> = None;
-        let mut iv: Option<String> = None;
-        let mut loaded: Option<bool> = None;
+        let mut value = Self {
+            format: None,
+            keyid: None,
+            iv: None,
+            loaded: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "format" => members.fill(&mut format),
-                "keyid" => members.fill(&mut keyid),
-                "iv" => members.fill(&mut iv),
-                "loaded" => members.fill(&mut loaded),
+                "format" => members.fill(&mut value.format),
+                "keyid" => members.fill(&mut value.keyid),
+                "iv" => members.fill(&mut value.iv),
+                "loaded" => members.fill(&mut value.loaded),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { format, keyid, iv, loaded })
+        Ok(value)
     }
 }
 
@@ -1750,29 +1755,25 @@ impl runtime::DecodeMembers for SecretKeyringProperties {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut format: Option<QCryptoSecretFormat> = None;
-        let mut keyid: Option<String> = None;
-        let mut iv: Option<String> = None;
-        let mut serial: Option<i32> = None;
-        let mut loaded: Option<bool> = None;
+        let mut value = Self {
+            format: None,
+            keyid: None,
+            iv: None,
+            serial: Default::default(),
+            loaded: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "format" => members.fill(&mut format),
-                "keyid" => members.fill(&mut keyid),
-                "iv" => members.fill(&mut iv),
-                "serial" => members.fill(&mut serial),
-                "loaded" => members.fill(&mut loaded),
+                "format" => members.fill(&mut value.format),
+                "keyid" => members.fill(&mut value.keyid),
+                "iv" => members.fill(&mut value.iv),
+                "serial" => members.require(0, &mut value.serial),
+                "loaded" => members.fill(&mut value.loaded),
                 _ => members.skip(),
             }?;
         }
-        let Some(serial) = serial else { return members.missing("serial") };
-        Ok(Self {
-            format,
-            keyid,
-            iv,
-            serial,
-            loaded,
-        })
+        members.check(&["serial"])?;
+        Ok(value)
     }
 }
 
@@ -1879,31 +1880,26 @@ impl runtime::DecodeMembers for SecretProperties {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut format: Option<QCryptoSecretFormat> = None;
-        let mut keyid: Option<String> = None;
-        let mut iv: Option<String> = None;
-        let mut data: Option<String> = None;
-        let mut file: Option<String> = None;
-        let mut loaded: Option<bool> = None;
+        let mut value = Self {
+            format: None,
+            keyid: None,
+            iv: None,
+            data: None,
+            file: None,
+            loaded: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "format" => members.fill(&mut format),
-                "keyid" => members.fill(&mut keyid),
-                "iv" => members.fill(&mut iv),
-                "data" => members.fill(&mut data),
-                "file" => members.fill(&mut file),
-                "loaded" => members.fill(&mut loaded),
+                "format" => members.fill(&mut value.format),
+                "keyid" => members.fill(&mut value.keyid),
+                "iv" => members.fill(&mut value.iv),
+                "data" => members.fill(&mut value.data),
+                "file" => members.fill(&mut value.file),
+                "loaded" => members.fill(&mut value.loaded),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            format,
-            keyid,
-            iv,
-            data,
-            file,
-            loaded,
-        })
+        Ok(value)
     }
 }
 
@@ -1999,28 +1995,24 @@ impl runtime::DecodeMembers for TlsCredsAnonProperties {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut verify_peer: Option<bool> = None;
-        let mut dir: Option<String> = None;
-        let mut endpoint: Option<QCryptoTlsCredsEndpoint> = None;
-        let mut priority: Option<String> = None;
-        let mut loaded: Option<bool> = None;
+        let mut value = Self {
+            verify_peer: None,
+            dir: None,
+            endpoint: None,
+            priority: None,
+            loaded: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "verify-peer" => members.fill(&mut verify_peer),
-                "dir" => members.fill(&mut dir),
-                "endpoint" => members.fill(&mut endpoint),
-                "priority" => members.fill(&mut priority),
-                "loaded" => members.fill(&mut loaded),
+                "verify-peer" => members.fill(&mut value.verify_peer),
+                "dir" => members.fill(&mut value.dir),
+                "endpoint" => members.fill(&mut value.endpoint),
+                "priority" => members.fill(&mut value.priority),
+                "loaded" => members.fill(&mut value.loaded),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            verify_peer,
-            dir,
-            endpoint,
-            priority,
-            loaded,
-        })
+        Ok(value)
     }
 }
 
@@ -2103,25 +2095,22 @@ impl runtime::DecodeMembers for TlsCredsProperties {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut verify_peer: Option<bool> = None;
-        let mut dir: Option<String> = None;
-        let mut endpoint: Option<QCryptoTlsCredsEndpoint> = None;
-        let mut priority: Option<String> = None;
+        let mut value = Self {
+            verify_peer: None,
+            dir: None,
+            endpoint: None,
+            priority: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "verify-peer" => members.fill(&mut verify_peer),
-                "dir" => members.fill(&mut dir),
-                "endpoint" => members.fill(&mut endpoint),
-                "priority" => members.fill(&mut priority),
+                "verify-peer" => members.fill(&mut value.verify_peer),
+                "dir" => members.fill(&mut value.dir),
+                "endpoint" => members.fill(&mut value.endpoint),
+                "priority" => members.fill(&mut value.priority),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            verify_peer,
-            dir,
-            endpoint,
-            priority,
-        })
+        Ok(value)
     }
 }
 
@@ -2228,31 +2217,26 @@ impl runtime::DecodeMembers for TlsCredsPskProperties {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut verify_peer: Option<bool> = None;
-        let mut dir: Option<String> = None;
-        let mut endpoint: Option<QCryptoTlsCredsEndpoint> = None;
-        let mut priority: Option<String> = None;
-        let mut username: Option<String> = None;
-        let mut loaded: Option<bool> = None;
+        let mut value = Self {
+            verify_peer: None,
+            dir: None,
+            endpoint: None,
+            priority: None,
+            username: None,
+            loaded: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "verify-peer" => members.fill(&mut verify_peer),
-                "dir" => members.fill(&mut dir),
-                "endpoint" => members.fill(&mut endpoint),
-                "priority" => members.fill(&mut priority),
-                "username" => members.fill(&mut username),
-                "loaded" => members.fill(&mut loaded),
+                "verify-peer" => members.fill(&mut value.verify_peer),
+                "dir" => members.fill(&mut value.dir),
+                "endpoint" => members.fill(&mut value.endpoint),
+                "priority" => members.fill(&mut value.priority),
+                "username" => members.fill(&mut value.username),
+                "loaded" => members.fill(&mut value.loaded),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            verify_peer,
-            dir,
-            endpoint,
-            priority,
-            username,
-            loaded,
-        })
+        Ok(value)
     }
 }
 
@@ -2370,34 +2354,28 @@ impl runtime::DecodeMembers for TlsCredsX509Properties {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut verify_peer: Option<bool> = None;
-        let mut dir: Option<String> = None;
-        let mut endpoint: Option<QCryptoTlsCredsEndpoint> = None;
-        let mut priority: Option<String> = None;
-        let mut sanity_check: Option<bool> = None;
-        let mut passwordid: Option<String> = None;
-        let mut loaded: Option<bool> = None;
+        let mut value = Self {
+            verify_peer: None,
+            dir: None,
+            endpoint: None,
+            priority: None,
+            sanity_check: None,
+            passwordid: None,
+            loaded: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "verify-peer" => members.fill(&mut verify_peer),
-                "dir" => members.fill(&mut dir),
-                "endpoint" => members.fill(&mut endpoint),
-                "priority" => members.fill(&mut priority),
-                "sanity-check" => members.fill(&mut sanity_check),
-                "passwordid" => members.fill(&mut passwordid),
-                "loaded" => members.fill(&mut loaded),
+                "verify-peer" => members.fill(&mut value.verify_peer),
+                "dir" => members.fill(&mut value.dir),
+                "endpoint" => members.fill(&mut value.endpoint),
+                "priority" => members.fill(&mut value.priority),
+                "sanity-check" => members.fill(&mut value.sanity_check),
+                "passwordid" => members.fill(&mut value.passwordid),
+                "loaded" => members.fill(&mut value.loaded),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            verify_peer,
-            dir,
-            endpoint,
-            priority,
-            sanity_check,
-            passwordid,
-            loaded,
-        })
+        Ok(value)
     }
 }
 

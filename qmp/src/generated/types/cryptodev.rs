@@ -8,7 +8,7 @@ use ::qmp::runtime;
 /// Since QEMU 8.0. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-cryptodev.QCryptodevBackendAlgoType)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QCryptodevBackendAlgoType {
     /// `sym`.
@@ -98,7 +98,7 @@ runtime::object!(QCryptodevBackendClient);
 /// Part of [`QCryptodevInfo`](super::QCryptodevInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-cryptodev.QCryptodevBackendServiceType)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QCryptodevBackendServiceType {
     /// `cipher`.
@@ -148,7 +148,7 @@ runtime::open_enum!(QCryptodevBackendServiceType);
 /// Part of [`QCryptodevBackendClient`](super::QCryptodevBackendClient).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-cryptodev.QCryptodevBackendType)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QCryptodevBackendType {
     /// `builtin`.
@@ -228,21 +228,21 @@ impl runtime::DecodeMembers for QCryptodevInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut id: Option<String> = None;
-        let mut service: Option<Vec<QCryptodevBackendServiceType>> = None;
-        let mut client: Option<Vec<QCryptodevBackendClient>> = None;
+        let mut value = Self {
+            id: Default::default(),
+            service: Default::default(),
+            client: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "id" => members.fill(&mut id),
-                "service" => members.fill(&mut service),
-                "client" => members.fill(&mut client),
+                "id" => members.require(0, &mut value.id),
+                "service" => members.require(1, &mut value.service),
+                "client" => members.require(2, &mut value.client),
                 _ => members.skip(),
             }?;
         }
-        let Some(id) = id else { return members.missing("id") };
-        let Some(service) = service else { return members.missing("service") };
-        let Some(client) = client else { return members.missing("client") };
-        Ok(Self { id, service, client })
+        members.check(&["id", "service", "client"])?;
+        Ok(value)
     }
 }
 

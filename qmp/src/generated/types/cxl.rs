@@ -68,7 +68,7 @@ runtime::object!(CxlUncorErrorRecord);
 /// Argument of [`cxl-inject-correctable-error`](super::super::commands::CxlInjectCorrectableError).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-cxl.CxlCorErrorType)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CxlCorErrorType {
     /// `cache-data-ecc`.
@@ -154,18 +154,19 @@ impl runtime::DecodeMembers for CxlDynamicCapacityExtent {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut offset: Option<u64> = None;
-        let mut len: Option<u64> = None;
+        let mut value = Self {
+            offset: Default::default(),
+            len: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "offset" => members.fill(&mut offset),
-                "len" => members.fill(&mut len),
+                "offset" => members.require(0, &mut value.offset),
+                "len" => members.require(1, &mut value.len),
                 _ => members.skip(),
             }?;
         }
-        let Some(offset) = offset else { return members.missing("offset") };
-        let Some(len) = len else { return members.missing("len") };
-        Ok(Self { offset, len })
+        members.check(&["offset", "len"])?;
+        Ok(value)
     }
 }
 
@@ -178,7 +179,7 @@ runtime::object!(CxlDynamicCapacityExtent);
 /// Argument of [`cxl-inject-dram-event`](super::super::commands::CxlInjectDramEvent), [`cxl-inject-general-media-event`](super::super::commands::CxlInjectGeneralMediaEvent), [`cxl-inject-memory-module-event`](super::super::commands::CxlInjectMemoryModuleEvent).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-cxl.CxlEventLog)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CxlEventLog {
     /// `informational`.
@@ -221,7 +222,7 @@ runtime::closed_enum!(CxlEventLog);
 /// Argument of [`cxl-release-dynamic-capacity`](super::super::commands::CxlReleaseDynamicCapacity).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-cxl.CxlExtentRemovalPolicy)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CxlExtentRemovalPolicy {
     /// `tag-based`.
@@ -253,7 +254,7 @@ runtime::closed_enum!(CxlExtentRemovalPolicy);
 /// Argument of [`cxl-add-dynamic-capacity`](super::super::commands::CxlAddDynamicCapacity).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-cxl.CxlExtentSelectionPolicy)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CxlExtentSelectionPolicy {
     /// `free`.
@@ -296,7 +297,7 @@ runtime::closed_enum!(CxlExtentSelectionPolicy);
 /// Part of [`CxlUncorErrorRecord`](super::CxlUncorErrorRecord).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-cxl.CxlUncorErrorType)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CxlUncorErrorType {
     /// `cache-data-parity`.

@@ -40,15 +40,17 @@ impl runtime::DecodeMembers for DumpGuestMemoryCapability {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut formats: Option<Vec<DumpGuestMemoryFormat>> = None;
+        let mut value = Self {
+            formats: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "formats" => members.fill(&mut formats),
+                "formats" => members.require(0, &mut value.formats),
                 _ => members.skip(),
             }?;
         }
-        let Some(formats) = formats else { return members.missing("formats") };
-        Ok(Self { formats })
+        members.check(&["formats"])?;
+        Ok(value)
     }
 }
 
@@ -61,7 +63,7 @@ runtime::object!(DumpGuestMemoryCapability);
 /// Argument of [`dump-guest-memory`](super::super::commands::DumpGuestMemory). Part of [`DumpGuestMemoryCapability`](super::DumpGuestMemoryCapability).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-dump.DumpGuestMemoryFormat)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DumpGuestMemoryFormat {
     /// `elf`.
@@ -184,7 +186,7 @@ runtime::object!(DumpQueryResult);
 /// Part of [`DumpQueryResult`](super::DumpQueryResult).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-dump.DumpStatus)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DumpStatus {
     /// `none`.

@@ -38,15 +38,15 @@ impl runtime::DecodeMembers for EbpfObject {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut object: Option<String> = None;
+        let mut value = Self { object: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "object" => members.fill(&mut object),
+                "object" => members.require(0, &mut value.object),
                 _ => members.skip(),
             }?;
         }
-        let Some(object) = object else { return members.missing("object") };
-        Ok(Self { object })
+        members.check(&["object"])?;
+        Ok(value)
     }
 }
 
@@ -59,7 +59,7 @@ runtime::object!(EbpfObject);
 /// Argument of [`request-ebpf`](super::super::commands::RequestEbpf).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ebpf.EbpfProgramID)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EbpfProgramId {
     /// `rss`.

@@ -10,7 +10,7 @@ use ::qmp::runtime;
 /// Part of [`SchemaInfoBuiltin`](super::SchemaInfoBuiltin).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-introspect.JSONType)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum JsonType {
     /// `string`.
@@ -150,6 +150,7 @@ impl SchemaInfo {
     pub fn event(name: impl Into<String>, event: impl Into<SchemaInfoEvent>) -> Self {
         Self::with(name, SchemaInfoBranch::Event(event.into()))
     }
+    #[inline]
     fn with(name: impl Into<String>, meta_type: SchemaInfoBranch) -> Self {
         Self {
             name: name.into(),
@@ -162,6 +163,7 @@ impl SchemaInfo {
 impl SchemaInfoBranch {
     /// The value of `meta-type`.
     #[must_use]
+    #[inline]
     pub fn tag(&self) -> &str {
         match self {
             Self::Builtin(_) => "builtin",
@@ -288,15 +290,17 @@ impl runtime::DecodeMembers for SchemaInfoAlternate {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut members_: Option<Vec<SchemaInfoAlternateMember>> = None;
+        let mut value = Self {
+            members: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "members" => members.fill(&mut members_),
+                "members" => members.require(0, &mut value.members),
                 _ => members.skip(),
             }?;
         }
-        let Some(members_) = members_ else { return members.missing("members") };
-        Ok(Self { members: members_ })
+        members.check(&["members"])?;
+        Ok(value)
     }
 }
 
@@ -337,15 +341,15 @@ impl runtime::DecodeMembers for SchemaInfoAlternateMember {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut type_: Option<String> = None;
+        let mut value = Self { type_: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "type" => members.fill(&mut type_),
+                "type" => members.require(0, &mut value.type_),
                 _ => members.skip(),
             }?;
         }
-        let Some(type_) = type_ else { return members.missing("type") };
-        Ok(Self { type_ })
+        members.check(&["type"])?;
+        Ok(value)
     }
 }
 
@@ -388,17 +392,17 @@ impl runtime::DecodeMembers for SchemaInfoArray {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut element_type: Option<String> = None;
+        let mut value = Self {
+            element_type: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "element-type" => members.fill(&mut element_type),
+                "element-type" => members.require(0, &mut value.element_type),
                 _ => members.skip(),
             }?;
         }
-        let Some(element_type) = element_type else {
-            return members.missing("element-type")
-        };
-        Ok(Self { element_type })
+        members.check(&["element-type"])?;
+        Ok(value)
     }
 }
 
@@ -498,24 +502,21 @@ impl runtime::DecodeMembers for SchemaInfoCommand {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut arg_type: Option<String> = None;
-        let mut ret_type: Option<String> = None;
-        let mut allow_oob: Option<bool> = None;
+        let mut value = Self {
+            arg_type: Default::default(),
+            ret_type: Default::default(),
+            allow_oob: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "arg-type" => members.fill(&mut arg_type),
-                "ret-type" => members.fill(&mut ret_type),
-                "allow-oob" => members.fill(&mut allow_oob),
+                "arg-type" => members.require(0, &mut value.arg_type),
+                "ret-type" => members.require(1, &mut value.ret_type),
+                "allow-oob" => members.fill(&mut value.allow_oob),
                 _ => members.skip(),
             }?;
         }
-        let Some(arg_type) = arg_type else { return members.missing("arg-type") };
-        let Some(ret_type) = ret_type else { return members.missing("ret-type") };
-        Ok(Self {
-            arg_type,
-            ret_type,
-            allow_oob,
-        })
+        members.check(&["arg-type", "ret-type"])?;
+        Ok(value)
     }
 }
 
@@ -565,17 +566,19 @@ impl runtime::DecodeMembers for SchemaInfoEnum {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut members_: Option<Vec<SchemaInfoEnumMember>> = None;
-        let mut values: Option<Vec<String>> = None;
+        let mut value = Self {
+            members: Default::default(),
+            values: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "members" => members.fill(&mut members_),
-                "values" => members.fill(&mut values),
+                "members" => members.require(0, &mut value.members),
+                "values" => members.fill(&mut value.values),
                 _ => members.skip(),
             }?;
         }
-        let Some(members_) = members_ else { return members.missing("members") };
-        Ok(Self { members: members_, values })
+        members.check(&["members"])?;
+        Ok(value)
     }
 }
 
@@ -622,17 +625,19 @@ impl runtime::DecodeMembers for SchemaInfoEnumMember {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut name: Option<String> = None;
-        let mut features: Option<Vec<String>> = None;
+        let mut value = Self {
+            name: Default::default(),
+            features: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "name" => members.fill(&mut name),
-                "features" => members.fill(&mut features),
+                "name" => members.require(0, &mut value.name),
+                "features" => members.fill(&mut value.features),
                 _ => members.skip(),
             }?;
         }
-        let Some(name) = name else { return members.missing("name") };
-        Ok(Self { name, features })
+        members.check(&["name"])?;
+        Ok(value)
     }
 }
 
@@ -673,15 +678,17 @@ impl runtime::DecodeMembers for SchemaInfoEvent {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut arg_type: Option<String> = None;
+        let mut value = Self {
+            arg_type: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "arg-type" => members.fill(&mut arg_type),
+                "arg-type" => members.require(0, &mut value.arg_type),
                 _ => members.skip(),
             }?;
         }
-        let Some(arg_type) = arg_type else { return members.missing("arg-type") };
-        Ok(Self { arg_type })
+        members.check(&["arg-type"])?;
+        Ok(value)
     }
 }
 
@@ -734,23 +741,21 @@ impl runtime::DecodeMembers for SchemaInfoObject {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut members_: Option<Vec<SchemaInfoObjectMember>> = None;
-        let mut tag_: Option<String> = None;
-        let mut variants: Option<Vec<SchemaInfoObjectVariant>> = None;
+        let mut value = Self {
+            members: Default::default(),
+            tag: None,
+            variants: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "members" => members.fill(&mut members_),
-                "tag" => members.fill(&mut tag_),
-                "variants" => members.fill(&mut variants),
+                "members" => members.require(0, &mut value.members),
+                "tag" => members.fill(&mut value.tag),
+                "variants" => members.fill(&mut value.variants),
                 _ => members.skip(),
             }?;
         }
-        let Some(members_) = members_ else { return members.missing("members") };
-        Ok(Self {
-            members: members_,
-            tag: tag_,
-            variants,
-        })
+        members.check(&["members"])?;
+        Ok(value)
     }
 }
 
@@ -805,27 +810,23 @@ impl runtime::DecodeMembers for SchemaInfoObjectMember {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut name: Option<String> = None;
-        let mut type_: Option<String> = None;
-        let mut default: Option<runtime::Value> = None;
-        let mut features: Option<Vec<String>> = None;
+        let mut value = Self {
+            name: Default::default(),
+            type_: Default::default(),
+            default: None,
+            features: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "name" => members.fill(&mut name),
-                "type" => members.fill(&mut type_),
-                "default" => members.fill(&mut default),
-                "features" => members.fill(&mut features),
+                "name" => members.require(0, &mut value.name),
+                "type" => members.require(1, &mut value.type_),
+                "default" => members.fill(&mut value.default),
+                "features" => members.fill(&mut value.features),
                 _ => members.skip(),
             }?;
         }
-        let Some(name) = name else { return members.missing("name") };
-        let Some(type_) = type_ else { return members.missing("type") };
-        Ok(Self {
-            name,
-            type_,
-            default,
-            features,
-        })
+        members.check(&["name", "type"])?;
+        Ok(value)
     }
 }
 
@@ -872,18 +873,19 @@ impl runtime::DecodeMembers for SchemaInfoObjectVariant {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut case: Option<String> = None;
-        let mut type_: Option<String> = None;
+        let mut value = Self {
+            case: Default::default(),
+            type_: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "case" => members.fill(&mut case),
-                "type" => members.fill(&mut type_),
+                "case" => members.require(0, &mut value.case),
+                "type" => members.require(1, &mut value.type_),
                 _ => members.skip(),
             }?;
         }
-        let Some(case) = case else { return members.missing("case") };
-        let Some(type_) = type_ else { return members.missing("type") };
-        Ok(Self { case, type_ })
+        members.check(&["case", "type"])?;
+        Ok(value)
     }
 }
 
@@ -896,7 +898,7 @@ runtime::object!(SchemaInfoObjectVariant);
 /// Part of [`SchemaInfo`](super::SchemaInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-introspect.SchemaMetaType)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SchemaMetaType {
     /// `builtin`.

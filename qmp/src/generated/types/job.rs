@@ -112,7 +112,7 @@ runtime::object!(JobInfo);
 /// In the event [`JOB_STATUS_CHANGE`](super::super::events::JobStatusChange). Part of [`BlockJobInfo`](super::BlockJobInfo), [`JobInfo`](super::JobInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-job.JobStatus)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum JobStatus {
     /// `undefined`.
@@ -186,7 +186,7 @@ runtime::open_enum!(JobStatus);
 /// In the event [`BLOCK_JOB_CANCELLED`](super::super::events::BlockJobCancelled), [`BLOCK_JOB_COMPLETED`](super::super::events::BlockJobCompleted), [`BLOCK_JOB_PENDING`](super::super::events::BlockJobPending), [`BLOCK_JOB_READY`](super::super::events::BlockJobReady). Part of [`BlockJobChangeOptions`](super::BlockJobChangeOptions), [`BlockJobInfo`](super::BlockJobInfo), [`JobInfo`](super::JobInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-job.JobType)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum JobType {
     /// `commit`.
@@ -250,7 +250,7 @@ runtime::open_enum!(JobType);
 /// Since QEMU 2.12. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-job.JobVerb)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum JobVerb {
     /// `cancel`.

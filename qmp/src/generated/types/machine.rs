@@ -39,15 +39,15 @@ impl runtime::DecodeMembers for BalloonInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut actual: Option<i64> = None;
+        let mut value = Self { actual: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "actual" => members.fill(&mut actual),
+                "actual" => members.require(0, &mut value.actual),
                 _ => members.skip(),
             }?;
         }
-        let Some(actual) = actual else { return members.missing("actual") };
-        Ok(Self { actual })
+        members.check(&["actual"])?;
+        Ok(value)
     }
 }
 
@@ -161,34 +161,28 @@ impl runtime::DecodeMembers for BootConfiguration {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut order: Option<String> = None;
-        let mut once: Option<String> = None;
-        let mut menu: Option<bool> = None;
-        let mut splash: Option<String> = None;
-        let mut splash_time: Option<i64> = None;
-        let mut reboot_timeout: Option<i64> = None;
-        let mut strict: Option<bool> = None;
+        let mut value = Self {
+            order: None,
+            once: None,
+            menu: None,
+            splash: None,
+            splash_time: None,
+            reboot_timeout: None,
+            strict: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "order" => members.fill(&mut order),
-                "once" => members.fill(&mut once),
-                "menu" => members.fill(&mut menu),
-                "splash" => members.fill(&mut splash),
-                "splash-time" => members.fill(&mut splash_time),
-                "reboot-timeout" => members.fill(&mut reboot_timeout),
-                "strict" => members.fill(&mut strict),
+                "order" => members.fill(&mut value.order),
+                "once" => members.fill(&mut value.once),
+                "menu" => members.fill(&mut value.menu),
+                "splash" => members.fill(&mut value.splash),
+                "splash-time" => members.fill(&mut value.splash_time),
+                "reboot-timeout" => members.fill(&mut value.reboot_timeout),
+                "strict" => members.fill(&mut value.strict),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            order,
-            once,
-            menu,
-            splash,
-            splash_time,
-            reboot_timeout,
-            strict,
-        })
+        Ok(value)
     }
 }
 
@@ -231,15 +225,17 @@ impl runtime::DecodeMembers for CxlFmwProperties {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut cxl_fmw: Option<Vec<CxlFixedMemoryWindowOptions>> = None;
+        let mut value = Self {
+            cxl_fmw: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "cxl-fmw" => members.fill(&mut cxl_fmw),
+                "cxl-fmw" => members.require(0, &mut value.cxl_fmw),
                 _ => members.skip(),
             }?;
         }
-        let Some(cxl_fmw) = cxl_fmw else { return members.missing("cxl-fmw") };
-        Ok(Self { cxl_fmw })
+        members.check(&["cxl-fmw"])?;
+        Ok(value)
     }
 }
 
@@ -297,24 +293,23 @@ impl runtime::DecodeMembers for CxlFixedMemoryWindowOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut size: Option<u64> = None;
-        let mut interleave_granularity: Option<u64> = None;
-        let mut targets: Option<Vec<String>> = None;
+        let mut value = Self {
+            size: Default::default(),
+            interleave_granularity: None,
+            targets: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "size" => members.fill(&mut size),
-                "interleave-granularity" => members.fill(&mut interleave_granularity),
-                "targets" => members.fill(&mut targets),
+                "size" => members.require(0, &mut value.size),
+                "interleave-granularity" => {
+                    members.fill(&mut value.interleave_granularity)
+                }
+                "targets" => members.require(1, &mut value.targets),
                 _ => members.skip(),
             }?;
         }
-        let Some(size) = size else { return members.missing("size") };
-        let Some(targets) = targets else { return members.missing("targets") };
-        Ok(Self {
-            size,
-            interleave_granularity,
-            targets,
-        })
+        members.check(&["size", "targets"])?;
+        Ok(value)
     }
 }
 
@@ -369,21 +364,21 @@ impl runtime::DecodeMembers for CompatProperty {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut qom_type: Option<String> = None;
-        let mut property: Option<String> = None;
-        let mut value: Option<String> = None;
+        let mut value = Self {
+            qom_type: Default::default(),
+            property: Default::default(),
+            value: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "qom-type" => members.fill(&mut qom_type),
-                "property" => members.fill(&mut property),
-                "value" => members.fill(&mut value),
+                "qom-type" => members.require(0, &mut value.qom_type),
+                "property" => members.require(1, &mut value.property),
+                "value" => members.require(2, &mut value.value),
                 _ => members.skip(),
             }?;
         }
-        let Some(qom_type) = qom_type else { return members.missing("qom-type") };
-        let Some(property) = property else { return members.missing("property") };
-        let Some(value) = value else { return members.missing("value") };
-        Ok(Self { qom_type, property, value })
+        members.check(&["qom-type", "property", "value"])?;
+        Ok(value)
     }
 }
 
@@ -455,38 +450,29 @@ impl runtime::DecodeMembers for CpuDefinitionInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut name: Option<String> = None;
-        let mut migration_safe: Option<bool> = None;
-        let mut static_: Option<bool> = None;
-        let mut unavailable_features: Option<Vec<String>> = None;
-        let mut typename: Option<String> = None;
-        let mut alias_of: Option<String> = None;
-        let mut deprecated: Option<bool> = None;
+        let mut value = Self {
+            name: Default::default(),
+            migration_safe: None,
+            static_: Default::default(),
+            unavailable_features: None,
+            typename: Default::default(),
+            alias_of: None,
+            deprecated: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "name" => members.fill(&mut name),
-                "migration-safe" => members.fill(&mut migration_safe),
-                "static" => members.fill(&mut static_),
-                "unavailable-features" => members.fill(&mut unavailable_features),
-                "typename" => members.fill(&mut typename),
-                "alias-of" => members.fill(&mut alias_of),
-                "deprecated" => members.fill(&mut deprecated),
+                "name" => members.require(0, &mut value.name),
+                "migration-safe" => members.fill(&mut value.migration_safe),
+                "static" => members.require(1, &mut value.static_),
+                "unavailable-features" => members.fill(&mut value.unavailable_features),
+                "typename" => members.require(2, &mut value.typename),
+                "alias-of" => members.fill(&mut value.alias_of),
+                "deprecated" => members.require(3, &mut value.deprecated),
                 _ => members.skip(),
             }?;
         }
-        let Some(name) = name else { return members.missing("name") };
-        let Some(static_) = static_ else { return members.missing("static") };
-        let Some(typename) = typename else { return members.missing("typename") };
-        let Some(deprecated) = deprecated else { return members.missing("deprecated") };
-        Ok(Self {
-            name,
-            migration_safe,
-            static_,
-            unavailable_features,
-            typename,
-            alias_of,
-            deprecated,
-        })
+        members.check(&["name", "static", "typename", "deprecated"])?;
+        Ok(value)
     }
 }
 
@@ -776,6 +762,7 @@ impl CpuInfoFast {
     pub fn nios2(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Nios2)
     }
+    #[inline]
     fn with(
         cpu_index: i64,
         qom_path: impl Into<String>,
@@ -796,6 +783,7 @@ impl CpuInfoFast {
 impl CpuInfoFastBranch {
     /// The value of `target`.
     #[must_use]
+    #[inline]
     pub fn tag(&self) -> &str {
         match self {
             Self::Aarch64 => "aarch64",
@@ -1105,40 +1093,32 @@ impl runtime::DecodeMembers for CpuInstanceProperties {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut node_id: Option<i64> = None;
-        let mut drawer_id: Option<i64> = None;
-        let mut book_id: Option<i64> = None;
-        let mut socket_id: Option<i64> = None;
-        let mut die_id: Option<i64> = None;
-        let mut cluster_id: Option<i64> = None;
-        let mut module_id: Option<i64> = None;
-        let mut core_id: Option<i64> = None;
-        let mut thread_id: Option<i64> = None;
+        let mut value = Self {
+            node_id: None,
+            drawer_id: None,
+            book_id: None,
+            socket_id: None,
+            die_id: None,
+            cluster_id: None,
+            module_id: None,
+            core_id: None,
+            thread_id: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "node-id" => members.fill(&mut node_id),
-                "drawer-id" => members.fill(&mut drawer_id),
-                "book-id" => members.fill(&mut book_id),
-                "socket-id" => members.fill(&mut socket_id),
-                "die-id" => members.fill(&mut die_id),
-                "cluster-id" => members.fill(&mut cluster_id),
-                "module-id" => members.fill(&mut module_id),
-                "core-id" => members.fill(&mut core_id),
-                "thread-id" => members.fill(&mut thread_id),
+                "node-id" => members.fill(&mut value.node_id),
+                "drawer-id" => members.fill(&mut value.drawer_id),
+                "book-id" => members.fill(&mut value.book_id),
+                "socket-id" => members.fill(&mut value.socket_id),
+                "die-id" => members.fill(&mut value.die_id),
+                "cluster-id" => members.fill(&mut value.cluster_id),
+                "module-id" => members.fill(&mut value.module_id),
+                "core-id" => members.fill(&mut value.core_id),
+                "thread-id" => members.fill(&mut value.thread_id),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            node_id,
-            drawer_id,
-            book_id,
-            socket_id,
-            die_id,
-            cluster_id,
-            module_id,
-            core_id,
-            thread_id,
-        })
+        Ok(value)
     }
 }
 
@@ -1269,7 +1249,7 @@ runtime::object!(CpuModelCompareInfo);
 /// Part of [`CpuModelCompareInfo`](super::CpuModelCompareInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.CpuModelCompareResult)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CpuModelCompareResult {
     /// `incompatible`.
@@ -1372,7 +1352,7 @@ runtime::object!(CpuModelExpansionInfo);
 /// Argument of [`query-cpu-model-expansion`](super::super::commands::QueryCpuModelExpansion).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.CpuModelExpansionType)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CpuModelExpansionType {
     /// `static`.
@@ -1445,17 +1425,19 @@ impl runtime::DecodeMembers for CpuModelInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut name: Option<String> = None;
-        let mut props: Option<runtime::Value> = None;
+        let mut value = Self {
+            name: Default::default(),
+            props: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "name" => members.fill(&mut name),
-                "props" => members.fill(&mut props),
+                "name" => members.require(0, &mut value.name),
+                "props" => members.fill(&mut value.props),
                 _ => members.skip(),
             }?;
         }
-        let Some(name) = name else { return members.missing("name") };
-        Ok(Self { name, props })
+        members.check(&["name"])?;
+        Ok(value)
     }
 }
 
@@ -1496,17 +1478,19 @@ impl runtime::DecodeMembers for CurrentMachineParams {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut wakeup_suspend_support: Option<bool> = None;
+        let mut value = Self {
+            wakeup_suspend_support: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "wakeup-suspend-support" => members.fill(&mut wakeup_suspend_support),
+                "wakeup-suspend-support" => {
+                    members.require(0, &mut value.wakeup_suspend_support)
+                }
                 _ => members.skip(),
             }?;
         }
-        let Some(wakeup_suspend_support) = wakeup_suspend_support else {
-            return members.missing("wakeup-suspend-support")
-        };
-        Ok(Self { wakeup_suspend_support })
+        members.check(&["wakeup-suspend-support"])?;
+        Ok(value)
     }
 }
 
@@ -1549,15 +1533,15 @@ impl runtime::DecodeMembers for DummyForceArrays {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut unused: Option<Vec<X86CpuFeatureWordInfo>> = None;
+        let mut value = Self { unused: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "unused" => members.fill(&mut unused),
+                "unused" => members.require(0, &mut value.unused),
                 _ => members.skip(),
             }?;
         }
-        let Some(unused) = unused else { return members.missing("unused") };
-        Ok(Self { unused })
+        members.check(&["unused"])?;
+        Ok(value)
     }
 }
 
@@ -1604,17 +1588,19 @@ impl runtime::DecodeMembers for FirmwareLog {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut version: Option<String> = None;
-        let mut log: Option<String> = None;
+        let mut value = Self {
+            version: None,
+            log: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "version" => members.fill(&mut version),
-                "log" => members.fill(&mut log),
+                "version" => members.fill(&mut value.version),
+                "log" => members.require(0, &mut value.log),
                 _ => members.skip(),
             }?;
         }
-        let Some(log) = log else { return members.missing("log") };
-        Ok(Self { version, log })
+        members.check(&["log"])?;
+        Ok(value)
     }
 }
 
@@ -1655,15 +1641,15 @@ impl runtime::DecodeMembers for GuidInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut guid: Option<String> = None;
+        let mut value = Self { guid: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "guid" => members.fill(&mut guid),
+                "guid" => members.require(0, &mut value.guid),
                 _ => members.skip(),
             }?;
         }
-        let Some(guid) = guid else { return members.missing("guid") };
-        Ok(Self { guid })
+        members.check(&["guid"])?;
+        Ok(value)
     }
 }
 
@@ -1676,7 +1662,7 @@ runtime::object!(GuidInfo);
 /// Part of [`NumaHmatCacheOptions`](super::NumaHmatCacheOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.HmatCacheAssociativity)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum HmatCacheAssociativity {
     /// `none`.
@@ -1711,7 +1697,7 @@ runtime::closed_enum!(HmatCacheAssociativity);
 /// Part of [`NumaHmatCacheOptions`](super::NumaHmatCacheOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.HmatCacheWritePolicy)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum HmatCacheWritePolicy {
     /// `none`.
@@ -1750,7 +1736,7 @@ runtime::closed_enum!(HmatCacheWritePolicy);
 /// Part of [`NumaHmatLbOptions`](super::NumaHmatLbOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.HmatLBDataType)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum HmatLbDataType {
     /// `access-latency`.
@@ -1801,7 +1787,7 @@ runtime::closed_enum!(HmatLbDataType);
 /// Part of [`NumaHmatLbOptions`](super::NumaHmatLbOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.HmatLBMemoryHierarchy)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum HmatLbMemoryHierarchy {
     /// `memory`.
@@ -1968,26 +1954,23 @@ impl runtime::DecodeMembers for HvBalloonDeviceInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut id: Option<String> = None;
-        let mut memaddr: Option<u64> = None;
-        let mut max_size: Option<u64> = None;
-        let mut memdev: Option<String> = None;
+        let mut value = Self {
+            id: None,
+            memaddr: None,
+            max_size: Default::default(),
+            memdev: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "id" => members.fill(&mut id),
-                "memaddr" => members.fill(&mut memaddr),
-                "max-size" => members.fill(&mut max_size),
-                "memdev" => members.fill(&mut memdev),
+                "id" => members.fill(&mut value.id),
+                "memaddr" => members.fill(&mut value.memaddr),
+                "max-size" => members.require(0, &mut value.max_size),
+                "memdev" => members.fill(&mut value.memdev),
                 _ => members.skip(),
             }?;
         }
-        let Some(max_size) = max_size else { return members.missing("max-size") };
-        Ok(Self {
-            id,
-            memaddr,
-            max_size,
-            memdev,
-        })
+        members.check(&["max-size"])?;
+        Ok(value)
     }
 }
 
@@ -2080,18 +2063,19 @@ impl runtime::DecodeMembers for HvBalloonInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut committed: Option<u64> = None;
-        let mut available: Option<u64> = None;
+        let mut value = Self {
+            committed: Default::default(),
+            available: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "committed" => members.fill(&mut committed),
-                "available" => members.fill(&mut available),
+                "committed" => members.require(0, &mut value.committed),
+                "available" => members.require(1, &mut value.available),
                 _ => members.skip(),
             }?;
         }
-        let Some(committed) = committed else { return members.missing("committed") };
-        let Some(available) = available else { return members.missing("available") };
-        Ok(Self { committed, available })
+        members.check(&["committed", "available"])?;
+        Ok(value)
     }
 }
 
@@ -2102,7 +2086,7 @@ runtime::object!(HvBalloonInfo);
 /// Since QEMU 2.0. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.LostTickPolicy)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum LostTickPolicy {
     /// `discard`.
@@ -2216,55 +2200,46 @@ impl runtime::DecodeMembers for MachineInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut name: Option<String> = None;
-        let mut alias: Option<String> = None;
-        let mut is_default: Option<bool> = None;
-        let mut cpu_max: Option<i64> = None;
-        let mut hotpluggable_cpus: Option<bool> = None;
-        let mut numa_mem_supported: Option<bool> = None;
-        let mut deprecated: Option<bool> = None;
-        let mut default_cpu_type: Option<String> = None;
-        let mut default_ram_id: Option<String> = None;
-        let mut acpi: Option<bool> = None;
-        let mut compat_props: Option<Vec<CompatProperty>> = None;
+        let mut value = Self {
+            name: Default::default(),
+            alias: None,
+            is_default: None,
+            cpu_max: Default::default(),
+            hotpluggable_cpus: Default::default(),
+            numa_mem_supported: Default::default(),
+            deprecated: Default::default(),
+            default_cpu_type: None,
+            default_ram_id: None,
+            acpi: None,
+            compat_props: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "name" => members.fill(&mut name),
-                "alias" => members.fill(&mut alias),
-                "is-default" => members.fill(&mut is_default),
-                "cpu-max" => members.fill(&mut cpu_max),
-                "hotpluggable-cpus" => members.fill(&mut hotpluggable_cpus),
-                "numa-mem-supported" => members.fill(&mut numa_mem_supported),
-                "deprecated" => members.fill(&mut deprecated),
-                "default-cpu-type" => members.fill(&mut default_cpu_type),
-                "default-ram-id" => members.fill(&mut default_ram_id),
-                "acpi" => members.fill(&mut acpi),
-                "compat-props" => members.fill(&mut compat_props),
+                "name" => members.require(0, &mut value.name),
+                "alias" => members.fill(&mut value.alias),
+                "is-default" => members.fill(&mut value.is_default),
+                "cpu-max" => members.require(1, &mut value.cpu_max),
+                "hotpluggable-cpus" => members.require(2, &mut value.hotpluggable_cpus),
+                "numa-mem-supported" => members.require(3, &mut value.numa_mem_supported),
+                "deprecated" => members.require(4, &mut value.deprecated),
+                "default-cpu-type" => members.fill(&mut value.default_cpu_type),
+                "default-ram-id" => members.fill(&mut value.default_ram_id),
+                "acpi" => members.fill(&mut value.acpi),
+                "compat-props" => members.fill(&mut value.compat_props),
                 _ => members.skip(),
             }?;
         }
-        let Some(name) = name else { return members.missing("name") };
-        let Some(cpu_max) = cpu_max else { return members.missing("cpu-max") };
-        let Some(hotpluggable_cpus) = hotpluggable_cpus else {
-            return members.missing("hotpluggable-cpus")
-        };
-        let Some(numa_mem_supported) = numa_mem_supported else {
-            return members.missing("numa-mem-supported")
-        };
-        let Some(deprecated) = deprecated else { return members.missing("deprecated") };
-        Ok(Self {
-            name,
-            alias,
-            is_default,
-            cpu_max,
-            hotpluggable_cpus,
-            numa_mem_supported,
-            deprecated,
-            default_cpu_type,
-            default_ram_id,
-            acpi,
-            compat_props,
-        })
+        members
+            .check(
+                &[
+                    "name",
+                    "cpu-max",
+                    "hotpluggable-cpus",
+                    "numa-mem-supported",
+                    "deprecated",
+                ],
+            )?;
+        Ok(value)
     }
 }
 
@@ -2455,6 +2430,7 @@ impl MemoryDeviceInfo {
 impl MemoryDeviceInfo {
     /// The value of `type`.
     #[must_use]
+    #[inline]
     pub fn tag(&self) -> &str {
         match self {
             Self::Dimm(_) => "dimm",
@@ -2512,7 +2488,7 @@ runtime::branches!(MemoryDeviceInfo);
 /// Part of [`MemoryDeviceInfo`](super::MemoryDeviceInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.MemoryDeviceInfoKind)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MemoryDeviceInfoKind {
     /// `dimm`.
@@ -2600,22 +2576,19 @@ impl runtime::DecodeMembers for MemoryInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut base_memory: Option<u64> = None;
-        let mut plugged_memory: Option<u64> = None;
+        let mut value = Self {
+            base_memory: Default::default(),
+            plugged_memory: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "base-memory" => members.fill(&mut base_memory),
-                "plugged-memory" => members.fill(&mut plugged_memory),
+                "base-memory" => members.require(0, &mut value.base_memory),
+                "plugged-memory" => members.fill(&mut value.plugged_memory),
                 _ => members.skip(),
             }?;
         }
-        let Some(base_memory) = base_memory else {
-            return members.missing("base-memory")
-        };
-        Ok(Self {
-            base_memory,
-            plugged_memory,
-        })
+        members.check(&["base-memory"])?;
+        Ok(value)
     }
 }
 
@@ -2685,18 +2658,20 @@ impl runtime::DecodeMembers for MemorySizeConfiguration {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut size: Option<u64> = None;
-        let mut max_size: Option<u64> = None;
-        let mut slots: Option<u64> = None;
+        let mut value = Self {
+            size: None,
+            max_size: None,
+            slots: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "size" => members.fill(&mut size),
-                "max-size" => members.fill(&mut max_size),
-                "slots" => members.fill(&mut slots),
+                "size" => members.fill(&mut value.size),
+                "max-size" => members.fill(&mut value.max_size),
+                "slots" => members.fill(&mut value.slots),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { size, max_size, slots })
+        Ok(value)
     }
 }
 
@@ -2834,40 +2809,32 @@ impl runtime::DecodeMembers for NumaCpuOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut node_id: Option<i64> = None;
-        let mut drawer_id: Option<i64> = None;
-        let mut book_id: Option<i64> = None;
-        let mut socket_id: Option<i64> = None;
-        let mut die_id: Option<i64> = None;
-        let mut cluster_id: Option<i64> = None;
-        let mut module_id: Option<i64> = None;
-        let mut core_id: Option<i64> = None;
-        let mut thread_id: Option<i64> = None;
+        let mut value = Self {
+            node_id: None,
+            drawer_id: None,
+            book_id: None,
+            socket_id: None,
+            die_id: None,
+            cluster_id: None,
+            module_id: None,
+            core_id: None,
+            thread_id: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "node-id" => members.fill(&mut node_id),
-                "drawer-id" => members.fill(&mut drawer_id),
-                "book-id" => members.fill(&mut book_id),
-                "socket-id" => members.fill(&mut socket_id),
-                "die-id" => members.fill(&mut die_id),
-                "cluster-id" => members.fill(&mut cluster_id),
-                "module-id" => members.fill(&mut module_id),
-                "core-id" => members.fill(&mut core_id),
-                "thread-id" => members.fill(&mut thread_id),
+                "node-id" => members.fill(&mut value.node_id),
+                "drawer-id" => members.fill(&mut value.drawer_id),
+                "book-id" => members.fill(&mut value.book_id),
+                "socket-id" => members.fill(&mut value.socket_id),
+                "die-id" => members.fill(&mut value.die_id),
+                "cluster-id" => members.fill(&mut value.cluster_id),
+                "module-id" => members.fill(&mut value.module_id),
+                "core-id" => members.fill(&mut value.core_id),
+                "thread-id" => members.fill(&mut value.thread_id),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            node_id,
-            drawer_id,
-            book_id,
-            socket_id,
-            die_id,
-            cluster_id,
-            module_id,
-            core_id,
-            thread_id,
-        })
+        Ok(value)
     }
 }
 
@@ -2914,21 +2881,21 @@ impl runtime::DecodeMembers for NumaDistOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut src: Option<u16> = None;
-        let mut dst: Option<u16> = None;
-        let mut val: Option<u8> = None;
+        let mut value = Self {
+            src: Default::default(),
+            dst: Default::default(),
+            val: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "src" => members.fill(&mut src),
-                "dst" => members.fill(&mut dst),
-                "val" => members.fill(&mut val),
+                "src" => members.require(0, &mut value.src),
+                "dst" => members.require(1, &mut value.dst),
+                "val" => members.require(2, &mut value.val),
                 _ => members.skip(),
             }?;
         }
-        let Some(src) = src else { return members.missing("src") };
-        let Some(dst) = dst else { return members.missing("dst") };
-        let Some(val) = val else { return members.missing("val") };
-        Ok(Self { src, dst, val })
+        members.check(&["src", "dst", "val"])?;
+        Ok(value)
     }
 }
 
@@ -3234,28 +3201,24 @@ impl runtime::DecodeMembers for NumaNodeOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut nodeid: Option<u16> = None;
-        let mut cpus: Option<Vec<u16>> = None;
-        let mut mem: Option<u64> = None;
-        let mut memdev: Option<String> = None;
-        let mut initiator: Option<u16> = None;
+        let mut value = Self {
+            nodeid: None,
+            cpus: None,
+            mem: None,
+            memdev: None,
+            initiator: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "nodeid" => members.fill(&mut nodeid),
-                "cpus" => members.fill(&mut cpus),
-                "mem" => members.fill(&mut mem),
-                "memdev" => members.fill(&mut memdev),
-                "initiator" => members.fill(&mut initiator),
+                "nodeid" => members.fill(&mut value.nodeid),
+                "cpus" => members.fill(&mut value.cpus),
+                "mem" => members.fill(&mut value.mem),
+                "memdev" => members.fill(&mut value.memdev),
+                "initiator" => members.fill(&mut value.initiator),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            nodeid,
-            cpus,
-            mem,
-            memdev,
-            initiator,
-        })
+        Ok(value)
     }
 }
 
@@ -3312,30 +3275,35 @@ impl NumaOptions {
 }
 
 impl From<NumaNodeOptions> for NumaOptions {
+    #[inline]
     fn from(members: NumaNodeOptions) -> Self {
         Self::node(members)
     }
 }
 
 impl From<NumaDistOptions> for NumaOptions {
+    #[inline]
     fn from(members: NumaDistOptions) -> Self {
         Self::dist(members)
     }
 }
 
 impl From<NumaCpuOptions> for NumaOptions {
+    #[inline]
     fn from(members: NumaCpuOptions) -> Self {
         Self::cpu(members)
     }
 }
 
 impl From<NumaHmatLbOptions> for NumaOptions {
+    #[inline]
     fn from(members: NumaHmatLbOptions) -> Self {
         Self::hmat_lb(members)
     }
 }
 
 impl From<NumaHmatCacheOptions> for NumaOptions {
+    #[inline]
     fn from(members: NumaHmatCacheOptions) -> Self {
         Self::hmat_cache(members)
     }
@@ -3344,6 +3312,7 @@ impl From<NumaHmatCacheOptions> for NumaOptions {
 impl NumaOptions {
     /// The value of `type`.
     #[must_use]
+    #[inline]
     pub fn tag(&self) -> &str {
         match self {
             Self::Node(_) => "node",
@@ -3396,7 +3365,7 @@ runtime::branches!(NumaOptions);
 /// Part of [`NumaOptions`](super::NumaOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.NumaOptionsType)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum NumaOptionsType {
     /// `node`.
@@ -3509,46 +3478,34 @@ impl runtime::DecodeMembers for PcDimmDeviceInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut id: Option<String> = None;
-        let mut addr: Option<i64> = None;
-        let mut size: Option<i64> = None;
-        let mut slot: Option<i64> = None;
-        let mut node: Option<i64> = None;
-        let mut memdev: Option<String> = None;
-        let mut hotplugged: Option<bool> = None;
-        let mut hotpluggable: Option<bool> = None;
+        let mut value = Self {
+            id: None,
+            addr: Default::default(),
+            size: Default::default(),
+            slot: Default::default(),
+            node: Default::default(),
+            memdev: Default::default(),
+            hotplugged: Default::default(),
+            hotpluggable: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "id" => members.fill(&mut id),
-                "addr" => members.fill(&mut addr),
-                "size" => members.fill(&mut size),
-                "slot" => members.fill(&mut slot),
-                "node" => members.fill(&mut node),
-                "memdev" => members.fill(&mut memdev),
-                "hotplugged" => members.fill(&mut hotplugged),
-                "hotpluggable" => members.fill(&mut hotpluggable),
+                "id" => members.fill(&mut value.id),
+                "addr" => members.require(0, &mut value.addr),
+                "size" => members.require(1, &mut value.size),
+                "slot" => members.require(2, &mut value.slot),
+                "node" => members.require(3, &mut value.node),
+                "memdev" => members.require(4, &mut value.memdev),
+                "hotplugged" => members.require(5, &mut value.hotplugged),
+                "hotpluggable" => members.require(6, &mut value.hotpluggable),
                 _ => members.skip(),
             }?;
         }
-        let Some(addr) = addr else { return members.missing("addr") };
-        let Some(size) = size else { return members.missing("size") };
-        let Some(slot) = slot else { return members.missing("slot") };
-        let Some(node) = node else { return members.missing("node") };
-        let Some(memdev) = memdev else { return members.missing("memdev") };
-        let Some(hotplugged) = hotplugged else { return members.missing("hotplugged") };
-        let Some(hotpluggable) = hotpluggable else {
-            return members.missing("hotpluggable")
-        };
-        Ok(Self {
-            id,
-            addr,
-            size,
-            slot,
-            node,
-            memdev,
-            hotplugged,
-            hotpluggable,
-        })
+        members
+            .check(
+                &["addr", "size", "slot", "node", "memdev", "hotplugged", "hotpluggable"],
+            )?;
+        Ok(value)
     }
 }
 
@@ -3659,7 +3616,7 @@ runtime::object!(QemuTargetInfo);
 /// Part of [`CpuInfoS390`](super::CpuInfoS390).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.S390CpuState)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum S390CpuState {
     /// `uninitialized`.
@@ -3843,43 +3800,34 @@ impl runtime::DecodeMembers for SmpConfiguration {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut cpus: Option<i64> = None;
-        let mut drawers: Option<i64> = None;
-        let mut books: Option<i64> = None;
-        let mut sockets: Option<i64> = None;
-        let mut dies: Option<i64> = None;
-        let mut clusters: Option<i64> = None;
-        let mut modules: Option<i64> = None;
-        let mut cores: Option<i64> = None;
-        let mut threads: Option<i64> = None;
-        let mut maxcpus: Option<i64> = None;
+        let mut value = Self {
+            cpus: None,
+            drawers: None,
+            books: None,
+            sockets: None,
+            dies: None,
+            clusters: None,
+            modules: None,
+            cores: None,
+            threads: None,
+            maxcpus: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "cpus" => members.fill(&mut cpus),
-                "drawers" => members.fill(&mut drawers),
-                "books" => members.fill(&mut books),
-                "sockets" => members.fill(&mut sockets),
-                "dies" => members.fill(&mut dies),
-                "clusters" => members.fill(&mut clusters),
-                "modules" => members.fill(&mut modules),
-                "cores" => members.fill(&mut cores),
-                "threads" => members.fill(&mut threads),
-                "maxcpus" => members.fill(&mut maxcpus),
+                "cpus" => members.fill(&mut value.cpus),
+                "drawers" => members.fill(&mut value.drawers),
+                "books" => members.fill(&mut value.books),
+                "sockets" => members.fill(&mut value.sockets),
+                "dies" => members.fill(&mut value.dies),
+                "clusters" => members.fill(&mut value.clusters),
+                "modules" => members.fill(&mut value.modules),
+                "cores" => members.fill(&mut value.cores),
+                "threads" => members.fill(&mut value.threads),
+                "maxcpus" => members.fill(&mut value.maxcpus),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            cpus,
-            drawers,
-            books,
-            sockets,
-            dies,
-            clusters,
-            modules,
-            cores,
-            threads,
-            maxcpus,
-        })
+        Ok(value)
     }
 }
 
@@ -3933,17 +3881,19 @@ impl runtime::DecodeMembers for SgxEpc {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut memdev: Option<String> = None;
-        let mut node: Option<i64> = None;
+        let mut value = Self {
+            memdev: Default::default(),
+            node: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "memdev" => members.fill(&mut memdev),
-                "node" => members.fill(&mut node),
+                "memdev" => members.require(0, &mut value.memdev),
+                "node" => members.fill(&mut value.node),
                 _ => members.skip(),
             }?;
         }
-        let Some(memdev) = memdev else { return members.missing("memdev") };
-        Ok(Self { memdev, node })
+        members.check(&["memdev"])?;
+        Ok(value)
     }
 }
 
@@ -4002,31 +3952,25 @@ impl runtime::DecodeMembers for SgxEpcDeviceInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut id: Option<String> = None;
-        let mut memaddr: Option<u64> = None;
-        let mut size: Option<u64> = None;
-        let mut node: Option<i64> = None;
-        let mut memdev: Option<String> = None;
+        let mut value = Self {
+            id: None,
+            memaddr: Default::default(),
+            size: Default::default(),
+            node: None,
+            memdev: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "id" => members.fill(&mut id),
-                "memaddr" => members.fill(&mut memaddr),
-                "size" => members.fill(&mut size),
-                "node" => members.fill(&mut node),
-                "memdev" => members.fill(&mut memdev),
+                "id" => members.fill(&mut value.id),
+                "memaddr" => members.require(0, &mut value.memaddr),
+                "size" => members.require(1, &mut value.size),
+                "node" => members.fill(&mut value.node),
+                "memdev" => members.require(2, &mut value.memdev),
                 _ => members.skip(),
             }?;
         }
-        let Some(memaddr) = memaddr else { return members.missing("memaddr") };
-        let Some(size) = size else { return members.missing("size") };
-        let Some(memdev) = memdev else { return members.missing("memdev") };
-        Ok(Self {
-            id,
-            memaddr,
-            size,
-            node,
-            memdev,
-        })
+        members.check(&["memaddr", "size", "memdev"])?;
+        Ok(value)
     }
 }
 
@@ -4116,15 +4060,17 @@ impl runtime::DecodeMembers for SgxEpcProperties {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut sgx_epc: Option<Vec<SgxEpc>> = None;
+        let mut value = Self {
+            sgx_epc: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "sgx-epc" => members.fill(&mut sgx_epc),
+                "sgx-epc" => members.require(0, &mut value.sgx_epc),
                 _ => members.skip(),
             }?;
         }
-        let Some(sgx_epc) = sgx_epc else { return members.missing("sgx-epc") };
-        Ok(Self { sgx_epc })
+        members.check(&["sgx-epc"])?;
+        Ok(value)
     }
 }
 
@@ -4135,7 +4081,7 @@ runtime::object!(SgxEpcProperties);
 /// Since QEMU 7.0. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.SmbiosEntryPointType)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SmbiosEntryPointType {
     /// `32`.
@@ -4173,7 +4119,7 @@ runtime::open_enum!(SmbiosEntryPointType);
 /// Part of [`CpuInfoFast`](super::CpuInfoFast), [`QemuTargetInfo`](super::QemuTargetInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.SysEmuTarget)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SysEmuTarget {
     /// `aarch64`.
@@ -4357,15 +4303,15 @@ impl runtime::DecodeMembers for UuidInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut uuid: Option<String> = None;
+        let mut value = Self { uuid: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "UUID" => members.fill(&mut uuid),
+                "UUID" => members.require(0, &mut value.uuid),
                 _ => members.skip(),
             }?;
         }
-        let Some(uuid) = uuid else { return members.missing("UUID") };
-        Ok(Self { uuid })
+        members.check(&["UUID"])?;
+        Ok(value)
     }
 }
 
@@ -4444,46 +4390,42 @@ impl runtime::DecodeMembers for VirtioMemDeviceInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut id: Option<String> = None;
-        let mut memaddr: Option<u64> = None;
-        let mut requested_size: Option<u64> = None;
-        let mut size: Option<u64> = None;
-        let mut max_size: Option<u64> = None;
-        let mut block_size: Option<u64> = None;
-        let mut node: Option<i64> = None;
-        let mut memdev: Option<String> = None;
+        let mut value = Self {
+            id: None,
+            memaddr: Default::default(),
+            requested_size: Default::default(),
+            size: Default::default(),
+            max_size: Default::default(),
+            block_size: Default::default(),
+            node: Default::default(),
+            memdev: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "id" => members.fill(&mut id),
-                "memaddr" => members.fill(&mut memaddr),
-                "requested-size" => members.fill(&mut requested_size),
-                "size" => members.fill(&mut size),
-                "max-size" => members.fill(&mut max_size),
-                "block-size" => members.fill(&mut block_size),
-                "node" => members.fill(&mut node),
-                "memdev" => members.fill(&mut memdev),
+                "id" => members.fill(&mut value.id),
+                "memaddr" => members.require(0, &mut value.memaddr),
+                "requested-size" => members.require(1, &mut value.requested_size),
+                "size" => members.require(2, &mut value.size),
+                "max-size" => members.require(3, &mut value.max_size),
+                "block-size" => members.require(4, &mut value.block_size),
+                "node" => members.require(5, &mut value.node),
+                "memdev" => members.require(6, &mut value.memdev),
                 _ => members.skip(),
             }?;
         }
-        let Some(memaddr) = memaddr else { return members.missing("memaddr") };
-        let Some(requested_size) = requested_size else {
-            return members.missing("requested-size")
-        };
-        let Some(size) = size else { return members.missing("size") };
-        let Some(max_size) = max_size else { return members.missing("max-size") };
-        let Some(block_size) = block_size else { return members.missing("block-size") };
-        let Some(node) = node else { return members.missing("node") };
-        let Some(memdev) = memdev else { return members.missing("memdev") };
-        Ok(Self {
-            id,
-            memaddr,
-            requested_size,
-            size,
-            max_size,
-            block_size,
-            node,
-            memdev,
-        })
+        members
+            .check(
+                &[
+                    "memaddr",
+                    "requested-size",
+                    "size",
+                    "max-size",
+                    "block-size",
+                    "node",
+                    "memdev",
+                ],
+            )?;
+        Ok(value)
     }
 }
 
@@ -4587,23 +4529,23 @@ impl runtime::DecodeMembers for VirtioPmemDeviceInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut id: Option<String> = None;
-        let mut memaddr: Option<u64> = None;
-        let mut size: Option<u64> = None;
-        let mut memdev: Option<String> = None;
+        let mut value = Self {
+            id: None,
+            memaddr: Default::default(),
+            size: Default::default(),
+            memdev: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "id" => members.fill(&mut id),
-                "memaddr" => members.fill(&mut memaddr),
-                "size" => members.fill(&mut size),
-                "memdev" => members.fill(&mut memdev),
+                "id" => members.fill(&mut value.id),
+                "memaddr" => members.require(0, &mut value.memaddr),
+                "size" => members.require(1, &mut value.size),
+                "memdev" => members.require(2, &mut value.memdev),
                 _ => members.skip(),
             }?;
         }
-        let Some(memaddr) = memaddr else { return members.missing("memaddr") };
-        let Some(size) = size else { return members.missing("size") };
-        let Some(memdev) = memdev else { return members.missing("memdev") };
-        Ok(Self { id, memaddr, size, memdev })
+        members.check(&["memaddr", "size", "memdev"])?;
+        Ok(value)
     }
 }
 
@@ -4756,7 +4698,7 @@ runtime::object!(X86CpuFeatureWordInfo);
 /// Part of [`X86CpuFeatureWordInfo`](super::X86CpuFeatureWordInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.X86CPURegister32)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum X86CpuRegister32 {
     /// `EAX`.

@@ -10,7 +10,7 @@ use ::qmp::runtime;
 /// Part of [`SmpCacheProperties`](super::SmpCacheProperties).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine-common.CacheLevelAndType)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CacheLevelAndType {
     /// `l1d`.
@@ -51,7 +51,7 @@ runtime::open_enum!(CacheLevelAndType);
 /// Part of [`SmpCacheProperties`](super::SmpCacheProperties).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine-common.CpuTopologyLevel)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CpuTopologyLevel {
     /// `thread`.
@@ -117,7 +117,7 @@ runtime::open_enum!(CpuTopologyLevel);
 /// Argument of [`set-cpu-topology`](super::super::commands::SetCpuTopology). Part of [`CpuInfoS390`](super::CpuInfoS390).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine-common.S390CpuEntitlement)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum S390CpuEntitlement {
     /// `auto`.
@@ -246,15 +246,15 @@ impl runtime::DecodeMembers for SmpCachePropertiesWrapper {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut caches: Option<Vec<SmpCacheProperties>> = None;
+        let mut value = Self { caches: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "caches" => members.fill(&mut caches),
+                "caches" => members.require(0, &mut value.caches),
                 _ => members.skip(),
             }?;
         }
-        let Some(caches) = caches else { return members.missing("caches") };
-        Ok(Self { caches })
+        members.check(&["caches"])?;
+        Ok(value)
     }
 }
 

@@ -61,7 +61,7 @@ runtime::object!(CpuPolarizationInfo);
 /// In the event [`CPU_POLARIZATION_CHANGE`](super::super::events::CpuPolarizationChange). Part of [`CpuPolarizationInfo`](super::CpuPolarizationInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine-s390x.S390CpuPolarization)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum S390CpuPolarization {
     /// `horizontal`.

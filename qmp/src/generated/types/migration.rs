@@ -59,20 +59,21 @@ impl runtime::DecodeMembers for BitmapMigrationBitmapAlias {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut name: Option<String> = None;
-        let mut alias: Option<String> = None;
-        let mut transform: Option<BitmapMigrationBitmapAliasTransform> = None;
+        let mut value = Self {
+            name: Default::default(),
+            alias: Default::default(),
+            transform: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "name" => members.fill(&mut name),
-                "alias" => members.fill(&mut alias),
-                "transform" => members.fill(&mut transform),
+                "name" => members.require(0, &mut value.name),
+                "alias" => members.require(1, &mut value.alias),
+                "transform" => members.fill(&mut value.transform),
                 _ => members.skip(),
             }?;
         }
-        let Some(name) = name else { return members.missing("name") };
-        let Some(alias) = alias else { return members.missing("alias") };
-        Ok(Self { name, alias, transform })
+        members.check(&["name", "alias"])?;
+        Ok(value)
     }
 }
 
@@ -120,14 +121,14 @@ impl runtime::DecodeMembers for BitmapMigrationBitmapAliasTransform {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut persistent: Option<bool> = None;
+        let mut value = Self { persistent: None };
         while let Some(member) = members.next()? {
             match member {
-                "persistent" => members.fill(&mut persistent),
+                "persistent" => members.fill(&mut value.persistent),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { persistent })
+        Ok(value)
     }
 }
 
@@ -182,21 +183,21 @@ impl runtime::DecodeMembers for BitmapMigrationNodeAlias {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut node_name: Option<String> = None;
-        let mut alias: Option<String> = None;
-        let mut bitmaps: Option<Vec<BitmapMigrationBitmapAlias>> = None;
+        let mut value = Self {
+            node_name: Default::default(),
+            alias: Default::default(),
+            bitmaps: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "node-name" => members.fill(&mut node_name),
-                "alias" => members.fill(&mut alias),
-                "bitmaps" => members.fill(&mut bitmaps),
+                "node-name" => members.require(0, &mut value.node_name),
+                "alias" => members.require(1, &mut value.alias),
+                "bitmaps" => members.require(2, &mut value.bitmaps),
                 _ => members.skip(),
             }?;
         }
-        let Some(node_name) = node_name else { return members.missing("node-name") };
-        let Some(alias) = alias else { return members.missing("alias") };
-        let Some(bitmaps) = bitmaps else { return members.missing("bitmaps") };
-        Ok(Self { node_name, alias, bitmaps })
+        members.check(&["node-name", "alias", "bitmaps"])?;
+        Ok(value)
     }
 }
 
@@ -209,7 +210,7 @@ runtime::object!(BitmapMigrationNodeAlias);
 /// In the event [`COLO_EXIT`](super::super::events::ColoExit). Part of [`ColoStatus`](super::ColoStatus).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.COLOExitReason)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ColoExitReason {
     /// `none`.
@@ -253,7 +254,7 @@ runtime::open_enum!(ColoExitReason);
 /// Since QEMU 2.8. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.COLOMessage)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ColoMessage {
     /// `checkpoint-ready`.
@@ -311,7 +312,7 @@ runtime::open_enum!(ColoMessage);
 /// In the event [`COLO_EXIT`](super::super::events::ColoExit). Part of [`ColoStatus`](super::ColoStatus).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.COLOMode)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ColoMode {
     /// `none`.
@@ -462,37 +463,28 @@ impl runtime::DecodeMembers for CompressionStats {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut pages: Option<i64> = None;
-        let mut busy: Option<i64> = None;
-        let mut busy_rate: Option<f64> = None;
-        let mut compressed_size: Option<i64> = None;
-        let mut compression_rate: Option<f64> = None;
+        let mut value = Self {
+            pages: Default::default(),
+            busy: Default::default(),
+            busy_rate: Default::default(),
+            compressed_size: Default::default(),
+            compression_rate: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "pages" => members.fill(&mut pages),
-                "busy" => members.fill(&mut busy),
-                "busy-rate" => members.fill(&mut busy_rate),
-                "compressed-size" => members.fill(&mut compressed_size),
-                "compression-rate" => members.fill(&mut compression_rate),
+                "pages" => members.require(0, &mut value.pages),
+                "busy" => members.require(1, &mut value.busy),
+                "busy-rate" => members.require(2, &mut value.busy_rate),
+                "compressed-size" => members.require(3, &mut value.compressed_size),
+                "compression-rate" => members.require(4, &mut value.compression_rate),
                 _ => members.skip(),
             }?;
         }
-        let Some(pages) = pages else { return members.missing("pages") };
-        let Some(busy) = busy else { return members.missing("busy") };
-        let Some(busy_rate) = busy_rate else { return members.missing("busy-rate") };
-        let Some(compressed_size) = compressed_size else {
-            return members.missing("compressed-size")
-        };
-        let Some(compression_rate) = compression_rate else {
-            return members.missing("compression-rate")
-        };
-        Ok(Self {
-            pages,
-            busy,
-            busy_rate,
-            compressed_size,
-            compression_rate,
-        })
+        members
+            .check(
+                &["pages", "busy", "busy-rate", "compressed-size", "compression-rate"],
+            )?;
+        Ok(value)
     }
 }
 
@@ -543,27 +535,21 @@ impl runtime::DecodeMembers for DirtyLimitInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut cpu_index: Option<i64> = None;
-        let mut limit_rate: Option<u64> = None;
-        let mut current_rate: Option<u64> = None;
+        let mut value = Self {
+            cpu_index: Default::default(),
+            limit_rate: Default::default(),
+            current_rate: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "cpu-index" => members.fill(&mut cpu_index),
-                "limit-rate" => members.fill(&mut limit_rate),
-                "current-rate" => members.fill(&mut current_rate),
+                "cpu-index" => members.require(0, &mut value.cpu_index),
+                "limit-rate" => members.require(1, &mut value.limit_rate),
+                "current-rate" => members.require(2, &mut value.current_rate),
                 _ => members.skip(),
             }?;
         }
-        let Some(cpu_index) = cpu_index else { return members.missing("cpu-index") };
-        let Some(limit_rate) = limit_rate else { return members.missing("limit-rate") };
-        let Some(current_rate) = current_rate else {
-            return members.missing("current-rate")
-        };
-        Ok(Self {
-            cpu_index,
-            limit_rate,
-            current_rate,
-        })
+        members.check(&["cpu-index", "limit-rate", "current-rate"])?;
+        Ok(value)
     }
 }
 
@@ -690,7 +676,7 @@ runtime::object!(DirtyRateInfo);
 /// Argument of [`calc-dirty-rate`](super::super::commands::CalcDirtyRate). Part of [`DirtyRateInfo`](super::DirtyRateInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.DirtyRateMeasureMode)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DirtyRateMeasureMode {
     /// `page-sampling`.
@@ -732,7 +718,7 @@ runtime::open_enum!(DirtyRateMeasureMode);
 /// Part of [`DirtyRateInfo`](super::DirtyRateInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.DirtyRateStatus)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DirtyRateStatus {
     /// `unstarted`.
@@ -805,18 +791,19 @@ impl runtime::DecodeMembers for DirtyRateVcpu {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut id: Option<i64> = None;
-        let mut dirty_rate: Option<i64> = None;
+        let mut value = Self {
+            id: Default::default(),
+            dirty_rate: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "id" => members.fill(&mut id),
-                "dirty-rate" => members.fill(&mut dirty_rate),
+                "id" => members.require(0, &mut value.id),
+                "dirty-rate" => members.require(1, &mut value.dirty_rate),
                 _ => members.skip(),
             }?;
         }
-        let Some(id) = id else { return members.missing("id") };
-        let Some(dirty_rate) = dirty_rate else { return members.missing("dirty-rate") };
-        Ok(Self { id, dirty_rate })
+        members.check(&["id", "dirty-rate"])?;
+        Ok(value)
     }
 }
 
@@ -827,7 +814,7 @@ runtime::object!(DirtyRateVcpu);
 /// Since QEMU 2.8. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.FailoverStatus)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FailoverStatus {
     /// `none`.
@@ -911,18 +898,19 @@ impl runtime::DecodeMembers for FileMigrationArgs {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut filename: Option<String> = None;
-        let mut offset: Option<u64> = None;
+        let mut value = Self {
+            filename: Default::default(),
+            offset: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "filename" => members.fill(&mut filename),
-                "offset" => members.fill(&mut offset),
+                "filename" => members.require(0, &mut value.filename),
+                "offset" => members.require(1, &mut value.offset),
                 _ => members.skip(),
             }?;
         }
-        let Some(filename) = filename else { return members.missing("filename") };
-        let Some(offset) = offset else { return members.missing("offset") };
-        Ok(Self { filename, offset })
+        members.check(&["filename", "offset"])?;
+        Ok(value)
     }
 }
 
@@ -935,7 +923,7 @@ runtime::object!(FileMigrationArgs);
 /// Argument of [`migrate-set-parameters`](super::super::commands::MigrateSetParameters). Part of [`MigrateSetParameters`](super::MigrateSetParameters), [`MigrationParameters`](super::MigrationParameters).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MigMode)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MigMode {
     /// `normal`.
@@ -1421,124 +1409,94 @@ impl runtime::DecodeMembers for MigrateSetParameters {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut announce_initial: Option<u64> = None;
-        let mut announce_max: Option<u64> = None;
-        let mut announce_rounds: Option<u64> = None;
-        let mut announce_step: Option<u64> = None;
-        let mut throttle_trigger_threshold: Option<u8> = None;
-        let mut cpu_throttle_initial: Option<u8> = None;
-        let mut cpu_throttle_increment: Option<u8> = None;
-        let mut cpu_throttle_tailslow: Option<bool> = None;
-        let mut tls_creds: Option<StrOrNull> = None;
-        let mut tls_hostname: Option<StrOrNull> = None;
-        let mut tls_authz: Option<StrOrNull> = None;
-        let mut max_bandwidth: Option<u64> = None;
-        let mut avail_switchover_bandwidth: Option<u64> = None;
-        let mut downtime_limit: Option<u64> = None;
-        let mut x_checkpoint_delay: Option<u32> = None;
-        let mut multifd_channels: Option<u8> = None;
-        let mut xbzrle_cache_size: Option<u64> = None;
-        let mut max_postcopy_bandwidth: Option<u64> = None;
-        let mut max_cpu_throttle: Option<u8> = None;
-        let mut multifd_compression: Option<MultiFdCompression> = None;
-        let mut multifd_zlib_level: Option<u8> = None;
-        let mut multifd_qatzip_level: Option<u8> = None;
-        let mut multifd_zstd_level: Option<u8> = None;
-        let mut block_bitmap_mapping: Option<Vec<BitmapMigrationNodeAlias>> = None;
-        let mut x_vcpu_dirty_limit_period: Option<u64> = None;
-        let mut vcpu_dirty_limit: Option<u64> = None;
-        let mut mode: Option<MigMode> = None;
-        let mut zero_page_detection: Option<ZeroPageDetection> = None;
-        let mut direct_io: Option<bool> = None;
-        let mut cpr_exec_command: Option<Vec<String>> = None;
-        let mut compress_level: Option<u8> = None;
-        let mut compress_threads: Option<u8> = None;
-        let mut compress_wait_thread: Option<bool> = None;
-        let mut decompress_threads: Option<u8> = None;
-        let mut block_incremental: Option<bool> = None;
+        let mut value = Self {
+            announce_initial: None,
+            announce_max: None,
+            announce_rounds: None,
+            announce_step: None,
+            throttle_trigger_threshold: None,
+            cpu_throttle_initial: None,
+            cpu_throttle_increment: None,
+            cpu_throttle_tailslow: None,
+            tls_creds: None,
+            tls_hostname: None,
+            tls_authz: None,
+            max_bandwidth: None,
+            avail_switchover_bandwidth: None,
+            downtime_limit: None,
+            x_checkpoint_delay: None,
+            multifd_channels: None,
+            xbzrle_cache_size: None,
+            max_postcopy_bandwidth: None,
+            max_cpu_throttle: None,
+            multifd_compression: None,
+            multifd_zlib_level: None,
+            multifd_qatzip_level: None,
+            multifd_zstd_level: None,
+            block_bitmap_mapping: None,
+            x_vcpu_dirty_limit_period: None,
+            vcpu_dirty_limit: None,
+            mode: None,
+            zero_page_detection: None,
+            direct_io: None,
+            cpr_exec_command: None,
+            compress_level: None,
+            compress_threads: None,
+            compress_wait_thread: None,
+            decompress_threads: None,
+            block_incremental: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "announce-initial" => members.fill(&mut announce_initial),
-                "announce-max" => members.fill(&mut announce_max),
-                "announce-rounds" => members.fill(&mut announce_rounds),
-                "announce-step" => members.fill(&mut announce_step),
+                "announce-initial" => members.fill(&mut value.announce_initial),
+                "announce-max" => members.fill(&mut value.announce_max),
+                "announce-rounds" => members.fill(&mut value.announce_rounds),
+                "announce-step" => members.fill(&mut value.announce_step),
                 "throttle-trigger-threshold" => {
-                    members.fill(&mut throttle_trigger_threshold)
+                    members.fill(&mut value.throttle_trigger_threshold)
                 }
-                "cpu-throttle-initial" => members.fill(&mut cpu_throttle_initial),
-                "cpu-throttle-increment" => members.fill(&mut cpu_throttle_increment),
-                "cpu-throttle-tailslow" => members.fill(&mut cpu_throttle_tailslow),
-                "tls-creds" => members.fill(&mut tls_creds),
-                "tls-hostname" => members.fill(&mut tls_hostname),
-                "tls-authz" => members.fill(&mut tls_authz),
-                "max-bandwidth" => members.fill(&mut max_bandwidth),
+                "cpu-throttle-initial" => members.fill(&mut value.cpu_throttle_initial),
+                "cpu-throttle-increment" => {
+                    members.fill(&mut value.cpu_throttle_increment)
+                }
+                "cpu-throttle-tailslow" => members.fill(&mut value.cpu_throttle_tailslow),
+                "tls-creds" => members.fill(&mut value.tls_creds),
+                "tls-hostname" => members.fill(&mut value.tls_hostname),
+                "tls-authz" => members.fill(&mut value.tls_authz),
+                "max-bandwidth" => members.fill(&mut value.max_bandwidth),
                 "avail-switchover-bandwidth" => {
-                    members.fill(&mut avail_switchover_bandwidth)
+                    members.fill(&mut value.avail_switchover_bandwidth)
                 }
-                "downtime-limit" => members.fill(&mut downtime_limit),
-                "x-checkpoint-delay" => members.fill(&mut x_checkpoint_delay),
-                "multifd-channels" => members.fill(&mut multifd_channels),
-                "xbzrle-cache-size" => members.fill(&mut xbzrle_cache_size),
-                "max-postcopy-bandwidth" => members.fill(&mut max_postcopy_bandwidth),
-                "max-cpu-throttle" => members.fill(&mut max_cpu_throttle),
-                "multifd-compression" => members.fill(&mut multifd_compression),
-                "multifd-zlib-level" => members.fill(&mut multifd_zlib_level),
-                "multifd-qatzip-level" => members.fill(&mut multifd_qatzip_level),
-                "multifd-zstd-level" => members.fill(&mut multifd_zstd_level),
-                "block-bitmap-mapping" => members.fill(&mut block_bitmap_mapping),
+                "downtime-limit" => members.fill(&mut value.downtime_limit),
+                "x-checkpoint-delay" => members.fill(&mut value.x_checkpoint_delay),
+                "multifd-channels" => members.fill(&mut value.multifd_channels),
+                "xbzrle-cache-size" => members.fill(&mut value.xbzrle_cache_size),
+                "max-postcopy-bandwidth" => {
+                    members.fill(&mut value.max_postcopy_bandwidth)
+                }
+                "max-cpu-throttle" => members.fill(&mut value.max_cpu_throttle),
+                "multifd-compression" => members.fill(&mut value.multifd_compression),
+                "multifd-zlib-level" => members.fill(&mut value.multifd_zlib_level),
+                "multifd-qatzip-level" => members.fill(&mut value.multifd_qatzip_level),
+                "multifd-zstd-level" => members.fill(&mut value.multifd_zstd_level),
+                "block-bitmap-mapping" => members.fill(&mut value.block_bitmap_mapping),
                 "x-vcpu-dirty-limit-period" => {
-                    members.fill(&mut x_vcpu_dirty_limit_period)
+                    members.fill(&mut value.x_vcpu_dirty_limit_period)
                 }
-                "vcpu-dirty-limit" => members.fill(&mut vcpu_dirty_limit),
-                "mode" => members.fill(&mut mode),
-                "zero-page-detection" => members.fill(&mut zero_page_detection),
-                "direct-io" => members.fill(&mut direct_io),
-                "cpr-exec-command" => members.fill(&mut cpr_exec_command),
-                "compress-level" => members.fill(&mut compress_level),
-                "compress-threads" => members.fill(&mut compress_threads),
-                "compress-wait-thread" => members.fill(&mut compress_wait_thread),
-                "decompress-threads" => members.fill(&mut decompress_threads),
-                "block-incremental" => members.fill(&mut block_incremental),
+                "vcpu-dirty-limit" => members.fill(&mut value.vcpu_dirty_limit),
+                "mode" => members.fill(&mut value.mode),
+                "zero-page-detection" => members.fill(&mut value.zero_page_detection),
+                "direct-io" => members.fill(&mut value.direct_io),
+                "cpr-exec-command" => members.fill(&mut value.cpr_exec_command),
+                "compress-level" => members.fill(&mut value.compress_level),
+                "compress-threads" => members.fill(&mut value.compress_threads),
+                "compress-wait-thread" => members.fill(&mut value.compress_wait_thread),
+                "decompress-threads" => members.fill(&mut value.decompress_threads),
+                "block-incremental" => members.fill(&mut value.block_incremental),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            announce_initial,
-            announce_max,
-            announce_rounds,
-            announce_step,
-            throttle_trigger_threshold,
-            cpu_throttle_initial,
-            cpu_throttle_increment,
-            cpu_throttle_tailslow,
-            tls_creds,
-            tls_hostname,
-            tls_authz,
-            max_bandwidth,
-            avail_switchover_bandwidth,
-            downtime_limit,
-            x_checkpoint_delay,
-            multifd_channels,
-            xbzrle_cache_size,
-            max_postcopy_bandwidth,
-            max_cpu_throttle,
-            multifd_compression,
-            multifd_zlib_level,
-            multifd_qatzip_level,
-            multifd_zstd_level,
-            block_bitmap_mapping,
-            x_vcpu_dirty_limit_period,
-            vcpu_dirty_limit,
-            mode,
-            zero_page_detection,
-            direct_io,
-            cpr_exec_command,
-            compress_level,
-            compress_threads,
-            compress_wait_thread,
-            decompress_threads,
-            block_incremental,
-        })
+        Ok(value)
     }
 }
 
@@ -1588,24 +1546,28 @@ impl MigrationAddress {
 }
 
 impl From<SocketAddress> for MigrationAddress {
+    #[inline]
     fn from(members: SocketAddress) -> Self {
         Self::socket(members)
     }
 }
 
 impl From<MigrationExecCommand> for MigrationAddress {
+    #[inline]
     fn from(members: MigrationExecCommand) -> Self {
         Self::exec(members)
     }
 }
 
 impl From<InetSocketAddress> for MigrationAddress {
+    #[inline]
     fn from(members: InetSocketAddress) -> Self {
         Self::rdma(members)
     }
 }
 
 impl From<FileMigrationArgs> for MigrationAddress {
+    #[inline]
     fn from(members: FileMigrationArgs) -> Self {
         Self::file(members)
     }
@@ -1614,6 +1576,7 @@ impl From<FileMigrationArgs> for MigrationAddress {
 impl MigrationAddress {
     /// The value of `transport`.
     #[must_use]
+    #[inline]
     pub fn tag(&self) -> &str {
         match self {
             Self::Socket(_) => "socket",
@@ -1663,7 +1626,7 @@ runtime::branches!(MigrationAddress);
 /// Part of [`MigrationAddress`](super::MigrationAddress).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MigrationAddressType)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MigrationAddressType {
     /// `socket`.
@@ -1706,7 +1669,7 @@ runtime::closed_enum!(MigrationAddressType);
 /// Part of [`MigrationCapabilityStatus`](super::MigrationCapabilityStatus).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MigrationCapability)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MigrationCapability {
     /// `xbzrle`.
@@ -1953,7 +1916,7 @@ runtime::object!(MigrationChannel);
 /// Part of [`MigrationChannel`](super::MigrationChannel).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MigrationChannelType)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MigrationChannelType {
     /// `main`.
@@ -2015,15 +1978,15 @@ impl runtime::DecodeMembers for MigrationExecCommand {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut args: Option<Vec<String>> = None;
+        let mut value = Self { args: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "args" => members.fill(&mut args),
+                "args" => members.require(0, &mut value.args),
                 _ => members.skip(),
             }?;
         }
-        let Some(args) = args else { return members.missing("args") };
-        Ok(Self { args })
+        members.check(&["args"])?;
+        Ok(value)
     }
 }
 
@@ -2156,85 +2119,68 @@ impl runtime::DecodeMembers for MigrationInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut status: Option<MigrationStatus> = None;
-        let mut ram: Option<MigrationStats> = None;
-        let mut vfio: Option<VfioStats> = None;
-        let mut xbzrle_cache: Option<XbzrleCacheStats> = None;
-        let mut total_time: Option<i64> = None;
-        let mut expected_downtime: Option<i64> = None;
-        let mut downtime: Option<i64> = None;
-        let mut setup_time: Option<i64> = None;
-        let mut cpu_throttle_percentage: Option<i64> = None;
-        let mut error_desc: Option<String> = None;
-        let mut blocked_reasons: Option<Vec<String>> = None;
-        let mut postcopy_blocktime: Option<u32> = None;
-        let mut postcopy_vcpu_blocktime: Option<Vec<u32>> = None;
-        let mut postcopy_latency: Option<u64> = None;
-        let mut postcopy_latency_dist: Option<Vec<u64>> = None;
-        let mut postcopy_vcpu_latency: Option<Vec<u64>> = None;
-        let mut postcopy_non_vcpu_latency: Option<u64> = None;
-        let mut socket_address: Option<Vec<SocketAddress>> = None;
-        let mut dirty_limit_throttle_time_per_round: Option<u64> = None;
-        let mut dirty_limit_ring_full_time: Option<u64> = None;
-        let mut disk: Option<MigrationStats> = None;
-        let mut compression: Option<CompressionStats> = None;
+        let mut value = Self {
+            status: None,
+            ram: None,
+            vfio: None,
+            xbzrle_cache: None,
+            total_time: None,
+            expected_downtime: None,
+            downtime: None,
+            setup_time: None,
+            cpu_throttle_percentage: None,
+            error_desc: None,
+            blocked_reasons: None,
+            postcopy_blocktime: None,
+            postcopy_vcpu_blocktime: None,
+            postcopy_latency: None,
+            postcopy_latency_dist: None,
+            postcopy_vcpu_latency: None,
+            postcopy_non_vcpu_latency: None,
+            socket_address: None,
+            dirty_limit_throttle_time_per_round: None,
+            dirty_limit_ring_full_time: None,
+            disk: None,
+            compression: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "status" => members.fill(&mut status),
-                "ram" => members.fill(&mut ram),
-                "vfio" => members.fill(&mut vfio),
-                "xbzrle-cache" => members.fill(&mut xbzrle_cache),
-                "total-time" => members.fill(&mut total_time),
-                "expected-downtime" => members.fill(&mut expected_downtime),
-                "downtime" => members.fill(&mut downtime),
-                "setup-time" => members.fill(&mut setup_time),
-                "cpu-throttle-percentage" => members.fill(&mut cpu_throttle_percentage),
-                "error-desc" => members.fill(&mut error_desc),
-                "blocked-reasons" => members.fill(&mut blocked_reasons),
-                "postcopy-blocktime" => members.fill(&mut postcopy_blocktime),
-                "postcopy-vcpu-blocktime" => members.fill(&mut postcopy_vcpu_blocktime),
-                "postcopy-latency" => members.fill(&mut postcopy_latency),
-                "postcopy-latency-dist" => members.fill(&mut postcopy_latency_dist),
-                "postcopy-vcpu-latency" => members.fill(&mut postcopy_vcpu_latency),
-                "postcopy-non-vcpu-latency" => {
-                    members.fill(&mut postcopy_non_vcpu_latency)
+                "status" => members.fill(&mut value.status),
+                "ram" => members.fill(&mut value.ram),
+                "vfio" => members.fill(&mut value.vfio),
+                "xbzrle-cache" => members.fill(&mut value.xbzrle_cache),
+                "total-time" => members.fill(&mut value.total_time),
+                "expected-downtime" => members.fill(&mut value.expected_downtime),
+                "downtime" => members.fill(&mut value.downtime),
+                "setup-time" => members.fill(&mut value.setup_time),
+                "cpu-throttle-percentage" => {
+                    members.fill(&mut value.cpu_throttle_percentage)
                 }
-                "socket-address" => members.fill(&mut socket_address),
+                "error-desc" => members.fill(&mut value.error_desc),
+                "blocked-reasons" => members.fill(&mut value.blocked_reasons),
+                "postcopy-blocktime" => members.fill(&mut value.postcopy_blocktime),
+                "postcopy-vcpu-blocktime" => {
+                    members.fill(&mut value.postcopy_vcpu_blocktime)
+                }
+                "postcopy-latency" => members.fill(&mut value.postcopy_latency),
+                "postcopy-latency-dist" => members.fill(&mut value.postcopy_latency_dist),
+                "postcopy-vcpu-latency" => members.fill(&mut value.postcopy_vcpu_latency),
+                "postcopy-non-vcpu-latency" => {
+                    members.fill(&mut value.postcopy_non_vcpu_latency)
+                }
+                "socket-address" => members.fill(&mut value.socket_address),
                 "dirty-limit-throttle-time-per-round" => {
-                    members.fill(&mut dirty_limit_throttle_time_per_round)
+                    members.fill(&mut value.dirty_limit_throttle_time_per_round)
                 }
                 "dirty-limit-ring-full-time" => {
-                    members.fill(&mut dirty_limit_ring_full_time)
+                    members.fill(&mut value.dirty_limit_ring_full_time)
                 }
-                "disk" => members.fill(&mut disk),
-                "compression" => members.fill(&mut compression),
+                "disk" => members.fill(&mut value.disk),
+                "compression" => members.fill(&mut value.compression),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            status,
-            ram,
-            vfio,
-            xbzrle_cache,
-            total_time,
-            expected_downtime,
-            downtime,
-            setup_time,
-            cpu_throttle_percentage,
-            error_desc,
-            blocked_reasons,
-            postcopy_blocktime,
-            postcopy_vcpu_blocktime,
-            postcopy_latency,
-            postcopy_latency_dist,
-            postcopy_vcpu_latency,
-            postcopy_non_vcpu_latency,
-            socket_address,
-            dirty_limit_throttle_time_per_round,
-            dirty_limit_ring_full_time,
-            disk,
-            compression,
-        })
+        Ok(value)
     }
 }
 
@@ -2245,7 +2191,7 @@ runtime::object!(MigrationInfo);
 /// Since QEMU 2.4. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MigrationParameter)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MigrationParameter {
     /// `announce-initial`. Since QEMU 4.0.
@@ -2591,124 +2537,94 @@ impl runtime::DecodeMembers for MigrationParameters {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut announce_initial: Option<u64> = None;
-        let mut announce_max: Option<u64> = None;
-        let mut announce_rounds: Option<u64> = None;
-        let mut announce_step: Option<u64> = None;
-        let mut throttle_trigger_threshold: Option<u8> = None;
-        let mut cpu_throttle_initial: Option<u8> = None;
-        let mut cpu_throttle_increment: Option<u8> = None;
-        let mut cpu_throttle_tailslow: Option<bool> = None;
-        let mut tls_creds: Option<String> = None;
-        let mut tls_hostname: Option<String> = None;
-        let mut tls_authz: Option<String> = None;
-        let mut max_bandwidth: Option<u64> = None;
-        let mut avail_switchover_bandwidth: Option<u64> = None;
-        let mut downtime_limit: Option<u64> = None;
-        let mut x_checkpoint_delay: Option<u32> = None;
-        let mut multifd_channels: Option<u8> = None;
-        let mut xbzrle_cache_size: Option<u64> = None;
-        let mut max_postcopy_bandwidth: Option<u64> = None;
-        let mut max_cpu_throttle: Option<u8> = None;
-        let mut multifd_compression: Option<MultiFdCompression> = None;
-        let mut multifd_zlib_level: Option<u8> = None;
-        let mut multifd_qatzip_level: Option<u8> = None;
-        let mut multifd_zstd_level: Option<u8> = None;
-        let mut block_bitmap_mapping: Option<Vec<BitmapMigrationNodeAlias>> = None;
-        let mut x_vcpu_dirty_limit_period: Option<u64> = None;
-        let mut vcpu_dirty_limit: Option<u64> = None;
-        let mut mode: Option<MigMode> = None;
-        let mut zero_page_detection: Option<ZeroPageDetection> = None;
-        let mut direct_io: Option<bool> = None;
-        let mut cpr_exec_command: Option<Vec<String>> = None;
-        let mut compress_level: Option<u8> = None;
-        let mut compress_threads: Option<u8> = None;
-        let mut compress_wait_thread: Option<bool> = None;
-        let mut decompress_threads: Option<u8> = None;
-        let mut block_incremental: Option<bool> = None;
+        let mut value = Self {
+            announce_initial: None,
+            announce_max: None,
+            announce_rounds: None,
+            announce_step: None,
+            throttle_trigger_threshold: None,
+            cpu_throttle_initial: None,
+            cpu_throttle_increment: None,
+            cpu_throttle_tailslow: None,
+            tls_creds: None,
+            tls_hostname: None,
+            tls_authz: None,
+            max_bandwidth: None,
+            avail_switchover_bandwidth: None,
+            downtime_limit: None,
+            x_checkpoint_delay: None,
+            multifd_channels: None,
+            xbzrle_cache_size: None,
+            max_postcopy_bandwidth: None,
+            max_cpu_throttle: None,
+            multifd_compression: None,
+            multifd_zlib_level: None,
+            multifd_qatzip_level: None,
+            multifd_zstd_level: None,
+            block_bitmap_mapping: None,
+            x_vcpu_dirty_limit_period: None,
+            vcpu_dirty_limit: None,
+            mode: None,
+            zero_page_detection: None,
+            direct_io: None,
+            cpr_exec_command: None,
+            compress_level: None,
+            compress_threads: None,
+            compress_wait_thread: None,
+            decompress_threads: None,
+            block_incremental: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "announce-initial" => members.fill(&mut announce_initial),
-                "announce-max" => members.fill(&mut announce_max),
-                "announce-rounds" => members.fill(&mut announce_rounds),
-                "announce-step" => members.fill(&mut announce_step),
+                "announce-initial" => members.fill(&mut value.announce_initial),
+                "announce-max" => members.fill(&mut value.announce_max),
+                "announce-rounds" => members.fill(&mut value.announce_rounds),
+                "announce-step" => members.fill(&mut value.announce_step),
                 "throttle-trigger-threshold" => {
-                    members.fill(&mut throttle_trigger_threshold)
+                    members.fill(&mut value.throttle_trigger_threshold)
                 }
-                "cpu-throttle-initial" => members.fill(&mut cpu_throttle_initial),
-                "cpu-throttle-increment" => members.fill(&mut cpu_throttle_increment),
-                "cpu-throttle-tailslow" => members.fill(&mut cpu_throttle_tailslow),
-                "tls-creds" => members.fill(&mut tls_creds),
-                "tls-hostname" => members.fill(&mut tls_hostname),
-                "tls-authz" => members.fill(&mut tls_authz),
-                "max-bandwidth" => members.fill(&mut max_bandwidth),
+                "cpu-throttle-initial" => members.fill(&mut value.cpu_throttle_initial),
+                "cpu-throttle-increment" => {
+                    members.fill(&mut value.cpu_throttle_increment)
+                }
+                "cpu-throttle-tailslow" => members.fill(&mut value.cpu_throttle_tailslow),
+                "tls-creds" => members.fill(&mut value.tls_creds),
+                "tls-hostname" => members.fill(&mut value.tls_hostname),
+                "tls-authz" => members.fill(&mut value.tls_authz),
+                "max-bandwidth" => members.fill(&mut value.max_bandwidth),
                 "avail-switchover-bandwidth" => {
-                    members.fill(&mut avail_switchover_bandwidth)
+                    members.fill(&mut value.avail_switchover_bandwidth)
                 }
-                "downtime-limit" => members.fill(&mut downtime_limit),
-                "x-checkpoint-delay" => members.fill(&mut x_checkpoint_delay),
-                "multifd-channels" => members.fill(&mut multifd_channels),
-                "xbzrle-cache-size" => members.fill(&mut xbzrle_cache_size),
-                "max-postcopy-bandwidth" => members.fill(&mut max_postcopy_bandwidth),
-                "max-cpu-throttle" => members.fill(&mut max_cpu_throttle),
-                "multifd-compression" => members.fill(&mut multifd_compression),
-                "multifd-zlib-level" => members.fill(&mut multifd_zlib_level),
-                "multifd-qatzip-level" => members.fill(&mut multifd_qatzip_level),
-                "multifd-zstd-level" => members.fill(&mut multifd_zstd_level),
-                "block-bitmap-mapping" => members.fill(&mut block_bitmap_mapping),
+                "downtime-limit" => members.fill(&mut value.downtime_limit),
+                "x-checkpoint-delay" => members.fill(&mut value.x_checkpoint_delay),
+                "multifd-channels" => members.fill(&mut value.multifd_channels),
+                "xbzrle-cache-size" => members.fill(&mut value.xbzrle_cache_size),
+                "max-postcopy-bandwidth" => {
+                    members.fill(&mut value.max_postcopy_bandwidth)
+                }
+                "max-cpu-throttle" => members.fill(&mut value.max_cpu_throttle),
+                "multifd-compression" => members.fill(&mut value.multifd_compression),
+                "multifd-zlib-level" => members.fill(&mut value.multifd_zlib_level),
+                "multifd-qatzip-level" => members.fill(&mut value.multifd_qatzip_level),
+                "multifd-zstd-level" => members.fill(&mut value.multifd_zstd_level),
+                "block-bitmap-mapping" => members.fill(&mut value.block_bitmap_mapping),
                 "x-vcpu-dirty-limit-period" => {
-                    members.fill(&mut x_vcpu_dirty_limit_period)
+                    members.fill(&mut value.x_vcpu_dirty_limit_period)
                 }
-                "vcpu-dirty-limit" => members.fill(&mut vcpu_dirty_limit),
-                "mode" => members.fill(&mut mode),
-                "zero-page-detection" => members.fill(&mut zero_page_detection),
-                "direct-io" => members.fill(&mut direct_io),
-                "cpr-exec-command" => members.fill(&mut cpr_exec_command),
-                "compress-level" => members.fill(&mut compress_level),
-                "compress-threads" => members.fill(&mut compress_threads),
-                "compress-wait-thread" => members.fill(&mut compress_wait_thread),
-                "decompress-threads" => members.fill(&mut decompress_threads),
-                "block-incremental" => members.fill(&mut block_incremental),
+                "vcpu-dirty-limit" => members.fill(&mut value.vcpu_dirty_limit),
+                "mode" => members.fill(&mut value.mode),
+                "zero-page-detection" => members.fill(&mut value.zero_page_detection),
+                "direct-io" => members.fill(&mut value.direct_io),
+                "cpr-exec-command" => members.fill(&mut value.cpr_exec_command),
+                "compress-level" => members.fill(&mut value.compress_level),
+                "compress-threads" => members.fill(&mut value.compress_threads),
+                "compress-wait-thread" => members.fill(&mut value.compress_wait_thread),
+                "decompress-threads" => members.fill(&mut value.decompress_threads),
+                "block-incremental" => members.fill(&mut value.block_incremental),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            announce_initial,
-            announce_max,
-            announce_rounds,
-            announce_step,
-            throttle_trigger_threshold,
-            cpu_throttle_initial,
-            cpu_throttle_increment,
-            cpu_throttle_tailslow,
-            tls_creds,
-            tls_hostname,
-            tls_authz,
-            max_bandwidth,
-            avail_switchover_bandwidth,
-            downtime_limit,
-            x_checkpoint_delay,
-            multifd_channels,
-            xbzrle_cache_size,
-            max_postcopy_bandwidth,
-            max_cpu_throttle,
-            multifd_compression,
-            multifd_zlib_level,
-            multifd_qatzip_level,
-            multifd_zstd_level,
-            block_bitmap_mapping,
-            x_vcpu_dirty_limit_period,
-            vcpu_dirty_limit,
-            mode,
-            zero_page_detection,
-            direct_io,
-            cpr_exec_command,
-            compress_level,
-            compress_threads,
-            compress_wait_thread,
-            decompress_threads,
-            block_incremental,
-        })
+        Ok(value)
     }
 }
 
@@ -2793,96 +2709,70 @@ impl runtime::DecodeMembers for MigrationStats {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut transferred: Option<i64> = None;
-        let mut remaining: Option<i64> = None;
-        let mut total: Option<i64> = None;
-        let mut duplicate: Option<i64> = None;
-        let mut normal: Option<i64> = None;
-        let mut normal_bytes: Option<i64> = None;
-        let mut dirty_pages_rate: Option<i64> = None;
-        let mut mbps: Option<f64> = None;
-        let mut dirty_sync_count: Option<i64> = None;
-        let mut postcopy_requests: Option<i64> = None;
-        let mut page_size: Option<i64> = None;
-        let mut multifd_bytes: Option<u64> = None;
-        let mut pages_per_second: Option<u64> = None;
-        let mut precopy_bytes: Option<u64> = None;
-        let mut downtime_bytes: Option<u64> = None;
-        let mut postcopy_bytes: Option<u64> = None;
-        let mut dirty_sync_missed_zero_copy: Option<u64> = None;
-        let mut skipped: Option<i64> = None;
+        let mut value = Self {
+            transferred: Default::default(),
+            remaining: Default::default(),
+            total: Default::default(),
+            duplicate: Default::default(),
+            normal: Default::default(),
+            normal_bytes: Default::default(),
+            dirty_pages_rate: Default::default(),
+            mbps: Default::default(),
+            dirty_sync_count: Default::default(),
+            postcopy_requests: Default::default(),
+            page_size: Default::default(),
+            multifd_bytes: Default::default(),
+            pages_per_second: Default::default(),
+            precopy_bytes: None,
+            downtime_bytes: None,
+            postcopy_bytes: None,
+            dirty_sync_missed_zero_copy: None,
+            skipped: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "transferred" => members.fill(&mut transferred),
-                "remaining" => members.fill(&mut remaining),
-                "total" => members.fill(&mut total),
-                "duplicate" => members.fill(&mut duplicate),
-                "normal" => members.fill(&mut normal),
-                "normal-bytes" => members.fill(&mut normal_bytes),
-                "dirty-pages-rate" => members.fill(&mut dirty_pages_rate),
-                "mbps" => members.fill(&mut mbps),
-                "dirty-sync-count" => members.fill(&mut dirty_sync_count),
-                "postcopy-requests" => members.fill(&mut postcopy_requests),
-                "page-size" => members.fill(&mut page_size),
-                "multifd-bytes" => members.fill(&mut multifd_bytes),
-                "pages-per-second" => members.fill(&mut pages_per_second),
-                "precopy-bytes" => members.fill(&mut precopy_bytes),
-                "downtime-bytes" => members.fill(&mut downtime_bytes),
-                "postcopy-bytes" => members.fill(&mut postcopy_bytes),
+                "transferred" => members.require(0, &mut value.transferred),
+                "remaining" => members.require(1, &mut value.remaining),
+                "total" => members.require(2, &mut value.total),
+                "duplicate" => members.require(3, &mut value.duplicate),
+                "normal" => members.require(4, &mut value.normal),
+                "normal-bytes" => members.require(5, &mut value.normal_bytes),
+                "dirty-pages-rate" => members.require(6, &mut value.dirty_pages_rate),
+                "mbps" => members.require(7, &mut value.mbps),
+                "dirty-sync-count" => members.require(8, &mut value.dirty_sync_count),
+                "postcopy-requests" => members.require(9, &mut value.postcopy_requests),
+                "page-size" => members.require(10, &mut value.page_size),
+                "multifd-bytes" => members.require(11, &mut value.multifd_bytes),
+                "pages-per-second" => members.require(12, &mut value.pages_per_second),
+                "precopy-bytes" => members.fill(&mut value.precopy_bytes),
+                "downtime-bytes" => members.fill(&mut value.downtime_bytes),
+                "postcopy-bytes" => members.fill(&mut value.postcopy_bytes),
                 "dirty-sync-missed-zero-copy" => {
-                    members.fill(&mut dirty_sync_missed_zero_copy)
+                    members.fill(&mut value.dirty_sync_missed_zero_copy)
                 }
-                "skipped" => members.fill(&mut skipped),
+                "skipped" => members.fill(&mut value.skipped),
                 _ => members.skip(),
             }?;
         }
-        let Some(transferred) = transferred else {
-            return members.missing("transferred")
-        };
-        let Some(remaining) = remaining else { return members.missing("remaining") };
-        let Some(total) = total else { return members.missing("total") };
-        let Some(duplicate) = duplicate else { return members.missing("duplicate") };
-        let Some(normal) = normal else { return members.missing("normal") };
-        let Some(normal_bytes) = normal_bytes else {
-            return members.missing("normal-bytes")
-        };
-        let Some(dirty_pages_rate) = dirty_pages_rate else {
-            return members.missing("dirty-pages-rate")
-        };
-        let Some(mbps) = mbps else { return members.missing("mbps") };
-        let Some(dirty_sync_count) = dirty_sync_count else {
-            return members.missing("dirty-sync-count")
-        };
-        let Some(postcopy_requests) = postcopy_requests else {
-            return members.missing("postcopy-requests")
-        };
-        let Some(page_size) = page_size else { return members.missing("page-size") };
-        let Some(multifd_bytes) = multifd_bytes else {
-            return members.missing("multifd-bytes")
-        };
-        let Some(pages_per_second) = pages_per_second else {
-            return members.missing("pages-per-second")
-        };
-        Ok(Self {
-            transferred,
-            remaining,
-            total,
-            duplicate,
-            normal,
-            normal_bytes,
-            dirty_pages_rate,
-            mbps,
-            dirty_sync_count,
-            postcopy_requests,
-            page_size,
-            multifd_bytes,
-            pages_per_second,
-            precopy_bytes,
-            downtime_bytes,
-            postcopy_bytes,
-            dirty_sync_missed_zero_copy,
-            skipped,
-        })
+        members
+            .check(
+                &[
+                    "transferred",
+                    "remaining",
+                    "total",
+                    "duplicate",
+                    "normal",
+                    "normal-bytes",
+                    "dirty-pages-rate",
+                    "mbps",
+                    "dirty-sync-count",
+                    "postcopy-requests",
+                    "page-size",
+                    "multifd-bytes",
+                    "pages-per-second",
+                ],
+            )?;
+        Ok(value)
     }
 }
 
@@ -2895,7 +2785,7 @@ runtime::object!(MigrationStats);
 /// Argument of [`migrate-continue`](super::super::commands::MigrateContinue). In the event [`MIGRATION`](super::super::events::Migration). Part of [`MigrationInfo`](super::MigrationInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MigrationStatus)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MigrationStatus {
     /// `none`.
@@ -3023,18 +2913,19 @@ impl runtime::DecodeMembers for MigrationThreadInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut name: Option<String> = None;
-        let mut thread_id: Option<i64> = None;
+        let mut value = Self {
+            name: Default::default(),
+            thread_id: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "name" => members.fill(&mut name),
-                "thread-id" => members.fill(&mut thread_id),
+                "name" => members.require(0, &mut value.name),
+                "thread-id" => members.require(1, &mut value.thread_id),
                 _ => members.skip(),
             }?;
         }
-        let Some(name) = name else { return members.missing("name") };
-        let Some(thread_id) = thread_id else { return members.missing("thread-id") };
-        Ok(Self { name, thread_id })
+        members.check(&["name", "thread-id"])?;
+        Ok(value)
     }
 }
 
@@ -3047,7 +2938,7 @@ runtime::object!(MigrationThreadInfo);
 /// Argument of [`migrate-set-parameters`](super::super::commands::MigrateSetParameters). Part of [`MigrateSetParameters`](super::MigrateSetParameters), [`MigrationParameters`](super::MigrationParameters).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MultiFDCompression)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MultiFdCompression {
     /// `none`.
@@ -3132,17 +3023,19 @@ impl runtime::DecodeMembers for ReplicationStatus {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut error: Option<bool> = None;
-        let mut desc: Option<String> = None;
+        let mut value = Self {
+            error: Default::default(),
+            desc: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "error" => members.fill(&mut error),
-                "desc" => members.fill(&mut desc),
+                "error" => members.require(0, &mut value.error),
+                "desc" => members.fill(&mut value.desc),
                 _ => members.skip(),
             }?;
         }
-        let Some(error) = error else { return members.missing("error") };
-        Ok(Self { error, desc })
+        members.check(&["error"])?;
+        Ok(value)
     }
 }
 
@@ -3155,7 +3048,7 @@ runtime::object!(ReplicationStatus);
 /// Argument of [`calc-dirty-rate`](super::super::commands::CalcDirtyRate), [`query-dirty-rate`](super::super::commands::QueryDirtyRate). Part of [`DirtyRateInfo`](super::DirtyRateInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.TimeUnit)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TimeUnit {
     /// `second`.
@@ -3218,17 +3111,17 @@ impl runtime::DecodeMembers for VfioStats {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut transferred: Option<i64> = None;
+        let mut value = Self {
+            transferred: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "transferred" => members.fill(&mut transferred),
+                "transferred" => members.require(0, &mut value.transferred),
                 _ => members.skip(),
             }?;
         }
-        let Some(transferred) = transferred else {
-            return members.missing("transferred")
-        };
-        Ok(Self { transferred })
+        members.check(&["transferred"])?;
+        Ok(value)
     }
 }
 
@@ -3303,45 +3196,40 @@ impl runtime::DecodeMembers for XbzrleCacheStats {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut cache_size: Option<u64> = None;
-        let mut bytes: Option<i64> = None;
-        let mut pages: Option<i64> = None;
-        let mut cache_miss: Option<i64> = None;
-        let mut cache_miss_rate: Option<f64> = None;
-        let mut encoding_rate: Option<f64> = None;
-        let mut overflow: Option<i64> = None;
+        let mut value = Self {
+            cache_size: Default::default(),
+            bytes: Default::default(),
+            pages: Default::default(),
+            cache_miss: Default::default(),
+            cache_miss_rate: Default::default(),
+            encoding_rate: Default::default(),
+            overflow: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "cache-size" => members.fill(&mut cache_size),
-                "bytes" => members.fill(&mut bytes),
-                "pages" => members.fill(&mut pages),
-                "cache-miss" => members.fill(&mut cache_miss),
-                "cache-miss-rate" => members.fill(&mut cache_miss_rate),
-                "encoding-rate" => members.fill(&mut encoding_rate),
-                "overflow" => members.fill(&mut overflow),
+                "cache-size" => members.require(0, &mut value.cache_size),
+                "bytes" => members.require(1, &mut value.bytes),
+                "pages" => members.require(2, &mut value.pages),
+                "cache-miss" => members.require(3, &mut value.cache_miss),
+                "cache-miss-rate" => members.require(4, &mut value.cache_miss_rate),
+                "encoding-rate" => members.require(5, &mut value.encoding_rate),
+                "overflow" => members.require(6, &mut value.overflow),
                 _ => members.skip(),
             }?;
         }
-        let Some(cache_size) = cache_size else { return members.missing("cache-size") };
-        let Some(bytes) = bytes else { return members.missing("bytes") };
-        let Some(pages) = pages else { return members.missing("pages") };
-        let Some(cache_miss) = cache_miss else { return members.missing("cache-miss") };
-        let Some(cache_miss_rate) = cache_miss_rate else {
-            return members.missing("cache-miss-rate")
-        };
-        let Some(encoding_rate) = encoding_rate else {
-            return members.missing("encoding-rate")
-        };
-        let Some(overflow) = overflow else { return members.missing("overflow") };
-        Ok(Self {
-            cache_size,
-            bytes,
-            pages,
-            cache_miss,
-            cache_miss_rate,
-            encoding_rate,
-            overflow,
-        })
+        members
+            .check(
+                &[
+                    "cache-size",
+                    "bytes",
+                    "pages",
+                    "cache-miss",
+                    "cache-miss-rate",
+                    "encoding-rate",
+                    "overflow",
+                ],
+            )?;
+        Ok(value)
     }
 }
 
@@ -3354,7 +3242,7 @@ runtime::object!(XbzrleCacheStats);
 /// Argument of [`migrate-set-parameters`](super::super::commands::MigrateSetParameters). Part of [`MigrateSetParameters`](super::MigrateSetParameters), [`MigrationParameters`](super::MigrationParameters).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.ZeroPageDetection)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ZeroPageDetection {
     /// `none`.

@@ -41,18 +41,19 @@ impl runtime::DecodeMembers for AddfdInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut fdset_id: Option<i64> = None;
-        let mut fd: Option<i64> = None;
+        let mut value = Self {
+            fdset_id: Default::default(),
+            fd: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "fdset-id" => members.fill(&mut fdset_id),
-                "fd" => members.fill(&mut fd),
+                "fdset-id" => members.require(0, &mut value.fdset_id),
+                "fd" => members.require(1, &mut value.fd),
                 _ => members.skip(),
             }?;
         }
-        let Some(fdset_id) = fdset_id else { return members.missing("fdset-id") };
-        let Some(fd) = fd else { return members.missing("fd") };
-        Ok(Self { fdset_id, fd })
+        members.check(&["fdset-id", "fd"])?;
+        Ok(value)
     }
 }
 
@@ -102,18 +103,19 @@ impl runtime::DecodeMembers for CommandLineOptionInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut option: Option<String> = None;
-        let mut parameters: Option<Vec<CommandLineParameterInfo>> = None;
+        let mut value = Self {
+            option: Default::default(),
+            parameters: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "option" => members.fill(&mut option),
-                "parameters" => members.fill(&mut parameters),
+                "option" => members.require(0, &mut value.option),
+                "parameters" => members.require(1, &mut value.parameters),
                 _ => members.skip(),
             }?;
         }
-        let Some(option) = option else { return members.missing("option") };
-        let Some(parameters) = parameters else { return members.missing("parameters") };
-        Ok(Self { option, parameters })
+        members.check(&["option", "parameters"])?;
+        Ok(value)
     }
 }
 
@@ -196,7 +198,7 @@ runtime::object!(CommandLineParameterInfo);
 /// Part of [`CommandLineParameterInfo`](super::CommandLineParameterInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-misc.CommandLineParameterType)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CommandLineParameterType {
     /// `string`.
@@ -273,17 +275,19 @@ impl runtime::DecodeMembers for FdsetFdInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut fd: Option<i64> = None;
-        let mut opaque: Option<String> = None;
+        let mut value = Self {
+            fd: Default::default(),
+            opaque: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "fd" => members.fill(&mut fd),
-                "opaque" => members.fill(&mut opaque),
+                "fd" => members.require(0, &mut value.fd),
+                "opaque" => members.fill(&mut value.opaque),
                 _ => members.skip(),
             }?;
         }
-        let Some(fd) = fd else { return members.missing("fd") };
-        Ok(Self { fd, opaque })
+        members.check(&["fd"])?;
+        Ok(value)
     }
 }
 
@@ -333,18 +337,19 @@ impl runtime::DecodeMembers for FdsetInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut fdset_id: Option<i64> = None;
-        let mut fds: Option<Vec<FdsetFdInfo>> = None;
+        let mut value = Self {
+            fdset_id: Default::default(),
+            fds: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "fdset-id" => members.fill(&mut fdset_id),
-                "fds" => members.fill(&mut fds),
+                "fdset-id" => members.require(0, &mut value.fdset_id),
+                "fds" => members.require(1, &mut value.fds),
                 _ => members.skip(),
             }?;
         }
-        let Some(fdset_id) = fdset_id else { return members.missing("fdset-id") };
-        let Some(fds) = fds else { return members.missing("fds") };
-        Ok(Self { fdset_id, fds })
+        members.check(&["fdset-id", "fds"])?;
+        Ok(value)
     }
 }
 
@@ -414,43 +419,37 @@ impl runtime::DecodeMembers for IoThreadInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut id: Option<String> = None;
-        let mut thread_id: Option<i64> = None;
-        let mut poll_max_ns: Option<i64> = None;
-        let mut poll_grow: Option<i64> = None;
-        let mut poll_shrink: Option<i64> = None;
-        let mut aio_max_batch: Option<i64> = None;
+        let mut value = Self {
+            id: Default::default(),
+            thread_id: Default::default(),
+            poll_max_ns: Default::default(),
+            poll_grow: Default::default(),
+            poll_shrink: Default::default(),
+            aio_max_batch: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "id" => members.fill(&mut id),
-                "thread-id" => members.fill(&mut thread_id),
-                "poll-max-ns" => members.fill(&mut poll_max_ns),
-                "poll-grow" => members.fill(&mut poll_grow),
-                "poll-shrink" => members.fill(&mut poll_shrink),
-                "aio-max-batch" => members.fill(&mut aio_max_batch),
+                "id" => members.require(0, &mut value.id),
+                "thread-id" => members.require(1, &mut value.thread_id),
+                "poll-max-ns" => members.require(2, &mut value.poll_max_ns),
+                "poll-grow" => members.require(3, &mut value.poll_grow),
+                "poll-shrink" => members.require(4, &mut value.poll_shrink),
+                "aio-max-batch" => members.require(5, &mut value.aio_max_batch),
                 _ => members.skip(),
             }?;
         }
-        let Some(id) = id else { return members.missing("id") };
-        let Some(thread_id) = thread_id else { return members.missing("thread-id") };
-        let Some(poll_max_ns) = poll_max_ns else {
-            return members.missing("poll-max-ns")
-        };
-        let Some(poll_grow) = poll_grow else { return members.missing("poll-grow") };
-        let Some(poll_shrink) = poll_shrink else {
-            return members.missing("poll-shrink")
-        };
-        let Some(aio_max_batch) = aio_max_batch else {
-            return members.missing("aio-max-batch")
-        };
-        Ok(Self {
-            id,
-            thread_id,
-            poll_max_ns,
-            poll_grow,
-            poll_shrink,
-            aio_max_batch,
-        })
+        members
+            .check(
+                &[
+                    "id",
+                    "thread-id",
+                    "poll-max-ns",
+                    "poll-grow",
+                    "poll-shrink",
+                    "aio-max-batch",
+                ],
+            )?;
+        Ok(value)
     }
 }
 
@@ -491,14 +490,14 @@ impl runtime::DecodeMembers for NameInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut name: Option<String> = None;
+        let mut value = Self { name: None };
         while let Some(member) = members.next()? {
             match member {
-                "name" => members.fill(&mut name),
+                "name" => members.fill(&mut value.name),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { name })
+        Ok(value)
     }
 }
 

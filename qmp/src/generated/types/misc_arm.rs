@@ -44,21 +44,21 @@ impl runtime::DecodeMembers for GicCapability {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut version: Option<i64> = None;
-        let mut emulated: Option<bool> = None;
-        let mut kernel: Option<bool> = None;
+        let mut value = Self {
+            version: Default::default(),
+            emulated: Default::default(),
+            kernel: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "version" => members.fill(&mut version),
-                "emulated" => members.fill(&mut emulated),
-                "kernel" => members.fill(&mut kernel),
+                "version" => members.require(0, &mut value.version),
+                "emulated" => members.require(1, &mut value.emulated),
+                "kernel" => members.require(2, &mut value.kernel),
                 _ => members.skip(),
             }?;
         }
-        let Some(version) = version else { return members.missing("version") };
-        let Some(emulated) = emulated else { return members.missing("emulated") };
-        let Some(kernel) = kernel else { return members.missing("kernel") };
-        Ok(Self { version, emulated, kernel })
+        members.check(&["version", "emulated", "kernel"])?;
+        Ok(value)
     }
 }
 

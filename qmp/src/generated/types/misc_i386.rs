@@ -121,7 +121,7 @@ runtime::object!(EvtchnInfo);
 /// Part of [`EvtchnInfo`](super::EvtchnInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-misc-i386.EvtchnPortType)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EvtchnPortType {
     /// `closed`.
@@ -203,15 +203,15 @@ impl runtime::DecodeMembers for SevAttestationReport {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut data: Option<String> = None;
+        let mut value = Self { data: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "data" => members.fill(&mut data),
+                "data" => members.require(0, &mut value.data),
                 _ => members.skip(),
             }?;
         }
-        let Some(data) = data else { return members.missing("data") };
-        Ok(Self { data })
+        members.check(&["data"])?;
+        Ok(value)
     }
 }
 
@@ -275,34 +275,25 @@ impl runtime::DecodeMembers for SevCapability {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut pdh: Option<String> = None;
-        let mut cert_chain: Option<String> = None;
-        let mut cpu0_id: Option<String> = None;
-        let mut cbitpos: Option<i64> = None;
-        let mut reduced_phys_bits: Option<i64> = None;
+        let mut value = Self {
+            pdh: Default::default(),
+            cert_chain: Default::default(),
+            cpu0_id: None,
+            cbitpos: Default::default(),
+            reduced_phys_bits: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "pdh" => members.fill(&mut pdh),
-                "cert-chain" => members.fill(&mut cert_chain),
-                "cpu0-id" => members.fill(&mut cpu0_id),
-                "cbitpos" => members.fill(&mut cbitpos),
-                "reduced-phys-bits" => members.fill(&mut reduced_phys_bits),
+                "pdh" => members.require(0, &mut value.pdh),
+                "cert-chain" => members.require(1, &mut value.cert_chain),
+                "cpu0-id" => members.fill(&mut value.cpu0_id),
+                "cbitpos" => members.require(2, &mut value.cbitpos),
+                "reduced-phys-bits" => members.require(3, &mut value.reduced_phys_bits),
                 _ => members.skip(),
             }?;
         }
-        let Some(pdh) = pdh else { return members.missing("pdh") };
-        let Some(cert_chain) = cert_chain else { return members.missing("cert-chain") };
-        let Some(cbitpos) = cbitpos else { return members.missing("cbitpos") };
-        let Some(reduced_phys_bits) = reduced_phys_bits else {
-            return members.missing("reduced-phys-bits")
-        };
-        Ok(Self {
-            pdh,
-            cert_chain,
-            cpu0_id,
-            cbitpos,
-            reduced_phys_bits,
-        })
+        members.check(&["pdh", "cert-chain", "cbitpos", "reduced-phys-bits"])?;
+        Ok(value)
     }
 }
 
@@ -346,18 +337,19 @@ impl runtime::DecodeMembers for SevGuestInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut policy: Option<u32> = None;
-        let mut handle: Option<u32> = None;
+        let mut value = Self {
+            policy: Default::default(),
+            handle: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "policy" => members.fill(&mut policy),
-                "handle" => members.fill(&mut handle),
+                "policy" => members.require(0, &mut value.policy),
+                "handle" => members.require(1, &mut value.handle),
                 _ => members.skip(),
             }?;
         }
-        let Some(policy) = policy else { return members.missing("policy") };
-        let Some(handle) = handle else { return members.missing("handle") };
-        Ok(Self { policy, handle })
+        members.check(&["policy", "handle"])?;
+        Ok(value)
     }
 }
 
@@ -370,7 +362,7 @@ runtime::object!(SevGuestInfo);
 /// Part of [`SevInfo`](super::SevInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-misc-i386.SevGuestType)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SevGuestType {
     /// `sev`.
@@ -475,6 +467,7 @@ impl SevInfo {
             SevInfoBranch::SevSnp(sev_snp.into()),
         )
     }
+    #[inline]
     fn with(
         enabled: bool,
         api_major: u8,
@@ -498,6 +491,7 @@ impl SevInfo {
 impl SevInfoBranch {
     /// The value of `sev-type`.
     #[must_use]
+    #[inline]
     pub fn tag(&self) -> &str {
         match self {
             Self::Sev(_) => "sev",
@@ -626,15 +620,15 @@ impl runtime::DecodeMembers for SevLaunchMeasureInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut data: Option<String> = None;
+        let mut value = Self { data: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "data" => members.fill(&mut data),
+                "data" => members.require(0, &mut value.data),
                 _ => members.skip(),
             }?;
         }
-        let Some(data) = data else { return members.missing("data") };
-        Ok(Self { data })
+        members.check(&["data"])?;
+        Ok(value)
     }
 }
 
@@ -675,15 +669,17 @@ impl runtime::DecodeMembers for SevSnpGuestInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut snp_policy: Option<u64> = None;
+        let mut value = Self {
+            snp_policy: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "snp-policy" => members.fill(&mut snp_policy),
+                "snp-policy" => members.require(0, &mut value.snp_policy),
                 _ => members.skip(),
             }?;
         }
-        let Some(snp_policy) = snp_policy else { return members.missing("snp-policy") };
-        Ok(Self { snp_policy })
+        members.check(&["snp-policy"])?;
+        Ok(value)
     }
 }
 
@@ -696,7 +692,7 @@ runtime::object!(SevSnpGuestInfo);
 /// Part of [`SevInfo`](super::SevInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-misc-i386.SevState)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SevState {
     /// `uninit`.
@@ -781,18 +777,19 @@ impl runtime::DecodeMembers for SgxEpcSection {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut node: Option<i64> = None;
-        let mut size: Option<u64> = None;
+        let mut value = Self {
+            node: Default::default(),
+            size: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "node" => members.fill(&mut node),
-                "size" => members.fill(&mut size),
+                "node" => members.require(0, &mut value.node),
+                "size" => members.require(1, &mut value.size),
                 _ => members.skip(),
             }?;
         }
-        let Some(node) = node else { return members.missing("node") };
-        let Some(size) = size else { return members.missing("size") };
-        Ok(Self { node, size })
+        members.check(&["node", "size"])?;
+        Ok(value)
     }
 }
 
@@ -856,35 +853,27 @@ impl runtime::DecodeMembers for SgxInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut sgx: Option<bool> = None;
-        let mut sgx1: Option<bool> = None;
-        let mut sgx2: Option<bool> = None;
-        let mut flc: Option<bool> = None;
-        let mut sections: Option<Vec<SgxEpcSection>> = None;
-        let mut section_size: Option<u64> = None;
+        let mut value = Self {
+            sgx: Default::default(),
+            sgx1: Default::default(),
+            sgx2: Default::default(),
+            flc: Default::default(),
+            sections: None,
+            section_size: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "sgx" => members.fill(&mut sgx),
-                "sgx1" => members.fill(&mut sgx1),
-                "sgx2" => members.fill(&mut sgx2),
-                "flc" => members.fill(&mut flc),
-                "sections" => members.fill(&mut sections),
-                "section-size" => members.fill(&mut section_size),
+                "sgx" => members.require(0, &mut value.sgx),
+                "sgx1" => members.require(1, &mut value.sgx1),
+                "sgx2" => members.require(2, &mut value.sgx2),
+                "flc" => members.require(3, &mut value.flc),
+                "sections" => members.fill(&mut value.sections),
+                "section-size" => members.fill(&mut value.section_size),
                 _ => members.skip(),
             }?;
         }
-        let Some(sgx) = sgx else { return members.missing("sgx") };
-        let Some(sgx1) = sgx1 else { return members.missing("sgx1") };
-        let Some(sgx2) = sgx2 else { return members.missing("sgx2") };
-        let Some(flc) = flc else { return members.missing("flc") };
-        Ok(Self {
-            sgx,
-            sgx1,
-            sgx2,
-            flc,
-            sections,
-            section_size,
-        })
+        members.check(&["sgx", "sgx1", "sgx2", "flc"])?;
+        Ok(value)
     }
 }
 

@@ -11,7 +11,7 @@ use ::qmp::runtime;
 /// Part of [`NetdevAfxdpOptions`](super::NetdevAfxdpOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-net.AFXDPMode)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AfxdpMode {
     /// `native`.
@@ -108,35 +108,27 @@ impl runtime::DecodeMembers for AnnounceParameters {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut initial: Option<i64> = None;
-        let mut max: Option<i64> = None;
-        let mut rounds: Option<i64> = None;
-        let mut step: Option<i64> = None;
-        let mut interfaces: Option<Vec<String>> = None;
-        let mut id: Option<String> = None;
+        let mut value = Self {
+            initial: Default::default(),
+            max: Default::default(),
+            rounds: Default::default(),
+            step: Default::default(),
+            interfaces: None,
+            id: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "initial" => members.fill(&mut initial),
-                "max" => members.fill(&mut max),
-                "rounds" => members.fill(&mut rounds),
-                "step" => members.fill(&mut step),
-                "interfaces" => members.fill(&mut interfaces),
-                "id" => members.fill(&mut id),
+                "initial" => members.require(0, &mut value.initial),
+                "max" => members.require(1, &mut value.max),
+                "rounds" => members.require(2, &mut value.rounds),
+                "step" => members.require(3, &mut value.step),
+                "interfaces" => members.fill(&mut value.interfaces),
+                "id" => members.fill(&mut value.id),
                 _ => members.skip(),
             }?;
         }
-        let Some(initial) = initial else { return members.missing("initial") };
-        let Some(max) = max else { return members.missing("max") };
-        let Some(rounds) = rounds else { return members.missing("rounds") };
-        let Some(step) = step else { return members.missing("step") };
-        Ok(Self {
-            initial,
-            max,
-            rounds,
-            step,
-            interfaces,
-            id,
-        })
+        members.check(&["initial", "max", "rounds", "step"])?;
+        Ok(value)
     }
 }
 
@@ -149,7 +141,7 @@ runtime::object!(AnnounceParameters);
 /// Part of [`Netdev`](super::Netdev).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-net.NetClientDriver)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum NetClientDriver {
     /// `none`.
@@ -664,115 +656,82 @@ impl runtime::DecodeMembers for NetDevPasstOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut path: Option<String> = None;
-        let mut quiet: Option<bool> = None;
-        let mut vhost_user: Option<bool> = None;
-        let mut mtu: Option<i64> = None;
-        let mut address: Option<String> = None;
-        let mut netmask: Option<String> = None;
-        let mut mac: Option<String> = None;
-        let mut gateway: Option<String> = None;
-        let mut interface: Option<String> = None;
-        let mut outbound: Option<String> = None;
-        let mut outbound_if4: Option<String> = None;
-        let mut outbound_if6: Option<String> = None;
-        let mut dns: Option<String> = None;
-        let mut search: Option<Vec<QapiString>> = None;
-        let mut fqdn: Option<String> = None;
-        let mut dhcp_dns: Option<bool> = None;
-        let mut dhcp_search: Option<bool> = None;
-        let mut map_host_loopback: Option<String> = None;
-        let mut map_guest_addr: Option<String> = None;
-        let mut dns_forward: Option<String> = None;
-        let mut dns_host: Option<String> = None;
-        let mut tcp: Option<bool> = None;
-        let mut udp: Option<bool> = None;
-        let mut icmp: Option<bool> = None;
-        let mut dhcp: Option<bool> = None;
-        let mut ndp: Option<bool> = None;
-        let mut dhcpv6: Option<bool> = None;
-        let mut ra: Option<bool> = None;
-        let mut freebind: Option<bool> = None;
-        let mut ipv4: Option<bool> = None;
-        let mut ipv6: Option<bool> = None;
-        let mut tcp_ports: Option<Vec<QapiString>> = None;
-        let mut udp_ports: Option<Vec<QapiString>> = None;
-        let mut param: Option<Vec<QapiString>> = None;
+        let mut value = Self {
+            path: None,
+            quiet: None,
+            vhost_user: None,
+            mtu: None,
+            address: None,
+            netmask: None,
+            mac: None,
+            gateway: None,
+            interface: None,
+            outbound: None,
+            outbound_if4: None,
+            outbound_if6: None,
+            dns: None,
+            search: None,
+            fqdn: None,
+            dhcp_dns: None,
+            dhcp_search: None,
+            map_host_loopback: None,
+            map_guest_addr: None,
+            dns_forward: None,
+            dns_host: None,
+            tcp: None,
+            udp: None,
+            icmp: None,
+            dhcp: None,
+            ndp: None,
+            dhcpv6: None,
+            ra: None,
+            freebind: None,
+            ipv4: None,
+            ipv6: None,
+            tcp_ports: None,
+            udp_ports: None,
+            param: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "path" => members.fill(&mut path),
-                "quiet" => members.fill(&mut quiet),
-                "vhost-user" => members.fill(&mut vhost_user),
-                "mtu" => members.fill(&mut mtu),
-                "address" => members.fill(&mut address),
-                "netmask" => members.fill(&mut netmask),
-                "mac" => members.fill(&mut mac),
-                "gateway" => members.fill(&mut gateway),
-                "interface" => members.fill(&mut interface),
-                "outbound" => members.fill(&mut outbound),
-                "outbound-if4" => members.fill(&mut outbound_if4),
-                "outbound-if6" => members.fill(&mut outbound_if6),
-                "dns" => members.fill(&mut dns),
-                "search" => members.fill(&mut search),
-                "fqdn" => members.fill(&mut fqdn),
-                "dhcp-dns" => members.fill(&mut dhcp_dns),
-                "dhcp-search" => members.fill(&mut dhcp_search),
-                "map-host-loopback" => members.fill(&mut map_host_loopback),
-                "map-guest-addr" => members.fill(&mut map_guest_addr),
-                "dns-forward" => members.fill(&mut dns_forward),
-                "dns-host" => members.fill(&mut dns_host),
-                "tcp" => members.fill(&mut tcp),
-                "udp" => members.fill(&mut udp),
-                "icmp" => members.fill(&mut icmp),
-                "dhcp" => members.fill(&mut dhcp),
-                "ndp" => members.fill(&mut ndp),
-                "dhcpv6" => members.fill(&mut dhcpv6),
-                "ra" => members.fill(&mut ra),
-                "freebind" => members.fill(&mut freebind),
-                "ipv4" => members.fill(&mut ipv4),
-                "ipv6" => members.fill(&mut ipv6),
-                "tcp-ports" => members.fill(&mut tcp_ports),
-                "udp-ports" => members.fill(&mut udp_ports),
-                "param" => members.fill(&mut param),
+                "path" => members.fill(&mut value.path),
+                "quiet" => members.fill(&mut value.quiet),
+                "vhost-user" => members.fill(&mut value.vhost_user),
+                "mtu" => members.fill(&mut value.mtu),
+                "address" => members.fill(&mut value.address),
+                "netmask" => members.fill(&mut value.netmask),
+                "mac" => members.fill(&mut value.mac),
+                "gateway" => members.fill(&mut value.gateway),
+                "interface" => members.fill(&mut value.interface),
+                "outbound" => members.fill(&mut value.outbound),
+                "outbound-if4" => members.fill(&mut value.outbound_if4),
+                "outbound-if6" => members.fill(&mut value.outbound_if6),
+                "dns" => members.fill(&mut value.dns),
+                "search" => members.fill(&mut value.search),
+                "fqdn" => members.fill(&mut value.fqdn),
+                "dhcp-dns" => members.fill(&mut value.dhcp_dns),
+                "dhcp-search" => members.fill(&mut value.dhcp_search),
+                "map-host-loopback" => members.fill(&mut value.map_host_loopback),
+                "map-guest-addr" => members.fill(&mut value.map_guest_addr),
+                "dns-forward" => members.fill(&mut value.dns_forward),
+                "dns-host" => members.fill(&mut value.dns_host),
+                "tcp" => members.fill(&mut value.tcp),
+                "udp" => members.fill(&mut value.udp),
+                "icmp" => members.fill(&mut value.icmp),
+                "dhcp" => members.fill(&mut value.dhcp),
+                "ndp" => members.fill(&mut value.ndp),
+                "dhcpv6" => members.fill(&mut value.dhcpv6),
+                "ra" => members.fill(&mut value.ra),
+                "freebind" => members.fill(&mut value.freebind),
+                "ipv4" => members.fill(&mut value.ipv4),
+                "ipv6" => members.fill(&mut value.ipv6),
+                "tcp-ports" => members.fill(&mut value.tcp_ports),
+                "udp-ports" => members.fill(&mut value.udp_ports),
+                "param" => members.fill(&mut value.param),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            path,
-            quiet,
-            vhost_user,
-            mtu,
-            address,
-            netmask,
-            mac,
-            gateway,
-            interface,
-            outbound,
-            outbound_if4,
-            outbound_if6,
-            dns,
-            search,
-            fqdn,
-            dhcp_dns,
-            dhcp_search,
-            map_host_loopback,
-            map_guest_addr,
-            dns_forward,
-            dns_host,
-            tcp,
-            udp,
-            icmp,
-            dhcp,
-            ndp,
-            dhcpv6,
-            ra,
-            freebind,
-            ipv4,
-            ipv6,
-            tcp_ports,
-            udp_ports,
-            param,
-        })
+        Ok(value)
     }
 }
 
@@ -866,28 +825,24 @@ impl runtime::DecodeMembers for NetLegacyNicOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut netdev: Option<String> = None;
-        let mut macaddr: Option<String> = None;
-        let mut model: Option<String> = None;
-        let mut addr: Option<String> = None;
-        let mut vectors: Option<u32> = None;
+        let mut value = Self {
+            netdev: None,
+            macaddr: None,
+            model: None,
+            addr: None,
+            vectors: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "netdev" => members.fill(&mut netdev),
-                "macaddr" => members.fill(&mut macaddr),
-                "model" => members.fill(&mut model),
-                "addr" => members.fill(&mut addr),
-                "vectors" => members.fill(&mut vectors),
+                "netdev" => members.fill(&mut value.netdev),
+                "macaddr" => members.fill(&mut value.macaddr),
+                "model" => members.fill(&mut value.model),
+                "addr" => members.fill(&mut value.addr),
+                "vectors" => members.fill(&mut value.vectors),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            netdev,
-            macaddr,
-            model,
-            addr,
-            vectors,
-        })
+        Ok(value)
     }
 }
 
@@ -1082,6 +1037,7 @@ impl Netdev {
     ) -> Self {
         Self::with(id, NetdevBranch::VmnetBridged(vmnet_bridged.into()))
     }
+    #[inline]
     fn with(id: impl Into<String>, type_: NetdevBranch) -> Self {
         Self { id: id.into(), type_ }
     }
@@ -1090,6 +1046,7 @@ impl Netdev {
 impl NetdevBranch {
     /// The value of `type`.
     #[must_use]
+    #[inline]
     pub fn tag(&self) -> &str {
         match self {
             Self::None => "none",
@@ -1329,41 +1286,33 @@ impl runtime::DecodeMembers for NetdevAfxdpOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut ifname: Option<String> = None;
-        let mut mode: Option<AfxdpMode> = None;
-        let mut force_copy: Option<bool> = None;
-        let mut queues: Option<i64> = None;
-        let mut start_queue: Option<i64> = None;
-        let mut inhibit: Option<bool> = None;
-        let mut sock_fds: Option<String> = None;
-        let mut map_path: Option<String> = None;
-        let mut map_start_index: Option<i32> = None;
+        let mut value = Self {
+            ifname: Default::default(),
+            mode: None,
+            force_copy: None,
+            queues: None,
+            start_queue: None,
+            inhibit: None,
+            sock_fds: None,
+            map_path: None,
+            map_start_index: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "ifname" => members.fill(&mut ifname),
-                "mode" => members.fill(&mut mode),
-                "force-copy" => members.fill(&mut force_copy),
-                "queues" => members.fill(&mut queues),
-                "start-queue" => members.fill(&mut start_queue),
-                "inhibit" => members.fill(&mut inhibit),
-                "sock-fds" => members.fill(&mut sock_fds),
-                "map-path" => members.fill(&mut map_path),
-                "map-start-index" => members.fill(&mut map_start_index),
+                "ifname" => members.require(0, &mut value.ifname),
+                "mode" => members.fill(&mut value.mode),
+                "force-copy" => members.fill(&mut value.force_copy),
+                "queues" => members.fill(&mut value.queues),
+                "start-queue" => members.fill(&mut value.start_queue),
+                "inhibit" => members.fill(&mut value.inhibit),
+                "sock-fds" => members.fill(&mut value.sock_fds),
+                "map-path" => members.fill(&mut value.map_path),
+                "map-start-index" => members.fill(&mut value.map_start_index),
                 _ => members.skip(),
             }?;
         }
-        let Some(ifname) = ifname else { return members.missing("ifname") };
-        Ok(Self {
-            ifname,
-            mode,
-            force_copy,
-            queues,
-            start_queue,
-            inhibit,
-            sock_fds,
-            map_path,
-            map_start_index,
-        })
+        members.check(&["ifname"])?;
+        Ok(value)
     }
 }
 
@@ -1421,16 +1370,15 @@ impl runtime::DecodeMembers for NetdevBridgeOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut br: Option<String> = None;
-        let mut helper: Option<String> = None;
+        let mut value = Self { br: None, helper: None };
         while let Some(member) = members.next()? {
             match member {
-                "br" => members.fill(&mut br),
-                "helper" => members.fill(&mut helper),
+                "br" => members.fill(&mut value.br),
+                "helper" => members.fill(&mut value.helper),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { br, helper })
+        Ok(value)
     }
 }
 
@@ -1488,16 +1436,15 @@ impl runtime::DecodeMembers for NetdevDgramOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut local: Option<SocketAddress> = None;
-        let mut remote: Option<SocketAddress> = None;
+        let mut value = Self { local: None, remote: None };
         while let Some(member) = members.next()? {
             match member {
-                "local" => members.fill(&mut local),
-                "remote" => members.fill(&mut remote),
+                "local" => members.fill(&mut value.local),
+                "remote" => members.fill(&mut value.remote),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { local, remote })
+        Ok(value)
     }
 }
 
@@ -1548,17 +1495,19 @@ impl runtime::DecodeMembers for NetdevHubPortOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut hubid: Option<i32> = None;
-        let mut netdev: Option<String> = None;
+        let mut value = Self {
+            hubid: Default::default(),
+            netdev: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "hubid" => members.fill(&mut hubid),
-                "netdev" => members.fill(&mut netdev),
+                "hubid" => members.require(0, &mut value.hubid),
+                "netdev" => members.fill(&mut value.netdev),
                 _ => members.skip(),
             }?;
         }
-        let Some(hubid) = hubid else { return members.missing("hubid") };
-        Ok(Self { hubid, netdev })
+        members.check(&["hubid"])?;
+        Ok(value)
     }
 }
 
@@ -1730,58 +1679,43 @@ impl runtime::DecodeMembers for NetdevL2tpv3Options {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut src: Option<String> = None;
-        let mut dst: Option<String> = None;
-        let mut srcport: Option<String> = None;
-        let mut dstport: Option<String> = None;
-        let mut ipv6: Option<bool> = None;
-        let mut udp: Option<bool> = None;
-        let mut cookie64: Option<bool> = None;
-        let mut counter: Option<bool> = None;
-        let mut pincounter: Option<bool> = None;
-        let mut txcookie: Option<u64> = None;
-        let mut rxcookie: Option<u64> = None;
-        let mut txsession: Option<u32> = None;
-        let mut rxsession: Option<u32> = None;
-        let mut offset: Option<u32> = None;
+        let mut value = Self {
+            src: Default::default(),
+            dst: Default::default(),
+            srcport: None,
+            dstport: None,
+            ipv6: None,
+            udp: None,
+            cookie64: None,
+            counter: None,
+            pincounter: None,
+            txcookie: None,
+            rxcookie: None,
+            txsession: Default::default(),
+            rxsession: None,
+            offset: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "src" => members.fill(&mut src),
-                "dst" => members.fill(&mut dst),
-                "srcport" => members.fill(&mut srcport),
-                "dstport" => members.fill(&mut dstport),
-                "ipv6" => members.fill(&mut ipv6),
-                "udp" => members.fill(&mut udp),
-                "cookie64" => members.fill(&mut cookie64),
-                "counter" => members.fill(&mut counter),
-                "pincounter" => members.fill(&mut pincounter),
-                "txcookie" => members.fill(&mut txcookie),
-                "rxcookie" => members.fill(&mut rxcookie),
-                "txsession" => members.fill(&mut txsession),
-                "rxsession" => members.fill(&mut rxsession),
-                "offset" => members.fill(&mut offset),
+                "src" => members.require(0, &mut value.src),
+                "dst" => members.require(1, &mut value.dst),
+                "srcport" => members.fill(&mut value.srcport),
+                "dstport" => members.fill(&mut value.dstport),
+                "ipv6" => members.fill(&mut value.ipv6),
+                "udp" => members.fill(&mut value.udp),
+                "cookie64" => members.fill(&mut value.cookie64),
+                "counter" => members.fill(&mut value.counter),
+                "pincounter" => members.fill(&mut value.pincounter),
+                "txcookie" => members.fill(&mut value.txcookie),
+                "rxcookie" => members.fill(&mut value.rxcookie),
+                "txsession" => members.require(2, &mut value.txsession),
+                "rxsession" => members.fill(&mut value.rxsession),
+                "offset" => members.fill(&mut value.offset),
                 _ => members.skip(),
             }?;
         }
-        let Some(src) = src else { return members.missing("src") };
-        let Some(dst) = dst else { return members.missing("dst") };
-        let Some(txsession) = txsession else { return members.missing("txsession") };
-        Ok(Self {
-            src,
-            dst,
-            srcport,
-            dstport,
-            ipv6,
-            udp,
-            cookie64,
-            counter,
-            pincounter,
-            txcookie,
-            rxcookie,
-            txsession,
-            rxsession,
-            offset,
-        })
+        members.check(&["src", "dst", "txsession"])?;
+        Ok(value)
     }
 }
 
@@ -1835,17 +1769,19 @@ impl runtime::DecodeMembers for NetdevNetmapOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut ifname: Option<String> = None;
-        let mut devname: Option<String> = None;
+        let mut value = Self {
+            ifname: Default::default(),
+            devname: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "ifname" => members.fill(&mut ifname),
-                "devname" => members.fill(&mut devname),
+                "ifname" => members.require(0, &mut value.ifname),
+                "devname" => members.fill(&mut value.devname),
                 _ => members.skip(),
             }?;
         }
-        let Some(ifname) = ifname else { return members.missing("ifname") };
-        Ok(Self { ifname, devname })
+        members.check(&["ifname"])?;
+        Ok(value)
     }
 }
 
@@ -1950,31 +1886,26 @@ impl runtime::DecodeMembers for NetdevSocketOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut fd: Option<String> = None;
-        let mut listen: Option<String> = None;
-        let mut connect: Option<String> = None;
-        let mut mcast: Option<String> = None;
-        let mut localaddr: Option<String> = None;
-        let mut udp: Option<String> = None;
+        let mut value = Self {
+            fd: None,
+            listen: None,
+            connect: None,
+            mcast: None,
+            localaddr: None,
+            udp: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "fd" => members.fill(&mut fd),
-                "listen" => members.fill(&mut listen),
-                "connect" => members.fill(&mut connect),
-                "mcast" => members.fill(&mut mcast),
-                "localaddr" => members.fill(&mut localaddr),
-                "udp" => members.fill(&mut udp),
+                "fd" => members.fill(&mut value.fd),
+                "listen" => members.fill(&mut value.listen),
+                "connect" => members.fill(&mut value.connect),
+                "mcast" => members.fill(&mut value.mcast),
+                "localaddr" => members.fill(&mut value.localaddr),
+                "udp" => members.fill(&mut value.udp),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            fd,
-            listen,
-            connect,
-            mcast,
-            localaddr,
-            udp,
-        })
+        Ok(value)
     }
 }
 
@@ -2275,58 +2206,44 @@ impl runtime::DecodeMembers for NetdevTapOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut ifname: Option<String> = None;
-        let mut fd: Option<String> = None;
-        let mut fds: Option<String> = None;
-        let mut script: Option<String> = None;
-        let mut downscript: Option<String> = None;
-        let mut br: Option<String> = None;
-        let mut helper: Option<String> = None;
-        let mut sndbuf: Option<u64> = None;
-        let mut vnet_hdr: Option<bool> = None;
-        let mut vhost: Option<bool> = None;
-        let mut vhostfd: Option<String> = None;
-        let mut vhostfds: Option<String> = None;
-        let mut vhostforce: Option<bool> = None;
-        let mut queues: Option<u32> = None;
-        let mut poll_us: Option<u32> = None;
+        let mut value = Self {
+            ifname: None,
+            fd: None,
+            fds: None,
+            script: None,
+            downscript: None,
+            br: None,
+            helper: None,
+            sndbuf: None,
+            vnet_hdr: None,
+            vhost: None,
+            vhostfd: None,
+            vhostfds: None,
+            vhostforce: None,
+            queues: None,
+            poll_us: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "ifname" => members.fill(&mut ifname),
-                "fd" => members.fill(&mut fd),
-                "fds" => members.fill(&mut fds),
-                "script" => members.fill(&mut script),
-                "downscript" => members.fill(&mut downscript),
-                "br" => members.fill(&mut br),
-                "helper" => members.fill(&mut helper),
-                "sndbuf" => members.fill(&mut sndbuf),
-                "vnet_hdr" => members.fill(&mut vnet_hdr),
-                "vhost" => members.fill(&mut vhost),
-                "vhostfd" => members.fill(&mut vhostfd),
-                "vhostfds" => members.fill(&mut vhostfds),
-                "vhostforce" => members.fill(&mut vhostforce),
-                "queues" => members.fill(&mut queues),
-                "poll-us" => members.fill(&mut poll_us),
+                "ifname" => members.fill(&mut value.ifname),
+                "fd" => members.fill(&mut value.fd),
+                "fds" => members.fill(&mut value.fds),
+                "script" => members.fill(&mut value.script),
+                "downscript" => members.fill(&mut value.downscript),
+                "br" => members.fill(&mut value.br),
+                "helper" => members.fill(&mut value.helper),
+                "sndbuf" => members.fill(&mut value.sndbuf),
+                "vnet_hdr" => members.fill(&mut value.vnet_hdr),
+                "vhost" => members.fill(&mut value.vhost),
+                "vhostfd" => members.fill(&mut value.vhostfd),
+                "vhostfds" => members.fill(&mut value.vhostfds),
+                "vhostforce" => members.fill(&mut value.vhostforce),
+                "queues" => members.fill(&mut value.queues),
+                "poll-us" => members.fill(&mut value.poll_us),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            ifname,
-            fd,
-            fds,
-            script,
-            downscript,
-            br,
-            helper,
-            sndbuf,
-            vnet_hdr,
-            vhost,
-            vhostfd,
-            vhostfds,
-            vhostforce,
-            queues,
-            poll_us,
-        })
+        Ok(value)
     }
 }
 
@@ -2616,79 +2533,58 @@ impl runtime::DecodeMembers for NetdevUserOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut hostname: Option<String> = None;
-        let mut restrict: Option<bool> = None;
-        let mut ipv4: Option<bool> = None;
-        let mut ipv6: Option<bool> = None;
-        let mut ip: Option<String> = None;
-        let mut net: Option<String> = None;
-        let mut host: Option<String> = None;
-        let mut tftp: Option<String> = None;
-        let mut bootfile: Option<String> = None;
-        let mut dhcpstart: Option<String> = None;
-        let mut dns: Option<String> = None;
-        let mut dnssearch: Option<Vec<QapiString>> = None;
-        let mut domainname: Option<String> = None;
-        let mut ipv6_prefix: Option<String> = None;
-        let mut ipv6_prefixlen: Option<i64> = None;
-        let mut ipv6_host: Option<String> = None;
-        let mut ipv6_dns: Option<String> = None;
-        let mut smb: Option<String> = None;
-        let mut smbserver: Option<String> = None;
-        let mut hostfwd: Option<Vec<QapiString>> = None;
-        let mut guestfwd: Option<Vec<QapiString>> = None;
-        let mut tftp_server_name: Option<String> = None;
+        let mut value = Self {
+            hostname: None,
+            restrict: None,
+            ipv4: None,
+            ipv6: None,
+            ip: None,
+            net: None,
+            host: None,
+            tftp: None,
+            bootfile: None,
+            dhcpstart: None,
+            dns: None,
+            dnssearch: None,
+            domainname: None,
+            ipv6_prefix: None,
+            ipv6_prefixlen: None,
+            ipv6_host: None,
+            ipv6_dns: None,
+            smb: None,
+            smbserver: None,
+            hostfwd: None,
+            guestfwd: None,
+            tftp_server_name: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "hostname" => members.fill(&mut hostname),
-                "restrict" => members.fill(&mut restrict),
-                "ipv4" => members.fill(&mut ipv4),
-                "ipv6" => members.fill(&mut ipv6),
-                "ip" => members.fill(&mut ip),
-                "net" => members.fill(&mut net),
-                "host" => members.fill(&mut host),
-                "tftp" => members.fill(&mut tftp),
-                "bootfile" => members.fill(&mut bootfile),
-                "dhcpstart" => members.fill(&mut dhcpstart),
-                "dns" => members.fill(&mut dns),
-                "dnssearch" => members.fill(&mut dnssearch),
-                "domainname" => members.fill(&mut domainname),
-                "ipv6-prefix" => members.fill(&mut ipv6_prefix),
-                "ipv6-prefixlen" => members.fill(&mut ipv6_prefixlen),
-                "ipv6-host" => members.fill(&mut ipv6_host),
-                "ipv6-dns" => members.fill(&mut ipv6_dns),
-                "smb" => members.fill(&mut smb),
-                "smbserver" => members.fill(&mut smbserver),
-                "hostfwd" => members.fill(&mut hostfwd),
-                "guestfwd" => members.fill(&mut guestfwd),
-                "tftp-server-name" => members.fill(&mut tftp_server_name),
+                "hostname" => members.fill(&mut value.hostname),
+                "restrict" => members.fill(&mut value.restrict),
+                "ipv4" => members.fill(&mut value.ipv4),
+                "ipv6" => members.fill(&mut value.ipv6),
+                "ip" => members.fill(&mut value.ip),
+                "net" => members.fill(&mut value.net),
+                "host" => members.fill(&mut value.host),
+                "tftp" => members.fill(&mut value.tftp),
+                "bootfile" => members.fill(&mut value.bootfile),
+                "dhcpstart" => members.fill(&mut value.dhcpstart),
+                "dns" => members.fill(&mut value.dns),
+                "dnssearch" => members.fill(&mut value.dnssearch),
+                "domainname" => members.fill(&mut value.domainname),
+                "ipv6-prefix" => members.fill(&mut value.ipv6_prefix),
+                "ipv6-prefixlen" => members.fill(&mut value.ipv6_prefixlen),
+                "ipv6-host" => members.fill(&mut value.ipv6_host),
+                "ipv6-dns" => members.fill(&mut value.ipv6_dns),
+                "smb" => members.fill(&mut value.smb),
+                "smbserver" => members.fill(&mut value.smbserver),
+                "hostfwd" => members.fill(&mut value.hostfwd),
+                "guestfwd" => members.fill(&mut value.guestfwd),
+                "tftp-server-name" => members.fill(&mut value.tftp_server_name),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            hostname,
-            restrict,
-            ipv4,
-            ipv6,
-            ip,
-            net,
-            host,
-            tftp,
-            bootfile,
-            dhcpstart,
-            dns,
-            dnssearch,
-            domainname,
-            ipv6_prefix,
-            ipv6_prefixlen,
-            ipv6_host,
-            ipv6_dns,
-            smb,
-            smbserver,
-            hostfwd,
-            guestfwd,
-            tftp_server_name,
-        })
+        Ok(value)
     }
 }
 
@@ -2771,20 +2667,22 @@ impl runtime::DecodeMembers for NetdevVdeOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut sock: Option<String> = None;
-        let mut port: Option<u16> = None;
-        let mut group: Option<String> = None;
-        let mut mode: Option<u16> = None;
+        let mut value = Self {
+            sock: None,
+            port: None,
+            group: None,
+            mode: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "sock" => members.fill(&mut sock),
-                "port" => members.fill(&mut port),
-                "group" => members.fill(&mut group),
-                "mode" => members.fill(&mut mode),
+                "sock" => members.fill(&mut value.sock),
+                "port" => members.fill(&mut value.port),
+                "group" => members.fill(&mut value.group),
+                "mode" => members.fill(&mut value.mode),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { sock, port, group, mode })
+        Ok(value)
     }
 }
 
@@ -2849,23 +2747,21 @@ impl runtime::DecodeMembers for NetdevVhostUserOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut chardev: Option<String> = None;
-        let mut vhostforce: Option<bool> = None;
-        let mut queues: Option<i64> = None;
+        let mut value = Self {
+            chardev: Default::default(),
+            vhostforce: None,
+            queues: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "chardev" => members.fill(&mut chardev),
-                "vhostforce" => members.fill(&mut vhostforce),
-                "queues" => members.fill(&mut queues),
+                "chardev" => members.require(0, &mut value.chardev),
+                "vhostforce" => members.fill(&mut value.vhostforce),
+                "queues" => members.fill(&mut value.queues),
                 _ => members.skip(),
             }?;
         }
-        let Some(chardev) = chardev else { return members.missing("chardev") };
-        Ok(Self {
-            chardev,
-            vhostforce,
-            queues,
-        })
+        members.check(&["chardev"])?;
+        Ok(value)
     }
 }
 
@@ -2948,25 +2844,22 @@ impl runtime::DecodeMembers for NetdevVhostVdpaOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut vhostdev: Option<String> = None;
-        let mut vhostfd: Option<String> = None;
-        let mut queues: Option<i64> = None;
-        let mut x_svq: Option<bool> = None;
+        let mut value = Self {
+            vhostdev: None,
+            vhostfd: None,
+            queues: None,
+            x_svq: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "vhostdev" => members.fill(&mut vhostdev),
-                "vhostfd" => members.fill(&mut vhostfd),
-                "queues" => members.fill(&mut queues),
-                "x-svq" => members.fill(&mut x_svq),
+                "vhostdev" => members.fill(&mut value.vhostdev),
+                "vhostfd" => members.fill(&mut value.vhostfd),
+                "queues" => members.fill(&mut value.queues),
+                "x-svq" => members.fill(&mut value.x_svq),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            vhostdev,
-            vhostfd,
-            queues,
-            x_svq,
-        })
+        Ok(value)
     }
 }
 
@@ -3020,17 +2913,19 @@ impl runtime::DecodeMembers for NetdevVmnetBridgedOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut ifname: Option<String> = None;
-        let mut isolated: Option<bool> = None;
+        let mut value = Self {
+            ifname: Default::default(),
+            isolated: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "ifname" => members.fill(&mut ifname),
-                "isolated" => members.fill(&mut isolated),
+                "ifname" => members.require(0, &mut value.ifname),
+                "isolated" => members.fill(&mut value.isolated),
                 _ => members.skip(),
             }?;
         }
-        let Some(ifname) = ifname else { return members.missing("ifname") };
-        Ok(Self { ifname, isolated })
+        members.check(&["ifname"])?;
+        Ok(value)
     }
 }
 
@@ -3124,28 +3019,24 @@ impl runtime::DecodeMembers for NetdevVmnetHostOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut start_address: Option<String> = None;
-        let mut end_address: Option<String> = None;
-        let mut subnet_mask: Option<String> = None;
-        let mut isolated: Option<bool> = None;
-        let mut net_uuid: Option<String> = None;
+        let mut value = Self {
+            start_address: None,
+            end_address: None,
+            subnet_mask: None,
+            isolated: None,
+            net_uuid: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "start-address" => members.fill(&mut start_address),
-                "end-address" => members.fill(&mut end_address),
-                "subnet-mask" => members.fill(&mut subnet_mask),
-                "isolated" => members.fill(&mut isolated),
-                "net-uuid" => members.fill(&mut net_uuid),
+                "start-address" => members.fill(&mut value.start_address),
+                "end-address" => members.fill(&mut value.end_address),
+                "subnet-mask" => members.fill(&mut value.subnet_mask),
+                "isolated" => members.fill(&mut value.isolated),
+                "net-uuid" => members.fill(&mut value.net_uuid),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            start_address,
-            end_address,
-            subnet_mask,
-            isolated,
-            net_uuid,
-        })
+        Ok(value)
     }
 }
 
@@ -3239,28 +3130,24 @@ impl runtime::DecodeMembers for NetdevVmnetSharedOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut start_address: Option<String> = None;
-        let mut end_address: Option<String> = None;
-        let mut subnet_mask: Option<String> = None;
-        let mut isolated: Option<bool> = None;
-        let mut nat66_prefix: Option<String> = None;
+        let mut value = Self {
+            start_address: None,
+            end_address: None,
+            subnet_mask: None,
+            isolated: None,
+            nat66_prefix: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "start-address" => members.fill(&mut start_address),
-                "end-address" => members.fill(&mut end_address),
-                "subnet-mask" => members.fill(&mut subnet_mask),
-                "isolated" => members.fill(&mut isolated),
-                "nat66-prefix" => members.fill(&mut nat66_prefix),
+                "start-address" => members.fill(&mut value.start_address),
+                "end-address" => members.fill(&mut value.end_address),
+                "subnet-mask" => members.fill(&mut value.subnet_mask),
+                "isolated" => members.fill(&mut value.isolated),
+                "nat66-prefix" => members.fill(&mut value.nat66_prefix),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            start_address,
-            end_address,
-            subnet_mask,
-            isolated,
-            nat66_prefix,
-        })
+        Ok(value)
     }
 }
 
@@ -3404,7 +3291,7 @@ runtime::object!(RxFilterInfo);
 /// Part of [`RxFilterInfo`](super::RxFilterInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-net.RxState)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RxState {
     /// `normal`.
@@ -3470,15 +3357,15 @@ impl runtime::DecodeMembers for QapiString {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut str: Option<String> = None;
+        let mut value = Self { str: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "str" => members.fill(&mut str),
+                "str" => members.require(0, &mut value.str),
                 _ => members.skip(),
             }?;
         }
-        let Some(str) = str else { return members.missing("str") };
-        Ok(Self { str })
+        members.check(&["str"])?;
+        Ok(value)
     }
 }
 

@@ -204,17 +204,19 @@ impl runtime::DecodeMembers for PciDeviceClass {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut desc: Option<String> = None;
-        let mut class: Option<i64> = None;
+        let mut value = Self {
+            desc: None,
+            class: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "desc" => members.fill(&mut desc),
-                "class" => members.fill(&mut class),
+                "desc" => members.fill(&mut value.desc),
+                "class" => members.require(0, &mut value.class),
                 _ => members.skip(),
             }?;
         }
-        let Some(class) = class else { return members.missing("class") };
-        Ok(Self { desc, class })
+        members.check(&["class"])?;
+        Ok(value)
     }
 }
 
@@ -269,27 +271,23 @@ impl runtime::DecodeMembers for PciDeviceId {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut device: Option<i64> = None;
-        let mut vendor: Option<i64> = None;
-        let mut subsystem: Option<i64> = None;
-        let mut subsystem_vendor: Option<i64> = None;
+        let mut value = Self {
+            device: Default::default(),
+            vendor: Default::default(),
+            subsystem: None,
+            subsystem_vendor: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "device" => members.fill(&mut device),
-                "vendor" => members.fill(&mut vendor),
-                "subsystem" => members.fill(&mut subsystem),
-                "subsystem-vendor" => members.fill(&mut subsystem_vendor),
+                "device" => members.require(0, &mut value.device),
+                "vendor" => members.require(1, &mut value.vendor),
+                "subsystem" => members.fill(&mut value.subsystem),
+                "subsystem-vendor" => members.fill(&mut value.subsystem_vendor),
                 _ => members.skip(),
             }?;
         }
-        let Some(device) = device else { return members.missing("device") };
-        let Some(vendor) = vendor else { return members.missing("vendor") };
-        Ok(Self {
-            device,
-            vendor,
-            subsystem,
-            subsystem_vendor,
-        })
+        members.check(&["device", "vendor"])?;
+        Ok(value)
     }
 }
 
@@ -442,18 +440,19 @@ impl runtime::DecodeMembers for PciInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut bus: Option<i64> = None;
-        let mut devices: Option<Vec<PciDeviceInfo>> = None;
+        let mut value = Self {
+            bus: Default::default(),
+            devices: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "bus" => members.fill(&mut bus),
-                "devices" => members.fill(&mut devices),
+                "bus" => members.require(0, &mut value.bus),
+                "devices" => members.require(1, &mut value.devices),
                 _ => members.skip(),
             }?;
         }
-        let Some(bus) = bus else { return members.missing("bus") };
-        let Some(devices) = devices else { return members.missing("devices") };
-        Ok(Self { bus, devices })
+        members.check(&["bus", "devices"])?;
+        Ok(value)
     }
 }
 
@@ -497,18 +496,19 @@ impl runtime::DecodeMembers for PciMemoryRange {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut base: Option<i64> = None;
-        let mut limit: Option<i64> = None;
+        let mut value = Self {
+            base: Default::default(),
+            limit: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "base" => members.fill(&mut base),
-                "limit" => members.fill(&mut limit),
+                "base" => members.require(0, &mut value.base),
+                "limit" => members.require(1, &mut value.limit),
                 _ => members.skip(),
             }?;
         }
-        let Some(base) = base else { return members.missing("base") };
-        let Some(limit) = limit else { return members.missing("limit") };
-        Ok(Self { base, limit })
+        members.check(&["base", "limit"])?;
+        Ok(value)
     }
 }
 
@@ -571,35 +571,27 @@ impl runtime::DecodeMembers for PciMemoryRegion {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut bar: Option<i64> = None;
-        let mut type_: Option<String> = None;
-        let mut address: Option<i64> = None;
-        let mut size: Option<i64> = None;
-        let mut prefetch: Option<bool> = None;
-        let mut mem_type_64: Option<bool> = None;
+        let mut value = Self {
+            bar: Default::default(),
+            type_: Default::default(),
+            address: Default::default(),
+            size: Default::default(),
+            prefetch: None,
+            mem_type_64: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "bar" => members.fill(&mut bar),
-                "type" => members.fill(&mut type_),
-                "address" => members.fill(&mut address),
-                "size" => members.fill(&mut size),
-                "prefetch" => members.fill(&mut prefetch),
-                "mem_type_64" => members.fill(&mut mem_type_64),
+                "bar" => members.require(0, &mut value.bar),
+                "type" => members.require(1, &mut value.type_),
+                "address" => members.require(2, &mut value.address),
+                "size" => members.require(3, &mut value.size),
+                "prefetch" => members.fill(&mut value.prefetch),
+                "mem_type_64" => members.fill(&mut value.mem_type_64),
                 _ => members.skip(),
             }?;
         }
-        let Some(bar) = bar else { return members.missing("bar") };
-        let Some(type_) = type_ else { return members.missing("type") };
-        let Some(address) = address else { return members.missing("address") };
-        let Some(size) = size else { return members.missing("size") };
-        Ok(Self {
-            bar,
-            type_,
-            address,
-            size,
-            prefetch,
-            mem_type_64,
-        })
+        members.check(&["bar", "type", "address", "size"])?;
+        Ok(value)
     }
 }
 

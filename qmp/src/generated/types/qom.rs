@@ -51,18 +51,19 @@ impl runtime::DecodeMembers for AcpiGenericInitiatorProperties {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut pci_dev: Option<String> = None;
-        let mut node: Option<u32> = None;
+        let mut value = Self {
+            pci_dev: Default::default(),
+            node: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "pci-dev" => members.fill(&mut pci_dev),
-                "node" => members.fill(&mut node),
+                "pci-dev" => members.require(0, &mut value.pci_dev),
+                "node" => members.require(1, &mut value.node),
                 _ => members.skip(),
             }?;
         }
-        let Some(pci_dev) = pci_dev else { return members.missing("pci-dev") };
-        let Some(node) = node else { return members.missing("node") };
-        Ok(Self { pci_dev, node })
+        members.check(&["pci-dev", "node"])?;
+        Ok(value)
     }
 }
 
@@ -109,18 +110,19 @@ impl runtime::DecodeMembers for AcpiGenericPortProperties {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut pci_bus: Option<String> = None;
-        let mut node: Option<u32> = None;
+        let mut value = Self {
+            pci_bus: Default::default(),
+            node: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "pci-bus" => members.fill(&mut pci_bus),
-                "node" => members.fill(&mut node),
+                "pci-bus" => members.require(0, &mut value.pci_bus),
+                "node" => members.require(1, &mut value.node),
                 _ => members.skip(),
             }?;
         }
-        let Some(pci_bus) = pci_bus else { return members.missing("pci-bus") };
-        let Some(node) = node else { return members.missing("node") };
-        Ok(Self { pci_bus, node })
+        members.check(&["pci-bus", "node"])?;
+        Ok(value)
     }
 }
 
@@ -167,18 +169,19 @@ impl runtime::DecodeMembers for CanHostSocketcanProperties {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut if_: Option<String> = None;
-        let mut canbus: Option<String> = None;
+        let mut value = Self {
+            if_: Default::default(),
+            canbus: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "if" => members.fill(&mut if_),
-                "canbus" => members.fill(&mut canbus),
+                "if" => members.require(0, &mut value.if_),
+                "canbus" => members.require(1, &mut value.canbus),
                 _ => members.skip(),
             }?;
         }
-        let Some(if_) = if_ else { return members.missing("if") };
-        let Some(canbus) = canbus else { return members.missing("canbus") };
-        Ok(Self { if_, canbus })
+        members.check(&["if", "canbus"])?;
+        Ok(value)
     }
 }
 
@@ -293,46 +296,33 @@ impl runtime::DecodeMembers for ColoCompareProperties {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut primary_in: Option<String> = None;
-        let mut secondary_in: Option<String> = None;
-        let mut outdev: Option<String> = None;
-        let mut iothread: Option<String> = None;
-        let mut notify_dev: Option<String> = None;
-        let mut compare_timeout: Option<u64> = None;
-        let mut expired_scan_cycle: Option<u32> = None;
-        let mut max_queue_size: Option<u32> = None;
-        let mut vnet_hdr_support: Option<bool> = None;
+        let mut value = Self {
+            primary_in: Default::default(),
+            secondary_in: Default::default(),
+            outdev: Default::default(),
+            iothread: Default::default(),
+            notify_dev: None,
+            compare_timeout: None,
+            expired_scan_cycle: None,
+            max_queue_size: None,
+            vnet_hdr_support: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "primary_in" => members.fill(&mut primary_in),
-                "secondary_in" => members.fill(&mut secondary_in),
-                "outdev" => members.fill(&mut outdev),
-                "iothread" => members.fill(&mut iothread),
-                "notify_dev" => members.fill(&mut notify_dev),
-                "compare_timeout" => members.fill(&mut compare_timeout),
-                "expired_scan_cycle" => members.fill(&mut expired_scan_cycle),
-                "max_queue_size" => members.fill(&mut max_queue_size),
-                "vnet_hdr_support" => members.fill(&mut vnet_hdr_support),
+                "primary_in" => members.require(0, &mut value.primary_in),
+                "secondary_in" => members.require(1, &mut value.secondary_in),
+                "outdev" => members.require(2, &mut value.outdev),
+                "iothread" => members.require(3, &mut value.iothread),
+                "notify_dev" => members.fill(&mut value.notify_dev),
+                "compare_timeout" => members.fill(&mut value.compare_timeout),
+                "expired_scan_cycle" => members.fill(&mut value.expired_scan_cycle),
+                "max_queue_size" => members.fill(&mut value.max_queue_size),
+                "vnet_hdr_support" => members.fill(&mut value.vnet_hdr_support),
                 _ => members.skip(),
             }?;
         }
-        let Some(primary_in) = primary_in else { return members.missing("primary_in") };
-        let Some(secondary_in) = secondary_in else {
-            return members.missing("secondary_in")
-        };
-        let Some(outdev) = outdev else { return members.missing("outdev") };
-        let Some(iothread) = iothread else { return members.missing("iothread") };
-        Ok(Self {
-            primary_in,
-            secondary_in,
-            outdev,
-            iothread,
-            notify_dev,
-            compare_timeout,
-            expired_scan_cycle,
-            max_queue_size,
-            vnet_hdr_support,
-        })
+        members.check(&["primary_in", "secondary_in", "outdev", "iothread"])?;
+        Ok(value)
     }
 }
 
@@ -404,22 +394,20 @@ impl runtime::DecodeMembers for CryptodevBackendProperties {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut queues: Option<u32> = None;
-        let mut throttle_bps: Option<u64> = None;
-        let mut throttle_ops: Option<u64> = None;
+        let mut value = Self {
+            queues: None,
+            throttle_bps: None,
+            throttle_ops: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "queues" => members.fill(&mut queues),
-                "throttle-bps" => members.fill(&mut throttle_bps),
-                "throttle-ops" => members.fill(&mut throttle_ops),
+                "queues" => members.fill(&mut value.queues),
+                "throttle-bps" => members.fill(&mut value.throttle_bps),
+                "throttle-ops" => members.fill(&mut value.throttle_ops),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            queues,
-            throttle_bps,
-            throttle_ops,
-        })
+        Ok(value)
     }
 }
 
@@ -495,26 +483,23 @@ impl runtime::DecodeMembers for CryptodevVhostUserProperties {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut queues: Option<u32> = None;
-        let mut throttle_bps: Option<u64> = None;
-        let mut throttle_ops: Option<u64> = None;
-        let mut chardev: Option<String> = None;
+        let mut value = Self {
+            queues: None,
+            throttle_bps: None,
+            throttle_ops: None,
+            chardev: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "queues" => members.fill(&mut queues),
-                "throttle-bps" => members.fill(&mut throttle_bps),
-                "throttle-ops" => members.fill(&mut throttle_ops),
-                "chardev" => members.fill(&mut chardev),
+                "queues" => members.fill(&mut value.queues),
+                "throttle-bps" => members.fill(&mut value.throttle_bps),
+                "throttle-ops" => members.fill(&mut value.throttle_ops),
+                "chardev" => members.require(0, &mut value.chardev),
                 _ => members.skip(),
             }?;
         }
-        let Some(chardev) = chardev else { return members.missing("chardev") };
-        Ok(Self {
-            queues,
-            throttle_bps,
-            throttle_ops,
-            chardev,
-        })
+        members.check(&["chardev"])?;
+        Ok(value)
     }
 }
 
@@ -568,17 +553,19 @@ impl runtime::DecodeMembers for DBusVmStateProperties {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut addr: Option<String> = None;
-        let mut id_list: Option<String> = None;
+        let mut value = Self {
+            addr: Default::default(),
+            id_list: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "addr" => members.fill(&mut addr),
-                "id-list" => members.fill(&mut id_list),
+                "addr" => members.require(0, &mut value.addr),
+                "id-list" => members.fill(&mut value.id_list),
                 _ => members.skip(),
             }?;
         }
-        let Some(addr) = addr else { return members.missing("addr") };
-        Ok(Self { addr, id_list })
+        members.check(&["addr"])?;
+        Ok(value)
     }
 }
 
@@ -648,22 +635,20 @@ impl runtime::DecodeMembers for EventLoopBaseProperties {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut aio_max_batch: Option<i64> = None;
-        let mut thread_pool_min: Option<i64> = None;
-        let mut thread_pool_max: Option<i64> = None;
+        let mut value = Self {
+            aio_max_batch: None,
+            thread_pool_min: None,
+            thread_pool_max: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "aio-max-batch" => members.fill(&mut aio_max_batch),
-                "thread-pool-min" => members.fill(&mut thread_pool_min),
-                "thread-pool-max" => members.fill(&mut thread_pool_max),
+                "aio-max-batch" => members.fill(&mut value.aio_max_batch),
+                "thread-pool-min" => members.fill(&mut value.thread_pool_min),
+                "thread-pool-max" => members.fill(&mut value.thread_pool_max),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            aio_max_batch,
-            thread_pool_min,
-            thread_pool_max,
-        })
+        Ok(value)
     }
 }
 
@@ -754,33 +739,27 @@ impl runtime::DecodeMembers for FilterBufferProperties {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut netdev: Option<String> = None;
-        let mut queue: Option<NetFilterDirection> = None;
-        let mut status: Option<String> = None;
-        let mut position: Option<String> = None;
-        let mut insert: Option<NetfilterInsert> = None;
-        let mut interval: Option<u32> = None;
+        let mut value = Self {
+            netdev: Default::default(),
+            queue: None,
+            status: None,
+            position: None,
+            insert: None,
+            interval: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "netdev" => members.fill(&mut netdev),
-                "queue" => members.fill(&mut queue),
-                "status" => members.fill(&mut status),
-                "position" => members.fill(&mut position),
-                "insert" => members.fill(&mut insert),
-                "interval" => members.fill(&mut interval),
+                "netdev" => members.require(0, &mut value.netdev),
+                "queue" => members.fill(&mut value.queue),
+                "status" => members.fill(&mut value.status),
+                "position" => members.fill(&mut value.position),
+                "insert" => members.fill(&mut value.insert),
+                "interval" => members.require(1, &mut value.interval),
                 _ => members.skip(),
             }?;
         }
-        let Some(netdev) = netdev else { return members.missing("netdev") };
-        let Some(interval) = interval else { return members.missing("interval") };
-        Ok(Self {
-            netdev,
-            queue,
-            status,
-            position,
-            insert,
-            interval,
-        })
+        members.check(&["netdev", "interval"])?;
+        Ok(value)
     }
 }
 
@@ -882,36 +861,29 @@ impl runtime::DecodeMembers for FilterDumpProperties {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut netdev: Option<String> = None;
-        let mut queue: Option<NetFilterDirection> = None;
-        let mut status: Option<String> = None;
-        let mut position: Option<String> = None;
-        let mut insert: Option<NetfilterInsert> = None;
-        let mut file: Option<String> = None;
-        let mut maxlen: Option<u32> = None;
+        let mut value = Self {
+            netdev: Default::default(),
+            queue: None,
+            status: None,
+            position: None,
+            insert: None,
+            file: Default::default(),
+            maxlen: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "netdev" => members.fill(&mut netdev),
-                "queue" => members.fill(&mut queue),
-                "status" => members.fill(&mut status),
-                "position" => members.fill(&mut position),
-                "insert" => members.fill(&mut insert),
-                "file" => members.fill(&mut file),
-                "maxlen" => members.fill(&mut maxlen),
+                "netdev" => members.require(0, &mut value.netdev),
+                "queue" => members.fill(&mut value.queue),
+                "status" => members.fill(&mut value.status),
+                "position" => members.fill(&mut value.position),
+                "insert" => members.fill(&mut value.insert),
+                "file" => members.require(1, &mut value.file),
+                "maxlen" => members.fill(&mut value.maxlen),
                 _ => members.skip(),
             }?;
         }
-        let Some(netdev) = netdev else { return members.missing("netdev") };
-        let Some(file) = file else { return members.missing("file") };
-        Ok(Self {
-            netdev,
-            queue,
-            status,
-            position,
-            insert,
-            file,
-            maxlen,
-        })
+        members.check(&["netdev", "file"])?;
+        Ok(value)
     }
 }
 
@@ -1013,36 +985,29 @@ impl runtime::DecodeMembers for FilterMirrorProperties {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut netdev: Option<String> = None;
-        let mut queue: Option<NetFilterDirection> = None;
-        let mut status: Option<String> = None;
-        let mut position: Option<String> = None;
-        let mut insert: Option<NetfilterInsert> = None;
-        let mut outdev: Option<String> = None;
-        let mut vnet_hdr_support: Option<bool> = None;
+        let mut value = Self {
+            netdev: Default::default(),
+            queue: None,
+            status: None,
+            position: None,
+            insert: None,
+            outdev: Default::default(),
+            vnet_hdr_support: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "netdev" => members.fill(&mut netdev),
-                "queue" => members.fill(&mut queue),
-                "status" => members.fill(&mut status),
-                "position" => members.fill(&mut position),
-                "insert" => members.fill(&mut insert),
-                "outdev" => members.fill(&mut outdev),
-                "vnet_hdr_support" => members.fill(&mut vnet_hdr_support),
+                "netdev" => members.require(0, &mut value.netdev),
+                "queue" => members.fill(&mut value.queue),
+                "status" => members.fill(&mut value.status),
+                "position" => members.fill(&mut value.position),
+                "insert" => members.fill(&mut value.insert),
+                "outdev" => members.require(1, &mut value.outdev),
+                "vnet_hdr_support" => members.fill(&mut value.vnet_hdr_support),
                 _ => members.skip(),
             }?;
         }
-        let Some(netdev) = netdev else { return members.missing("netdev") };
-        let Some(outdev) = outdev else { return members.missing("outdev") };
-        Ok(Self {
-            netdev,
-            queue,
-            status,
-            position,
-            insert,
-            outdev,
-            vnet_hdr_support,
-        })
+        members.check(&["netdev", "outdev"])?;
+        Ok(value)
     }
 }
 
@@ -1162,38 +1127,31 @@ impl runtime::DecodeMembers for FilterRedirectorProperties {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut netdev: Option<String> = None;
-        let mut queue: Option<NetFilterDirection> = None;
-        let mut status: Option<String> = None;
-        let mut position: Option<String> = None;
-        let mut insert: Option<NetfilterInsert> = None;
-        let mut indev: Option<String> = None;
-        let mut outdev: Option<String> = None;
-        let mut vnet_hdr_support: Option<bool> = None;
+        let mut value = Self {
+            netdev: Default::default(),
+            queue: None,
+            status: None,
+            position: None,
+            insert: None,
+            indev: None,
+            outdev: None,
+            vnet_hdr_support: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "netdev" => members.fill(&mut netdev),
-                "queue" => members.fill(&mut queue),
-                "status" => members.fill(&mut status),
-                "position" => members.fill(&mut position),
-                "insert" => members.fill(&mut insert),
-                "indev" => members.fill(&mut indev),
-                "outdev" => members.fill(&mut outdev),
-                "vnet_hdr_support" => members.fill(&mut vnet_hdr_support),
+                "netdev" => members.require(0, &mut value.netdev),
+                "queue" => members.fill(&mut value.queue),
+                "status" => members.fill(&mut value.status),
+                "position" => members.fill(&mut value.position),
+                "insert" => members.fill(&mut value.insert),
+                "indev" => members.fill(&mut value.indev),
+                "outdev" => members.fill(&mut value.outdev),
+                "vnet_hdr_support" => members.fill(&mut value.vnet_hdr_support),
                 _ => members.skip(),
             }?;
         }
-        let Some(netdev) = netdev else { return members.missing("netdev") };
-        Ok(Self {
-            netdev,
-            queue,
-            status,
-            position,
-            insert,
-            indev,
-            outdev,
-            vnet_hdr_support,
-        })
+        members.check(&["netdev"])?;
+        Ok(value)
     }
 }
 
@@ -1291,32 +1249,27 @@ impl runtime::DecodeMembers for FilterRewriterProperties {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut netdev: Option<String> = None;
-        let mut queue: Option<NetFilterDirection> = None;
-        let mut status: Option<String> = None;
-        let mut position: Option<String> = None;
-        let mut insert: Option<NetfilterInsert> = None;
-        let mut vnet_hdr_support: Option<bool> = None;
+        let mut value = Self {
+            netdev: Default::default(),
+            queue: None,
+            status: None,
+            position: None,
+            insert: None,
+            vnet_hdr_support: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "netdev" => members.fill(&mut netdev),
-                "queue" => members.fill(&mut queue),
-                "status" => members.fill(&mut status),
-                "position" => members.fill(&mut position),
-                "insert" => members.fill(&mut insert),
-                "vnet_hdr_support" => members.fill(&mut vnet_hdr_support),
+                "netdev" => members.require(0, &mut value.netdev),
+                "queue" => members.fill(&mut value.queue),
+                "status" => members.fill(&mut value.status),
+                "position" => members.fill(&mut value.position),
+                "insert" => members.fill(&mut value.insert),
+                "vnet_hdr_support" => members.fill(&mut value.vnet_hdr_support),
                 _ => members.skip(),
             }?;
         }
-        let Some(netdev) = netdev else { return members.missing("netdev") };
-        Ok(Self {
-            netdev,
-            queue,
-            status,
-            position,
-            insert,
-            vnet_hdr_support,
-        })
+        members.check(&["netdev"])?;
+        Ok(value)
     }
 }
 
@@ -1364,14 +1317,14 @@ impl runtime::DecodeMembers for IommufdProperties {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut fd: Option<String> = None;
+        let mut value = Self { fd: None };
         while let Some(member) = members.next()? {
             match member {
-                "fd" => members.fill(&mut fd),
+                "fd" => members.fill(&mut value.fd),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { fd })
+        Ok(value)
     }
 }
 
@@ -1412,15 +1365,15 @@ impl runtime::DecodeMembers for IgvmCfgProperties {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut file: Option<String> = None;
+        let mut value = Self { file: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "file" => members.fill(&mut file),
+                "file" => members.require(0, &mut value.file),
                 _ => members.skip(),
             }?;
         }
-        let Some(file) = file else { return members.missing("file") };
-        Ok(Self { file })
+        members.check(&["file"])?;
+        Ok(value)
     }
 }
 
@@ -1529,35 +1482,29 @@ impl runtime::DecodeMembers for InputBarrierProperties {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut name: Option<String> = None;
-        let mut server: Option<String> = None;
-        let mut port: Option<String> = None;
-        let mut x_origin: Option<String> = None;
-        let mut y_origin: Option<String> = None;
-        let mut width: Option<String> = None;
-        let mut height: Option<String> = None;
+        let mut value = Self {
+            name: Default::default(),
+            server: None,
+            port: None,
+            x_origin: None,
+            y_origin: None,
+            width: None,
+            height: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "name" => members.fill(&mut name),
-                "server" => members.fill(&mut server),
-                "port" => members.fill(&mut port),
-                "x-origin" => members.fill(&mut x_origin),
-                "y-origin" => members.fill(&mut y_origin),
-                "width" => members.fill(&mut width),
-                "height" => members.fill(&mut height),
+                "name" => members.require(0, &mut value.name),
+                "server" => members.fill(&mut value.server),
+                "port" => members.fill(&mut value.port),
+                "x-origin" => members.fill(&mut value.x_origin),
+                "y-origin" => members.fill(&mut value.y_origin),
+                "width" => members.fill(&mut value.width),
+                "height" => members.fill(&mut value.height),
                 _ => members.skip(),
             }?;
         }
-        let Some(name) = name else { return members.missing("name") };
-        Ok(Self {
-            name,
-            server,
-            port,
-            x_origin,
-            y_origin,
-            width,
-            height,
-        })
+        members.check(&["name"])?;
+        Ok(value)
     }
 }
 
@@ -1633,26 +1580,23 @@ impl runtime::DecodeMembers for InputLinuxProperties {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut evdev: Option<String> = None;
-        let mut grab_all: Option<bool> = None;
-        let mut repeat: Option<bool> = None;
-        let mut grab_toggle: Option<GrabToggleKeys> = None;
+        let mut value = Self {
+            evdev: Default::default(),
+            grab_all: None,
+            repeat: None,
+            grab_toggle: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "evdev" => members.fill(&mut evdev),
-                "grab_all" => members.fill(&mut grab_all),
-                "repeat" => members.fill(&mut repeat),
-                "grab-toggle" => members.fill(&mut grab_toggle),
+                "evdev" => members.require(0, &mut value.evdev),
+                "grab_all" => members.fill(&mut value.grab_all),
+                "repeat" => members.fill(&mut value.repeat),
+                "grab-toggle" => members.fill(&mut value.grab_toggle),
                 _ => members.skip(),
             }?;
         }
-        let Some(evdev) = evdev else { return members.missing("evdev") };
-        Ok(Self {
-            evdev,
-            grab_all,
-            repeat,
-            grab_toggle,
-        })
+        members.check(&["evdev"])?;
+        Ok(value)
     }
 }
 
@@ -1757,31 +1701,26 @@ impl runtime::DecodeMembers for IothreadProperties {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut aio_max_batch: Option<i64> = None;
-        let mut thread_pool_min: Option<i64> = None;
-        let mut thread_pool_max: Option<i64> = None;
-        let mut poll_max_ns: Option<i64> = None;
-        let mut poll_grow: Option<i64> = None;
-        let mut poll_shrink: Option<i64> = None;
+        let mut value = Self {
+            aio_max_batch: None,
+            thread_pool_min: None,
+            thread_pool_max: None,
+            poll_max_ns: None,
+            poll_grow: None,
+            poll_shrink: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "aio-max-batch" => members.fill(&mut aio_max_batch),
-                "thread-pool-min" => members.fill(&mut thread_pool_min),
-                "thread-pool-max" => members.fill(&mut thread_pool_max),
-                "poll-max-ns" => members.fill(&mut poll_max_ns),
-                "poll-grow" => members.fill(&mut poll_grow),
-                "poll-shrink" => members.fill(&mut poll_shrink),
+                "aio-max-batch" => members.fill(&mut value.aio_max_batch),
+                "thread-pool-min" => members.fill(&mut value.thread_pool_min),
+                "thread-pool-max" => members.fill(&mut value.thread_pool_max),
+                "poll-max-ns" => members.fill(&mut value.poll_max_ns),
+                "poll-grow" => members.fill(&mut value.poll_grow),
+                "poll-shrink" => members.fill(&mut value.poll_shrink),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            aio_max_batch,
-            thread_pool_min,
-            thread_pool_max,
-            poll_max_ns,
-            poll_grow,
-            poll_shrink,
-        })
+        Ok(value)
     }
 }
 
@@ -1853,22 +1792,20 @@ impl runtime::DecodeMembers for MainLoopProperties {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut aio_max_batch: Option<i64> = None;
-        let mut thread_pool_min: Option<i64> = None;
-        let mut thread_pool_max: Option<i64> = None;
+        let mut value = Self {
+            aio_max_batch: None,
+            thread_pool_min: None,
+            thread_pool_max: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "aio-max-batch" => members.fill(&mut aio_max_batch),
-                "thread-pool-min" => members.fill(&mut thread_pool_min),
-                "thread-pool-max" => members.fill(&mut thread_pool_max),
+                "aio-max-batch" => members.fill(&mut value.aio_max_batch),
+                "thread-pool-min" => members.fill(&mut value.thread_pool_min),
+                "thread-pool-max" => members.fill(&mut value.thread_pool_max),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            aio_max_batch,
-            thread_pool_min,
-            thread_pool_max,
-        })
+        Ok(value)
     }
 }
 
@@ -2030,49 +1967,39 @@ impl runtime::DecodeMembers for MemoryBackendEpcProperties {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut dump: Option<bool> = None;
-        let mut host_nodes: Option<Vec<u16>> = None;
-        let mut merge: Option<bool> = None;
-        let mut policy: Option<HostMemPolicy> = None;
-        let mut prealloc: Option<bool> = None;
-        let mut prealloc_threads: Option<u32> = None;
-        let mut prealloc_context: Option<String> = None;
-        let mut share: Option<bool> = None;
-        let mut reserve: Option<bool> = None;
-        let mut size: Option<u64> = None;
-        let mut x_use_canonical_path_for_ramblock_id: Option<bool> = None;
+        let mut value = Self {
+            dump: None,
+            host_nodes: None,
+            merge: None,
+            policy: None,
+            prealloc: None,
+            prealloc_threads: None,
+            prealloc_context: None,
+            share: None,
+            reserve: None,
+            size: Default::default(),
+            x_use_canonical_path_for_ramblock_id: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "dump" => members.fill(&mut dump),
-                "host-nodes" => members.fill(&mut host_nodes),
-                "merge" => members.fill(&mut merge),
-                "policy" => members.fill(&mut policy),
-                "prealloc" => members.fill(&mut prealloc),
-                "prealloc-threads" => members.fill(&mut prealloc_threads),
-                "prealloc-context" => members.fill(&mut prealloc_context),
-                "share" => members.fill(&mut share),
-                "reserve" => members.fill(&mut reserve),
-                "size" => members.fill(&mut size),
+                "dump" => members.fill(&mut value.dump),
+                "host-nodes" => members.fill(&mut value.host_nodes),
+                "merge" => members.fill(&mut value.merge),
+                "policy" => members.fill(&mut value.policy),
+                "prealloc" => members.fill(&mut value.prealloc),
+                "prealloc-threads" => members.fill(&mut value.prealloc_threads),
+                "prealloc-context" => members.fill(&mut value.prealloc_context),
+                "share" => members.fill(&mut value.share),
+                "reserve" => members.fill(&mut value.reserve),
+                "size" => members.require(0, &mut value.size),
                 "x-use-canonical-path-for-ramblock-id" => {
-                    members.fill(&mut x_use_canonical_path_for_ramblock_id)
+                    members.fill(&mut value.x_use_canonical_path_for_ramblock_id)
                 }
                 _ => members.skip(),
             }?;
         }
-        let Some(size) = size else { return members.missing("size") };
-        Ok(Self {
-            dump,
-            host_nodes,
-            merge,
-            policy,
-            prealloc,
-            prealloc_threads,
-            prealloc_context,
-            share,
-            reserve,
-            size,
-            x_use_canonical_path_for_ramblock_id,
-        })
+        members.check(&["size"])?;
+        Ok(value)
     }
 }
 
@@ -2304,71 +2231,53 @@ impl runtime::DecodeMembers for MemoryBackendFileProperties {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut dump: Option<bool> = None;
-        let mut host_nodes: Option<Vec<u16>> = None;
-        let mut merge: Option<bool> = None;
-        let mut policy: Option<HostMemPolicy> = None;
-        let mut prealloc: Option<bool> = None;
-        let mut prealloc_threads: Option<u32> = None;
-        let mut prealloc_context: Option<String> = None;
-        let mut share: Option<bool> = None;
-        let mut reserve: Option<bool> = None;
-        let mut size: Option<u64> = None;
-        let mut x_use_canonical_path_for_ramblock_id: Option<bool> = None;
-        let mut align: Option<u64> = None;
-        let mut offset: Option<u64> = None;
-        let mut discard_data: Option<bool> = None;
-        let mut mem_path: Option<String> = None;
-        let mut pmem: Option<bool> = None;
-        let mut readonly: Option<bool> = None;
-        let mut rom: Option<OnOffAuto> = None;
+        let mut value = Self {
+            dump: None,
+            host_nodes: None,
+            merge: None,
+            policy: None,
+            prealloc: None,
+            prealloc_threads: None,
+            prealloc_context: None,
+            share: None,
+            reserve: None,
+            size: Default::default(),
+            x_use_canonical_path_for_ramblock_id: None,
+            align: None,
+            offset: None,
+            discard_data: None,
+            mem_path: Default::default(),
+            pmem: None,
+            readonly: None,
+            rom: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "dump" => members.fill(&mut dump),
-                "host-nodes" => members.fill(&mut host_nodes),
-                "merge" => members.fill(&mut merge),
-                "policy" => members.fill(&mut policy),
-                "prealloc" => members.fill(&mut prealloc),
-                "prealloc-threads" => members.fill(&mut prealloc_threads),
-                "prealloc-context" => members.fill(&mut prealloc_context),
-                "share" => members.fill(&mut share),
-                "reserve" => members.fill(&mut reserve),
-                "size" => members.fill(&mut size),
+                "dump" => members.fill(&mut value.dump),
+                "host-nodes" => members.fill(&mut value.host_nodes),
+                "merge" => members.fill(&mut value.merge),
+                "policy" => members.fill(&mut value.policy),
+                "prealloc" => members.fill(&mut value.prealloc),
+                "prealloc-threads" => members.fill(&mut value.prealloc_threads),
+                "prealloc-context" => members.fill(&mut value.prealloc_context),
+                "share" => members.fill(&mut value.share),
+                "reserve" => members.fill(&mut value.reserve),
+                "size" => members.require(0, &mut value.size),
                 "x-use-canonical-path-for-ramblock-id" => {
-                    members.fill(&mut x_use_canonical_path_for_ramblock_id)
+                    members.fill(&mut value.x_use_canonical_path_for_ramblock_id)
                 }
-                "align" => members.fill(&mut align),
-                "offset" => members.fill(&mut offset),
-                "discard-data" => members.fill(&mut discard_data),
-                "mem-path" => members.fill(&mut mem_path),
-                "pmem" => members.fill(&mut pmem),
-                "readonly" => members.fill(&mut readonly),
-                "rom" => members.fill(&mut rom),
+                "align" => members.fill(&mut value.align),
+                "offset" => members.fill(&mut value.offset),
+                "discard-data" => members.fill(&mut value.discard_data),
+                "mem-path" => members.require(1, &mut value.mem_path),
+                "pmem" => members.fill(&mut value.pmem),
+                "readonly" => members.fill(&mut value.readonly),
+                "rom" => members.fill(&mut value.rom),
                 _ => members.skip(),
             }?;
         }
-        let Some(size) = size else { return members.missing("size") };
-        let Some(mem_path) = mem_path else { return members.missing("mem-path") };
-        Ok(Self {
-            dump,
-            host_nodes,
-            merge,
-            policy,
-            prealloc,
-            prealloc_threads,
-            prealloc_context,
-            share,
-            reserve,
-            size,
-            x_use_canonical_path_for_ramblock_id,
-            align,
-            offset,
-            discard_data,
-            mem_path,
-            pmem,
-            readonly,
-            rom,
-        })
+        members.check(&["size", "mem-path"])?;
+        Ok(value)
     }
 }
 
@@ -2563,58 +2472,45 @@ impl runtime::DecodeMembers for MemoryBackendMemfdProperties {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut dump: Option<bool> = None;
-        let mut host_nodes: Option<Vec<u16>> = None;
-        let mut merge: Option<bool> = None;
-        let mut policy: Option<HostMemPolicy> = None;
-        let mut prealloc: Option<bool> = None;
-        let mut prealloc_threads: Option<u32> = None;
-        let mut prealloc_context: Option<String> = None;
-        let mut share: Option<bool> = None;
-        let mut reserve: Option<bool> = None;
-        let mut size: Option<u64> = None;
-        let mut x_use_canonical_path_for_ramblock_id: Option<bool> = None;
-        let mut hugetlb: Option<bool> = None;
-        let mut hugetlbsize: Option<u64> = None;
-        let mut seal: Option<bool> = None;
+        let mut value = Self {
+            dump: None,
+            host_nodes: None,
+            merge: None,
+            policy: None,
+            prealloc: None,
+            prealloc_threads: None,
+            prealloc_context: None,
+            share: None,
+            reserve: None,
+            size: Default::default(),
+            x_use_canonical_path_for_ramblock_id: None,
+            hugetlb: None,
+            hugetlbsize: None,
+            seal: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "dump" => members.fill(&mut dump),
-                "host-nodes" => members.fill(&mut host_nodes),
-                "merge" => members.fill(&mut merge),
-                "policy" => members.fill(&mut policy),
-                "prealloc" => members.fill(&mut prealloc),
-                "prealloc-threads" => members.fill(&mut prealloc_threads),
-                "prealloc-context" => members.fill(&mut prealloc_context),
-                "share" => members.fill(&mut share),
-                "reserve" => members.fill(&mut reserve),
-                "size" => members.fill(&mut size),
+                "dump" => members.fill(&mut value.dump),
+                "host-nodes" => members.fill(&mut value.host_nodes),
+                "merge" => members.fill(&mut value.merge),
+                "policy" => members.fill(&mut value.policy),
+                "prealloc" => members.fill(&mut value.prealloc),
+                "prealloc-threads" => members.fill(&mut value.prealloc_threads),
+                "prealloc-context" => members.fill(&mut value.prealloc_context),
+                "share" => members.fill(&mut value.share),
+                "reserve" => members.fill(&mut value.reserve),
+                "size" => members.require(0, &mut value.size),
                 "x-use-canonical-path-for-ramblock-id" => {
-                    members.fill(&mut x_use_canonical_path_for_ramblock_id)
+                    members.fill(&mut value.x_use_canonical_path_for_ramblock_id)
                 }
-                "hugetlb" => members.fill(&mut hugetlb),
-                "hugetlbsize" => members.fill(&mut hugetlbsize),
-                "seal" => members.fill(&mut seal),
+                "hugetlb" => members.fill(&mut value.hugetlb),
+                "hugetlbsize" => members.fill(&mut value.hugetlbsize),
+                "seal" => members.fill(&mut value.seal),
                 _ => members.skip(),
             }?;
         }
-        let Some(size) = size else { return members.missing("size") };
-        Ok(Self {
-            dump,
-            host_nodes,
-            merge,
-            policy,
-            prealloc,
-            prealloc_threads,
-            prealloc_context,
-            share,
-            reserve,
-            size,
-            x_use_canonical_path_for_ramblock_id,
-            hugetlb,
-            hugetlbsize,
-            seal,
-        })
+        members.check(&["size"])?;
+        Ok(value)
     }
 }
 
@@ -2776,49 +2672,39 @@ impl runtime::DecodeMembers for MemoryBackendProperties {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut dump: Option<bool> = None;
-        let mut host_nodes: Option<Vec<u16>> = None;
-        let mut merge: Option<bool> = None;
-        let mut policy: Option<HostMemPolicy> = None;
-        let mut prealloc: Option<bool> = None;
-        let mut prealloc_threads: Option<u32> = None;
-        let mut prealloc_context: Option<String> = None;
-        let mut share: Option<bool> = None;
-        let mut reserve: Option<bool> = None;
-        let mut size: Option<u64> = None;
-        let mut x_use_canonical_path_for_ramblock_id: Option<bool> = None;
+        let mut value = Self {
+            dump: None,
+            host_nodes: None,
+            merge: None,
+            policy: None,
+            prealloc: None,
+            prealloc_threads: None,
+            prealloc_context: None,
+            share: None,
+            reserve: None,
+            size: Default::default(),
+            x_use_canonical_path_for_ramblock_id: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "dump" => members.fill(&mut dump),
-                "host-nodes" => members.fill(&mut host_nodes),
-                "merge" => members.fill(&mut merge),
-                "policy" => members.fill(&mut policy),
-                "prealloc" => members.fill(&mut prealloc),
-                "prealloc-threads" => members.fill(&mut prealloc_threads),
-                "prealloc-context" => members.fill(&mut prealloc_context),
-                "share" => members.fill(&mut share),
-                "reserve" => members.fill(&mut reserve),
-                "size" => members.fill(&mut size),
+                "dump" => members.fill(&mut value.dump),
+                "host-nodes" => members.fill(&mut value.host_nodes),
+                "merge" => members.fill(&mut value.merge),
+                "policy" => members.fill(&mut value.policy),
+                "prealloc" => members.fill(&mut value.prealloc),
+                "prealloc-threads" => members.fill(&mut value.prealloc_threads),
+                "prealloc-context" => members.fill(&mut value.prealloc_context),
+                "share" => members.fill(&mut value.share),
+                "reserve" => members.fill(&mut value.reserve),
+                "size" => members.require(0, &mut value.size),
                 "x-use-canonical-path-for-ramblock-id" => {
-                    members.fill(&mut x_use_canonical_path_for_ramblock_id)
+                    members.fill(&mut value.x_use_canonical_path_for_ramblock_id)
                 }
                 _ => members.skip(),
             }?;
         }
-        let Some(size) = size else { return members.missing("size") };
-        Ok(Self {
-            dump,
-            host_nodes,
-            merge,
-            policy,
-            prealloc,
-            prealloc_threads,
-            prealloc_context,
-            share,
-            reserve,
-            size,
-            x_use_canonical_path_for_ramblock_id,
-        })
+        members.check(&["size"])?;
+        Ok(value)
     }
 }
 
@@ -2980,49 +2866,39 @@ impl runtime::DecodeMembers for MemoryBackendShmProperties {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut dump: Option<bool> = None;
-        let mut host_nodes: Option<Vec<u16>> = None;
-        let mut merge: Option<bool> = None;
-        let mut policy: Option<HostMemPolicy> = None;
-        let mut prealloc: Option<bool> = None;
-        let mut prealloc_threads: Option<u32> = None;
-        let mut prealloc_context: Option<String> = None;
-        let mut share: Option<bool> = None;
-        let mut reserve: Option<bool> = None;
-        let mut size: Option<u64> = None;
-        let mut x_use_canonical_path_for_ramblock_id: Option<bool> = None;
+        let mut value = Self {
+            dump: None,
+            host_nodes: None,
+            merge: None,
+            policy: None,
+            prealloc: None,
+            prealloc_threads: None,
+            prealloc_context: None,
+            share: None,
+            reserve: None,
+            size: Default::default(),
+            x_use_canonical_path_for_ramblock_id: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "dump" => members.fill(&mut dump),
-                "host-nodes" => members.fill(&mut host_nodes),
-                "merge" => members.fill(&mut merge),
-                "policy" => members.fill(&mut policy),
-                "prealloc" => members.fill(&mut prealloc),
-                "prealloc-threads" => members.fill(&mut prealloc_threads),
-                "prealloc-context" => members.fill(&mut prealloc_context),
-                "share" => members.fill(&mut share),
-                "reserve" => members.fill(&mut reserve),
-                "size" => members.fill(&mut size),
+                "dump" => members.fill(&mut value.dump),
+                "host-nodes" => members.fill(&mut value.host_nodes),
+                "merge" => members.fill(&mut value.merge),
+                "policy" => members.fill(&mut value.policy),
+                "prealloc" => members.fill(&mut value.prealloc),
+                "prealloc-threads" => members.fill(&mut value.prealloc_threads),
+                "prealloc-context" => members.fill(&mut value.prealloc_context),
+                "share" => members.fill(&mut value.share),
+                "reserve" => members.fill(&mut value.reserve),
+                "size" => members.require(0, &mut value.size),
                 "x-use-canonical-path-for-ramblock-id" => {
-                    members.fill(&mut x_use_canonical_path_for_ramblock_id)
+                    members.fill(&mut value.x_use_canonical_path_for_ramblock_id)
                 }
                 _ => members.skip(),
             }?;
         }
-        let Some(size) = size else { return members.missing("size") };
-        Ok(Self {
-            dump,
-            host_nodes,
-            merge,
-            policy,
-            prealloc,
-            prealloc_threads,
-            prealloc_context,
-            share,
-            reserve,
-            size,
-            x_use_canonical_path_for_ramblock_id,
-        })
+        members.check(&["size"])?;
+        Ok(value)
     }
 }
 
@@ -3035,7 +2911,7 @@ runtime::object!(MemoryBackendShmProperties);
 /// Part of [`FilterBufferProperties`](super::FilterBufferProperties), [`FilterDumpProperties`](super::FilterDumpProperties), [`FilterMirrorProperties`](super::FilterMirrorProperties), [`FilterRedirectorProperties`](super::FilterRedirectorProperties) and 2 more.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-qom.NetfilterInsert)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum NetfilterInsert {
     /// `before`.
@@ -3141,29 +3017,25 @@ impl runtime::DecodeMembers for NetfilterProperties {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut netdev: Option<String> = None;
-        let mut queue: Option<NetFilterDirection> = None;
-        let mut status: Option<String> = None;
-        let mut position: Option<String> = None;
-        let mut insert: Option<NetfilterInsert> = None;
+        let mut value = Self {
+            netdev: Default::default(),
+            queue: None,
+            status: None,
+            position: None,
+            insert: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "netdev" => members.fill(&mut netdev),
-                "queue" => members.fill(&mut queue),
-                "status" => members.fill(&mut status),
-                "position" => members.fill(&mut position),
-                "insert" => members.fill(&mut insert),
+                "netdev" => members.require(0, &mut value.netdev),
+                "queue" => members.fill(&mut value.queue),
+                "status" => members.fill(&mut value.status),
+                "position" => members.fill(&mut value.position),
+                "insert" => members.fill(&mut value.insert),
                 _ => members.skip(),
             }?;
         }
-        let Some(netdev) = netdev else { return members.missing("netdev") };
-        Ok(Self {
-            netdev,
-            queue,
-            status,
-            position,
-            insert,
-        })
+        members.check(&["netdev"])?;
+        Ok(value)
     }
 }
 
@@ -3704,6 +3576,7 @@ impl ObjectOptions {
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::XVfioUserServer(x_vfio_user_server.into()))
     }
+    #[inline]
     fn with(id: impl Into<String>, qom_type: ObjectOptionsBranch) -> Self {
         Self { id: id.into(), qom_type }
     }
@@ -3712,6 +3585,7 @@ impl ObjectOptions {
 impl ObjectOptionsBranch {
     /// The value of `qom-type`.
     #[must_use]
+    #[inline]
     pub fn tag(&self) -> &str {
         match self {
             Self::AcpiGenericInitiator(_) => "acpi-generic-initiator",
@@ -3963,15 +3837,17 @@ impl runtime::DecodeMembers for ObjectPropertiesValues {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut properties: Option<Vec<ObjectPropertyValue>> = None;
+        let mut value = Self {
+            properties: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "properties" => members.fill(&mut properties),
+                "properties" => members.require(0, &mut value.properties),
                 _ => members.skip(),
             }?;
         }
-        let Some(properties) = properties else { return members.missing("properties") };
-        Ok(Self { properties })
+        members.check(&["properties"])?;
+        Ok(value)
     }
 }
 
@@ -4026,27 +3902,23 @@ impl runtime::DecodeMembers for ObjectPropertyInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut name: Option<String> = None;
-        let mut type_: Option<String> = None;
-        let mut description: Option<String> = None;
-        let mut default_value: Option<runtime::Value> = None;
+        let mut value = Self {
+            name: Default::default(),
+            type_: Default::default(),
+            description: None,
+            default_value: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "name" => members.fill(&mut name),
-                "type" => members.fill(&mut type_),
-                "description" => members.fill(&mut description),
-                "default-value" => members.fill(&mut default_value),
+                "name" => members.require(0, &mut value.name),
+                "type" => members.require(1, &mut value.type_),
+                "description" => members.fill(&mut value.description),
+                "default-value" => members.fill(&mut value.default_value),
                 _ => members.skip(),
             }?;
         }
-        let Some(name) = name else { return members.missing("name") };
-        let Some(type_) = type_ else { return members.missing("type") };
-        Ok(Self {
-            name,
-            type_,
-            description,
-            default_value,
-        })
+        members.check(&["name", "type"])?;
+        Ok(value)
     }
 }
 
@@ -4097,20 +3969,21 @@ impl runtime::DecodeMembers for ObjectPropertyValue {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut name: Option<String> = None;
-        let mut type_: Option<String> = None;
-        let mut value: Option<runtime::Value> = None;
+        let mut value = Self {
+            name: Default::default(),
+            type_: Default::default(),
+            value: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "name" => members.fill(&mut name),
-                "type" => members.fill(&mut type_),
-                "value" => members.fill(&mut value),
+                "name" => members.require(0, &mut value.name),
+                "type" => members.require(1, &mut value.type_),
+                "value" => members.fill(&mut value.value),
                 _ => members.skip(),
             }?;
         }
-        let Some(name) = name else { return members.missing("name") };
-        let Some(type_) = type_ else { return members.missing("type") };
-        Ok(Self { name, type_, value })
+        members.check(&["name", "type"])?;
+        Ok(value)
     }
 }
 
@@ -4123,7 +3996,7 @@ runtime::object!(ObjectPropertyValue);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-qom.ObjectType)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ObjectType {
     /// `acpi-generic-initiator`. Since QEMU 9.0.
@@ -4392,19 +4265,21 @@ impl runtime::DecodeMembers for ObjectTypeInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut name: Option<String> = None;
-        let mut abstract_: Option<bool> = None;
-        let mut parent: Option<String> = None;
+        let mut value = Self {
+            name: Default::default(),
+            abstract_: None,
+            parent: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "name" => members.fill(&mut name),
-                "abstract" => members.fill(&mut abstract_),
-                "parent" => members.fill(&mut parent),
+                "name" => members.require(0, &mut value.name),
+                "abstract" => members.fill(&mut value.abstract_),
+                "parent" => members.fill(&mut value.parent),
                 _ => members.skip(),
             }?;
         }
-        let Some(name) = name else { return members.missing("name") };
-        Ok(Self { name, abstract_, parent })
+        members.check(&["name"])?;
+        Ok(value)
     }
 }
 
@@ -4445,15 +4320,15 @@ impl runtime::DecodeMembers for PrManagerHelperProperties {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut path: Option<String> = None;
+        let mut value = Self { path: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "path" => members.fill(&mut path),
+                "path" => members.require(0, &mut value.path),
                 _ => members.skip(),
             }?;
         }
-        let Some(path) = path else { return members.missing("path") };
-        Ok(Self { path })
+        members.check(&["path"])?;
+        Ok(value)
     }
 }
 
@@ -4507,17 +4382,19 @@ impl runtime::DecodeMembers for QtestProperties {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut chardev: Option<String> = None;
-        let mut log: Option<String> = None;
+        let mut value = Self {
+            chardev: Default::default(),
+            log: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "chardev" => members.fill(&mut chardev),
-                "log" => members.fill(&mut log),
+                "chardev" => members.require(0, &mut value.chardev),
+                "log" => members.fill(&mut value.log),
                 _ => members.skip(),
             }?;
         }
-        let Some(chardev) = chardev else { return members.missing("chardev") };
-        Ok(Self { chardev, log })
+        members.check(&["chardev"])?;
+        Ok(value)
     }
 }
 
@@ -4564,18 +4441,19 @@ impl runtime::DecodeMembers for RemoteObjectProperties {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut fd: Option<String> = None;
-        let mut devid: Option<String> = None;
+        let mut value = Self {
+            fd: Default::default(),
+            devid: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "fd" => members.fill(&mut fd),
-                "devid" => members.fill(&mut devid),
+                "fd" => members.require(0, &mut value.fd),
+                "devid" => members.require(1, &mut value.devid),
                 _ => members.skip(),
             }?;
         }
-        let Some(fd) = fd else { return members.missing("fd") };
-        let Some(devid) = devid else { return members.missing("devid") };
-        Ok(Self { fd, devid })
+        members.check(&["fd", "devid"])?;
+        Ok(value)
     }
 }
 
@@ -4631,17 +4509,19 @@ impl runtime::DecodeMembers for RngEgdProperties {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut opened: Option<bool> = None;
-        let mut chardev: Option<String> = None;
+        let mut value = Self {
+            opened: None,
+            chardev: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "opened" => members.fill(&mut opened),
-                "chardev" => members.fill(&mut chardev),
+                "opened" => members.fill(&mut value.opened),
+                "chardev" => members.require(0, &mut value.chardev),
                 _ => members.skip(),
             }?;
         }
-        let Some(chardev) = chardev else { return members.missing("chardev") };
-        Ok(Self { opened, chardev })
+        members.check(&["chardev"])?;
+        Ok(value)
     }
 }
 
@@ -4691,14 +4571,14 @@ impl runtime::DecodeMembers for RngProperties {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut opened: Option<bool> = None;
+        let mut value = Self { opened: None };
         while let Some(member) = members.next()? {
             match member {
-                "opened" => members.fill(&mut opened),
+                "opened" => members.fill(&mut value.opened),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { opened })
+        Ok(value)
     }
 }
 
@@ -4761,16 +4641,18 @@ impl runtime::DecodeMembers for RngRandomProperties {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut opened: Option<bool> = None;
-        let mut filename: Option<String> = None;
+        let mut value = Self {
+            opened: None,
+            filename: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "opened" => members.fill(&mut opened),
-                "filename" => members.fill(&mut filename),
+                "opened" => members.fill(&mut value.opened),
+                "filename" => members.fill(&mut value.filename),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { opened, filename })
+        Ok(value)
     }
 }
 
@@ -4844,28 +4726,23 @@ impl runtime::DecodeMembers for SevCommonProperties {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut sev_device: Option<String> = None;
-        let mut cbitpos: Option<u32> = None;
-        let mut reduced_phys_bits: Option<u32> = None;
-        let mut kernel_hashes: Option<bool> = None;
+        let mut value = Self {
+            sev_device: None,
+            cbitpos: None,
+            reduced_phys_bits: Default::default(),
+            kernel_hashes: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "sev-device" => members.fill(&mut sev_device),
-                "cbitpos" => members.fill(&mut cbitpos),
-                "reduced-phys-bits" => members.fill(&mut reduced_phys_bits),
-                "kernel-hashes" => members.fill(&mut kernel_hashes),
+                "sev-device" => members.fill(&mut value.sev_device),
+                "cbitpos" => members.fill(&mut value.cbitpos),
+                "reduced-phys-bits" => members.require(0, &mut value.reduced_phys_bits),
+                "kernel-hashes" => members.fill(&mut value.kernel_hashes),
                 _ => members.skip(),
             }?;
         }
-        let Some(reduced_phys_bits) = reduced_phys_bits else {
-            return members.missing("reduced-phys-bits")
-        };
-        Ok(Self {
-            sev_device,
-            cbitpos,
-            reduced_phys_bits,
-            kernel_hashes,
-        })
+        members.check(&["reduced-phys-bits"])?;
+        Ok(value)
     }
 }
 
@@ -4996,43 +4873,33 @@ impl runtime::DecodeMembers for SevGuestProperties {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut sev_device: Option<String> = None;
-        let mut cbitpos: Option<u32> = None;
-        let mut reduced_phys_bits: Option<u32> = None;
-        let mut kernel_hashes: Option<bool> = None;
-        let mut dh_cert_file: Option<String> = None;
-        let mut session_file: Option<String> = None;
-        let mut policy: Option<u32> = None;
-        let mut handle: Option<u32> = None;
-        let mut legacy_vm_type: Option<OnOffAuto> = None;
+        let mut value = Self {
+            sev_device: None,
+            cbitpos: None,
+            reduced_phys_bits: Default::default(),
+            kernel_hashes: None,
+            dh_cert_file: None,
+            session_file: None,
+            policy: None,
+            handle: None,
+            legacy_vm_type: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "sev-device" => members.fill(&mut sev_device),
-                "cbitpos" => members.fill(&mut cbitpos),
-                "reduced-phys-bits" => members.fill(&mut reduced_phys_bits),
-                "kernel-hashes" => members.fill(&mut kernel_hashes),
-                "dh-cert-file" => members.fill(&mut dh_cert_file),
-                "session-file" => members.fill(&mut session_file),
-                "policy" => members.fill(&mut policy),
-                "handle" => members.fill(&mut handle),
-                "legacy-vm-type" => members.fill(&mut legacy_vm_type),
+                "sev-device" => members.fill(&mut value.sev_device),
+                "cbitpos" => members.fill(&mut value.cbitpos),
+                "reduced-phys-bits" => members.require(0, &mut value.reduced_phys_bits),
+                "kernel-hashes" => members.fill(&mut value.kernel_hashes),
+                "dh-cert-file" => members.fill(&mut value.dh_cert_file),
+                "session-file" => members.fill(&mut value.session_file),
+                "policy" => members.fill(&mut value.policy),
+                "handle" => members.fill(&mut value.handle),
+                "legacy-vm-type" => members.fill(&mut value.legacy_vm_type),
                 _ => members.skip(),
             }?;
         }
-        let Some(reduced_phys_bits) = reduced_phys_bits else {
-            return members.missing("reduced-phys-bits")
-        };
-        Ok(Self {
-            sev_device,
-            cbitpos,
-            reduced_phys_bits,
-            kernel_hashes,
-            dh_cert_file,
-            session_file,
-            policy,
-            handle,
-            legacy_vm_type,
-        })
+        members.check(&["reduced-phys-bits"])?;
+        Ok(value)
     }
 }
 
@@ -5188,51 +5055,39 @@ impl runtime::DecodeMembers for SevSnpGuestProperties {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut sev_device: Option<String> = None;
-        let mut cbitpos: Option<u32> = None;
-        let mut reduced_phys_bits: Option<u32> = None;
-        let mut kernel_hashes: Option<bool> = None;
-        let mut policy: Option<u64> = None;
-        let mut guest_visible_workarounds: Option<String> = None;
-        let mut id_block: Option<String> = None;
-        let mut id_auth: Option<String> = None;
-        let mut author_key_enabled: Option<bool> = None;
-        let mut host_data: Option<String> = None;
-        let mut vcek_disabled: Option<bool> = None;
+        let mut value = Self {
+            sev_device: None,
+            cbitpos: None,
+            reduced_phys_bits: Default::default(),
+            kernel_hashes: None,
+            policy: None,
+            guest_visible_workarounds: None,
+            id_block: None,
+            id_auth: None,
+            author_key_enabled: None,
+            host_data: None,
+            vcek_disabled: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "sev-device" => members.fill(&mut sev_device),
-                "cbitpos" => members.fill(&mut cbitpos),
-                "reduced-phys-bits" => members.fill(&mut reduced_phys_bits),
-                "kernel-hashes" => members.fill(&mut kernel_hashes),
-                "policy" => members.fill(&mut policy),
+                "sev-device" => members.fill(&mut value.sev_device),
+                "cbitpos" => members.fill(&mut value.cbitpos),
+                "reduced-phys-bits" => members.require(0, &mut value.reduced_phys_bits),
+                "kernel-hashes" => members.fill(&mut value.kernel_hashes),
+                "policy" => members.fill(&mut value.policy),
                 "guest-visible-workarounds" => {
-                    members.fill(&mut guest_visible_workarounds)
+                    members.fill(&mut value.guest_visible_workarounds)
                 }
-                "id-block" => members.fill(&mut id_block),
-                "id-auth" => members.fill(&mut id_auth),
-                "author-key-enabled" => members.fill(&mut author_key_enabled),
-                "host-data" => members.fill(&mut host_data),
-                "vcek-disabled" => members.fill(&mut vcek_disabled),
+                "id-block" => members.fill(&mut value.id_block),
+                "id-auth" => members.fill(&mut value.id_auth),
+                "author-key-enabled" => members.fill(&mut value.author_key_enabled),
+                "host-data" => members.fill(&mut value.host_data),
+                "vcek-disabled" => members.fill(&mut value.vcek_disabled),
                 _ => members.skip(),
             }?;
         }
-        let Some(reduced_phys_bits) = reduced_phys_bits else {
-            return members.missing("reduced-phys-bits")
-        };
-        Ok(Self {
-            sev_device,
-            cbitpos,
-            reduced_phys_bits,
-            kernel_hashes,
-            policy,
-            guest_visible_workarounds,
-            id_block,
-            id_auth,
-            author_key_enabled,
-            host_data,
-            vcek_disabled,
-        })
+        members.check(&["reduced-phys-bits"])?;
+        Ok(value)
     }
 }
 
@@ -5340,31 +5195,28 @@ impl runtime::DecodeMembers for TdxGuestProperties {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut attributes: Option<u64> = None;
-        let mut sept_ve_disable: Option<bool> = None;
-        let mut mrconfigid: Option<String> = None;
-        let mut mrowner: Option<String> = None;
-        let mut mrownerconfig: Option<String> = None;
-        let mut quote_generation_socket: Option<SocketAddress> = None;
+        let mut value = Self {
+            attributes: None,
+            sept_ve_disable: None,
+            mrconfigid: None,
+            mrowner: None,
+            mrownerconfig: None,
+            quote_generation_socket: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "attributes" => members.fill(&mut attributes),
-                "sept-ve-disable" => members.fill(&mut sept_ve_disable),
-                "mrconfigid" => members.fill(&mut mrconfigid),
-                "mrowner" => members.fill(&mut mrowner),
-                "mrownerconfig" => members.fill(&mut mrownerconfig),
-                "quote-generation-socket" => members.fill(&mut quote_generation_socket),
+                "attributes" => members.fill(&mut value.attributes),
+                "sept-ve-disable" => members.fill(&mut value.sept_ve_disable),
+                "mrconfigid" => members.fill(&mut value.mrconfigid),
+                "mrowner" => members.fill(&mut value.mrowner),
+                "mrownerconfig" => members.fill(&mut value.mrownerconfig),
+                "quote-generation-socket" => {
+                    members.fill(&mut value.quote_generation_socket)
+                }
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            attributes,
-            sept_ve_disable,
-            mrconfigid,
-            mrowner,
-            mrownerconfig,
-            quote_generation_socket,
-        })
+        Ok(value)
     }
 }
 
@@ -5428,19 +5280,18 @@ impl runtime::DecodeMembers for ThreadContextProperties {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut cpu_affinity: Option<Vec<u16>> = None;
-        let mut node_affinity: Option<Vec<u16>> = None;
+        let mut value = Self {
+            cpu_affinity: None,
+            node_affinity: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "cpu-affinity" => members.fill(&mut cpu_affinity),
-                "node-affinity" => members.fill(&mut node_affinity),
+                "cpu-affinity" => members.fill(&mut value.cpu_affinity),
+                "node-affinity" => members.fill(&mut value.node_affinity),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            cpu_affinity,
-            node_affinity,
-        })
+        Ok(value)
     }
 }
 

@@ -74,7 +74,7 @@ runtime::object!(ReplayInfo);
 /// Part of [`ReplayInfo`](super::ReplayInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-replay.ReplayMode)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ReplayMode {
     /// `none`.

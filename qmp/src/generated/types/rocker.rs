@@ -151,31 +151,26 @@ impl runtime::DecodeMembers for RockerOfDpaFlowAction {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut goto_tbl: Option<u32> = None;
-        let mut group_id: Option<u32> = None;
-        let mut tunnel_lport: Option<u32> = None;
-        let mut vlan_id: Option<u16> = None;
-        let mut new_vlan_id: Option<u16> = None;
-        let mut out_pport: Option<u32> = None;
+        let mut value = Self {
+            goto_tbl: None,
+            group_id: None,
+            tunnel_lport: None,
+            vlan_id: None,
+            new_vlan_id: None,
+            out_pport: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "goto-tbl" => members.fill(&mut goto_tbl),
-                "group-id" => members.fill(&mut group_id),
-                "tunnel-lport" => members.fill(&mut tunnel_lport),
-                "vlan-id" => members.fill(&mut vlan_id),
-                "new-vlan-id" => members.fill(&mut new_vlan_id),
-                "out-pport" => members.fill(&mut out_pport),
+                "goto-tbl" => members.fill(&mut value.goto_tbl),
+                "group-id" => members.fill(&mut value.group_id),
+                "tunnel-lport" => members.fill(&mut value.tunnel_lport),
+                "vlan-id" => members.fill(&mut value.vlan_id),
+                "new-vlan-id" => members.fill(&mut value.new_vlan_id),
+                "out-pport" => members.fill(&mut value.out_pport),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            goto_tbl,
-            group_id,
-            tunnel_lport,
-            vlan_id,
-            new_vlan_id,
-            out_pport,
-        })
+        Ok(value)
     }
 }
 
@@ -258,48 +253,37 @@ impl runtime::DecodeMembers for RockerOfDpaFlowKey {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut priority: Option<u32> = None;
-        let mut tbl_id: Option<u32> = None;
-        let mut in_pport: Option<u32> = None;
-        let mut tunnel_id: Option<u32> = None;
-        let mut vlan_id: Option<u16> = None;
-        let mut eth_type: Option<u16> = None;
-        let mut eth_src: Option<String> = None;
-        let mut eth_dst: Option<String> = None;
-        let mut ip_proto: Option<u8> = None;
-        let mut ip_tos: Option<u8> = None;
-        let mut ip_dst: Option<String> = None;
+        let mut value = Self {
+            priority: Default::default(),
+            tbl_id: Default::default(),
+            in_pport: None,
+            tunnel_id: None,
+            vlan_id: None,
+            eth_type: None,
+            eth_src: None,
+            eth_dst: None,
+            ip_proto: None,
+            ip_tos: None,
+            ip_dst: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "priority" => members.fill(&mut priority),
-                "tbl-id" => members.fill(&mut tbl_id),
-                "in-pport" => members.fill(&mut in_pport),
-                "tunnel-id" => members.fill(&mut tunnel_id),
-                "vlan-id" => members.fill(&mut vlan_id),
-                "eth-type" => members.fill(&mut eth_type),
-                "eth-src" => members.fill(&mut eth_src),
-                "eth-dst" => members.fill(&mut eth_dst),
-                "ip-proto" => members.fill(&mut ip_proto),
-                "ip-tos" => members.fill(&mut ip_tos),
-                "ip-dst" => members.fill(&mut ip_dst),
+                "priority" => members.require(0, &mut value.priority),
+                "tbl-id" => members.require(1, &mut value.tbl_id),
+                "in-pport" => members.fill(&mut value.in_pport),
+                "tunnel-id" => members.fill(&mut value.tunnel_id),
+                "vlan-id" => members.fill(&mut value.vlan_id),
+                "eth-type" => members.fill(&mut value.eth_type),
+                "eth-src" => members.fill(&mut value.eth_src),
+                "eth-dst" => members.fill(&mut value.eth_dst),
+                "ip-proto" => members.fill(&mut value.ip_proto),
+                "ip-tos" => members.fill(&mut value.ip_tos),
+                "ip-dst" => members.fill(&mut value.ip_dst),
                 _ => members.skip(),
             }?;
         }
-        let Some(priority) = priority else { return members.missing("priority") };
-        let Some(tbl_id) = tbl_id else { return members.missing("tbl-id") };
-        Ok(Self {
-            priority,
-            tbl_id,
-            in_pport,
-            tunnel_id,
-            vlan_id,
-            eth_type,
-            eth_src,
-            eth_dst,
-            ip_proto,
-            ip_tos,
-            ip_dst,
-        })
+        members.check(&["priority", "tbl-id"])?;
+        Ok(value)
     }
 }
 
@@ -366,34 +350,28 @@ impl runtime::DecodeMembers for RockerOfDpaFlowMask {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut in_pport: Option<u32> = None;
-        let mut tunnel_id: Option<u32> = None;
-        let mut vlan_id: Option<u16> = None;
-        let mut eth_src: Option<String> = None;
-        let mut eth_dst: Option<String> = None;
-        let mut ip_proto: Option<u8> = None;
-        let mut ip_tos: Option<u8> = None;
+        let mut value = Self {
+            in_pport: None,
+            tunnel_id: None,
+            vlan_id: None,
+            eth_src: None,
+            eth_dst: None,
+            ip_proto: None,
+            ip_tos: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "in-pport" => members.fill(&mut in_pport),
-                "tunnel-id" => members.fill(&mut tunnel_id),
-                "vlan-id" => members.fill(&mut vlan_id),
-                "eth-src" => members.fill(&mut eth_src),
-                "eth-dst" => members.fill(&mut eth_dst),
-                "ip-proto" => members.fill(&mut ip_proto),
-                "ip-tos" => members.fill(&mut ip_tos),
+                "in-pport" => members.fill(&mut value.in_pport),
+                "tunnel-id" => members.fill(&mut value.tunnel_id),
+                "vlan-id" => members.fill(&mut value.vlan_id),
+                "eth-src" => members.fill(&mut value.eth_src),
+                "eth-dst" => members.fill(&mut value.eth_dst),
+                "ip-proto" => members.fill(&mut value.ip_proto),
+                "ip-tos" => members.fill(&mut value.ip_tos),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            in_pport,
-            tunnel_id,
-            vlan_id,
-            eth_src,
-            eth_dst,
-            ip_proto,
-            ip_tos,
-        })
+        Ok(value)
     }
 }
 
@@ -484,54 +462,41 @@ impl runtime::DecodeMembers for RockerOfDpaGroup {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut id: Option<u32> = None;
-        let mut type_: Option<u8> = None;
-        let mut vlan_id: Option<u16> = None;
-        let mut pport: Option<u32> = None;
-        let mut index: Option<u32> = None;
-        let mut out_pport: Option<u32> = None;
-        let mut group_id: Option<u32> = None;
-        let mut set_vlan_id: Option<u16> = None;
-        let mut pop_vlan: Option<u8> = None;
-        let mut group_ids: Option<Vec<u32>> = None;
-        let mut set_eth_src: Option<String> = None;
-        let mut set_eth_dst: Option<String> = None;
-        let mut ttl_check: Option<u8> = None;
+        let mut value = Self {
+            id: Default::default(),
+            type_: Default::default(),
+            vlan_id: None,
+            pport: None,
+            index: None,
+            out_pport: None,
+            group_id: None,
+            set_vlan_id: None,
+            pop_vlan: None,
+            group_ids: None,
+            set_eth_src: None,
+            set_eth_dst: None,
+            ttl_check: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "id" => members.fill(&mut id),
-                "type" => members.fill(&mut type_),
-                "vlan-id" => members.fill(&mut vlan_id),
-                "pport" => members.fill(&mut pport),
-                "index" => members.fill(&mut index),
-                "out-pport" => members.fill(&mut out_pport),
-                "group-id" => members.fill(&mut group_id),
-                "set-vlan-id" => members.fill(&mut set_vlan_id),
-                "pop-vlan" => members.fill(&mut pop_vlan),
-                "group-ids" => members.fill(&mut group_ids),
-                "set-eth-src" => members.fill(&mut set_eth_src),
-                "set-eth-dst" => members.fill(&mut set_eth_dst),
-                "ttl-check" => members.fill(&mut ttl_check),
+                "id" => members.require(0, &mut value.id),
+                "type" => members.require(1, &mut value.type_),
+                "vlan-id" => members.fill(&mut value.vlan_id),
+                "pport" => members.fill(&mut value.pport),
+                "index" => members.fill(&mut value.index),
+                "out-pport" => members.fill(&mut value.out_pport),
+                "group-id" => members.fill(&mut value.group_id),
+                "set-vlan-id" => members.fill(&mut value.set_vlan_id),
+                "pop-vlan" => members.fill(&mut value.pop_vlan),
+                "group-ids" => members.fill(&mut value.group_ids),
+                "set-eth-src" => members.fill(&mut value.set_eth_src),
+                "set-eth-dst" => members.fill(&mut value.set_eth_dst),
+                "ttl-check" => members.fill(&mut value.ttl_check),
                 _ => members.skip(),
             }?;
         }
-        let Some(id) = id else { return members.missing("id") };
-        let Some(type_) = type_ else { return members.missing("type") };
-        Ok(Self {
-            id,
-            type_,
-            vlan_id,
-            pport,
-            index,
-            out_pport,
-            group_id,
-            set_vlan_id,
-            pop_vlan,
-            group_ids,
-            set_eth_src,
-            set_eth_dst,
-            ttl_check,
-        })
+        members.check(&["id", "type"])?;
+        Ok(value)
     }
 }
 
@@ -644,7 +609,7 @@ runtime::object!(RockerPort);
 /// Part of [`RockerPort`](super::RockerPort).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-rocker.RockerPortAutoneg)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RockerPortAutoneg {
     /// `off`.
@@ -679,7 +644,7 @@ runtime::open_enum!(RockerPortAutoneg);
 /// Part of [`RockerPort`](super::RockerPort).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-rocker.RockerPortDuplex)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RockerPortDuplex {
     /// `half`.
@@ -752,21 +717,21 @@ impl runtime::DecodeMembers for RockerSwitch {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut name: Option<String> = None;
-        let mut id: Option<u64> = None;
-        let mut ports: Option<u32> = None;
+        let mut value = Self {
+            name: Default::default(),
+            id: Default::default(),
+            ports: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "name" => members.fill(&mut name),
-                "id" => members.fill(&mut id),
-                "ports" => members.fill(&mut ports),
+                "name" => members.require(0, &mut value.name),
+                "id" => members.require(1, &mut value.id),
+                "ports" => members.require(2, &mut value.ports),
                 _ => members.skip(),
             }?;
         }
-        let Some(name) = name else { return members.missing("name") };
-        let Some(id) = id else { return members.missing("id") };
-        let Some(ports) = ports else { return members.missing("ports") };
-        Ok(Self { name, id, ports })
+        members.check(&["name", "id", "ports"])?;
+        Ok(value)
     }
 }
 

@@ -10,7 +10,7 @@ use ::qmp::runtime;
 /// In the event [`GUEST_CRASHLOADED`](super::super::events::GuestCrashloaded), [`GUEST_PANICKED`](super::super::events::GuestPanicked).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.GuestPanicAction)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GuestPanicAction {
     /// `pause`.
@@ -82,6 +82,7 @@ impl GuestPanicInformation {
 impl GuestPanicInformation {
     /// The value of `type`.
     #[must_use]
+    #[inline]
     pub fn tag(&self) -> &str {
         match self {
             Self::HyperV(_) => "hyper-v",
@@ -176,33 +177,25 @@ impl runtime::DecodeMembers for GuestPanicInformationHyperV {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut arg1: Option<u64> = None;
-        let mut arg2: Option<u64> = None;
-        let mut arg3: Option<u64> = None;
-        let mut arg4: Option<u64> = None;
-        let mut arg5: Option<u64> = None;
+        let mut value = Self {
+            arg1: Default::default(),
+            arg2: Default::default(),
+            arg3: Default::default(),
+            arg4: Default::default(),
+            arg5: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "arg1" => members.fill(&mut arg1),
-                "arg2" => members.fill(&mut arg2),
-                "arg3" => members.fill(&mut arg3),
-                "arg4" => members.fill(&mut arg4),
-                "arg5" => members.fill(&mut arg5),
+                "arg1" => members.require(0, &mut value.arg1),
+                "arg2" => members.require(1, &mut value.arg2),
+                "arg3" => members.require(2, &mut value.arg3),
+                "arg4" => members.require(3, &mut value.arg4),
+                "arg5" => members.require(4, &mut value.arg5),
                 _ => members.skip(),
             }?;
         }
-        let Some(arg1) = arg1 else { return members.missing("arg1") };
-        let Some(arg2) = arg2 else { return members.missing("arg2") };
-        let Some(arg3) = arg3 else { return members.missing("arg3") };
-        let Some(arg4) = arg4 else { return members.missing("arg4") };
-        let Some(arg5) = arg5 else { return members.missing("arg5") };
-        Ok(Self {
-            arg1,
-            arg2,
-            arg3,
-            arg4,
-            arg5,
-        })
+        members.check(&["arg1", "arg2", "arg3", "arg4", "arg5"])?;
+        Ok(value)
     }
 }
 
@@ -335,20 +328,21 @@ impl runtime::DecodeMembers for GuestPanicInformationTdx {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut error_code: Option<u32> = None;
-        let mut message: Option<String> = None;
-        let mut gpa: Option<u64> = None;
+        let mut value = Self {
+            error_code: Default::default(),
+            message: Default::default(),
+            gpa: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "error-code" => members.fill(&mut error_code),
-                "message" => members.fill(&mut message),
-                "gpa" => members.fill(&mut gpa),
+                "error-code" => members.require(0, &mut value.error_code),
+                "message" => members.require(1, &mut value.message),
+                "gpa" => members.fill(&mut value.gpa),
                 _ => members.skip(),
             }?;
         }
-        let Some(error_code) = error_code else { return members.missing("error-code") };
-        let Some(message) = message else { return members.missing("message") };
-        Ok(Self { error_code, message, gpa })
+        members.check(&["error-code", "message"])?;
+        Ok(value)
     }
 }
 
@@ -361,7 +355,7 @@ runtime::object!(GuestPanicInformationTdx);
 /// Part of [`GuestPanicInformation`](super::GuestPanicInformation).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.GuestPanicInformationType)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GuestPanicInformationType {
     /// `hyper-v`.
@@ -399,7 +393,7 @@ runtime::open_enum!(GuestPanicInformationType);
 /// In the event [`MEMORY_FAILURE`](super::super::events::MemoryFailure).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.MemoryFailureAction)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MemoryFailureAction {
     /// `ignore`.
@@ -476,20 +470,19 @@ impl runtime::DecodeMembers for MemoryFailureFlags {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut action_required: Option<bool> = None;
-        let mut recursive: Option<bool> = None;
+        let mut value = Self {
+            action_required: Default::default(),
+            recursive: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "action-required" => members.fill(&mut action_required),
-                "recursive" => members.fill(&mut recursive),
+                "action-required" => members.require(0, &mut value.action_required),
+                "recursive" => members.require(1, &mut value.recursive),
                 _ => members.skip(),
             }?;
         }
-        let Some(action_required) = action_required else {
-            return members.missing("action-required")
-        };
-        let Some(recursive) = recursive else { return members.missing("recursive") };
-        Ok(Self { action_required, recursive })
+        members.check(&["action-required", "recursive"])?;
+        Ok(value)
     }
 }
 
@@ -502,7 +495,7 @@ runtime::object!(MemoryFailureFlags);
 /// In the event [`MEMORY_FAILURE`](super::super::events::MemoryFailure).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.MemoryFailureRecipient)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MemoryFailureRecipient {
     /// `hypervisor`.
@@ -535,7 +528,7 @@ runtime::open_enum!(MemoryFailureRecipient);
 /// Since QEMU 7.2. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.NotifyVmexitOption)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum NotifyVmexitOption {
     /// `run`.
@@ -573,7 +566,7 @@ runtime::open_enum!(NotifyVmexitOption);
 /// Argument of [`set-action`](super::super::commands::SetAction).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.PanicAction)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PanicAction {
     /// `pause`.
@@ -616,7 +609,7 @@ runtime::closed_enum!(PanicAction);
 /// Argument of [`set-action`](super::super::commands::SetAction).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.RebootAction)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RebootAction {
     /// `reset`.
@@ -648,7 +641,7 @@ runtime::closed_enum!(RebootAction);
 /// Part of [`StatusInfo`](super::StatusInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.RunState)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RunState {
     /// `debug`.
@@ -742,7 +735,7 @@ runtime::open_enum!(RunState);
 /// Part of [`GuestPanicInformationS390`](super::GuestPanicInformationS390).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.S390CrashReason)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum S390CrashReason {
     /// `unknown`.
@@ -792,7 +785,7 @@ runtime::open_enum!(S390CrashReason);
 /// Argument of [`set-action`](super::super::commands::SetAction).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.ShutdownAction)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ShutdownAction {
     /// `poweroff`.
@@ -824,7 +817,7 @@ runtime::closed_enum!(ShutdownAction);
 /// In the event [`RESET`](super::super::events::Reset), [`SHUTDOWN`](super::super::events::Shutdown).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.ShutdownCause)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ShutdownCause {
     /// `none`.
@@ -967,7 +960,7 @@ runtime::object!(StatusInfo);
 /// Argument of [`set-action`](super::super::commands::SetAction), [`watchdog-set-action`](super::super::commands::WatchdogSetAction). In the event [`WATCHDOG`](super::super::events::Watchdog).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.WatchdogAction)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum WatchdogAction {
     /// `reset`.

@@ -38,15 +38,15 @@ impl runtime::DecodeMembers for FdSocketAddress {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut str: Option<String> = None;
+        let mut value = Self { str: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "str" => members.fill(&mut str),
+                "str" => members.require(0, &mut value.str),
                 _ => members.skip(),
             }?;
         }
-        let Some(str) = str else { return members.missing("str") };
-        Ok(Self { str })
+        members.check(&["str"])?;
+        Ok(value)
     }
 }
 
@@ -76,6 +76,7 @@ impl FdSocketAddressWrapper {
 }
 
 impl From<FdSocketAddress> for FdSocketAddressWrapper {
+    #[inline]
     fn from(value: FdSocketAddress) -> Self {
         Self::new(value)
     }
@@ -247,48 +248,37 @@ impl runtime::DecodeMembers for InetSocketAddress {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut host: Option<String> = None;
-        let mut port: Option<String> = None;
-        let mut numeric: Option<bool> = None;
-        let mut to: Option<u16> = None;
-        let mut ipv4: Option<bool> = None;
-        let mut ipv6: Option<bool> = None;
-        let mut keep_alive: Option<bool> = None;
-        let mut keep_alive_count: Option<u32> = None;
-        let mut keep_alive_idle: Option<u32> = None;
-        let mut keep_alive_interval: Option<u32> = None;
-        let mut mptcp: Option<bool> = None;
+        let mut value = Self {
+            host: Default::default(),
+            port: Default::default(),
+            numeric: None,
+            to: None,
+            ipv4: None,
+            ipv6: None,
+            keep_alive: None,
+            keep_alive_count: None,
+            keep_alive_idle: None,
+            keep_alive_interval: None,
+            mptcp: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "host" => members.fill(&mut host),
-                "port" => members.fill(&mut port),
-                "numeric" => members.fill(&mut numeric),
-                "to" => members.fill(&mut to),
-                "ipv4" => members.fill(&mut ipv4),
-                "ipv6" => members.fill(&mut ipv6),
-                "keep-alive" => members.fill(&mut keep_alive),
-                "keep-alive-count" => members.fill(&mut keep_alive_count),
-                "keep-alive-idle" => members.fill(&mut keep_alive_idle),
-                "keep-alive-interval" => members.fill(&mut keep_alive_interval),
-                "mptcp" => members.fill(&mut mptcp),
+                "host" => members.require(0, &mut value.host),
+                "port" => members.require(1, &mut value.port),
+                "numeric" => members.fill(&mut value.numeric),
+                "to" => members.fill(&mut value.to),
+                "ipv4" => members.fill(&mut value.ipv4),
+                "ipv6" => members.fill(&mut value.ipv6),
+                "keep-alive" => members.fill(&mut value.keep_alive),
+                "keep-alive-count" => members.fill(&mut value.keep_alive_count),
+                "keep-alive-idle" => members.fill(&mut value.keep_alive_idle),
+                "keep-alive-interval" => members.fill(&mut value.keep_alive_interval),
+                "mptcp" => members.fill(&mut value.mptcp),
                 _ => members.skip(),
             }?;
         }
-        let Some(host) = host else { return members.missing("host") };
-        let Some(port) = port else { return members.missing("port") };
-        Ok(Self {
-            host,
-            port,
-            numeric,
-            to,
-            ipv4,
-            ipv6,
-            keep_alive,
-            keep_alive_count,
-            keep_alive_idle,
-            keep_alive_interval,
-            mptcp,
-        })
+        members.check(&["host", "port"])?;
+        Ok(value)
     }
 }
 
@@ -335,18 +325,19 @@ impl runtime::DecodeMembers for InetSocketAddressBase {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut host: Option<String> = None;
-        let mut port: Option<String> = None;
+        let mut value = Self {
+            host: Default::default(),
+            port: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "host" => members.fill(&mut host),
-                "port" => members.fill(&mut port),
+                "host" => members.require(0, &mut value.host),
+                "port" => members.require(1, &mut value.port),
                 _ => members.skip(),
             }?;
         }
-        let Some(host) = host else { return members.missing("host") };
-        let Some(port) = port else { return members.missing("port") };
-        Ok(Self { host, port })
+        members.check(&["host", "port"])?;
+        Ok(value)
     }
 }
 
@@ -376,6 +367,7 @@ impl InetSocketAddressWrapper {
 }
 
 impl From<InetSocketAddress> for InetSocketAddressWrapper {
+    #[inline]
     fn from(value: InetSocketAddress) -> Self {
         Self::new(value)
     }
@@ -414,7 +406,7 @@ runtime::object!(InetSocketAddressWrapper);
 /// Part of [`SpiceBasicInfo`](super::SpiceBasicInfo), [`SpiceChannel`](super::SpiceChannel), [`SpiceServerInfo`](super::SpiceServerInfo), [`VncBasicInfo`](super::VncBasicInfo) and 4 more.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-sockets.NetworkAddressFamily)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum NetworkAddressFamily {
     /// `ipv4`.
@@ -503,24 +495,28 @@ impl SocketAddress {
 }
 
 impl From<InetSocketAddress> for SocketAddress {
+    #[inline]
     fn from(members: InetSocketAddress) -> Self {
         Self::inet(members)
     }
 }
 
 impl From<UnixSocketAddress> for SocketAddress {
+    #[inline]
     fn from(members: UnixSocketAddress) -> Self {
         Self::unix(members)
     }
 }
 
 impl From<VsockSocketAddress> for SocketAddress {
+    #[inline]
     fn from(members: VsockSocketAddress) -> Self {
         Self::vsock(members)
     }
 }
 
 impl From<FdSocketAddress> for SocketAddress {
+    #[inline]
     fn from(members: FdSocketAddress) -> Self {
         Self::fd(members)
     }
@@ -529,6 +525,7 @@ impl From<FdSocketAddress> for SocketAddress {
 impl SocketAddress {
     /// The value of `type`.
     #[must_use]
+    #[inline]
     pub fn tag(&self) -> &str {
         match self {
             Self::Inet(_) => "inet",
@@ -617,24 +614,28 @@ impl SocketAddressLegacy {
 }
 
 impl From<InetSocketAddressWrapper> for SocketAddressLegacy {
+    #[inline]
     fn from(members: InetSocketAddressWrapper) -> Self {
         Self::inet(members)
     }
 }
 
 impl From<UnixSocketAddressWrapper> for SocketAddressLegacy {
+    #[inline]
     fn from(members: UnixSocketAddressWrapper) -> Self {
         Self::unix(members)
     }
 }
 
 impl From<VsockSocketAddressWrapper> for SocketAddressLegacy {
+    #[inline]
     fn from(members: VsockSocketAddressWrapper) -> Self {
         Self::vsock(members)
     }
 }
 
 impl From<FdSocketAddressWrapper> for SocketAddressLegacy {
+    #[inline]
     fn from(members: FdSocketAddressWrapper) -> Self {
         Self::fd(members)
     }
@@ -643,6 +644,7 @@ impl From<FdSocketAddressWrapper> for SocketAddressLegacy {
 impl SocketAddressLegacy {
     /// The value of `type`.
     #[must_use]
+    #[inline]
     pub fn tag(&self) -> &str {
         match self {
             Self::Inet(_) => "inet",
@@ -692,7 +694,7 @@ runtime::branches!(SocketAddressLegacy);
 /// Part of [`SocketAddress`](super::SocketAddress), [`SocketAddressLegacy`](super::SocketAddressLegacy).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-sockets.SocketAddressType)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SocketAddressType {
     /// `inet`.
@@ -785,19 +787,21 @@ impl runtime::DecodeMembers for UnixSocketAddress {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut path: Option<String> = None;
-        let mut abstract_: Option<bool> = None;
-        let mut tight: Option<bool> = None;
+        let mut value = Self {
+            path: Default::default(),
+            abstract_: None,
+            tight: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "path" => members.fill(&mut path),
-                "abstract" => members.fill(&mut abstract_),
-                "tight" => members.fill(&mut tight),
+                "path" => members.require(0, &mut value.path),
+                "abstract" => members.fill(&mut value.abstract_),
+                "tight" => members.fill(&mut value.tight),
                 _ => members.skip(),
             }?;
         }
-        let Some(path) = path else { return members.missing("path") };
-        Ok(Self { path, abstract_, tight })
+        members.check(&["path"])?;
+        Ok(value)
     }
 }
 
@@ -827,6 +831,7 @@ impl UnixSocketAddressWrapper {
 }
 
 impl From<UnixSocketAddress> for UnixSocketAddressWrapper {
+    #[inline]
     fn from(value: UnixSocketAddress) -> Self {
         Self::new(value)
     }
@@ -899,18 +904,19 @@ impl runtime::DecodeMembers for VsockSocketAddress {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut cid: Option<String> = None;
-        let mut port: Option<String> = None;
+        let mut value = Self {
+            cid: Default::default(),
+            port: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "cid" => members.fill(&mut cid),
-                "port" => members.fill(&mut port),
+                "cid" => members.require(0, &mut value.cid),
+                "port" => members.require(1, &mut value.port),
                 _ => members.skip(),
             }?;
         }
-        let Some(cid) = cid else { return members.missing("cid") };
-        let Some(port) = port else { return members.missing("port") };
-        Ok(Self { cid, port })
+        members.check(&["cid", "port"])?;
+        Ok(value)
     }
 }
 
@@ -940,6 +946,7 @@ impl VsockSocketAddressWrapper {
 }
 
 impl From<VsockSocketAddress> for VsockSocketAddressWrapper {
+    #[inline]
     fn from(value: VsockSocketAddress) -> Self {
         Self::new(value)
     }

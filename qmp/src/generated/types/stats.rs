@@ -105,6 +105,7 @@ impl StatsFilter {
     pub fn cryptodev() -> Self {
         Self::with(StatsFilterBranch::Cryptodev)
     }
+    #[inline]
     fn with(target: StatsFilterBranch) -> Self {
         Self { providers: None, target }
     }
@@ -121,6 +122,7 @@ impl StatsFilter {
 }
 
 impl From<StatsVcpuFilter> for StatsFilter {
+    #[inline]
     fn from(members: StatsVcpuFilter) -> Self {
         Self::vcpu(members)
     }
@@ -129,6 +131,7 @@ impl From<StatsVcpuFilter> for StatsFilter {
 impl StatsFilterBranch {
     /// The value of `target`.
     #[must_use]
+    #[inline]
     pub fn tag(&self) -> &str {
         match self {
             Self::Vm => "vm",
@@ -201,7 +204,7 @@ runtime::object!(StatsFilter);
 /// Argument of [`query-stats-schemas`](super::super::commands::QueryStatsSchemas). Part of [`StatsRequest`](super::StatsRequest), [`StatsResult`](super::StatsResult), [`StatsSchema`](super::StatsSchema).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-stats.StatsProvider)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum StatsProvider {
     /// `kvm`.
@@ -523,7 +526,7 @@ runtime::object!(StatsSchemaValue);
 /// Part of [`StatsFilter`](super::StatsFilter), [`StatsSchema`](super::StatsSchema).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-stats.StatsTarget)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum StatsTarget {
     /// `vm`.
@@ -561,7 +564,7 @@ runtime::open_enum!(StatsTarget);
 /// Part of [`StatsSchemaValue`](super::StatsSchemaValue).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-stats.StatsType)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum StatsType {
     /// `cumulative`.
@@ -611,7 +614,7 @@ runtime::open_enum!(StatsType);
 /// Part of [`StatsSchemaValue`](super::StatsSchemaValue).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-stats.StatsUnit)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum StatsUnit {
     /// `bytes`.
@@ -692,14 +695,14 @@ impl runtime::DecodeMembers for StatsVcpuFilter {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut vcpus: Option<Vec<String>> = None;
+        let mut value = Self { vcpus: None };
         while let Some(member) = members.next()? {
             match member {
-                "vcpus" => members.fill(&mut vcpus),
+                "vcpus" => members.fill(&mut value.vcpus),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { vcpus })
+        Ok(value)
     }
 }
 

@@ -38,15 +38,17 @@ impl runtime::DecodeMembers for TpmEmulatorOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut chardev: Option<String> = None;
+        let mut value = Self {
+            chardev: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "chardev" => members.fill(&mut chardev),
+                "chardev" => members.require(0, &mut value.chardev),
                 _ => members.skip(),
             }?;
         }
-        let Some(chardev) = chardev else { return members.missing("chardev") };
-        Ok(Self { chardev })
+        members.check(&["chardev"])?;
+        Ok(value)
     }
 }
 
@@ -211,16 +213,18 @@ impl runtime::DecodeMembers for TpmPassthroughOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut path: Option<String> = None;
-        let mut cancel_path: Option<String> = None;
+        let mut value = Self {
+            path: None,
+            cancel_path: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "path" => members.fill(&mut path),
-                "cancel-path" => members.fill(&mut cancel_path),
+                "path" => members.fill(&mut value.path),
+                "cancel-path" => members.fill(&mut value.cancel_path),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { path, cancel_path })
+        Ok(value)
     }
 }
 
@@ -282,7 +286,7 @@ runtime::object!(TpmPassthroughOptionsWrapper);
 /// Returned by [`query-tpm-models`](super::super::commands::QueryTpmModels). Part of [`TpmInfo`](super::TpmInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-tpm.TpmModel)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TpmModel {
     /// `tpm-tis`.
@@ -320,7 +324,7 @@ runtime::open_enum!(TpmModel);
 /// Returned by [`query-tpm-types`](super::super::commands::QueryTpmTypes). Part of [`TpmTypeOptions`](super::TpmTypeOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-tpm.TpmType)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TpmType {
     /// `passthrough`.
@@ -382,6 +386,7 @@ impl TpmTypeOptions {
 impl TpmTypeOptions {
     /// The value of `type`.
     #[must_use]
+    #[inline]
     pub fn tag(&self) -> &str {
         match self {
             Self::Passthrough(_) => "passthrough",

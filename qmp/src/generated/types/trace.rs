@@ -75,7 +75,7 @@ runtime::object!(TraceEventInfo);
 /// Part of [`TraceEventInfo`](super::TraceEventInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-trace.TraceEventState)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TraceEventState {
     /// `unavailable`.

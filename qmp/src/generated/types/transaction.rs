@@ -68,6 +68,7 @@ impl AbortWrapper {
 }
 
 impl From<Abort> for AbortWrapper {
+    #[inline]
     fn from(value: Abort) -> Self {
         Self::new(value)
     }
@@ -106,7 +107,7 @@ runtime::object!(AbortWrapper);
 /// Part of [`TransactionProperties`](super::TransactionProperties).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-transaction.ActionCompletionMode)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ActionCompletionMode {
     /// `individual`.
@@ -155,6 +156,7 @@ impl BlockDirtyBitmapAddWrapper {
 }
 
 impl From<BlockDirtyBitmapAdd> for BlockDirtyBitmapAddWrapper {
+    #[inline]
     fn from(value: BlockDirtyBitmapAdd) -> Self {
         Self::new(value)
     }
@@ -210,6 +212,7 @@ impl BlockDirtyBitmapMergeWrapper {
 }
 
 impl From<BlockDirtyBitmapMerge> for BlockDirtyBitmapMergeWrapper {
+    #[inline]
     fn from(value: BlockDirtyBitmapMerge) -> Self {
         Self::new(value)
     }
@@ -265,6 +268,7 @@ impl BlockDirtyBitmapWrapper {
 }
 
 impl From<BlockDirtyBitmap> for BlockDirtyBitmapWrapper {
+    #[inline]
     fn from(value: BlockDirtyBitmap) -> Self {
         Self::new(value)
     }
@@ -320,6 +324,7 @@ impl BlockdevBackupWrapper {
 }
 
 impl From<BlockdevBackup> for BlockdevBackupWrapper {
+    #[inline]
     fn from(value: BlockdevBackup) -> Self {
         Self::new(value)
     }
@@ -375,6 +380,7 @@ impl BlockdevSnapshotInternalWrapper {
 }
 
 impl From<BlockdevSnapshotInternal> for BlockdevSnapshotInternalWrapper {
+    #[inline]
     fn from(value: BlockdevSnapshotInternal) -> Self {
         Self::new(value)
     }
@@ -430,6 +436,7 @@ impl BlockdevSnapshotSyncWrapper {
 }
 
 impl From<BlockdevSnapshotSync> for BlockdevSnapshotSyncWrapper {
+    #[inline]
     fn from(value: BlockdevSnapshotSync) -> Self {
         Self::new(value)
     }
@@ -485,6 +492,7 @@ impl BlockdevSnapshotWrapper {
 }
 
 impl From<BlockdevSnapshot> for BlockdevSnapshotWrapper {
+    #[inline]
     fn from(value: BlockdevSnapshot) -> Self {
         Self::new(value)
     }
@@ -540,6 +548,7 @@ impl DriveBackupWrapper {
 }
 
 impl From<DriveBackup> for DriveBackupWrapper {
+    #[inline]
     fn from(value: DriveBackup) -> Self {
         Self::new(value)
     }
@@ -693,48 +702,56 @@ impl TransactionAction {
 }
 
 impl From<AbortWrapper> for TransactionAction {
+    #[inline]
     fn from(members: AbortWrapper) -> Self {
         Self::abort(members)
     }
 }
 
 impl From<BlockDirtyBitmapAddWrapper> for TransactionAction {
+    #[inline]
     fn from(members: BlockDirtyBitmapAddWrapper) -> Self {
         Self::block_dirty_bitmap_add(members)
     }
 }
 
 impl From<BlockDirtyBitmapMergeWrapper> for TransactionAction {
+    #[inline]
     fn from(members: BlockDirtyBitmapMergeWrapper) -> Self {
         Self::block_dirty_bitmap_merge(members)
     }
 }
 
 impl From<BlockdevBackupWrapper> for TransactionAction {
+    #[inline]
     fn from(members: BlockdevBackupWrapper) -> Self {
         Self::blockdev_backup(members)
     }
 }
 
 impl From<BlockdevSnapshotWrapper> for TransactionAction {
+    #[inline]
     fn from(members: BlockdevSnapshotWrapper) -> Self {
         Self::blockdev_snapshot(members)
     }
 }
 
 impl From<BlockdevSnapshotInternalWrapper> for TransactionAction {
+    #[inline]
     fn from(members: BlockdevSnapshotInternalWrapper) -> Self {
         Self::blockdev_snapshot_internal_sync(members)
     }
 }
 
 impl From<BlockdevSnapshotSyncWrapper> for TransactionAction {
+    #[inline]
     fn from(members: BlockdevSnapshotSyncWrapper) -> Self {
         Self::blockdev_snapshot_sync(members)
     }
 }
 
 impl From<DriveBackupWrapper> for TransactionAction {
+    #[inline]
     fn from(members: DriveBackupWrapper) -> Self {
         Self::drive_backup(members)
     }
@@ -743,6 +760,7 @@ impl From<DriveBackupWrapper> for TransactionAction {
 impl TransactionAction {
     /// The value of `type`.
     #[must_use]
+    #[inline]
     pub fn tag(&self) -> &str {
         match self {
             Self::Abort(_) => "abort",
@@ -824,7 +842,7 @@ runtime::branches!(TransactionAction);
 /// Part of [`TransactionAction`](super::TransactionAction).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-transaction.TransactionActionKind)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TransactionActionKind {
     /// `abort`. Since QEMU 1.6.
@@ -935,14 +953,14 @@ impl runtime::DecodeMembers for TransactionProperties {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut completion_mode: Option<ActionCompletionMode> = None;
+        let mut value = Self { completion_mode: None };
         while let Some(member) = members.next()? {
             match member {
-                "completion-mode" => members.fill(&mut completion_mode),
+                "completion-mode" => members.fill(&mut value.completion_mode),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { completion_mode })
+        Ok(value)
     }
 }
 

@@ -45,18 +45,19 @@ impl runtime::DecodeMembers for UefiVarStore {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut version: Option<i64> = None;
-        let mut variables: Option<Vec<UefiVariable>> = None;
+        let mut value = Self {
+            version: Default::default(),
+            variables: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "version" => members.fill(&mut version),
-                "variables" => members.fill(&mut variables),
+                "version" => members.require(0, &mut value.version),
+                "variables" => members.require(1, &mut value.variables),
                 _ => members.skip(),
             }?;
         }
-        let Some(version) = version else { return members.missing("version") };
-        let Some(variables) = variables else { return members.missing("variables") };
-        Ok(Self { version, variables })
+        members.check(&["version", "variables"])?;
+        Ok(value)
     }
 }
 
@@ -138,35 +139,27 @@ impl runtime::DecodeMembers for UefiVariable {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut guid: Option<String> = None;
-        let mut name: Option<String> = None;
-        let mut attr: Option<i64> = None;
-        let mut data: Option<String> = None;
-        let mut time: Option<String> = None;
-        let mut digest: Option<String> = None;
+        let mut value = Self {
+            guid: Default::default(),
+            name: Default::default(),
+            attr: Default::default(),
+            data: Default::default(),
+            time: None,
+            digest: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "guid" => members.fill(&mut guid),
-                "name" => members.fill(&mut name),
-                "attr" => members.fill(&mut attr),
-                "data" => members.fill(&mut data),
-                "time" => members.fill(&mut time),
-                "digest" => members.fill(&mut digest),
+                "guid" => members.require(0, &mut value.guid),
+                "name" => members.require(1, &mut value.name),
+                "attr" => members.require(2, &mut value.attr),
+                "data" => members.require(3, &mut value.data),
+                "time" => members.fill(&mut value.time),
+                "digest" => members.fill(&mut value.digest),
                 _ => members.skip(),
             }?;
         }
-        let Some(guid) = guid else { return members.missing("guid") };
-        let Some(name) = name else { return members.missing("name") };
-        let Some(attr) = attr else { return members.missing("attr") };
-        let Some(data) = data else { return members.missing("data") };
-        Ok(Self {
-            guid,
-            name,
-            attr,
-            data,
-            time,
-            digest,
-        })
+        members.check(&["guid", "name", "attr", "data"])?;
+        Ok(value)
     }
 }
 

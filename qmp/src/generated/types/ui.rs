@@ -57,28 +57,24 @@ impl runtime::DecodeMembers for DisplayCocoa {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut left_command_key: Option<bool> = None;
-        let mut full_grab: Option<bool> = None;
-        let mut swap_opt_cmd: Option<bool> = None;
-        let mut zoom_to_fit: Option<bool> = None;
-        let mut zoom_interpolation: Option<bool> = None;
+        let mut value = Self {
+            left_command_key: None,
+            full_grab: None,
+            swap_opt_cmd: None,
+            zoom_to_fit: None,
+            zoom_interpolation: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "left-command-key" => members.fill(&mut left_command_key),
-                "full-grab" => members.fill(&mut full_grab),
-                "swap-opt-cmd" => members.fill(&mut swap_opt_cmd),
-                "zoom-to-fit" => members.fill(&mut zoom_to_fit),
-                "zoom-interpolation" => members.fill(&mut zoom_interpolation),
+                "left-command-key" => members.fill(&mut value.left_command_key),
+                "full-grab" => members.fill(&mut value.full_grab),
+                "swap-opt-cmd" => members.fill(&mut value.swap_opt_cmd),
+                "zoom-to-fit" => members.fill(&mut value.zoom_to_fit),
+                "zoom-interpolation" => members.fill(&mut value.zoom_interpolation),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            left_command_key,
-            full_grab,
-            swap_opt_cmd,
-            zoom_to_fit,
-            zoom_interpolation,
-        })
+        Ok(value)
     }
 }
 
@@ -119,14 +115,14 @@ impl runtime::DecodeMembers for DisplayCurses {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut charset: Option<String> = None;
+        let mut value = Self { charset: None };
         while let Some(member) = members.next()? {
             match member {
-                "charset" => members.fill(&mut charset),
+                "charset" => members.fill(&mut value.charset),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { charset })
+        Ok(value)
     }
 }
 
@@ -181,25 +177,22 @@ impl runtime::DecodeMembers for DisplayDBus {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut rendernode: Option<String> = None;
-        let mut addr: Option<String> = None;
-        let mut p2p: Option<bool> = None;
-        let mut audiodev: Option<String> = None;
+        let mut value = Self {
+            rendernode: None,
+            addr: None,
+            p2p: None,
+            audiodev: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "rendernode" => members.fill(&mut rendernode),
-                "addr" => members.fill(&mut addr),
-                "p2p" => members.fill(&mut p2p),
-                "audiodev" => members.fill(&mut audiodev),
+                "rendernode" => members.fill(&mut value.rendernode),
+                "addr" => members.fill(&mut value.addr),
+                "p2p" => members.fill(&mut value.p2p),
+                "audiodev" => members.fill(&mut value.audiodev),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            rendernode,
-            addr,
-            p2p,
-            audiodev,
-        })
+        Ok(value)
     }
 }
 
@@ -240,14 +233,14 @@ impl runtime::DecodeMembers for DisplayEglHeadless {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut rendernode: Option<String> = None;
+        let mut value = Self { rendernode: None };
         while let Some(member) = members.next()? {
             match member {
-                "rendernode" => members.fill(&mut rendernode),
+                "rendernode" => members.fill(&mut value.rendernode),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { rendernode })
+        Ok(value)
     }
 }
 
@@ -260,7 +253,7 @@ runtime::object!(DisplayEglHeadless);
 /// Part of [`DisplayOptions`](super::DisplayOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.DisplayGLMode)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DisplayGlMode {
     /// `off`.
@@ -351,31 +344,26 @@ impl runtime::DecodeMembers for DisplayGtk {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut grab_on_hover: Option<bool> = None;
-        let mut zoom_to_fit: Option<bool> = None;
-        let mut show_tabs: Option<bool> = None;
-        let mut show_menubar: Option<bool> = None;
-        let mut keep_aspect_ratio: Option<bool> = None;
-        let mut scale: Option<f64> = None;
+        let mut value = Self {
+            grab_on_hover: None,
+            zoom_to_fit: None,
+            show_tabs: None,
+            show_menubar: None,
+            keep_aspect_ratio: None,
+            scale: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "grab-on-hover" => members.fill(&mut grab_on_hover),
-                "zoom-to-fit" => members.fill(&mut zoom_to_fit),
-                "show-tabs" => members.fill(&mut show_tabs),
-                "show-menubar" => members.fill(&mut show_menubar),
-                "keep-aspect-ratio" => members.fill(&mut keep_aspect_ratio),
-                "scale" => members.fill(&mut scale),
+                "grab-on-hover" => members.fill(&mut value.grab_on_hover),
+                "zoom-to-fit" => members.fill(&mut value.zoom_to_fit),
+                "show-tabs" => members.fill(&mut value.show_tabs),
+                "show-menubar" => members.fill(&mut value.show_menubar),
+                "keep-aspect-ratio" => members.fill(&mut value.keep_aspect_ratio),
+                "scale" => members.fill(&mut value.scale),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            grab_on_hover,
-            zoom_to_fit,
-            show_tabs,
-            show_menubar,
-            keep_aspect_ratio,
-            scale,
-        })
+        Ok(value)
     }
 }
 
@@ -475,6 +463,7 @@ impl DisplayOptions {
     pub fn dbus(dbus: impl Into<DisplayDBus>) -> Self {
         Self::with(DisplayOptionsBranch::Dbus(dbus.into()))
     }
+    #[inline]
     fn with(type_: DisplayOptionsBranch) -> Self {
         Self {
             full_screen: None,
@@ -489,6 +478,7 @@ impl DisplayOptions {
 impl DisplayOptionsBranch {
     /// The value of `type`.
     #[must_use]
+    #[inline]
     pub fn tag(&self) -> &str {
         match self {
             Self::Default => "default",
@@ -596,7 +586,7 @@ runtime::object!(DisplayOptions);
 /// Part of [`ExpirePasswordOptions`](super::ExpirePasswordOptions), [`SetPasswordOptions`](super::SetPasswordOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.DisplayProtocol)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DisplayProtocol {
     /// `vnc`.
@@ -644,6 +634,7 @@ impl DisplayReloadOptions {
 }
 
 impl From<DisplayReloadOptionsVnc> for DisplayReloadOptions {
+    #[inline]
     fn from(members: DisplayReloadOptionsVnc) -> Self {
         Self::vnc(members)
     }
@@ -652,6 +643,7 @@ impl From<DisplayReloadOptionsVnc> for DisplayReloadOptions {
 impl DisplayReloadOptions {
     /// The value of `type`.
     #[must_use]
+    #[inline]
     pub fn tag(&self) -> &str {
         match self {
             Self::Vnc(_) => "vnc",
@@ -727,14 +719,14 @@ impl runtime::DecodeMembers for DisplayReloadOptionsVnc {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut tls_certs: Option<bool> = None;
+        let mut value = Self { tls_certs: None };
         while let Some(member) = members.next()? {
             match member {
-                "tls-certs" => members.fill(&mut tls_certs),
+                "tls-certs" => members.fill(&mut value.tls_certs),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { tls_certs })
+        Ok(value)
     }
 }
 
@@ -747,7 +739,7 @@ runtime::object!(DisplayReloadOptionsVnc);
 /// Part of [`DisplayReloadOptions`](super::DisplayReloadOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.DisplayReloadType)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DisplayReloadType {
     /// `vnc`.
@@ -804,14 +796,14 @@ impl runtime::DecodeMembers for DisplaySdl {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut grab_mod: Option<HotKeyMod> = None;
+        let mut value = Self { grab_mod: None };
         while let Some(member) = members.next()? {
             match member {
-                "grab-mod" => members.fill(&mut grab_mod),
+                "grab-mod" => members.fill(&mut value.grab_mod),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { grab_mod })
+        Ok(value)
     }
 }
 
@@ -824,7 +816,7 @@ runtime::object!(DisplaySdl);
 /// Part of [`DisplayOptions`](super::DisplayOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.DisplayType)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DisplayType {
     /// `default`.
@@ -906,6 +898,7 @@ impl DisplayUpdateOptions {
 }
 
 impl From<DisplayUpdateOptionsVnc> for DisplayUpdateOptions {
+    #[inline]
     fn from(members: DisplayUpdateOptionsVnc) -> Self {
         Self::vnc(members)
     }
@@ -914,6 +907,7 @@ impl From<DisplayUpdateOptionsVnc> for DisplayUpdateOptions {
 impl DisplayUpdateOptions {
     /// The value of `type`.
     #[must_use]
+    #[inline]
     pub fn tag(&self) -> &str {
         match self {
             Self::Vnc(_) => "vnc",
@@ -992,14 +986,14 @@ impl runtime::DecodeMembers for DisplayUpdateOptionsVnc {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut addresses: Option<Vec<SocketAddress>> = None;
+        let mut value = Self { addresses: None };
         while let Some(member) = members.next()? {
             match member {
-                "addresses" => members.fill(&mut addresses),
+                "addresses" => members.fill(&mut value.addresses),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { addresses })
+        Ok(value)
     }
 }
 
@@ -1012,7 +1006,7 @@ runtime::object!(DisplayUpdateOptionsVnc);
 /// Part of [`DisplayUpdateOptions`](super::DisplayUpdateOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.DisplayUpdateType)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DisplayUpdateType {
     /// `vnc`.
@@ -1074,6 +1068,7 @@ impl ExpirePasswordOptions {
     pub fn spice(time: impl Into<String>) -> Self {
         Self::with(time, ExpirePasswordOptionsBranch::Spice)
     }
+    #[inline]
     fn with(time: impl Into<String>, protocol: ExpirePasswordOptionsBranch) -> Self {
         Self {
             time: time.into(),
@@ -1085,6 +1080,7 @@ impl ExpirePasswordOptions {
 impl ExpirePasswordOptionsBranch {
     /// The value of `protocol`.
     #[must_use]
+    #[inline]
     pub fn tag(&self) -> &str {
         match self {
             Self::Vnc(_) => "vnc",
@@ -1190,14 +1186,14 @@ impl runtime::DecodeMembers for ExpirePasswordOptionsVnc {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut display: Option<String> = None;
+        let mut value = Self { display: None };
         while let Some(member) = members.next()? {
             match member {
-                "display" => members.fill(&mut display),
+                "display" => members.fill(&mut value.display),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { display })
+        Ok(value)
     }
 }
 
@@ -1210,7 +1206,7 @@ runtime::object!(ExpirePasswordOptionsVnc);
 /// Part of [`DisplaySdl`](super::DisplaySdl).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.HotKeyMod)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum HotKeyMod {
     /// `lctrl-lalt`.
@@ -1252,7 +1248,7 @@ runtime::open_enum!(HotKeyMod);
 /// Argument of [`screendump`](super::super::commands::Screendump).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.ImageFormat)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ImageFormat {
     /// `ppm`.
@@ -1284,7 +1280,7 @@ runtime::closed_enum!(ImageFormat);
 /// Part of [`InputMoveEvent`](super::InputMoveEvent), [`InputMultiTouchEvent`](super::InputMultiTouchEvent).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.InputAxis)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InputAxis {
     /// `x`.
@@ -1388,6 +1384,7 @@ impl InputBtnEventWrapper {
 }
 
 impl From<InputBtnEvent> for InputBtnEventWrapper {
+    #[inline]
     fn from(value: InputBtnEvent) -> Self {
         Self::new(value)
     }
@@ -1426,7 +1423,7 @@ runtime::object!(InputBtnEventWrapper);
 /// Part of [`InputBtnEvent`](super::InputBtnEvent).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.InputButton)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InputButton {
     /// `left`.
@@ -1537,18 +1534,21 @@ impl InputEvent {
 }
 
 impl From<InputKeyEventWrapper> for InputEvent {
+    #[inline]
     fn from(members: InputKeyEventWrapper) -> Self {
         Self::key(members)
     }
 }
 
 impl From<InputBtnEventWrapper> for InputEvent {
+    #[inline]
     fn from(members: InputBtnEventWrapper) -> Self {
         Self::btn(members)
     }
 }
 
 impl From<InputMultiTouchEventWrapper> for InputEvent {
+    #[inline]
     fn from(members: InputMultiTouchEventWrapper) -> Self {
         Self::mtt(members)
     }
@@ -1557,6 +1557,7 @@ impl From<InputMultiTouchEventWrapper> for InputEvent {
 impl InputEvent {
     /// The value of `type`.
     #[must_use]
+    #[inline]
     pub fn tag(&self) -> &str {
         match self {
             Self::Key(_) => "key",
@@ -1609,7 +1610,7 @@ runtime::branches!(InputEvent);
 /// Part of [`InputEvent`](super::InputEvent).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.InputEventKind)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InputEventKind {
     /// `key`.
@@ -1728,6 +1729,7 @@ impl InputKeyEventWrapper {
 }
 
 impl From<InputKeyEvent> for InputKeyEventWrapper {
+    #[inline]
     fn from(value: InputKeyEvent) -> Self {
         Self::new(value)
     }
@@ -1838,6 +1840,7 @@ impl InputMoveEventWrapper {
 }
 
 impl From<InputMoveEvent> for InputMoveEventWrapper {
+    #[inline]
     fn from(value: InputMoveEvent) -> Self {
         Self::new(value)
     }
@@ -1986,6 +1989,7 @@ impl InputMultiTouchEventWrapper {
 }
 
 impl From<InputMultiTouchEvent> for InputMultiTouchEventWrapper {
+    #[inline]
     fn from(value: InputMultiTouchEvent) -> Self {
         Self::new(value)
     }
@@ -2024,7 +2028,7 @@ runtime::object!(InputMultiTouchEventWrapper);
 /// Part of [`InputMultiTouchEvent`](super::InputMultiTouchEvent).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.InputMultiTouchType)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InputMultiTouchType {
     /// `begin`.
@@ -2099,15 +2103,15 @@ impl runtime::DecodeMembers for IntWrapper {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut data: Option<i64> = None;
+        let mut value = Self { data: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "data" => members.fill(&mut data),
+                "data" => members.require(0, &mut value.data),
                 _ => members.skip(),
             }?;
         }
-        let Some(data) = data else { return members.missing("data") };
-        Ok(Self { data })
+        members.check(&["data"])?;
+        Ok(value)
     }
 }
 
@@ -2143,12 +2147,14 @@ impl KeyValue {
 }
 
 impl From<IntWrapper> for KeyValue {
+    #[inline]
     fn from(members: IntWrapper) -> Self {
         Self::number(members)
     }
 }
 
 impl From<QKeyCodeWrapper> for KeyValue {
+    #[inline]
     fn from(members: QKeyCodeWrapper) -> Self {
         Self::qcode(members)
     }
@@ -2157,6 +2163,7 @@ impl From<QKeyCodeWrapper> for KeyValue {
 impl KeyValue {
     /// The value of `type`.
     #[must_use]
+    #[inline]
     pub fn tag(&self) -> &str {
         match self {
             Self::Number(_) => "number",
@@ -2200,7 +2207,7 @@ runtime::branches!(KeyValue);
 /// Part of [`KeyValue`](super::KeyValue).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.KeyValueKind)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum KeyValueKind {
     /// `number`.
@@ -2279,29 +2286,23 @@ impl runtime::DecodeMembers for MouseInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut name: Option<String> = None;
-        let mut index: Option<i64> = None;
-        let mut current: Option<bool> = None;
-        let mut absolute: Option<bool> = None;
+        let mut value = Self {
+            name: Default::default(),
+            index: Default::default(),
+            current: Default::default(),
+            absolute: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "name" => members.fill(&mut name),
-                "index" => members.fill(&mut index),
-                "current" => members.fill(&mut current),
-                "absolute" => members.fill(&mut absolute),
+                "name" => members.require(0, &mut value.name),
+                "index" => members.require(1, &mut value.index),
+                "current" => members.require(2, &mut value.current),
+                "absolute" => members.require(3, &mut value.absolute),
                 _ => members.skip(),
             }?;
         }
-        let Some(name) = name else { return members.missing("name") };
-        let Some(index) = index else { return members.missing("index") };
-        let Some(current) = current else { return members.missing("current") };
-        let Some(absolute) = absolute else { return members.missing("absolute") };
-        Ok(Self {
-            name,
-            index,
-            current,
-            absolute,
-        })
+        members.check(&["name", "index", "current", "absolute"])?;
+        Ok(value)
     }
 }
 
@@ -2314,7 +2315,7 @@ runtime::object!(MouseInfo);
 /// Part of [`QKeyCodeWrapper`](super::QKeyCodeWrapper).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.QKeyCode)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QKeyCode {
     /// `unmapped`. Since QEMU 2.0.
@@ -3006,6 +3007,7 @@ impl QKeyCodeWrapper {
 }
 
 impl From<QKeyCode> for QKeyCodeWrapper {
+    #[inline]
     fn from(value: QKeyCode) -> Self {
         Self::new(value)
     }
@@ -3044,7 +3046,7 @@ runtime::object!(QKeyCodeWrapper);
 /// Part of [`SetPasswordOptions`](super::SetPasswordOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.SetPasswordAction)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SetPasswordAction {
     /// `keep`.
@@ -3114,6 +3116,7 @@ impl SetPasswordOptions {
     pub fn spice(password: impl Into<String>) -> Self {
         Self::with(password, SetPasswordOptionsBranch::Spice)
     }
+    #[inline]
     fn with(password: impl Into<String>, protocol: SetPasswordOptionsBranch) -> Self {
         Self {
             password: password.into(),
@@ -3133,6 +3136,7 @@ impl SetPasswordOptions {
 impl SetPasswordOptionsBranch {
     /// The value of `protocol`.
     #[must_use]
+    #[inline]
     pub fn tag(&self) -> &str {
         match self {
             Self::Vnc(_) => "vnc",
@@ -3245,14 +3249,14 @@ impl runtime::DecodeMembers for SetPasswordOptionsVnc {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut display: Option<String> = None;
+        let mut value = Self { display: None };
         while let Some(member) = members.next()? {
             match member {
-                "display" => members.fill(&mut display),
+                "display" => members.fill(&mut value.display),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { display })
+        Ok(value)
     }
 }
 
@@ -3558,7 +3562,7 @@ runtime::object!(SpiceInfo);
 /// Part of [`SpiceInfo`](super::SpiceInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.SpiceQueryMouseMode)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SpiceQueryMouseMode {
     /// `client`.
@@ -3899,32 +3903,27 @@ impl runtime::DecodeMembers for VncInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut enabled: Option<bool> = None;
-        let mut host: Option<String> = None;
-        let mut family: Option<NetworkAddressFamily> = None;
-        let mut service: Option<String> = None;
-        let mut auth: Option<String> = None;
-        let mut clients: Option<Vec<VncClientInfo>> = None;
+        let mut value = Self {
+            enabled: Default::default(),
+            host: None,
+            family: None,
+            service: None,
+            auth: None,
+            clients: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "enabled" => members.fill(&mut enabled),
-                "host" => members.fill(&mut host),
-                "family" => members.fill(&mut family),
-                "service" => members.fill(&mut service),
-                "auth" => members.fill(&mut auth),
-                "clients" => members.fill(&mut clients),
+                "enabled" => members.require(0, &mut value.enabled),
+                "host" => members.fill(&mut value.host),
+                "family" => members.fill(&mut value.family),
+                "service" => members.fill(&mut value.service),
+                "auth" => members.fill(&mut value.auth),
+                "clients" => members.fill(&mut value.clients),
                 _ => members.skip(),
             }?;
         }
-        let Some(enabled) = enabled else { return members.missing("enabled") };
-        Ok(Self {
-            enabled,
-            host,
-            family,
-            service,
-            auth,
-            clients,
-        })
+        members.check(&["enabled"])?;
+        Ok(value)
     }
 }
 
@@ -4033,7 +4032,7 @@ runtime::object!(VncInfo2);
 /// Part of [`VncInfo2`](super::VncInfo2), [`VncServerInfo2`](super::VncServerInfo2).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.VncPrimaryAuth)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum VncPrimaryAuth {
     /// `none`.
@@ -4286,7 +4285,7 @@ runtime::object!(VncServerInfo2);
 /// Part of [`VncInfo2`](super::VncInfo2), [`VncServerInfo2`](super::VncServerInfo2).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.VncVencryptSubAuth)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum VncVencryptSubAuth {
     /// `plain`.

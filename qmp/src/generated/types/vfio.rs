@@ -10,7 +10,7 @@ use ::qmp::runtime;
 /// In the event [`VFIO_MIGRATION`](super::super::events::VfioMigration).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-vfio.QapiVfioMigrationState)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QapiVfioMigrationState {
     /// `stop`.

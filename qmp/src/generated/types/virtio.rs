@@ -61,24 +61,23 @@ impl runtime::DecodeMembers for DummyVirtioForceArrays {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut unused_iothread_vq_mapping: Option<Vec<IoThreadVirtQueueMapping>> = None;
-        let mut unused_virtio_gpu_output: Option<Vec<VirtioGpuOutput>> = None;
+        let mut value = Self {
+            unused_iothread_vq_mapping: Default::default(),
+            unused_virtio_gpu_output: None,
+        };
         while let Some(member) = members.next()? {
             match member {
                 "unused-iothread-vq-mapping" => {
-                    members.fill(&mut unused_iothread_vq_mapping)
+                    members.require(0, &mut value.unused_iothread_vq_mapping)
                 }
-                "unused-virtio-gpu-output" => members.fill(&mut unused_virtio_gpu_output),
+                "unused-virtio-gpu-output" => {
+                    members.fill(&mut value.unused_virtio_gpu_output)
+                }
                 _ => members.skip(),
             }?;
         }
-        let Some(unused_iothread_vq_mapping) = unused_iothread_vq_mapping else {
-            return members.missing("unused-iothread-vq-mapping")
-        };
-        Ok(Self {
-            unused_iothread_vq_mapping,
-            unused_virtio_gpu_output,
-        })
+        members.check(&["unused-iothread-vq-mapping"])?;
+        Ok(value)
     }
 }
 
@@ -89,7 +88,7 @@ runtime::object!(DummyVirtioForceArrays);
 /// Since QEMU 9.0. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-virtio.GranuleMode)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GranuleMode {
     /// `4k`.
@@ -180,17 +179,19 @@ impl runtime::DecodeMembers for IoThreadVirtQueueMapping {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut iothread: Option<String> = None;
-        let mut vqs: Option<Vec<u16>> = None;
+        let mut value = Self {
+            iothread: Default::default(),
+            vqs: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "iothread" => members.fill(&mut iothread),
-                "vqs" => members.fill(&mut vqs),
+                "iothread" => members.require(0, &mut value.iothread),
+                "vqs" => members.fill(&mut value.vqs),
                 _ => members.skip(),
             }?;
         }
-        let Some(iothread) = iothread else { return members.missing("iothread") };
-        Ok(Self { iothread, vqs })
+        members.check(&["iothread"])?;
+        Ok(value)
     }
 }
 
@@ -201,7 +202,7 @@ runtime::object!(IoThreadVirtQueueMapping);
 /// Since QEMU 9.2. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-virtio.VMAppleVirtioBlkVariant)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum VmAppleVirtioBlkVariant {
     /// `unspecified`.
@@ -273,20 +274,19 @@ impl runtime::DecodeMembers for VhostDeviceProtocols {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut protocols: Option<Vec<String>> = None;
-        let mut unknown_protocols: Option<u64> = None;
+        let mut value = Self {
+            protocols: Default::default(),
+            unknown_protocols: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "protocols" => members.fill(&mut protocols),
-                "unknown-protocols" => members.fill(&mut unknown_protocols),
+                "protocols" => members.require(0, &mut value.protocols),
+                "unknown-protocols" => members.fill(&mut value.unknown_protocols),
                 _ => members.skip(),
             }?;
         }
-        let Some(protocols) = protocols else { return members.missing("protocols") };
-        Ok(Self {
-            protocols,
-            unknown_protocols,
-        })
+        members.check(&["protocols"])?;
+        Ok(value)
     }
 }
 
@@ -460,15 +460,15 @@ impl runtime::DecodeMembers for VirtioGpuOutput {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut name: Option<String> = None;
+        let mut value = Self { name: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "name" => members.fill(&mut name),
+                "name" => members.require(0, &mut value.name),
                 _ => members.skip(),
             }?;
         }
-        let Some(name) = name else { return members.missing("name") };
-        Ok(Self { name })
+        members.check(&["name"])?;
+        Ok(value)
     }
 }
 
@@ -539,79 +539,61 @@ impl runtime::DecodeMembers for VirtQueueStatus {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut name: Option<String> = None;
-        let mut queue_index: Option<u16> = None;
-        let mut inuse: Option<u32> = None;
-        let mut vring_num: Option<u32> = None;
-        let mut vring_num_default: Option<u32> = None;
-        let mut vring_align: Option<u32> = None;
-        let mut vring_desc: Option<u64> = None;
-        let mut vring_avail: Option<u64> = None;
-        let mut vring_used: Option<u64> = None;
-        let mut last_avail_idx: Option<u16> = None;
-        let mut shadow_avail_idx: Option<u16> = None;
-        let mut used_idx: Option<u16> = None;
-        let mut signalled_used: Option<u16> = None;
-        let mut signalled_used_valid: Option<bool> = None;
+        let mut value = Self {
+            name: Default::default(),
+            queue_index: Default::default(),
+            inuse: Default::default(),
+            vring_num: Default::default(),
+            vring_num_default: Default::default(),
+            vring_align: Default::default(),
+            vring_desc: Default::default(),
+            vring_avail: Default::default(),
+            vring_used: Default::default(),
+            last_avail_idx: None,
+            shadow_avail_idx: None,
+            used_idx: Default::default(),
+            signalled_used: Default::default(),
+            signalled_used_valid: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "name" => members.fill(&mut name),
-                "queue-index" => members.fill(&mut queue_index),
-                "inuse" => members.fill(&mut inuse),
-                "vring-num" => members.fill(&mut vring_num),
-                "vring-num-default" => members.fill(&mut vring_num_default),
-                "vring-align" => members.fill(&mut vring_align),
-                "vring-desc" => members.fill(&mut vring_desc),
-                "vring-avail" => members.fill(&mut vring_avail),
-                "vring-used" => members.fill(&mut vring_used),
-                "last-avail-idx" => members.fill(&mut last_avail_idx),
-                "shadow-avail-idx" => members.fill(&mut shadow_avail_idx),
-                "used-idx" => members.fill(&mut used_idx),
-                "signalled-used" => members.fill(&mut signalled_used),
-                "signalled-used-valid" => members.fill(&mut signalled_used_valid),
+                "name" => members.require(0, &mut value.name),
+                "queue-index" => members.require(1, &mut value.queue_index),
+                "inuse" => members.require(2, &mut value.inuse),
+                "vring-num" => members.require(3, &mut value.vring_num),
+                "vring-num-default" => members.require(4, &mut value.vring_num_default),
+                "vring-align" => members.require(5, &mut value.vring_align),
+                "vring-desc" => members.require(6, &mut value.vring_desc),
+                "vring-avail" => members.require(7, &mut value.vring_avail),
+                "vring-used" => members.require(8, &mut value.vring_used),
+                "last-avail-idx" => members.fill(&mut value.last_avail_idx),
+                "shadow-avail-idx" => members.fill(&mut value.shadow_avail_idx),
+                "used-idx" => members.require(9, &mut value.used_idx),
+                "signalled-used" => members.require(10, &mut value.signalled_used),
+                "signalled-used-valid" => {
+                    members.require(11, &mut value.signalled_used_valid)
+                }
                 _ => members.skip(),
             }?;
         }
-        let Some(name) = name else { return members.missing("name") };
-        let Some(queue_index) = queue_index else {
-            return members.missing("queue-index")
-        };
-        let Some(inuse) = inuse else { return members.missing("inuse") };
-        let Some(vring_num) = vring_num else { return members.missing("vring-num") };
-        let Some(vring_num_default) = vring_num_default else {
-            return members.missing("vring-num-default")
-        };
-        let Some(vring_align) = vring_align else {
-            return members.missing("vring-align")
-        };
-        let Some(vring_desc) = vring_desc else { return members.missing("vring-desc") };
-        let Some(vring_avail) = vring_avail else {
-            return members.missing("vring-avail")
-        };
-        let Some(vring_used) = vring_used else { return members.missing("vring-used") };
-        let Some(used_idx) = used_idx else { return members.missing("used-idx") };
-        let Some(signalled_used) = signalled_used else {
-            return members.missing("signalled-used")
-        };
-        let Some(signalled_used_valid) = signalled_used_valid else {
-            return members.missing("signalled-used-valid")
-        };
-        Ok(Self {
-            name,
-            queue_index,
-            inuse,
-            vring_num,
-            vring_num_default,
-            vring_align,
-            vring_desc,
-            vring_avail,
-            vring_used,
-            last_avail_idx,
-            shadow_avail_idx,
-            used_idx,
-            signalled_used,
-            signalled_used_valid,
-        })
+        members
+            .check(
+                &[
+                    "name",
+                    "queue-index",
+                    "inuse",
+                    "vring-num",
+                    "vring-num-default",
+                    "vring-align",
+                    "vring-desc",
+                    "vring-avail",
+                    "vring-used",
+                    "used-idx",
+                    "signalled-used",
+                    "signalled-used-valid",
+                ],
+            )?;
+        Ok(value)
     }
 }
 
@@ -679,65 +661,58 @@ impl runtime::DecodeMembers for VirtVhostQueueStatus {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut name: Option<String> = None;
-        let mut kick: Option<i64> = None;
-        let mut call: Option<i64> = None;
-        let mut desc: Option<u64> = None;
-        let mut avail: Option<u64> = None;
-        let mut used: Option<u64> = None;
-        let mut num: Option<i64> = None;
-        let mut desc_phys: Option<u64> = None;
-        let mut desc_size: Option<u32> = None;
-        let mut avail_phys: Option<u64> = None;
-        let mut avail_size: Option<u32> = None;
-        let mut used_phys: Option<u64> = None;
-        let mut used_size: Option<u32> = None;
+        let mut value = Self {
+            name: Default::default(),
+            kick: Default::default(),
+            call: Default::default(),
+            desc: Default::default(),
+            avail: Default::default(),
+            used: Default::default(),
+            num: Default::default(),
+            desc_phys: Default::default(),
+            desc_size: Default::default(),
+            avail_phys: Default::default(),
+            avail_size: Default::default(),
+            used_phys: Default::default(),
+            used_size: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "name" => members.fill(&mut name),
-                "kick" => members.fill(&mut kick),
-                "call" => members.fill(&mut call),
-                "desc" => members.fill(&mut desc),
-                "avail" => members.fill(&mut avail),
-                "used" => members.fill(&mut used),
-                "num" => members.fill(&mut num),
-                "desc-phys" => members.fill(&mut desc_phys),
-                "desc-size" => members.fill(&mut desc_size),
-                "avail-phys" => members.fill(&mut avail_phys),
-                "avail-size" => members.fill(&mut avail_size),
-                "used-phys" => members.fill(&mut used_phys),
-                "used-size" => members.fill(&mut used_size),
+                "name" => members.require(0, &mut value.name),
+                "kick" => members.require(1, &mut value.kick),
+                "call" => members.require(2, &mut value.call),
+                "desc" => members.require(3, &mut value.desc),
+                "avail" => members.require(4, &mut value.avail),
+                "used" => members.require(5, &mut value.used),
+                "num" => members.require(6, &mut value.num),
+                "desc-phys" => members.require(7, &mut value.desc_phys),
+                "desc-size" => members.require(8, &mut value.desc_size),
+                "avail-phys" => members.require(9, &mut value.avail_phys),
+                "avail-size" => members.require(10, &mut value.avail_size),
+                "used-phys" => members.require(11, &mut value.used_phys),
+                "used-size" => members.require(12, &mut value.used_size),
                 _ => members.skip(),
             }?;
         }
-        let Some(name) = name else { return members.missing("name") };
-        let Some(kick) = kick else { return members.missing("kick") };
-        let Some(call) = call else { return members.missing("call") };
-        let Some(desc) = desc else { return members.missing("desc") };
-        let Some(avail) = avail else { return members.missing("avail") };
-        let Some(used) = used else { return members.missing("used") };
-        let Some(num) = num else { return members.missing("num") };
-        let Some(desc_phys) = desc_phys else { return members.missing("desc-phys") };
-        let Some(desc_size) = desc_size else { return members.missing("desc-size") };
-        let Some(avail_phys) = avail_phys else { return members.missing("avail-phys") };
-        let Some(avail_size) = avail_size else { return members.missing("avail-size") };
-        let Some(used_phys) = used_phys else { return members.missing("used-phys") };
-        let Some(used_size) = used_size else { return members.missing("used-size") };
-        Ok(Self {
-            name,
-            kick,
-            call,
-            desc,
-            avail,
-            used,
-            num,
-            desc_phys,
-            desc_size,
-            avail_phys,
-            avail_size,
-            used_phys,
-            used_size,
-        })
+        members
+            .check(
+                &[
+                    "name",
+                    "kick",
+                    "call",
+                    "desc",
+                    "avail",
+                    "used",
+                    "num",
+                    "desc-phys",
+                    "desc-size",
+                    "avail-phys",
+                    "avail-size",
+                    "used-phys",
+                    "used-size",
+                ],
+            )?;
+        Ok(value)
     }
 }
 
@@ -792,26 +767,23 @@ impl runtime::DecodeMembers for VirtioDeviceFeatures {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut transports: Option<Vec<String>> = None;
-        let mut dev_features: Option<Vec<String>> = None;
-        let mut unknown_dev_features: Option<u64> = None;
-        let mut unknown_dev_features2: Option<u64> = None;
+        let mut value = Self {
+            transports: Default::default(),
+            dev_features: None,
+            unknown_dev_features: None,
+            unknown_dev_features2: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "transports" => members.fill(&mut transports),
-                "dev-features" => members.fill(&mut dev_features),
-                "unknown-dev-features" => members.fill(&mut unknown_dev_features),
-                "unknown-dev-features2" => members.fill(&mut unknown_dev_features2),
+                "transports" => members.require(0, &mut value.transports),
+                "dev-features" => members.fill(&mut value.dev_features),
+                "unknown-dev-features" => members.fill(&mut value.unknown_dev_features),
+                "unknown-dev-features2" => members.fill(&mut value.unknown_dev_features2),
                 _ => members.skip(),
             }?;
         }
-        let Some(transports) = transports else { return members.missing("transports") };
-        Ok(Self {
-            transports,
-            dev_features,
-            unknown_dev_features,
-            unknown_dev_features2,
-        })
+        members.check(&["transports"])?;
+        Ok(value)
     }
 }
 
@@ -858,17 +830,19 @@ impl runtime::DecodeMembers for VirtioDeviceStatus {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut statuses: Option<Vec<String>> = None;
-        let mut unknown_statuses: Option<u8> = None;
+        let mut value = Self {
+            statuses: Default::default(),
+            unknown_statuses: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "statuses" => members.fill(&mut statuses),
-                "unknown-statuses" => members.fill(&mut unknown_statuses),
+                "statuses" => members.require(0, &mut value.statuses),
+                "unknown-statuses" => members.fill(&mut value.unknown_statuses),
                 _ => members.skip(),
             }?;
         }
-        let Some(statuses) = statuses else { return members.missing("statuses") };
-        Ok(Self { statuses, unknown_statuses })
+        members.check(&["statuses"])?;
+        Ok(value)
     }
 }
 
@@ -915,18 +889,19 @@ impl runtime::DecodeMembers for VirtioInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut path: Option<String> = None;
-        let mut name: Option<String> = None;
+        let mut value = Self {
+            path: Default::default(),
+            name: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "path" => members.fill(&mut path),
-                "name" => members.fill(&mut name),
+                "path" => members.require(0, &mut value.path),
+                "name" => members.require(1, &mut value.name),
                 _ => members.skip(),
             }?;
         }
-        let Some(path) = path else { return members.missing("path") };
-        let Some(name) = name else { return members.missing("name") };
-        Ok(Self { path, name })
+        members.check(&["path", "name"])?;
+        Ok(value)
     }
 }
 
@@ -1064,21 +1039,21 @@ impl runtime::DecodeMembers for VirtioRingAvail {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut flags: Option<u16> = None;
-        let mut idx: Option<u16> = None;
-        let mut ring: Option<u16> = None;
+        let mut value = Self {
+            flags: Default::default(),
+            idx: Default::default(),
+            ring: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "flags" => members.fill(&mut flags),
-                "idx" => members.fill(&mut idx),
-                "ring" => members.fill(&mut ring),
+                "flags" => members.require(0, &mut value.flags),
+                "idx" => members.require(1, &mut value.idx),
+                "ring" => members.require(2, &mut value.ring),
                 _ => members.skip(),
             }?;
         }
-        let Some(flags) = flags else { return members.missing("flags") };
-        let Some(idx) = idx else { return members.missing("idx") };
-        let Some(ring) = ring else { return members.missing("ring") };
-        Ok(Self { flags, idx, ring })
+        members.check(&["flags", "idx", "ring"])?;
+        Ok(value)
     }
 }
 
@@ -1133,21 +1108,21 @@ impl runtime::DecodeMembers for VirtioRingDesc {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut addr: Option<u64> = None;
-        let mut len: Option<u32> = None;
-        let mut flags: Option<Vec<String>> = None;
+        let mut value = Self {
+            addr: Default::default(),
+            len: Default::default(),
+            flags: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "addr" => members.fill(&mut addr),
-                "len" => members.fill(&mut len),
-                "flags" => members.fill(&mut flags),
+                "addr" => members.require(0, &mut value.addr),
+                "len" => members.require(1, &mut value.len),
+                "flags" => members.require(2, &mut value.flags),
                 _ => members.skip(),
             }?;
         }
-        let Some(addr) = addr else { return members.missing("addr") };
-        let Some(len) = len else { return members.missing("len") };
-        let Some(flags) = flags else { return members.missing("flags") };
-        Ok(Self { addr, len, flags })
+        members.check(&["addr", "len", "flags"])?;
+        Ok(value)
     }
 }
 
@@ -1191,18 +1166,19 @@ impl runtime::DecodeMembers for VirtioRingUsed {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut flags: Option<u16> = None;
-        let mut idx: Option<u16> = None;
+        let mut value = Self {
+            flags: Default::default(),
+            idx: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "flags" => members.fill(&mut flags),
-                "idx" => members.fill(&mut idx),
+                "flags" => members.require(0, &mut value.flags),
+                "idx" => members.require(1, &mut value.idx),
                 _ => members.skip(),
             }?;
         }
-        let Some(flags) = flags else { return members.missing("flags") };
-        let Some(idx) = idx else { return members.missing("idx") };
-        Ok(Self { flags, idx })
+        members.check(&["flags", "idx"])?;
+        Ok(value)
     }
 }
 

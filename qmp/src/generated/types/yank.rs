@@ -42,12 +42,14 @@ impl YankInstance {
 }
 
 impl From<YankInstanceBlockNode> for YankInstance {
+    #[inline]
     fn from(members: YankInstanceBlockNode) -> Self {
         Self::block_node(members)
     }
 }
 
 impl From<YankInstanceChardev> for YankInstance {
+    #[inline]
     fn from(members: YankInstanceChardev) -> Self {
         Self::chardev(members)
     }
@@ -56,6 +58,7 @@ impl From<YankInstanceChardev> for YankInstance {
 impl YankInstance {
     /// The value of `type`.
     #[must_use]
+    #[inline]
     pub fn tag(&self) -> &str {
         match self {
             Self::BlockNode(_) => "block-node",
@@ -134,15 +137,17 @@ impl runtime::DecodeMembers for YankInstanceBlockNode {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut node_name: Option<String> = None;
+        let mut value = Self {
+            node_name: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "node-name" => members.fill(&mut node_name),
+                "node-name" => members.require(0, &mut value.node_name),
                 _ => members.skip(),
             }?;
         }
-        let Some(node_name) = node_name else { return members.missing("node-name") };
-        Ok(Self { node_name })
+        members.check(&["node-name"])?;
+        Ok(value)
     }
 }
 
@@ -183,15 +188,15 @@ impl runtime::DecodeMembers for YankInstanceChardev {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut id: Option<String> = None;
+        let mut value = Self { id: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "id" => members.fill(&mut id),
+                "id" => members.require(0, &mut value.id),
                 _ => members.skip(),
             }?;
         }
-        let Some(id) = id else { return members.missing("id") };
-        Ok(Self { id })
+        members.check(&["id"])?;
+        Ok(value)
     }
 }
 
@@ -204,7 +209,7 @@ runtime::object!(YankInstanceChardev);
 /// Part of [`YankInstance`](super::YankInstance).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-yank.YankInstanceType)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum YankInstanceType {
     /// `block-node`.

@@ -237,14 +237,14 @@ impl runtime::DecodeMembers for QapiResult {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut default: Option<types::QapiClone> = None;
+        let mut value = Self { default: None };
         while let Some(member) = members.next()? {
             match member {
-                "default" => members.fill(&mut default),
+                "default" => members.fill(&mut value.default),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { default })
+        Ok(value)
     }
 }
 
@@ -309,14 +309,14 @@ impl runtime::DecodeMembers for Self_ {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut some: Option<types::QapiResult> = None;
+        let mut value = Self { some: None };
         while let Some(member) = members.next()? {
             match member {
-                "some" => members.fill(&mut some),
+                "some" => members.fill(&mut value.some),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { some })
+        Ok(value)
     }
 }
 

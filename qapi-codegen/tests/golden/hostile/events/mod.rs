@@ -28,9 +28,11 @@ pub enum Event {
 impl Event {
     /// The event's name on the wire.
     #[must_use]
+    #[inline]
     pub fn name(&self) -> &str {
         self.parts().0
     }
+    #[inline]
     fn parts(&self) -> (&str, &dyn runtime::Encode) {
         match self {
             Self::Empty(it) => ("EMPTY", it),
@@ -42,6 +44,7 @@ impl Event {
 }
 
 impl runtime::ToEvent for Event {
+    #[inline]
     fn to_event(&self) -> runtime::RawEvent {
         let (name, data) = self.parts();
         runtime::RawEvent::new(name, data)

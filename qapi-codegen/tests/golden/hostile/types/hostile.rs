@@ -73,7 +73,7 @@ runtime::object!(QapiBox);
 /// Argument of [`result`](super::super::commands::QapiResult). Part of [`QapiDefault`](super::QapiDefault).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-hostile.Clone)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QapiClone {
     /// `clone`.
@@ -171,21 +171,23 @@ impl runtime::DecodeMembers for Common {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut type_: Option<String> = None;
-        let mut async_: Option<bool> = None;
-        let mut gen_: Option<bool> = None;
-        let mut try_: Option<bool> = None;
+        let mut value = Self {
+            type_: Default::default(),
+            async_: None,
+            gen_: None,
+            try_: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "type" => members.fill(&mut type_),
-                "async" => members.fill(&mut async_),
-                "gen" => members.fill(&mut gen_),
-                "try" => members.fill(&mut try_),
+                "type" => members.require(0, &mut value.type_),
+                "async" => members.fill(&mut value.async_),
+                "gen" => members.fill(&mut value.gen_),
+                "try" => members.fill(&mut value.try_),
                 _ => members.skip(),
             }?;
         }
-        let Some(type_) = type_ else { return members.missing("type") };
-        Ok(Self { type_, async_, gen_, try_ })
+        members.check(&["type"])?;
+        Ok(value)
     }
 }
 
@@ -198,7 +200,7 @@ runtime::object!(Common);
 /// Argument of [`box`](super::super::commands::QapiBox). Part of [`Self_`](super::Self_).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-hostile.Debug)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QapiDebug {
     /// `unknown`.
@@ -285,14 +287,14 @@ impl runtime::DecodeMembers for QapiDefault {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut default: Option<QapiClone> = None;
+        let mut value = Self { default: None };
         while let Some(member) = members.next()? {
             match member {
-                "default" => members.fill(&mut default),
+                "default" => members.fill(&mut value.default),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { default })
+        Ok(value)
     }
 }
 
@@ -368,21 +370,23 @@ impl runtime::DecodeMembers for Fault {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut new: Option<bool> = None;
-        let mut property: Option<runtime::Value> = None;
-        let mut into: Option<()> = None;
-        let mut fmt: Option<bool> = None;
+        let mut value = Self {
+            new: Default::default(),
+            property: None,
+            into: None,
+            fmt: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "new" => members.fill(&mut new),
-                "property" => members.fill(&mut property),
-                "into" => members.fill(&mut into),
-                "fmt" => members.fill(&mut fmt),
+                "new" => members.require(0, &mut value.new),
+                "property" => members.fill(&mut value.property),
+                "into" => members.fill(&mut value.into),
+                "fmt" => members.fill(&mut value.fmt),
                 _ => members.skip(),
             }?;
         }
-        let Some(new) = new else { return members.missing("new") };
-        Ok(Self { new, property, into, fmt })
+        members.check(&["new"])?;
+        Ok(value)
     }
 }
 
@@ -395,7 +399,7 @@ runtime::object!(Fault);
 /// Part of [`Loop`](super::Loop).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-hostile.Kind)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Kind {
     /// `loop`.
@@ -480,12 +484,14 @@ impl Loop {
 }
 
 impl From<LoopBody> for Loop {
+    #[inline]
     fn from(members: LoopBody) -> Self {
         Self::loop_(members)
     }
 }
 
 impl From<Union> for Loop {
+    #[inline]
     fn from(members: Union) -> Self {
         Self::nested(members)
     }
@@ -494,6 +500,7 @@ impl From<Union> for Loop {
 impl Loop {
     /// The value of `kind`.
     #[must_use]
+    #[inline]
     pub fn tag(&self) -> &str {
         match self {
             Self::Loop(_) => "loop",
@@ -562,6 +569,7 @@ impl LoopBody {
 }
 
 impl From<LoopRef> for LoopBody {
+    #[inline]
     fn from(value: LoopRef) -> Self {
         Self::new(value)
     }
@@ -625,18 +633,21 @@ impl LoopRef {
 }
 
 impl From<String> for LoopRef {
+    #[inline]
     fn from(value: String) -> Self {
         Self::reference(value)
     }
 }
 
 impl From<&str> for LoopRef {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::reference(value)
     }
 }
 
 impl From<Loop> for LoopRef {
+    #[inline]
     fn from(value: Loop) -> Self {
         Self::definition(value)
     }
@@ -790,14 +801,14 @@ impl runtime::DecodeMembers for QapiOption {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut some: Option<QapiResult> = None;
+        let mut value = Self { some: None };
         while let Some(member) = members.next()? {
             match member {
-                "some" => members.fill(&mut some),
+                "some" => members.fill(&mut value.some),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self { some })
+        Ok(value)
     }
 }
 
@@ -880,25 +891,22 @@ impl runtime::DecodeMembers for Reader {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut members_: Option<i64> = None;
-        let mut index: Option<u8> = None;
-        let mut map: Option<f64> = None;
-        let mut key: Option<u64> = None;
+        let mut value = Self {
+            members: None,
+            index: None,
+            map: None,
+            key: None,
+        };
         while let Some(member) = members.next()? {
             match member {
-                "members" => members.fill(&mut members_),
-                "index" => members.fill(&mut index),
-                "map" => members.fill(&mut map),
-                "key" => members.fill(&mut key),
+                "members" => members.fill(&mut value.members),
+                "index" => members.fill(&mut value.index),
+                "map" => members.fill(&mut value.map),
+                "key" => members.fill(&mut value.key),
                 _ => members.skip(),
             }?;
         }
-        Ok(Self {
-            members: members_,
-            index,
-            map,
-            key,
-        })
+        Ok(value)
     }
 }
 
@@ -1102,15 +1110,15 @@ impl runtime::DecodeMembers for QapiString {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut str: Option<String> = None;
+        let mut value = Self { str: Default::default() };
         while let Some(member) = members.next()? {
             match member {
-                "str" => members.fill(&mut str),
+                "str" => members.require(0, &mut value.str),
                 _ => members.skip(),
             }?;
         }
-        let Some(str) = str else { return members.missing("str") };
-        Ok(Self { str })
+        members.check(&["str"])?;
+        Ok(value)
     }
 }
 
@@ -1123,7 +1131,7 @@ runtime::object!(QapiString);
 /// Part of [`Union`](super::Union).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-hostile.Tag)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Tag {
     /// `tag`.
@@ -1276,6 +1284,7 @@ impl Union {
     pub fn self_(common: impl Into<Common>, tag: impl Into<String>) -> Self {
         Self::with_(common, tag, UnionBranch_::Self_)
     }
+    #[inline]
     fn with_(
         common: impl Into<Common>,
         tag: impl Into<String>,
@@ -1332,6 +1341,7 @@ impl Union {
 impl UnionBranch_ {
     /// The value of `type`.
     #[must_use]
+    #[inline]
     pub fn tag(&self) -> &str {
         match self {
             Self::Tag(_) => "tag",
@@ -1462,6 +1472,7 @@ impl UnionBranch {
 }
 
 impl From<Union> for UnionBranch {
+    #[inline]
     fn from(value: Union) -> Self {
         Self::new(value)
     }
@@ -1539,18 +1550,21 @@ impl QapiValue {
 }
 
 impl From<String> for QapiValue {
+    #[inline]
     fn from(value: String) -> Self {
         Self::string(value)
     }
 }
 
 impl From<&str> for QapiValue {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::string(value)
     }
 }
 
 impl From<Members> for QapiValue {
+    #[inline]
     fn from(value: Members) -> Self {
         Self::object(value)
     }
@@ -1621,15 +1635,17 @@ impl runtime::DecodeMembers for QapiVec {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut elements: Option<Vec<QapiString>> = None;
+        let mut value = Self {
+            elements: Default::default(),
+        };
         while let Some(member) = members.next()? {
             match member {
-                "elements" => members.fill(&mut elements),
+                "elements" => members.require(0, &mut value.elements),
                 _ => members.skip(),
             }?;
         }
-        let Some(elements) = elements else { return members.missing("elements") };
-        Ok(Self { elements })
+        members.check(&["elements"])?;
+        Ok(value)
     }
 }
 
