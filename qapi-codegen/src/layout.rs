@@ -9,7 +9,7 @@ use quote::quote;
 use syn::Item;
 
 use crate::emit::{
-    Context, alternate, command, enumeration, event, facts, ident, object, replies, union,
+    Context, alternate, command, enumeration, event, facts, ident, object, replies, secrets, union,
 };
 use crate::names::{Claim, Namespace, module_name, type_name};
 use crate::plan::{Part, Plan, Slot};
@@ -40,6 +40,7 @@ pub(crate) fn files(plan: &Plan<'_>, options: &Options) -> Result<Vec<File>, Gen
         }
     }
     files.push(file("facts.rs", &facts::facts(plan), options)?);
+    files.push(file("secrets.rs", &secrets::secrets(plan), options)?);
     Ok(files)
 }
 
@@ -61,6 +62,7 @@ fn root() -> TokenStream {
         pub mod commands;
         pub mod events;
         pub(crate) mod facts;
+        pub(crate) mod secrets;
         pub mod types;
     }
 }

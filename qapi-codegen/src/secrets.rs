@@ -74,37 +74,76 @@ fn members_of(kind: &Kind) -> Option<&Members> {
 
 /// Whether the arguments of a command can carry a secret, however deep.
 pub(crate) fn carries_secret(merged: &Merged, command: &Command) -> bool {
-    let mut work = Vec::new();
-    let mut found = false;
-    match &command.arguments {
-        Arguments::Union(id) => work.push(*id),
-        Arguments::Members(members) => {
-            found |= look(merged, Owner::Command(&command.name), members, &mut work);
-        }
-    }
-    let mut seen = BTreeSet::new();
-    while let Some(id) = work.pop() {
-        if seen.insert(id) {
-            found |= look_into(merged, id, &mut work);
-        }
-    }
-    found
+    let owner = Owner::Command(&command.name);
+    !Walk::over(merged, owner, &command.arguments).finish().is_empty()
 }
 
-fn look_into(merged: &Merged, id: TypeId, work: &mut Vec<TypeId>) -> bool {
-    match &merged.ty(id).kind {
-        Kind::Union(it) => work.extend(it.branches.iter().filter_map(|branch| branch.ty)),
-        Kind::Alternate(it) => work.extend(it.iter().filter_map(|it| defined(it.ty.element()))),
-        Kind::Struct(_) | Kind::Enum(_) => {}
-    }
-    members_of(&merged.ty(id).kind)
-        .is_some_and(|members| look(merged, Owner::Type(id), members, work))
+/// The names of commands and events, each with that of a member that is secret in its arguments,
+/// its answer or its data, however deep.
+pub(crate) fn secrets_by_message(merged: &Merged) -> BTreeSet<(&str, &str)> {
+    let commands = merged.commands.iter().flat_map(|it| {
+        let mut walk = Walk::over(merged, Owner::Command(&it.name), &it.arguments);
+        walk.work.extend(it.returns.and_then(|ty| defined(ty.element())));
+        walk.finish().into_iter().map(|member| (it.name.as_str(), member))
+    });
+    let events = merged.events.iter().flat_map(|it| {
+        let walk = Walk::over(merged, Owner::Event(&it.name), &it.data);
+        walk.finish().into_iter().map(|member| (it.name.as_str(), member))
+    });
+    commands.chain(events).collect()
 }
 
-/// Whether one of the members is a secret; their types are put with what is still to be looked at.
-fn look(merged: &Merged, owner: Owner<'_>, members: &Members, work: &mut Vec<TypeId>) -> bool {
-    work.extend(members.members.iter().filter_map(|member| defined(member.ty.element())));
-    members.members.iter().any(|member| is_secret(merged, owner, &member.name))
+/// A search for the secrets of a message.
+struct Walk<'m> {
+    merged: &'m Merged,
+    found: BTreeSet<&'m str>,
+    /// The types that are still to be looked at.
+    work: Vec<TypeId>,
+}
+
+impl<'m> Walk<'m> {
+    fn over(merged: &'m Merged, owner: Owner<'_>, arguments: &'m Arguments) -> Self {
+        let mut walk = Self { merged, found: BTreeSet::new(), work: Vec::new() };
+        match arguments {
+            Arguments::Union(id) => walk.work.push(*id),
+            Arguments::Members(members) => walk.members(owner, members),
+        }
+        walk
+    }
+
+    /// Looks at every type that can be in the message, and gives the secret members by name.
+    fn finish(mut self) -> BTreeSet<&'m str> {
+        let mut seen = BTreeSet::new();
+        while let Some(id) = self.work.pop() {
+            if seen.insert(id) {
+                self.look_into(id);
+            }
+        }
+        self.found
+    }
+
+    fn look_into(&mut self, id: TypeId) {
+        let kind = &self.merged.ty(id).kind;
+        match kind {
+            Kind::Union(it) => self.work.extend(it.branches.iter().filter_map(|it| it.ty)),
+            Kind::Alternate(it) => {
+                self.work.extend(it.iter().filter_map(|it| defined(it.ty.element())));
+            }
+            Kind::Struct(_) | Kind::Enum(_) => {}
+        }
+        if let Some(members) = members_of(kind) {
+            self.members(Owner::Type(id), members);
+        }
+    }
+
+    fn members(&mut self, owner: Owner<'_>, members: &'m Members) {
+        for member in &members.members {
+            self.work.extend(defined(member.ty.element()));
+            if is_secret(self.merged, owner, &member.name) {
+                self.found.insert(&member.name);
+            }
+        }
+    }
 }
 
 const fn defined(element: Element) -> Option<TypeId> {

@@ -216,3 +216,26 @@ fn no_type_that_served_two_branches_becomes_its_union_by_itself() {
     assert!(wrong.is_empty(), "{wrong:#?}");
     assert!(conversions.iter().any(|it| it.starts_with("BlockdevOptionsQcow2> for")));
 }
+
+#[test]
+fn secrets_are_listed_for_every_message_that_can_hold_them() {
+    let schema = "{ 'struct': 'SecretProperties', 'data': { '*data': 'str' } }
+        { 'struct': 'Other', 'data': { 'data': 'str' } }
+        { 'struct': 'Group', 'data': { 'all': [ 'Either' ] } }
+        { 'alternate': 'Either', 'data': { 'id': 'str', 'it': 'SecretProperties' } }
+        { 'command': 'give', 'data': { 'group': 'Group' } }
+        { 'command': 'take', 'returns': [ 'SecretProperties' ] }
+        { 'command': 'show', 'data': { 'data': 'Other' } }
+        { 'command': 'change-vnc-password', 'data': { 'password': 'str', 'data': 'str' } }
+        { 'event': 'TOLD', 'data': { 'it': 'SecretProperties' } }";
+    let text = text(&merge(&[release(8, schema)]).unwrap());
+    let (_, table) = text.split_once("static SECRETS").unwrap();
+    let rows: Vec<_> = table.lines().map(str::trim).filter(|it| it.starts_with('(')).collect();
+    let expected = [
+        r#"("TOLD", "data"),"#,
+        r#"("change-vnc-password", "password"),"#,
+        r#"("give", "data"),"#,
+        r#"("take", "data"),"#,
+    ];
+    assert_eq!(rows, expected);
+}

@@ -18,6 +18,7 @@ pub(crate) mod facts;
 pub(crate) mod fields;
 pub(crate) mod object;
 pub(crate) mod replies;
+pub(crate) mod secrets;
 pub(crate) mod union;
 
 /// What every emitter needs: the decisions, and how the file at hand names types.

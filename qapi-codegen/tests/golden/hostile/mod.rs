@@ -12,4 +12,5 @@
 pub mod commands;
 pub mod events;
 pub(crate) mod facts;
+pub(crate) mod secrets;
 pub mod types;
