@@ -33,6 +33,8 @@ const SECRETS: &[Secret] = &[
     // Passwords of displays.
     qemu("SetPasswordOptions", "password"),
     qemu("change-vnc-password", "password"),
+    // A command line of the human monitor, which can hold any password.
+    qemu("human-monitor-command", "command-line"),
     // What a confidential guest is given at its start.
     qemu("sev-inject-launch-secret", "secret"),
     // The password of an account inside of the guest.

@@ -10,6 +10,7 @@ pub(crate) static SECRETS: &[(&str, &str)] = &[
     ("blockdev-create", "cookie"),
     ("blockdev-reopen", "cookie"),
     ("change-vnc-password", "password"),
+    ("human-monitor-command", "command-line"),
     ("object-add", "data"),
     ("set_password", "password"),
     ("sev-inject-launch-secret", "secret"),

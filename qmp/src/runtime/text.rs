@@ -135,6 +135,9 @@ mod tests {
         assert!(!shown.contains("hunter2") && shown.contains("data: \"<redacted>\""), "{shown}");
         let password = commands::ChangeVncPassword::new("hunter2");
         assert_eq!(format!("{password:?}"), "ChangeVncPassword { password: \"<redacted>\" }");
+        let line = commands::HumanMonitorCommand::new("change vnc password hunter2").cpu_index(1);
+        let shown = r#"HumanMonitorCommand { command-line: "<redacted>", cpu-index: 1 }"#;
+        assert_eq!(format!("{line:?}"), shown);
     }
 
     #[test]

@@ -436,14 +436,14 @@ impl runtime::Command for Getfd {
 
 /// The command `human-monitor-command` of QAPI module `misc`.
 ///
-/// Since QEMU 0.14. Feature `savevm-monitor-nodes`. Returns `String`.
+/// Since QEMU 0.14. Feature `savevm-monitor-nodes`. Returns `String`. Can carry a secret, which `Debug` does not show.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.human-monitor-command)
 #[doc(alias = "human-monitor-command")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HumanMonitorCommand {
-    /// `command-line`: `str`.
+    /// `command-line`: `str`. Secret: `Debug` does not show it.
     pub command_line: String,
     /// `cpu-index`: `int`.
     pub cpu_index: Option<i64>,
@@ -471,7 +471,7 @@ impl HumanMonitorCommand {
 impl runtime::EncodeMembers for HumanMonitorCommand {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
-        writer.member("command-line", &self.command_line);
+        writer.secret("command-line", &self.command_line);
         writer.optional("cpu-index", &self.cpu_index);
     }
 }
@@ -503,6 +503,7 @@ impl runtime::Command for HumanMonitorCommand {
     const NAME: &'static str = "human-monitor-command";
     const MODULE: &'static str = "misc";
     const SINCE: runtime::Change = runtime::Change::exact(0, 14);
+    const SECRET: bool = true;
     type Return = String;
     #[inline]
     fn decode_return(text: &str) -> Result<String, runtime::Error> {
