@@ -8,17 +8,30 @@ use quote::quote;
 /// The manual gives each definition an anchor of this form since this release.
 const FIRST_ANCHORS: Release = Release::new(10, 0, 0);
 
-/// Doc attributes, a paragraph each; a paragraph without text is left out.
+/// Doc attributes, a paragraph each; a paragraph without text is left out. Only text of QEMU's has
+/// several lines.
 pub(crate) fn docs(paragraphs: &[String]) -> TokenStream {
     let mut attributes = TokenStream::new();
     for paragraph in paragraphs.iter().filter(|paragraph| !paragraph.is_empty()) {
         if !attributes.is_empty() {
             attributes.extend(quote!(#[doc = ""]));
         }
-        let line = format!(" {paragraph}");
-        attributes.extend(quote!(#[doc = #line]));
+        for line in paragraph.lines() {
+            let space = if line.is_empty() { "" } else { " " };
+            let line = format!("{space}{line}");
+            attributes.extend(quote!(#[doc = #line]));
+        }
     }
     attributes
+}
+
+/// The paragraphs on a part of something: what it is and the facts are one, unless there is text
+/// between them.
+pub(crate) fn part_docs(what: &str, text: &str, facts: String) -> TokenStream {
+    if text.is_empty() {
+        return docs(&[format!("{what} {facts}").trim_end().to_owned()]);
+    }
+    docs(&[what.to_owned(), text.to_owned(), facts])
 }
 
 /// `9.1`, or `9.2 or 10.0` where it is not known which.

@@ -11,11 +11,13 @@ mod emit;
 mod layout;
 mod names;
 mod plan;
+mod prose;
 mod recursion;
 mod registry;
 mod secrets;
 mod uses;
 
+pub use prose::Prose;
 pub use secrets::{Secret, unused_secrets};
 
 /// How to generate.
@@ -25,6 +27,8 @@ pub struct Options {
     pub header: String,
     /// The path of the crate whose `runtime` the code uses, `::qmp` for example.
     pub runtime: String,
+    /// What docs say beside the facts; nothing by default.
+    pub prose: Prose,
 }
 
 /// A generated file.

@@ -7,6 +7,7 @@ use qapi_schema::merge::{Builtin, Change, Command, Element, Kind, Merged, Type, 
 use qapi_schema::release::Release;
 
 use crate::names::{Claim, Namespace, type_name};
+use crate::prose::{Described, Prose};
 use crate::recursion::boxed_members;
 use crate::secrets;
 use crate::{GenerateError, Options};
@@ -45,6 +46,8 @@ pub(crate) struct Plan<'m> {
     pub(crate) merged: &'m Merged,
     /// The crate that the code names its runtime by.
     pub(crate) runtime: TokenStream,
+    /// What docs say beside the facts.
+    prose: &'m Prose,
     /// The Rust name of each type.
     names: Vec<String>,
     /// The Rust name of the branch enum of each union that has one of its own.
@@ -56,11 +59,12 @@ pub(crate) struct Plan<'m> {
 }
 
 impl<'m> Plan<'m> {
-    pub(crate) fn new(merged: &'m Merged, options: &Options) -> Result<Self, GenerateError> {
+    pub(crate) fn new(merged: &'m Merged, options: &'m Options) -> Result<Self, GenerateError> {
         let mut taken = Namespace::default();
         let mut plan = Self {
             merged,
             runtime: path(&options.runtime)?,
+            prose: &options.prose,
             names: vec![String::new(); merged.types.len()],
             branch_names: BTreeMap::new(),
             boxed: boxed_members(merged),
@@ -149,6 +153,28 @@ impl<'m> Plan<'m> {
     /// Whether the arguments of a command can carry a secret.
     pub(crate) fn carries_secret(&self, command: &Command) -> bool {
         secrets::carries_secret(self.merged, command)
+    }
+
+    /// What QEMU's documentation says of something, by its name or one that it had.
+    fn described(&self, owner: Owner<'_>) -> Option<&'m Described> {
+        match owner {
+            Owner::Command(name) | Owner::Event(name) => self.prose.first_of([name].into_iter()),
+            Owner::Type(id) => {
+                let ty = self.ty(id);
+                let aliases = ty.aliases.iter().map(String::as_str);
+                self.prose.first_of(std::iter::once(ty.name.as_str()).chain(aliases))
+            }
+        }
+    }
+
+    /// The text on the whole of something; empty where there is none.
+    pub(crate) fn text(&self, owner: Owner<'_>) -> &'m str {
+        self.described(owner).map_or("", Described::text)
+    }
+
+    /// The text on a member, value, branch or alternative.
+    pub(crate) fn part_text(&self, owner: Owner<'_>, part: &str) -> &'m str {
+        self.described(owner).map_or("", |described| described.part(part))
     }
 
     /// Whether a type is passed to functions as itself and not through `Into`.

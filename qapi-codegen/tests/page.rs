@@ -7,7 +7,7 @@ use std::fmt::Write;
 use std::path::Path;
 
 use expect_test::expect_file;
-use qapi_codegen::{Options, generate};
+use qapi_codegen::{Options, Prose, generate};
 use qapi_schema::merge::merge;
 use qapi_schema::release::Release;
 use qapi_schema::snapshot::{Protocol, snapshot};
@@ -33,7 +33,8 @@ fn the_page_shows_what_is_generated() {
     let path = here.join("tests/golden/page.json");
     let schema = qapi_schema::load(&path).unwrap();
     let merged = merge(&[snapshot(&schema, Release::new(10, 0, 0), Protocol::Qemu)]).unwrap();
-    let options = Options { header: String::new(), runtime: "::qmp".to_owned() };
+    let options =
+        Options { header: String::new(), runtime: "::qmp".to_owned(), prose: Prose::default() };
     let files = generate(&merged, &options).unwrap();
     let items: Vec<Item> =
         files.iter().flat_map(|file| syn::parse_file(&file.text).unwrap().items).collect();

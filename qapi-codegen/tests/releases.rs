@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use qapi_codegen::{Options, generate};
+use qapi_codegen::{Options, Prose, generate};
 use qapi_schema::merge::{Kind, Merged, Type, merge};
 use qapi_schema::release::Release;
 use qapi_schema::snapshot::{Protocol, Snapshot, TypeKind, snapshot};
@@ -24,7 +24,8 @@ fn bindings(older: &str, newer: &str) -> String {
 }
 
 fn text(merged: &Merged) -> String {
-    let options = Options { header: String::new(), runtime: "::qmp".to_owned() };
+    let options =
+        Options { header: String::new(), runtime: "::qmp".to_owned(), prose: Prose::default() };
     generate(merged, &options).unwrap().into_iter().map(|file| file.text).collect()
 }
 

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 use qapi_codegen::{
-    File, GenerateError, Options, Secret, generate, generate_registry, generate_replies,
+    File, GenerateError, Options, Prose, Secret, generate, generate_registry, generate_replies,
     unused_secrets,
 };
 use qapi_schema::merge::{MergeError, Merged, merge};
@@ -13,6 +13,7 @@ use qapi_schema::release::Release;
 use qapi_schema::snapshot::Protocol;
 
 use crate::contents::{FileError, Mode, Stale, ensure_folder};
+use crate::import::{ImportError, read_schema};
 use crate::report::chain;
 use crate::{snapshots, workspace};
 
@@ -20,6 +21,11 @@ use crate::{snapshots, workspace};
 const HEADER: &str = "\
 // Generated from the snapshots in qmp/schema by `cargo xtask codegen`.
 // Changes here are lost: change the snapshots or the generator.
+";
+
+/// What the files say as well that have QEMU's documentation.
+const PROSE_HEADER: &str = "\
+// The documentation is QEMU's own, under QEMU's licence, GPL-2.0-or-later: do not commit it.
 ";
 
 /// Where the table of all replies is, for the tests that ask real QEMUs everything.
@@ -46,6 +52,11 @@ pub(crate) struct Codegen {
     /// The crate whose runtime the code uses.
     #[arg(long, default_value = "::qmp")]
     runtime: String,
+    /// Put QEMU's own documentation into the docs, from the schema of this QEMU source tree (a
+    /// folder that holds `qapi/`). For local builds: that text is under QEMU's licence and is not
+    /// committed.
+    #[arg(long, value_name = "TREE", conflicts_with = "check")]
+    prose: Option<PathBuf>,
 }
 
 /// Why there are no bindings.
@@ -55,6 +66,8 @@ pub(crate) enum CodegenError {
     Read(#[from] snapshots::ReadError),
     #[error(transparent)]
     Merge(#[from] MergeError),
+    #[error("the documentation cannot be read")]
+    Prose(#[from] ImportError),
     #[error(transparent)]
     Generate(#[from] GenerateError),
     #[error("`{member}` of `{owner}` is no secret: its entry in the table of secrets must go")]
@@ -79,11 +92,11 @@ impl Codegen {
     fn ensure(&self, mode: Mode) -> Result<Vec<Stale>, CodegenError> {
         let merged = merge(&snapshots::read(Protocol::Qemu, self.min, self.max)?)?;
         self.check_secrets(&merged)?;
-        let options = Options { header: HEADER.to_owned(), runtime: self.runtime.clone() };
-        let files = generate(&merged, &options)?;
+        let files = generate(&merged, &self.options(self.prose.as_deref())?)?;
         if let Some(out) = &self.out {
             return Ok(ensure(out, files, mode)?);
         }
+        let options = self.options(None)?;
         let root = workspace::root();
         let mut stale = ensure(&root.join("qmp/src/generated"), files, mode)?;
         for (folder, file) in [
@@ -93,6 +106,18 @@ impl Codegen {
             stale.extend(ensure(&root.join(folder), vec![file], mode)?);
         }
         Ok(stale)
+    }
+
+    /// How to generate, with the documentation of a tree if one is given.
+    fn options(&self, tree: Option<&Path>) -> Result<Options, CodegenError> {
+        let runtime = self.runtime.clone();
+        Ok(match tree {
+            None => Options { header: HEADER.to_owned(), runtime, prose: Prose::default() },
+            Some(tree) => {
+                let prose = Prose::of(&read_schema(tree)?);
+                Options { header: format!("{HEADER}{PROSE_HEADER}"), runtime, prose }
+            }
+        })
     }
 
     /// Some releases lack some secrets, all releases together lack none. The guest agent has no

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use clap::Args;
 use qapi_schema::release::{ParseReleaseError, Release};
 use qapi_schema::snapshot::{Protocol, Snapshot, snapshot};
-use qapi_schema::{LoadError, load};
+use qapi_schema::{LoadError, Schema, load};
 
 use crate::contents::{FileError, Mode, ensure_folder};
 use crate::report::chain;
@@ -23,7 +23,7 @@ pub(crate) struct Import {
     version: Option<Release>,
 }
 
-/// Why a tree cannot be imported.
+/// Why a tree cannot be read.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum ImportError {
     #[error("{} holds no {}: name the top folder of a QEMU tree", .0.display(), Protocol::Qemu.schema_path())]
@@ -84,6 +84,15 @@ pub(crate) fn tree_release(tree: &Path, given: Option<Release>) -> Result<Releas
 fn release_in_name(tree: &Path) -> Option<Release> {
     let name = tree.file_name()?.to_str()?;
     name.strip_prefix("qemu-").unwrap_or(name).parse().ok()
+}
+
+/// The schema that a tree has of QEMU itself.
+pub(crate) fn read_schema(tree: &Path) -> Result<Schema, ImportError> {
+    let path = tree.join(Protocol::Qemu.schema_path());
+    if !path.is_file() {
+        return Err(ImportError::NoSchema(tree.to_owned()));
+    }
+    load(&path).map_err(ImportError::Load)
 }
 
 /// The snapshots of all programs whose schema the tree holds.

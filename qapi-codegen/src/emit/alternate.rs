@@ -6,23 +6,25 @@ use quote::quote;
 
 use super::object::type_head;
 use super::{Context, ident};
-use crate::docs::{deprecated, docs, history_text};
+use crate::docs::{deprecated, docs, history_text, part_docs};
 use crate::names::{Claim, Namespace, constructor_name, variant_name};
-use crate::plan::Part;
+use crate::plan::{Owner, Part};
 
 struct Shape<'m> {
     alternative: &'m Alternative,
     variant: Ident,
     constructor: Ident,
     boxed: bool,
+    /// What QEMU's documentation says of it.
+    text: &'m str,
 }
 
 /// The alternate of a type.
-pub(crate) fn alternate(
-    context: Context<'_, '_>,
+pub(crate) fn alternate<'m>(
+    context: Context<'_, 'm>,
     id: TypeId,
     ty: &Type,
-    alternatives: &[Alternative],
+    alternatives: &'m [Alternative],
 ) -> TokenStream {
     let name = ident(context.plan.name(id));
     let head = type_head(context, id, ty, "alternate");
@@ -50,7 +52,7 @@ pub(crate) fn alternate(
 }
 
 fn shapes<'m>(
-    context: Context<'_, '_>,
+    context: Context<'_, 'm>,
     id: TypeId,
     alternatives: &'m [Alternative],
 ) -> Vec<Shape<'m>> {
@@ -64,7 +66,9 @@ fn shapes<'m>(
     let named = alternatives.iter().zip(variants.iter().zip(&methods));
     let shape = |(alternative, (variant, constructor)): (&'m Alternative, (&String, &String))| {
         let boxed = context.plan.is_boxed(id, Part::Branch(alternative.name.clone()));
-        Shape { alternative, variant: ident(variant), constructor: ident(constructor), boxed }
+        let text = context.plan.part_text(Owner::Type(id), &alternative.name);
+        let (variant, constructor) = (ident(variant), ident(constructor));
+        Shape { alternative, variant, constructor, boxed, text }
     };
     named.map(shape).collect()
 }
@@ -104,9 +108,9 @@ fn is_null(alternative: &Alternative) -> bool {
 }
 
 fn variant(context: Context<'_, '_>, ty: &Type, shape: &Shape<'_>) -> TokenStream {
-    let Shape { alternative, variant, boxed, .. } = shape;
+    let Shape { alternative, variant, boxed, text, .. } = shape;
     let facts = history_text(&alternative.history, Some(ty.history.since));
-    let text = docs(&[format!("`{}`. {facts}", alternative.name).trim_end().to_owned()]);
+    let text = part_docs(&format!("`{}`.", alternative.name), text, facts);
     let deprecated = deprecated(&alternative.history);
     if is_null(alternative) {
         return quote!(#text #deprecated #variant,);
@@ -117,7 +121,7 @@ fn variant(context: Context<'_, '_>, ty: &Type, shape: &Shape<'_>) -> TokenStrea
 }
 
 fn constructor(context: Context<'_, '_>, ty: &Type, shape: &Shape<'_>) -> TokenStream {
-    let Shape { alternative, variant, constructor, boxed } = shape;
+    let Shape { alternative, variant, constructor, boxed, .. } = shape;
     let text = docs(&[format!("`{}` as its alternative `{}`.", ty.name, alternative.name)]);
     if is_null(alternative) {
         return quote!(#text #[must_use] pub fn #constructor() -> Self { Self::#variant });

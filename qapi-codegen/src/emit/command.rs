@@ -52,8 +52,9 @@ fn head(context: Context<'_, '_>, command: &Command) -> TokenStream {
     if !command.success_response {
         facts.push("Success is not answered.".to_owned());
     }
-    let text =
-        docs(&[what, facts.join(" "), manual_link(newest, "command", module, name, history)]);
+    let prose = context.plan.text(Owner::Command(name)).to_owned();
+    let link = manual_link(newest, "command", module, name, history);
+    let text = docs(&[what, prose, facts.join(" "), link]);
     let (alias, deprecated) = (wire_alias(name), deprecated(history));
     quote!(#text #alias #deprecated)
 }

@@ -6,8 +6,9 @@ use quote::quote;
 
 use super::object::type_head;
 use super::{Context, ident};
-use crate::docs::{deprecated, docs, history_text};
+use crate::docs::{deprecated, docs, history_text, part_docs};
 use crate::names::{Claim, Namespace, variant_name};
+use crate::plan::Owner;
 
 /// The enum of a type.
 pub(crate) fn enumeration(
@@ -23,7 +24,8 @@ pub(crate) fn enumeration(
     let variants: Vec<_> = names.iter().map(|name| ident(name)).collect();
     let declarations = values.iter().zip(&variants).map(|(value, variant)| {
         let facts = history_text(&value.history, Some(ty.history.since));
-        let text = docs(&[format!("`{}`. {facts}", value.name).trim_end().to_owned()]);
+        let prose = context.plan.part_text(Owner::Type(id), &value.name);
+        let text = part_docs(&format!("`{}`.", value.name), prose, facts);
         let deprecated = deprecated(&value.history);
         quote!(#text #deprecated #variant,)
     });

@@ -52,7 +52,8 @@ fn head(context: Context<'_, '_>, event: &Event) -> TokenStream {
     let newest = context.plan.merged.newest();
     let what = format!("The event `{name}` of QAPI module `{module}`.");
     let link = manual_link(newest, "event", module, name, history);
-    let text = docs(&[what, history_text(history, None), link]);
+    let prose = context.plan.text(Owner::Event(name)).to_owned();
+    let text = docs(&[what, prose, history_text(history, None), link]);
     let (alias, deprecated) = (wire_alias(name), deprecated(history));
     quote!(#text #alias #deprecated)
 }

@@ -5,7 +5,7 @@ use qapi_schema::merge::{Change, Element, Member, Members, TypeRef};
 use quote::quote;
 
 use super::{Context, ident};
-use crate::docs::{deprecated, docs, history_text};
+use crate::docs::{deprecated, history_text, part_docs};
 use crate::names::{Claim, Namespace, field_name};
 use crate::plan::{Owner, Part};
 
@@ -19,6 +19,8 @@ pub(crate) struct Field<'m> {
     pub(crate) boxed: bool,
     /// Whether people must not see it.
     pub(crate) secret: bool,
+    /// What QEMU's documentation says of it.
+    text: &'m str,
 }
 
 /// The variables of decoding itself, which no slot may hide.
@@ -59,9 +61,10 @@ impl<'m> Fields<'m> {
             let part = Part::Member(member.name.clone());
             let boxed = matches!(owner, Owner::Type(id) if context.plan.is_boxed(id, part));
             let secret = context.plan.is_secret(owner, &member.name);
+            let text = context.plan.part_text(owner, &member.name);
             let (name, slot) = (ident(&name), ident(&slots.claim(name)));
             indexes[index] = Some(fields.len());
-            fields.push(Field { member, name, slot, boxed, secret });
+            fields.push(Field { member, name, slot, boxed, secret, text });
         }
         let constructor = members.constructor.iter().filter_map(|&index| indexes[index]).collect();
         Self { fields, constructor, since }
@@ -238,14 +241,18 @@ impl Field<'_> {
     }
 
     fn head(&self, context: Context<'_, '_>, around: Change) -> TokenStream {
-        docs(&[format!("`{}`: {}", self.member.name, self.facts(context, around))])
+        self.docs(context, around, "")
     }
 
-    /// The type of the member and what there is to know.
-    fn facts(&self, context: Context<'_, '_>, around: Change) -> String {
-        let Member { ty, qapi_type, history, .. } = self.member;
-        let mut sentences = vec![format!("{}.", context.type_link(*ty, qapi_type))];
-        sentences.push(history_text(history, Some(around)));
+    /// The type of the member and what there is to know, behind a word that says what is done.
+    fn docs(&self, context: Context<'_, '_>, around: Change, verb: &str) -> TokenStream {
+        let Member { name, ty, qapi_type, .. } = self.member;
+        let what = format!("{verb}`{name}`: {}.", context.type_link(*ty, qapi_type));
+        part_docs(&what, self.text, self.facts(around))
+    }
+
+    fn facts(&self, around: Change) -> String {
+        let mut sentences = vec![history_text(&self.member.history, Some(around))];
         if self.secret {
             sentences.push("Secret: `Debug` does not show it.".to_owned());
         }
@@ -269,8 +276,7 @@ impl Field<'_> {
         let name = &self.name;
         let parameter = context.parameter(self.member.ty);
         let value = context.stored(name, self.member.ty, self.boxed);
-        let facts = self.facts(context, around);
-        let text = docs(&[format!("Sets `{}`: {facts}", self.member.name)]);
+        let text = self.docs(context, around, "Sets ");
         let deprecated = deprecated(&self.member.history);
         quote! {
             #text

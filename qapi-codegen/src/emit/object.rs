@@ -66,7 +66,8 @@ pub(crate) fn type_head(
     let direction = direction_text(ty.direction, ty.reached);
     let link = manual_link(newest, kind, &ty.module, &ty.name, &ty.history);
     let uses = context.uses.get(&id).map(Uses::text).unwrap_or_default();
-    let text = docs(&[what, format!("{facts} {direction}"), uses, link]);
+    let prose = context.plan.text(Owner::Type(id)).to_owned();
+    let text = docs(&[what, prose, format!("{facts} {direction}"), uses, link]);
     let deprecated = deprecated(&ty.history);
     quote!(#text #deprecated)
 }

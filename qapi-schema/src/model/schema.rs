@@ -206,6 +206,18 @@ impl Schema {
         let lines: Vec<&str> = std::iter::once(first.trim()).chain(rest).collect();
         lines.join("\n").trim().to_owned()
     }
+
+    /// The lines of a section of documentation as they are laid out, without comment signs: each
+    /// begins with the spaces that are before it, the first with as many as its heading is long.
+    #[must_use]
+    pub fn prose_lines(&self, section: &Section) -> Vec<String> {
+        let text = self.sources.text(section.text);
+        let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
+        let heading = (section.heading.end - section.heading.start) as usize;
+        let first = format!("{}{}", " ".repeat(heading), first);
+        let rest = rest.lines().map(|line| uncommented(line).to_owned());
+        std::iter::once(first.trim_end().to_owned()).chain(rest).collect()
+    }
 }
 
 /// A line of a comment without the sign, the space after it, and white space at its end.

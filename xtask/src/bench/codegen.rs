@@ -4,7 +4,7 @@
 
 use std::time::{Duration, Instant};
 
-use qapi_codegen::{Options, generate};
+use qapi_codegen::{Options, Prose, generate};
 use qapi_schema::merge::merge;
 use qapi_schema::snapshot::Protocol;
 
@@ -33,7 +33,8 @@ pub(super) fn run() -> Result<(), CodegenError> {
 
 fn generated_bytes() -> Result<usize, CodegenError> {
     let merged = merge(&snapshots::read(Protocol::Qemu, None, None)?)?;
-    let options = Options { header: String::new(), runtime: "::qmp".to_owned() };
+    let options =
+        Options { header: String::new(), runtime: "::qmp".to_owned(), prose: Prose::default() };
     let files = generate(&merged, &options)?;
     Ok(files.iter().map(|file| file.text.len()).sum())
 }

@@ -6,9 +6,10 @@ use quote::quote;
 
 use super::super::object::type_head;
 use super::{BranchShape, Shape};
-use crate::docs::{deprecated, docs, history_text};
+use crate::docs::{deprecated, docs, history_text, part_docs};
+use crate::plan::Owner;
 
-impl Shape<'_, '_, '_> {
+impl<'m> Shape<'_, '_, 'm> {
     pub(super) fn declaration(&self, id: TypeId) -> TokenStream {
         let head = type_head(self.context, id, self.ty, "object");
         if !self.is_struct() {
@@ -22,7 +23,7 @@ impl Shape<'_, '_, '_> {
         let branch_enum = self.branch_enum(&docs(&[text]));
         let (name, branch_name, tag_field) = (&self.name, &self.branch_name, &self.tag_field);
         let common = self.common.declarations(self.context);
-        let tag_head = docs(&[format!("`{}`: which branch, and its members.", self.union.tag)]);
+        let tag_head = self.tag_head();
         let absent = self.union.absent_tag.as_ref().map(|branch| {
             let text = format!("Whether the tag was absent on the wire, which means `{branch}`.");
             let text = docs(&[text]);
@@ -40,6 +41,20 @@ impl Shape<'_, '_, '_> {
             }
             #branch_enum
         }
+    }
+
+    fn tag_head(&self) -> TokenStream {
+        let what = format!("`{}`: which branch, and its members.", self.union.tag);
+        part_docs(&what, self.context.plan.part_text(self.owner, &self.union.tag), String::new())
+    }
+
+    /// What is said of the branch, or else of the tag's value.
+    fn branch_text(&self, branch: &str) -> &'m str {
+        let plan = self.context.plan;
+        let is_member = self.union.common.members.iter().any(|member| member.name == branch);
+        let own = if is_member { "" } else { plan.part_text(self.owner, branch) };
+        let of_value = || plan.part_text(Owner::Type(self.union.tag_type), branch);
+        if own.is_empty() { of_value() } else { own }
     }
 
     fn branch_enum(&self, head: &TokenStream) -> TokenStream {
@@ -60,7 +75,7 @@ impl Shape<'_, '_, '_> {
     fn variant(&self, shape: &BranchShape<'_>) -> TokenStream {
         let BranchShape { branch, variant, .. } = shape;
         let facts = history_text(&branch.history, Some(self.ty.history.since));
-        let text = docs(&[format!("`{}`. {facts}", branch.name).trim_end().to_owned()]);
+        let text = part_docs(&format!("`{}`.", branch.name), self.branch_text(&branch.name), facts);
         let deprecated = deprecated(&branch.history);
         match self.branch_type(shape) {
             Some(ty) => quote!(#text #deprecated #variant(#ty),),

@@ -19,6 +19,8 @@ use crate::plan::{Owner, Part};
 /// Everything decided about a union.
 struct Shape<'c, 'p, 'm> {
     context: Context<'p, 'm>,
+    /// The union as what has members.
+    owner: Owner<'m>,
     ty: &'m Type,
     union: &'m Union,
     name: Ident,
@@ -51,6 +53,7 @@ pub(crate) fn union<'m>(
     let (constructors, setters) = method_names(&common, union, alone);
     let shape = Shape {
         context,
+        owner: Owner::Type(id),
         ty,
         union,
         name: ident(context.plan.name(id)),

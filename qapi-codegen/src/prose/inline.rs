@@ -1,0 +1,184 @@
+//! What is inside of paragraphs: code, names, roles, links and emphasis, as Markdown.
+
+/// Markdown, and how much of the markup it stands for.
+type Token = (String, usize);
+
+/// The Markdown of a paragraph that is on one line.
+pub(super) fn inline(text: &str) -> String {
+    let mut markdown = String::new();
+    let mut at = 0;
+    while at < text.len() {
+        let before = text[..at].chars().next_back();
+        let (token, length) = token(before, &text[at..]);
+        markdown.push_str(&token);
+        at += length;
+    }
+    markdown
+}
+
+/// Escapes what would make a paragraph another block.
+pub(super) fn escape_start(text: String) -> String {
+    let digits = text.len() - text.trim_start_matches(|char: char| char.is_ascii_digit()).len();
+    let rest = &text[digits..];
+    let numbered = digits > 0 && rest.starts_with(['.', ')']);
+    let marked = digits == 0 && rest.starts_with(['#', '+', '-', '=', '|']);
+    if numbered || marked { format!("{}\\{rest}", &text[..digits]) } else { text }
+}
+
+fn token(before: Option<char>, rest: &str) -> Token {
+    let in_word = before.is_some_and(char::is_alphanumeric);
+    let outside = || if in_word { None } else { role(rest).or_else(|| name(rest)) };
+    literal(rest)
+        .or_else(|| interpreted(rest))
+        .or_else(outside)
+        .or_else(|| if in_word { None } else { address(rest) })
+        .or_else(|| emphasis(before, rest))
+        .unwrap_or_else(|| plain(before, rest))
+}
+
+/// ``` ``code`` ```.
+fn literal(rest: &str) -> Option<Token> {
+    let inside = rest.strip_prefix("``")?;
+    let length = inside.find("``").filter(|length| *length > 0)?;
+    Some((code(&inside[..length]), length + 4))
+}
+
+/// `` `code` ``, and `` `title <address>`_ ``.
+fn interpreted(rest: &str) -> Option<Token> {
+    let inside = rest.strip_prefix('`')?;
+    let length = inside.find('`').filter(|length| *length > 0)?;
+    let (title, target) = titled(&inside[..length]);
+    let behind = &inside[length + 1..];
+    let underscores = behind.len() - behind.trim_start_matches('_').len();
+    let markdown = match (underscores, target) {
+        (0, _) => code(title),
+        (_, Some(target)) if is_address(target) => format!("[{}](<{target}>)", escaped(title)),
+        _ => escaped(title),
+    };
+    Some((markdown, length + 2 + underscores))
+}
+
+/// `` :role:`text` ``: a title is text, everything else is a name.
+fn role(rest: &str) -> Option<Token> {
+    let inside = rest.strip_prefix(':')?;
+    let role = inside.find(":`").filter(|length| *length > 0)?;
+    let of_role = |char: char| char.is_ascii_alphanumeric() || "_:+-".contains(char);
+    if !inside[..role].chars().all(of_role) {
+        return None;
+    }
+    let text = &inside[role + 2..];
+    let length = text.find('`').filter(|length| *length > 0)?;
+    let markdown = match titled(&text[..length]) {
+        (title, Some(_)) => escaped(title),
+        (name, None) => code(name.trim_start_matches(['~', '!'])),
+    };
+    Some((markdown, role + length + 4))
+}
+
+/// `title <target>` taken apart.
+fn titled(text: &str) -> (&str, Option<&str>) {
+    let parts = text.strip_suffix('>').and_then(|text| text.split_once('<'));
+    match parts {
+        Some((title, target)) if !title.trim().is_empty() => (title.trim(), Some(target)),
+        _ => (text.trim(), None),
+    }
+}
+
+/// `@name`.
+fn name(rest: &str) -> Option<Token> {
+    let inside = rest.strip_prefix('@')?;
+    let of_name = |char: char| char.is_ascii_alphanumeric() || char == '_' || char == '-';
+    let end = inside.find(|char| !of_name(char)).unwrap_or(inside.len());
+    let name = inside[..end].trim_end_matches('-');
+    (!name.is_empty()).then(|| (format!("`{name}`"), name.len() + 1))
+}
+
+/// An address, with angle brackets or without.
+fn address(rest: &str) -> Option<Token> {
+    let bare = rest.strip_prefix('<').unwrap_or(rest);
+    if !is_address(bare) {
+        return None;
+    }
+    let stops = |char: char| char.is_whitespace() || "<>\"'`|\\".contains(char);
+    let address = &bare[..bare.find(stops).unwrap_or(bare.len())];
+    let address = address.trim_end_matches(['.', ',', ';', ':', '!', '?']);
+    let closed = address.strip_suffix(')').filter(|address| !address.contains('('));
+    let address = closed.unwrap_or(address);
+    if address.ends_with("//") {
+        return None;
+    }
+    let brackets = rest.len() - bare.len();
+    let closes = brackets > 0 && bare[address.len()..].starts_with('>');
+    if brackets > 0 && !closes {
+        return None;
+    }
+    Some((format!("<{address}>"), address.len() + 2 * brackets))
+}
+
+fn is_address(text: &str) -> bool {
+    text.starts_with("https://") || text.starts_with("http://")
+}
+
+/// `*emphasis*` and `**strong emphasis**`, which Markdown has as well. Other stars are just that.
+fn emphasis(before: Option<char>, rest: &str) -> Option<Token> {
+    let sign = if rest.starts_with("**") { "**" } else { "*" };
+    let inside = rest.strip_prefix(sign)?;
+    let opens = |char: char| char.is_whitespace() || "([{<-/:'\"".contains(char);
+    if !before.is_none_or(opens) || inside.starts_with([' ', '*']) {
+        return None;
+    }
+    let length = inside.find(sign).filter(|length| *length > 0)?;
+    let (text, behind) = (&inside[..length], &inside[length + sign.len()..]);
+    if text.ends_with(' ') || behind.starts_with(|char: char| char.is_alphanumeric() || char == '*')
+    {
+        return None;
+    }
+    Some((format!("{sign}{}{sign}", inline(text)), length + 2 * sign.len()))
+}
+
+/// The first character, escaped where Markdown would see more in it.
+fn plain(before: Option<char>, rest: &str) -> Token {
+    let mut chars = rest.chars();
+    let Some(char) = chars.next() else { return (String::new(), 0) };
+    let next = chars.next();
+    let in_word = |char: Option<char>| char.is_some_and(char::is_alphanumeric);
+    let special = match char {
+        '<' | '>' | '[' | ']' | '*' | '`' | '~' => true,
+        '_' => !in_word(before) || !in_word(next),
+        // Two of them would become a dash.
+        '-' => before == Some('-') || next == Some('-'),
+        '&' => in_word(next) || next == Some('#'),
+        '\\' => return backslash(next),
+        _ => false,
+    };
+    let markdown = if special { format!("\\{char}") } else { char.to_string() };
+    (markdown, char.len_utf8())
+}
+
+/// Markdown escapes punctuation with it as well, and nothing else.
+fn backslash(next: Option<char>) -> Token {
+    match next {
+        Some(next) if next.is_ascii_punctuation() => (format!("\\{next}"), 2),
+        _ => ("\\\\".to_owned(), 1),
+    }
+}
+
+/// A text without markup.
+fn escaped(text: &str) -> String {
+    let mut markdown = String::new();
+    let mut before = None;
+    for (at, char) in text.char_indices() {
+        match char {
+            '\\' => markdown.push_str("\\\\"),
+            _ => markdown.push_str(&plain(before, &text[at..]).0),
+        }
+        before = Some(char);
+    }
+    markdown
+}
+
+/// A code span.
+fn code(text: &str) -> String {
+    let text = text.trim();
+    if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }
+}
