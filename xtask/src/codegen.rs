@@ -177,13 +177,17 @@ mod tests {
     }
 
     fn parse(arguments: &[&str]) -> Codegen {
+        try_parse(arguments).unwrap()
+    }
+
+    fn try_parse(arguments: &[&str]) -> Result<Codegen, clap::Error> {
         #[derive(clap::Parser)]
         struct Line {
             #[command(flatten)]
             codegen: Codegen,
         }
         let arguments = ["codegen"].iter().chain(arguments);
-        <Line as clap::Parser>::parse_from(arguments).codegen
+        <Line as clap::Parser>::try_parse_from(arguments).map(|line| line.codegen)
     }
 
     #[test]
@@ -235,6 +239,49 @@ pub async fn status(client: &qmp::Client) -> Result<types::StatusInfo, qmp::Erro
         cargo.env("CARGO_TARGET_DIR", root.join("target/vendor"));
         let output = cargo.output().unwrap();
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    }
+
+    /// A tree whose schema is that text.
+    fn tree(schema: &str) -> tempfile::TempDir {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(Protocol::Qemu.schema_path());
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, schema).unwrap();
+        folder
+    }
+
+    /// What is generated of one release with the documentation of a tree.
+    fn with_prose(tree: &Path, out: &Path) -> Result<Vec<Stale>, CodegenError> {
+        let [tree, out] = [tree, out].map(|path| path.to_str().unwrap());
+        parse(&["--min", "7.2", "--max", "7.2", "--out", out, "--prose", tree]).ensure(Mode::Write)
+    }
+
+    #[test]
+    fn a_tree_gives_its_documentation_and_says_whose_it_is() {
+        let schema = "##\n# @stop:\n#\n# Halts all of it.\n##\n{ 'command': 'stop' }";
+        let out = tempfile::tempdir().unwrap();
+        with_prose(tree(schema).path(), out.path()).unwrap();
+        let text = std::fs::read_to_string(out.path().join("commands/misc.rs")).unwrap();
+        assert!(text.starts_with(&format!("{HEADER}{PROSE_HEADER}")));
+        assert!(text.contains("`misc`.\n///\n/// Halts all of it.\n///\n/// Since QEMU"));
+    }
+
+    #[test]
+    fn what_is_no_tree_has_no_documentation() {
+        let out = tempfile::tempdir().unwrap();
+        let error = with_prose(out.path(), &out.path().join("out")).unwrap_err();
+        let text = chain(&error);
+        assert!(text.ends_with(": name the top folder of a QEMU tree"), "{text}");
+        let error = with_prose(tree("{ 'command': ").path(), out.path()).unwrap_err();
+        assert!(matches!(error, CodegenError::Prose(ImportError::Load(_))), "{error}");
+        assert_eq!(std::fs::read_dir(out.path()).unwrap().count(), 0);
+    }
+
+    #[test]
+    fn what_is_committed_is_checked_without_documentation() {
+        assert!(try_parse(&["--prose", "tree"]).is_ok());
+        let error = try_parse(&["--check", "--prose", "tree"]).unwrap_err();
+        assert_eq!(error.kind(), clap::error::ErrorKind::ArgumentConflict);
     }
 
     #[test]

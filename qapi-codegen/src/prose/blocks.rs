@@ -303,3 +303,87 @@ fn hang(marker: &str, text: &str) -> String {
     }
     hung
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn markdown(text: &str, headed: bool) -> String {
+        let text: Vec<_> = text.lines().map(str::to_owned).collect();
+        render(&blocks(&lines(&text, headed)))
+    }
+
+    #[track_caller]
+    fn becomes(text: &str, expected: &str) {
+        assert_eq!(markdown(text, false), expected);
+    }
+
+    #[test]
+    fn paragraphs_are_lines() {
+        becomes("One\ntwo.\n\n\n   Three\n   @four.\n", "One two.\n\nThree `four`.");
+        becomes("\n\n", "");
+    }
+
+    #[test]
+    fn lists_stay() {
+        becomes(
+            "Any of:\n\n- one,\n  @first\n- two\n\n  More.\n\n  * inner\n\n1) A\n\n2) B\nend",
+            "Any of:\n\n- one, `first`\n- two\n\n  More.\n\n  - inner\n1) A\n2) B\n\nend",
+        );
+        becomes("- an item\n-neither", "- an item\n\n\\-neither");
+    }
+
+    #[test]
+    fn a_list_that_begins_behind_a_heading_goes_on_below_it() {
+        let text = "         - Nothing\n         - Or\n           not\n";
+        assert_eq!(markdown(text, true), "- Nothing\n- Or not");
+        let text = "       the first::\n\n     let it = be\n       so\n\n   and last";
+        assert_eq!(
+            markdown(text, true),
+            "the first:\n\n```text\nlet it = be\n  so\n```\n\nand last"
+        );
+    }
+
+    #[test]
+    fn literal_blocks_are_no_code_of_rust() {
+        becomes(
+            "As in::\n\n  { a:\n     @b }\n\n  [c]\n\nSo.",
+            "As in:\n\n```text\n{ a:\n   @b }\n\n[c]\n```\n\nSo.",
+        );
+        becomes("::\n\n  ```\n", "``````text\n```\n``````");
+        becomes("Nothing ::\n\nfollows", "Nothing\n\nfollows");
+        becomes("====  ===\none   two\n====  ===", "```text\n====  ===\none   two\n====  ===\n```");
+    }
+
+    #[test]
+    fn directives_are_paragraphs() {
+        becomes(
+            ".. note:: Mind\n   @this.\n\n   And that.\n\nEnd.",
+            "**Note:** Mind `this`.\n\nAnd that.\n\nEnd.",
+        );
+        becomes(".. warning::\n\n   - hot\n   - cold", "**Warning:**\n\n- hot\n- cold");
+        becomes(".. admonition:: On @it\n\n   Text.", "**On `it`:** Text.");
+        becomes(".. table:: Title\n   :widths: auto\n\n   Text.", "Title\n\nText.");
+        becomes(".. a comment\n   of two lines\n\nText.", "Text.");
+    }
+
+    #[test]
+    fn examples_are_what_is_on_the_wire() {
+        becomes(
+            ".. qmp-example::\n   :title: Two\n\n     -> { }\n     <- { }\n",
+            "**Example: Two**\n\n```text\n-> { }\n<- { }\n```",
+        );
+        becomes(
+            ".. qmp-example::\n   :annotated:\n\n   First::\n\n    -> { }\n\n   Last.",
+            "**Example:**\n\nFirst:\n\n```text\n-> { }\n```\n\nLast.",
+        );
+    }
+
+    #[test]
+    fn however_deep_it_is_it_ends() {
+        let deep = "- ".repeat(100_000);
+        assert!(markdown(&format!("{deep}x"), false).ends_with('x'));
+        let notes: String = (0..500).map(|it| format!("{:it$}.. note::\n\n", "")).collect();
+        markdown(&notes, false);
+    }
+}

@@ -38,14 +38,15 @@ fn add_parts(described: &mut Described, schema: &Schema, doc: &Doc) {
     for section in &doc.sections {
         let SectionKind::Member(name) = &section.kind else { continue };
         let text = render(&converted(schema, section));
-        if !text.is_empty() {
+        // When it came is among the facts.
+        let only_since = section.since.is_some() && text.split(' ').count() <= 2;
+        if !text.is_empty() && !only_since {
             described.parts.entry(name.to_string()).or_insert(text);
         }
     }
 }
 
-/// The text of a definition as a whole. When it came is among the facts, and what is left to do is
-/// for QEMU's developers.
+/// The text of a definition as a whole. What is left to do is for QEMU's developers.
 fn whole(schema: &Schema, doc: &Doc) -> String {
     let mut text = Vec::new();
     for section in &doc.sections {

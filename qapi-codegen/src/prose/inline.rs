@@ -102,7 +102,8 @@ fn address(rest: &str) -> Option<Token> {
     let stops = |char: char| char.is_whitespace() || "<>\"'`|\\".contains(char);
     let address = &bare[..bare.find(stops).unwrap_or(bare.len())];
     let address = address.trim_end_matches(['.', ',', ';', ':', '!', '?']);
-    let closed = address.strip_suffix(')').filter(|address| !address.contains('('));
+    let unopened = address.matches(')').count() > address.matches('(').count();
+    let closed = address.strip_suffix(')').filter(|_| unopened);
     let address = closed.unwrap_or(address);
     if address.ends_with("//") {
         return None;
@@ -181,4 +182,67 @@ fn escaped(text: &str) -> String {
 fn code(text: &str) -> String {
     let text = text.trim();
     if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn becomes(cases: &[(&str, &str)]) {
+        for (markup, markdown) in cases {
+            assert_eq!(inline(markup), *markdown, "{markup}");
+        }
+    }
+
+    #[test]
+    fn names_are_code() {
+        becomes(&[
+            ("@size of the ``heap -x``, see `free-it`.", "`size` of the `heap -x`, see `free-it`."),
+            ("(@a-b-, @__org.x)", "(`a-b`-, `__org`.x)"),
+            ("someone@example.org, @", "someone@example.org, @"),
+            (":qapi:cmd:`do-it` and :ref:`~the.place`", "`do-it` and `the.place`"),
+            (":doc:`The [long] story </there/story>`:x", "The \\[long\\] story:x"),
+            ("``a`b``", "`` a`b ``"),
+        ]);
+    }
+
+    #[test]
+    fn what_markdown_would_see_more_in_is_escaped() {
+        becomes(&[
+            ("a[0] <b> 2*3 x_y _z_", "a\\[0\\] \\<b\\> 2\\*3 x_y \\_z\\_"),
+            ("run it --fast - or not", "run it \\-\\-fast - or not"),
+            ("it's `quoted' & ~so~ &c;", "it's \\`quoted' & \\~so\\~ \\&c;"),
+            ("C:\\dir \\* ``", "C:\\\\dir \\* \\`\\`"),
+            ("größer @größe", "größer `gr`öße"),
+        ]);
+        for (text, escaped) in
+            [("# no", "\\# no"), ("- no", "\\- no"), ("12. no", "12\\. no"), ("12 is", "12 is")]
+        {
+            assert_eq!(escape_start(text.to_owned()), escaped);
+        }
+    }
+
+    #[test]
+    fn addresses_are_links() {
+        becomes(&[
+            ("see https://example.org/a_b.", "see <https://example.org/a_b>."),
+            ("(http://example.org/x(1))", "(<http://example.org/x(1)>)"),
+            ("(http://example.org/)", "(<http://example.org/>)"),
+            ("<http://example.org>!", "<http://example.org>!"),
+            ("starts with \"http://\"", "starts with \"http://\""),
+            ("`The site <https://example.org>`__ has", "[The site](<https://example.org>) has"),
+            ("`the-other`_", "the-other"),
+        ]);
+    }
+
+    #[test]
+    fn emphasis_stays() {
+        becomes(&[
+            ("must **not** be *so* @it", "must **not** be *so* `it`"),
+            ("**@a**: b", "**`a`**: b"),
+            ("*.img and a * b*", "\\*.img and a \\* b\\*"),
+            ("** and *", "\\*\\* and \\*"),
+        ]);
+    }
 }
