@@ -138,5 +138,7 @@ fn line_ends_may_be_those_of_windows() {
         let doc = draw.info.doc.as_ref().expect("documentation");
         let section = doc.member("count").expect("a section");
         assert_eq!(schema.prose(section), "how often\n(since 2.0)");
+        let [first, rest] = ["        how often", "    (since 2.0)"];
+        assert_eq!(schema.prose_lines(section), [first, rest]);
     }
 }
