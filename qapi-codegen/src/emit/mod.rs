@@ -76,7 +76,9 @@ impl Context<'_, '_> {
     pub(crate) fn returned_link(&self, reference: TypeRef) -> String {
         match reference.element() {
             Element::Type(id) => self.type_link(reference, self.plan.name(id)),
-            Element::Builtin(_) => format!("`{}`", self.reference(reference)),
+            Element::Builtin(_) => {
+                format!("`{}`", self.reference(reference).to_string().replace(' ', ""))
+            }
         }
     }
 

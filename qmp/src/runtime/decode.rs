@@ -33,14 +33,20 @@ pub trait DecodeMembers: Sized {
 ///
 /// When the text does not fit the type.
 pub fn from_text<T: Decode>(text: &str) -> Result<T, serde_json::Error> {
-    whole(text).map_err(|fault| fault.in_text(text))
+    // This and what it calls are compiled for every type, so they call as little as they can.
+    match whole(text) {
+        Ok(value) => Ok(value),
+        Err(fault) => Err(fault.in_text(text)),
+    }
 }
 
 pub(super) fn whole<T: Decode>(text: &str) -> Result<T, Fault> {
     let mut reader = Reader::new(text);
-    let value = reader.read()?;
-    reader.finish()?;
-    Ok(value)
+    let value = T::decode(&mut reader);
+    match reader.finish() {
+        Err(surplus) if value.is_ok() => Err(surplus),
+        _ => value,
+    }
 }
 
 /// The reply to a command that returns nothing; what a newer server might return is ignored.
@@ -111,7 +117,10 @@ impl<T: DecodeMembers> Decode for T {
 
 impl<T: DecodeMembers> DecodeMembers for Box<T> {
     fn decode_members(members: &mut Members<'_, '_>) -> Result<Self, Fault> {
-        T::decode_members(members).map(Box::new)
+        match T::decode_members(members) {
+            Ok(value) => Ok(Self::new(value)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 

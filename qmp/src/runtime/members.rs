@@ -160,7 +160,10 @@ impl<'m, 't> Members<'m, 't> {
     ///
     /// When it does not fit.
     pub fn require<T: Decode>(&mut self, index: u32, slot: &mut T) -> Result<(), Fault> {
-        *slot = self.reader.read()?;
+        match T::decode(self.reader) {
+            Ok(value) => *slot = value,
+            Err(fault) => return Err(fault),
+        }
         self.seen |= 1 << index;
         Ok(())
     }

@@ -76,7 +76,10 @@ impl<'t> Reader<'t> {
     ///
     /// When it does not fit the type.
     pub fn fill<T: Decode>(&mut self, slot: &mut Option<T>) -> Result<(), Fault> {
-        *slot = Some(T::decode(self)?);
+        match T::decode(self) {
+            Ok(value) => *slot = Some(value),
+            Err(fault) => return Err(fault),
+        }
         Ok(())
     }
 
@@ -86,7 +89,10 @@ impl<'t> Reader<'t> {
     ///
     /// When it does not fit the type.
     pub fn take<T: Decode>(&mut self, slot: &mut Option<T>) -> Result<bool, Fault> {
-        self.fill(slot).map(|()| true)
+        match self.fill(slot) {
+            Ok(()) => Ok(true),
+            Err(fault) => Err(fault),
+        }
     }
 
     /// Reads a value as one alternative, or as another where it does not fit that.
@@ -359,7 +365,10 @@ impl<'t> Reader<'t> {
             if elements.len() == elements.capacity() {
                 elements.reserve_exact(self.room(elements.len(), begin));
             }
-            elements.push(self.read()?);
+            match T::decode(self) {
+                Ok(element) => elements.push(element),
+                Err(fault) => return Err(fault),
+            }
         }
         self.depth -= 1;
         Ok(elements)

@@ -124,7 +124,7 @@ impl runtime::Command for ObjectDel {
 
 /// The command `qom-get` of QAPI module `qom`.
 ///
-/// Since QEMU 1.2. Returns `runtime :: Value`. May be executed before the machine is set up.
+/// Since QEMU 1.2. Returns `runtime::Value`. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-get)
 #[doc(alias = "qom-get")]
