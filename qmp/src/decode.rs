@@ -1,7 +1,6 @@
 //! Turning what came into values, and saying where it does not fit.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use serde::de::Error as _;
@@ -12,9 +11,9 @@ use crate::tokens::tokens;
 
 /// Reads class and description of a server's error.
 pub(crate) fn error_text(text: &str) -> Result<(String, String), serde_json::Error> {
-    let mut members: BTreeMap<String, Value> = serde_json::from_str(text)?;
-    let mut text = |name| match members.remove(name) {
-        Some(Value::String(text)) => Ok(text),
+    let members: Value = serde_json::from_str(text)?;
+    let text = |name| match members.get(name) {
+        Some(Value::String(text)) => Ok(text.clone()),
         _ => Err(serde_json::Error::custom(format_args!("`{name}` is missing or no text"))),
     };
     Ok((text("class")?, text("desc")?))

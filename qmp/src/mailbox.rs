@@ -7,7 +7,7 @@ use std::task::{Context, Poll, Waker};
 use std::time::Instant;
 
 use crate::error::{Ended, ProtocolError};
-use crate::event::FromEvent;
+use crate::event::{FromEvent, RawEvent};
 use crate::lock::lock;
 
 /// An event that nobody has decoded yet.
@@ -24,6 +24,19 @@ pub(crate) struct EventText {
 }
 
 impl EventText {
+    /// An event that is made here.
+    pub(crate) fn new(event: &RawEvent) -> Self {
+        let (name, data) = (event.name(), event.data().get());
+        Self {
+            text: format!("{name}{data}"),
+            name: 0..name.len(),
+            data: Some(name.len()..name.len() + data.len()),
+            timestamp: None,
+            received: Instant::now(),
+            defect: None,
+        }
+    }
+
     pub(crate) fn name(&self) -> &str {
         &self.text[self.name.clone()]
     }
@@ -99,6 +112,13 @@ impl Mailbox {
         if !queue.silent && queue.ended.is_none() {
             queue.ended = Some(ended);
         }
+        wake(queue.waker.take());
+    }
+
+    /// Tells the subscriber that nothing more comes.
+    pub(crate) fn close(&self) {
+        let mut queue = lock(&self.queue);
+        queue.silent = true;
         wake(queue.waker.take());
     }
 

@@ -1,7 +1,5 @@
 //! From the reply to `query-qmp-schema` to the index.
 
-use std::collections::{BTreeSet, HashMap};
-
 use super::index::{
     Branch, Command, Event, Features, Index, Json, Kind, Member, Span, Type, TypeId, Value,
 };
@@ -21,8 +19,8 @@ pub(super) fn index(infos: &[SchemaInfo]) -> Index {
 
 struct Builder<'a> {
     names: Names,
-    ids: HashMap<&'a str, TypeId>,
-    feature_sets: HashMap<Box<[NameId]>, Features>,
+    /// The names of the types, sorted. A type's number is its name's place here, and one.
+    type_names: Vec<&'a str>,
     features: Vec<Box<[NameId]>>,
     commands: Vec<Command>,
     events: Vec<Event>,
@@ -39,15 +37,15 @@ const UNKNOWN: TypeId = TypeId(0);
 impl<'a> Builder<'a> {
     fn new(infos: &'a [SchemaInfo]) -> Self {
         let types = infos.iter().filter(|info| is_type(info)).map(|info| info.name.as_str());
-        let ids = types.zip(1..).map(|(name, id)| (name, TypeId(id))).collect();
+        let type_names = sorted(types.collect());
+        let unknown = Type { kind: Kind::Builtin(Json::Value), features: NO_FEATURES };
         Self {
-            names: Names::new(&all_names(infos)),
-            ids,
-            feature_sets: HashMap::from([(Box::default(), NO_FEATURES)]),
+            names: Names::new(&sorted(all_names(infos))),
+            types: vec![unknown; type_names.len() + 1],
+            type_names,
             features: vec![Box::default()],
             commands: Vec::new(),
             events: Vec::new(),
-            types: vec![Type { kind: Kind::Builtin(Json::Value), features: NO_FEATURES }],
             members: Vec::new(),
             branches: Vec::new(),
             values: Vec::new(),
@@ -77,7 +75,8 @@ impl<'a> Builder<'a> {
             SchemaInfoBranch::Alternate(alternate) => self.alternate(alternate),
             SchemaInfoBranch::Unknown(_) => Kind::Builtin(Json::Value),
         };
-        self.types.push(Type { kind, features });
+        let TypeId(id) = self.id(&info.name);
+        self.types[id as usize] = Type { kind, features };
     }
 
     fn enumeration(&mut self, inner: &SchemaInfoEnum) -> Kind {
@@ -86,7 +85,7 @@ impl<'a> Builder<'a> {
             let features = self.feature_set(value.features.as_deref());
             self.values.push(Value { name: self.name(&value.name), features });
         }
-        self.values[start..].sort_by_key(|value| value.name);
+        sort_by_name(&mut self.values[start..], |value| value.name);
         Kind::Enum(span(start, self.values.len()))
     }
 
@@ -103,8 +102,8 @@ impl<'a> Builder<'a> {
             let (name, ty) = (self.name(&branch.case), self.id(&branch.type_));
             self.branches.push(Branch { name, ty });
         }
-        self.members[first_member..].sort_by_key(|member| member.name);
-        self.branches[first_branch..].sort_by_key(|branch| branch.name);
+        sort_by_name(&mut self.members[first_member..], |member| member.name);
+        sort_by_name(&mut self.branches[first_branch..], |branch| branch.name);
         Kind::Object {
             members: span(first_member, self.members.len()),
             tag: object.tag.as_deref().map(|tag| self.name(tag)),
@@ -127,24 +126,26 @@ impl<'a> Builder<'a> {
     }
 
     fn id(&self, name: &str) -> TypeId {
-        self.ids.get(name).copied().unwrap_or(UNKNOWN)
+        let place = self.type_names.binary_search(&name);
+        place.map_or(UNKNOWN, |place| TypeId(index_of(place + 1)))
     }
 
     fn feature_set(&mut self, features: Option<&[String]>) -> Features {
-        let names: BTreeSet<_> = features.into_iter().flatten().map(|it| self.name(it)).collect();
-        let set: Box<[NameId]> = names.into_iter().collect();
-        if let Some(&id) = self.feature_sets.get(&set) {
-            return id;
-        }
-        let id = Features(index_of(self.features.len()));
-        self.features.push(set.clone());
-        self.feature_sets.insert(set, id);
-        id
+        let mut set: Vec<_> = features.into_iter().flatten().map(|it| self.name(it)).collect();
+        sort_by_name(&mut set, |&name| name);
+        set.dedup();
+        // So few different ones exist that looking at each is quick.
+        let known = self.features.iter().position(|known| **known == *set);
+        let id = known.unwrap_or_else(|| {
+            self.features.push(set.into());
+            self.features.len() - 1
+        });
+        Features(index_of(id))
     }
 
     fn finish(mut self) -> Index {
-        self.commands.sort_by_key(|command| command.name);
-        self.events.sort_by_key(|event| event.name);
+        sort_by_name(&mut self.commands, |command| command.name);
+        sort_by_name(&mut self.events, |event| event.name);
         Index {
             names: self.names,
             commands: self.commands.into(),
@@ -157,6 +158,20 @@ impl<'a> Builder<'a> {
             features: self.features.into(),
         }
     }
+}
+
+fn sorted(mut names: Vec<&str>) -> Vec<&str> {
+    names.sort_unstable();
+    names.dedup();
+    names
+}
+
+/// Sorting is much code, so all tables sort the same: names with their places.
+fn sort_by_name<T: Copy>(rows: &mut [T], name: fn(&T) -> NameId) {
+    let mut order: Vec<(NameId, usize)> = rows.iter().map(name).zip(0..).collect();
+    order.sort_unstable();
+    let sorted: Vec<T> = order.into_iter().map(|(_, place)| rows[place]).collect();
+    rows.copy_from_slice(&sorted);
 }
 
 fn is_type(info: &SchemaInfo) -> bool {
@@ -181,18 +196,18 @@ fn json(json: &JsonType) -> Json {
 }
 
 /// All names but those of types, which are numbers and mean nothing outside of the reply.
-fn all_names(infos: &[SchemaInfo]) -> BTreeSet<&str> {
-    let mut names = BTreeSet::new();
+fn all_names(infos: &[SchemaInfo]) -> Vec<&str> {
+    let mut names = Vec::new();
     for info in infos {
         names.extend(info.features.iter().flatten().map(String::as_str));
         match &info.meta_type {
             SchemaInfoBranch::Command(_) | SchemaInfoBranch::Event(_) => {
-                names.insert(info.name.as_str());
+                names.push(info.name.as_str());
             }
             SchemaInfoBranch::Object(object) => object_names(object, &mut names),
             SchemaInfoBranch::Enum(inner) => {
                 for value in &inner.members {
-                    names.insert(value.name.as_str());
+                    names.push(value.name.as_str());
                     names.extend(value.features.iter().flatten().map(String::as_str));
                 }
             }
@@ -205,10 +220,10 @@ fn all_names(infos: &[SchemaInfo]) -> BTreeSet<&str> {
     names
 }
 
-fn object_names<'a>(object: &'a SchemaInfoObject, names: &mut BTreeSet<&'a str>) {
+fn object_names<'a>(object: &'a SchemaInfoObject, names: &mut Vec<&'a str>) {
     names.extend(object.tag.as_deref());
     for member in &object.members {
-        names.insert(member.name.as_str());
+        names.push(member.name.as_str());
         names.extend(member.features.iter().flatten().map(String::as_str));
     }
     names.extend(object.variants.iter().flatten().map(|branch| branch.case.as_str()));

@@ -1,10 +1,10 @@
 //! Keeping capabilities between processes.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use std::fmt::Write as _;
 
 use serde_json::value::RawValue;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::Capabilities;
 use crate::connect::Greeting;
@@ -88,14 +88,11 @@ impl Capabilities {
     ///
     /// When it is not; the error says which.
     pub fn from_cache(bytes: &[u8], build: &Build) -> Result<Self, CacheError> {
-        let mut members: BTreeMap<String, Box<RawValue>> =
+        let members: HashMap<String, &RawValue> =
             serde_json::from_slice(bytes).map_err(CacheError::Malformed)?;
-        let schema = members.remove("schema").ok_or(CacheError::Damaged)?;
-        let head =
-            members.into_iter().map(|(name, raw)| Ok((name, serde_json::from_str(raw.get())?)));
-        let head = head.collect::<Result<Map<_, _>, _>>().map_err(CacheError::Malformed)?;
-        check_head(&head, build)?;
-        if head.get("hash") != Some(&format!("{:016x}", fnv(schema.get().as_bytes())).into()) {
+        let schema = members.get("schema").ok_or(CacheError::Damaged)?;
+        check_head(&members, build)?;
+        if !is(&members, "hash", &format!("{:016x}", fnv(schema.get().as_bytes())).into()) {
             return Err(CacheError::Damaged);
         }
         let infos: Vec<_> = serde_json::from_str(schema.get()).map_err(CacheError::Malformed)?;
@@ -107,16 +104,20 @@ impl Capabilities {
     }
 }
 
-fn check_head(head: &Map<String, Value>, build: &Build) -> Result<(), CacheError> {
-    let (major, minor, micro) = build.version;
-    let is = |name, value: Value| head.get(name) == Some(&value);
-    if !is("format", FORMAT.into()) {
+fn check_head(members: &HashMap<String, &RawValue>, build: &Build) -> Result<(), CacheError> {
+    if !is(members, "format", &FORMAT.into()) {
         return Err(CacheError::OtherFormat);
     }
-    let same = is("version", [major, minor, micro].as_slice().into())
-        && is("package", (*build.package).into())
-        && is("identity", (*build.identity).into());
+    let (major, minor, micro) = build.version;
+    let same = is(members, "version", &[major, minor, micro].as_slice().into())
+        && is(members, "package", &(*build.package).into())
+        && is(members, "identity", &(*build.identity).into());
     if same { Ok(()) } else { Err(CacheError::OtherBuild) }
+}
+
+/// Whether a member is what was written.
+fn is(members: &HashMap<String, &RawValue>, name: &str, value: &Value) -> bool {
+    members.get(name).is_some_and(|member| member.get() == value.to_string())
 }
 
 /// FNV-1a: a hash that is the same everywhere, which the standard library's is not. It finds
@@ -185,5 +186,8 @@ mod tests {
         let mut less = reply();
         less.as_array_mut().unwrap().remove(0);
         assert_ne!(from(less).fingerprint(), capabilities().fingerprint());
+        let mut reversed = reply();
+        reversed.as_array_mut().unwrap().reverse();
+        assert_eq!(from(reversed).fingerprint(), capabilities().fingerprint());
     }
 }

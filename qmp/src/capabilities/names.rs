@@ -1,7 +1,5 @@
 //! All names of a schema, each stored once.
 
-use std::collections::BTreeSet;
-
 /// A name's place among all names; they are ordered as the names are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct NameId(u32);
@@ -15,7 +13,8 @@ pub(super) struct Names {
 }
 
 impl Names {
-    pub(super) fn new(names: &BTreeSet<&str>) -> Self {
+    /// The names have to be sorted, each once.
+    pub(super) fn new(names: &[&str]) -> Self {
         let mut text = String::with_capacity(names.iter().map(|name| name.len()).sum());
         let mut ends = Vec::with_capacity(names.len());
         for name in names {
@@ -62,8 +61,8 @@ mod tests {
 
     #[test]
     fn every_name_is_found_again() {
-        let given = ["zeta", "", "a", "ab", "b", "\u{e4}"];
-        let names = Names::new(&given.into());
+        let given = ["", "a", "ab", "b", "zeta", "\u{e4}"];
+        let names = Names::new(&given);
         for name in given {
             let id = names.find(name).unwrap();
             assert_eq!(names.get(id), name);

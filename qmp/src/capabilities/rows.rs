@@ -31,8 +31,9 @@ fn feature_names(index: &Index, features: Features) -> Option<Vec<String>> {
     (!names.is_empty()).then_some(names)
 }
 
+/// The names of types sort as their numbers do, so that a schema comes back as it was.
 fn reference(id: TypeId) -> String {
-    id.0.to_string()
+    format!("{:06}", id.0)
 }
 
 fn command(index: &Index, row: &Command) -> SchemaInfo {

@@ -10,7 +10,8 @@ use std::time::Duration;
 use futures_core::Stream;
 use tokio::time::{Interval, MissedTickBehavior, interval};
 
-use super::{ChardevError, Monitor, MonitorEvent, State};
+use super::events::AgentChange;
+use super::{ChardevError, Monitor, State};
 use crate::client::WeakClient;
 use crate::{Error, EventError, Subscription, events};
 
@@ -181,10 +182,8 @@ impl AgentWatch {
 
     fn tell(&self, state: AgentState) {
         let chardev = Arc::clone(&self.options.chardev);
-        self.shared.listeners.tell(&match state {
-            AgentState::Started => MonitorEvent::AgentStarted { chardev },
-            _ => MonitorEvent::AgentStopped { chardev },
-        });
+        let started = state == AgentState::Started;
+        self.shared.listeners.tell(&AgentChange { chardev, started });
     }
 }
 

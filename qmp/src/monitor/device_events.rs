@@ -3,15 +3,16 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::task::{Context, Poll};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 use serde_json::Value;
-use tokio::sync::mpsc::{self, UnboundedReceiver, UnboundedSender};
 
 use super::{Monitor, State};
-use crate::{Event, EventError, RawEvent, Stamped, Subscription};
+use crate::event::{FromEvent, ToEvent};
+use crate::mailbox::{EventText, Mailbox};
+use crate::{Event, EventError, RawEvent, Subscription, subscription};
 
 /// Where QEMU keeps the devices that have an id.
 const PERIPHERAL: &str = "/machine/peripheral/";
@@ -28,24 +29,28 @@ pub enum DeviceEventsError {
     NoReceiver(String),
 }
 
-/// Who receives the events of which device, beside QEMU's those made here.
+/// Where what is made here goes, for each device whose events somebody receives.
 #[derive(Debug, Default)]
-pub(super) struct Channels(Mutex<HashMap<String, UnboundedSender<Event>>>);
+pub(super) struct Channels(Mutex<HashMap<String, Weak<Mailbox>>>);
 
 impl Channels {
-    fn lock(&self) -> MutexGuard<'_, HashMap<String, UnboundedSender<Event>>> {
+    fn lock(&self) -> MutexGuard<'_, HashMap<String, Weak<Mailbox>>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// `None` if somebody has it who still listens.
-    fn open(&self, id: &str) -> Option<(UnboundedSender<Event>, UnboundedReceiver<Event>)> {
-        let (sender, receiver) = mpsc::unbounded_channel();
+    fn open(&self, id: &str) -> Option<Arc<Mailbox>> {
+        let mailbox = Arc::new(Mailbox::new(Box::new(|_| true), usize::MAX));
         match self.lock().entry(id.to_owned()) {
-            Entry::Occupied(entry) if !entry.get().is_closed() => return None,
-            Entry::Occupied(mut entry) => drop(entry.insert(sender.clone())),
-            Entry::Vacant(entry) => drop(entry.insert(sender.clone())),
+            Entry::Occupied(entry) if entry.get().strong_count() > 0 => return None,
+            Entry::Occupied(mut entry) => drop(entry.insert(Arc::downgrade(&mailbox))),
+            Entry::Vacant(entry) => drop(entry.insert(Arc::downgrade(&mailbox))),
         }
-        Some((sender, receiver))
+        Some(mailbox)
+    }
+
+    fn get(&self, id: &str) -> Option<Arc<Mailbox>> {
+        self.lock().get(id)?.upgrade()
     }
 }
 
@@ -58,9 +63,7 @@ impl Channels {
 pub struct DeviceEvents {
     id: String,
     qemu: Subscription<RawEvent>,
-    made: UnboundedReceiver<Event>,
-    /// Tells this receiver from a later one of the same device.
-    sender: mpsc::WeakUnboundedSender<Event>,
+    made: Arc<Mailbox>,
     state: Arc<State>,
 }
 
@@ -77,13 +80,11 @@ impl Monitor {
     /// [`DeviceEventsError::Taken`] while somebody else does.
     #[doc(alias = "CreateEventChannel")]
     pub fn device_events(&self, id: &str) -> Result<DeviceEvents, DeviceEventsError> {
-        let channel = self.state.channels.open(id);
-        let (sender, made) = channel.ok_or_else(|| DeviceEventsError::Taken(id.to_owned()))?;
+        let made = self.state.channels.open(id);
         Ok(DeviceEvents {
             id: id.to_owned(),
             qemu: self.client.subscribe(),
-            made,
-            sender: sender.downgrade(),
+            made: made.ok_or_else(|| DeviceEventsError::Taken(id.to_owned()))?,
             state: Arc::clone(&self.state),
         })
     }
@@ -91,21 +92,27 @@ impl Monitor {
     /// Ends the reception of a device's events. Harmless if nobody receives them.
     #[doc(alias = "CleanupEventChannel")]
     pub fn remove_device_events(&self, id: &str) {
-        self.state.channels.lock().remove(id);
+        if let Some(mailbox) = self.state.channels.lock().remove(id).and_then(|it| it.upgrade()) {
+            mailbox.close();
+        }
     }
 
-    /// Gives an event to whoever receives those of a device, as if QEMU had sent it.
+    /// Gives an event to whoever receives those of a device, as if QEMU had sent it: an
+    /// [`Event`], or the data of one.
     ///
     /// # Errors
     ///
     /// [`DeviceEventsError::NoReceiver`] if nobody does.
     #[doc(alias = "PushEvent")]
-    pub fn push_event(&self, id: &str, event: Event) -> Result<(), DeviceEventsError> {
-        let channels = self.state.channels.lock();
-        match channels.get(id).is_some_and(|sender| sender.send(event).is_ok()) {
-            true => Ok(()),
-            false => Err(DeviceEventsError::NoReceiver(id.to_owned())),
-        }
+    pub fn push_event(&self, id: &str, event: impl ToEvent) -> Result<(), DeviceEventsError> {
+        self.push_raw_event(id, &event.to_event())
+    }
+
+    fn push_raw_event(&self, id: &str, event: &RawEvent) -> Result<(), DeviceEventsError> {
+        let mailbox = self.state.channels.get(id);
+        let mailbox = mailbox.ok_or_else(|| DeviceEventsError::NoReceiver(id.to_owned()))?;
+        mailbox.push(Arc::new(EventText::new(event)));
+        Ok(())
     }
 }
 
@@ -114,22 +121,38 @@ impl DeviceEvents {
     pub async fn next(&mut self) -> Option<Result<Event, EventError>> {
         std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
+
+    /// QEMU's next event that is this device's.
+    fn poll_qemu(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<RawEvent, EventError>>> {
+        loop {
+            match ready!(Pin::new(&mut self.qemu).poll_next(context)) {
+                Some(Ok(event)) if !is_of_device(&self.id, &event.event) => {}
+                other => return Poll::Ready(other.map(|event| event.map(|event| event.event))),
+            }
+        }
+    }
 }
 
 impl Stream for DeviceEvents {
     type Item = Result<Event, EventError>;
 
+    // Inline, so that only who receives events compiles the decoding of all kinds.
+    #[inline]
     fn poll_next(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Event, EventError>>> {
-        if let Poll::Ready(event) = self.made.poll_recv(context) {
-            return Poll::Ready(event.map(Ok));
+        if let Poll::Ready(mail) = self.made.poll_take(context) {
+            return Poll::Ready(subscription::open(mail).map(|made| made.map(|made| made.event)));
         }
         loop {
-            match std::task::ready!(Pin::new(&mut self.qemu).poll_next(context)) {
+            match ready!(self.poll_qemu(context)) {
+                // One that cannot be decoded is left out: nothing can be done about a device by it.
                 Some(Ok(event)) => {
-                    if let Some(event) = of_device(&self.id, &event) {
+                    if let Ok(event) = Event::from_event(event.name(), event.data()) {
                         return Poll::Ready(Some(Ok(event)));
                     }
                 }
@@ -142,23 +165,20 @@ impl Stream for DeviceEvents {
 
 impl Drop for DeviceEvents {
     fn drop(&mut self) {
-        let Some(own) = self.sender.upgrade() else { return };
         let mut channels = self.state.channels.lock();
-        if channels.get(&self.id).is_some_and(|sender| sender.same_channel(&own)) {
+        // A later receiver of the same device has another mailbox.
+        if channels.get(&self.id).is_some_and(|it| it.as_ptr() == Arc::as_ptr(&self.made)) {
             channels.remove(&self.id);
         }
     }
 }
 
-/// The event, if it is one of this device's.
-///
-/// One that cannot be decoded is left out: nothing can be done about a device by it.
-fn of_device(id: &str, event: &Stamped<RawEvent>) -> Option<Event> {
-    let data = serde_json::from_str::<Value>(event.event.data().get()).ok()?;
+/// Whether the event is one of this device's.
+fn is_of_device(id: &str, event: &RawEvent) -> bool {
+    let Ok(data) = serde_json::from_str::<Value>(event.data().get()) else { return false };
     let text = |member: &str| data.get(member).and_then(Value::as_str);
-    let is_its = [text("device"), text("id")].contains(&Some(id))
-        || [text("path"), text("qom-path")].into_iter().flatten().any(|path| is_below(id, path));
-    is_its.then(|| event.event.decode().ok().flatten()).flatten()
+    [text("device"), text("id")].contains(&Some(id))
+        || [text("path"), text("qom-path")].into_iter().flatten().any(|path| is_below(id, path))
 }
 
 /// Whether this is the path of the device or of an object of its own.

@@ -49,25 +49,38 @@ pub enum MonitorEvent {
 #[derive(Debug)]
 pub struct MonitorEvents {
     qemu: Subscription<Event>,
-    own: UnboundedReceiver<MonitorEvent>,
+    agents: UnboundedReceiver<AgentChange>,
     state: Arc<State>,
     /// Told after the `SHUTDOWN` that stands for it.
     end: Option<Ended>,
 }
 
+/// A guest's agent started, or stopped.
+#[derive(Clone, Debug)]
+pub(super) struct AgentChange {
+    pub(super) chardev: Arc<str>,
+    pub(super) started: bool,
+}
+
+impl From<AgentChange> for MonitorEvent {
+    fn from(AgentChange { chardev, started }: AgentChange) -> Self {
+        if started { Self::AgentStarted { chardev } } else { Self::AgentStopped { chardev } }
+    }
+}
+
 /// Who hears of the events that are not QEMU's.
 #[derive(Debug, Default)]
-pub(super) struct Listeners(Mutex<Vec<UnboundedSender<MonitorEvent>>>);
+pub(super) struct Listeners(Mutex<Vec<UnboundedSender<AgentChange>>>);
 
 impl Listeners {
-    fn add(&self) -> UnboundedReceiver<MonitorEvent> {
+    fn add(&self) -> UnboundedReceiver<AgentChange> {
         let (sender, receiver) = mpsc::unbounded_channel();
         self.0.lock().unwrap_or_else(PoisonError::into_inner).push(sender);
         receiver
     }
 
     /// Tells all that still listen.
-    pub(super) fn tell(&self, event: &MonitorEvent) {
+    pub(super) fn tell(&self, event: &AgentChange) {
         let mut listeners = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         listeners.retain(|listener| listener.send(event.clone()).is_ok());
     }
@@ -79,7 +92,7 @@ impl Monitor {
     pub fn events(&self) -> MonitorEvents {
         MonitorEvents {
             qemu: self.client.subscribe(),
-            own: self.state.listeners.add(),
+            agents: self.state.listeners.add(),
             state: Arc::clone(&self.state),
             end: None,
         }
@@ -92,6 +105,7 @@ impl MonitorEvents {
         std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
+    #[inline]
     fn classify(&self, event: Stamped<Event>) -> MonitorEvent {
         let Stamped { event, timestamp, received } = event;
         match event {
@@ -110,6 +124,7 @@ impl MonitorEvents {
     }
 
     /// The end, and before it the `SHUTDOWN` that QEMU owes.
+    #[inline]
     fn end(&mut self, ended: Ended) -> Result<MonitorEvent, EventError> {
         if !self.state.lifecycle.owes_shutdown(&ended) {
             return Err(EventError::Ended(ended));
@@ -127,6 +142,8 @@ impl MonitorEvents {
 impl Stream for MonitorEvents {
     type Item = Result<MonitorEvent, EventError>;
 
+    // Inline, so that only who receives events compiles the decoding of all kinds.
+    #[inline]
     fn poll_next(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
@@ -134,8 +151,8 @@ impl Stream for MonitorEvents {
         if let Some(ended) = self.end.take() {
             return Poll::Ready(Some(Err(EventError::Ended(ended))));
         }
-        if let Poll::Ready(Some(event)) = self.own.poll_recv(context) {
-            return Poll::Ready(Some(Ok(event)));
+        if let Poll::Ready(Some(event)) = self.agents.poll_recv(context) {
+            return Poll::Ready(Some(Ok(event.into())));
         }
         Poll::Ready(match ready!(Pin::new(&mut self.qemu).poll_next(context)) {
             Some(Ok(event)) => Some(Ok(self.classify(event))),

@@ -1,7 +1,5 @@
 //! Arguments that the schema does not list: the properties of a device.
 
-use std::collections::BTreeMap;
-
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
 use serde_json::{Number, Value};
@@ -131,14 +129,15 @@ impl<'de> Deserialize<'de> for PropertyValue {
 }
 
 /// Properties by name.
+// Sorted by name. They are few, and a map is a lot to compile.
 #[derive(Clone, Default, PartialEq)]
-pub struct Properties(BTreeMap<String, PropertyValue>);
+pub struct Properties(Vec<(String, PropertyValue)>);
 
 impl Properties {
     /// No properties.
     #[must_use]
     pub const fn new() -> Self {
-        Self(BTreeMap::new())
+        Self(Vec::new())
     }
 
     /// Sets a property and gives back the value it had.
@@ -147,13 +146,25 @@ impl Properties {
         name: impl Into<String>,
         value: impl Into<PropertyValue>,
     ) -> Option<PropertyValue> {
-        self.0.insert(name.into(), value.into())
+        let (name, value) = (name.into(), value.into());
+        match self.place(&name) {
+            Ok(place) => Some(std::mem::replace(&mut self.0[place].1, value)),
+            Err(place) => {
+                self.0.insert(place, (name, value));
+                None
+            }
+        }
     }
 
     /// The value of a property.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&PropertyValue> {
-        self.0.get(name)
+        self.place(name).ok().map(|place| &self.0[place].1)
+    }
+
+    /// Where the property is, or else where it belongs.
+    fn place(&self, name: &str) -> Result<usize, usize> {
+        self.0.binary_search_by(|(other, _)| other.as_str().cmp(name))
     }
 
     /// The properties, by name.
@@ -208,7 +219,10 @@ mod tests {
     fn properties_come_back_by_name() {
         let mut properties = Properties::new();
         properties.insert("mq", true);
-        properties.insert("size", PropertyValue::size(1 << 40));
+        properties.insert("size", PropertyValue::size(1));
+        let before = properties.insert("size", PropertyValue::size(1 << 40));
+        assert_eq!(before, Some(PropertyValue::size(1)));
+        assert_eq!((properties.get("mq"), properties.get("a")), (Some(&true.into()), None));
         let text = serde_json::to_string(&properties).unwrap();
         assert_eq!(text, r#"{"mq":true,"size":1099511627776}"#);
         assert_eq!(serde_json::from_str::<Properties>(&text).unwrap(), properties);
