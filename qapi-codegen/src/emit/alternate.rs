@@ -5,7 +5,7 @@ use qapi_schema::merge::{Alternative, Builtin, Element, JsonKind, Type, TypeId, 
 use quote::quote;
 
 use super::object::type_head;
-use super::{Context, ident};
+use super::{Context, ident, inline};
 use crate::docs::{deprecated, docs, history_text, part_docs};
 use crate::names::{Claim, Namespace, constructor_name, variant_name};
 use crate::plan::{Owner, Part};
@@ -47,7 +47,7 @@ pub(crate) fn alternate<'m>(
         #(#conversions)*
         #encode
         #decode
-        runtime::alternate!(#name);
+        runtime::object!(#name);
     }
 }
 
@@ -124,13 +124,15 @@ fn constructor(context: Context<'_, '_>, ty: &Type, shape: &Shape<'_>) -> TokenS
     let Shape { alternative, variant, constructor, boxed, .. } = shape;
     let text = docs(&[format!("`{}` as its alternative `{}`.", ty.name, alternative.name)]);
     if is_null(alternative) {
-        return quote!(#text #[must_use] pub fn #constructor() -> Self { Self::#variant });
+        return quote!(#text #[must_use] #[inline] pub fn #constructor() -> Self { Self::#variant });
     }
     let parameter = context.parameter(alternative.ty);
     let value = context.stored(constructor, alternative.ty, *boxed);
+    let inline = inline(&parameter);
     quote! {
         #text
         #[must_use]
+        #inline
         pub fn #constructor(#constructor: #parameter) -> Self { Self::#variant(#value) }
     }
 }

@@ -5,7 +5,7 @@ use qapi_schema::merge::{Arguments, Command, Direction, History, Members};
 use quote::quote;
 
 use super::fields::Fields;
-use super::object::{declaration, decode, decode_with, encode, methods};
+use super::object::{declaration, methods, object, object_impl, read_with};
 use super::{Context, change};
 use crate::docs::{deprecated, docs, history_text, manual_link};
 use crate::names::Namespace;
@@ -75,8 +75,8 @@ fn plain(
         Fields::new(context, Owner::Command(&command.name), members, None, command.history.since);
     let declaration = declaration(context, name, head, &fields);
     let methods = methods(context, name, &fields, SENT, &command.name);
-    let (encode, decode) = (encode(name, &fields), decode(context, name, &fields));
-    quote!(#declaration #methods #encode #decode runtime::object!(#name);)
+    let object = object(context, name, &fields);
+    quote!(#declaration #methods #object)
 }
 
 /// A command that takes properties beside its arguments (`gen`: false).
@@ -99,7 +99,9 @@ fn open_ended(
     }
     let setters = fields.setters(context, &mut names);
     let writes = fields.writes();
-    let decode = decode_with(context, name, &fields, &properties);
+    let write = quote!(#writes writer.members(&self.#properties););
+    let read = read_with(context, &fields, &properties);
+    let object = object_impl(name, &quote!(writer), &write, &read);
     let text = docs(&[format!("`{}` with its required arguments.", command.name)]);
     quote! {
         #head
@@ -128,21 +130,16 @@ fn open_ended(
                 self
             }
         }
-        impl runtime::EncodeMembers for #name {
-            #[inline]
-            fn encode_members(&self, writer: &mut runtime::Writer) {
-                #writes
-                writer.members(&self.#properties);
-            }
-        }
-        #decode
-        runtime::object!(#name);
+        #object
     }
 }
 
 /// A command whose arguments are a union.
 fn wrapped(name: &Ident, head: &TokenStream, ty: &TokenStream, wire: &str) -> TokenStream {
     let text = docs(&[format!("`{wire}` with its arguments.")]);
+    let write = quote!(writer.members(&self.arguments););
+    let read = quote!(members.read().map(|arguments| Self { arguments }));
+    let object = object_impl(name, &quote!(writer), &write, &read);
     quote! {
         #head
         #[derive(Clone, PartialEq)]
@@ -158,21 +155,7 @@ fn wrapped(name: &Ident, head: &TokenStream, ty: &TokenStream, wire: &str) -> To
                 Self { arguments: arguments.into() }
             }
         }
-        impl runtime::EncodeMembers for #name {
-            #[inline]
-            fn encode_members(&self, writer: &mut runtime::Writer) {
-                writer.members(&self.arguments);
-            }
-        }
-        impl runtime::DecodeMembers for #name {
-            #[inline]
-            fn decode_members(
-                members: &mut runtime::Members<'_, '_>,
-            ) -> Result<Self, runtime::Fault> {
-                members.read().map(|arguments| Self { arguments })
-            }
-        }
-        runtime::object!(#name);
+        #object
     }
 }
 
@@ -208,6 +191,7 @@ fn facts(context: Context<'_, '_>, name: &Ident, command: &Command) -> TokenStre
         }
         None => quote! {
             type Return = ();
+            #[inline]
             fn decode_return(text: &str) -> Result<(), runtime::Error> {
                 runtime::nothing(text)
             }

@@ -7,7 +7,7 @@ use quote::quote;
 use super::Context;
 use super::command::{history_constants, wire_alias};
 use super::fields::Fields;
-use super::object::{declaration, decode, encode, methods};
+use super::object::{declaration, methods, object, object_impl};
 use crate::docs::{deprecated, docs, history_text, manual_link};
 use crate::plan::Owner;
 
@@ -22,8 +22,8 @@ pub(crate) fn event(context: Context<'_, '_>, name: &Ident, event: &Event) -> To
                 Fields::new(context, Owner::Event(&event.name), members, None, event.history.since);
             let declaration = declaration(context, name, &head, &fields);
             let methods = methods(context, name, &fields, RECEIVED, &event.name);
-            let (encode, decode) = (encode(name, &fields), decode(context, name, &fields));
-            quote!(#declaration #methods #encode #decode)
+            let object = object(context, name, &fields);
+            quote!(#declaration #methods #object)
         }
         Arguments::Union(id) => {
             let ty = context.path(context.plan.name(*id));
@@ -34,7 +34,6 @@ pub(crate) fn event(context: Context<'_, '_>, name: &Ident, event: &Event) -> To
     let history = history_constants(&event.history);
     quote! {
         #data
-        runtime::object!(#name);
         impl runtime::EventData for #name {
             const NAME: &'static str = #wire;
             const MODULE: &'static str = #module;
@@ -61,6 +60,9 @@ fn head(context: Context<'_, '_>, event: &Event) -> TokenStream {
 /// An event whose data is a union.
 fn wrapped(name: &Ident, head: &TokenStream, ty: &TokenStream, wire: &str) -> TokenStream {
     let text = docs(&[format!("`{wire}` with its data.")]);
+    let write = quote!(writer.members(&self.data););
+    let read = quote!(members.read().map(|data| Self { data }));
+    let object = object_impl(name, &quote!(writer), &write, &read);
     quote! {
         #head
         #[derive(Clone, PartialEq)]
@@ -76,20 +78,7 @@ fn wrapped(name: &Ident, head: &TokenStream, ty: &TokenStream, wire: &str) -> To
                 Self { data: data.into() }
             }
         }
-        impl runtime::EncodeMembers for #name {
-            #[inline]
-            fn encode_members(&self, writer: &mut runtime::Writer) {
-                writer.members(&self.data);
-            }
-        }
-        impl runtime::DecodeMembers for #name {
-            #[inline]
-            fn decode_members(
-                members: &mut runtime::Members<'_, '_>,
-            ) -> Result<Self, runtime::Fault> {
-                members.read().map(|data| Self { data })
-            }
-        }
+        #object
     }
 }
 
@@ -134,6 +123,7 @@ pub(crate) fn all(events: &[(Ident, &Event)]) -> TokenStream {
             }
         }
         impl runtime::FromEvent for Event {
+            #[inline]
             fn accepts(_name: &str) -> bool {
                 true
             }

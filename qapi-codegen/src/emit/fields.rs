@@ -1,10 +1,10 @@
 //! The members of an object as fields: what structs, unions, commands and events share.
 
 use proc_macro2::{Ident, TokenStream};
-use qapi_schema::merge::{Change, Element, Member, Members, TypeRef};
+use qapi_schema::merge::{Builtin, Change, Element, Member, Members, TypeRef};
 use quote::quote;
 
-use super::{Context, ident};
+use super::{Context, ident, inline};
 use crate::docs::{deprecated, history_text, part_docs};
 use crate::names::{Claim, Namespace, field_name};
 use crate::plan::{Owner, Part};
@@ -101,9 +101,12 @@ impl<'m> Fields<'m> {
 
     /// A value whose members are empty, for decoding.
     pub(crate) fn blank(&self) -> TokenStream {
-        let fields = self.fields.iter().map(|Field { name, member, .. }| match member.required {
-            true => quote!(#name: Default::default(),),
-            false => quote!(#name: None,),
+        if self.all_optional() {
+            return quote!(Self::new());
+        }
+        let fields = self.fields.iter().map(|Field { name, member, .. }| {
+            let value = if member.required { blank(member.ty) } else { quote!(None) };
+            quote!(#name: #value,)
         });
         quote!(Self { #(#fields)* })
     }
@@ -230,8 +233,28 @@ impl<'m> Fields<'m> {
     }
 }
 
+/// Something empty of a type that has it.
+fn blank(ty: TypeRef) -> TokenStream {
+    let TypeRef::One(Element::Builtin(builtin)) = ty else { return quote!(Vec::new()) };
+    match builtin {
+        Builtin::Str | Builtin::QType => quote!(String::new()),
+        Builtin::Bool => quote!(false),
+        Builtin::Number => quote!(0.0),
+        Builtin::Null => quote!(()),
+        Builtin::Any => quote!(runtime::Value::Null),
+        Builtin::Int8
+        | Builtin::Int16
+        | Builtin::Int32
+        | Builtin::Int64
+        | Builtin::Uint8
+        | Builtin::Uint16
+        | Builtin::Uint32
+        | Builtin::Uint64 => quote!(0),
+    }
+}
+
 impl Field<'_> {
-    /// Whether the type is one that has a default.
+    /// Whether there is something empty of its type.
     fn can_be_blank(&self) -> bool {
         match self.member.ty {
             TypeRef::List(_) => true,
@@ -278,11 +301,12 @@ impl Field<'_> {
         let value = context.stored(name, self.member.ty, self.boxed);
         let text = self.docs(context, around, "Sets ");
         let deprecated = deprecated(&self.member.history);
+        let inline = inline(&parameter);
         quote! {
             #text
             #deprecated
             #[must_use]
-            #[inline]
+            #inline
             pub fn #method(mut self, #name: #parameter) -> Self {
                 self.#name = Some(#value);
                 self

@@ -103,8 +103,7 @@ impl Context<'_, '_> {
         let value = match (reference, plain) {
             (TypeRef::One(_), true) => quote!(#name),
             (TypeRef::One(_), false) => quote!(#name.into()),
-            (TypeRef::List(_), true) => quote!(#name.into_iter().collect()),
-            (TypeRef::List(_), false) => quote!(#name.into_iter().map(Into::into).collect()),
+            (TypeRef::List(_), _) => quote!(runtime::list(#name)),
         };
         if boxed { quote!(Box::new(#value)) } else { value }
     }
@@ -126,6 +125,13 @@ fn builtin(builtin: Builtin) -> TokenStream {
         Builtin::Uint32 => quote!(u32),
         Builtin::Uint64 => quote!(u64),
     }
+}
+
+/// What keeps a function with these parameters from being compiled before somebody calls it. The
+/// generic ones never are.
+pub(crate) fn inline(parameters: &TokenStream) -> Option<TokenStream> {
+    let is_generic = parameters.clone().into_iter().any(|token| token.to_string() == "impl");
+    (!is_generic).then(|| quote!(#[inline]))
 }
 
 /// An identifier; keywords have been dealt with.

@@ -5,7 +5,7 @@ use qapi_schema::merge::{Direction, Element, Members, Type, TypeId, TypeRef};
 use quote::quote;
 
 use super::fields::{Field, Fields};
-use super::{Context, ident};
+use super::{Context, ident, inline};
 use crate::docs::{deprecated, direction_text, docs, history_text, manual_link};
 use crate::names::Namespace;
 use crate::plan::Owner;
@@ -27,10 +27,9 @@ pub(crate) fn structure(
     let head = type_head(context, id, ty, "object");
     let declaration = declaration(context, &name, &head, &fields);
     let methods = methods(context, &name, &fields, ty.direction, &ty.name);
-    let encode = encode(&name, &fields);
-    let decode = decode(context, &name, &fields);
+    let object = object(context, &name, &fields);
     let conversion = ty.direction.sent.then(|| wrapper_conversion(context, &name, &fields));
-    quote! { #declaration #methods #conversion #encode #decode runtime::object!(#name); }
+    quote! { #declaration #methods #conversion #object }
 }
 
 /// `From` for what a struct holds that has no other member: QEMU wraps the branches of some unions
@@ -89,11 +88,10 @@ pub(crate) fn declaration(
     head: &TokenStream,
     fields: &Fields<'_>,
 ) -> TokenStream {
-    let default = fields.all_optional().then(|| quote!(Default,));
     let fields = fields.declarations(context);
     quote! {
         #head
-        #[derive(Clone, #default PartialEq)]
+        #[derive(Clone, PartialEq)]
         #[non_exhaustive]
         pub struct #name { #fields }
     }
@@ -114,7 +112,8 @@ pub(crate) fn methods(
     if new.is_none() && setters.is_none() {
         return TokenStream::new();
     }
-    quote!(impl #name { #new #setters })
+    let default = fields.all_optional().then(|| quote!(runtime::default!(#name);));
+    quote!(impl #name { #new #setters } #default)
 }
 
 fn constructor(
@@ -130,43 +129,55 @@ fn constructor(
     let text = docs(&[format!("`{wire}` with {with}.")]);
     let many = (fields.constructor.len() > LONGEST_RECEIVED_CONSTRUCTOR)
         .then(|| quote!(#[expect(clippy::too_many_arguments)]));
+    let inline = inline(&parameters);
     quote! {
         #text
         #many
         #[must_use]
-        #[inline]
+        #inline
         pub fn new(#parameters) -> Self {
             Self { #initializers }
         }
     }
 }
 
-/// How the members are written.
-pub(crate) fn encode(name: &Ident, fields: &Fields<'_>) -> TokenStream {
-    let writes = fields.writes();
+/// How the members are written and read, and what follows from that.
+pub(crate) fn object(context: Context<'_, '_>, name: &Ident, fields: &Fields<'_>) -> TokenStream {
+    let read = match fields.fields.as_slice() {
+        [] => quote!(members.skip_all()?; Ok(Self {})),
+        _ if fields.can_be_blank() => read_in_place(fields),
+        _ => read(context, fields),
+    };
     let writer = if fields.fields.is_empty() { quote!(_writer) } else { quote!(writer) };
+    object_impl(name, &writer, &fields.writes(), &read)
+}
+
+/// The impl that everything with members has.
+pub(crate) fn object_impl(
+    name: &Ident,
+    writer: &TokenStream,
+    write: &TokenStream,
+    read: &TokenStream,
+) -> TokenStream {
     quote! {
-        impl runtime::EncodeMembers for #name {
+        impl runtime::Object for #name {
             #[inline]
             fn encode_members(&self, #writer: &mut runtime::Writer) {
-                #writes
+                #write
+            }
+            #[inline]
+            fn decode_members(
+                members: &mut runtime::Members<'_, '_>,
+            ) -> Result<Self, runtime::Fault> {
+                #read
             }
         }
+        runtime::object!(#name);
     }
 }
 
-/// How the members are read.
-pub(crate) fn decode(context: Context<'_, '_>, name: &Ident, fields: &Fields<'_>) -> TokenStream {
-    let body = match fields.fields.as_slice() {
-        [] => quote!(members.skip_all()?; Ok(Self {})),
-        _ if fields.can_be_blank() => decode_in_place(fields),
-        _ => decode_body(context, fields),
-    };
-    decode_impl(name, &body)
-}
-
 /// The value is filled in place where its members have something to begin with.
-fn decode_in_place(fields: &Fields<'_>) -> TokenStream {
+fn read_in_place(fields: &Fields<'_>) -> TokenStream {
     let begin = fields.blank();
     let mut required = 0_u32..;
     let arms = fields.arms(|Field { name, member, .. }| match member.required {
@@ -192,37 +203,22 @@ fn decode_in_place(fields: &Fields<'_>) -> TokenStream {
 }
 
 /// How the members are read of what has others, too: they go into `extra`.
-pub(crate) fn decode_with(
+pub(crate) fn read_with(
     context: Context<'_, '_>,
-    name: &Ident,
     fields: &Fields<'_>,
     extra: &Ident,
 ) -> TokenStream {
     let read = fields.loop_over(context, &quote!(members.property(&mut #extra)));
     let (checks, values) = fields.checked_values();
-    let body = quote! {
+    quote! {
         let mut #extra = runtime::Properties::new();
         #read
         #checks
         Ok(Self { #values #extra })
-    };
-    decode_impl(name, &body)
-}
-
-fn decode_impl(name: &Ident, body: &TokenStream) -> TokenStream {
-    quote! {
-        impl runtime::DecodeMembers for #name {
-            #[inline]
-            fn decode_members(
-                members: &mut runtime::Members<'_, '_>,
-            ) -> Result<Self, runtime::Fault> {
-                #body
-            }
-        }
     }
 }
 
-fn decode_body(context: Context<'_, '_>, fields: &Fields<'_>) -> TokenStream {
+fn read(context: Context<'_, '_>, fields: &Fields<'_>) -> TokenStream {
     let read = fields.loop_over(context, &quote!(members.skip()));
     let (checks, values) = fields.checked_values();
     quote! {

@@ -5,7 +5,7 @@ use serde::ser::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
 use super::{FromEvent, RawEvent, Timestamp, ToEvent};
-use crate::runtime::{DecodeMembers, EncodeMembers, Fault, Members, Writer};
+use crate::runtime::{Fault, Members, Object, Writer};
 
 /// The parts of the message.
 pub(super) struct Message {
@@ -36,7 +36,14 @@ impl Message {
     }
 }
 
-impl DecodeMembers for Message {
+impl Object for Message {
+    /// In the order in which QEMU writes them.
+    fn encode_members(&self, writer: &mut Writer) {
+        writer.optional("timestamp", &self.timestamp);
+        writer.member("event", &*self.name);
+        writer.optional("data", &self.data);
+    }
+
     fn decode_members(members: &mut Members<'_, '_>) -> Result<Self, Fault> {
         let (mut name, mut data, mut timestamp) = (None, None, None);
         while let Some(member) = members.next()? {
@@ -49,15 +56,6 @@ impl DecodeMembers for Message {
         }
         let Some(name) = name else { return members.missing("event") };
         Ok(Self { name: name.into(), data, timestamp })
-    }
-}
-
-/// In the order in which QEMU writes them.
-impl EncodeMembers for Message {
-    fn encode_members(&self, writer: &mut Writer) {
-        writer.optional("timestamp", &self.timestamp);
-        writer.member("event", &*self.name);
-        writer.optional("data", &self.data);
     }
 }
 
@@ -91,19 +89,19 @@ pub fn deserialize_event<'de, E: FromEvent, D: Deserializer<'de>>(
 #[macro_export]
 macro_rules! __event {
     ($name:ident) => {
-        impl $crate::runtime::serde::Serialize for $name {
-            fn serialize<S: $crate::runtime::serde::Serializer>(
+        impl $crate::runtime::Serialize for $name {
+            fn serialize<S: $crate::runtime::Serializer>(
                 &self,
                 serializer: S,
-            ) -> ::std::result::Result<S::Ok, S::Error> {
+            ) -> Result<S::Ok, S::Error> {
                 $crate::runtime::serialize_event(self, serializer)
             }
         }
 
-        impl<'de> $crate::runtime::serde::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::runtime::serde::Deserializer<'de>>(
+        impl<'de> $crate::runtime::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::runtime::Deserializer<'de>>(
                 deserializer: D,
-            ) -> ::std::result::Result<Self, D::Error> {
+            ) -> Result<Self, D::Error> {
                 $crate::runtime::deserialize_event(deserializer)
             }
         }

@@ -9,7 +9,7 @@ use serde::ser::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
 use crate::release::Change;
-use crate::runtime::{DecodeMembers, Encode, EncodeMembers, Fault, Members, Writer, to_text};
+use crate::runtime::{Encode, Fault, Members, Object, Writer, to_text};
 use message::Message;
 pub use message::{deserialize_event, serialize_event};
 
@@ -155,7 +155,12 @@ impl Timestamp {
     pub const UNKNOWN: Self = Self { seconds: -1, microseconds: -1 };
 }
 
-impl DecodeMembers for Timestamp {
+impl Object for Timestamp {
+    fn encode_members(&self, writer: &mut Writer) {
+        writer.member("seconds", &self.seconds);
+        writer.member("microseconds", &self.microseconds);
+    }
+
     fn decode_members(members: &mut Members<'_, '_>) -> Result<Self, Fault> {
         let (mut seconds, mut microseconds) = (None, None);
         while let Some(member) = members.next()? {
@@ -170,13 +175,6 @@ impl DecodeMembers for Timestamp {
             seconds: seconds.unwrap_or(no_seconds),
             microseconds: microseconds.unwrap_or(no_microseconds),
         })
-    }
-}
-
-impl EncodeMembers for Timestamp {
-    fn encode_members(&self, writer: &mut Writer) {
-        writer.member("seconds", &self.seconds);
-        writer.member("microseconds", &self.microseconds);
     }
 }
 

@@ -4,7 +4,6 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::fault::Fault;
-use super::members::Members;
 use super::reader::Reader;
 
 /// A type that is read from JSON text.
@@ -15,16 +14,6 @@ pub trait Decode: Sized {
     ///
     /// When the next value of the text does not fit the type.
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault>;
-}
-
-/// A type that reads its members from an object, to the object's end.
-pub trait DecodeMembers: Sized {
-    /// Reads the members; unknown ones are skipped.
-    ///
-    /// # Errors
-    ///
-    /// When a required member is missing or a value does not fit.
-    fn decode_members(members: &mut Members<'_, '_>) -> Result<Self, Fault>;
 }
 
 /// A value from the whole of a text.
@@ -104,23 +93,6 @@ impl Decode for Box<RawValue> {
 impl<T: Decode> Decode for Vec<T> {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
         reader.list()
-    }
-}
-
-/// What has members is an object. One impl for all of them: an impl each would take time to
-/// compile.
-impl<T: DecodeMembers> Decode for T {
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
-        reader.object()
-    }
-}
-
-impl<T: DecodeMembers> DecodeMembers for Box<T> {
-    fn decode_members(members: &mut Members<'_, '_>) -> Result<Self, Fault> {
-        match T::decode_members(members) {
-            Ok(value) => Ok(Self::new(value)),
-            Err(fault) => Err(fault),
-        }
     }
 }
 

@@ -9,8 +9,9 @@ use std::borrow::Cow;
 
 use serde_json::Map;
 
-use super::decode::{Decode, DecodeMembers};
+use super::decode::Decode;
 use super::fault::Fault;
+use super::object::Object;
 use super::properties::{Properties, PropertyValue};
 use super::reader::Reader;
 use super::unknown::UnknownBranch;
@@ -261,7 +262,7 @@ impl<'m, 't> Members<'m, 't> {
     /// # Errors
     ///
     /// When they do not fit.
-    pub fn read<T: DecodeMembers>(&mut self) -> Result<T, Fault> {
+    pub fn read<T: Object>(&mut self) -> Result<T, Fault> {
         T::decode_members(self)
     }
 

@@ -17,23 +17,23 @@ mod text;
 mod unknown;
 mod writer;
 
-pub use serde;
+pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub use serde_json::value::RawValue;
 pub use serde_json::{Error, Value};
 
 pub use crate::event::{deserialize_event, serialize_event};
 pub use crate::{
-    __alternate as alternate, __branches as branches, __closed_enum as closed_enum,
-    __event as event, __object as object, __open_enum as open_enum,
+    __branches as branches, __closed_enum as closed_enum, __default as default, __event as event, __object as object, __open_enum as open_enum,
 };
 pub use crate::{Change, Command, EventData, FromEvent, OobCommand, RawEvent, Release, ToEvent};
 pub use bridge::deserialize;
-pub use decode::{Decode, DecodeMembers, from_text, nothing};
+pub use decode::{Decode, from_text, nothing};
 pub use enumeration::{UnknownValue, deserialize_closed, deserialize_open};
 pub use fault::Fault;
 pub use members::{Branches, Members};
+pub use object::{Object, list};
 pub use properties::{Properties, PropertyValue};
 pub use reader::{Kind, Reader};
 pub use text::{debug, serialize};
 pub use unknown::{UnknownBranch, UnknownEvent};
-pub use writer::{Encode, EncodeMembers, Writer, to_text};
+pub use writer::{Encode, Writer, to_text};

@@ -5,12 +5,13 @@ use serde::ser::{Serialize, Serializer};
 use serde_json::{Number, Value};
 
 use super::bridge::deserialize;
-use super::decode::{Decode, DecodeMembers};
+use super::decode::Decode;
 use super::fault::Fault;
 use super::members::Members;
+use super::object::Object;
 use super::reader::Reader;
 use super::text::serialize;
-use super::writer::{Encode, EncodeMembers, Writer};
+use super::writer::{Encode, Writer};
 
 /// The value of a property, in the JSON type that the server is to see.
 ///
@@ -173,19 +174,17 @@ impl Properties {
     }
 }
 
-impl DecodeMembers for Properties {
+impl Object for Properties {
+    fn encode_members(&self, writer: &mut Writer) {
+        self.0.iter().for_each(|(name, value)| writer.member(name, value));
+    }
+
     fn decode_members(members: &mut Members<'_, '_>) -> Result<Self, Fault> {
         let mut properties = Self::new();
         while members.next()?.is_some() {
             members.property(&mut properties)?;
         }
         Ok(properties)
-    }
-}
-
-impl EncodeMembers for Properties {
-    fn encode_members(&self, writer: &mut Writer) {
-        self.0.iter().for_each(|(name, value)| writer.member(name, value));
     }
 }
 

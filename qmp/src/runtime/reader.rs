@@ -10,9 +10,10 @@ use std::str::FromStr;
 
 use memchr::memchr;
 
-use super::decode::{Decode, DecodeMembers};
+use super::decode::Decode;
 use super::fault::Fault;
 use super::members::Members;
+use super::object::Object;
 use super::skim::end_of_nested;
 use crate::blocks::first_of;
 
@@ -350,7 +351,7 @@ impl<'t> Reader<'t> {
     /// # Errors
     ///
     /// When it is none, or does not fit.
-    pub fn object<T: DecodeMembers>(&mut self) -> Result<T, Fault> {
+    pub fn object<T: Object>(&mut self) -> Result<T, Fault> {
         self.enter(b'{', "expected an object")?;
         let value = T::decode_members(&mut Members::new(self));
         self.depth -= 1;

@@ -3,8 +3,6 @@
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
-use super::writer::{EncodeMembers, Writer};
-
 /// A branch of a union that these bindings do not know.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UnknownBranch {
@@ -12,12 +10,6 @@ pub struct UnknownBranch {
     pub tag: String,
     /// The members beside the tag and the common ones.
     pub members: Map<String, Value>,
-}
-
-impl EncodeMembers for UnknownBranch {
-    fn encode_members(&self, writer: &mut Writer) {
-        self.members.iter().for_each(|(name, value)| writer.member(name, value));
-    }
 }
 
 /// An event that these bindings do not know.

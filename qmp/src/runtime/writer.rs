@@ -4,6 +4,8 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::members::Branches;
+use super::object::Object;
+use super::unknown::UnknownBranch;
 
 /// What stands for a secret where text is made for people.
 const REDACTED: &str = "<redacted>";
@@ -12,12 +14,6 @@ const REDACTED: &str = "<redacted>";
 pub trait Encode {
     /// Writes the value.
     fn encode(&self, writer: &mut Writer);
-}
-
-/// A type that writes its members into an object that may get others from elsewhere.
-pub trait EncodeMembers {
-    /// Writes every member that is set.
-    fn encode_members(&self, writer: &mut Writer);
 }
 
 /// The JSON of a value.
@@ -45,7 +41,7 @@ pub struct Writer {
 
 impl Writer {
     /// Writes an object.
-    pub fn object<T: EncodeMembers>(&mut self, value: &T) {
+    pub fn object<T: Object>(&mut self, value: &T) {
         self.text.push('{');
         value.encode_members(self);
         self.text.push('}');
@@ -77,8 +73,13 @@ impl Writer {
     }
 
     /// Writes the members of an object that is being written.
-    pub fn members<T: EncodeMembers>(&mut self, value: &T) {
+    pub fn members<T: Object>(&mut self, value: &T) {
         value.encode_members(self);
+    }
+
+    /// Writes the members of a branch that these bindings do not know.
+    pub fn unknown_branch(&mut self, branch: &UnknownBranch) {
+        branch.members.iter().for_each(|(name, value)| self.member(name, value));
     }
 
     /// Writes the tag of a union and the members of the branch.
@@ -160,20 +161,6 @@ impl Encode for Box<RawValue> {
     }
 }
 
-/// What has members is an object. One impl for all of them: an impl each would take time to
-/// compile.
-impl<T: EncodeMembers> Encode for T {
-    fn encode(&self, writer: &mut Writer) {
-        writer.object(self);
-    }
-}
-
-impl<T: EncodeMembers> EncodeMembers for Box<T> {
-    fn encode_members(&self, writer: &mut Writer) {
-        (**self).encode_members(writer);
-    }
-}
-
 macro_rules! through_serde {
     ($($type:ident)*) => {$(
         impl Encode for $type {
@@ -200,11 +187,13 @@ mod tests {
 
     struct Password(String);
 
-    impl EncodeMembers for Password {
-        fn encode_members(&self, writer: &mut Writer) {
+    impl Encode for Password {
+        fn encode(&self, writer: &mut Writer) {
+            writer.text.push('{');
             writer.member("{", "{");
             writer.secret("password", &self.0);
             writer.optional_secret("other", &None::<String>);
+            writer.text.push('}');
         }
     }
 

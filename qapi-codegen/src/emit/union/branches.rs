@@ -53,7 +53,7 @@ impl Shape<'_, '_, '_> {
                 Some(_) => quote!(Self::#variant(it) => writer.members(it),),
                 None => quote!(Self::#variant => {},),
             });
-        let unknown = self.open().then(|| quote!(Self::Unknown(it) => writer.members(it),));
+        let unknown = self.open().then(|| quote!(Self::Unknown(it) => writer.unknown_branch(it),));
         quote! {
             #[inline]
             fn encode_branch(&self, writer: &mut runtime::Writer) {

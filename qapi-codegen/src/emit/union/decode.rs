@@ -8,29 +8,19 @@ use super::Shape;
 
 impl Shape<'_, '_, '_> {
     /// How the struct around the branches is read. The branches alone need nothing of their own.
-    pub(super) fn decode(&self) -> Option<TokenStream> {
-        if !self.is_struct() {
-            return None;
-        }
-        let (name, slots) = (&self.name, self.common.slots(self.context));
+    pub(super) fn read(&self) -> TokenStream {
+        let slots = self.common.slots(self.context);
         let arms = self.common.arms(|Field { slot, .. }| quote!(reader.take(&mut #slot)));
         let (branch, result) = (self.read_branch(), self.decoded());
-        Some(quote! {
-            impl runtime::DecodeMembers for #name {
-                #[inline]
-                fn decode_members(
-                    members: &mut runtime::Members<'_, '_>,
-                ) -> Result<Self, runtime::Fault> {
-                    #slots
-                    let mut common = |member: &str, reader: &mut runtime::Reader<'_>| match member {
-                        #arms
-                        _ => Ok(false),
-                    };
-                    #branch
-                    #result
-                }
-            }
-        })
+        quote! {
+            #slots
+            let mut common = |member: &str, reader: &mut runtime::Reader<'_>| match member {
+                #arms
+                _ => Ok(false),
+            };
+            #branch
+            #result
+        }
     }
 
     fn read_branch(&self) -> TokenStream {

@@ -7,11 +7,8 @@ use super::Shape;
 
 impl Shape<'_, '_, '_> {
     /// How the struct around the branches is written. The branches alone need nothing of their own.
-    pub(super) fn encode(&self) -> Option<TokenStream> {
-        if !self.is_struct() {
-            return None;
-        }
-        let (name, tag_field, common) = (&self.name, &self.tag_field, self.common.writes());
+    pub(super) fn write(&self) -> TokenStream {
+        let (tag_field, common) = (&self.tag_field, self.common.writes());
         let branch = quote!(writer.branch(&self.#tag_field););
         let branch = match self.absent_pattern() {
             Some(absent) => quote! {
@@ -23,15 +20,7 @@ impl Shape<'_, '_, '_> {
             },
             None => branch,
         };
-        Some(quote! {
-            impl runtime::EncodeMembers for #name {
-                #[inline]
-                fn encode_members(&self, writer: &mut runtime::Writer) {
-                    #common
-                    #branch
-                }
-            }
-        })
+        quote!(#common #branch)
     }
 
     /// The branch that an absent tag means.

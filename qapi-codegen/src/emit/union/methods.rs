@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::super::ident;
+use super::super::{ident, inline};
 use super::super::object::LONGEST_RECEIVED_CONSTRUCTOR;
 use super::{BranchShape, Shape};
 use crate::docs::{deprecated, docs, history_text};
@@ -50,12 +50,15 @@ impl Shape<'_, '_, '_> {
         let required = self.common.required().map(|field| &field.name);
         let value =
             if self.is_struct() { quote!(Self::#with(#(#required,)* #value)) } else { value };
+        let parameters = quote!(#common #parameter);
+        let inline = inline(&parameters);
         Some(quote! {
             #text
             #deprecated
             #many
             #[must_use]
-            pub fn #constructor(#common #parameter) -> Self { #value }
+            #inline
+            pub fn #constructor(#parameters) -> Self { #value }
         })
     }
 
@@ -87,8 +90,9 @@ impl Shape<'_, '_, '_> {
         let parameters = self.common.parameters(self.context);
         let common = self.common.initializers(self.context);
         let absent = self.union.absent_tag.is_some().then(|| quote!(tag_absent: false,));
+        let inline = inline(&parameters);
         quote! {
-            #[inline]
+            #inline
             fn #with(#parameters #tag_field: #branch_name) -> Self {
                 Self { #common #tag_field, #absent }
             }

@@ -12,6 +12,7 @@ mod encode;
 mod methods;
 
 use super::fields::Fields;
+use super::object::object_impl;
 use super::{Context, ident};
 use crate::names::{Claim, Namespace, constructor_name, field_name, variant_name};
 use crate::plan::{Owner, Part};
@@ -66,9 +67,10 @@ pub(crate) fn union<'m>(
     let (name, declaration) = (&shape.name, shape.declaration(id));
     let (methods, conversions) = (shape.methods(), shape.conversions());
     let branches = shape.branch_impls();
-    let object = shape.is_struct().then(|| quote!(runtime::object!(#name);));
-    let (encode, decode) = (shape.encode(), shape.decode());
-    quote! { #declaration #methods #conversions #branches #encode #decode #object }
+    let object = shape
+        .is_struct()
+        .then(|| object_impl(name, &quote!(writer), &shape.write(), &shape.read()));
+    quote! { #declaration #methods #conversions #branches #object }
 }
 
 /// The names of the branches' constructors, and of the setters of optional common members. A union

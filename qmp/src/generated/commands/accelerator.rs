@@ -10,7 +10,7 @@ use ::qmp::runtime;
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-accelerator.query-accelerators)
 #[doc(alias = "query-accelerators")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryAccelerators {}
 
@@ -23,12 +23,11 @@ impl QueryAccelerators {
     }
 }
 
-impl runtime::EncodeMembers for QueryAccelerators {
+runtime::default!(QueryAccelerators);
+
+impl runtime::Object for QueryAccelerators {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QueryAccelerators {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -61,7 +60,7 @@ impl runtime::Command for QueryAccelerators {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-accelerator.query-kvm)
 #[doc(alias = "query-kvm")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryKvm {}
 
@@ -74,12 +73,11 @@ impl QueryKvm {
     }
 }
 
-impl runtime::EncodeMembers for QueryKvm {
+runtime::default!(QueryKvm);
+
+impl runtime::Object for QueryKvm {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QueryKvm {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -112,7 +110,7 @@ impl runtime::Command for QueryKvm {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-accelerator.x-accel-stats)
 #[doc(alias = "x-accel-stats")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XAccelStats {}
 
@@ -125,12 +123,11 @@ impl XAccelStats {
     }
 }
 
-impl runtime::EncodeMembers for XAccelStats {
+runtime::default!(XAccelStats);
+
+impl runtime::Object for XAccelStats {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for XAccelStats {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,

@@ -10,7 +10,7 @@ use ::qmp::runtime;
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-acpi.query-acpi-ospm-status)
 #[doc(alias = "query-acpi-ospm-status")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryAcpiOspmStatus {}
 
@@ -23,12 +23,11 @@ impl QueryAcpiOspmStatus {
     }
 }
 
-impl runtime::EncodeMembers for QueryAcpiOspmStatus {
+runtime::default!(QueryAcpiOspmStatus);
+
+impl runtime::Object for QueryAcpiOspmStatus {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QueryAcpiOspmStatus {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,

@@ -19,25 +19,21 @@ pub struct InjectGhesV2Error {
 impl InjectGhesV2Error {
     /// `inject-ghes-v2-error` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(cper: impl Into<String>) -> Self {
         Self { cper: cper.into() }
     }
 }
 
-impl runtime::EncodeMembers for InjectGhesV2Error {
+impl runtime::Object for InjectGhesV2Error {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("cper", &self.cper);
     }
-}
-
-impl runtime::DecodeMembers for InjectGhesV2Error {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { cper: Default::default() };
+        let mut value = Self { cper: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "cper" => members.require(0, &mut value.cper),
@@ -57,6 +53,7 @@ impl runtime::Command for InjectGhesV2Error {
     const SINCE: runtime::Change = runtime::Change::exact(10, 2);
     const UNSTABLE: bool = true;
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }

@@ -10,7 +10,7 @@ use ::qmp::runtime;
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-audio.query-audiodevs)
 #[doc(alias = "query-audiodevs")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryAudiodevs {}
 
@@ -23,12 +23,11 @@ impl QueryAudiodevs {
     }
 }
 
-impl runtime::EncodeMembers for QueryAudiodevs {
+runtime::default!(QueryAudiodevs);
+
+impl runtime::Object for QueryAudiodevs {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QueryAudiodevs {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,

@@ -30,7 +30,6 @@ pub struct BlockLatencyHistogramSet {
 impl BlockLatencyHistogramSet {
     /// `block-latency-histogram-set` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -43,54 +42,49 @@ impl BlockLatencyHistogramSet {
     }
     /// Sets `boundaries`: `[uint64]`.
     #[must_use]
-    #[inline]
     pub fn boundaries(mut self, boundaries: impl IntoIterator<Item = u64>) -> Self {
-        self.boundaries = Some(boundaries.into_iter().collect());
+        self.boundaries = Some(runtime::list(boundaries));
         self
     }
     /// Sets `boundaries-read`: `[uint64]`.
     #[must_use]
-    #[inline]
     pub fn boundaries_read(
         mut self,
         boundaries_read: impl IntoIterator<Item = u64>,
     ) -> Self {
-        self.boundaries_read = Some(boundaries_read.into_iter().collect());
+        self.boundaries_read = Some(runtime::list(boundaries_read));
         self
     }
     /// Sets `boundaries-write`: `[uint64]`.
     #[must_use]
-    #[inline]
     pub fn boundaries_write(
         mut self,
         boundaries_write: impl IntoIterator<Item = u64>,
     ) -> Self {
-        self.boundaries_write = Some(boundaries_write.into_iter().collect());
+        self.boundaries_write = Some(runtime::list(boundaries_write));
         self
     }
     /// Sets `boundaries-zap`: `[uint64]`. Since QEMU 8.1.
     #[must_use]
-    #[inline]
     pub fn boundaries_zap(
         mut self,
         boundaries_zap: impl IntoIterator<Item = u64>,
     ) -> Self {
-        self.boundaries_zap = Some(boundaries_zap.into_iter().collect());
+        self.boundaries_zap = Some(runtime::list(boundaries_zap));
         self
     }
     /// Sets `boundaries-flush`: `[uint64]`.
     #[must_use]
-    #[inline]
     pub fn boundaries_flush(
         mut self,
         boundaries_flush: impl IntoIterator<Item = u64>,
     ) -> Self {
-        self.boundaries_flush = Some(boundaries_flush.into_iter().collect());
+        self.boundaries_flush = Some(runtime::list(boundaries_flush));
         self
     }
 }
 
-impl runtime::EncodeMembers for BlockLatencyHistogramSet {
+impl runtime::Object for BlockLatencyHistogramSet {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("id", &self.id);
@@ -100,15 +94,12 @@ impl runtime::EncodeMembers for BlockLatencyHistogramSet {
         writer.optional("boundaries-zap", &self.boundaries_zap);
         writer.optional("boundaries-flush", &self.boundaries_flush);
     }
-}
-
-impl runtime::DecodeMembers for BlockLatencyHistogramSet {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            id: Default::default(),
+            id: String::new(),
             boundaries: None,
             boundaries_read: None,
             boundaries_write: None,
@@ -138,6 +129,7 @@ impl runtime::Command for BlockLatencyHistogramSet {
     const MODULE: &'static str = "block";
     const SINCE: runtime::Change = runtime::Change::exact(4, 0);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -243,14 +235,12 @@ impl BlockSetIoThrottle {
     /// Sets `device`: `str`. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     #[must_use]
-    #[inline]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
     /// Sets `id`: `str`. Since QEMU 2.8.
     #[must_use]
-    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -348,14 +338,13 @@ impl BlockSetIoThrottle {
     }
     /// Sets `group`: `str`. Since QEMU 2.4.
     #[must_use]
-    #[inline]
     pub fn group(mut self, group: impl Into<String>) -> Self {
         self.group = Some(group.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for BlockSetIoThrottle {
+impl runtime::Object for BlockSetIoThrottle {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("device", &self.device);
@@ -381,9 +370,6 @@ impl runtime::EncodeMembers for BlockSetIoThrottle {
         writer.optional("iops_size", &self.iops_size);
         writer.optional("group", &self.group);
     }
-}
-
-impl runtime::DecodeMembers for BlockSetIoThrottle {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -391,12 +377,12 @@ impl runtime::DecodeMembers for BlockSetIoThrottle {
         let mut value = Self {
             device: None,
             id: None,
-            bps: Default::default(),
-            bps_rd: Default::default(),
-            bps_wr: Default::default(),
-            iops: Default::default(),
-            iops_rd: Default::default(),
-            iops_wr: Default::default(),
+            bps: 0,
+            bps_rd: 0,
+            bps_wr: 0,
+            iops: 0,
+            iops_rd: 0,
+            iops_wr: 0,
             bps_max: None,
             bps_rd_max: None,
             bps_wr_max: None,
@@ -451,6 +437,7 @@ impl runtime::Command for BlockSetIoThrottle {
     const MODULE: &'static str = "block";
     const SINCE: runtime::Change = runtime::Change::exact(1, 1);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -487,7 +474,6 @@ pub struct BlockdevChangeMedium {
 impl BlockdevChangeMedium {
     /// `blockdev-change-medium` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(filename: impl Into<String>) -> Self {
         Self {
             device: None,
@@ -501,21 +487,18 @@ impl BlockdevChangeMedium {
     /// Sets `device`: `str`. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     #[must_use]
-    #[inline]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
     /// Sets `id`: `str`. Since QEMU 2.8.
     #[must_use]
-    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
     /// Sets `format`: `str`.
     #[must_use]
-    #[inline]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
@@ -539,7 +522,7 @@ impl BlockdevChangeMedium {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevChangeMedium {
+impl runtime::Object for BlockdevChangeMedium {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("device", &self.device);
@@ -549,9 +532,6 @@ impl runtime::EncodeMembers for BlockdevChangeMedium {
         writer.optional("force", &self.force);
         writer.optional("read-only-mode", &self.read_only_mode);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevChangeMedium {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -559,7 +539,7 @@ impl runtime::DecodeMembers for BlockdevChangeMedium {
         let mut value = Self {
             device: None,
             id: None,
-            filename: Default::default(),
+            filename: String::new(),
             format: None,
             force: None,
             read_only_mode: None,
@@ -587,6 +567,7 @@ impl runtime::Command for BlockdevChangeMedium {
     const MODULE: &'static str = "block";
     const SINCE: runtime::Change = runtime::Change::exact(2, 5);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -602,7 +583,7 @@ impl runtime::Command for BlockdevChangeMedium {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-close-tray)
 #[doc(alias = "blockdev-close-tray")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCloseTray {
     /// `device`: `str`. Deprecated since QEMU 6.2 or earlier.
@@ -622,34 +603,31 @@ impl BlockdevCloseTray {
     /// Sets `device`: `str`. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     #[must_use]
-    #[inline]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
     /// Sets `id`: `str`. Since QEMU 2.8.
     #[must_use]
-    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for BlockdevCloseTray {
+runtime::default!(BlockdevCloseTray);
+
+impl runtime::Object for BlockdevCloseTray {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("device", &self.device);
         writer.optional("id", &self.id);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevCloseTray {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { device: None, id: None };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "device" => members.fill(&mut value.device),
@@ -668,6 +646,7 @@ impl runtime::Command for BlockdevCloseTray {
     const MODULE: &'static str = "block";
     const SINCE: runtime::Change = runtime::Change::exact(2, 5);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -695,7 +674,6 @@ pub struct BlockdevInsertMedium {
 impl BlockdevInsertMedium {
     /// `blockdev-insert-medium` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(id: impl Into<String>, node_name: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -704,22 +682,19 @@ impl BlockdevInsertMedium {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevInsertMedium {
+impl runtime::Object for BlockdevInsertMedium {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("id", &self.id);
         writer.member("node-name", &self.node_name);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevInsertMedium {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            id: Default::default(),
-            node_name: Default::default(),
+            id: String::new(),
+            node_name: String::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -740,6 +715,7 @@ impl runtime::Command for BlockdevInsertMedium {
     const MODULE: &'static str = "block";
     const SINCE: runtime::Change = runtime::Change::exact(2, 12);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -755,7 +731,7 @@ impl runtime::Command for BlockdevInsertMedium {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-open-tray)
 #[doc(alias = "blockdev-open-tray")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOpenTray {
     /// `device`: `str`. Deprecated since QEMU 6.2 or earlier.
@@ -781,14 +757,12 @@ impl BlockdevOpenTray {
     /// Sets `device`: `str`. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     #[must_use]
-    #[inline]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
     /// Sets `id`: `str`. Since QEMU 2.8.
     #[must_use]
-    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -802,25 +776,20 @@ impl BlockdevOpenTray {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevOpenTray {
+runtime::default!(BlockdevOpenTray);
+
+impl runtime::Object for BlockdevOpenTray {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("device", &self.device);
         writer.optional("id", &self.id);
         writer.optional("force", &self.force);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevOpenTray {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            device: None,
-            id: None,
-            force: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "device" => members.fill(&mut value.device),
@@ -840,6 +809,7 @@ impl runtime::Command for BlockdevOpenTray {
     const MODULE: &'static str = "block";
     const SINCE: runtime::Change = runtime::Change::exact(2, 5);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -865,25 +835,21 @@ pub struct BlockdevRemoveMedium {
 impl BlockdevRemoveMedium {
     /// `blockdev-remove-medium` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
 }
 
-impl runtime::EncodeMembers for BlockdevRemoveMedium {
+impl runtime::Object for BlockdevRemoveMedium {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("id", &self.id);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevRemoveMedium {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { id: Default::default() };
+        let mut value = Self { id: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "id" => members.require(0, &mut value.id),
@@ -902,6 +868,7 @@ impl runtime::Command for BlockdevRemoveMedium {
     const MODULE: &'static str = "block";
     const SINCE: runtime::Change = runtime::Change::exact(2, 12);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -917,7 +884,7 @@ impl runtime::Command for BlockdevRemoveMedium {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.eject)
 #[doc(alias = "eject")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Eject {
     /// `device`: `str`. Deprecated since QEMU 6.2 or earlier.
@@ -943,14 +910,12 @@ impl Eject {
     /// Sets `device`: `str`. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     #[must_use]
-    #[inline]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
     /// Sets `id`: `str`. Since QEMU 2.8.
     #[must_use]
-    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -964,25 +929,20 @@ impl Eject {
     }
 }
 
-impl runtime::EncodeMembers for Eject {
+runtime::default!(Eject);
+
+impl runtime::Object for Eject {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("device", &self.device);
         writer.optional("id", &self.id);
         writer.optional("force", &self.force);
     }
-}
-
-impl runtime::DecodeMembers for Eject {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            device: None,
-            id: None,
-            force: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "device" => members.fill(&mut value.device),
@@ -1002,6 +962,7 @@ impl runtime::Command for Eject {
     const MODULE: &'static str = "block";
     const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -1017,7 +978,7 @@ impl runtime::Command for Eject {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.query-pr-managers)
 #[doc(alias = "query-pr-managers")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryPrManagers {}
 
@@ -1030,12 +991,11 @@ impl QueryPrManagers {
     }
 }
 
-impl runtime::EncodeMembers for QueryPrManagers {
+runtime::default!(QueryPrManagers);
+
+impl runtime::Object for QueryPrManagers {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QueryPrManagers {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,

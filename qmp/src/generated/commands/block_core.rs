@@ -46,7 +46,6 @@ pub struct BlockCommit {
 impl BlockCommit {
     /// `block-commit` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(device: impl Into<String>) -> Self {
         Self {
             job_id: None,
@@ -66,14 +65,12 @@ impl BlockCommit {
     }
     /// Sets `job-id`: `str`. Since QEMU 2.7.
     #[must_use]
-    #[inline]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
     /// Sets `base-node`: `str`. Since QEMU 3.1.
     #[must_use]
-    #[inline]
     pub fn base_node(mut self, base_node: impl Into<String>) -> Self {
         self.base_node = Some(base_node.into());
         self
@@ -81,14 +78,12 @@ impl BlockCommit {
     /// Sets `base`: `str`. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     #[must_use]
-    #[inline]
     pub fn base(mut self, base: impl Into<String>) -> Self {
         self.base = Some(base.into());
         self
     }
     /// Sets `top-node`: `str`. Since QEMU 3.1.
     #[must_use]
-    #[inline]
     pub fn top_node(mut self, top_node: impl Into<String>) -> Self {
         self.top_node = Some(top_node.into());
         self
@@ -96,14 +91,12 @@ impl BlockCommit {
     /// Sets `top`: `str`. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     #[must_use]
-    #[inline]
     pub fn top(mut self, top: impl Into<String>) -> Self {
         self.top = Some(top.into());
         self
     }
     /// Sets `backing-file`: `str`. Since QEMU 2.1.
     #[must_use]
-    #[inline]
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
@@ -131,7 +124,6 @@ impl BlockCommit {
     }
     /// Sets `filter-node-name`: `str`. Since QEMU 2.9.
     #[must_use]
-    #[inline]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
@@ -152,7 +144,7 @@ impl BlockCommit {
     }
 }
 
-impl runtime::EncodeMembers for BlockCommit {
+impl runtime::Object for BlockCommit {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("job-id", &self.job_id);
@@ -169,16 +161,13 @@ impl runtime::EncodeMembers for BlockCommit {
         writer.optional("auto-finalize", &self.auto_finalize);
         writer.optional("auto-dismiss", &self.auto_dismiss);
     }
-}
-
-impl runtime::DecodeMembers for BlockCommit {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
             job_id: None,
-            device: Default::default(),
+            device: String::new(),
             base_node: None,
             base: None,
             top_node: None,
@@ -221,6 +210,7 @@ impl runtime::Command for BlockCommit {
     const MODULE: &'static str = "block-core";
     const SINCE: runtime::Change = runtime::Change::exact(1, 3);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -254,7 +244,6 @@ pub struct BlockDirtyBitmapAdd {
 impl BlockDirtyBitmapAdd {
     /// `block-dirty-bitmap-add` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             node: node.into(),
@@ -287,7 +276,7 @@ impl BlockDirtyBitmapAdd {
     }
 }
 
-impl runtime::EncodeMembers for BlockDirtyBitmapAdd {
+impl runtime::Object for BlockDirtyBitmapAdd {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("node", &self.node);
@@ -296,16 +285,13 @@ impl runtime::EncodeMembers for BlockDirtyBitmapAdd {
         writer.optional("persistent", &self.persistent);
         writer.optional("disabled", &self.disabled);
     }
-}
-
-impl runtime::DecodeMembers for BlockDirtyBitmapAdd {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            node: Default::default(),
-            name: Default::default(),
+            node: String::new(),
+            name: String::new(),
             granularity: None,
             persistent: None,
             disabled: None,
@@ -332,6 +318,7 @@ impl runtime::Command for BlockDirtyBitmapAdd {
     const MODULE: &'static str = "block-core";
     const SINCE: runtime::Change = runtime::Change::exact(2, 4);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -359,7 +346,6 @@ pub struct BlockDirtyBitmapClear {
 impl BlockDirtyBitmapClear {
     /// `block-dirty-bitmap-clear` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             node: node.into(),
@@ -368,22 +354,19 @@ impl BlockDirtyBitmapClear {
     }
 }
 
-impl runtime::EncodeMembers for BlockDirtyBitmapClear {
+impl runtime::Object for BlockDirtyBitmapClear {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("node", &self.node);
         writer.member("name", &self.name);
     }
-}
-
-impl runtime::DecodeMembers for BlockDirtyBitmapClear {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            node: Default::default(),
-            name: Default::default(),
+            node: String::new(),
+            name: String::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -404,6 +387,7 @@ impl runtime::Command for BlockDirtyBitmapClear {
     const MODULE: &'static str = "block-core";
     const SINCE: runtime::Change = runtime::Change::exact(2, 4);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -431,7 +415,6 @@ pub struct BlockDirtyBitmapDisable {
 impl BlockDirtyBitmapDisable {
     /// `block-dirty-bitmap-disable` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             node: node.into(),
@@ -440,22 +423,19 @@ impl BlockDirtyBitmapDisable {
     }
 }
 
-impl runtime::EncodeMembers for BlockDirtyBitmapDisable {
+impl runtime::Object for BlockDirtyBitmapDisable {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("node", &self.node);
         writer.member("name", &self.name);
     }
-}
-
-impl runtime::DecodeMembers for BlockDirtyBitmapDisable {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            node: Default::default(),
-            name: Default::default(),
+            node: String::new(),
+            name: String::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -476,6 +456,7 @@ impl runtime::Command for BlockDirtyBitmapDisable {
     const MODULE: &'static str = "block-core";
     const SINCE: runtime::Change = runtime::Change::exact(4, 0);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -503,7 +484,6 @@ pub struct BlockDirtyBitmapEnable {
 impl BlockDirtyBitmapEnable {
     /// `block-dirty-bitmap-enable` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             node: node.into(),
@@ -512,22 +492,19 @@ impl BlockDirtyBitmapEnable {
     }
 }
 
-impl runtime::EncodeMembers for BlockDirtyBitmapEnable {
+impl runtime::Object for BlockDirtyBitmapEnable {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("node", &self.node);
         writer.member("name", &self.name);
     }
-}
-
-impl runtime::DecodeMembers for BlockDirtyBitmapEnable {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            node: Default::default(),
-            name: Default::default(),
+            node: String::new(),
+            name: String::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -548,6 +525,7 @@ impl runtime::Command for BlockDirtyBitmapEnable {
     const MODULE: &'static str = "block-core";
     const SINCE: runtime::Change = runtime::Change::exact(4, 0);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -577,7 +555,6 @@ pub struct BlockDirtyBitmapMerge {
 impl BlockDirtyBitmapMerge {
     /// `block-dirty-bitmap-merge` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         node: impl Into<String>,
         target: impl Into<String>,
@@ -586,29 +563,26 @@ impl BlockDirtyBitmapMerge {
         Self {
             node: node.into(),
             target: target.into(),
-            bitmaps: bitmaps.into_iter().map(Into::into).collect(),
+            bitmaps: runtime::list(bitmaps),
         }
     }
 }
 
-impl runtime::EncodeMembers for BlockDirtyBitmapMerge {
+impl runtime::Object for BlockDirtyBitmapMerge {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("node", &self.node);
         writer.member("target", &self.target);
         writer.member("bitmaps", &self.bitmaps);
     }
-}
-
-impl runtime::DecodeMembers for BlockDirtyBitmapMerge {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            node: Default::default(),
-            target: Default::default(),
-            bitmaps: Default::default(),
+            node: String::new(),
+            target: String::new(),
+            bitmaps: Vec::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -630,6 +604,7 @@ impl runtime::Command for BlockDirtyBitmapMerge {
     const MODULE: &'static str = "block-core";
     const SINCE: runtime::Change = runtime::Change::exact(4, 0);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -657,7 +632,6 @@ pub struct BlockDirtyBitmapRemove {
 impl BlockDirtyBitmapRemove {
     /// `block-dirty-bitmap-remove` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             node: node.into(),
@@ -666,22 +640,19 @@ impl BlockDirtyBitmapRemove {
     }
 }
 
-impl runtime::EncodeMembers for BlockDirtyBitmapRemove {
+impl runtime::Object for BlockDirtyBitmapRemove {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("node", &self.node);
         writer.member("name", &self.name);
     }
-}
-
-impl runtime::DecodeMembers for BlockDirtyBitmapRemove {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            node: Default::default(),
-            name: Default::default(),
+            node: String::new(),
+            name: String::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -702,6 +673,7 @@ impl runtime::Command for BlockDirtyBitmapRemove {
     const MODULE: &'static str = "block-core";
     const SINCE: runtime::Change = runtime::Change::exact(2, 4);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -729,7 +701,6 @@ pub struct BlockJobCancel {
 impl BlockJobCancel {
     /// `block-job-cancel` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(device: impl Into<String>) -> Self {
         Self {
             device: device.into(),
@@ -745,21 +716,18 @@ impl BlockJobCancel {
     }
 }
 
-impl runtime::EncodeMembers for BlockJobCancel {
+impl runtime::Object for BlockJobCancel {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("device", &self.device);
         writer.optional("force", &self.force);
     }
-}
-
-impl runtime::DecodeMembers for BlockJobCancel {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            device: Default::default(),
+            device: String::new(),
             force: None,
         };
         while let Some(member) = members.next()? {
@@ -781,6 +749,7 @@ impl runtime::Command for BlockJobCancel {
     const MODULE: &'static str = "block-core";
     const SINCE: runtime::Change = runtime::Change::exact(1, 1);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -813,14 +782,11 @@ impl BlockJobChange {
     }
 }
 
-impl runtime::EncodeMembers for BlockJobChange {
+impl runtime::Object for BlockJobChange {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.members(&self.arguments);
     }
-}
-
-impl runtime::DecodeMembers for BlockJobChange {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -836,6 +802,7 @@ impl runtime::Command for BlockJobChange {
     const MODULE: &'static str = "block-core";
     const SINCE: runtime::Change = runtime::Change::exact(8, 2);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -862,25 +829,21 @@ pub struct BlockJobComplete {
 impl BlockJobComplete {
     /// `block-job-complete` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(device: impl Into<String>) -> Self {
         Self { device: device.into() }
     }
 }
 
-impl runtime::EncodeMembers for BlockJobComplete {
+impl runtime::Object for BlockJobComplete {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("device", &self.device);
     }
-}
-
-impl runtime::DecodeMembers for BlockJobComplete {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { device: Default::default() };
+        let mut value = Self { device: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "device" => members.require(0, &mut value.device),
@@ -905,6 +868,7 @@ impl runtime::Command for BlockJobComplete {
         ),
     );
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -931,25 +895,21 @@ pub struct BlockJobDismiss {
 impl BlockJobDismiss {
     /// `block-job-dismiss` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
 }
 
-impl runtime::EncodeMembers for BlockJobDismiss {
+impl runtime::Object for BlockJobDismiss {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("id", &self.id);
     }
-}
-
-impl runtime::DecodeMembers for BlockJobDismiss {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { id: Default::default() };
+        let mut value = Self { id: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "id" => members.require(0, &mut value.id),
@@ -974,6 +934,7 @@ impl runtime::Command for BlockJobDismiss {
         ),
     );
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -1000,25 +961,21 @@ pub struct BlockJobFinalize {
 impl BlockJobFinalize {
     /// `block-job-finalize` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
 }
 
-impl runtime::EncodeMembers for BlockJobFinalize {
+impl runtime::Object for BlockJobFinalize {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("id", &self.id);
     }
-}
-
-impl runtime::DecodeMembers for BlockJobFinalize {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { id: Default::default() };
+        let mut value = Self { id: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "id" => members.require(0, &mut value.id),
@@ -1043,6 +1000,7 @@ impl runtime::Command for BlockJobFinalize {
         ),
     );
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -1069,25 +1027,21 @@ pub struct BlockJobPause {
 impl BlockJobPause {
     /// `block-job-pause` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(device: impl Into<String>) -> Self {
         Self { device: device.into() }
     }
 }
 
-impl runtime::EncodeMembers for BlockJobPause {
+impl runtime::Object for BlockJobPause {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("device", &self.device);
     }
-}
-
-impl runtime::DecodeMembers for BlockJobPause {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { device: Default::default() };
+        let mut value = Self { device: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "device" => members.require(0, &mut value.device),
@@ -1112,6 +1066,7 @@ impl runtime::Command for BlockJobPause {
         ),
     );
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -1138,25 +1093,21 @@ pub struct BlockJobResume {
 impl BlockJobResume {
     /// `block-job-resume` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(device: impl Into<String>) -> Self {
         Self { device: device.into() }
     }
 }
 
-impl runtime::EncodeMembers for BlockJobResume {
+impl runtime::Object for BlockJobResume {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("device", &self.device);
     }
-}
-
-impl runtime::DecodeMembers for BlockJobResume {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { device: Default::default() };
+        let mut value = Self { device: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "device" => members.require(0, &mut value.device),
@@ -1181,6 +1132,7 @@ impl runtime::Command for BlockJobResume {
         ),
     );
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -1208,7 +1160,6 @@ pub struct BlockJobSetSpeed {
 impl BlockJobSetSpeed {
     /// `block-job-set-speed` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(device: impl Into<String>, speed: i64) -> Self {
         Self {
             device: device.into(),
@@ -1217,22 +1168,19 @@ impl BlockJobSetSpeed {
     }
 }
 
-impl runtime::EncodeMembers for BlockJobSetSpeed {
+impl runtime::Object for BlockJobSetSpeed {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("device", &self.device);
         writer.member("speed", &self.speed);
     }
-}
-
-impl runtime::DecodeMembers for BlockJobSetSpeed {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            device: Default::default(),
-            speed: Default::default(),
+            device: String::new(),
+            speed: 0,
         };
         while let Some(member) = members.next()? {
             match member {
@@ -1253,6 +1201,7 @@ impl runtime::Command for BlockJobSetSpeed {
     const MODULE: &'static str = "block-core";
     const SINCE: runtime::Change = runtime::Change::exact(1, 1);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -1280,7 +1229,6 @@ pub struct BlockSetWriteThreshold {
 impl BlockSetWriteThreshold {
     /// `block-set-write-threshold` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(node_name: impl Into<String>, write_threshold: u64) -> Self {
         Self {
             node_name: node_name.into(),
@@ -1289,22 +1237,19 @@ impl BlockSetWriteThreshold {
     }
 }
 
-impl runtime::EncodeMembers for BlockSetWriteThreshold {
+impl runtime::Object for BlockSetWriteThreshold {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("node-name", &self.node_name);
         writer.member("write-threshold", &self.write_threshold);
     }
-}
-
-impl runtime::DecodeMembers for BlockSetWriteThreshold {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            node_name: Default::default(),
-            write_threshold: Default::default(),
+            node_name: String::new(),
+            write_threshold: 0,
         };
         while let Some(member) = members.next()? {
             match member {
@@ -1325,6 +1270,7 @@ impl runtime::Command for BlockSetWriteThreshold {
     const MODULE: &'static str = "block-core";
     const SINCE: runtime::Change = runtime::Change::exact(2, 3);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -1372,7 +1318,6 @@ pub struct BlockStream {
 impl BlockStream {
     /// `block-stream` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(device: impl Into<String>) -> Self {
         Self {
             job_id: None,
@@ -1391,28 +1336,24 @@ impl BlockStream {
     }
     /// Sets `job-id`: `str`. Since QEMU 2.7.
     #[must_use]
-    #[inline]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
     /// Sets `base`: `str`.
     #[must_use]
-    #[inline]
     pub fn base(mut self, base: impl Into<String>) -> Self {
         self.base = Some(base.into());
         self
     }
     /// Sets `base-node`: `str`. Since QEMU 2.8.
     #[must_use]
-    #[inline]
     pub fn base_node(mut self, base_node: impl Into<String>) -> Self {
         self.base_node = Some(base_node.into());
         self
     }
     /// Sets `backing-file`: `str`. Since QEMU 2.1.
     #[must_use]
-    #[inline]
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
@@ -1426,7 +1367,6 @@ impl BlockStream {
     }
     /// Sets `bottom`: `str`. Since QEMU 6.0.
     #[must_use]
-    #[inline]
     pub fn bottom(mut self, bottom: impl Into<String>) -> Self {
         self.bottom = Some(bottom.into());
         self
@@ -1447,7 +1387,6 @@ impl BlockStream {
     }
     /// Sets `filter-node-name`: `str`. Since QEMU 6.0.
     #[must_use]
-    #[inline]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
@@ -1468,7 +1407,7 @@ impl BlockStream {
     }
 }
 
-impl runtime::EncodeMembers for BlockStream {
+impl runtime::Object for BlockStream {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("job-id", &self.job_id);
@@ -1484,16 +1423,13 @@ impl runtime::EncodeMembers for BlockStream {
         writer.optional("auto-finalize", &self.auto_finalize);
         writer.optional("auto-dismiss", &self.auto_dismiss);
     }
-}
-
-impl runtime::DecodeMembers for BlockStream {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
             job_id: None,
-            device: Default::default(),
+            device: String::new(),
             base: None,
             base_node: None,
             backing_file: None,
@@ -1534,6 +1470,7 @@ impl runtime::Command for BlockStream {
     const MODULE: &'static str = "block-core";
     const SINCE: runtime::Change = runtime::Change::exact(1, 1);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -1573,30 +1510,25 @@ impl BlockResize {
     }
     /// Sets `device`: `str`.
     #[must_use]
-    #[inline]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
     /// Sets `node-name`: `str`. Since QEMU 2.0.
     #[must_use]
-    #[inline]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for BlockResize {
+impl runtime::Object for BlockResize {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("device", &self.device);
         writer.optional("node-name", &self.node_name);
         writer.member("size", &self.size);
     }
-}
-
-impl runtime::DecodeMembers for BlockResize {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1604,7 +1536,7 @@ impl runtime::DecodeMembers for BlockResize {
         let mut value = Self {
             device: None,
             node_name: None,
-            size: Default::default(),
+            size: 0,
         };
         while let Some(member) = members.next()? {
             match member {
@@ -1626,6 +1558,7 @@ impl runtime::Command for BlockResize {
     const MODULE: &'static str = "block-core";
     const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -1658,14 +1591,11 @@ impl BlockdevAdd {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevAdd {
+impl runtime::Object for BlockdevAdd {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.members(&self.arguments);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevAdd {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1682,6 +1612,7 @@ impl runtime::Command for BlockdevAdd {
     const SINCE: runtime::Change = runtime::Change::exact(2, 9);
     const SECRET: bool = true;
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -1737,7 +1668,6 @@ pub struct BlockdevBackup {
 impl BlockdevBackup {
     /// `blockdev-backup` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         device: impl Into<String>,
         sync: types::MirrorSyncMode,
@@ -1764,7 +1694,6 @@ impl BlockdevBackup {
     }
     /// Sets `job-id`: `str`. Since QEMU 2.7.
     #[must_use]
-    #[inline]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
@@ -1778,7 +1707,6 @@ impl BlockdevBackup {
     }
     /// Sets `bitmap`: `str`. Since QEMU 2.4.
     #[must_use]
-    #[inline]
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
@@ -1834,7 +1762,6 @@ impl BlockdevBackup {
     }
     /// Sets `filter-node-name`: `str`. Since QEMU 4.2.
     #[must_use]
-    #[inline]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
@@ -1848,14 +1775,13 @@ impl BlockdevBackup {
     }
     /// Sets `x-perf`: [`BackupPerf`](types::BackupPerf). Since QEMU 6.0. Unstable.
     #[must_use]
-    #[inline]
     pub fn x_perf(mut self, x_perf: impl Into<types::BackupPerf>) -> Self {
         self.x_perf = Some(x_perf.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for BlockdevBackup {
+impl runtime::Object for BlockdevBackup {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("job-id", &self.job_id);
@@ -1875,9 +1801,6 @@ impl runtime::EncodeMembers for BlockdevBackup {
         writer.optional("x-perf", &self.x_perf);
         writer.member("target", &self.target);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevBackup {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1950,6 +1873,7 @@ impl runtime::Command for BlockdevBackup {
     const MODULE: &'static str = "block-core";
     const SINCE: runtime::Change = runtime::Change::exact(2, 3);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -1977,7 +1901,6 @@ pub struct BlockdevCreate {
 impl BlockdevCreate {
     /// `blockdev-create` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         job_id: impl Into<String>,
         options: impl Into<types::BlockdevCreateOptions>,
@@ -1989,15 +1912,12 @@ impl BlockdevCreate {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevCreate {
+impl runtime::Object for BlockdevCreate {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("job-id", &self.job_id);
         writer.member("options", &self.options);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevCreate {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -2025,6 +1945,7 @@ impl runtime::Command for BlockdevCreate {
     const SINCE: runtime::Change = runtime::Change::exact(3, 0);
     const SECRET: bool = true;
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -2050,7 +1971,6 @@ pub struct BlockdevDel {
 impl BlockdevDel {
     /// `blockdev-del` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(node_name: impl Into<String>) -> Self {
         Self {
             node_name: node_name.into(),
@@ -2058,21 +1978,16 @@ impl BlockdevDel {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevDel {
+impl runtime::Object for BlockdevDel {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("node-name", &self.node_name);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevDel {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            node_name: Default::default(),
-        };
+        let mut value = Self { node_name: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "node-name" => members.require(0, &mut value.node_name),
@@ -2091,6 +2006,7 @@ impl runtime::Command for BlockdevDel {
     const MODULE: &'static str = "block-core";
     const SINCE: runtime::Change = runtime::Change::exact(2, 9);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -2144,7 +2060,6 @@ pub struct BlockdevMirror {
 impl BlockdevMirror {
     /// `blockdev-mirror` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         device: impl Into<String>,
         target: impl Into<String>,
@@ -2170,14 +2085,12 @@ impl BlockdevMirror {
     }
     /// Sets `job-id`: `str`. Since QEMU 2.7.
     #[must_use]
-    #[inline]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
     /// Sets `replaces`: `str`.
     #[must_use]
-    #[inline]
     pub fn replaces(mut self, replaces: impl Into<String>) -> Self {
         self.replaces = Some(replaces.into());
         self
@@ -2219,7 +2132,6 @@ impl BlockdevMirror {
     }
     /// Sets `filter-node-name`: `str`. Since QEMU 2.9.
     #[must_use]
-    #[inline]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
@@ -2254,7 +2166,7 @@ impl BlockdevMirror {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevMirror {
+impl runtime::Object for BlockdevMirror {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("job-id", &self.job_id);
@@ -2273,9 +2185,6 @@ impl runtime::EncodeMembers for BlockdevMirror {
         writer.optional("auto-dismiss", &self.auto_dismiss);
         writer.optional("target-is-zero", &self.target_is_zero);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevMirror {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -2345,6 +2254,7 @@ impl runtime::Command for BlockdevMirror {
     const MODULE: &'static str = "block-core";
     const SINCE: runtime::Change = runtime::Change::exact(2, 6);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -2370,31 +2280,25 @@ pub struct BlockdevReopen {
 impl BlockdevReopen {
     /// `blockdev-reopen` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         options: impl IntoIterator<Item = impl Into<types::BlockdevOptions>>,
     ) -> Self {
         Self {
-            options: options.into_iter().map(Into::into).collect(),
+            options: runtime::list(options),
         }
     }
 }
 
-impl runtime::EncodeMembers for BlockdevReopen {
+impl runtime::Object for BlockdevReopen {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("options", &self.options);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevReopen {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            options: Default::default(),
-        };
+        let mut value = Self { options: Vec::new() };
         while let Some(member) = members.next()? {
             match member {
                 "options" => members.require(0, &mut value.options),
@@ -2414,6 +2318,7 @@ impl runtime::Command for BlockdevReopen {
     const SINCE: runtime::Change = runtime::Change::exact(6, 1);
     const SECRET: bool = true;
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -2447,29 +2352,25 @@ impl BlockdevSetActive {
     }
     /// Sets `node-name`: `str`.
     #[must_use]
-    #[inline]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for BlockdevSetActive {
+impl runtime::Object for BlockdevSetActive {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("node-name", &self.node_name);
         writer.member("active", &self.active);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevSetActive {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
             node_name: None,
-            active: Default::default(),
+            active: false,
         };
         while let Some(member) = members.next()? {
             match member {
@@ -2490,6 +2391,7 @@ impl runtime::Command for BlockdevSetActive {
     const MODULE: &'static str = "block-core";
     const SINCE: runtime::Change = runtime::Change::exact(10, 0);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -2517,7 +2419,6 @@ pub struct BlockdevSnapshot {
 impl BlockdevSnapshot {
     /// `blockdev-snapshot` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(node: impl Into<String>, overlay: impl Into<String>) -> Self {
         Self {
             node: node.into(),
@@ -2526,22 +2427,19 @@ impl BlockdevSnapshot {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevSnapshot {
+impl runtime::Object for BlockdevSnapshot {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("node", &self.node);
         writer.member("overlay", &self.overlay);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevSnapshot {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            node: Default::default(),
-            overlay: Default::default(),
+            node: String::new(),
+            overlay: String::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -2562,6 +2460,7 @@ impl runtime::Command for BlockdevSnapshot {
     const MODULE: &'static str = "block-core";
     const SINCE: runtime::Change = runtime::Change::exact(2, 5);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -2591,7 +2490,6 @@ pub struct BlockdevSnapshotDeleteInternalSync {
 impl BlockdevSnapshotDeleteInternalSync {
     /// `blockdev-snapshot-delete-internal-sync` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(device: impl Into<String>) -> Self {
         Self {
             device: device.into(),
@@ -2601,36 +2499,31 @@ impl BlockdevSnapshotDeleteInternalSync {
     }
     /// Sets `id`: `str`.
     #[must_use]
-    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
     /// Sets `name`: `str`.
     #[must_use]
-    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for BlockdevSnapshotDeleteInternalSync {
+impl runtime::Object for BlockdevSnapshotDeleteInternalSync {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("device", &self.device);
         writer.optional("id", &self.id);
         writer.optional("name", &self.name);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevSnapshotDeleteInternalSync {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            device: Default::default(),
+            device: String::new(),
             id: None,
             name: None,
         };
@@ -2682,7 +2575,6 @@ pub struct BlockdevSnapshotInternalSync {
 impl BlockdevSnapshotInternalSync {
     /// `blockdev-snapshot-internal-sync` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(device: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             device: device.into(),
@@ -2691,22 +2583,19 @@ impl BlockdevSnapshotInternalSync {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevSnapshotInternalSync {
+impl runtime::Object for BlockdevSnapshotInternalSync {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("device", &self.device);
         writer.member("name", &self.name);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevSnapshotInternalSync {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            device: Default::default(),
-            name: Default::default(),
+            device: String::new(),
+            name: String::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -2727,6 +2616,7 @@ impl runtime::Command for BlockdevSnapshotInternalSync {
     const MODULE: &'static str = "block-core";
     const SINCE: runtime::Change = runtime::Change::exact(1, 7);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -2762,7 +2652,6 @@ pub struct BlockdevSnapshotSync {
 impl BlockdevSnapshotSync {
     /// `blockdev-snapshot-sync` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(snapshot_file: impl Into<String>) -> Self {
         Self {
             device: None,
@@ -2775,28 +2664,24 @@ impl BlockdevSnapshotSync {
     }
     /// Sets `device`: `str`.
     #[must_use]
-    #[inline]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
     /// Sets `node-name`: `str`. Since QEMU 2.0.
     #[must_use]
-    #[inline]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
         self
     }
     /// Sets `snapshot-node-name`: `str`. Since QEMU 2.0.
     #[must_use]
-    #[inline]
     pub fn snapshot_node_name(mut self, snapshot_node_name: impl Into<String>) -> Self {
         self.snapshot_node_name = Some(snapshot_node_name.into());
         self
     }
     /// Sets `format`: `str`.
     #[must_use]
-    #[inline]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
@@ -2810,7 +2695,7 @@ impl BlockdevSnapshotSync {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevSnapshotSync {
+impl runtime::Object for BlockdevSnapshotSync {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("device", &self.device);
@@ -2820,9 +2705,6 @@ impl runtime::EncodeMembers for BlockdevSnapshotSync {
         writer.optional("format", &self.format);
         writer.optional("mode", &self.mode);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevSnapshotSync {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -2830,7 +2712,7 @@ impl runtime::DecodeMembers for BlockdevSnapshotSync {
         let mut value = Self {
             device: None,
             node_name: None,
-            snapshot_file: Default::default(),
+            snapshot_file: String::new(),
             snapshot_node_name: None,
             format: None,
             mode: None,
@@ -2858,6 +2740,7 @@ impl runtime::Command for BlockdevSnapshotSync {
     const MODULE: &'static str = "block-core";
     const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -2887,7 +2770,6 @@ pub struct ChangeBackingFile {
 impl ChangeBackingFile {
     /// `change-backing-file` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         device: impl Into<String>,
         image_node_name: impl Into<String>,
@@ -2901,24 +2783,21 @@ impl ChangeBackingFile {
     }
 }
 
-impl runtime::EncodeMembers for ChangeBackingFile {
+impl runtime::Object for ChangeBackingFile {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("device", &self.device);
         writer.member("image-node-name", &self.image_node_name);
         writer.member("backing-file", &self.backing_file);
     }
-}
-
-impl runtime::DecodeMembers for ChangeBackingFile {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            device: Default::default(),
-            image_node_name: Default::default(),
-            backing_file: Default::default(),
+            device: String::new(),
+            image_node_name: String::new(),
+            backing_file: String::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -2940,6 +2819,7 @@ impl runtime::Command for ChangeBackingFile {
     const MODULE: &'static str = "block-core";
     const SINCE: runtime::Change = runtime::Change::exact(2, 1);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -3000,7 +2880,6 @@ pub struct DriveBackup {
 impl DriveBackup {
     /// `drive-backup` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         device: impl Into<String>,
         sync: types::MirrorSyncMode,
@@ -3029,7 +2908,6 @@ impl DriveBackup {
     }
     /// Sets `job-id`: `str`. Since QEMU 2.7.
     #[must_use]
-    #[inline]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
@@ -3043,7 +2921,6 @@ impl DriveBackup {
     }
     /// Sets `bitmap`: `str`. Since QEMU 2.4.
     #[must_use]
-    #[inline]
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
@@ -3099,7 +2976,6 @@ impl DriveBackup {
     }
     /// Sets `filter-node-name`: `str`. Since QEMU 4.2.
     #[must_use]
-    #[inline]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
@@ -3113,14 +2989,12 @@ impl DriveBackup {
     }
     /// Sets `x-perf`: [`BackupPerf`](types::BackupPerf). Since QEMU 6.0. Unstable.
     #[must_use]
-    #[inline]
     pub fn x_perf(mut self, x_perf: impl Into<types::BackupPerf>) -> Self {
         self.x_perf = Some(x_perf.into());
         self
     }
     /// Sets `format`: `str`.
     #[must_use]
-    #[inline]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
@@ -3134,7 +3008,7 @@ impl DriveBackup {
     }
 }
 
-impl runtime::EncodeMembers for DriveBackup {
+impl runtime::Object for DriveBackup {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("job-id", &self.job_id);
@@ -3156,9 +3030,6 @@ impl runtime::EncodeMembers for DriveBackup {
         writer.optional("format", &self.format);
         writer.optional("mode", &self.mode);
     }
-}
-
-impl runtime::DecodeMembers for DriveBackup {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -3243,6 +3114,7 @@ impl runtime::Command for DriveBackup {
         ),
     );
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -3300,7 +3172,6 @@ pub struct DriveMirror {
 impl DriveMirror {
     /// `drive-mirror` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         device: impl Into<String>,
         target: impl Into<String>,
@@ -3328,28 +3199,24 @@ impl DriveMirror {
     }
     /// Sets `job-id`: `str`. Since QEMU 2.7.
     #[must_use]
-    #[inline]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
     /// Sets `format`: `str`.
     #[must_use]
-    #[inline]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
     }
     /// Sets `node-name`: `str`. Since QEMU 2.1.
     #[must_use]
-    #[inline]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
         self
     }
     /// Sets `replaces`: `str`. Since QEMU 2.1.
     #[must_use]
-    #[inline]
     pub fn replaces(mut self, replaces: impl Into<String>) -> Self {
         self.replaces = Some(replaces.into());
         self
@@ -3426,7 +3293,7 @@ impl DriveMirror {
     }
 }
 
-impl runtime::EncodeMembers for DriveMirror {
+impl runtime::Object for DriveMirror {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("job-id", &self.job_id);
@@ -3447,9 +3314,6 @@ impl runtime::EncodeMembers for DriveMirror {
         writer.optional("auto-finalize", &self.auto_finalize);
         writer.optional("auto-dismiss", &self.auto_dismiss);
     }
-}
-
-impl runtime::DecodeMembers for DriveMirror {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -3525,6 +3389,7 @@ impl runtime::Command for DriveMirror {
     const MODULE: &'static str = "block-core";
     const SINCE: runtime::Change = runtime::Change::exact(1, 3);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -3540,7 +3405,7 @@ impl runtime::Command for DriveMirror {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-block)
 #[doc(alias = "query-block")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryBlock {}
 
@@ -3553,12 +3418,11 @@ impl QueryBlock {
     }
 }
 
-impl runtime::EncodeMembers for QueryBlock {
+runtime::default!(QueryBlock);
+
+impl runtime::Object for QueryBlock {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QueryBlock {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -3591,7 +3455,7 @@ impl runtime::Command for QueryBlock {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-block-jobs)
 #[doc(alias = "query-block-jobs")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryBlockJobs {}
 
@@ -3604,12 +3468,11 @@ impl QueryBlockJobs {
     }
 }
 
-impl runtime::EncodeMembers for QueryBlockJobs {
+runtime::default!(QueryBlockJobs);
+
+impl runtime::Object for QueryBlockJobs {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QueryBlockJobs {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -3642,7 +3505,7 @@ impl runtime::Command for QueryBlockJobs {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-blockstats)
 #[doc(alias = "query-blockstats")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryBlockstats {
     /// `query-nodes`: `bool`. Since QEMU 2.3.
@@ -3665,19 +3528,18 @@ impl QueryBlockstats {
     }
 }
 
-impl runtime::EncodeMembers for QueryBlockstats {
+runtime::default!(QueryBlockstats);
+
+impl runtime::Object for QueryBlockstats {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("query-nodes", &self.query_nodes);
     }
-}
-
-impl runtime::DecodeMembers for QueryBlockstats {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { query_nodes: None };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "query-nodes" => members.fill(&mut value.query_nodes),
@@ -3711,7 +3573,7 @@ impl runtime::Command for QueryBlockstats {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-named-block-nodes)
 #[doc(alias = "query-named-block-nodes")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryNamedBlockNodes {
     /// `flat`: `bool`. Since QEMU 5.0.
@@ -3734,19 +3596,18 @@ impl QueryNamedBlockNodes {
     }
 }
 
-impl runtime::EncodeMembers for QueryNamedBlockNodes {
+runtime::default!(QueryNamedBlockNodes);
+
+impl runtime::Object for QueryNamedBlockNodes {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("flat", &self.flat);
     }
-}
-
-impl runtime::DecodeMembers for QueryNamedBlockNodes {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { flat: None };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "flat" => members.fill(&mut value.flat),
@@ -3796,7 +3657,6 @@ pub struct XBlockdevAmend {
 impl XBlockdevAmend {
     /// `x-blockdev-amend` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         job_id: impl Into<String>,
         node_name: impl Into<String>,
@@ -3818,7 +3678,7 @@ impl XBlockdevAmend {
     }
 }
 
-impl runtime::EncodeMembers for XBlockdevAmend {
+impl runtime::Object for XBlockdevAmend {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("job-id", &self.job_id);
@@ -3826,9 +3686,6 @@ impl runtime::EncodeMembers for XBlockdevAmend {
         writer.member("options", &self.options);
         writer.optional("force", &self.force);
     }
-}
-
-impl runtime::DecodeMembers for XBlockdevAmend {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -3866,6 +3723,7 @@ impl runtime::Command for XBlockdevAmend {
     const SINCE: runtime::Change = runtime::Change::exact(5, 1);
     const UNSTABLE: bool = true;
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -3895,7 +3753,6 @@ pub struct XBlockdevChange {
 impl XBlockdevChange {
     /// `x-blockdev-change` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(parent: impl Into<String>) -> Self {
         Self {
             parent: parent.into(),
@@ -3905,36 +3762,31 @@ impl XBlockdevChange {
     }
     /// Sets `child`: `str`.
     #[must_use]
-    #[inline]
     pub fn child(mut self, child: impl Into<String>) -> Self {
         self.child = Some(child.into());
         self
     }
     /// Sets `node`: `str`.
     #[must_use]
-    #[inline]
     pub fn node(mut self, node: impl Into<String>) -> Self {
         self.node = Some(node.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for XBlockdevChange {
+impl runtime::Object for XBlockdevChange {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("parent", &self.parent);
         writer.optional("child", &self.child);
         writer.optional("node", &self.node);
     }
-}
-
-impl runtime::DecodeMembers for XBlockdevChange {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            parent: Default::default(),
+            parent: String::new(),
             child: None,
             node: None,
         };
@@ -3959,6 +3811,7 @@ impl runtime::Command for XBlockdevChange {
     const SINCE: runtime::Change = runtime::Change::exact(2, 7);
     const UNSTABLE: bool = true;
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -3988,7 +3841,6 @@ pub struct XBlockdevSetIothread {
 impl XBlockdevSetIothread {
     /// `x-blockdev-set-iothread` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         node_name: impl Into<String>,
         iothread: impl Into<types::StrOrNull>,
@@ -4008,16 +3860,13 @@ impl XBlockdevSetIothread {
     }
 }
 
-impl runtime::EncodeMembers for XBlockdevSetIothread {
+impl runtime::Object for XBlockdevSetIothread {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("node-name", &self.node_name);
         writer.member("iothread", &self.iothread);
         writer.optional("force", &self.force);
     }
-}
-
-impl runtime::DecodeMembers for XBlockdevSetIothread {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -4047,6 +3896,7 @@ impl runtime::Command for XBlockdevSetIothread {
     const SINCE: runtime::Change = runtime::Change::exact(2, 12);
     const UNSTABLE: bool = true;
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -4074,7 +3924,6 @@ pub struct XDebugBlockDirtyBitmapSha256 {
 impl XDebugBlockDirtyBitmapSha256 {
     /// `x-debug-block-dirty-bitmap-sha256` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             node: node.into(),
@@ -4083,22 +3932,19 @@ impl XDebugBlockDirtyBitmapSha256 {
     }
 }
 
-impl runtime::EncodeMembers for XDebugBlockDirtyBitmapSha256 {
+impl runtime::Object for XDebugBlockDirtyBitmapSha256 {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("node", &self.node);
         writer.member("name", &self.name);
     }
-}
-
-impl runtime::DecodeMembers for XDebugBlockDirtyBitmapSha256 {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            node: Default::default(),
-            name: Default::default(),
+            node: String::new(),
+            name: String::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -4138,7 +3984,7 @@ impl runtime::Command for XDebugBlockDirtyBitmapSha256 {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-debug-query-block-graph)
 #[doc(alias = "x-debug-query-block-graph")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XDebugQueryBlockGraph {}
 
@@ -4151,12 +3997,11 @@ impl XDebugQueryBlockGraph {
     }
 }
 
-impl runtime::EncodeMembers for XDebugQueryBlockGraph {
+runtime::default!(XDebugQueryBlockGraph);
+
+impl runtime::Object for XDebugQueryBlockGraph {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for XDebugQueryBlockGraph {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,

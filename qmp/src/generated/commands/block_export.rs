@@ -27,14 +27,11 @@ impl BlockExportAdd {
     }
 }
 
-impl runtime::EncodeMembers for BlockExportAdd {
+impl runtime::Object for BlockExportAdd {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.members(&self.arguments);
     }
-}
-
-impl runtime::DecodeMembers for BlockExportAdd {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -50,6 +47,7 @@ impl runtime::Command for BlockExportAdd {
     const MODULE: &'static str = "block-export";
     const SINCE: runtime::Change = runtime::Change::exact(5, 2);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -77,7 +75,6 @@ pub struct BlockExportDel {
 impl BlockExportDel {
     /// `block-export-del` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), mode: None }
     }
@@ -90,21 +87,18 @@ impl BlockExportDel {
     }
 }
 
-impl runtime::EncodeMembers for BlockExportDel {
+impl runtime::Object for BlockExportDel {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("id", &self.id);
         writer.optional("mode", &self.mode);
     }
-}
-
-impl runtime::DecodeMembers for BlockExportDel {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            id: Default::default(),
+            id: String::new(),
             mode: None,
         };
         while let Some(member) = members.next()? {
@@ -126,6 +120,7 @@ impl runtime::Command for BlockExportDel {
     const MODULE: &'static str = "block-export";
     const SINCE: runtime::Change = runtime::Change::exact(5, 2);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -160,7 +155,6 @@ pub struct NbdServerAdd {
 impl NbdServerAdd {
     /// `nbd-server-add` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(device: impl Into<String>) -> Self {
         Self {
             name: None,
@@ -172,14 +166,12 @@ impl NbdServerAdd {
     }
     /// Sets `name`: `str`. Since QEMU 2.12.
     #[must_use]
-    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
     /// Sets `description`: `str`. Since QEMU 5.0.
     #[must_use]
-    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -193,14 +185,13 @@ impl NbdServerAdd {
     }
     /// Sets `bitmap`: `str`. Since QEMU 4.0.
     #[must_use]
-    #[inline]
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for NbdServerAdd {
+impl runtime::Object for NbdServerAdd {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("name", &self.name);
@@ -209,9 +200,6 @@ impl runtime::EncodeMembers for NbdServerAdd {
         writer.optional("writable", &self.writable);
         writer.optional("bitmap", &self.bitmap);
     }
-}
-
-impl runtime::DecodeMembers for NbdServerAdd {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -219,7 +207,7 @@ impl runtime::DecodeMembers for NbdServerAdd {
         let mut value = Self {
             name: None,
             description: None,
-            device: Default::default(),
+            device: String::new(),
             writable: None,
             bitmap: None,
         };
@@ -251,6 +239,7 @@ impl runtime::Command for NbdServerAdd {
         ),
     );
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -279,7 +268,6 @@ pub struct NbdServerRemove {
 impl NbdServerRemove {
     /// `nbd-server-remove` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -295,21 +283,18 @@ impl NbdServerRemove {
     }
 }
 
-impl runtime::EncodeMembers for NbdServerRemove {
+impl runtime::Object for NbdServerRemove {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("name", &self.name);
         writer.optional("mode", &self.mode);
     }
-}
-
-impl runtime::DecodeMembers for NbdServerRemove {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            name: Default::default(),
+            name: String::new(),
             mode: None,
         };
         while let Some(member) = members.next()? {
@@ -337,6 +322,7 @@ impl runtime::Command for NbdServerRemove {
         ),
     );
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -370,7 +356,6 @@ pub struct NbdServerStart {
 impl NbdServerStart {
     /// `nbd-server-start` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(addr: impl Into<types::SocketAddressLegacy>) -> Self {
         Self {
             handshake_max_seconds: None,
@@ -389,14 +374,12 @@ impl NbdServerStart {
     }
     /// Sets `tls-creds`: `str`. Since QEMU 2.6.
     #[must_use]
-    #[inline]
     pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
     /// Sets `tls-authz`: `str`. Since QEMU 4.0.
     #[must_use]
-    #[inline]
     pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
@@ -410,7 +393,7 @@ impl NbdServerStart {
     }
 }
 
-impl runtime::EncodeMembers for NbdServerStart {
+impl runtime::Object for NbdServerStart {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("handshake-max-seconds", &self.handshake_max_seconds);
@@ -419,9 +402,6 @@ impl runtime::EncodeMembers for NbdServerStart {
         writer.optional("max-connections", &self.max_connections);
         writer.member("addr", &self.addr);
     }
-}
-
-impl runtime::DecodeMembers for NbdServerStart {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -459,6 +439,7 @@ impl runtime::Command for NbdServerStart {
     const MODULE: &'static str = "block-export";
     const SINCE: runtime::Change = runtime::Change::exact(1, 3);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -474,7 +455,7 @@ impl runtime::Command for NbdServerStart {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-stop)
 #[doc(alias = "nbd-server-stop")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NbdServerStop {}
 
@@ -487,12 +468,11 @@ impl NbdServerStop {
     }
 }
 
-impl runtime::EncodeMembers for NbdServerStop {
+runtime::default!(NbdServerStop);
+
+impl runtime::Object for NbdServerStop {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for NbdServerStop {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -509,6 +489,7 @@ impl runtime::Command for NbdServerStop {
     const MODULE: &'static str = "block-export";
     const SINCE: runtime::Change = runtime::Change::exact(1, 3);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -524,7 +505,7 @@ impl runtime::Command for NbdServerStop {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.query-block-exports)
 #[doc(alias = "query-block-exports")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryBlockExports {}
 
@@ -537,12 +518,11 @@ impl QueryBlockExports {
     }
 }
 
-impl runtime::EncodeMembers for QueryBlockExports {
+runtime::default!(QueryBlockExports);
+
+impl runtime::Object for QueryBlockExports {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QueryBlockExports {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,

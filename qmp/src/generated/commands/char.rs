@@ -22,7 +22,6 @@ pub struct ChardevAdd {
 impl ChardevAdd {
     /// `chardev-add` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         id: impl Into<String>,
         backend: impl Into<types::ChardevBackend>,
@@ -34,15 +33,12 @@ impl ChardevAdd {
     }
 }
 
-impl runtime::EncodeMembers for ChardevAdd {
+impl runtime::Object for ChardevAdd {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("id", &self.id);
         writer.member("backend", &self.backend);
     }
-}
-
-impl runtime::DecodeMembers for ChardevAdd {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -97,7 +93,6 @@ pub struct ChardevChange {
 impl ChardevChange {
     /// `chardev-change` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         id: impl Into<String>,
         backend: impl Into<types::ChardevBackend>,
@@ -109,15 +104,12 @@ impl ChardevChange {
     }
 }
 
-impl runtime::EncodeMembers for ChardevChange {
+impl runtime::Object for ChardevChange {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("id", &self.id);
         writer.member("backend", &self.backend);
     }
-}
-
-impl runtime::DecodeMembers for ChardevChange {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -170,25 +162,21 @@ pub struct ChardevRemove {
 impl ChardevRemove {
     /// `chardev-remove` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
 }
 
-impl runtime::EncodeMembers for ChardevRemove {
+impl runtime::Object for ChardevRemove {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("id", &self.id);
     }
-}
-
-impl runtime::DecodeMembers for ChardevRemove {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { id: Default::default() };
+        let mut value = Self { id: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "id" => members.require(0, &mut value.id),
@@ -207,6 +195,7 @@ impl runtime::Command for ChardevRemove {
     const MODULE: &'static str = "char";
     const SINCE: runtime::Change = runtime::Change::exact(1, 4);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -232,25 +221,21 @@ pub struct ChardevSendBreak {
 impl ChardevSendBreak {
     /// `chardev-send-break` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
 }
 
-impl runtime::EncodeMembers for ChardevSendBreak {
+impl runtime::Object for ChardevSendBreak {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("id", &self.id);
     }
-}
-
-impl runtime::DecodeMembers for ChardevSendBreak {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { id: Default::default() };
+        let mut value = Self { id: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "id" => members.require(0, &mut value.id),
@@ -269,6 +254,7 @@ impl runtime::Command for ChardevSendBreak {
     const MODULE: &'static str = "char";
     const SINCE: runtime::Change = runtime::Change::exact(2, 10);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -284,7 +270,7 @@ impl runtime::Command for ChardevSendBreak {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.query-chardev)
 #[doc(alias = "query-chardev")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryChardev {}
 
@@ -297,12 +283,11 @@ impl QueryChardev {
     }
 }
 
-impl runtime::EncodeMembers for QueryChardev {
+runtime::default!(QueryChardev);
+
+impl runtime::Object for QueryChardev {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QueryChardev {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -335,7 +320,7 @@ impl runtime::Command for QueryChardev {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.query-chardev-backends)
 #[doc(alias = "query-chardev-backends")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryChardevBackends {}
 
@@ -348,12 +333,11 @@ impl QueryChardevBackends {
     }
 }
 
-impl runtime::EncodeMembers for QueryChardevBackends {
+runtime::default!(QueryChardevBackends);
+
+impl runtime::Object for QueryChardevBackends {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QueryChardevBackends {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -402,7 +386,6 @@ pub struct RingbufRead {
 impl RingbufRead {
     /// `ringbuf-read` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(device: impl Into<String>, size: i64) -> Self {
         Self {
             device: device.into(),
@@ -419,23 +402,20 @@ impl RingbufRead {
     }
 }
 
-impl runtime::EncodeMembers for RingbufRead {
+impl runtime::Object for RingbufRead {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("device", &self.device);
         writer.member("size", &self.size);
         writer.optional("format", &self.format);
     }
-}
-
-impl runtime::DecodeMembers for RingbufRead {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            device: Default::default(),
-            size: Default::default(),
+            device: String::new(),
+            size: 0,
             format: None,
         };
         while let Some(member) = members.next()? {
@@ -488,7 +468,6 @@ pub struct RingbufWrite {
 impl RingbufWrite {
     /// `ringbuf-write` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(device: impl Into<String>, data: impl Into<String>) -> Self {
         Self {
             device: device.into(),
@@ -505,23 +484,20 @@ impl RingbufWrite {
     }
 }
 
-impl runtime::EncodeMembers for RingbufWrite {
+impl runtime::Object for RingbufWrite {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("device", &self.device);
         writer.member("data", &self.data);
         writer.optional("format", &self.format);
     }
-}
-
-impl runtime::DecodeMembers for RingbufWrite {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            device: Default::default(),
-            data: Default::default(),
+            device: String::new(),
+            data: String::new(),
             format: None,
         };
         while let Some(member) = members.next()? {
@@ -544,6 +520,7 @@ impl runtime::Command for RingbufWrite {
     const MODULE: &'static str = "char";
     const SINCE: runtime::Change = runtime::Change::exact(1, 4);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }

@@ -10,7 +10,7 @@ use ::qmp::runtime;
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-control.qmp_capabilities)
 #[doc(alias = "qmp_capabilities")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QmpCapabilities {
     /// `enable`: list of [`QMPCapability`](types::QmpCapability). Since QEMU 2.12.
@@ -26,29 +26,27 @@ impl QmpCapabilities {
     }
     /// Sets `enable`: list of [`QMPCapability`](types::QmpCapability). Since QEMU 2.12.
     #[must_use]
-    #[inline]
     pub fn enable(
         mut self,
         enable: impl IntoIterator<Item = types::QmpCapability>,
     ) -> Self {
-        self.enable = Some(enable.into_iter().collect());
+        self.enable = Some(runtime::list(enable));
         self
     }
 }
 
-impl runtime::EncodeMembers for QmpCapabilities {
+runtime::default!(QmpCapabilities);
+
+impl runtime::Object for QmpCapabilities {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("enable", &self.enable);
     }
-}
-
-impl runtime::DecodeMembers for QmpCapabilities {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { enable: None };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "enable" => members.fill(&mut value.enable),
@@ -66,6 +64,7 @@ impl runtime::Command for QmpCapabilities {
     const MODULE: &'static str = "control";
     const SINCE: runtime::Change = runtime::Change::exact(0, 13);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -81,7 +80,7 @@ impl runtime::Command for QmpCapabilities {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-control.query-commands)
 #[doc(alias = "query-commands")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryCommands {}
 
@@ -94,12 +93,11 @@ impl QueryCommands {
     }
 }
 
-impl runtime::EncodeMembers for QueryCommands {
+runtime::default!(QueryCommands);
+
+impl runtime::Object for QueryCommands {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QueryCommands {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -132,7 +130,7 @@ impl runtime::Command for QueryCommands {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-control.query-version)
 #[doc(alias = "query-version")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryVersion {}
 
@@ -145,12 +143,11 @@ impl QueryVersion {
     }
 }
 
-impl runtime::EncodeMembers for QueryVersion {
+runtime::default!(QueryVersion);
+
+impl runtime::Object for QueryVersion {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QueryVersion {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -183,7 +180,7 @@ impl runtime::Command for QueryVersion {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-control.quit)
 #[doc(alias = "quit")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Quit {}
 
@@ -196,12 +193,11 @@ impl Quit {
     }
 }
 
-impl runtime::EncodeMembers for Quit {
+runtime::default!(Quit);
+
+impl runtime::Object for Quit {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for Quit {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -218,6 +214,7 @@ impl runtime::Command for Quit {
     const MODULE: &'static str = "control";
     const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }

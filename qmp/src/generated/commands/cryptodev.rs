@@ -10,7 +10,7 @@ use ::qmp::runtime;
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cryptodev.query-cryptodev)
 #[doc(alias = "query-cryptodev")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryCryptodev {}
 
@@ -23,12 +23,11 @@ impl QueryCryptodev {
     }
 }
 
-impl runtime::EncodeMembers for QueryCryptodev {
+runtime::default!(QueryCryptodev);
+
+impl runtime::Object for QueryCryptodev {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QueryCryptodev {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,

@@ -30,7 +30,6 @@ pub struct CxlAddDynamicCapacity {
 impl CxlAddDynamicCapacity {
     /// `cxl-add-dynamic-capacity` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         path: impl Into<String>,
         host_id: u16,
@@ -44,19 +43,18 @@ impl CxlAddDynamicCapacity {
             selection_policy,
             region,
             tag: None,
-            extents: extents.into_iter().map(Into::into).collect(),
+            extents: runtime::list(extents),
         }
     }
     /// Sets `tag`: `str`.
     #[must_use]
-    #[inline]
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for CxlAddDynamicCapacity {
+impl runtime::Object for CxlAddDynamicCapacity {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("path", &self.path);
@@ -66,9 +64,6 @@ impl runtime::EncodeMembers for CxlAddDynamicCapacity {
         writer.optional("tag", &self.tag);
         writer.member("extents", &self.extents);
     }
-}
-
-impl runtime::DecodeMembers for CxlAddDynamicCapacity {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -116,6 +111,7 @@ impl runtime::Command for CxlAddDynamicCapacity {
     const SINCE: runtime::Change = runtime::Change::exact(9, 1);
     const UNSTABLE: bool = true;
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -143,21 +139,17 @@ pub struct CxlInjectCorrectableError {
 impl CxlInjectCorrectableError {
     /// `cxl-inject-correctable-error` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(path: impl Into<String>, type_: types::CxlCorErrorType) -> Self {
         Self { path: path.into(), type_ }
     }
 }
 
-impl runtime::EncodeMembers for CxlInjectCorrectableError {
+impl runtime::Object for CxlInjectCorrectableError {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("path", &self.path);
         writer.member("type", &self.type_);
     }
-}
-
-impl runtime::DecodeMembers for CxlInjectCorrectableError {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -184,6 +176,7 @@ impl runtime::Command for CxlInjectCorrectableError {
     const MODULE: &'static str = "cxl";
     const SINCE: runtime::Change = runtime::Change::exact(8, 0);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -237,7 +230,6 @@ pub struct CxlInjectDramEvent {
 impl CxlInjectDramEvent {
     /// `cxl-inject-dram-event` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         path: impl Into<String>,
         log: types::CxlEventLog,
@@ -316,17 +308,16 @@ impl CxlInjectDramEvent {
     }
     /// Sets `correction-mask`: `[uint64]`.
     #[must_use]
-    #[inline]
     pub fn correction_mask(
         mut self,
         correction_mask: impl IntoIterator<Item = u64>,
     ) -> Self {
-        self.correction_mask = Some(correction_mask.into_iter().collect());
+        self.correction_mask = Some(runtime::list(correction_mask));
         self
     }
 }
 
-impl runtime::EncodeMembers for CxlInjectDramEvent {
+impl runtime::Object for CxlInjectDramEvent {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("path", &self.path);
@@ -345,9 +336,6 @@ impl runtime::EncodeMembers for CxlInjectDramEvent {
         writer.optional("column", &self.column);
         writer.optional("correction-mask", &self.correction_mask);
     }
-}
-
-impl runtime::DecodeMembers for CxlInjectDramEvent {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -423,6 +411,7 @@ impl runtime::Command for CxlInjectDramEvent {
     const MODULE: &'static str = "cxl";
     const SINCE: runtime::Change = runtime::Change::exact(8, 1);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -468,7 +457,6 @@ pub struct CxlInjectGeneralMediaEvent {
 impl CxlInjectGeneralMediaEvent {
     /// `cxl-inject-general-media-event` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         path: impl Into<String>,
         log: types::CxlEventLog,
@@ -515,14 +503,13 @@ impl CxlInjectGeneralMediaEvent {
     }
     /// Sets `component-id`: `str`.
     #[must_use]
-    #[inline]
     pub fn component_id(mut self, component_id: impl Into<String>) -> Self {
         self.component_id = Some(component_id.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for CxlInjectGeneralMediaEvent {
+impl runtime::Object for CxlInjectGeneralMediaEvent {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("path", &self.path);
@@ -537,9 +524,6 @@ impl runtime::EncodeMembers for CxlInjectGeneralMediaEvent {
         writer.optional("device", &self.device);
         writer.optional("component-id", &self.component_id);
     }
-}
-
-impl runtime::DecodeMembers for CxlInjectGeneralMediaEvent {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -603,6 +587,7 @@ impl runtime::Command for CxlInjectGeneralMediaEvent {
     const MODULE: &'static str = "cxl";
     const SINCE: runtime::Change = runtime::Change::exact(8, 1);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -651,7 +636,6 @@ impl CxlInjectMemoryModuleEvent {
     /// `cxl-inject-memory-module-event` with its required members.
     #[expect(clippy::too_many_arguments)]
     #[must_use]
-    #[inline]
     pub fn new(
         path: impl Into<String>,
         log: types::CxlEventLog,
@@ -683,7 +667,7 @@ impl CxlInjectMemoryModuleEvent {
     }
 }
 
-impl runtime::EncodeMembers for CxlInjectMemoryModuleEvent {
+impl runtime::Object for CxlInjectMemoryModuleEvent {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("path", &self.path);
@@ -707,9 +691,6 @@ impl runtime::EncodeMembers for CxlInjectMemoryModuleEvent {
                 &self.corrected_persistent_error_count,
             );
     }
-}
-
-impl runtime::DecodeMembers for CxlInjectMemoryModuleEvent {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -796,6 +777,7 @@ impl runtime::Command for CxlInjectMemoryModuleEvent {
     const MODULE: &'static str = "cxl";
     const SINCE: runtime::Change = runtime::Change::exact(8, 1);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -825,7 +807,6 @@ pub struct CxlInjectPoison {
 impl CxlInjectPoison {
     /// `cxl-inject-poison` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(path: impl Into<String>, start: u64, length: u64) -> Self {
         Self {
             path: path.into(),
@@ -835,24 +816,21 @@ impl CxlInjectPoison {
     }
 }
 
-impl runtime::EncodeMembers for CxlInjectPoison {
+impl runtime::Object for CxlInjectPoison {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("path", &self.path);
         writer.member("start", &self.start);
         writer.member("length", &self.length);
     }
-}
-
-impl runtime::DecodeMembers for CxlInjectPoison {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            path: Default::default(),
-            start: Default::default(),
-            length: Default::default(),
+            path: String::new(),
+            start: 0,
+            length: 0,
         };
         while let Some(member) = members.next()? {
             match member {
@@ -874,6 +852,7 @@ impl runtime::Command for CxlInjectPoison {
     const MODULE: &'static str = "cxl";
     const SINCE: runtime::Change = runtime::Change::exact(8, 1);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -901,34 +880,30 @@ pub struct CxlInjectUncorrectableErrors {
 impl CxlInjectUncorrectableErrors {
     /// `cxl-inject-uncorrectable-errors` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         path: impl Into<String>,
         errors: impl IntoIterator<Item = impl Into<types::CxlUncorErrorRecord>>,
     ) -> Self {
         Self {
             path: path.into(),
-            errors: errors.into_iter().map(Into::into).collect(),
+            errors: runtime::list(errors),
         }
     }
 }
 
-impl runtime::EncodeMembers for CxlInjectUncorrectableErrors {
+impl runtime::Object for CxlInjectUncorrectableErrors {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("path", &self.path);
         writer.member("errors", &self.errors);
     }
-}
-
-impl runtime::DecodeMembers for CxlInjectUncorrectableErrors {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            path: Default::default(),
-            errors: Default::default(),
+            path: String::new(),
+            errors: Vec::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -949,6 +924,7 @@ impl runtime::Command for CxlInjectUncorrectableErrors {
     const MODULE: &'static str = "cxl";
     const SINCE: runtime::Change = runtime::Change::exact(8, 0);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -988,7 +964,6 @@ pub struct CxlReleaseDynamicCapacity {
 impl CxlReleaseDynamicCapacity {
     /// `cxl-release-dynamic-capacity` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         path: impl Into<String>,
         host_id: u16,
@@ -1004,7 +979,7 @@ impl CxlReleaseDynamicCapacity {
             sanitize_on_release: None,
             region,
             tag: None,
-            extents: extents.into_iter().map(Into::into).collect(),
+            extents: runtime::list(extents),
         }
     }
     /// Sets `forced-removal`: `bool`.
@@ -1023,14 +998,13 @@ impl CxlReleaseDynamicCapacity {
     }
     /// Sets `tag`: `str`.
     #[must_use]
-    #[inline]
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for CxlReleaseDynamicCapacity {
+impl runtime::Object for CxlReleaseDynamicCapacity {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("path", &self.path);
@@ -1042,9 +1016,6 @@ impl runtime::EncodeMembers for CxlReleaseDynamicCapacity {
         writer.optional("tag", &self.tag);
         writer.member("extents", &self.extents);
     }
-}
-
-impl runtime::DecodeMembers for CxlReleaseDynamicCapacity {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1098,6 +1069,7 @@ impl runtime::Command for CxlReleaseDynamicCapacity {
     const SINCE: runtime::Change = runtime::Change::exact(9, 1);
     const UNSTABLE: bool = true;
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }

@@ -30,7 +30,6 @@ pub struct DumpGuestMemory {
 impl DumpGuestMemory {
     /// `dump-guest-memory` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(paging: bool, protocol: impl Into<String>) -> Self {
         Self {
             paging,
@@ -71,7 +70,7 @@ impl DumpGuestMemory {
     }
 }
 
-impl runtime::EncodeMembers for DumpGuestMemory {
+impl runtime::Object for DumpGuestMemory {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("paging", &self.paging);
@@ -81,16 +80,13 @@ impl runtime::EncodeMembers for DumpGuestMemory {
         writer.optional("length", &self.length);
         writer.optional("format", &self.format);
     }
-}
-
-impl runtime::DecodeMembers for DumpGuestMemory {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            paging: Default::default(),
-            protocol: Default::default(),
+            paging: false,
+            protocol: String::new(),
             detach: None,
             begin: None,
             length: None,
@@ -119,6 +115,7 @@ impl runtime::Command for DumpGuestMemory {
     const MODULE: &'static str = "dump";
     const SINCE: runtime::Change = runtime::Change::exact(1, 2);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -134,7 +131,7 @@ impl runtime::Command for DumpGuestMemory {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-dump.query-dump)
 #[doc(alias = "query-dump")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryDump {}
 
@@ -147,12 +144,11 @@ impl QueryDump {
     }
 }
 
-impl runtime::EncodeMembers for QueryDump {
+runtime::default!(QueryDump);
+
+impl runtime::Object for QueryDump {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QueryDump {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -185,7 +181,7 @@ impl runtime::Command for QueryDump {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-dump.query-dump-guest-memory-capability)
 #[doc(alias = "query-dump-guest-memory-capability")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryDumpGuestMemoryCapability {}
 
@@ -198,12 +194,11 @@ impl QueryDumpGuestMemoryCapability {
     }
 }
 
-impl runtime::EncodeMembers for QueryDumpGuestMemoryCapability {
+runtime::default!(QueryDumpGuestMemoryCapability);
+
+impl runtime::Object for QueryDumpGuestMemoryCapability {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QueryDumpGuestMemoryCapability {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,

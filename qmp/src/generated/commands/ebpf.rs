@@ -26,14 +26,11 @@ impl RequestEbpf {
     }
 }
 
-impl runtime::EncodeMembers for RequestEbpf {
+impl runtime::Object for RequestEbpf {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("id", &self.id);
     }
-}
-
-impl runtime::DecodeMembers for RequestEbpf {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,

@@ -10,7 +10,7 @@ use ::qmp::runtime;
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-introspect.query-qmp-schema)
 #[doc(alias = "query-qmp-schema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryQmpSchema {}
 
@@ -23,12 +23,11 @@ impl QueryQmpSchema {
     }
 }
 
-impl runtime::EncodeMembers for QueryQmpSchema {
+runtime::default!(QueryQmpSchema);
+
+impl runtime::Object for QueryQmpSchema {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QueryQmpSchema {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,

@@ -20,25 +20,21 @@ pub struct JobCancel {
 impl JobCancel {
     /// `job-cancel` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
 }
 
-impl runtime::EncodeMembers for JobCancel {
+impl runtime::Object for JobCancel {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("id", &self.id);
     }
-}
-
-impl runtime::DecodeMembers for JobCancel {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { id: Default::default() };
+        let mut value = Self { id: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "id" => members.require(0, &mut value.id),
@@ -57,6 +53,7 @@ impl runtime::Command for JobCancel {
     const MODULE: &'static str = "job";
     const SINCE: runtime::Change = runtime::Change::exact(3, 0);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -82,25 +79,21 @@ pub struct JobComplete {
 impl JobComplete {
     /// `job-complete` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
 }
 
-impl runtime::EncodeMembers for JobComplete {
+impl runtime::Object for JobComplete {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("id", &self.id);
     }
-}
-
-impl runtime::DecodeMembers for JobComplete {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { id: Default::default() };
+        let mut value = Self { id: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "id" => members.require(0, &mut value.id),
@@ -119,6 +112,7 @@ impl runtime::Command for JobComplete {
     const MODULE: &'static str = "job";
     const SINCE: runtime::Change = runtime::Change::exact(3, 0);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -144,25 +138,21 @@ pub struct JobDismiss {
 impl JobDismiss {
     /// `job-dismiss` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
 }
 
-impl runtime::EncodeMembers for JobDismiss {
+impl runtime::Object for JobDismiss {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("id", &self.id);
     }
-}
-
-impl runtime::DecodeMembers for JobDismiss {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { id: Default::default() };
+        let mut value = Self { id: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "id" => members.require(0, &mut value.id),
@@ -181,6 +171,7 @@ impl runtime::Command for JobDismiss {
     const MODULE: &'static str = "job";
     const SINCE: runtime::Change = runtime::Change::exact(3, 0);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -206,25 +197,21 @@ pub struct JobFinalize {
 impl JobFinalize {
     /// `job-finalize` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
 }
 
-impl runtime::EncodeMembers for JobFinalize {
+impl runtime::Object for JobFinalize {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("id", &self.id);
     }
-}
-
-impl runtime::DecodeMembers for JobFinalize {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { id: Default::default() };
+        let mut value = Self { id: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "id" => members.require(0, &mut value.id),
@@ -243,6 +230,7 @@ impl runtime::Command for JobFinalize {
     const MODULE: &'static str = "job";
     const SINCE: runtime::Change = runtime::Change::exact(3, 0);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -268,25 +256,21 @@ pub struct JobPause {
 impl JobPause {
     /// `job-pause` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
 }
 
-impl runtime::EncodeMembers for JobPause {
+impl runtime::Object for JobPause {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("id", &self.id);
     }
-}
-
-impl runtime::DecodeMembers for JobPause {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { id: Default::default() };
+        let mut value = Self { id: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "id" => members.require(0, &mut value.id),
@@ -305,6 +289,7 @@ impl runtime::Command for JobPause {
     const MODULE: &'static str = "job";
     const SINCE: runtime::Change = runtime::Change::exact(3, 0);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -330,25 +315,21 @@ pub struct JobResume {
 impl JobResume {
     /// `job-resume` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
 }
 
-impl runtime::EncodeMembers for JobResume {
+impl runtime::Object for JobResume {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("id", &self.id);
     }
-}
-
-impl runtime::DecodeMembers for JobResume {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { id: Default::default() };
+        let mut value = Self { id: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "id" => members.require(0, &mut value.id),
@@ -367,6 +348,7 @@ impl runtime::Command for JobResume {
     const MODULE: &'static str = "job";
     const SINCE: runtime::Change = runtime::Change::exact(3, 0);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -382,7 +364,7 @@ impl runtime::Command for JobResume {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.query-jobs)
 #[doc(alias = "query-jobs")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryJobs {}
 
@@ -395,12 +377,11 @@ impl QueryJobs {
     }
 }
 
-impl runtime::EncodeMembers for QueryJobs {
+runtime::default!(QueryJobs);
+
+impl runtime::Object for QueryJobs {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QueryJobs {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,

@@ -26,19 +26,16 @@ impl Balloon {
     }
 }
 
-impl runtime::EncodeMembers for Balloon {
+impl runtime::Object for Balloon {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("value", &self.value);
     }
-}
-
-impl runtime::DecodeMembers for Balloon {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { value: Default::default() };
+        let mut value = Self { value: 0 };
         while let Some(member) = members.next()? {
             match member {
                 "value" => members.require(0, &mut value.value),
@@ -57,6 +54,7 @@ impl runtime::Command for Balloon {
     const MODULE: &'static str = "machine";
     const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -82,27 +80,21 @@ pub struct DumpSkeys {
 impl DumpSkeys {
     /// `dump-skeys` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(filename: impl Into<String>) -> Self {
         Self { filename: filename.into() }
     }
 }
 
-impl runtime::EncodeMembers for DumpSkeys {
+impl runtime::Object for DumpSkeys {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("filename", &self.filename);
     }
-}
-
-impl runtime::DecodeMembers for DumpSkeys {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            filename: Default::default(),
-        };
+        let mut value = Self { filename: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "filename" => members.require(0, &mut value.filename),
@@ -121,6 +113,7 @@ impl runtime::Command for DumpSkeys {
     const MODULE: &'static str = "machine";
     const SINCE: runtime::Change = runtime::Change::exact(2, 5);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -146,27 +139,21 @@ pub struct Dumpdtb {
 impl Dumpdtb {
     /// `dumpdtb` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(filename: impl Into<String>) -> Self {
         Self { filename: filename.into() }
     }
 }
 
-impl runtime::EncodeMembers for Dumpdtb {
+impl runtime::Object for Dumpdtb {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("filename", &self.filename);
     }
-}
-
-impl runtime::DecodeMembers for Dumpdtb {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            filename: Default::default(),
-        };
+        let mut value = Self { filename: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "filename" => members.require(0, &mut value.filename),
@@ -185,6 +172,7 @@ impl runtime::Command for Dumpdtb {
     const MODULE: &'static str = "machine";
     const SINCE: runtime::Change = runtime::Change::exact(7, 2);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -200,7 +188,7 @@ impl runtime::Command for Dumpdtb {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.inject-nmi)
 #[doc(alias = "inject-nmi")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InjectNmi {}
 
@@ -213,12 +201,11 @@ impl InjectNmi {
     }
 }
 
-impl runtime::EncodeMembers for InjectNmi {
+runtime::default!(InjectNmi);
+
+impl runtime::Object for InjectNmi {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for InjectNmi {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -235,6 +222,7 @@ impl runtime::Command for InjectNmi {
     const MODULE: &'static str = "machine";
     const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -266,7 +254,6 @@ pub struct Memsave {
 impl Memsave {
     /// `memsave` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(val: u64, size: u64, filename: impl Into<String>) -> Self {
         Self {
             val,
@@ -284,7 +271,7 @@ impl Memsave {
     }
 }
 
-impl runtime::EncodeMembers for Memsave {
+impl runtime::Object for Memsave {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("val", &self.val);
@@ -292,17 +279,14 @@ impl runtime::EncodeMembers for Memsave {
         writer.member("filename", &self.filename);
         writer.optional("cpu-index", &self.cpu_index);
     }
-}
-
-impl runtime::DecodeMembers for Memsave {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            val: Default::default(),
-            size: Default::default(),
-            filename: Default::default(),
+            val: 0,
+            size: 0,
+            filename: String::new(),
             cpu_index: None,
         };
         while let Some(member) = members.next()? {
@@ -326,6 +310,7 @@ impl runtime::Command for Memsave {
     const MODULE: &'static str = "machine";
     const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -355,7 +340,6 @@ pub struct Pmemsave {
 impl Pmemsave {
     /// `pmemsave` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(val: u64, size: u64, filename: impl Into<String>) -> Self {
         Self {
             val,
@@ -365,24 +349,21 @@ impl Pmemsave {
     }
 }
 
-impl runtime::EncodeMembers for Pmemsave {
+impl runtime::Object for Pmemsave {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("val", &self.val);
         writer.member("size", &self.size);
         writer.member("filename", &self.filename);
     }
-}
-
-impl runtime::DecodeMembers for Pmemsave {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            val: Default::default(),
-            size: Default::default(),
-            filename: Default::default(),
+            val: 0,
+            size: 0,
+            filename: String::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -404,6 +385,7 @@ impl runtime::Command for Pmemsave {
     const MODULE: &'static str = "machine";
     const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -419,7 +401,7 @@ impl runtime::Command for Pmemsave {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-balloon)
 #[doc(alias = "query-balloon")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryBalloon {}
 
@@ -432,12 +414,11 @@ impl QueryBalloon {
     }
 }
 
-impl runtime::EncodeMembers for QueryBalloon {
+runtime::default!(QueryBalloon);
+
+impl runtime::Object for QueryBalloon {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QueryBalloon {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -470,7 +451,7 @@ impl runtime::Command for QueryBalloon {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-cpu-definitions)
 #[doc(alias = "query-cpu-definitions")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryCpuDefinitions {}
 
@@ -483,12 +464,11 @@ impl QueryCpuDefinitions {
     }
 }
 
-impl runtime::EncodeMembers for QueryCpuDefinitions {
+runtime::default!(QueryCpuDefinitions);
+
+impl runtime::Object for QueryCpuDefinitions {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QueryCpuDefinitions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -535,7 +515,6 @@ pub struct QueryCpuModelBaseline {
 impl QueryCpuModelBaseline {
     /// `query-cpu-model-baseline` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         modela: impl Into<types::CpuModelInfo>,
         modelb: impl Into<types::CpuModelInfo>,
@@ -547,15 +526,12 @@ impl QueryCpuModelBaseline {
     }
 }
 
-impl runtime::EncodeMembers for QueryCpuModelBaseline {
+impl runtime::Object for QueryCpuModelBaseline {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("modela", &self.modela);
         writer.member("modelb", &self.modelb);
     }
-}
-
-impl runtime::DecodeMembers for QueryCpuModelBaseline {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -610,7 +586,6 @@ pub struct QueryCpuModelComparison {
 impl QueryCpuModelComparison {
     /// `query-cpu-model-comparison` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         modela: impl Into<types::CpuModelInfo>,
         modelb: impl Into<types::CpuModelInfo>,
@@ -622,15 +597,12 @@ impl QueryCpuModelComparison {
     }
 }
 
-impl runtime::EncodeMembers for QueryCpuModelComparison {
+impl runtime::Object for QueryCpuModelComparison {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("modela", &self.modela);
         writer.member("modelb", &self.modelb);
     }
-}
-
-impl runtime::DecodeMembers for QueryCpuModelComparison {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -685,7 +657,6 @@ pub struct QueryCpuModelExpansion {
 impl QueryCpuModelExpansion {
     /// `query-cpu-model-expansion` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         type_: types::CpuModelExpansionType,
         model: impl Into<types::CpuModelInfo>,
@@ -694,15 +665,12 @@ impl QueryCpuModelExpansion {
     }
 }
 
-impl runtime::EncodeMembers for QueryCpuModelExpansion {
+impl runtime::Object for QueryCpuModelExpansion {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("type", &self.type_);
         writer.member("model", &self.model);
     }
-}
-
-impl runtime::DecodeMembers for QueryCpuModelExpansion {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -747,7 +715,7 @@ impl runtime::Command for QueryCpuModelExpansion {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-cpus-fast)
 #[doc(alias = "query-cpus-fast")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryCpusFast {}
 
@@ -760,12 +728,11 @@ impl QueryCpusFast {
     }
 }
 
-impl runtime::EncodeMembers for QueryCpusFast {
+runtime::default!(QueryCpusFast);
+
+impl runtime::Object for QueryCpusFast {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QueryCpusFast {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -798,7 +765,7 @@ impl runtime::Command for QueryCpusFast {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-current-machine)
 #[doc(alias = "query-current-machine")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryCurrentMachine {}
 
@@ -811,12 +778,11 @@ impl QueryCurrentMachine {
     }
 }
 
-impl runtime::EncodeMembers for QueryCurrentMachine {
+runtime::default!(QueryCurrentMachine);
+
+impl runtime::Object for QueryCurrentMachine {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QueryCurrentMachine {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -849,7 +815,7 @@ impl runtime::Command for QueryCurrentMachine {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-firmware-log)
 #[doc(alias = "query-firmware-log")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryFirmwareLog {
     /// `max-size`: `size`.
@@ -872,19 +838,18 @@ impl QueryFirmwareLog {
     }
 }
 
-impl runtime::EncodeMembers for QueryFirmwareLog {
+runtime::default!(QueryFirmwareLog);
+
+impl runtime::Object for QueryFirmwareLog {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("max-size", &self.max_size);
     }
-}
-
-impl runtime::DecodeMembers for QueryFirmwareLog {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { max_size: None };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "max-size" => members.fill(&mut value.max_size),
@@ -918,7 +883,7 @@ impl runtime::Command for QueryFirmwareLog {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-hotpluggable-cpus)
 #[doc(alias = "query-hotpluggable-cpus")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryHotpluggableCpus {}
 
@@ -931,12 +896,11 @@ impl QueryHotpluggableCpus {
     }
 }
 
-impl runtime::EncodeMembers for QueryHotpluggableCpus {
+runtime::default!(QueryHotpluggableCpus);
+
+impl runtime::Object for QueryHotpluggableCpus {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QueryHotpluggableCpus {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -969,7 +933,7 @@ impl runtime::Command for QueryHotpluggableCpus {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-hv-balloon-status-report)
 #[doc(alias = "query-hv-balloon-status-report")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryHvBalloonStatusReport {}
 
@@ -982,12 +946,11 @@ impl QueryHvBalloonStatusReport {
     }
 }
 
-impl runtime::EncodeMembers for QueryHvBalloonStatusReport {
+runtime::default!(QueryHvBalloonStatusReport);
+
+impl runtime::Object for QueryHvBalloonStatusReport {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QueryHvBalloonStatusReport {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1020,7 +983,7 @@ impl runtime::Command for QueryHvBalloonStatusReport {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-machines)
 #[doc(alias = "query-machines")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryMachines {
     /// `compat-props`: `bool`. Since QEMU 9.1. Unstable.
@@ -1043,19 +1006,18 @@ impl QueryMachines {
     }
 }
 
-impl runtime::EncodeMembers for QueryMachines {
+runtime::default!(QueryMachines);
+
+impl runtime::Object for QueryMachines {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("compat-props", &self.compat_props);
     }
-}
-
-impl runtime::DecodeMembers for QueryMachines {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { compat_props: None };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "compat-props" => members.fill(&mut value.compat_props),
@@ -1089,7 +1051,7 @@ impl runtime::Command for QueryMachines {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-memdev)
 #[doc(alias = "query-memdev")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryMemdev {}
 
@@ -1102,12 +1064,11 @@ impl QueryMemdev {
     }
 }
 
-impl runtime::EncodeMembers for QueryMemdev {
+runtime::default!(QueryMemdev);
+
+impl runtime::Object for QueryMemdev {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QueryMemdev {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1140,7 +1101,7 @@ impl runtime::Command for QueryMemdev {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-memory-devices)
 #[doc(alias = "query-memory-devices")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryMemoryDevices {}
 
@@ -1153,12 +1114,11 @@ impl QueryMemoryDevices {
     }
 }
 
-impl runtime::EncodeMembers for QueryMemoryDevices {
+runtime::default!(QueryMemoryDevices);
+
+impl runtime::Object for QueryMemoryDevices {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QueryMemoryDevices {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1193,7 +1153,7 @@ impl runtime::Command for QueryMemoryDevices {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-memory-size-summary)
 #[doc(alias = "query-memory-size-summary")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryMemorySizeSummary {}
 
@@ -1206,12 +1166,11 @@ impl QueryMemorySizeSummary {
     }
 }
 
-impl runtime::EncodeMembers for QueryMemorySizeSummary {
+runtime::default!(QueryMemorySizeSummary);
+
+impl runtime::Object for QueryMemorySizeSummary {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QueryMemorySizeSummary {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1244,7 +1203,7 @@ impl runtime::Command for QueryMemorySizeSummary {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-target)
 #[doc(alias = "query-target")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryTarget {}
 
@@ -1257,12 +1216,11 @@ impl QueryTarget {
     }
 }
 
-impl runtime::EncodeMembers for QueryTarget {
+runtime::default!(QueryTarget);
+
+impl runtime::Object for QueryTarget {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QueryTarget {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1295,7 +1253,7 @@ impl runtime::Command for QueryTarget {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-uuid)
 #[doc(alias = "query-uuid")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryUuid {}
 
@@ -1308,12 +1266,11 @@ impl QueryUuid {
     }
 }
 
-impl runtime::EncodeMembers for QueryUuid {
+runtime::default!(QueryUuid);
+
+impl runtime::Object for QueryUuid {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QueryUuid {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1346,7 +1303,7 @@ impl runtime::Command for QueryUuid {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-vm-generation-id)
 #[doc(alias = "query-vm-generation-id")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryVmGenerationId {}
 
@@ -1359,12 +1316,11 @@ impl QueryVmGenerationId {
     }
 }
 
-impl runtime::EncodeMembers for QueryVmGenerationId {
+runtime::default!(QueryVmGenerationId);
+
+impl runtime::Object for QueryVmGenerationId {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QueryVmGenerationId {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1414,14 +1370,11 @@ impl SetNumaNode {
     }
 }
 
-impl runtime::EncodeMembers for SetNumaNode {
+impl runtime::Object for SetNumaNode {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.members(&self.arguments);
     }
-}
-
-impl runtime::DecodeMembers for SetNumaNode {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1437,6 +1390,7 @@ impl runtime::Command for SetNumaNode {
     const MODULE: &'static str = "machine";
     const SINCE: runtime::Change = runtime::Change::exact(3, 0);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -1452,7 +1406,7 @@ impl runtime::Command for SetNumaNode {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.system_powerdown)
 #[doc(alias = "system_powerdown")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SystemPowerdown {}
 
@@ -1465,12 +1419,11 @@ impl SystemPowerdown {
     }
 }
 
-impl runtime::EncodeMembers for SystemPowerdown {
+runtime::default!(SystemPowerdown);
+
+impl runtime::Object for SystemPowerdown {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for SystemPowerdown {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1487,6 +1440,7 @@ impl runtime::Command for SystemPowerdown {
     const MODULE: &'static str = "machine";
     const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -1502,7 +1456,7 @@ impl runtime::Command for SystemPowerdown {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.system_reset)
 #[doc(alias = "system_reset")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SystemReset {}
 
@@ -1515,12 +1469,11 @@ impl SystemReset {
     }
 }
 
-impl runtime::EncodeMembers for SystemReset {
+runtime::default!(SystemReset);
+
+impl runtime::Object for SystemReset {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for SystemReset {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1537,6 +1490,7 @@ impl runtime::Command for SystemReset {
     const MODULE: &'static str = "machine";
     const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -1552,7 +1506,7 @@ impl runtime::Command for SystemReset {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.system_wakeup)
 #[doc(alias = "system_wakeup")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SystemWakeup {}
 
@@ -1565,12 +1519,11 @@ impl SystemWakeup {
     }
 }
 
-impl runtime::EncodeMembers for SystemWakeup {
+runtime::default!(SystemWakeup);
+
+impl runtime::Object for SystemWakeup {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for SystemWakeup {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1587,6 +1540,7 @@ impl runtime::Command for SystemWakeup {
     const MODULE: &'static str = "machine";
     const SINCE: runtime::Change = runtime::Change::exact(1, 1);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -1602,7 +1556,7 @@ impl runtime::Command for SystemWakeup {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-interrupt-controllers)
 #[doc(alias = "x-query-interrupt-controllers")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryInterruptControllers {}
 
@@ -1615,12 +1569,11 @@ impl XQueryInterruptControllers {
     }
 }
 
-impl runtime::EncodeMembers for XQueryInterruptControllers {
+runtime::default!(XQueryInterruptControllers);
+
+impl runtime::Object for XQueryInterruptControllers {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for XQueryInterruptControllers {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1654,7 +1607,7 @@ impl runtime::Command for XQueryInterruptControllers {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-irq)
 #[doc(alias = "x-query-irq")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryIrq {}
 
@@ -1667,12 +1620,11 @@ impl XQueryIrq {
     }
 }
 
-impl runtime::EncodeMembers for XQueryIrq {
+runtime::default!(XQueryIrq);
+
+impl runtime::Object for XQueryIrq {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for XQueryIrq {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1706,7 +1658,7 @@ impl runtime::Command for XQueryIrq {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-jit)
 #[doc(alias = "x-query-jit")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryJit {}
 
@@ -1719,12 +1671,11 @@ impl XQueryJit {
     }
 }
 
-impl runtime::EncodeMembers for XQueryJit {
+runtime::default!(XQueryJit);
+
+impl runtime::Object for XQueryJit {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for XQueryJit {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1758,7 +1709,7 @@ impl runtime::Command for XQueryJit {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-numa)
 #[doc(alias = "x-query-numa")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryNuma {}
 
@@ -1771,12 +1722,11 @@ impl XQueryNuma {
     }
 }
 
-impl runtime::EncodeMembers for XQueryNuma {
+runtime::default!(XQueryNuma);
+
+impl runtime::Object for XQueryNuma {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for XQueryNuma {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1809,7 +1759,7 @@ impl runtime::Command for XQueryNuma {
 /// Since QEMU 6.2. Removed in QEMU 10.1 or 10.2. Unstable. In builds with `CONFIG_TCG`. Returns [`HumanReadableText`](types::HumanReadableText).
 #[doc(alias = "x-query-opcount")]
 #[deprecated(note = "removed in QEMU 10.1 or 10.2")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryOpcount {}
 
@@ -1822,12 +1772,11 @@ impl XQueryOpcount {
     }
 }
 
-impl runtime::EncodeMembers for XQueryOpcount {
+runtime::default!(XQueryOpcount);
+
+impl runtime::Object for XQueryOpcount {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for XQueryOpcount {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1866,7 +1815,7 @@ impl runtime::Command for XQueryOpcount {
 /// Since QEMU 6.2. Removed in QEMU 8.1. Unstable. In builds with `CONFIG_TCG`. Returns [`HumanReadableText`](types::HumanReadableText).
 #[doc(alias = "x-query-profile")]
 #[deprecated(note = "removed in QEMU 8.1")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryProfile {}
 
@@ -1879,12 +1828,11 @@ impl XQueryProfile {
     }
 }
 
-impl runtime::EncodeMembers for XQueryProfile {
+runtime::default!(XQueryProfile);
+
+impl runtime::Object for XQueryProfile {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for XQueryProfile {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1919,7 +1867,7 @@ impl runtime::Command for XQueryProfile {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-ramblock)
 #[doc(alias = "x-query-ramblock")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryRamblock {}
 
@@ -1932,12 +1880,11 @@ impl XQueryRamblock {
     }
 }
 
-impl runtime::EncodeMembers for XQueryRamblock {
+runtime::default!(XQueryRamblock);
+
+impl runtime::Object for XQueryRamblock {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for XQueryRamblock {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1970,7 +1917,7 @@ impl runtime::Command for XQueryRamblock {
 /// Since QEMU 6.2. Removed in QEMU 9.1. Unstable. Returns [`HumanReadableText`](types::HumanReadableText).
 #[doc(alias = "x-query-rdma")]
 #[deprecated(note = "removed in QEMU 9.1")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryRdma {}
 
@@ -1983,12 +1930,11 @@ impl XQueryRdma {
     }
 }
 
-impl runtime::EncodeMembers for XQueryRdma {
+runtime::default!(XQueryRdma);
+
+impl runtime::Object for XQueryRdma {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for XQueryRdma {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -2023,7 +1969,7 @@ impl runtime::Command for XQueryRdma {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-roms)
 #[doc(alias = "x-query-roms")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryRoms {}
 
@@ -2036,12 +1982,11 @@ impl XQueryRoms {
     }
 }
 
-impl runtime::EncodeMembers for XQueryRoms {
+runtime::default!(XQueryRoms);
+
+impl runtime::Object for XQueryRoms {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for XQueryRoms {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -2075,7 +2020,7 @@ impl runtime::Command for XQueryRoms {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-usb)
 #[doc(alias = "x-query-usb")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryUsb {}
 
@@ -2088,12 +2033,11 @@ impl XQueryUsb {
     }
 }
 
-impl runtime::EncodeMembers for XQueryUsb {
+runtime::default!(XQueryUsb);
+
+impl runtime::Object for XQueryUsb {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for XQueryUsb {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,

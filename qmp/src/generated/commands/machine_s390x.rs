@@ -10,7 +10,7 @@ use ::qmp::runtime;
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine-s390x.query-s390x-cpu-polarization)
 #[doc(alias = "query-s390x-cpu-polarization")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryS390xCpuPolarization {}
 
@@ -23,12 +23,11 @@ impl QueryS390xCpuPolarization {
     }
 }
 
-impl runtime::EncodeMembers for QueryS390xCpuPolarization {
+runtime::default!(QueryS390xCpuPolarization);
+
+impl runtime::Object for QueryS390xCpuPolarization {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QueryS390xCpuPolarization {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -130,7 +129,7 @@ impl SetCpuTopology {
     }
 }
 
-impl runtime::EncodeMembers for SetCpuTopology {
+impl runtime::Object for SetCpuTopology {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("core-id", &self.core_id);
@@ -140,15 +139,12 @@ impl runtime::EncodeMembers for SetCpuTopology {
         writer.optional("entitlement", &self.entitlement);
         writer.optional("dedicated", &self.dedicated);
     }
-}
-
-impl runtime::DecodeMembers for SetCpuTopology {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            core_id: Default::default(),
+            core_id: 0,
             socket_id: None,
             book_id: None,
             drawer_id: None,
@@ -179,6 +175,7 @@ impl runtime::Command for SetCpuTopology {
     const SINCE: runtime::Change = runtime::Change::exact(8, 2);
     const UNSTABLE: bool = true;
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }

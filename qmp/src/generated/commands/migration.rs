@@ -58,7 +58,7 @@ impl CalcDirtyRate {
     }
 }
 
-impl runtime::EncodeMembers for CalcDirtyRate {
+impl runtime::Object for CalcDirtyRate {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("calc-time", &self.calc_time);
@@ -66,15 +66,12 @@ impl runtime::EncodeMembers for CalcDirtyRate {
         writer.optional("sample-pages", &self.sample_pages);
         writer.optional("mode", &self.mode);
     }
-}
-
-impl runtime::DecodeMembers for CalcDirtyRate {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            calc_time: Default::default(),
+            calc_time: 0,
             calc_time_unit: None,
             sample_pages: None,
             mode: None,
@@ -100,6 +97,7 @@ impl runtime::Command for CalcDirtyRate {
     const MODULE: &'static str = "migration";
     const SINCE: runtime::Change = runtime::Change::exact(5, 2);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -115,7 +113,7 @@ impl runtime::Command for CalcDirtyRate {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.cancel-vcpu-dirty-limit)
 #[doc(alias = "cancel-vcpu-dirty-limit")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CancelVcpuDirtyLimit {
     /// `cpu-index`: `int`.
@@ -138,19 +136,18 @@ impl CancelVcpuDirtyLimit {
     }
 }
 
-impl runtime::EncodeMembers for CancelVcpuDirtyLimit {
+runtime::default!(CancelVcpuDirtyLimit);
+
+impl runtime::Object for CancelVcpuDirtyLimit {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("cpu-index", &self.cpu_index);
     }
-}
-
-impl runtime::DecodeMembers for CancelVcpuDirtyLimit {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { cpu_index: None };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "cpu-index" => members.fill(&mut value.cpu_index),
@@ -168,6 +165,7 @@ impl runtime::Command for CancelVcpuDirtyLimit {
     const MODULE: &'static str = "migration";
     const SINCE: runtime::Change = runtime::Change::exact(7, 1);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -183,7 +181,7 @@ impl runtime::Command for CancelVcpuDirtyLimit {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate)
 #[doc(alias = "migrate")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Migrate {
     /// `uri`: `str`.
@@ -219,19 +217,17 @@ impl Migrate {
     }
     /// Sets `uri`: `str`.
     #[must_use]
-    #[inline]
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());
         self
     }
     /// Sets `channels`: list of [`MigrationChannel`](types::MigrationChannel). Since QEMU 8.2.
     #[must_use]
-    #[inline]
     pub fn channels(
         mut self,
         channels: impl IntoIterator<Item = impl Into<types::MigrationChannel>>,
     ) -> Self {
-        self.channels = Some(channels.into_iter().map(Into::into).collect());
+        self.channels = Some(runtime::list(channels));
         self
     }
     /// Sets `detach`: `bool`. Deprecated since QEMU 10.1 or 10.2.
@@ -267,7 +263,9 @@ impl Migrate {
     }
 }
 
-impl runtime::EncodeMembers for Migrate {
+runtime::default!(Migrate);
+
+impl runtime::Object for Migrate {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("uri", &self.uri);
@@ -277,21 +275,11 @@ impl runtime::EncodeMembers for Migrate {
         writer.optional("blk", &self.blk);
         writer.optional("inc", &self.inc);
     }
-}
-
-impl runtime::DecodeMembers for Migrate {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            uri: None,
-            channels: None,
-            detach: None,
-            resume: None,
-            blk: None,
-            inc: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "uri" => members.fill(&mut value.uri),
@@ -314,6 +302,7 @@ impl runtime::Command for Migrate {
     const MODULE: &'static str = "migration";
     const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -345,14 +334,11 @@ impl MigrateContinue {
     }
 }
 
-impl runtime::EncodeMembers for MigrateContinue {
+impl runtime::Object for MigrateContinue {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("state", &self.state);
     }
-}
-
-impl runtime::DecodeMembers for MigrateContinue {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -376,6 +362,7 @@ impl runtime::Command for MigrateContinue {
     const MODULE: &'static str = "migration";
     const SINCE: runtime::Change = runtime::Change::exact(2, 11);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -391,7 +378,7 @@ impl runtime::Command for MigrateContinue {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-incoming)
 #[doc(alias = "migrate-incoming")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrateIncoming {
     /// `uri`: `str`.
@@ -415,19 +402,17 @@ impl MigrateIncoming {
     }
     /// Sets `uri`: `str`.
     #[must_use]
-    #[inline]
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());
         self
     }
     /// Sets `channels`: list of [`MigrationChannel`](types::MigrationChannel). Since QEMU 8.2.
     #[must_use]
-    #[inline]
     pub fn channels(
         mut self,
         channels: impl IntoIterator<Item = impl Into<types::MigrationChannel>>,
     ) -> Self {
-        self.channels = Some(channels.into_iter().map(Into::into).collect());
+        self.channels = Some(runtime::list(channels));
         self
     }
     /// Sets `exit-on-error`: `bool`. Since QEMU 9.1.
@@ -439,25 +424,20 @@ impl MigrateIncoming {
     }
 }
 
-impl runtime::EncodeMembers for MigrateIncoming {
+runtime::default!(MigrateIncoming);
+
+impl runtime::Object for MigrateIncoming {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("uri", &self.uri);
         writer.optional("channels", &self.channels);
         writer.optional("exit-on-error", &self.exit_on_error);
     }
-}
-
-impl runtime::DecodeMembers for MigrateIncoming {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            uri: None,
-            channels: None,
-            exit_on_error: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "uri" => members.fill(&mut value.uri),
@@ -477,6 +457,7 @@ impl runtime::Command for MigrateIncoming {
     const MODULE: &'static str = "migration";
     const SINCE: runtime::Change = runtime::Change::exact(2, 3);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -492,7 +473,7 @@ impl runtime::Command for MigrateIncoming {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-pause)
 #[doc(alias = "migrate-pause")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigratePause {}
 
@@ -505,12 +486,11 @@ impl MigratePause {
     }
 }
 
-impl runtime::EncodeMembers for MigratePause {
+runtime::default!(MigratePause);
+
+impl runtime::Object for MigratePause {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for MigratePause {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -528,6 +508,7 @@ impl runtime::Command for MigratePause {
     const SINCE: runtime::Change = runtime::Change::exact(3, 0);
     const OOB: bool = true;
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -555,25 +536,21 @@ pub struct MigrateRecover {
 impl MigrateRecover {
     /// `migrate-recover` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(uri: impl Into<String>) -> Self {
         Self { uri: uri.into() }
     }
 }
 
-impl runtime::EncodeMembers for MigrateRecover {
+impl runtime::Object for MigrateRecover {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("uri", &self.uri);
     }
-}
-
-impl runtime::DecodeMembers for MigrateRecover {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { uri: Default::default() };
+        let mut value = Self { uri: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "uri" => members.require(0, &mut value.uri),
@@ -593,6 +570,7 @@ impl runtime::Command for MigrateRecover {
     const SINCE: runtime::Change = runtime::Change::exact(3, 0);
     const OOB: bool = true;
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -620,33 +598,27 @@ pub struct MigrateSetCapabilities {
 impl MigrateSetCapabilities {
     /// `migrate-set-capabilities` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         capabilities: impl IntoIterator<
             Item = impl Into<types::MigrationCapabilityStatus>,
         >,
     ) -> Self {
         Self {
-            capabilities: capabilities.into_iter().map(Into::into).collect(),
+            capabilities: runtime::list(capabilities),
         }
     }
 }
 
-impl runtime::EncodeMembers for MigrateSetCapabilities {
+impl runtime::Object for MigrateSetCapabilities {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("capabilities", &self.capabilities);
     }
-}
-
-impl runtime::DecodeMembers for MigrateSetCapabilities {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            capabilities: Default::default(),
-        };
+        let mut value = Self { capabilities: Vec::new() };
         while let Some(member) = members.next()? {
             match member {
                 "capabilities" => members.require(0, &mut value.capabilities),
@@ -665,6 +637,7 @@ impl runtime::Command for MigrateSetCapabilities {
     const MODULE: &'static str = "migration";
     const SINCE: runtime::Change = runtime::Change::exact(1, 2);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -680,7 +653,7 @@ impl runtime::Command for MigrateSetCapabilities {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-set-parameters)
 #[doc(alias = "migrate-set-parameters")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrateSetParameters {
     /// `announce-initial`: `size`. Since QEMU 4.0.
@@ -861,21 +834,18 @@ impl MigrateSetParameters {
     }
     /// Sets `tls-creds`: [`StrOrNull`](types::StrOrNull). Since QEMU 2.7.
     #[must_use]
-    #[inline]
     pub fn tls_creds(mut self, tls_creds: impl Into<types::StrOrNull>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
     /// Sets `tls-hostname`: [`StrOrNull`](types::StrOrNull). Since QEMU 2.7.
     #[must_use]
-    #[inline]
     pub fn tls_hostname(mut self, tls_hostname: impl Into<types::StrOrNull>) -> Self {
         self.tls_hostname = Some(tls_hostname.into());
         self
     }
     /// Sets `tls-authz`: [`StrOrNull`](types::StrOrNull). Since QEMU 4.0.
     #[must_use]
-    #[inline]
     pub fn tls_authz(mut self, tls_authz: impl Into<types::StrOrNull>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
@@ -972,16 +942,13 @@ impl MigrateSetParameters {
     }
     /// Sets `block-bitmap-mapping`: list of [`BitmapMigrationNodeAlias`](types::BitmapMigrationNodeAlias). Since QEMU 5.2.
     #[must_use]
-    #[inline]
     pub fn block_bitmap_mapping(
         mut self,
         block_bitmap_mapping: impl IntoIterator<
             Item = impl Into<types::BitmapMigrationNodeAlias>,
         >,
     ) -> Self {
-        self.block_bitmap_mapping = Some(
-            block_bitmap_mapping.into_iter().map(Into::into).collect(),
-        );
+        self.block_bitmap_mapping = Some(runtime::list(block_bitmap_mapping));
         self
     }
     /// Sets `x-vcpu-dirty-limit-period`: `uint64`. Since QEMU 8.1. Unstable.
@@ -1024,14 +991,11 @@ impl MigrateSetParameters {
     }
     /// Sets `cpr-exec-command`: `[str]`. Since QEMU 10.2.
     #[must_use]
-    #[inline]
     pub fn cpr_exec_command(
         mut self,
         cpr_exec_command: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.cpr_exec_command = Some(
-            cpr_exec_command.into_iter().map(Into::into).collect(),
-        );
+        self.cpr_exec_command = Some(runtime::list(cpr_exec_command));
         self
     }
     /// Sets `compress-level`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
@@ -1076,7 +1040,9 @@ impl MigrateSetParameters {
     }
 }
 
-impl runtime::EncodeMembers for MigrateSetParameters {
+runtime::default!(MigrateSetParameters);
+
+impl runtime::Object for MigrateSetParameters {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("announce-initial", &self.announce_initial);
@@ -1115,50 +1081,11 @@ impl runtime::EncodeMembers for MigrateSetParameters {
         writer.optional("decompress-threads", &self.decompress_threads);
         writer.optional("block-incremental", &self.block_incremental);
     }
-}
-
-impl runtime::DecodeMembers for MigrateSetParameters {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            announce_initial: None,
-            announce_max: None,
-            announce_rounds: None,
-            announce_step: None,
-            throttle_trigger_threshold: None,
-            cpu_throttle_initial: None,
-            cpu_throttle_increment: None,
-            cpu_throttle_tailslow: None,
-            tls_creds: None,
-            tls_hostname: None,
-            tls_authz: None,
-            max_bandwidth: None,
-            avail_switchover_bandwidth: None,
-            downtime_limit: None,
-            x_checkpoint_delay: None,
-            multifd_channels: None,
-            xbzrle_cache_size: None,
-            max_postcopy_bandwidth: None,
-            max_cpu_throttle: None,
-            multifd_compression: None,
-            multifd_zlib_level: None,
-            multifd_qatzip_level: None,
-            multifd_zstd_level: None,
-            block_bitmap_mapping: None,
-            x_vcpu_dirty_limit_period: None,
-            vcpu_dirty_limit: None,
-            mode: None,
-            zero_page_detection: None,
-            direct_io: None,
-            cpr_exec_command: None,
-            compress_level: None,
-            compress_threads: None,
-            compress_wait_thread: None,
-            decompress_threads: None,
-            block_incremental: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "announce-initial" => members.fill(&mut value.announce_initial),
@@ -1220,6 +1147,7 @@ impl runtime::Command for MigrateSetParameters {
     const MODULE: &'static str = "migration";
     const SINCE: runtime::Change = runtime::Change::exact(2, 4);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -1235,7 +1163,7 @@ impl runtime::Command for MigrateSetParameters {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-start-postcopy)
 #[doc(alias = "migrate-start-postcopy")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrateStartPostcopy {}
 
@@ -1248,12 +1176,11 @@ impl MigrateStartPostcopy {
     }
 }
 
-impl runtime::EncodeMembers for MigrateStartPostcopy {
+runtime::default!(MigrateStartPostcopy);
+
+impl runtime::Object for MigrateStartPostcopy {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for MigrateStartPostcopy {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1270,6 +1197,7 @@ impl runtime::Command for MigrateStartPostcopy {
     const MODULE: &'static str = "migration";
     const SINCE: runtime::Change = runtime::Change::exact(2, 5);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -1285,7 +1213,7 @@ impl runtime::Command for MigrateStartPostcopy {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate_cancel)
 #[doc(alias = "migrate_cancel")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrateCancel {}
 
@@ -1298,12 +1226,11 @@ impl MigrateCancel {
     }
 }
 
-impl runtime::EncodeMembers for MigrateCancel {
+runtime::default!(MigrateCancel);
+
+impl runtime::Object for MigrateCancel {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for MigrateCancel {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1320,6 +1247,7 @@ impl runtime::Command for MigrateCancel {
     const MODULE: &'static str = "migration";
     const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -1335,7 +1263,7 @@ impl runtime::Command for MigrateCancel {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-colo-status)
 #[doc(alias = "query-colo-status")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryColoStatus {}
 
@@ -1348,12 +1276,11 @@ impl QueryColoStatus {
     }
 }
 
-impl runtime::EncodeMembers for QueryColoStatus {
+runtime::default!(QueryColoStatus);
+
+impl runtime::Object for QueryColoStatus {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QueryColoStatus {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1386,7 +1313,7 @@ impl runtime::Command for QueryColoStatus {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-dirty-rate)
 #[doc(alias = "query-dirty-rate")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryDirtyRate {
     /// `calc-time-unit`: [`TimeUnit`](types::TimeUnit). Since QEMU 8.2.
@@ -1409,19 +1336,18 @@ impl QueryDirtyRate {
     }
 }
 
-impl runtime::EncodeMembers for QueryDirtyRate {
+runtime::default!(QueryDirtyRate);
+
+impl runtime::Object for QueryDirtyRate {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("calc-time-unit", &self.calc_time_unit);
     }
-}
-
-impl runtime::DecodeMembers for QueryDirtyRate {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { calc_time_unit: None };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "calc-time-unit" => members.fill(&mut value.calc_time_unit),
@@ -1455,7 +1381,7 @@ impl runtime::Command for QueryDirtyRate {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrate)
 #[doc(alias = "query-migrate")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryMigrate {}
 
@@ -1468,12 +1394,11 @@ impl QueryMigrate {
     }
 }
 
-impl runtime::EncodeMembers for QueryMigrate {
+runtime::default!(QueryMigrate);
+
+impl runtime::Object for QueryMigrate {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QueryMigrate {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1506,7 +1431,7 @@ impl runtime::Command for QueryMigrate {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrate-capabilities)
 #[doc(alias = "query-migrate-capabilities")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryMigrateCapabilities {}
 
@@ -1519,12 +1444,11 @@ impl QueryMigrateCapabilities {
     }
 }
 
-impl runtime::EncodeMembers for QueryMigrateCapabilities {
+runtime::default!(QueryMigrateCapabilities);
+
+impl runtime::Object for QueryMigrateCapabilities {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QueryMigrateCapabilities {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1559,7 +1483,7 @@ impl runtime::Command for QueryMigrateCapabilities {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrate-parameters)
 #[doc(alias = "query-migrate-parameters")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryMigrateParameters {}
 
@@ -1572,12 +1496,11 @@ impl QueryMigrateParameters {
     }
 }
 
-impl runtime::EncodeMembers for QueryMigrateParameters {
+runtime::default!(QueryMigrateParameters);
+
+impl runtime::Object for QueryMigrateParameters {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QueryMigrateParameters {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1611,7 +1534,7 @@ impl runtime::Command for QueryMigrateParameters {
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrationthreads)
 #[doc(alias = "query-migrationthreads")]
 #[deprecated(note = "deprecated since QEMU 9.2 or 10.0")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryMigrationthreads {}
 
@@ -1624,12 +1547,11 @@ impl QueryMigrationthreads {
     }
 }
 
-impl runtime::EncodeMembers for QueryMigrationthreads {
+runtime::default!(QueryMigrationthreads);
+
+impl runtime::Object for QueryMigrationthreads {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QueryMigrationthreads {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1670,7 +1592,7 @@ impl runtime::Command for QueryMigrationthreads {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-vcpu-dirty-limit)
 #[doc(alias = "query-vcpu-dirty-limit")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryVcpuDirtyLimit {}
 
@@ -1683,12 +1605,11 @@ impl QueryVcpuDirtyLimit {
     }
 }
 
-impl runtime::EncodeMembers for QueryVcpuDirtyLimit {
+runtime::default!(QueryVcpuDirtyLimit);
+
+impl runtime::Object for QueryVcpuDirtyLimit {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QueryVcpuDirtyLimit {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1721,7 +1642,7 @@ impl runtime::Command for QueryVcpuDirtyLimit {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-xen-replication-status)
 #[doc(alias = "query-xen-replication-status")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryXenReplicationStatus {}
 
@@ -1734,12 +1655,11 @@ impl QueryXenReplicationStatus {
     }
 }
 
-impl runtime::EncodeMembers for QueryXenReplicationStatus {
+runtime::default!(QueryXenReplicationStatus);
+
+impl runtime::Object for QueryXenReplicationStatus {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QueryXenReplicationStatus {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1800,22 +1720,19 @@ impl SetVcpuDirtyLimit {
     }
 }
 
-impl runtime::EncodeMembers for SetVcpuDirtyLimit {
+impl runtime::Object for SetVcpuDirtyLimit {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("cpu-index", &self.cpu_index);
         writer.member("dirty-rate", &self.dirty_rate);
     }
-}
-
-impl runtime::DecodeMembers for SetVcpuDirtyLimit {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
             cpu_index: None,
-            dirty_rate: Default::default(),
+            dirty_rate: 0,
         };
         while let Some(member) = members.next()? {
             match member {
@@ -1836,6 +1753,7 @@ impl runtime::Command for SetVcpuDirtyLimit {
     const MODULE: &'static str = "migration";
     const SINCE: runtime::Change = runtime::Change::exact(7, 1);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -1865,7 +1783,6 @@ pub struct SnapshotDelete {
 impl SnapshotDelete {
     /// `snapshot-delete` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         job_id: impl Into<String>,
         tag: impl Into<String>,
@@ -1874,29 +1791,26 @@ impl SnapshotDelete {
         Self {
             job_id: job_id.into(),
             tag: tag.into(),
-            devices: devices.into_iter().map(Into::into).collect(),
+            devices: runtime::list(devices),
         }
     }
 }
 
-impl runtime::EncodeMembers for SnapshotDelete {
+impl runtime::Object for SnapshotDelete {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("job-id", &self.job_id);
         writer.member("tag", &self.tag);
         writer.member("devices", &self.devices);
     }
-}
-
-impl runtime::DecodeMembers for SnapshotDelete {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            job_id: Default::default(),
-            tag: Default::default(),
-            devices: Default::default(),
+            job_id: String::new(),
+            tag: String::new(),
+            devices: Vec::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -1918,6 +1832,7 @@ impl runtime::Command for SnapshotDelete {
     const MODULE: &'static str = "migration";
     const SINCE: runtime::Change = runtime::Change::exact(6, 0);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -1949,7 +1864,6 @@ pub struct SnapshotLoad {
 impl SnapshotLoad {
     /// `snapshot-load` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         job_id: impl Into<String>,
         tag: impl Into<String>,
@@ -1960,12 +1874,12 @@ impl SnapshotLoad {
             job_id: job_id.into(),
             tag: tag.into(),
             vmstate: vmstate.into(),
-            devices: devices.into_iter().map(Into::into).collect(),
+            devices: runtime::list(devices),
         }
     }
 }
 
-impl runtime::EncodeMembers for SnapshotLoad {
+impl runtime::Object for SnapshotLoad {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("job-id", &self.job_id);
@@ -1973,18 +1887,15 @@ impl runtime::EncodeMembers for SnapshotLoad {
         writer.member("vmstate", &self.vmstate);
         writer.member("devices", &self.devices);
     }
-}
-
-impl runtime::DecodeMembers for SnapshotLoad {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            job_id: Default::default(),
-            tag: Default::default(),
-            vmstate: Default::default(),
-            devices: Default::default(),
+            job_id: String::new(),
+            tag: String::new(),
+            vmstate: String::new(),
+            devices: Vec::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -2007,6 +1918,7 @@ impl runtime::Command for SnapshotLoad {
     const MODULE: &'static str = "migration";
     const SINCE: runtime::Change = runtime::Change::exact(6, 0);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -2038,7 +1950,6 @@ pub struct SnapshotSave {
 impl SnapshotSave {
     /// `snapshot-save` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         job_id: impl Into<String>,
         tag: impl Into<String>,
@@ -2049,12 +1960,12 @@ impl SnapshotSave {
             job_id: job_id.into(),
             tag: tag.into(),
             vmstate: vmstate.into(),
-            devices: devices.into_iter().map(Into::into).collect(),
+            devices: runtime::list(devices),
         }
     }
 }
 
-impl runtime::EncodeMembers for SnapshotSave {
+impl runtime::Object for SnapshotSave {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("job-id", &self.job_id);
@@ -2062,18 +1973,15 @@ impl runtime::EncodeMembers for SnapshotSave {
         writer.member("vmstate", &self.vmstate);
         writer.member("devices", &self.devices);
     }
-}
-
-impl runtime::DecodeMembers for SnapshotSave {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            job_id: Default::default(),
-            tag: Default::default(),
-            vmstate: Default::default(),
-            devices: Default::default(),
+            job_id: String::new(),
+            tag: String::new(),
+            vmstate: String::new(),
+            devices: Vec::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -2096,6 +2004,7 @@ impl runtime::Command for SnapshotSave {
     const MODULE: &'static str = "migration";
     const SINCE: runtime::Change = runtime::Change::exact(6, 0);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -2111,7 +2020,7 @@ impl runtime::Command for SnapshotSave {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.x-colo-lost-heartbeat)
 #[doc(alias = "x-colo-lost-heartbeat")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XColoLostHeartbeat {}
 
@@ -2124,12 +2033,11 @@ impl XColoLostHeartbeat {
     }
 }
 
-impl runtime::EncodeMembers for XColoLostHeartbeat {
+runtime::default!(XColoLostHeartbeat);
+
+impl runtime::Object for XColoLostHeartbeat {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for XColoLostHeartbeat {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -2147,6 +2055,7 @@ impl runtime::Command for XColoLostHeartbeat {
     const SINCE: runtime::Change = runtime::Change::exact(2, 8);
     const UNSTABLE: bool = true;
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -2162,7 +2071,7 @@ impl runtime::Command for XColoLostHeartbeat {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-colo-do-checkpoint)
 #[doc(alias = "xen-colo-do-checkpoint")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XenColoDoCheckpoint {}
 
@@ -2175,12 +2084,11 @@ impl XenColoDoCheckpoint {
     }
 }
 
-impl runtime::EncodeMembers for XenColoDoCheckpoint {
+runtime::default!(XenColoDoCheckpoint);
+
+impl runtime::Object for XenColoDoCheckpoint {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for XenColoDoCheckpoint {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -2197,6 +2105,7 @@ impl runtime::Command for XenColoDoCheckpoint {
     const MODULE: &'static str = "migration";
     const SINCE: runtime::Change = runtime::Change::exact(2, 9);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -2222,27 +2131,21 @@ pub struct XenLoadDevicesState {
 impl XenLoadDevicesState {
     /// `xen-load-devices-state` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(filename: impl Into<String>) -> Self {
         Self { filename: filename.into() }
     }
 }
 
-impl runtime::EncodeMembers for XenLoadDevicesState {
+impl runtime::Object for XenLoadDevicesState {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("filename", &self.filename);
     }
-}
-
-impl runtime::DecodeMembers for XenLoadDevicesState {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            filename: Default::default(),
-        };
+        let mut value = Self { filename: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "filename" => members.require(0, &mut value.filename),
@@ -2261,6 +2164,7 @@ impl runtime::Command for XenLoadDevicesState {
     const MODULE: &'static str = "migration";
     const SINCE: runtime::Change = runtime::Change::exact(2, 7);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -2288,7 +2192,6 @@ pub struct XenSaveDevicesState {
 impl XenSaveDevicesState {
     /// `xen-save-devices-state` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(filename: impl Into<String>) -> Self {
         Self {
             filename: filename.into(),
@@ -2304,21 +2207,18 @@ impl XenSaveDevicesState {
     }
 }
 
-impl runtime::EncodeMembers for XenSaveDevicesState {
+impl runtime::Object for XenSaveDevicesState {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("filename", &self.filename);
         writer.optional("live", &self.live);
     }
-}
-
-impl runtime::DecodeMembers for XenSaveDevicesState {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            filename: Default::default(),
+            filename: String::new(),
             live: None,
         };
         while let Some(member) = members.next()? {
@@ -2340,6 +2240,7 @@ impl runtime::Command for XenSaveDevicesState {
     const MODULE: &'static str = "migration";
     const SINCE: runtime::Change = runtime::Change::exact(1, 1);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -2371,19 +2272,16 @@ impl XenSetGlobalDirtyLog {
     }
 }
 
-impl runtime::EncodeMembers for XenSetGlobalDirtyLog {
+impl runtime::Object for XenSetGlobalDirtyLog {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("enable", &self.enable);
     }
-}
-
-impl runtime::DecodeMembers for XenSetGlobalDirtyLog {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { enable: Default::default() };
+        let mut value = Self { enable: false };
         while let Some(member) = members.next()? {
             match member {
                 "enable" => members.require(0, &mut value.enable),
@@ -2402,6 +2300,7 @@ impl runtime::Command for XenSetGlobalDirtyLog {
     const MODULE: &'static str = "migration";
     const SINCE: runtime::Change = runtime::Change::exact(1, 3);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -2448,23 +2347,20 @@ impl XenSetReplication {
     }
 }
 
-impl runtime::EncodeMembers for XenSetReplication {
+impl runtime::Object for XenSetReplication {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("enable", &self.enable);
         writer.member("primary", &self.primary);
         writer.optional("failover", &self.failover);
     }
-}
-
-impl runtime::DecodeMembers for XenSetReplication {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            enable: Default::default(),
-            primary: Default::default(),
+            enable: false,
+            primary: false,
             failover: None,
         };
         while let Some(member) = members.next()? {
@@ -2487,6 +2383,7 @@ impl runtime::Command for XenSetReplication {
     const MODULE: &'static str = "migration";
     const SINCE: runtime::Change = runtime::Change::exact(2, 9);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }

@@ -10,7 +10,7 @@ use ::qmp::runtime;
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.add-fd)
 #[doc(alias = "add-fd")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddFd {
     /// `fdset-id`: `int`.
@@ -38,30 +38,25 @@ impl AddFd {
     }
     /// Sets `opaque`: `str`.
     #[must_use]
-    #[inline]
     pub fn opaque(mut self, opaque: impl Into<String>) -> Self {
         self.opaque = Some(opaque.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for AddFd {
+runtime::default!(AddFd);
+
+impl runtime::Object for AddFd {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("fdset-id", &self.fdset_id);
         writer.optional("opaque", &self.opaque);
     }
-}
-
-impl runtime::DecodeMembers for AddFd {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            fdset_id: None,
-            opaque: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "fdset-id" => members.fill(&mut value.fdset_id),
@@ -112,7 +107,6 @@ pub struct AddClient {
 impl AddClient {
     /// `add_client` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(protocol: impl Into<String>, fdname: impl Into<String>) -> Self {
         Self {
             protocol: protocol.into(),
@@ -137,7 +131,7 @@ impl AddClient {
     }
 }
 
-impl runtime::EncodeMembers for AddClient {
+impl runtime::Object for AddClient {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("protocol", &self.protocol);
@@ -145,16 +139,13 @@ impl runtime::EncodeMembers for AddClient {
         writer.optional("skipauth", &self.skipauth);
         writer.optional("tls", &self.tls);
     }
-}
-
-impl runtime::DecodeMembers for AddClient {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            protocol: Default::default(),
-            fdname: Default::default(),
+            protocol: String::new(),
+            fdname: String::new(),
             skipauth: None,
             tls: None,
         };
@@ -179,6 +170,7 @@ impl runtime::Command for AddClient {
     const MODULE: &'static str = "misc";
     const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -204,25 +196,21 @@ pub struct Closefd {
 impl Closefd {
     /// `closefd` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(fdname: impl Into<String>) -> Self {
         Self { fdname: fdname.into() }
     }
 }
 
-impl runtime::EncodeMembers for Closefd {
+impl runtime::Object for Closefd {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("fdname", &self.fdname);
     }
-}
-
-impl runtime::DecodeMembers for Closefd {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { fdname: Default::default() };
+        let mut value = Self { fdname: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "fdname" => members.require(0, &mut value.fdname),
@@ -241,6 +229,7 @@ impl runtime::Command for Closefd {
     const MODULE: &'static str = "misc";
     const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -256,7 +245,7 @@ impl runtime::Command for Closefd {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.cont)
 #[doc(alias = "cont")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Cont {}
 
@@ -269,12 +258,11 @@ impl Cont {
     }
 }
 
-impl runtime::EncodeMembers for Cont {
+runtime::default!(Cont);
+
+impl runtime::Object for Cont {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for Cont {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -291,6 +279,7 @@ impl runtime::Command for Cont {
     const MODULE: &'static str = "misc";
     const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -318,7 +307,6 @@ pub struct GetWin32Socket {
 impl GetWin32Socket {
     /// `get-win32-socket` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(info: impl Into<String>, fdname: impl Into<String>) -> Self {
         Self {
             info: info.into(),
@@ -327,22 +315,19 @@ impl GetWin32Socket {
     }
 }
 
-impl runtime::EncodeMembers for GetWin32Socket {
+impl runtime::Object for GetWin32Socket {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("info", &self.info);
         writer.member("fdname", &self.fdname);
     }
-}
-
-impl runtime::DecodeMembers for GetWin32Socket {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            info: Default::default(),
-            fdname: Default::default(),
+            info: String::new(),
+            fdname: String::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -363,6 +348,7 @@ impl runtime::Command for GetWin32Socket {
     const MODULE: &'static str = "misc";
     const SINCE: runtime::Change = runtime::Change::exact(8, 0);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -388,25 +374,21 @@ pub struct Getfd {
 impl Getfd {
     /// `getfd` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(fdname: impl Into<String>) -> Self {
         Self { fdname: fdname.into() }
     }
 }
 
-impl runtime::EncodeMembers for Getfd {
+impl runtime::Object for Getfd {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("fdname", &self.fdname);
     }
-}
-
-impl runtime::DecodeMembers for Getfd {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { fdname: Default::default() };
+        let mut value = Self { fdname: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "fdname" => members.require(0, &mut value.fdname),
@@ -425,6 +407,7 @@ impl runtime::Command for Getfd {
     const MODULE: &'static str = "misc";
     const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -452,7 +435,6 @@ pub struct HumanMonitorCommand {
 impl HumanMonitorCommand {
     /// `human-monitor-command` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(command_line: impl Into<String>) -> Self {
         Self {
             command_line: command_line.into(),
@@ -468,21 +450,18 @@ impl HumanMonitorCommand {
     }
 }
 
-impl runtime::EncodeMembers for HumanMonitorCommand {
+impl runtime::Object for HumanMonitorCommand {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.secret("command-line", &self.command_line);
         writer.optional("cpu-index", &self.cpu_index);
     }
-}
-
-impl runtime::DecodeMembers for HumanMonitorCommand {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            command_line: Default::default(),
+            command_line: String::new(),
             cpu_index: None,
         };
         while let Some(member) = members.next()? {
@@ -521,7 +500,7 @@ impl runtime::Command for HumanMonitorCommand {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.query-command-line-options)
 #[doc(alias = "query-command-line-options")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryCommandLineOptions {
     /// `option`: `str`.
@@ -537,26 +516,24 @@ impl QueryCommandLineOptions {
     }
     /// Sets `option`: `str`.
     #[must_use]
-    #[inline]
     pub fn option(mut self, option: impl Into<String>) -> Self {
         self.option = Some(option.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for QueryCommandLineOptions {
+runtime::default!(QueryCommandLineOptions);
+
+impl runtime::Object for QueryCommandLineOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("option", &self.option);
     }
-}
-
-impl runtime::DecodeMembers for QueryCommandLineOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { option: None };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "option" => members.fill(&mut value.option),
@@ -592,7 +569,7 @@ impl runtime::Command for QueryCommandLineOptions {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.query-fdsets)
 #[doc(alias = "query-fdsets")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryFdsets {}
 
@@ -605,12 +582,11 @@ impl QueryFdsets {
     }
 }
 
-impl runtime::EncodeMembers for QueryFdsets {
+runtime::default!(QueryFdsets);
+
+impl runtime::Object for QueryFdsets {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QueryFdsets {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -643,7 +619,7 @@ impl runtime::Command for QueryFdsets {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.query-iothreads)
 #[doc(alias = "query-iothreads")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryIothreads {}
 
@@ -656,12 +632,11 @@ impl QueryIothreads {
     }
 }
 
-impl runtime::EncodeMembers for QueryIothreads {
+runtime::default!(QueryIothreads);
+
+impl runtime::Object for QueryIothreads {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QueryIothreads {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -694,7 +669,7 @@ impl runtime::Command for QueryIothreads {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.query-name)
 #[doc(alias = "query-name")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryName {}
 
@@ -707,12 +682,11 @@ impl QueryName {
     }
 }
 
-impl runtime::EncodeMembers for QueryName {
+runtime::default!(QueryName);
+
+impl runtime::Object for QueryName {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QueryName {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -770,23 +744,17 @@ impl RemoveFd {
     }
 }
 
-impl runtime::EncodeMembers for RemoveFd {
+impl runtime::Object for RemoveFd {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("fdset-id", &self.fdset_id);
         writer.optional("fd", &self.fd);
     }
-}
-
-impl runtime::DecodeMembers for RemoveFd {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            fdset_id: Default::default(),
-            fd: None,
-        };
+        let mut value = Self { fdset_id: 0, fd: None };
         while let Some(member) = members.next()? {
             match member {
                 "fdset-id" => members.require(0, &mut value.fdset_id),
@@ -806,6 +774,7 @@ impl runtime::Command for RemoveFd {
     const MODULE: &'static str = "misc";
     const SINCE: runtime::Change = runtime::Change::exact(1, 2);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -821,7 +790,7 @@ impl runtime::Command for RemoveFd {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.stop)
 #[doc(alias = "stop")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Stop {}
 
@@ -834,12 +803,11 @@ impl Stop {
     }
 }
 
-impl runtime::EncodeMembers for Stop {
+runtime::default!(Stop);
+
+impl runtime::Object for Stop {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for Stop {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -856,6 +824,7 @@ impl runtime::Command for Stop {
     const MODULE: &'static str = "misc";
     const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -871,7 +840,7 @@ impl runtime::Command for Stop {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.x-exit-preconfig)
 #[doc(alias = "x-exit-preconfig")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XExitPreconfig {}
 
@@ -884,12 +853,11 @@ impl XExitPreconfig {
     }
 }
 
-impl runtime::EncodeMembers for XExitPreconfig {
+runtime::default!(XExitPreconfig);
+
+impl runtime::Object for XExitPreconfig {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for XExitPreconfig {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -907,6 +875,7 @@ impl runtime::Command for XExitPreconfig {
     const SINCE: runtime::Change = runtime::Change::exact(3, 0);
     const UNSTABLE: bool = true;
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }

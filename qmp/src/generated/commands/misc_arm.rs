@@ -10,7 +10,7 @@ use ::qmp::runtime;
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-arm.query-gic-capabilities)
 #[doc(alias = "query-gic-capabilities")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryGicCapabilities {}
 
@@ -23,12 +23,11 @@ impl QueryGicCapabilities {
     }
 }
 
-impl runtime::EncodeMembers for QueryGicCapabilities {
+runtime::default!(QueryGicCapabilities);
+
+impl runtime::Object for QueryGicCapabilities {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QueryGicCapabilities {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,

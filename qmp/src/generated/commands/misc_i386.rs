@@ -10,7 +10,7 @@ use ::qmp::runtime;
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sev)
 #[doc(alias = "query-sev")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QuerySev {}
 
@@ -23,12 +23,11 @@ impl QuerySev {
     }
 }
 
-impl runtime::EncodeMembers for QuerySev {
+runtime::default!(QuerySev);
+
+impl runtime::Object for QuerySev {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QuerySev {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -71,25 +70,21 @@ pub struct QuerySevAttestationReport {
 impl QuerySevAttestationReport {
     /// `query-sev-attestation-report` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(mnonce: impl Into<String>) -> Self {
         Self { mnonce: mnonce.into() }
     }
 }
 
-impl runtime::EncodeMembers for QuerySevAttestationReport {
+impl runtime::Object for QuerySevAttestationReport {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("mnonce", &self.mnonce);
     }
-}
-
-impl runtime::DecodeMembers for QuerySevAttestationReport {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { mnonce: Default::default() };
+        let mut value = Self { mnonce: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "mnonce" => members.require(0, &mut value.mnonce),
@@ -124,7 +119,7 @@ impl runtime::Command for QuerySevAttestationReport {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sev-capabilities)
 #[doc(alias = "query-sev-capabilities")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QuerySevCapabilities {}
 
@@ -137,12 +132,11 @@ impl QuerySevCapabilities {
     }
 }
 
-impl runtime::EncodeMembers for QuerySevCapabilities {
+runtime::default!(QuerySevCapabilities);
+
+impl runtime::Object for QuerySevCapabilities {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QuerySevCapabilities {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -175,7 +169,7 @@ impl runtime::Command for QuerySevCapabilities {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sev-launch-measure)
 #[doc(alias = "query-sev-launch-measure")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QuerySevLaunchMeasure {}
 
@@ -188,12 +182,11 @@ impl QuerySevLaunchMeasure {
     }
 }
 
-impl runtime::EncodeMembers for QuerySevLaunchMeasure {
+runtime::default!(QuerySevLaunchMeasure);
+
+impl runtime::Object for QuerySevLaunchMeasure {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QuerySevLaunchMeasure {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -226,7 +219,7 @@ impl runtime::Command for QuerySevLaunchMeasure {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sgx)
 #[doc(alias = "query-sgx")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QuerySgx {}
 
@@ -239,12 +232,11 @@ impl QuerySgx {
     }
 }
 
-impl runtime::EncodeMembers for QuerySgx {
+runtime::default!(QuerySgx);
+
+impl runtime::Object for QuerySgx {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QuerySgx {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -277,7 +269,7 @@ impl runtime::Command for QuerySgx {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sgx-capabilities)
 #[doc(alias = "query-sgx-capabilities")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QuerySgxCapabilities {}
 
@@ -290,12 +282,11 @@ impl QuerySgxCapabilities {
     }
 }
 
-impl runtime::EncodeMembers for QuerySgxCapabilities {
+runtime::default!(QuerySgxCapabilities);
+
+impl runtime::Object for QuerySgxCapabilities {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QuerySgxCapabilities {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -328,7 +319,7 @@ impl runtime::Command for QuerySgxCapabilities {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.rtc-reset-reinjection)
 #[doc(alias = "rtc-reset-reinjection")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RtcResetReinjection {}
 
@@ -341,12 +332,11 @@ impl RtcResetReinjection {
     }
 }
 
-impl runtime::EncodeMembers for RtcResetReinjection {
+runtime::default!(RtcResetReinjection);
+
+impl runtime::Object for RtcResetReinjection {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for RtcResetReinjection {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -363,6 +353,7 @@ impl runtime::Command for RtcResetReinjection {
     const MODULE: &'static str = "misc-i386";
     const SINCE: runtime::Change = runtime::Change::exact(2, 1);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -392,7 +383,6 @@ pub struct SevInjectLaunchSecret {
 impl SevInjectLaunchSecret {
     /// `sev-inject-launch-secret` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(packet_header: impl Into<String>, secret: impl Into<String>) -> Self {
         Self {
             packet_header: packet_header.into(),
@@ -409,23 +399,20 @@ impl SevInjectLaunchSecret {
     }
 }
 
-impl runtime::EncodeMembers for SevInjectLaunchSecret {
+impl runtime::Object for SevInjectLaunchSecret {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("packet-header", &self.packet_header);
         writer.secret("secret", &self.secret);
         writer.optional("gpa", &self.gpa);
     }
-}
-
-impl runtime::DecodeMembers for SevInjectLaunchSecret {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            packet_header: Default::default(),
-            secret: Default::default(),
+            packet_header: String::new(),
+            secret: String::new(),
             gpa: None,
         };
         while let Some(member) = members.next()? {
@@ -449,6 +436,7 @@ impl runtime::Command for SevInjectLaunchSecret {
     const SINCE: runtime::Change = runtime::Change::exact(6, 0);
     const SECRET: bool = true;
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -480,19 +468,16 @@ impl XenEventInject {
     }
 }
 
-impl runtime::EncodeMembers for XenEventInject {
+impl runtime::Object for XenEventInject {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("port", &self.port);
     }
-}
-
-impl runtime::DecodeMembers for XenEventInject {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { port: Default::default() };
+        let mut value = Self { port: 0 };
         while let Some(member) = members.next()? {
             match member {
                 "port" => members.require(0, &mut value.port),
@@ -511,6 +496,7 @@ impl runtime::Command for XenEventInject {
     const MODULE: &'static str = "misc-i386";
     const SINCE: runtime::Change = runtime::Change::exact(8, 0);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -526,7 +512,7 @@ impl runtime::Command for XenEventInject {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.xen-event-list)
 #[doc(alias = "xen-event-list")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XenEventList {}
 
@@ -539,12 +525,11 @@ impl XenEventList {
     }
 }
 
-impl runtime::EncodeMembers for XenEventList {
+runtime::default!(XenEventList);
+
+impl runtime::Object for XenEventList {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for XenEventList {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,

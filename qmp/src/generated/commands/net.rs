@@ -43,24 +43,22 @@ impl AnnounceSelf {
     }
     /// Sets `interfaces`: `[str]`. Since QEMU 4.1.
     #[must_use]
-    #[inline]
     pub fn interfaces(
         mut self,
         interfaces: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.interfaces = Some(interfaces.into_iter().map(Into::into).collect());
+        self.interfaces = Some(runtime::list(interfaces));
         self
     }
     /// Sets `id`: `str`. Since QEMU 4.1.
     #[must_use]
-    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for AnnounceSelf {
+impl runtime::Object for AnnounceSelf {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("initial", &self.initial);
@@ -70,18 +68,15 @@ impl runtime::EncodeMembers for AnnounceSelf {
         writer.optional("interfaces", &self.interfaces);
         writer.optional("id", &self.id);
     }
-}
-
-impl runtime::DecodeMembers for AnnounceSelf {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            initial: Default::default(),
-            max: Default::default(),
-            rounds: Default::default(),
-            step: Default::default(),
+            initial: 0,
+            max: 0,
+            rounds: 0,
+            step: 0,
             interfaces: None,
             id: None,
         };
@@ -108,6 +103,7 @@ impl runtime::Command for AnnounceSelf {
     const MODULE: &'static str = "net";
     const SINCE: runtime::Change = runtime::Change::exact(4, 0);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -140,14 +136,11 @@ impl NetdevAdd {
     }
 }
 
-impl runtime::EncodeMembers for NetdevAdd {
+impl runtime::Object for NetdevAdd {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.members(&self.arguments);
     }
-}
-
-impl runtime::DecodeMembers for NetdevAdd {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -163,6 +156,7 @@ impl runtime::Command for NetdevAdd {
     const MODULE: &'static str = "net";
     const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -188,25 +182,21 @@ pub struct NetdevDel {
 impl NetdevDel {
     /// `netdev_del` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
 }
 
-impl runtime::EncodeMembers for NetdevDel {
+impl runtime::Object for NetdevDel {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("id", &self.id);
     }
-}
-
-impl runtime::DecodeMembers for NetdevDel {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { id: Default::default() };
+        let mut value = Self { id: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "id" => members.require(0, &mut value.id),
@@ -225,6 +215,7 @@ impl runtime::Command for NetdevDel {
     const MODULE: &'static str = "net";
     const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -240,7 +231,7 @@ impl runtime::Command for NetdevDel {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.query-rx-filter)
 #[doc(alias = "query-rx-filter")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryRxFilter {
     /// `name`: `str`.
@@ -256,26 +247,24 @@ impl QueryRxFilter {
     }
     /// Sets `name`: `str`.
     #[must_use]
-    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for QueryRxFilter {
+runtime::default!(QueryRxFilter);
+
+impl runtime::Object for QueryRxFilter {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("name", &self.name);
     }
-}
-
-impl runtime::DecodeMembers for QueryRxFilter {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { name: None };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "name" => members.fill(&mut value.name),
@@ -321,28 +310,24 @@ pub struct SetLink {
 impl SetLink {
     /// `set_link` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(name: impl Into<String>, up: bool) -> Self {
         Self { name: name.into(), up }
     }
 }
 
-impl runtime::EncodeMembers for SetLink {
+impl runtime::Object for SetLink {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("name", &self.name);
         writer.member("up", &self.up);
     }
-}
-
-impl runtime::DecodeMembers for SetLink {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            name: Default::default(),
-            up: Default::default(),
+            name: String::new(),
+            up: false,
         };
         while let Some(member) = members.next()? {
             match member {
@@ -363,6 +348,7 @@ impl runtime::Command for SetLink {
     const MODULE: &'static str = "net";
     const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }

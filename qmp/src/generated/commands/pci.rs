@@ -10,7 +10,7 @@ use ::qmp::runtime;
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-pci.query-pci)
 #[doc(alias = "query-pci")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryPci {}
 
@@ -23,12 +23,11 @@ impl QueryPci {
     }
 }
 
-impl runtime::EncodeMembers for QueryPci {
+runtime::default!(QueryPci);
+
+impl runtime::Object for QueryPci {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QueryPci {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,

@@ -20,27 +20,21 @@ pub struct DeviceListProperties {
 impl DeviceListProperties {
     /// `device-list-properties` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(typename: impl Into<String>) -> Self {
         Self { typename: typename.into() }
     }
 }
 
-impl runtime::EncodeMembers for DeviceListProperties {
+impl runtime::Object for DeviceListProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("typename", &self.typename);
     }
-}
-
-impl runtime::DecodeMembers for DeviceListProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            typename: Default::default(),
-        };
+        let mut value = Self { typename: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "typename" => members.require(0, &mut value.typename),
@@ -87,25 +81,21 @@ pub struct DeviceSyncConfig {
 impl DeviceSyncConfig {
     /// `device-sync-config` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
 }
 
-impl runtime::EncodeMembers for DeviceSyncConfig {
+impl runtime::Object for DeviceSyncConfig {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("id", &self.id);
     }
-}
-
-impl runtime::DecodeMembers for DeviceSyncConfig {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { id: Default::default() };
+        let mut value = Self { id: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "id" => members.require(0, &mut value.id),
@@ -125,6 +115,7 @@ impl runtime::Command for DeviceSyncConfig {
     const SINCE: runtime::Change = runtime::Change::exact(9, 2);
     const UNSTABLE: bool = true;
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -166,14 +157,12 @@ impl DeviceAdd {
     }
     /// Sets `bus`: `str`.
     #[must_use]
-    #[inline]
     pub fn bus(mut self, bus: impl Into<String>) -> Self {
         self.bus = Some(bus.into());
         self
     }
     /// Sets `id`: `str`.
     #[must_use]
-    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -190,7 +179,7 @@ impl DeviceAdd {
     }
 }
 
-impl runtime::EncodeMembers for DeviceAdd {
+impl runtime::Object for DeviceAdd {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("driver", &self.driver);
@@ -198,9 +187,6 @@ impl runtime::EncodeMembers for DeviceAdd {
         writer.optional("id", &self.id);
         writer.members(&self.properties);
     }
-}
-
-impl runtime::DecodeMembers for DeviceAdd {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -234,6 +220,7 @@ impl runtime::Command for DeviceAdd {
     const MODULE: &'static str = "qdev";
     const SINCE: runtime::Change = runtime::Change::exact(0, 13);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -259,25 +246,21 @@ pub struct DeviceDel {
 impl DeviceDel {
     /// `device_del` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
 }
 
-impl runtime::EncodeMembers for DeviceDel {
+impl runtime::Object for DeviceDel {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("id", &self.id);
     }
-}
-
-impl runtime::DecodeMembers for DeviceDel {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { id: Default::default() };
+        let mut value = Self { id: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "id" => members.require(0, &mut value.id),
@@ -296,6 +279,7 @@ impl runtime::Command for DeviceDel {
     const MODULE: &'static str = "qdev";
     const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }

@@ -27,14 +27,11 @@ impl ObjectAdd {
     }
 }
 
-impl runtime::EncodeMembers for ObjectAdd {
+impl runtime::Object for ObjectAdd {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.members(&self.arguments);
     }
-}
-
-impl runtime::DecodeMembers for ObjectAdd {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -51,6 +48,7 @@ impl runtime::Command for ObjectAdd {
     const SINCE: runtime::Change = runtime::Change::exact(2, 0);
     const SECRET: bool = true;
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -76,25 +74,21 @@ pub struct ObjectDel {
 impl ObjectDel {
     /// `object-del` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
 }
 
-impl runtime::EncodeMembers for ObjectDel {
+impl runtime::Object for ObjectDel {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("id", &self.id);
     }
-}
-
-impl runtime::DecodeMembers for ObjectDel {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { id: Default::default() };
+        let mut value = Self { id: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "id" => members.require(0, &mut value.id),
@@ -113,6 +107,7 @@ impl runtime::Command for ObjectDel {
     const MODULE: &'static str = "qom";
     const SINCE: runtime::Change = runtime::Change::exact(2, 0);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -140,7 +135,6 @@ pub struct QomGet {
 impl QomGet {
     /// `qom-get` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(path: impl Into<String>, property: impl Into<String>) -> Self {
         Self {
             path: path.into(),
@@ -149,22 +143,19 @@ impl QomGet {
     }
 }
 
-impl runtime::EncodeMembers for QomGet {
+impl runtime::Object for QomGet {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("path", &self.path);
         writer.member("property", &self.property);
     }
-}
-
-impl runtime::DecodeMembers for QomGet {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            path: Default::default(),
-            property: Default::default(),
+            path: String::new(),
+            property: String::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -211,25 +202,21 @@ pub struct QomList {
 impl QomList {
     /// `qom-list` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(path: impl Into<String>) -> Self {
         Self { path: path.into() }
     }
 }
 
-impl runtime::EncodeMembers for QomList {
+impl runtime::Object for QomList {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("path", &self.path);
     }
-}
-
-impl runtime::DecodeMembers for QomList {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { path: Default::default() };
+        let mut value = Self { path: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "path" => members.require(0, &mut value.path),
@@ -276,27 +263,23 @@ pub struct QomListGet {
 impl QomListGet {
     /// `qom-list-get` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(paths: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            paths: paths.into_iter().map(Into::into).collect(),
+            paths: runtime::list(paths),
         }
     }
 }
 
-impl runtime::EncodeMembers for QomListGet {
+impl runtime::Object for QomListGet {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("paths", &self.paths);
     }
-}
-
-impl runtime::DecodeMembers for QomListGet {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { paths: Default::default() };
+        let mut value = Self { paths: Vec::new() };
         while let Some(member) = members.next()? {
             match member {
                 "paths" => members.require(0, &mut value.paths),
@@ -343,27 +326,21 @@ pub struct QomListProperties {
 impl QomListProperties {
     /// `qom-list-properties` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(typename: impl Into<String>) -> Self {
         Self { typename: typename.into() }
     }
 }
 
-impl runtime::EncodeMembers for QomListProperties {
+impl runtime::Object for QomListProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("typename", &self.typename);
     }
-}
-
-impl runtime::DecodeMembers for QomListProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            typename: Default::default(),
-        };
+        let mut value = Self { typename: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "typename" => members.require(0, &mut value.typename),
@@ -400,7 +377,7 @@ impl runtime::Command for QomListProperties {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-list-types)
 #[doc(alias = "qom-list-types")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QomListTypes {
     /// `implements`: `str`.
@@ -421,7 +398,6 @@ impl QomListTypes {
     }
     /// Sets `implements`: `str`.
     #[must_use]
-    #[inline]
     pub fn implements(mut self, implements: impl Into<String>) -> Self {
         self.implements = Some(implements.into());
         self
@@ -435,23 +411,19 @@ impl QomListTypes {
     }
 }
 
-impl runtime::EncodeMembers for QomListTypes {
+runtime::default!(QomListTypes);
+
+impl runtime::Object for QomListTypes {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("implements", &self.implements);
         writer.optional("abstract", &self.abstract_);
     }
-}
-
-impl runtime::DecodeMembers for QomListTypes {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            implements: None,
-            abstract_: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "implements" => members.fill(&mut value.implements),
@@ -500,7 +472,6 @@ pub struct QomSet {
 impl QomSet {
     /// `qom-set` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         path: impl Into<String>,
         property: impl Into<String>,
@@ -514,24 +485,21 @@ impl QomSet {
     }
 }
 
-impl runtime::EncodeMembers for QomSet {
+impl runtime::Object for QomSet {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("path", &self.path);
         writer.member("property", &self.property);
         writer.member("value", &self.value);
     }
-}
-
-impl runtime::DecodeMembers for QomSet {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            path: Default::default(),
-            property: Default::default(),
-            value: Default::default(),
+            path: String::new(),
+            property: String::new(),
+            value: runtime::Value::Null,
         };
         while let Some(member) = members.next()? {
             match member {
@@ -553,6 +521,7 @@ impl runtime::Command for QomSet {
     const MODULE: &'static str = "qom";
     const SINCE: runtime::Change = runtime::Change::exact(1, 2);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }

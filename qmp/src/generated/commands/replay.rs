@@ -10,7 +10,7 @@ use ::qmp::runtime;
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-replay.query-replay)
 #[doc(alias = "query-replay")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryReplay {}
 
@@ -23,12 +23,11 @@ impl QueryReplay {
     }
 }
 
-impl runtime::EncodeMembers for QueryReplay {
+runtime::default!(QueryReplay);
+
+impl runtime::Object for QueryReplay {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QueryReplay {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -77,19 +76,16 @@ impl ReplayBreak {
     }
 }
 
-impl runtime::EncodeMembers for ReplayBreak {
+impl runtime::Object for ReplayBreak {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("icount", &self.icount);
     }
-}
-
-impl runtime::DecodeMembers for ReplayBreak {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { icount: Default::default() };
+        let mut value = Self { icount: 0 };
         while let Some(member) = members.next()? {
             match member {
                 "icount" => members.require(0, &mut value.icount),
@@ -108,6 +104,7 @@ impl runtime::Command for ReplayBreak {
     const MODULE: &'static str = "replay";
     const SINCE: runtime::Change = runtime::Change::exact(5, 2);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -123,7 +120,7 @@ impl runtime::Command for ReplayBreak {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-replay.replay-delete-break)
 #[doc(alias = "replay-delete-break")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplayDeleteBreak {}
 
@@ -136,12 +133,11 @@ impl ReplayDeleteBreak {
     }
 }
 
-impl runtime::EncodeMembers for ReplayDeleteBreak {
+runtime::default!(ReplayDeleteBreak);
+
+impl runtime::Object for ReplayDeleteBreak {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for ReplayDeleteBreak {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -158,6 +154,7 @@ impl runtime::Command for ReplayDeleteBreak {
     const MODULE: &'static str = "replay";
     const SINCE: runtime::Change = runtime::Change::exact(5, 2);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -189,19 +186,16 @@ impl ReplaySeek {
     }
 }
 
-impl runtime::EncodeMembers for ReplaySeek {
+impl runtime::Object for ReplaySeek {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("icount", &self.icount);
     }
-}
-
-impl runtime::DecodeMembers for ReplaySeek {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { icount: Default::default() };
+        let mut value = Self { icount: 0 };
         while let Some(member) = members.next()? {
             match member {
                 "icount" => members.require(0, &mut value.icount),
@@ -220,6 +214,7 @@ impl runtime::Command for ReplaySeek {
     const MODULE: &'static str = "replay";
     const SINCE: runtime::Change = runtime::Change::exact(5, 2);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }

@@ -20,25 +20,21 @@ pub struct QueryRocker {
 impl QueryRocker {
     /// `query-rocker` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
 }
 
-impl runtime::EncodeMembers for QueryRocker {
+impl runtime::Object for QueryRocker {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("name", &self.name);
     }
-}
-
-impl runtime::DecodeMembers for QueryRocker {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { name: Default::default() };
+        let mut value = Self { name: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "name" => members.require(0, &mut value.name),
@@ -85,7 +81,6 @@ pub struct QueryRockerOfDpaFlows {
 impl QueryRockerOfDpaFlows {
     /// `query-rocker-of-dpa-flows` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -101,21 +96,18 @@ impl QueryRockerOfDpaFlows {
     }
 }
 
-impl runtime::EncodeMembers for QueryRockerOfDpaFlows {
+impl runtime::Object for QueryRockerOfDpaFlows {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("name", &self.name);
         writer.optional("tbl-id", &self.tbl_id);
     }
-}
-
-impl runtime::DecodeMembers for QueryRockerOfDpaFlows {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            name: Default::default(),
+            name: String::new(),
             tbl_id: None,
         };
         while let Some(member) = members.next()? {
@@ -165,7 +157,6 @@ pub struct QueryRockerOfDpaGroups {
 impl QueryRockerOfDpaGroups {
     /// `query-rocker-of-dpa-groups` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -181,21 +172,18 @@ impl QueryRockerOfDpaGroups {
     }
 }
 
-impl runtime::EncodeMembers for QueryRockerOfDpaGroups {
+impl runtime::Object for QueryRockerOfDpaGroups {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("name", &self.name);
         writer.optional("type", &self.type_);
     }
-}
-
-impl runtime::DecodeMembers for QueryRockerOfDpaGroups {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            name: Default::default(),
+            name: String::new(),
             type_: None,
         };
         while let Some(member) = members.next()? {
@@ -245,25 +233,21 @@ pub struct QueryRockerPorts {
 impl QueryRockerPorts {
     /// `query-rocker-ports` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
 }
 
-impl runtime::EncodeMembers for QueryRockerPorts {
+impl runtime::Object for QueryRockerPorts {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("name", &self.name);
     }
-}
-
-impl runtime::DecodeMembers for QueryRockerPorts {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { name: Default::default() };
+        let mut value = Self { name: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "name" => members.require(0, &mut value.name),

@@ -10,7 +10,7 @@ use ::qmp::runtime;
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-run-state.query-status)
 #[doc(alias = "query-status")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryStatus {}
 
@@ -23,12 +23,11 @@ impl QueryStatus {
     }
 }
 
-impl runtime::EncodeMembers for QueryStatus {
+runtime::default!(QueryStatus);
+
+impl runtime::Object for QueryStatus {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QueryStatus {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -61,7 +60,7 @@ impl runtime::Command for QueryStatus {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-run-state.set-action)
 #[doc(alias = "set-action")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetAction {
     /// `reboot`: [`RebootAction`](types::RebootAction).
@@ -116,7 +115,9 @@ impl SetAction {
     }
 }
 
-impl runtime::EncodeMembers for SetAction {
+runtime::default!(SetAction);
+
+impl runtime::Object for SetAction {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("reboot", &self.reboot);
@@ -124,19 +125,11 @@ impl runtime::EncodeMembers for SetAction {
         writer.optional("panic", &self.panic);
         writer.optional("watchdog", &self.watchdog);
     }
-}
-
-impl runtime::DecodeMembers for SetAction {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            reboot: None,
-            shutdown: None,
-            panic: None,
-            watchdog: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "reboot" => members.fill(&mut value.reboot),
@@ -157,6 +150,7 @@ impl runtime::Command for SetAction {
     const MODULE: &'static str = "run-state";
     const SINCE: runtime::Change = runtime::Change::exact(6, 0);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -188,14 +182,11 @@ impl WatchdogSetAction {
     }
 }
 
-impl runtime::EncodeMembers for WatchdogSetAction {
+impl runtime::Object for WatchdogSetAction {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("action", &self.action);
     }
-}
-
-impl runtime::DecodeMembers for WatchdogSetAction {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -219,6 +210,7 @@ impl runtime::Command for WatchdogSetAction {
     const MODULE: &'static str = "run-state";
     const SINCE: runtime::Change = runtime::Change::exact(2, 11);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }

@@ -27,14 +27,11 @@ impl QueryStats {
     }
 }
 
-impl runtime::EncodeMembers for QueryStats {
+impl runtime::Object for QueryStats {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.members(&self.arguments);
     }
-}
-
-impl runtime::DecodeMembers for QueryStats {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -66,7 +63,7 @@ impl runtime::Command for QueryStats {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-stats.query-stats-schemas)
 #[doc(alias = "query-stats-schemas")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryStatsSchemas {
     /// `provider`: [`StatsProvider`](types::StatsProvider).
@@ -89,19 +86,18 @@ impl QueryStatsSchemas {
     }
 }
 
-impl runtime::EncodeMembers for QueryStatsSchemas {
+runtime::default!(QueryStatsSchemas);
+
+impl runtime::Object for QueryStatsSchemas {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("provider", &self.provider);
     }
-}
-
-impl runtime::DecodeMembers for QueryStatsSchemas {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { provider: None };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "provider" => members.fill(&mut value.provider),

@@ -10,7 +10,7 @@ use ::qmp::runtime;
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-tpm.query-tpm)
 #[doc(alias = "query-tpm")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryTpm {}
 
@@ -23,12 +23,11 @@ impl QueryTpm {
     }
 }
 
-impl runtime::EncodeMembers for QueryTpm {
+runtime::default!(QueryTpm);
+
+impl runtime::Object for QueryTpm {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QueryTpm {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -61,7 +60,7 @@ impl runtime::Command for QueryTpm {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-tpm.query-tpm-models)
 #[doc(alias = "query-tpm-models")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryTpmModels {}
 
@@ -74,12 +73,11 @@ impl QueryTpmModels {
     }
 }
 
-impl runtime::EncodeMembers for QueryTpmModels {
+runtime::default!(QueryTpmModels);
+
+impl runtime::Object for QueryTpmModels {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QueryTpmModels {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -112,7 +110,7 @@ impl runtime::Command for QueryTpmModels {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-tpm.query-tpm-types)
 #[doc(alias = "query-tpm-types")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryTpmTypes {}
 
@@ -125,12 +123,11 @@ impl QueryTpmTypes {
     }
 }
 
-impl runtime::EncodeMembers for QueryTpmTypes {
+runtime::default!(QueryTpmTypes);
+
+impl runtime::Object for QueryTpmTypes {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QueryTpmTypes {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,

@@ -23,7 +23,6 @@ pub struct TraceEventGetState {
 impl TraceEventGetState {
     /// `trace-event-get-state` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -40,21 +39,18 @@ impl TraceEventGetState {
     }
 }
 
-impl runtime::EncodeMembers for TraceEventGetState {
+impl runtime::Object for TraceEventGetState {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("name", &self.name);
         writer.optional("vcpu", &self.vcpu);
     }
-}
-
-impl runtime::DecodeMembers for TraceEventGetState {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            name: Default::default(),
+            name: String::new(),
             vcpu: None,
         };
         while let Some(member) = members.next()? {
@@ -109,7 +105,6 @@ pub struct TraceEventSetState {
 impl TraceEventSetState {
     /// `trace-event-set-state` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(name: impl Into<String>, enable: bool) -> Self {
         Self {
             name: name.into(),
@@ -135,7 +130,7 @@ impl TraceEventSetState {
     }
 }
 
-impl runtime::EncodeMembers for TraceEventSetState {
+impl runtime::Object for TraceEventSetState {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("name", &self.name);
@@ -143,16 +138,13 @@ impl runtime::EncodeMembers for TraceEventSetState {
         writer.optional("ignore-unavailable", &self.ignore_unavailable);
         writer.optional("vcpu", &self.vcpu);
     }
-}
-
-impl runtime::DecodeMembers for TraceEventSetState {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            name: Default::default(),
-            enable: Default::default(),
+            name: String::new(),
+            enable: false,
             ignore_unavailable: None,
             vcpu: None,
         };
@@ -177,6 +169,7 @@ impl runtime::Command for TraceEventSetState {
     const MODULE: &'static str = "trace";
     const SINCE: runtime::Change = runtime::Change::exact(2, 2);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }

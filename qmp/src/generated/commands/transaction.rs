@@ -22,18 +22,16 @@ pub struct Transaction {
 impl Transaction {
     /// `transaction` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         actions: impl IntoIterator<Item = impl Into<types::TransactionAction>>,
     ) -> Self {
         Self {
-            actions: actions.into_iter().map(Into::into).collect(),
+            actions: runtime::list(actions),
             properties: None,
         }
     }
     /// Sets `properties`: [`TransactionProperties`](types::TransactionProperties).
     #[must_use]
-    #[inline]
     pub fn properties(
         mut self,
         properties: impl Into<types::TransactionProperties>,
@@ -43,21 +41,18 @@ impl Transaction {
     }
 }
 
-impl runtime::EncodeMembers for Transaction {
+impl runtime::Object for Transaction {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("actions", &self.actions);
         writer.optional("properties", &self.properties);
     }
-}
-
-impl runtime::DecodeMembers for Transaction {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            actions: Default::default(),
+            actions: Vec::new(),
             properties: None,
         };
         while let Some(member) = members.next()? {
@@ -79,6 +74,7 @@ impl runtime::Command for Transaction {
     const MODULE: &'static str = "transaction";
     const SINCE: runtime::Change = runtime::Change::exact(1, 1);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }

@@ -20,27 +20,21 @@ pub struct ChangeVncPassword {
 impl ChangeVncPassword {
     /// `change-vnc-password` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(password: impl Into<String>) -> Self {
         Self { password: password.into() }
     }
 }
 
-impl runtime::EncodeMembers for ChangeVncPassword {
+impl runtime::Object for ChangeVncPassword {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.secret("password", &self.password);
     }
-}
-
-impl runtime::DecodeMembers for ChangeVncPassword {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            password: Default::default(),
-        };
+        let mut value = Self { password: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "password" => members.require(0, &mut value.password),
@@ -60,6 +54,7 @@ impl runtime::Command for ChangeVncPassword {
     const SINCE: runtime::Change = runtime::Change::exact(1, 1);
     const SECRET: bool = true;
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -93,7 +88,6 @@ pub struct ClientMigrateInfo {
 impl ClientMigrateInfo {
     /// `client_migrate_info` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(protocol: impl Into<String>, hostname: impl Into<String>) -> Self {
         Self {
             protocol: protocol.into(),
@@ -119,14 +113,13 @@ impl ClientMigrateInfo {
     }
     /// Sets `cert-subject`: `str`.
     #[must_use]
-    #[inline]
     pub fn cert_subject(mut self, cert_subject: impl Into<String>) -> Self {
         self.cert_subject = Some(cert_subject.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for ClientMigrateInfo {
+impl runtime::Object for ClientMigrateInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("protocol", &self.protocol);
@@ -135,16 +128,13 @@ impl runtime::EncodeMembers for ClientMigrateInfo {
         writer.optional("tls-port", &self.tls_port);
         writer.optional("cert-subject", &self.cert_subject);
     }
-}
-
-impl runtime::DecodeMembers for ClientMigrateInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            protocol: Default::default(),
-            hostname: Default::default(),
+            protocol: String::new(),
+            hostname: String::new(),
             port: None,
             tls_port: None,
             cert_subject: None,
@@ -171,6 +161,7 @@ impl runtime::Command for ClientMigrateInfo {
     const MODULE: &'static str = "ui";
     const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -203,14 +194,11 @@ impl DisplayReload {
     }
 }
 
-impl runtime::EncodeMembers for DisplayReload {
+impl runtime::Object for DisplayReload {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.members(&self.arguments);
     }
-}
-
-impl runtime::DecodeMembers for DisplayReload {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -226,6 +214,7 @@ impl runtime::Command for DisplayReload {
     const MODULE: &'static str = "ui";
     const SINCE: runtime::Change = runtime::Change::exact(6, 0);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -258,14 +247,11 @@ impl DisplayUpdate {
     }
 }
 
-impl runtime::EncodeMembers for DisplayUpdate {
+impl runtime::Object for DisplayUpdate {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.members(&self.arguments);
     }
-}
-
-impl runtime::DecodeMembers for DisplayUpdate {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -281,6 +267,7 @@ impl runtime::Command for DisplayUpdate {
     const MODULE: &'static str = "ui";
     const SINCE: runtime::Change = runtime::Change::exact(7, 1);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -313,14 +300,11 @@ impl ExpirePassword {
     }
 }
 
-impl runtime::EncodeMembers for ExpirePassword {
+impl runtime::Object for ExpirePassword {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.members(&self.arguments);
     }
-}
-
-impl runtime::DecodeMembers for ExpirePassword {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -336,6 +320,7 @@ impl runtime::Command for ExpirePassword {
     const MODULE: &'static str = "ui";
     const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -365,17 +350,15 @@ pub struct InputSendEvent {
 impl InputSendEvent {
     /// `input-send-event` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(events: impl IntoIterator<Item = impl Into<types::InputEvent>>) -> Self {
         Self {
             device: None,
             head: None,
-            events: events.into_iter().map(Into::into).collect(),
+            events: runtime::list(events),
         }
     }
     /// Sets `device`: `str`.
     #[must_use]
-    #[inline]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
@@ -389,16 +372,13 @@ impl InputSendEvent {
     }
 }
 
-impl runtime::EncodeMembers for InputSendEvent {
+impl runtime::Object for InputSendEvent {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("device", &self.device);
         writer.optional("head", &self.head);
         writer.member("events", &self.events);
     }
-}
-
-impl runtime::DecodeMembers for InputSendEvent {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -406,7 +386,7 @@ impl runtime::DecodeMembers for InputSendEvent {
         let mut value = Self {
             device: None,
             head: None,
-            events: Default::default(),
+            events: Vec::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -428,6 +408,7 @@ impl runtime::Command for InputSendEvent {
     const MODULE: &'static str = "ui";
     const SINCE: runtime::Change = runtime::Change::exact(2, 6);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -443,7 +424,7 @@ impl runtime::Command for InputSendEvent {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-display-options)
 #[doc(alias = "query-display-options")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryDisplayOptions {}
 
@@ -456,12 +437,11 @@ impl QueryDisplayOptions {
     }
 }
 
-impl runtime::EncodeMembers for QueryDisplayOptions {
+runtime::default!(QueryDisplayOptions);
+
+impl runtime::Object for QueryDisplayOptions {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QueryDisplayOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -494,7 +474,7 @@ impl runtime::Command for QueryDisplayOptions {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-mice)
 #[doc(alias = "query-mice")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryMice {}
 
@@ -507,12 +487,11 @@ impl QueryMice {
     }
 }
 
-impl runtime::EncodeMembers for QueryMice {
+runtime::default!(QueryMice);
+
+impl runtime::Object for QueryMice {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QueryMice {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -545,7 +524,7 @@ impl runtime::Command for QueryMice {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-spice)
 #[doc(alias = "query-spice")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QuerySpice {}
 
@@ -558,12 +537,11 @@ impl QuerySpice {
     }
 }
 
-impl runtime::EncodeMembers for QuerySpice {
+runtime::default!(QuerySpice);
+
+impl runtime::Object for QuerySpice {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QuerySpice {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -596,7 +574,7 @@ impl runtime::Command for QuerySpice {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-vnc)
 #[doc(alias = "query-vnc")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryVnc {}
 
@@ -609,12 +587,11 @@ impl QueryVnc {
     }
 }
 
-impl runtime::EncodeMembers for QueryVnc {
+runtime::default!(QueryVnc);
+
+impl runtime::Object for QueryVnc {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QueryVnc {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -647,7 +624,7 @@ impl runtime::Command for QueryVnc {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-vnc-servers)
 #[doc(alias = "query-vnc-servers")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryVncServers {}
 
@@ -660,12 +637,11 @@ impl QueryVncServers {
     }
 }
 
-impl runtime::EncodeMembers for QueryVncServers {
+runtime::default!(QueryVncServers);
+
+impl runtime::Object for QueryVncServers {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QueryVncServers {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -714,7 +690,6 @@ pub struct Screendump {
 impl Screendump {
     /// `screendump` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(filename: impl Into<String>) -> Self {
         Self {
             filename: filename.into(),
@@ -725,7 +700,6 @@ impl Screendump {
     }
     /// Sets `device`: `str`. Since QEMU 2.12.
     #[must_use]
-    #[inline]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
@@ -746,7 +720,7 @@ impl Screendump {
     }
 }
 
-impl runtime::EncodeMembers for Screendump {
+impl runtime::Object for Screendump {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("filename", &self.filename);
@@ -754,15 +728,12 @@ impl runtime::EncodeMembers for Screendump {
         writer.optional("head", &self.head);
         writer.optional("format", &self.format);
     }
-}
-
-impl runtime::DecodeMembers for Screendump {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            filename: Default::default(),
+            filename: String::new(),
             device: None,
             head: None,
             format: None,
@@ -788,6 +759,7 @@ impl runtime::Command for Screendump {
     const MODULE: &'static str = "ui";
     const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -815,10 +787,9 @@ pub struct SendKey {
 impl SendKey {
     /// `send-key` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(keys: impl IntoIterator<Item = impl Into<types::KeyValue>>) -> Self {
         Self {
-            keys: keys.into_iter().map(Into::into).collect(),
+            keys: runtime::list(keys),
             hold_time: None,
         }
     }
@@ -831,21 +802,18 @@ impl SendKey {
     }
 }
 
-impl runtime::EncodeMembers for SendKey {
+impl runtime::Object for SendKey {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("keys", &self.keys);
         writer.optional("hold-time", &self.hold_time);
     }
-}
-
-impl runtime::DecodeMembers for SendKey {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            keys: Default::default(),
+            keys: Vec::new(),
             hold_time: None,
         };
         while let Some(member) = members.next()? {
@@ -867,6 +835,7 @@ impl runtime::Command for SendKey {
     const MODULE: &'static str = "ui";
     const SINCE: runtime::Change = runtime::Change::exact(1, 3);
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -899,14 +868,11 @@ impl SetPassword {
     }
 }
 
-impl runtime::EncodeMembers for SetPassword {
+impl runtime::Object for SetPassword {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.members(&self.arguments);
     }
-}
-
-impl runtime::DecodeMembers for SetPassword {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -923,6 +889,7 @@ impl runtime::Command for SetPassword {
     const SINCE: runtime::Change = runtime::Change::exact(0, 14);
     const SECRET: bool = true;
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }

@@ -10,7 +10,7 @@ use ::qmp::runtime;
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-virtio.x-query-virtio)
 #[doc(alias = "x-query-virtio")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryVirtio {}
 
@@ -23,12 +23,11 @@ impl XQueryVirtio {
     }
 }
 
-impl runtime::EncodeMembers for XQueryVirtio {
+runtime::default!(XQueryVirtio);
+
+impl runtime::Object for XQueryVirtio {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for XQueryVirtio {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -76,7 +75,6 @@ pub struct XQueryVirtioQueueElement {
 impl XQueryVirtioQueueElement {
     /// `x-query-virtio-queue-element` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(path: impl Into<String>, queue: u16) -> Self {
         Self {
             path: path.into(),
@@ -93,23 +91,20 @@ impl XQueryVirtioQueueElement {
     }
 }
 
-impl runtime::EncodeMembers for XQueryVirtioQueueElement {
+impl runtime::Object for XQueryVirtioQueueElement {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("path", &self.path);
         writer.member("queue", &self.queue);
         writer.optional("index", &self.index);
     }
-}
-
-impl runtime::DecodeMembers for XQueryVirtioQueueElement {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            path: Default::default(),
-            queue: Default::default(),
+            path: String::new(),
+            queue: 0,
             index: None,
         };
         while let Some(member) = members.next()? {
@@ -161,28 +156,24 @@ pub struct XQueryVirtioQueueStatus {
 impl XQueryVirtioQueueStatus {
     /// `x-query-virtio-queue-status` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(path: impl Into<String>, queue: u16) -> Self {
         Self { path: path.into(), queue }
     }
 }
 
-impl runtime::EncodeMembers for XQueryVirtioQueueStatus {
+impl runtime::Object for XQueryVirtioQueueStatus {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("path", &self.path);
         writer.member("queue", &self.queue);
     }
-}
-
-impl runtime::DecodeMembers for XQueryVirtioQueueStatus {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            path: Default::default(),
-            queue: Default::default(),
+            path: String::new(),
+            queue: 0,
         };
         while let Some(member) = members.next()? {
             match member {
@@ -230,25 +221,21 @@ pub struct XQueryVirtioStatus {
 impl XQueryVirtioStatus {
     /// `x-query-virtio-status` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(path: impl Into<String>) -> Self {
         Self { path: path.into() }
     }
 }
 
-impl runtime::EncodeMembers for XQueryVirtioStatus {
+impl runtime::Object for XQueryVirtioStatus {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("path", &self.path);
     }
-}
-
-impl runtime::DecodeMembers for XQueryVirtioStatus {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { path: Default::default() };
+        let mut value = Self { path: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "path" => members.require(0, &mut value.path),
@@ -296,28 +283,24 @@ pub struct XQueryVirtioVhostQueueStatus {
 impl XQueryVirtioVhostQueueStatus {
     /// `x-query-virtio-vhost-queue-status` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(path: impl Into<String>, queue: u16) -> Self {
         Self { path: path.into(), queue }
     }
 }
 
-impl runtime::EncodeMembers for XQueryVirtioVhostQueueStatus {
+impl runtime::Object for XQueryVirtioVhostQueueStatus {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("path", &self.path);
         writer.member("queue", &self.queue);
     }
-}
-
-impl runtime::DecodeMembers for XQueryVirtioVhostQueueStatus {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            path: Default::default(),
-            queue: Default::default(),
+            path: String::new(),
+            queue: 0,
         };
         while let Some(member) = members.next()? {
             match member {

@@ -10,7 +10,7 @@ use ::qmp::runtime;
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-yank.query-yank)
 #[doc(alias = "query-yank")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryYank {}
 
@@ -23,12 +23,11 @@ impl QueryYank {
     }
 }
 
-impl runtime::EncodeMembers for QueryYank {
+runtime::default!(QueryYank);
+
+impl runtime::Object for QueryYank {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for QueryYank {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -74,31 +73,25 @@ pub struct Yank {
 impl Yank {
     /// `yank` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         instances: impl IntoIterator<Item = impl Into<types::YankInstance>>,
     ) -> Self {
         Self {
-            instances: instances.into_iter().map(Into::into).collect(),
+            instances: runtime::list(instances),
         }
     }
 }
 
-impl runtime::EncodeMembers for Yank {
+impl runtime::Object for Yank {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("instances", &self.instances);
     }
-}
-
-impl runtime::DecodeMembers for Yank {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            instances: Default::default(),
-        };
+        let mut value = Self { instances: Vec::new() };
         while let Some(member) = members.next()? {
             match member {
                 "instances" => members.require(0, &mut value.instances),
@@ -118,6 +111,7 @@ impl runtime::Command for Yank {
     const SINCE: runtime::Change = runtime::Change::exact(6, 0);
     const OOB: bool = true;
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }

@@ -20,20 +20,16 @@ pub struct AcpiDeviceOst {
 impl AcpiDeviceOst {
     /// `ACPI_DEVICE_OST` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(info: impl Into<types::AcpiOstInfo>) -> Self {
         Self { info: info.into() }
     }
 }
 
-impl runtime::EncodeMembers for AcpiDeviceOst {
+impl runtime::Object for AcpiDeviceOst {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("info", &self.info);
     }
-}
-
-impl runtime::DecodeMembers for AcpiDeviceOst {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,

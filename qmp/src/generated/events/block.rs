@@ -23,7 +23,6 @@ pub struct DeviceTrayMoved {
 impl DeviceTrayMoved {
     /// `DEVICE_TRAY_MOVED` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         device: impl Into<String>,
         id: impl Into<String>,
@@ -37,24 +36,21 @@ impl DeviceTrayMoved {
     }
 }
 
-impl runtime::EncodeMembers for DeviceTrayMoved {
+impl runtime::Object for DeviceTrayMoved {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("device", &self.device);
         writer.member("id", &self.id);
         writer.member("tray-open", &self.tray_open);
     }
-}
-
-impl runtime::DecodeMembers for DeviceTrayMoved {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            device: Default::default(),
-            id: Default::default(),
-            tray_open: Default::default(),
+            device: String::new(),
+            id: String::new(),
+            tray_open: false,
         };
         while let Some(member) = members.next()? {
             match member {
@@ -99,28 +95,24 @@ pub struct PrManagerStatusChanged {
 impl PrManagerStatusChanged {
     /// `PR_MANAGER_STATUS_CHANGED` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(id: impl Into<String>, connected: bool) -> Self {
         Self { id: id.into(), connected }
     }
 }
 
-impl runtime::EncodeMembers for PrManagerStatusChanged {
+impl runtime::Object for PrManagerStatusChanged {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("id", &self.id);
         writer.member("connected", &self.connected);
     }
-}
-
-impl runtime::DecodeMembers for PrManagerStatusChanged {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            id: Default::default(),
-            connected: Default::default(),
+            id: String::new(),
+            connected: false,
         };
         while let Some(member) = members.next()? {
             match member {

@@ -30,7 +30,6 @@ pub struct BlockImageCorrupted {
 impl BlockImageCorrupted {
     /// `BLOCK_IMAGE_CORRUPTED` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(device: impl Into<String>, msg: impl Into<String>, fatal: bool) -> Self {
         Self {
             device: device.into(),
@@ -43,7 +42,7 @@ impl BlockImageCorrupted {
     }
 }
 
-impl runtime::EncodeMembers for BlockImageCorrupted {
+impl runtime::Object for BlockImageCorrupted {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("device", &self.device);
@@ -53,20 +52,17 @@ impl runtime::EncodeMembers for BlockImageCorrupted {
         writer.optional("size", &self.size);
         writer.member("fatal", &self.fatal);
     }
-}
-
-impl runtime::DecodeMembers for BlockImageCorrupted {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            device: Default::default(),
+            device: String::new(),
             node_name: None,
-            msg: Default::default(),
+            msg: String::new(),
             offset: None,
             size: None,
-            fatal: Default::default(),
+            fatal: false,
         };
         while let Some(member) = members.next()? {
             match member {
@@ -124,7 +120,6 @@ pub struct BlockIoError {
 impl BlockIoError {
     /// `BLOCK_IO_ERROR` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         device: impl Into<String>,
         operation: types::IoOperationType,
@@ -143,7 +138,7 @@ impl BlockIoError {
     }
 }
 
-impl runtime::EncodeMembers for BlockIoError {
+impl runtime::Object for BlockIoError {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("qom-path", &self.qom_path);
@@ -154,9 +149,6 @@ impl runtime::EncodeMembers for BlockIoError {
         writer.optional("nospace", &self.nospace);
         writer.member("reason", &self.reason);
     }
-}
-
-impl runtime::DecodeMembers for BlockIoError {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -232,7 +224,6 @@ pub struct BlockJobCancelled {
 impl BlockJobCancelled {
     /// `BLOCK_JOB_CANCELLED` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         type_: types::JobType,
         device: impl Into<String>,
@@ -250,7 +241,7 @@ impl BlockJobCancelled {
     }
 }
 
-impl runtime::EncodeMembers for BlockJobCancelled {
+impl runtime::Object for BlockJobCancelled {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("type", &self.type_);
@@ -259,9 +250,6 @@ impl runtime::EncodeMembers for BlockJobCancelled {
         writer.member("offset", &self.offset);
         writer.member("speed", &self.speed);
     }
-}
-
-impl runtime::DecodeMembers for BlockJobCancelled {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -334,7 +322,6 @@ pub struct BlockJobCompleted {
 impl BlockJobCompleted {
     /// `BLOCK_JOB_COMPLETED` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         type_: types::JobType,
         device: impl Into<String>,
@@ -353,7 +340,7 @@ impl BlockJobCompleted {
     }
 }
 
-impl runtime::EncodeMembers for BlockJobCompleted {
+impl runtime::Object for BlockJobCompleted {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("type", &self.type_);
@@ -363,9 +350,6 @@ impl runtime::EncodeMembers for BlockJobCompleted {
         writer.member("speed", &self.speed);
         writer.optional("error", &self.error);
     }
-}
-
-impl runtime::DecodeMembers for BlockJobCompleted {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -435,7 +419,6 @@ pub struct BlockJobError {
 impl BlockJobError {
     /// `BLOCK_JOB_ERROR` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         device: impl Into<String>,
         operation: types::IoOperationType,
@@ -449,16 +432,13 @@ impl BlockJobError {
     }
 }
 
-impl runtime::EncodeMembers for BlockJobError {
+impl runtime::Object for BlockJobError {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("device", &self.device);
         writer.member("operation", &self.operation);
         writer.member("action", &self.action);
     }
-}
-
-impl runtime::DecodeMembers for BlockJobError {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -511,21 +491,17 @@ pub struct BlockJobPending {
 impl BlockJobPending {
     /// `BLOCK_JOB_PENDING` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(type_: types::JobType, id: impl Into<String>) -> Self {
         Self { type_, id: id.into() }
     }
 }
 
-impl runtime::EncodeMembers for BlockJobPending {
+impl runtime::Object for BlockJobPending {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("type", &self.type_);
         writer.member("id", &self.id);
     }
-}
-
-impl runtime::DecodeMembers for BlockJobPending {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -581,7 +557,6 @@ pub struct BlockJobReady {
 impl BlockJobReady {
     /// `BLOCK_JOB_READY` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         type_: types::JobType,
         device: impl Into<String>,
@@ -599,7 +574,7 @@ impl BlockJobReady {
     }
 }
 
-impl runtime::EncodeMembers for BlockJobReady {
+impl runtime::Object for BlockJobReady {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("type", &self.type_);
@@ -608,9 +583,6 @@ impl runtime::EncodeMembers for BlockJobReady {
         writer.member("offset", &self.offset);
         writer.member("speed", &self.speed);
     }
-}
-
-impl runtime::DecodeMembers for BlockJobReady {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -677,7 +649,6 @@ pub struct BlockWriteThreshold {
 impl BlockWriteThreshold {
     /// `BLOCK_WRITE_THRESHOLD` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         node_name: impl Into<String>,
         amount_exceeded: u64,
@@ -691,24 +662,21 @@ impl BlockWriteThreshold {
     }
 }
 
-impl runtime::EncodeMembers for BlockWriteThreshold {
+impl runtime::Object for BlockWriteThreshold {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("node-name", &self.node_name);
         writer.member("amount-exceeded", &self.amount_exceeded);
         writer.member("write-threshold", &self.write_threshold);
     }
-}
-
-impl runtime::DecodeMembers for BlockWriteThreshold {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            node_name: Default::default(),
-            amount_exceeded: Default::default(),
-            write_threshold: Default::default(),
+            node_name: String::new(),
+            amount_exceeded: 0,
+            write_threshold: 0,
         };
         while let Some(member) = members.next()? {
             match member {
@@ -755,7 +723,6 @@ pub struct QuorumFailure {
 impl QuorumFailure {
     /// `QUORUM_FAILURE` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         reference: impl Into<String>,
         sector_num: i64,
@@ -769,24 +736,21 @@ impl QuorumFailure {
     }
 }
 
-impl runtime::EncodeMembers for QuorumFailure {
+impl runtime::Object for QuorumFailure {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("reference", &self.reference);
         writer.member("sector-num", &self.sector_num);
         writer.member("sectors-count", &self.sectors_count);
     }
-}
-
-impl runtime::DecodeMembers for QuorumFailure {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            reference: Default::default(),
-            sector_num: Default::default(),
-            sectors_count: Default::default(),
+            reference: String::new(),
+            sector_num: 0,
+            sectors_count: 0,
         };
         while let Some(member) = members.next()? {
             match member {
@@ -837,7 +801,6 @@ pub struct QuorumReportBad {
 impl QuorumReportBad {
     /// `QUORUM_REPORT_BAD` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         type_: types::QuorumOpType,
         node_name: impl Into<String>,
@@ -854,7 +817,7 @@ impl QuorumReportBad {
     }
 }
 
-impl runtime::EncodeMembers for QuorumReportBad {
+impl runtime::Object for QuorumReportBad {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("type", &self.type_);
@@ -863,9 +826,6 @@ impl runtime::EncodeMembers for QuorumReportBad {
         writer.member("sector-num", &self.sector_num);
         writer.member("sectors-count", &self.sectors_count);
     }
-}
-
-impl runtime::DecodeMembers for QuorumReportBad {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,

@@ -19,25 +19,21 @@ pub struct BlockExportDeleted {
 impl BlockExportDeleted {
     /// `BLOCK_EXPORT_DELETED` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
 }
 
-impl runtime::EncodeMembers for BlockExportDeleted {
+impl runtime::Object for BlockExportDeleted {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("id", &self.id);
     }
-}
-
-impl runtime::DecodeMembers for BlockExportDeleted {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { id: Default::default() };
+        let mut value = Self { id: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "id" => members.require(0, &mut value.id),

@@ -21,28 +21,24 @@ pub struct VserportChange {
 impl VserportChange {
     /// `VSERPORT_CHANGE` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(id: impl Into<String>, open: bool) -> Self {
         Self { id: id.into(), open }
     }
 }
 
-impl runtime::EncodeMembers for VserportChange {
+impl runtime::Object for VserportChange {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("id", &self.id);
         writer.member("open", &self.open);
     }
-}
-
-impl runtime::DecodeMembers for VserportChange {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            id: Default::default(),
-            open: Default::default(),
+            id: String::new(),
+            open: false,
         };
         while let Some(member) = members.next()? {
             match member {

@@ -22,7 +22,6 @@ pub struct DumpCompleted {
 impl DumpCompleted {
     /// `DUMP_COMPLETED` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(result: impl Into<types::DumpQueryResult>) -> Self {
         Self {
             result: result.into(),
@@ -31,15 +30,12 @@ impl DumpCompleted {
     }
 }
 
-impl runtime::EncodeMembers for DumpCompleted {
+impl runtime::Object for DumpCompleted {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("result", &self.result);
         writer.optional("error", &self.error);
     }
-}
-
-impl runtime::DecodeMembers for DumpCompleted {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,

@@ -22,21 +22,17 @@ pub struct JobStatusChange {
 impl JobStatusChange {
     /// `JOB_STATUS_CHANGE` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(id: impl Into<String>, status: types::JobStatus) -> Self {
         Self { id: id.into(), status }
     }
 }
 
-impl runtime::EncodeMembers for JobStatusChange {
+impl runtime::Object for JobStatusChange {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("id", &self.id);
         writer.member("status", &self.status);
     }
-}
-
-impl runtime::DecodeMembers for JobStatusChange {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,

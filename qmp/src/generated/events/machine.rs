@@ -25,19 +25,16 @@ impl BalloonChange {
     }
 }
 
-impl runtime::EncodeMembers for BalloonChange {
+impl runtime::Object for BalloonChange {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("actual", &self.actual);
     }
-}
-
-impl runtime::DecodeMembers for BalloonChange {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { actual: Default::default() };
+        let mut value = Self { actual: 0 };
         while let Some(member) = members.next()? {
             match member {
                 "actual" => members.require(0, &mut value.actual),
@@ -85,23 +82,17 @@ impl HvBalloonStatusReport {
     }
 }
 
-impl runtime::EncodeMembers for HvBalloonStatusReport {
+impl runtime::Object for HvBalloonStatusReport {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("committed", &self.committed);
         writer.member("available", &self.available);
     }
-}
-
-impl runtime::DecodeMembers for HvBalloonStatusReport {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            committed: Default::default(),
-            available: Default::default(),
-        };
+        let mut value = Self { committed: 0, available: 0 };
         while let Some(member) = members.next()? {
             match member {
                 "committed" => members.require(0, &mut value.committed),
@@ -146,7 +137,6 @@ pub struct MemoryDeviceSizeChange {
 impl MemoryDeviceSizeChange {
     /// `MEMORY_DEVICE_SIZE_CHANGE` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(size: u64, qom_path: impl Into<String>) -> Self {
         Self {
             id: None,
@@ -156,24 +146,21 @@ impl MemoryDeviceSizeChange {
     }
 }
 
-impl runtime::EncodeMembers for MemoryDeviceSizeChange {
+impl runtime::Object for MemoryDeviceSizeChange {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("id", &self.id);
         writer.member("size", &self.size);
         writer.member("qom-path", &self.qom_path);
     }
-}
-
-impl runtime::DecodeMembers for MemoryDeviceSizeChange {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
             id: None,
-            size: Default::default(),
-            qom_path: Default::default(),
+            size: 0,
+            qom_path: String::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -217,7 +204,6 @@ pub struct MemUnplugError {
 impl MemUnplugError {
     /// `MEM_UNPLUG_ERROR` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(device: impl Into<String>, msg: impl Into<String>) -> Self {
         Self {
             device: device.into(),
@@ -226,22 +212,19 @@ impl MemUnplugError {
     }
 }
 
-impl runtime::EncodeMembers for MemUnplugError {
+impl runtime::Object for MemUnplugError {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("device", &self.device);
         writer.member("msg", &self.msg);
     }
-}
-
-impl runtime::DecodeMembers for MemUnplugError {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            device: Default::default(),
-            msg: Default::default(),
+            device: String::new(),
+            msg: String::new(),
         };
         while let Some(member) = members.next()? {
             match member {

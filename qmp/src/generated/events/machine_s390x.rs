@@ -26,14 +26,11 @@ impl CpuPolarizationChange {
     }
 }
 
-impl runtime::EncodeMembers for CpuPolarizationChange {
+impl runtime::Object for CpuPolarizationChange {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("polarization", &self.polarization);
     }
-}
-
-impl runtime::DecodeMembers for CpuPolarizationChange {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -71,7 +68,7 @@ impl runtime::EventData for CpuPolarizationChange {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-machine-s390x.SCLP_CPI_INFO_AVAILABLE)
 #[doc(alias = "SCLP_CPI_INFO_AVAILABLE")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SclpCpiInfoAvailable {}
 
@@ -84,12 +81,11 @@ impl SclpCpiInfoAvailable {
     }
 }
 
-impl runtime::EncodeMembers for SclpCpiInfoAvailable {
+runtime::default!(SclpCpiInfoAvailable);
+
+impl runtime::Object for SclpCpiInfoAvailable {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for SclpCpiInfoAvailable {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,

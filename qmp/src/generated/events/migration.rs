@@ -28,15 +28,12 @@ impl ColoExit {
     }
 }
 
-impl runtime::EncodeMembers for ColoExit {
+impl runtime::Object for ColoExit {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("mode", &self.mode);
         writer.member("reason", &self.reason);
     }
-}
-
-impl runtime::DecodeMembers for ColoExit {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -90,14 +87,11 @@ impl Migration {
     }
 }
 
-impl runtime::EncodeMembers for Migration {
+impl runtime::Object for Migration {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("status", &self.status);
     }
-}
-
-impl runtime::DecodeMembers for Migration {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -148,19 +142,16 @@ impl MigrationPass {
     }
 }
 
-impl runtime::EncodeMembers for MigrationPass {
+impl runtime::Object for MigrationPass {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("pass", &self.pass);
     }
-}
-
-impl runtime::DecodeMembers for MigrationPass {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { pass: Default::default() };
+        let mut value = Self { pass: 0 };
         while let Some(member) = members.next()? {
             match member {
                 "pass" => members.require(0, &mut value.pass),
@@ -200,7 +191,6 @@ pub struct UnplugPrimary {
 impl UnplugPrimary {
     /// `UNPLUG_PRIMARY` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(device_id: impl Into<String>) -> Self {
         Self {
             device_id: device_id.into(),
@@ -208,21 +198,16 @@ impl UnplugPrimary {
     }
 }
 
-impl runtime::EncodeMembers for UnplugPrimary {
+impl runtime::Object for UnplugPrimary {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("device-id", &self.device_id);
     }
-}
-
-impl runtime::DecodeMembers for UnplugPrimary {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            device_id: Default::default(),
-        };
+        let mut value = Self { device_id: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "device-id" => members.require(0, &mut value.device_id),

@@ -27,23 +27,17 @@ impl RtcChange {
     }
 }
 
-impl runtime::EncodeMembers for RtcChange {
+impl runtime::Object for RtcChange {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("offset", &self.offset);
         writer.optional("qom-path", &self.qom_path);
     }
-}
-
-impl runtime::DecodeMembers for RtcChange {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            offset: Default::default(),
-            qom_path: None,
-        };
+        let mut value = Self { offset: 0, qom_path: None };
         while let Some(member) = members.next()? {
             match member {
                 "offset" => members.require(0, &mut value.offset),
@@ -90,7 +84,6 @@ pub struct VfuClientHangup {
 impl VfuClientHangup {
     /// `VFU_CLIENT_HANGUP` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         vfu_id: impl Into<String>,
         vfu_qom_path: impl Into<String>,
@@ -106,7 +99,7 @@ impl VfuClientHangup {
     }
 }
 
-impl runtime::EncodeMembers for VfuClientHangup {
+impl runtime::Object for VfuClientHangup {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("vfu-id", &self.vfu_id);
@@ -114,18 +107,15 @@ impl runtime::EncodeMembers for VfuClientHangup {
         writer.member("dev-id", &self.dev_id);
         writer.member("dev-qom-path", &self.dev_qom_path);
     }
-}
-
-impl runtime::DecodeMembers for VfuClientHangup {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            vfu_id: Default::default(),
-            vfu_qom_path: Default::default(),
-            dev_id: Default::default(),
-            dev_qom_path: Default::default(),
+            vfu_id: String::new(),
+            vfu_qom_path: String::new(),
+            dev_id: String::new(),
+            dev_qom_path: String::new(),
         };
         while let Some(member) = members.next()? {
             match member {

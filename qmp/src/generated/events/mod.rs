@@ -273,6 +273,7 @@ impl runtime::ToEvent for Event {
 }
 
 impl runtime::FromEvent for Event {
+    #[inline]
     fn accepts(_name: &str) -> bool {
         true
     }

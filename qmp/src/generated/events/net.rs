@@ -20,7 +20,6 @@ pub struct FailoverNegotiated {
 impl FailoverNegotiated {
     /// `FAILOVER_NEGOTIATED` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(device_id: impl Into<String>) -> Self {
         Self {
             device_id: device_id.into(),
@@ -28,21 +27,16 @@ impl FailoverNegotiated {
     }
 }
 
-impl runtime::EncodeMembers for FailoverNegotiated {
+impl runtime::Object for FailoverNegotiated {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("device-id", &self.device_id);
     }
-}
-
-impl runtime::DecodeMembers for FailoverNegotiated {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            device_id: Default::default(),
-        };
+        let mut value = Self { device_id: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "device-id" => members.require(0, &mut value.device_id),
@@ -84,7 +78,6 @@ pub struct NetdevStreamConnected {
 impl NetdevStreamConnected {
     /// `NETDEV_STREAM_CONNECTED` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         netdev_id: impl Into<String>,
         addr: impl Into<types::SocketAddress>,
@@ -96,15 +89,12 @@ impl NetdevStreamConnected {
     }
 }
 
-impl runtime::EncodeMembers for NetdevStreamConnected {
+impl runtime::Object for NetdevStreamConnected {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("netdev-id", &self.netdev_id);
         writer.member("addr", &self.addr);
     }
-}
-
-impl runtime::DecodeMembers for NetdevStreamConnected {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -152,7 +142,6 @@ pub struct NetdevStreamDisconnected {
 impl NetdevStreamDisconnected {
     /// `NETDEV_STREAM_DISCONNECTED` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(netdev_id: impl Into<String>) -> Self {
         Self {
             netdev_id: netdev_id.into(),
@@ -160,21 +149,16 @@ impl NetdevStreamDisconnected {
     }
 }
 
-impl runtime::EncodeMembers for NetdevStreamDisconnected {
+impl runtime::Object for NetdevStreamDisconnected {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("netdev-id", &self.netdev_id);
     }
-}
-
-impl runtime::DecodeMembers for NetdevStreamDisconnected {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            netdev_id: Default::default(),
-        };
+        let mut value = Self { netdev_id: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "netdev-id" => members.require(0, &mut value.netdev_id),
@@ -216,7 +200,6 @@ pub struct NetdevVhostUserConnected {
 impl NetdevVhostUserConnected {
     /// `NETDEV_VHOST_USER_CONNECTED` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(netdev_id: impl Into<String>, chardev_id: impl Into<String>) -> Self {
         Self {
             netdev_id: netdev_id.into(),
@@ -225,22 +208,19 @@ impl NetdevVhostUserConnected {
     }
 }
 
-impl runtime::EncodeMembers for NetdevVhostUserConnected {
+impl runtime::Object for NetdevVhostUserConnected {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("netdev-id", &self.netdev_id);
         writer.member("chardev-id", &self.chardev_id);
     }
-}
-
-impl runtime::DecodeMembers for NetdevVhostUserConnected {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            netdev_id: Default::default(),
-            chardev_id: Default::default(),
+            netdev_id: String::new(),
+            chardev_id: String::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -282,7 +262,6 @@ pub struct NetdevVhostUserDisconnected {
 impl NetdevVhostUserDisconnected {
     /// `NETDEV_VHOST_USER_DISCONNECTED` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(netdev_id: impl Into<String>) -> Self {
         Self {
             netdev_id: netdev_id.into(),
@@ -290,21 +269,16 @@ impl NetdevVhostUserDisconnected {
     }
 }
 
-impl runtime::EncodeMembers for NetdevVhostUserDisconnected {
+impl runtime::Object for NetdevVhostUserDisconnected {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("netdev-id", &self.netdev_id);
     }
-}
-
-impl runtime::DecodeMembers for NetdevVhostUserDisconnected {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            netdev_id: Default::default(),
-        };
+        let mut value = Self { netdev_id: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "netdev-id" => members.require(0, &mut value.netdev_id),
@@ -346,7 +320,6 @@ pub struct NicRxFilterChanged {
 impl NicRxFilterChanged {
     /// `NIC_RX_FILTER_CHANGED` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(path: impl Into<String>) -> Self {
         Self {
             name: None,
@@ -355,22 +328,19 @@ impl NicRxFilterChanged {
     }
 }
 
-impl runtime::EncodeMembers for NicRxFilterChanged {
+impl runtime::Object for NicRxFilterChanged {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("name", &self.name);
         writer.member("path", &self.path);
     }
-}
-
-impl runtime::DecodeMembers for NicRxFilterChanged {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
             name: None,
-            path: Default::default(),
+            path: String::new(),
         };
         while let Some(member) = members.next()? {
             match member {

@@ -21,7 +21,6 @@ pub struct DeviceDeleted {
 impl DeviceDeleted {
     /// `DEVICE_DELETED` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(path: impl Into<String>) -> Self {
         Self {
             device: None,
@@ -30,22 +29,19 @@ impl DeviceDeleted {
     }
 }
 
-impl runtime::EncodeMembers for DeviceDeleted {
+impl runtime::Object for DeviceDeleted {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("device", &self.device);
         writer.member("path", &self.path);
     }
-}
-
-impl runtime::DecodeMembers for DeviceDeleted {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
             device: None,
-            path: Default::default(),
+            path: String::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -89,7 +85,6 @@ pub struct DeviceUnplugGuestError {
 impl DeviceUnplugGuestError {
     /// `DEVICE_UNPLUG_GUEST_ERROR` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(path: impl Into<String>) -> Self {
         Self {
             device: None,
@@ -98,22 +93,19 @@ impl DeviceUnplugGuestError {
     }
 }
 
-impl runtime::EncodeMembers for DeviceUnplugGuestError {
+impl runtime::Object for DeviceUnplugGuestError {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("device", &self.device);
         writer.member("path", &self.path);
     }
-}
-
-impl runtime::DecodeMembers for DeviceUnplugGuestError {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
             device: None,
-            path: Default::default(),
+            path: String::new(),
         };
         while let Some(member) = members.next()? {
             match member {

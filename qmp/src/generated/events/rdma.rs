@@ -24,7 +24,6 @@ pub struct RdmaGidStatusChanged {
 impl RdmaGidStatusChanged {
     /// `RDMA_GID_STATUS_CHANGED` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         netdev: impl Into<String>,
         gid_status: bool,
@@ -40,7 +39,7 @@ impl RdmaGidStatusChanged {
     }
 }
 
-impl runtime::EncodeMembers for RdmaGidStatusChanged {
+impl runtime::Object for RdmaGidStatusChanged {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("netdev", &self.netdev);
@@ -48,18 +47,15 @@ impl runtime::EncodeMembers for RdmaGidStatusChanged {
         writer.member("subnet-prefix", &self.subnet_prefix);
         writer.member("interface-id", &self.interface_id);
     }
-}
-
-impl runtime::DecodeMembers for RdmaGidStatusChanged {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            netdev: Default::default(),
-            gid_status: Default::default(),
-            subnet_prefix: Default::default(),
-            interface_id: Default::default(),
+            netdev: String::new(),
+            gid_status: false,
+            subnet_prefix: 0,
+            interface_id: 0,
         };
         while let Some(member) = members.next()? {
             match member {

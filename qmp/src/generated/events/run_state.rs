@@ -28,15 +28,12 @@ impl GuestCrashloaded {
     }
 }
 
-impl runtime::EncodeMembers for GuestCrashloaded {
+impl runtime::Object for GuestCrashloaded {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("action", &self.action);
         writer.optional("info", &self.info);
     }
-}
-
-impl runtime::DecodeMembers for GuestCrashloaded {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -91,15 +88,12 @@ impl GuestPanicked {
     }
 }
 
-impl runtime::EncodeMembers for GuestPanicked {
+impl runtime::Object for GuestPanicked {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("action", &self.action);
         writer.optional("info", &self.info);
     }
-}
-
-impl runtime::DecodeMembers for GuestPanicked {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -136,7 +130,7 @@ impl runtime::EventData for GuestPanicked {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.GUEST_PVSHUTDOWN)
 #[doc(alias = "GUEST_PVSHUTDOWN")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestPvshutdown {}
 
@@ -149,12 +143,11 @@ impl GuestPvshutdown {
     }
 }
 
-impl runtime::EncodeMembers for GuestPvshutdown {
+runtime::default!(GuestPvshutdown);
+
+impl runtime::Object for GuestPvshutdown {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for GuestPvshutdown {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -196,7 +189,6 @@ pub struct MemoryFailure {
 impl MemoryFailure {
     /// `MEMORY_FAILURE` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         recipient: types::MemoryFailureRecipient,
         action: types::MemoryFailureAction,
@@ -210,16 +202,13 @@ impl MemoryFailure {
     }
 }
 
-impl runtime::EncodeMembers for MemoryFailure {
+impl runtime::Object for MemoryFailure {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("recipient", &self.recipient);
         writer.member("action", &self.action);
         writer.member("flags", &self.flags);
     }
-}
-
-impl runtime::DecodeMembers for MemoryFailure {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -260,7 +249,7 @@ impl runtime::EventData for MemoryFailure {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.POWERDOWN)
 #[doc(alias = "POWERDOWN")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Powerdown {}
 
@@ -273,12 +262,11 @@ impl Powerdown {
     }
 }
 
-impl runtime::EncodeMembers for Powerdown {
+runtime::default!(Powerdown);
+
+impl runtime::Object for Powerdown {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for Powerdown {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -324,15 +312,12 @@ impl Reset {
     }
 }
 
-impl runtime::EncodeMembers for Reset {
+impl runtime::Object for Reset {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("guest", &self.guest);
         writer.member("reason", &self.reason);
     }
-}
-
-impl runtime::DecodeMembers for Reset {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -370,7 +355,7 @@ impl runtime::EventData for Reset {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.RESUME)
 #[doc(alias = "RESUME")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Resume {}
 
@@ -383,12 +368,11 @@ impl Resume {
     }
 }
 
-impl runtime::EncodeMembers for Resume {
+runtime::default!(Resume);
+
+impl runtime::Object for Resume {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for Resume {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -434,15 +418,12 @@ impl Shutdown {
     }
 }
 
-impl runtime::EncodeMembers for Shutdown {
+impl runtime::Object for Shutdown {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("guest", &self.guest);
         writer.member("reason", &self.reason);
     }
-}
-
-impl runtime::DecodeMembers for Shutdown {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -480,7 +461,7 @@ impl runtime::EventData for Shutdown {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.STOP)
 #[doc(alias = "STOP")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Stop {}
 
@@ -493,12 +474,11 @@ impl Stop {
     }
 }
 
-impl runtime::EncodeMembers for Stop {
+runtime::default!(Stop);
+
+impl runtime::Object for Stop {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for Stop {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -526,7 +506,7 @@ impl runtime::EventData for Stop {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.SUSPEND)
 #[doc(alias = "SUSPEND")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Suspend {}
 
@@ -539,12 +519,11 @@ impl Suspend {
     }
 }
 
-impl runtime::EncodeMembers for Suspend {
+runtime::default!(Suspend);
+
+impl runtime::Object for Suspend {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for Suspend {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -572,7 +551,7 @@ impl runtime::EventData for Suspend {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.SUSPEND_DISK)
 #[doc(alias = "SUSPEND_DISK")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SuspendDisk {}
 
@@ -585,12 +564,11 @@ impl SuspendDisk {
     }
 }
 
-impl runtime::EncodeMembers for SuspendDisk {
+runtime::default!(SuspendDisk);
+
+impl runtime::Object for SuspendDisk {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for SuspendDisk {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -618,7 +596,7 @@ impl runtime::EventData for SuspendDisk {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.WAKEUP)
 #[doc(alias = "WAKEUP")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Wakeup {}
 
@@ -631,12 +609,11 @@ impl Wakeup {
     }
 }
 
-impl runtime::EncodeMembers for Wakeup {
+runtime::default!(Wakeup);
+
+impl runtime::Object for Wakeup {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for Wakeup {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -680,14 +657,11 @@ impl Watchdog {
     }
 }
 
-impl runtime::EncodeMembers for Watchdog {
+impl runtime::Object for Watchdog {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("action", &self.action);
     }
-}
-
-impl runtime::DecodeMembers for Watchdog {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,

@@ -22,7 +22,6 @@ pub struct SpiceConnected {
 impl SpiceConnected {
     /// `SPICE_CONNECTED` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         server: impl Into<types::SpiceBasicInfo>,
         client: impl Into<types::SpiceBasicInfo>,
@@ -34,15 +33,12 @@ impl SpiceConnected {
     }
 }
 
-impl runtime::EncodeMembers for SpiceConnected {
+impl runtime::Object for SpiceConnected {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("server", &self.server);
         writer.member("client", &self.client);
     }
-}
-
-impl runtime::DecodeMembers for SpiceConnected {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -92,7 +88,6 @@ pub struct SpiceDisconnected {
 impl SpiceDisconnected {
     /// `SPICE_DISCONNECTED` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         server: impl Into<types::SpiceBasicInfo>,
         client: impl Into<types::SpiceBasicInfo>,
@@ -104,15 +99,12 @@ impl SpiceDisconnected {
     }
 }
 
-impl runtime::EncodeMembers for SpiceDisconnected {
+impl runtime::Object for SpiceDisconnected {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("server", &self.server);
         writer.member("client", &self.client);
     }
-}
-
-impl runtime::DecodeMembers for SpiceDisconnected {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -162,7 +154,6 @@ pub struct SpiceInitialized {
 impl SpiceInitialized {
     /// `SPICE_INITIALIZED` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         server: impl Into<types::SpiceServerInfo>,
         client: impl Into<types::SpiceChannel>,
@@ -174,15 +165,12 @@ impl SpiceInitialized {
     }
 }
 
-impl runtime::EncodeMembers for SpiceInitialized {
+impl runtime::Object for SpiceInitialized {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("server", &self.server);
         writer.member("client", &self.client);
     }
-}
-
-impl runtime::DecodeMembers for SpiceInitialized {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -220,7 +208,7 @@ impl runtime::EventData for SpiceInitialized {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-ui.SPICE_MIGRATE_COMPLETED)
 #[doc(alias = "SPICE_MIGRATE_COMPLETED")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpiceMigrateCompleted {}
 
@@ -233,12 +221,11 @@ impl SpiceMigrateCompleted {
     }
 }
 
-impl runtime::EncodeMembers for SpiceMigrateCompleted {
+runtime::default!(SpiceMigrateCompleted);
+
+impl runtime::Object for SpiceMigrateCompleted {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for SpiceMigrateCompleted {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -278,7 +265,6 @@ pub struct VncConnected {
 impl VncConnected {
     /// `VNC_CONNECTED` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         server: impl Into<types::VncServerInfo>,
         client: impl Into<types::VncBasicInfo>,
@@ -290,15 +276,12 @@ impl VncConnected {
     }
 }
 
-impl runtime::EncodeMembers for VncConnected {
+impl runtime::Object for VncConnected {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("server", &self.server);
         writer.member("client", &self.client);
     }
-}
-
-impl runtime::DecodeMembers for VncConnected {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -348,7 +331,6 @@ pub struct VncDisconnected {
 impl VncDisconnected {
     /// `VNC_DISCONNECTED` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         server: impl Into<types::VncServerInfo>,
         client: impl Into<types::VncClientInfo>,
@@ -360,15 +342,12 @@ impl VncDisconnected {
     }
 }
 
-impl runtime::EncodeMembers for VncDisconnected {
+impl runtime::Object for VncDisconnected {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("server", &self.server);
         writer.member("client", &self.client);
     }
-}
-
-impl runtime::DecodeMembers for VncDisconnected {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -418,7 +397,6 @@ pub struct VncInitialized {
 impl VncInitialized {
     /// `VNC_INITIALIZED` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         server: impl Into<types::VncServerInfo>,
         client: impl Into<types::VncClientInfo>,
@@ -430,15 +408,12 @@ impl VncInitialized {
     }
 }
 
-impl runtime::EncodeMembers for VncInitialized {
+impl runtime::Object for VncInitialized {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("server", &self.server);
         writer.member("client", &self.client);
     }
-}
-
-impl runtime::DecodeMembers for VncInitialized {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,

@@ -24,7 +24,6 @@ pub struct VfioMigration {
 impl VfioMigration {
     /// `VFIO_MIGRATION` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         device_id: impl Into<String>,
         qom_path: impl Into<String>,
@@ -38,16 +37,13 @@ impl VfioMigration {
     }
 }
 
-impl runtime::EncodeMembers for VfioMigration {
+impl runtime::Object for VfioMigration {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("device-id", &self.device_id);
         writer.member("qom-path", &self.qom_path);
         writer.member("device-state", &self.device_state);
     }
-}
-
-impl runtime::DecodeMembers for VfioMigration {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,

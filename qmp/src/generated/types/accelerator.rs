@@ -84,27 +84,23 @@ pub struct AcceleratorInfo {
 impl AcceleratorInfo {
     /// `AcceleratorInfo` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         enabled: Accelerator,
         present: impl IntoIterator<Item = Accelerator>,
     ) -> Self {
         Self {
             enabled,
-            present: present.into_iter().collect(),
+            present: runtime::list(present),
         }
     }
 }
 
-impl runtime::EncodeMembers for AcceleratorInfo {
+impl runtime::Object for AcceleratorInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("enabled", &self.enabled);
         writer.member("present", &self.present);
     }
-}
-
-impl runtime::DecodeMembers for AcceleratorInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -151,22 +147,19 @@ impl KvmInfo {
     }
 }
 
-impl runtime::EncodeMembers for KvmInfo {
+impl runtime::Object for KvmInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("enabled", &self.enabled);
         writer.member("present", &self.present);
     }
-}
-
-impl runtime::DecodeMembers for KvmInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            enabled: Default::default(),
-            present: Default::default(),
+            enabled: false,
+            present: false,
         };
         while let Some(member) = members.next()? {
             match member {

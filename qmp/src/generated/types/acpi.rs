@@ -28,7 +28,6 @@ pub struct AcpiOstInfo {
 impl AcpiOstInfo {
     /// `ACPIOSTInfo` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         slot: impl Into<String>,
         slot_type: AcpiSlotType,
@@ -45,7 +44,7 @@ impl AcpiOstInfo {
     }
 }
 
-impl runtime::EncodeMembers for AcpiOstInfo {
+impl runtime::Object for AcpiOstInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("device", &self.device);
@@ -54,9 +53,6 @@ impl runtime::EncodeMembers for AcpiOstInfo {
         writer.member("source", &self.source);
         writer.member("status", &self.status);
     }
-}
-
-impl runtime::DecodeMembers for AcpiOstInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -132,7 +128,7 @@ runtime::open_enum!(AcpiSlotType);
 /// Since QEMU 1.5. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-acpi.AcpiTableOptions)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AcpiTableOptions {
     /// `sig`: `str`.
@@ -174,7 +170,6 @@ impl AcpiTableOptions {
     }
     /// Sets `sig`: `str`.
     #[must_use]
-    #[inline]
     pub fn sig(mut self, sig: impl Into<String>) -> Self {
         self.sig = Some(sig.into());
         self
@@ -188,14 +183,12 @@ impl AcpiTableOptions {
     }
     /// Sets `oem_id`: `str`.
     #[must_use]
-    #[inline]
     pub fn oem_id(mut self, oem_id: impl Into<String>) -> Self {
         self.oem_id = Some(oem_id.into());
         self
     }
     /// Sets `oem_table_id`: `str`.
     #[must_use]
-    #[inline]
     pub fn oem_table_id(mut self, oem_table_id: impl Into<String>) -> Self {
         self.oem_table_id = Some(oem_table_id.into());
         self
@@ -209,7 +202,6 @@ impl AcpiTableOptions {
     }
     /// Sets `asl_compiler_id`: `str`.
     #[must_use]
-    #[inline]
     pub fn asl_compiler_id(mut self, asl_compiler_id: impl Into<String>) -> Self {
         self.asl_compiler_id = Some(asl_compiler_id.into());
         self
@@ -223,21 +215,21 @@ impl AcpiTableOptions {
     }
     /// Sets `file`: `str`.
     #[must_use]
-    #[inline]
     pub fn file(mut self, file: impl Into<String>) -> Self {
         self.file = Some(file.into());
         self
     }
     /// Sets `data`: `str`.
     #[must_use]
-    #[inline]
     pub fn data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for AcpiTableOptions {
+runtime::default!(AcpiTableOptions);
+
+impl runtime::Object for AcpiTableOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("sig", &self.sig);
@@ -250,24 +242,11 @@ impl runtime::EncodeMembers for AcpiTableOptions {
         writer.optional("file", &self.file);
         writer.optional("data", &self.data);
     }
-}
-
-impl runtime::DecodeMembers for AcpiTableOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            sig: None,
-            rev: None,
-            oem_id: None,
-            oem_table_id: None,
-            oem_rev: None,
-            asl_compiler_id: None,
-            asl_compiler_rev: None,
-            file: None,
-            data: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "sig" => members.fill(&mut value.sig),

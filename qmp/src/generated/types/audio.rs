@@ -191,7 +191,6 @@ impl Audiodev {
     pub fn wav(id: impl Into<String>, wav: impl Into<AudiodevWavOptions>) -> Self {
         Self::with(id, AudiodevBranch::Wav(wav.into()))
     }
-    #[inline]
     fn with(id: impl Into<String>, driver: AudiodevBranch) -> Self {
         Self {
             id: id.into(),
@@ -247,7 +246,7 @@ impl runtime::Branches for AudiodevBranch {
             Self::Sndio(it) => writer.members(it),
             Self::Spice(it) => writer.members(it),
             Self::Wav(it) => writer.members(it),
-            Self::Unknown(it) => writer.members(it),
+            Self::Unknown(it) => writer.unknown_branch(it),
         }
     }
     #[inline]
@@ -276,16 +275,13 @@ impl runtime::Branches for AudiodevBranch {
 
 runtime::branches!(AudiodevBranch);
 
-impl runtime::EncodeMembers for Audiodev {
+impl runtime::Object for Audiodev {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("id", &self.id);
         writer.optional("timer-period", &self.timer_period);
         writer.branch(&self.driver);
     }
-}
-
-impl runtime::DecodeMembers for Audiodev {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -317,7 +313,7 @@ runtime::object!(Audiodev);
 /// Part of [`Audiodev`](super::Audiodev).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevAlsaOptions)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevAlsaOptions {
     /// `in`: [`AudiodevAlsaPerDirectionOptions`].
@@ -341,25 +337,20 @@ impl AudiodevAlsaOptions {
     }
 }
 
-impl runtime::EncodeMembers for AudiodevAlsaOptions {
+runtime::default!(AudiodevAlsaOptions);
+
+impl runtime::Object for AudiodevAlsaOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("in", &self.in_);
         writer.optional("out", &self.out);
         writer.optional("threshold", &self.threshold);
     }
-}
-
-impl runtime::DecodeMembers for AudiodevAlsaOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            in_: None,
-            out: None,
-            threshold: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "in" => members.fill(&mut value.in_),
@@ -381,7 +372,7 @@ runtime::object!(AudiodevAlsaOptions);
 /// Part of [`AudiodevAlsaOptions`](super::AudiodevAlsaOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevAlsaPerDirectionOptions)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevAlsaPerDirectionOptions {
     /// `mixing-engine`: `bool`. Since QEMU 4.2.
@@ -426,7 +417,9 @@ impl AudiodevAlsaPerDirectionOptions {
     }
 }
 
-impl runtime::EncodeMembers for AudiodevAlsaPerDirectionOptions {
+runtime::default!(AudiodevAlsaPerDirectionOptions);
+
+impl runtime::Object for AudiodevAlsaPerDirectionOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("mixing-engine", &self.mixing_engine);
@@ -440,25 +433,11 @@ impl runtime::EncodeMembers for AudiodevAlsaPerDirectionOptions {
         writer.optional("period-length", &self.period_length);
         writer.optional("try-poll", &self.try_poll);
     }
-}
-
-impl runtime::DecodeMembers for AudiodevAlsaPerDirectionOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            mixing_engine: None,
-            fixed_settings: None,
-            frequency: None,
-            channels: None,
-            voices: None,
-            format: None,
-            buffer_length: None,
-            dev: None,
-            period_length: None,
-            try_poll: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "mixing-engine" => members.fill(&mut value.mixing_engine),
@@ -487,7 +466,7 @@ runtime::object!(AudiodevAlsaPerDirectionOptions);
 /// Part of [`Audiodev`](super::Audiodev).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevCoreaudioOptions)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevCoreaudioOptions {
     /// `in`: [`AudiodevCoreaudioPerDirectionOptions`].
@@ -505,20 +484,19 @@ impl AudiodevCoreaudioOptions {
     }
 }
 
-impl runtime::EncodeMembers for AudiodevCoreaudioOptions {
+runtime::default!(AudiodevCoreaudioOptions);
+
+impl runtime::Object for AudiodevCoreaudioOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("in", &self.in_);
         writer.optional("out", &self.out);
     }
-}
-
-impl runtime::DecodeMembers for AudiodevCoreaudioOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { in_: None, out: None };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "in" => members.fill(&mut value.in_),
@@ -539,7 +517,7 @@ runtime::object!(AudiodevCoreaudioOptions);
 /// Part of [`AudiodevCoreaudioOptions`](super::AudiodevCoreaudioOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevCoreaudioPerDirectionOptions)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevCoreaudioPerDirectionOptions {
     /// `mixing-engine`: `bool`. Since QEMU 4.2.
@@ -578,7 +556,9 @@ impl AudiodevCoreaudioPerDirectionOptions {
     }
 }
 
-impl runtime::EncodeMembers for AudiodevCoreaudioPerDirectionOptions {
+runtime::default!(AudiodevCoreaudioPerDirectionOptions);
+
+impl runtime::Object for AudiodevCoreaudioPerDirectionOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("mixing-engine", &self.mixing_engine);
@@ -590,23 +570,11 @@ impl runtime::EncodeMembers for AudiodevCoreaudioPerDirectionOptions {
         writer.optional("buffer-length", &self.buffer_length);
         writer.optional("buffer-count", &self.buffer_count);
     }
-}
-
-impl runtime::DecodeMembers for AudiodevCoreaudioPerDirectionOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            mixing_engine: None,
-            fixed_settings: None,
-            frequency: None,
-            channels: None,
-            voices: None,
-            format: None,
-            buffer_length: None,
-            buffer_count: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "mixing-engine" => members.fill(&mut value.mixing_engine),
@@ -633,7 +601,7 @@ runtime::object!(AudiodevCoreaudioPerDirectionOptions);
 /// Part of [`Audiodev`](super::Audiodev).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevDBusOptions)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevDBusOptions {
     /// `in`: [`AudiodevPerDirectionOptions`].
@@ -657,25 +625,20 @@ impl AudiodevDBusOptions {
     }
 }
 
-impl runtime::EncodeMembers for AudiodevDBusOptions {
+runtime::default!(AudiodevDBusOptions);
+
+impl runtime::Object for AudiodevDBusOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("in", &self.in_);
         writer.optional("out", &self.out);
         writer.optional("nsamples", &self.nsamples);
     }
-}
-
-impl runtime::DecodeMembers for AudiodevDBusOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            in_: None,
-            out: None,
-            nsamples: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "in" => members.fill(&mut value.in_),
@@ -779,7 +742,7 @@ runtime::open_enum!(AudiodevDriver);
 /// Part of [`Audiodev`](super::Audiodev).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevDsoundOptions)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevDsoundOptions {
     /// `in`: [`AudiodevPerDirectionOptions`].
@@ -803,25 +766,20 @@ impl AudiodevDsoundOptions {
     }
 }
 
-impl runtime::EncodeMembers for AudiodevDsoundOptions {
+runtime::default!(AudiodevDsoundOptions);
+
+impl runtime::Object for AudiodevDsoundOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("in", &self.in_);
         writer.optional("out", &self.out);
         writer.optional("latency", &self.latency);
     }
-}
-
-impl runtime::DecodeMembers for AudiodevDsoundOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            in_: None,
-            out: None,
-            latency: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "in" => members.fill(&mut value.in_),
@@ -843,7 +801,7 @@ runtime::object!(AudiodevDsoundOptions);
 /// Part of [`Audiodev`](super::Audiodev).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevGenericOptions)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevGenericOptions {
     /// `in`: [`AudiodevPerDirectionOptions`].
@@ -861,20 +819,19 @@ impl AudiodevGenericOptions {
     }
 }
 
-impl runtime::EncodeMembers for AudiodevGenericOptions {
+runtime::default!(AudiodevGenericOptions);
+
+impl runtime::Object for AudiodevGenericOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("in", &self.in_);
         writer.optional("out", &self.out);
     }
-}
-
-impl runtime::DecodeMembers for AudiodevGenericOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { in_: None, out: None };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "in" => members.fill(&mut value.in_),
@@ -895,7 +852,7 @@ runtime::object!(AudiodevGenericOptions);
 /// Part of [`Audiodev`](super::Audiodev).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevJackOptions)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevJackOptions {
     /// `in`: [`AudiodevJackPerDirectionOptions`].
@@ -913,20 +870,19 @@ impl AudiodevJackOptions {
     }
 }
 
-impl runtime::EncodeMembers for AudiodevJackOptions {
+runtime::default!(AudiodevJackOptions);
+
+impl runtime::Object for AudiodevJackOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("in", &self.in_);
         writer.optional("out", &self.out);
     }
-}
-
-impl runtime::DecodeMembers for AudiodevJackOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { in_: None, out: None };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "in" => members.fill(&mut value.in_),
@@ -947,7 +903,7 @@ runtime::object!(AudiodevJackOptions);
 /// Part of [`AudiodevJackOptions`](super::AudiodevJackOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevJackPerDirectionOptions)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevJackPerDirectionOptions {
     /// `mixing-engine`: `bool`. Since QEMU 4.2.
@@ -998,7 +954,9 @@ impl AudiodevJackPerDirectionOptions {
     }
 }
 
-impl runtime::EncodeMembers for AudiodevJackPerDirectionOptions {
+runtime::default!(AudiodevJackPerDirectionOptions);
+
+impl runtime::Object for AudiodevJackPerDirectionOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("mixing-engine", &self.mixing_engine);
@@ -1014,27 +972,11 @@ impl runtime::EncodeMembers for AudiodevJackPerDirectionOptions {
         writer.optional("start-server", &self.start_server);
         writer.optional("exact-name", &self.exact_name);
     }
-}
-
-impl runtime::DecodeMembers for AudiodevJackPerDirectionOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            mixing_engine: None,
-            fixed_settings: None,
-            frequency: None,
-            channels: None,
-            voices: None,
-            format: None,
-            buffer_length: None,
-            server_name: None,
-            client_name: None,
-            connect_ports: None,
-            start_server: None,
-            exact_name: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "mixing-engine" => members.fill(&mut value.mixing_engine),
@@ -1065,7 +1007,7 @@ runtime::object!(AudiodevJackPerDirectionOptions);
 /// Part of [`Audiodev`](super::Audiodev).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevOssOptions)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevOssOptions {
     /// `in`: [`AudiodevOssPerDirectionOptions`].
@@ -1095,7 +1037,9 @@ impl AudiodevOssOptions {
     }
 }
 
-impl runtime::EncodeMembers for AudiodevOssOptions {
+runtime::default!(AudiodevOssOptions);
+
+impl runtime::Object for AudiodevOssOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("in", &self.in_);
@@ -1104,20 +1048,11 @@ impl runtime::EncodeMembers for AudiodevOssOptions {
         writer.optional("exclusive", &self.exclusive);
         writer.optional("dsp-policy", &self.dsp_policy);
     }
-}
-
-impl runtime::DecodeMembers for AudiodevOssOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            in_: None,
-            out: None,
-            try_mmap: None,
-            exclusive: None,
-            dsp_policy: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "in" => members.fill(&mut value.in_),
@@ -1141,7 +1076,7 @@ runtime::object!(AudiodevOssOptions);
 /// Part of [`AudiodevOssOptions`](super::AudiodevOssOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevOssPerDirectionOptions)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevOssPerDirectionOptions {
     /// `mixing-engine`: `bool`. Since QEMU 4.2.
@@ -1186,7 +1121,9 @@ impl AudiodevOssPerDirectionOptions {
     }
 }
 
-impl runtime::EncodeMembers for AudiodevOssPerDirectionOptions {
+runtime::default!(AudiodevOssPerDirectionOptions);
+
+impl runtime::Object for AudiodevOssPerDirectionOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("mixing-engine", &self.mixing_engine);
@@ -1200,25 +1137,11 @@ impl runtime::EncodeMembers for AudiodevOssPerDirectionOptions {
         writer.optional("buffer-count", &self.buffer_count);
         writer.optional("try-poll", &self.try_poll);
     }
-}
-
-impl runtime::DecodeMembers for AudiodevOssPerDirectionOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            mixing_engine: None,
-            fixed_settings: None,
-            frequency: None,
-            channels: None,
-            voices: None,
-            format: None,
-            buffer_length: None,
-            dev: None,
-            buffer_count: None,
-            try_poll: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "mixing-engine" => members.fill(&mut value.mixing_engine),
@@ -1247,7 +1170,7 @@ runtime::object!(AudiodevOssPerDirectionOptions);
 /// Part of [`Audiodev`](super::Audiodev).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevPaOptions)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevPaOptions {
     /// `in`: [`AudiodevPaPerDirectionOptions`].
@@ -1271,25 +1194,20 @@ impl AudiodevPaOptions {
     }
 }
 
-impl runtime::EncodeMembers for AudiodevPaOptions {
+runtime::default!(AudiodevPaOptions);
+
+impl runtime::Object for AudiodevPaOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("in", &self.in_);
         writer.optional("out", &self.out);
         writer.optional("server", &self.server);
     }
-}
-
-impl runtime::DecodeMembers for AudiodevPaOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            in_: None,
-            out: None,
-            server: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "in" => members.fill(&mut value.in_),
@@ -1311,7 +1229,7 @@ runtime::object!(AudiodevPaOptions);
 /// Part of [`AudiodevPaOptions`](super::AudiodevPaOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevPaPerDirectionOptions)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevPaPerDirectionOptions {
     /// `mixing-engine`: `bool`. Since QEMU 4.2.
@@ -1356,7 +1274,9 @@ impl AudiodevPaPerDirectionOptions {
     }
 }
 
-impl runtime::EncodeMembers for AudiodevPaPerDirectionOptions {
+runtime::default!(AudiodevPaPerDirectionOptions);
+
+impl runtime::Object for AudiodevPaPerDirectionOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("mixing-engine", &self.mixing_engine);
@@ -1370,25 +1290,11 @@ impl runtime::EncodeMembers for AudiodevPaPerDirectionOptions {
         writer.optional("stream-name", &self.stream_name);
         writer.optional("latency", &self.latency);
     }
-}
-
-impl runtime::DecodeMembers for AudiodevPaPerDirectionOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            mixing_engine: None,
-            fixed_settings: None,
-            frequency: None,
-            channels: None,
-            voices: None,
-            format: None,
-            buffer_length: None,
-            name: None,
-            stream_name: None,
-            latency: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "mixing-engine" => members.fill(&mut value.mixing_engine),
@@ -1417,7 +1323,7 @@ runtime::object!(AudiodevPaPerDirectionOptions);
 /// Part of [`AudiodevDBusOptions`](super::AudiodevDBusOptions), [`AudiodevDsoundOptions`](super::AudiodevDsoundOptions), [`AudiodevGenericOptions`](super::AudiodevGenericOptions), [`AudiodevSndioOptions`](super::AudiodevSndioOptions) and 1 more.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevPerDirectionOptions)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevPerDirectionOptions {
     /// `mixing-engine`: `bool`. Since QEMU 4.2.
@@ -1453,7 +1359,9 @@ impl AudiodevPerDirectionOptions {
     }
 }
 
-impl runtime::EncodeMembers for AudiodevPerDirectionOptions {
+runtime::default!(AudiodevPerDirectionOptions);
+
+impl runtime::Object for AudiodevPerDirectionOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("mixing-engine", &self.mixing_engine);
@@ -1464,22 +1372,11 @@ impl runtime::EncodeMembers for AudiodevPerDirectionOptions {
         writer.optional("format", &self.format);
         writer.optional("buffer-length", &self.buffer_length);
     }
-}
-
-impl runtime::DecodeMembers for AudiodevPerDirectionOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            mixing_engine: None,
-            fixed_settings: None,
-            frequency: None,
-            channels: None,
-            voices: None,
-            format: None,
-            buffer_length: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "mixing-engine" => members.fill(&mut value.mixing_engine),
@@ -1505,7 +1402,7 @@ runtime::object!(AudiodevPerDirectionOptions);
 /// Part of [`Audiodev`](super::Audiodev).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevPipewireOptions)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevPipewireOptions {
     /// `in`: [`AudiodevPipewirePerDirectionOptions`].
@@ -1523,20 +1420,19 @@ impl AudiodevPipewireOptions {
     }
 }
 
-impl runtime::EncodeMembers for AudiodevPipewireOptions {
+runtime::default!(AudiodevPipewireOptions);
+
+impl runtime::Object for AudiodevPipewireOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("in", &self.in_);
         writer.optional("out", &self.out);
     }
-}
-
-impl runtime::DecodeMembers for AudiodevPipewireOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { in_: None, out: None };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "in" => members.fill(&mut value.in_),
@@ -1557,7 +1453,7 @@ runtime::object!(AudiodevPipewireOptions);
 /// Part of [`AudiodevPipewireOptions`](super::AudiodevPipewireOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevPipewirePerDirectionOptions)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevPipewirePerDirectionOptions {
     /// `mixing-engine`: `bool`.
@@ -1602,7 +1498,9 @@ impl AudiodevPipewirePerDirectionOptions {
     }
 }
 
-impl runtime::EncodeMembers for AudiodevPipewirePerDirectionOptions {
+runtime::default!(AudiodevPipewirePerDirectionOptions);
+
+impl runtime::Object for AudiodevPipewirePerDirectionOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("mixing-engine", &self.mixing_engine);
@@ -1616,25 +1514,11 @@ impl runtime::EncodeMembers for AudiodevPipewirePerDirectionOptions {
         writer.optional("stream-name", &self.stream_name);
         writer.optional("latency", &self.latency);
     }
-}
-
-impl runtime::DecodeMembers for AudiodevPipewirePerDirectionOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            mixing_engine: None,
-            fixed_settings: None,
-            frequency: None,
-            channels: None,
-            voices: None,
-            format: None,
-            buffer_length: None,
-            name: None,
-            stream_name: None,
-            latency: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "mixing-engine" => members.fill(&mut value.mixing_engine),
@@ -1663,7 +1547,7 @@ runtime::object!(AudiodevPipewirePerDirectionOptions);
 /// Part of [`Audiodev`](super::Audiodev).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevSdlOptions)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevSdlOptions {
     /// `in`: [`AudiodevSdlPerDirectionOptions`].
@@ -1681,20 +1565,19 @@ impl AudiodevSdlOptions {
     }
 }
 
-impl runtime::EncodeMembers for AudiodevSdlOptions {
+runtime::default!(AudiodevSdlOptions);
+
+impl runtime::Object for AudiodevSdlOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("in", &self.in_);
         writer.optional("out", &self.out);
     }
-}
-
-impl runtime::DecodeMembers for AudiodevSdlOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { in_: None, out: None };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "in" => members.fill(&mut value.in_),
@@ -1715,7 +1598,7 @@ runtime::object!(AudiodevSdlOptions);
 /// Part of [`AudiodevSdlOptions`](super::AudiodevSdlOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevSdlPerDirectionOptions)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevSdlPerDirectionOptions {
     /// `mixing-engine`: `bool`. Since QEMU 4.2.
@@ -1754,7 +1637,9 @@ impl AudiodevSdlPerDirectionOptions {
     }
 }
 
-impl runtime::EncodeMembers for AudiodevSdlPerDirectionOptions {
+runtime::default!(AudiodevSdlPerDirectionOptions);
+
+impl runtime::Object for AudiodevSdlPerDirectionOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("mixing-engine", &self.mixing_engine);
@@ -1766,23 +1651,11 @@ impl runtime::EncodeMembers for AudiodevSdlPerDirectionOptions {
         writer.optional("buffer-length", &self.buffer_length);
         writer.optional("buffer-count", &self.buffer_count);
     }
-}
-
-impl runtime::DecodeMembers for AudiodevSdlPerDirectionOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            mixing_engine: None,
-            fixed_settings: None,
-            frequency: None,
-            channels: None,
-            voices: None,
-            format: None,
-            buffer_length: None,
-            buffer_count: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "mixing-engine" => members.fill(&mut value.mixing_engine),
@@ -1809,7 +1682,7 @@ runtime::object!(AudiodevSdlPerDirectionOptions);
 /// Part of [`Audiodev`](super::Audiodev).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevSndioOptions)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevSndioOptions {
     /// `in`: [`AudiodevPerDirectionOptions`].
@@ -1836,7 +1709,9 @@ impl AudiodevSndioOptions {
     }
 }
 
-impl runtime::EncodeMembers for AudiodevSndioOptions {
+runtime::default!(AudiodevSndioOptions);
+
+impl runtime::Object for AudiodevSndioOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("in", &self.in_);
@@ -1844,19 +1719,11 @@ impl runtime::EncodeMembers for AudiodevSndioOptions {
         writer.optional("dev", &self.dev);
         writer.optional("latency", &self.latency);
     }
-}
-
-impl runtime::DecodeMembers for AudiodevSndioOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            in_: None,
-            out: None,
-            dev: None,
-            latency: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "in" => members.fill(&mut value.in_),
@@ -1879,7 +1746,7 @@ runtime::object!(AudiodevSndioOptions);
 /// Part of [`Audiodev`](super::Audiodev).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevWavOptions)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevWavOptions {
     /// `in`: [`AudiodevPerDirectionOptions`].
@@ -1903,25 +1770,20 @@ impl AudiodevWavOptions {
     }
 }
 
-impl runtime::EncodeMembers for AudiodevWavOptions {
+runtime::default!(AudiodevWavOptions);
+
+impl runtime::Object for AudiodevWavOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("in", &self.in_);
         writer.optional("out", &self.out);
         writer.optional("path", &self.path);
     }
-}
-
-impl runtime::DecodeMembers for AudiodevWavOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            in_: None,
-            out: None,
-            path: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "in" => members.fill(&mut value.in_),

@@ -22,7 +22,6 @@ pub struct AuthZListFileProperties {
 impl AuthZListFileProperties {
     /// `AuthZListFileProperties` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(filename: impl Into<String>) -> Self {
         Self {
             filename: filename.into(),
@@ -38,21 +37,18 @@ impl AuthZListFileProperties {
     }
 }
 
-impl runtime::EncodeMembers for AuthZListFileProperties {
+impl runtime::Object for AuthZListFileProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("filename", &self.filename);
         writer.optional("refresh", &self.refresh);
     }
-}
-
-impl runtime::DecodeMembers for AuthZListFileProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            filename: Default::default(),
+            filename: String::new(),
             refresh: None,
         };
         while let Some(member) = members.next()? {
@@ -76,7 +72,7 @@ runtime::object!(AuthZListFileProperties);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-authz.AuthZListProperties)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthZListProperties {
     /// `policy`: [`QAuthZListPolicy`].
@@ -101,30 +97,28 @@ impl AuthZListProperties {
     }
     /// Sets `rules`: list of [`QAuthZListRule`].
     #[must_use]
-    #[inline]
     pub fn rules(
         mut self,
         rules: impl IntoIterator<Item = impl Into<QAuthZListRule>>,
     ) -> Self {
-        self.rules = Some(rules.into_iter().map(Into::into).collect());
+        self.rules = Some(runtime::list(rules));
         self
     }
 }
 
-impl runtime::EncodeMembers for AuthZListProperties {
+runtime::default!(AuthZListProperties);
+
+impl runtime::Object for AuthZListProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("policy", &self.policy);
         writer.optional("rules", &self.rules);
     }
-}
-
-impl runtime::DecodeMembers for AuthZListProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { policy: None, rules: None };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "policy" => members.fill(&mut value.policy),
@@ -155,27 +149,21 @@ pub struct AuthZPamProperties {
 impl AuthZPamProperties {
     /// `AuthZPAMProperties` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(service: impl Into<String>) -> Self {
         Self { service: service.into() }
     }
 }
 
-impl runtime::EncodeMembers for AuthZPamProperties {
+impl runtime::Object for AuthZPamProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("service", &self.service);
     }
-}
-
-impl runtime::DecodeMembers for AuthZPamProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            service: Default::default(),
-        };
+        let mut value = Self { service: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "service" => members.require(0, &mut value.service),
@@ -206,27 +194,21 @@ pub struct AuthZSimpleProperties {
 impl AuthZSimpleProperties {
     /// `AuthZSimpleProperties` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(identity: impl Into<String>) -> Self {
         Self { identity: identity.into() }
     }
 }
 
-impl runtime::EncodeMembers for AuthZSimpleProperties {
+impl runtime::Object for AuthZSimpleProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("identity", &self.identity);
     }
-}
-
-impl runtime::DecodeMembers for AuthZSimpleProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            identity: Default::default(),
-        };
+        let mut value = Self { identity: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "identity" => members.require(0, &mut value.identity),
@@ -325,7 +307,6 @@ pub struct QAuthZListRule {
 impl QAuthZListRule {
     /// `QAuthZListRule` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(match_: impl Into<String>, policy: QAuthZListPolicy) -> Self {
         Self {
             match_: match_.into(),
@@ -342,16 +323,13 @@ impl QAuthZListRule {
     }
 }
 
-impl runtime::EncodeMembers for QAuthZListRule {
+impl runtime::Object for QAuthZListRule {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("match", &self.match_);
         writer.member("policy", &self.policy);
         writer.optional("format", &self.format);
     }
-}
-
-impl runtime::DecodeMembers for QAuthZListRule {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,

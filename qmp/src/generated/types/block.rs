@@ -153,28 +153,24 @@ pub struct PrManagerInfo {
 impl PrManagerInfo {
     /// `PRManagerInfo` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(id: impl Into<String>, connected: bool) -> Self {
         Self { id: id.into(), connected }
     }
 }
 
-impl runtime::EncodeMembers for PrManagerInfo {
+impl runtime::Object for PrManagerInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("id", &self.id);
         writer.member("connected", &self.connected);
     }
-}
-
-impl runtime::DecodeMembers for PrManagerInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            id: Default::default(),
-            connected: Default::default(),
+            id: String::new(),
+            connected: false,
         };
         while let Some(member) = members.next()? {
             match member {

@@ -53,7 +53,6 @@ pub struct BackupCommon {
 impl BackupCommon {
     /// `BackupCommon` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(device: impl Into<String>, sync: MirrorSyncMode) -> Self {
         Self {
             job_id: None,
@@ -75,7 +74,6 @@ impl BackupCommon {
     }
     /// Sets `job-id`: `str`. Since QEMU 2.7.
     #[must_use]
-    #[inline]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
@@ -89,7 +87,6 @@ impl BackupCommon {
     }
     /// Sets `bitmap`: `str`. Since QEMU 2.4.
     #[must_use]
-    #[inline]
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
@@ -145,7 +142,6 @@ impl BackupCommon {
     }
     /// Sets `filter-node-name`: `str`.
     #[must_use]
-    #[inline]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
@@ -159,14 +155,13 @@ impl BackupCommon {
     }
     /// Sets `x-perf`: [`BackupPerf`]. Since QEMU 6.0. Unstable.
     #[must_use]
-    #[inline]
     pub fn x_perf(mut self, x_perf: impl Into<BackupPerf>) -> Self {
         self.x_perf = Some(x_perf.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for BackupCommon {
+impl runtime::Object for BackupCommon {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("job-id", &self.job_id);
@@ -185,9 +180,6 @@ impl runtime::EncodeMembers for BackupCommon {
         writer.optional("discard-source", &self.discard_source);
         writer.optional("x-perf", &self.x_perf);
     }
-}
-
-impl runtime::DecodeMembers for BackupCommon {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -258,7 +250,7 @@ runtime::object!(BackupCommon);
 /// Argument of [`blockdev-backup`](super::super::commands::BlockdevBackup), [`drive-backup`](super::super::commands::DriveBackup). Part of [`BackupCommon`](super::BackupCommon), [`BlockdevBackup`](super::BlockdevBackup), [`DriveBackup`](super::DriveBackup).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BackupPerf)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BackupPerf {
     /// `use-copy-range`: `bool`.
@@ -313,7 +305,9 @@ impl BackupPerf {
     }
 }
 
-impl runtime::EncodeMembers for BackupPerf {
+runtime::default!(BackupPerf);
+
+impl runtime::Object for BackupPerf {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("use-copy-range", &self.use_copy_range);
@@ -321,19 +315,11 @@ impl runtime::EncodeMembers for BackupPerf {
         writer.optional("max-chunk", &self.max_chunk);
         writer.optional("min-cluster-size", &self.min_cluster_size);
     }
-}
-
-impl runtime::DecodeMembers for BackupPerf {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            use_copy_range: None,
-            max_workers: None,
-            max_chunk: None,
-            min_cluster_size: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "use-copy-range" => members.fill(&mut value.use_copy_range),
@@ -751,7 +737,7 @@ impl BlkdebugInjectErrorOptions {
     }
 }
 
-impl runtime::EncodeMembers for BlkdebugInjectErrorOptions {
+impl runtime::Object for BlkdebugInjectErrorOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("event", &self.event);
@@ -763,9 +749,6 @@ impl runtime::EncodeMembers for BlkdebugInjectErrorOptions {
         writer.optional("immediately", &self.immediately);
         writer.optional("delay-ns", &self.delay_ns);
     }
-}
-
-impl runtime::DecodeMembers for BlkdebugInjectErrorOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -845,16 +828,13 @@ impl BlkdebugSetStateOptions {
     }
 }
 
-impl runtime::EncodeMembers for BlkdebugSetStateOptions {
+impl runtime::Object for BlkdebugSetStateOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("event", &self.event);
         writer.optional("state", &self.state);
         writer.member("new_state", &self.new_state);
     }
-}
-
-impl runtime::DecodeMembers for BlkdebugSetStateOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -897,7 +877,6 @@ pub struct BlockChildInfo {
 impl BlockChildInfo {
     /// `BlockChildInfo` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(name: impl Into<String>, info: impl Into<BlockGraphInfo>) -> Self {
         Self {
             name: name.into(),
@@ -906,15 +885,12 @@ impl BlockChildInfo {
     }
 }
 
-impl runtime::EncodeMembers for BlockChildInfo {
+impl runtime::Object for BlockChildInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("name", &self.name);
         writer.member("info", &self.info);
     }
-}
-
-impl runtime::DecodeMembers for BlockChildInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1016,7 +992,7 @@ pub struct BlockDeviceInfo {
     pub dirty_bitmaps: Option<Vec<BlockDirtyInfo>>,
 }
 
-impl runtime::EncodeMembers for BlockDeviceInfo {
+impl runtime::Object for BlockDeviceInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("file", &self.file);
@@ -1054,9 +1030,6 @@ impl runtime::EncodeMembers for BlockDeviceInfo {
         writer.member("write_threshold", &self.write_threshold);
         writer.optional("dirty-bitmaps", &self.dirty_bitmaps);
     }
-}
-
-impl runtime::DecodeMembers for BlockDeviceInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1320,7 +1293,7 @@ pub struct BlockDeviceStats {
     pub flush_latency_histogram: Option<BlockLatencyHistogramInfo>,
 }
 
-impl runtime::EncodeMembers for BlockDeviceStats {
+impl runtime::Object for BlockDeviceStats {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("rd_bytes", &self.rd_bytes);
@@ -1373,47 +1346,44 @@ impl runtime::EncodeMembers for BlockDeviceStats {
             );
         writer.optional("flush_latency_histogram", &self.flush_latency_histogram);
     }
-}
-
-impl runtime::DecodeMembers for BlockDeviceStats {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            rd_bytes: Default::default(),
-            wr_bytes: Default::default(),
+            rd_bytes: 0,
+            wr_bytes: 0,
             zone_append_bytes: None,
-            unmap_bytes: Default::default(),
-            rd_operations: Default::default(),
-            wr_operations: Default::default(),
+            unmap_bytes: 0,
+            rd_operations: 0,
+            wr_operations: 0,
             zone_append_operations: None,
-            flush_operations: Default::default(),
-            unmap_operations: Default::default(),
-            rd_total_time_ns: Default::default(),
-            wr_total_time_ns: Default::default(),
+            flush_operations: 0,
+            unmap_operations: 0,
+            rd_total_time_ns: 0,
+            wr_total_time_ns: 0,
             zone_append_total_time_ns: None,
-            flush_total_time_ns: Default::default(),
-            unmap_total_time_ns: Default::default(),
-            wr_highest_offset: Default::default(),
-            rd_merged: Default::default(),
-            wr_merged: Default::default(),
+            flush_total_time_ns: 0,
+            unmap_total_time_ns: 0,
+            wr_highest_offset: 0,
+            rd_merged: 0,
+            wr_merged: 0,
             zone_append_merged: None,
-            unmap_merged: Default::default(),
+            unmap_merged: 0,
             idle_time_ns: None,
-            failed_rd_operations: Default::default(),
-            failed_wr_operations: Default::default(),
+            failed_rd_operations: 0,
+            failed_wr_operations: 0,
             failed_zone_append_operations: None,
-            failed_flush_operations: Default::default(),
-            failed_unmap_operations: Default::default(),
-            invalid_rd_operations: Default::default(),
-            invalid_wr_operations: Default::default(),
+            failed_flush_operations: 0,
+            failed_unmap_operations: 0,
+            invalid_rd_operations: 0,
+            invalid_wr_operations: 0,
             invalid_zone_append_operations: None,
-            invalid_flush_operations: Default::default(),
-            invalid_unmap_operations: Default::default(),
-            account_invalid: Default::default(),
-            account_failed: Default::default(),
-            timed_stats: Default::default(),
+            invalid_flush_operations: 0,
+            invalid_unmap_operations: 0,
+            account_invalid: false,
+            account_failed: false,
+            timed_stats: Vec::new(),
             rd_latency_histogram: None,
             wr_latency_histogram: None,
             zone_append_latency_histogram: None,
@@ -1574,7 +1544,7 @@ pub struct BlockDeviceTimedStats {
     pub avg_zone_append_queue_depth: Option<f64>,
 }
 
-impl runtime::EncodeMembers for BlockDeviceTimedStats {
+impl runtime::Object for BlockDeviceTimedStats {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("interval_length", &self.interval_length);
@@ -1595,29 +1565,26 @@ impl runtime::EncodeMembers for BlockDeviceTimedStats {
         writer
             .optional("avg_zone_append_queue_depth", &self.avg_zone_append_queue_depth);
     }
-}
-
-impl runtime::DecodeMembers for BlockDeviceTimedStats {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            interval_length: Default::default(),
-            min_rd_latency_ns: Default::default(),
-            max_rd_latency_ns: Default::default(),
-            avg_rd_latency_ns: Default::default(),
-            min_wr_latency_ns: Default::default(),
-            max_wr_latency_ns: Default::default(),
-            avg_wr_latency_ns: Default::default(),
+            interval_length: 0,
+            min_rd_latency_ns: 0,
+            max_rd_latency_ns: 0,
+            avg_rd_latency_ns: 0,
+            min_wr_latency_ns: 0,
+            max_wr_latency_ns: 0,
+            avg_wr_latency_ns: 0,
             min_zone_append_latency_ns: None,
             max_zone_append_latency_ns: None,
             avg_zone_append_latency_ns: None,
-            min_flush_latency_ns: Default::default(),
-            max_flush_latency_ns: Default::default(),
-            avg_flush_latency_ns: Default::default(),
-            avg_rd_queue_depth: Default::default(),
-            avg_wr_queue_depth: Default::default(),
+            min_flush_latency_ns: 0,
+            max_flush_latency_ns: 0,
+            avg_flush_latency_ns: 0,
+            avg_rd_queue_depth: 0.0,
+            avg_wr_queue_depth: 0.0,
             avg_zone_append_queue_depth: None,
         };
         while let Some(member) = members.next()? {
@@ -1701,7 +1668,6 @@ pub struct BlockDirtyBitmap {
 impl BlockDirtyBitmap {
     /// `BlockDirtyBitmap` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             node: node.into(),
@@ -1710,22 +1676,19 @@ impl BlockDirtyBitmap {
     }
 }
 
-impl runtime::EncodeMembers for BlockDirtyBitmap {
+impl runtime::Object for BlockDirtyBitmap {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("node", &self.node);
         writer.member("name", &self.name);
     }
-}
-
-impl runtime::DecodeMembers for BlockDirtyBitmap {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            node: Default::default(),
-            name: Default::default(),
+            node: String::new(),
+            name: String::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -1766,7 +1729,6 @@ pub struct BlockDirtyBitmapAdd {
 impl BlockDirtyBitmapAdd {
     /// `BlockDirtyBitmapAdd` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             node: node.into(),
@@ -1799,7 +1761,7 @@ impl BlockDirtyBitmapAdd {
     }
 }
 
-impl runtime::EncodeMembers for BlockDirtyBitmapAdd {
+impl runtime::Object for BlockDirtyBitmapAdd {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("node", &self.node);
@@ -1808,16 +1770,13 @@ impl runtime::EncodeMembers for BlockDirtyBitmapAdd {
         writer.optional("persistent", &self.persistent);
         writer.optional("disabled", &self.disabled);
     }
-}
-
-impl runtime::DecodeMembers for BlockDirtyBitmapAdd {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            node: Default::default(),
-            name: Default::default(),
+            node: String::new(),
+            name: String::new(),
             granularity: None,
             persistent: None,
             disabled: None,
@@ -1860,7 +1819,6 @@ pub struct BlockDirtyBitmapMerge {
 impl BlockDirtyBitmapMerge {
     /// `BlockDirtyBitmapMerge` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         node: impl Into<String>,
         target: impl Into<String>,
@@ -1869,29 +1827,26 @@ impl BlockDirtyBitmapMerge {
         Self {
             node: node.into(),
             target: target.into(),
-            bitmaps: bitmaps.into_iter().map(Into::into).collect(),
+            bitmaps: runtime::list(bitmaps),
         }
     }
 }
 
-impl runtime::EncodeMembers for BlockDirtyBitmapMerge {
+impl runtime::Object for BlockDirtyBitmapMerge {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("node", &self.node);
         writer.member("target", &self.target);
         writer.member("bitmaps", &self.bitmaps);
     }
-}
-
-impl runtime::DecodeMembers for BlockDirtyBitmapMerge {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            node: Default::default(),
-            target: Default::default(),
-            bitmaps: Default::default(),
+            node: String::new(),
+            target: String::new(),
+            bitmaps: Vec::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -1979,7 +1934,7 @@ impl runtime::Decode for BlockDirtyBitmapOrStr {
     }
 }
 
-runtime::alternate!(BlockDirtyBitmapOrStr);
+runtime::object!(BlockDirtyBitmapOrStr);
 
 /// The QAPI struct `BlockDirtyBitmapSha256` of module `block-core`.
 ///
@@ -1998,25 +1953,21 @@ pub struct BlockDirtyBitmapSha256 {
 impl BlockDirtyBitmapSha256 {
     /// `BlockDirtyBitmapSha256` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(sha256: impl Into<String>) -> Self {
         Self { sha256: sha256.into() }
     }
 }
 
-impl runtime::EncodeMembers for BlockDirtyBitmapSha256 {
+impl runtime::Object for BlockDirtyBitmapSha256 {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("sha256", &self.sha256);
     }
-}
-
-impl runtime::DecodeMembers for BlockDirtyBitmapSha256 {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { sha256: Default::default() };
+        let mut value = Self { sha256: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "sha256" => members.require(0, &mut value.sha256),
@@ -2079,7 +2030,7 @@ impl BlockDirtyInfo {
     }
 }
 
-impl runtime::EncodeMembers for BlockDirtyInfo {
+impl runtime::Object for BlockDirtyInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("name", &self.name);
@@ -2090,20 +2041,17 @@ impl runtime::EncodeMembers for BlockDirtyInfo {
         writer.member("persistent", &self.persistent);
         writer.optional("inconsistent", &self.inconsistent);
     }
-}
-
-impl runtime::DecodeMembers for BlockDirtyInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
             name: None,
-            count: Default::default(),
-            granularity: Default::default(),
-            recording: Default::default(),
-            busy: Default::default(),
-            persistent: Default::default(),
+            count: 0,
+            granularity: 0,
+            recording: false,
+            busy: false,
+            persistent: false,
             inconsistent: None,
         };
         while let Some(member) = members.next()? {
@@ -2208,7 +2156,6 @@ pub struct BlockGraphInfo {
 impl BlockGraphInfo {
     /// `BlockGraphInfo` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         filename: impl Into<String>,
         format: impl Into<String>,
@@ -2230,7 +2177,7 @@ impl BlockGraphInfo {
             snapshots: None,
             limits: None,
             format_specific: None,
-            children: children.into_iter().map(Into::into).collect(),
+            children: runtime::list(children),
         }
     }
     /// Sets `dirty-flag`: `bool`.
@@ -2270,14 +2217,12 @@ impl BlockGraphInfo {
     }
     /// Sets `backing-filename`: `str`.
     #[must_use]
-    #[inline]
     pub fn backing_filename(mut self, backing_filename: impl Into<String>) -> Self {
         self.backing_filename = Some(backing_filename.into());
         self
     }
     /// Sets `full-backing-filename`: `str`.
     #[must_use]
-    #[inline]
     pub fn full_backing_filename(
         mut self,
         full_backing_filename: impl Into<String>,
@@ -2287,7 +2232,6 @@ impl BlockGraphInfo {
     }
     /// Sets `backing-filename-format`: `str`.
     #[must_use]
-    #[inline]
     pub fn backing_filename_format(
         mut self,
         backing_filename_format: impl Into<String>,
@@ -2297,24 +2241,21 @@ impl BlockGraphInfo {
     }
     /// Sets `snapshots`: list of [`SnapshotInfo`].
     #[must_use]
-    #[inline]
     pub fn snapshots(
         mut self,
         snapshots: impl IntoIterator<Item = impl Into<SnapshotInfo>>,
     ) -> Self {
-        self.snapshots = Some(snapshots.into_iter().map(Into::into).collect());
+        self.snapshots = Some(runtime::list(snapshots));
         self
     }
     /// Sets `limits`: [`BlockLimitsInfo`]. Since QEMU 10.2.
     #[must_use]
-    #[inline]
     pub fn limits(mut self, limits: impl Into<BlockLimitsInfo>) -> Self {
         self.limits = Some(limits.into());
         self
     }
     /// Sets `format-specific`: [`ImageInfoSpecific`].
     #[must_use]
-    #[inline]
     pub fn format_specific(
         mut self,
         format_specific: impl Into<ImageInfoSpecific>,
@@ -2324,7 +2265,7 @@ impl BlockGraphInfo {
     }
 }
 
-impl runtime::EncodeMembers for BlockGraphInfo {
+impl runtime::Object for BlockGraphInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("filename", &self.filename);
@@ -2343,19 +2284,16 @@ impl runtime::EncodeMembers for BlockGraphInfo {
         writer.optional("format-specific", &self.format_specific);
         writer.member("children", &self.children);
     }
-}
-
-impl runtime::DecodeMembers for BlockGraphInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            filename: Default::default(),
-            format: Default::default(),
+            filename: String::new(),
+            format: String::new(),
             dirty_flag: None,
             actual_size: None,
-            virtual_size: Default::default(),
+            virtual_size: 0,
             cluster_size: None,
             encrypted: None,
             compressed: None,
@@ -2365,7 +2303,7 @@ impl runtime::DecodeMembers for BlockGraphInfo {
             snapshots: None,
             limits: None,
             format_specific: None,
-            children: Default::default(),
+            children: Vec::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -2491,14 +2429,12 @@ impl BlockIoThrottle {
     /// Sets `device`: `str`. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     #[must_use]
-    #[inline]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
     /// Sets `id`: `str`. Since QEMU 2.8.
     #[must_use]
-    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -2596,14 +2532,13 @@ impl BlockIoThrottle {
     }
     /// Sets `group`: `str`. Since QEMU 2.4.
     #[must_use]
-    #[inline]
     pub fn group(mut self, group: impl Into<String>) -> Self {
         self.group = Some(group.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for BlockIoThrottle {
+impl runtime::Object for BlockIoThrottle {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("device", &self.device);
@@ -2629,9 +2564,6 @@ impl runtime::EncodeMembers for BlockIoThrottle {
         writer.optional("iops_size", &self.iops_size);
         writer.optional("group", &self.group);
     }
-}
-
-impl runtime::DecodeMembers for BlockIoThrottle {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -2639,12 +2571,12 @@ impl runtime::DecodeMembers for BlockIoThrottle {
         let mut value = Self {
             device: None,
             id: None,
-            bps: Default::default(),
-            bps_rd: Default::default(),
-            bps_wr: Default::default(),
-            iops: Default::default(),
-            iops_rd: Default::default(),
-            iops_wr: Default::default(),
+            bps: 0,
+            bps_rd: 0,
+            bps_wr: 0,
+            iops: 0,
+            iops_rd: 0,
+            iops_wr: 0,
             bps_max: None,
             bps_rd_max: None,
             bps_wr_max: None,
@@ -2725,7 +2657,6 @@ pub struct BlockInfo {
 impl BlockInfo {
     /// `BlockInfo` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         device: impl Into<String>,
         type_: impl Into<String>,
@@ -2745,7 +2676,7 @@ impl BlockInfo {
     }
 }
 
-impl runtime::EncodeMembers for BlockInfo {
+impl runtime::Object for BlockInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("device", &self.device);
@@ -2757,19 +2688,16 @@ impl runtime::EncodeMembers for BlockInfo {
         writer.optional("tray_open", &self.tray_open);
         writer.optional("io-status", &self.io_status);
     }
-}
-
-impl runtime::DecodeMembers for BlockInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            device: Default::default(),
+            device: String::new(),
             qdev: None,
-            type_: Default::default(),
-            removable: Default::default(),
-            locked: Default::default(),
+            type_: String::new(),
+            removable: false,
+            locked: false,
             inserted: None,
             tray_open: None,
             io_status: None,
@@ -2883,7 +2811,6 @@ impl BlockJobChangeOptions {
     pub fn snapshot_delete(id: impl Into<String>) -> Self {
         Self::with(id, BlockJobChangeOptionsBranch::SnapshotDelete)
     }
-    #[inline]
     fn with(id: impl Into<String>, type_: BlockJobChangeOptionsBranch) -> Self {
         Self { id: id.into(), type_ }
     }
@@ -2950,15 +2877,12 @@ impl runtime::Branches for BlockJobChangeOptionsBranch {
 
 runtime::branches!(BlockJobChangeOptionsBranch);
 
-impl runtime::EncodeMembers for BlockJobChangeOptions {
+impl runtime::Object for BlockJobChangeOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("id", &self.id);
         writer.branch(&self.type_);
     }
-}
-
-impl runtime::DecodeMembers for BlockJobChangeOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -3007,14 +2931,11 @@ impl From<MirrorCopyMode> for BlockJobChangeOptionsMirror {
     }
 }
 
-impl runtime::EncodeMembers for BlockJobChangeOptionsMirror {
+impl runtime::Object for BlockJobChangeOptionsMirror {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("copy-mode", &self.copy_mode);
     }
-}
-
-impl runtime::DecodeMembers for BlockJobChangeOptionsMirror {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -3137,7 +3058,7 @@ impl runtime::Branches for BlockJobInfoBranch {
             Self::SnapshotLoad => {}
             Self::SnapshotSave => {}
             Self::SnapshotDelete => {}
-            Self::Unknown(it) => writer.members(it),
+            Self::Unknown(it) => writer.unknown_branch(it),
         }
     }
     #[inline]
@@ -3162,7 +3083,7 @@ impl runtime::Branches for BlockJobInfoBranch {
 
 runtime::branches!(BlockJobInfoBranch);
 
-impl runtime::EncodeMembers for BlockJobInfo {
+impl runtime::Object for BlockJobInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("device", &self.device);
@@ -3179,9 +3100,6 @@ impl runtime::EncodeMembers for BlockJobInfo {
         writer.optional("error", &self.error);
         writer.branch(&self.type_);
     }
-}
-
-impl runtime::DecodeMembers for BlockJobInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -3257,7 +3175,7 @@ runtime::object!(BlockJobInfo);
 /// Part of [`BlockJobInfo`](super::BlockJobInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockJobInfoMirror)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobInfoMirror {
     /// `actively-synced`: `bool`.
@@ -3273,19 +3191,18 @@ impl BlockJobInfoMirror {
     }
 }
 
-impl runtime::EncodeMembers for BlockJobInfoMirror {
+runtime::default!(BlockJobInfoMirror);
+
+impl runtime::Object for BlockJobInfoMirror {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("actively-synced", &self.actively_synced);
     }
-}
-
-impl runtime::DecodeMembers for BlockJobInfoMirror {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { actively_synced: None };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "actively-synced" => members.fill(&mut value.actively_synced),
@@ -3317,34 +3234,30 @@ pub struct BlockLatencyHistogramInfo {
 impl BlockLatencyHistogramInfo {
     /// `BlockLatencyHistogramInfo` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         boundaries: impl IntoIterator<Item = u64>,
         bins: impl IntoIterator<Item = u64>,
     ) -> Self {
         Self {
-            boundaries: boundaries.into_iter().collect(),
-            bins: bins.into_iter().collect(),
+            boundaries: runtime::list(boundaries),
+            bins: runtime::list(bins),
         }
     }
 }
 
-impl runtime::EncodeMembers for BlockLatencyHistogramInfo {
+impl runtime::Object for BlockLatencyHistogramInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("boundaries", &self.boundaries);
         writer.member("bins", &self.bins);
     }
-}
-
-impl runtime::DecodeMembers for BlockLatencyHistogramInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            boundaries: Default::default(),
-            bins: Default::default(),
+            boundaries: Vec::new(),
+            bins: Vec::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -3423,7 +3336,7 @@ impl BlockLimitsInfo {
     }
 }
 
-impl runtime::EncodeMembers for BlockLimitsInfo {
+impl runtime::Object for BlockLimitsInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("request-alignment", &self.request_alignment);
@@ -3439,15 +3352,12 @@ impl runtime::EncodeMembers for BlockLimitsInfo {
         writer.member("min-mem-alignment", &self.min_mem_alignment);
         writer.member("opt-mem-alignment", &self.opt_mem_alignment);
     }
-}
-
-impl runtime::DecodeMembers for BlockLimitsInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            request_alignment: Default::default(),
+            request_alignment: 0,
             max_discard: None,
             discard_alignment: None,
             max_write_zeroes: None,
@@ -3455,10 +3365,10 @@ impl runtime::DecodeMembers for BlockLimitsInfo {
             opt_transfer: None,
             max_transfer: None,
             max_hw_transfer: None,
-            max_iov: Default::default(),
+            max_iov: 0,
             max_hw_iov: None,
-            min_mem_alignment: Default::default(),
-            opt_mem_alignment: Default::default(),
+            min_mem_alignment: 0,
+            opt_mem_alignment: 0,
         };
         while let Some(member) = members.next()? {
             match member {
@@ -3530,23 +3440,20 @@ impl BlockMeasureInfo {
     }
 }
 
-impl runtime::EncodeMembers for BlockMeasureInfo {
+impl runtime::Object for BlockMeasureInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("required", &self.required);
         writer.member("fully-allocated", &self.fully_allocated);
         writer.optional("bitmaps", &self.bitmaps);
     }
-}
-
-impl runtime::DecodeMembers for BlockMeasureInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            required: Default::default(),
-            fully_allocated: Default::default(),
+            required: 0,
+            fully_allocated: 0,
             bitmaps: None,
         };
         while let Some(member) = members.next()? {
@@ -3605,7 +3512,6 @@ pub struct BlockNodeInfo {
 impl BlockNodeInfo {
     /// `BlockNodeInfo` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         filename: impl Into<String>,
         format: impl Into<String>,
@@ -3665,14 +3571,12 @@ impl BlockNodeInfo {
     }
     /// Sets `backing-filename`: `str`.
     #[must_use]
-    #[inline]
     pub fn backing_filename(mut self, backing_filename: impl Into<String>) -> Self {
         self.backing_filename = Some(backing_filename.into());
         self
     }
     /// Sets `full-backing-filename`: `str`.
     #[must_use]
-    #[inline]
     pub fn full_backing_filename(
         mut self,
         full_backing_filename: impl Into<String>,
@@ -3682,7 +3586,6 @@ impl BlockNodeInfo {
     }
     /// Sets `backing-filename-format`: `str`.
     #[must_use]
-    #[inline]
     pub fn backing_filename_format(
         mut self,
         backing_filename_format: impl Into<String>,
@@ -3692,24 +3595,21 @@ impl BlockNodeInfo {
     }
     /// Sets `snapshots`: list of [`SnapshotInfo`].
     #[must_use]
-    #[inline]
     pub fn snapshots(
         mut self,
         snapshots: impl IntoIterator<Item = impl Into<SnapshotInfo>>,
     ) -> Self {
-        self.snapshots = Some(snapshots.into_iter().map(Into::into).collect());
+        self.snapshots = Some(runtime::list(snapshots));
         self
     }
     /// Sets `limits`: [`BlockLimitsInfo`]. Since QEMU 10.2.
     #[must_use]
-    #[inline]
     pub fn limits(mut self, limits: impl Into<BlockLimitsInfo>) -> Self {
         self.limits = Some(limits.into());
         self
     }
     /// Sets `format-specific`: [`ImageInfoSpecific`].
     #[must_use]
-    #[inline]
     pub fn format_specific(
         mut self,
         format_specific: impl Into<ImageInfoSpecific>,
@@ -3719,7 +3619,7 @@ impl BlockNodeInfo {
     }
 }
 
-impl runtime::EncodeMembers for BlockNodeInfo {
+impl runtime::Object for BlockNodeInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("filename", &self.filename);
@@ -3737,19 +3637,16 @@ impl runtime::EncodeMembers for BlockNodeInfo {
         writer.optional("limits", &self.limits);
         writer.optional("format-specific", &self.format_specific);
     }
-}
-
-impl runtime::DecodeMembers for BlockNodeInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            filename: Default::default(),
-            format: Default::default(),
+            filename: String::new(),
+            format: String::new(),
             dirty_flag: None,
             actual_size: None,
-            virtual_size: Default::default(),
+            virtual_size: 0,
             cluster_size: None,
             encrypted: None,
             compressed: None,
@@ -3868,7 +3765,6 @@ pub struct BlockStats {
 impl BlockStats {
     /// `BlockStats` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(stats: impl Into<BlockDeviceStats>) -> Self {
         Self {
             device: None,
@@ -3882,7 +3778,7 @@ impl BlockStats {
     }
 }
 
-impl runtime::EncodeMembers for BlockStats {
+impl runtime::Object for BlockStats {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("device", &self.device);
@@ -3893,9 +3789,6 @@ impl runtime::EncodeMembers for BlockStats {
         writer.optional("parent", &self.parent);
         writer.optional("backing", &self.backing);
     }
-}
-
-impl runtime::DecodeMembers for BlockStats {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -4046,51 +3939,61 @@ pub enum BlockStatsSpecific {
 impl BlockStatsSpecific {
     /// `BlockStatsSpecific` with `driver` `blkdebug`.
     #[must_use]
+    #[inline]
     pub fn blkdebug() -> Self {
         BlockStatsSpecific::Blkdebug
     }
     /// `BlockStatsSpecific` with `driver` `blklogwrites`. Since QEMU 3.0.
     #[must_use]
+    #[inline]
     pub fn blklogwrites() -> Self {
         BlockStatsSpecific::Blklogwrites
     }
     /// `BlockStatsSpecific` with `driver` `blkreplay`.
     #[must_use]
+    #[inline]
     pub fn blkreplay() -> Self {
         BlockStatsSpecific::Blkreplay
     }
     /// `BlockStatsSpecific` with `driver` `blkverify`.
     #[must_use]
+    #[inline]
     pub fn blkverify() -> Self {
         BlockStatsSpecific::Blkverify
     }
     /// `BlockStatsSpecific` with `driver` `bochs`.
     #[must_use]
+    #[inline]
     pub fn bochs() -> Self {
         BlockStatsSpecific::Bochs
     }
     /// `BlockStatsSpecific` with `driver` `cloop`.
     #[must_use]
+    #[inline]
     pub fn cloop() -> Self {
         BlockStatsSpecific::Cloop
     }
     /// `BlockStatsSpecific` with `driver` `compress`. Since QEMU 5.0.
     #[must_use]
+    #[inline]
     pub fn compress() -> Self {
         BlockStatsSpecific::Compress
     }
     /// `BlockStatsSpecific` with `driver` `copy-before-write`. Since QEMU 6.2.
     #[must_use]
+    #[inline]
     pub fn copy_before_write() -> Self {
         BlockStatsSpecific::CopyBeforeWrite
     }
     /// `BlockStatsSpecific` with `driver` `copy-on-read`. Since QEMU 3.0.
     #[must_use]
+    #[inline]
     pub fn copy_on_read() -> Self {
         BlockStatsSpecific::CopyOnRead
     }
     /// `BlockStatsSpecific` with `driver` `dmg`.
     #[must_use]
+    #[inline]
     pub fn dmg() -> Self {
         BlockStatsSpecific::Dmg
     }
@@ -4101,27 +4004,32 @@ impl BlockStatsSpecific {
     }
     /// `BlockStatsSpecific` with `driver` `snapshot-access`. Since QEMU 7.0.
     #[must_use]
+    #[inline]
     pub fn snapshot_access() -> Self {
         BlockStatsSpecific::SnapshotAccess
     }
     /// `BlockStatsSpecific` with `driver` `ftp`.
     #[must_use]
+    #[inline]
     pub fn ftp() -> Self {
         BlockStatsSpecific::Ftp
     }
     /// `BlockStatsSpecific` with `driver` `ftps`.
     #[must_use]
+    #[inline]
     pub fn ftps() -> Self {
         BlockStatsSpecific::Ftps
     }
     /// `BlockStatsSpecific` with `driver` `gluster`. Deprecated since QEMU 9.2 or 10.0.
     #[deprecated(note = "deprecated since QEMU 9.2 or 10.0")]
     #[must_use]
+    #[inline]
     pub fn gluster() -> Self {
         BlockStatsSpecific::Gluster
     }
     /// `BlockStatsSpecific` with `driver` `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     #[must_use]
+    #[inline]
     pub fn host_cdrom() -> Self {
         BlockStatsSpecific::HostCdrom
     }
@@ -4132,46 +4040,55 @@ impl BlockStatsSpecific {
     }
     /// `BlockStatsSpecific` with `driver` `http`.
     #[must_use]
+    #[inline]
     pub fn http() -> Self {
         BlockStatsSpecific::Http
     }
     /// `BlockStatsSpecific` with `driver` `https`.
     #[must_use]
+    #[inline]
     pub fn https() -> Self {
         BlockStatsSpecific::Https
     }
     /// `BlockStatsSpecific` with `driver` `io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[must_use]
+    #[inline]
     pub fn io_uring() -> Self {
         BlockStatsSpecific::IoUring
     }
     /// `BlockStatsSpecific` with `driver` `iscsi`.
     #[must_use]
+    #[inline]
     pub fn iscsi() -> Self {
         BlockStatsSpecific::Iscsi
     }
     /// `BlockStatsSpecific` with `driver` `luks`.
     #[must_use]
+    #[inline]
     pub fn luks() -> Self {
         BlockStatsSpecific::Luks
     }
     /// `BlockStatsSpecific` with `driver` `nbd`.
     #[must_use]
+    #[inline]
     pub fn nbd() -> Self {
         BlockStatsSpecific::Nbd
     }
     /// `BlockStatsSpecific` with `driver` `nfs`.
     #[must_use]
+    #[inline]
     pub fn nfs() -> Self {
         BlockStatsSpecific::Nfs
     }
     /// `BlockStatsSpecific` with `driver` `null-aio`.
     #[must_use]
+    #[inline]
     pub fn null_aio() -> Self {
         BlockStatsSpecific::NullAio
     }
     /// `BlockStatsSpecific` with `driver` `null-co`.
     #[must_use]
+    #[inline]
     pub fn null_co() -> Self {
         BlockStatsSpecific::NullCo
     }
@@ -4182,101 +4099,121 @@ impl BlockStatsSpecific {
     }
     /// `BlockStatsSpecific` with `driver` `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[must_use]
+    #[inline]
     pub fn nvme_io_uring() -> Self {
         BlockStatsSpecific::NvmeIoUring
     }
     /// `BlockStatsSpecific` with `driver` `parallels`.
     #[must_use]
+    #[inline]
     pub fn parallels() -> Self {
         BlockStatsSpecific::Parallels
     }
     /// `BlockStatsSpecific` with `driver` `preallocate`.
     #[must_use]
+    #[inline]
     pub fn preallocate() -> Self {
         BlockStatsSpecific::Preallocate
     }
     /// `BlockStatsSpecific` with `driver` `qcow`.
     #[must_use]
+    #[inline]
     pub fn qcow() -> Self {
         BlockStatsSpecific::Qcow
     }
     /// `BlockStatsSpecific` with `driver` `qcow2`.
     #[must_use]
+    #[inline]
     pub fn qcow2() -> Self {
         BlockStatsSpecific::Qcow2
     }
     /// `BlockStatsSpecific` with `driver` `qed`.
     #[must_use]
+    #[inline]
     pub fn qed() -> Self {
         BlockStatsSpecific::Qed
     }
     /// `BlockStatsSpecific` with `driver` `quorum`.
     #[must_use]
+    #[inline]
     pub fn quorum() -> Self {
         BlockStatsSpecific::Quorum
     }
     /// `BlockStatsSpecific` with `driver` `raw`.
     #[must_use]
+    #[inline]
     pub fn raw() -> Self {
         BlockStatsSpecific::Raw
     }
     /// `BlockStatsSpecific` with `driver` `rbd`.
     #[must_use]
+    #[inline]
     pub fn rbd() -> Self {
         BlockStatsSpecific::Rbd
     }
     /// `BlockStatsSpecific` with `driver` `replication`. In builds with `CONFIG_REPLICATION`.
     #[must_use]
+    #[inline]
     pub fn replication() -> Self {
         BlockStatsSpecific::Replication
     }
     /// `BlockStatsSpecific` with `driver` `ssh`.
     #[must_use]
+    #[inline]
     pub fn ssh() -> Self {
         BlockStatsSpecific::Ssh
     }
     /// `BlockStatsSpecific` with `driver` `throttle`. Since QEMU 2.11.
     #[must_use]
+    #[inline]
     pub fn throttle() -> Self {
         BlockStatsSpecific::Throttle
     }
     /// `BlockStatsSpecific` with `driver` `vdi`.
     #[must_use]
+    #[inline]
     pub fn vdi() -> Self {
         BlockStatsSpecific::Vdi
     }
     /// `BlockStatsSpecific` with `driver` `vhdx`.
     #[must_use]
+    #[inline]
     pub fn vhdx() -> Self {
         BlockStatsSpecific::Vhdx
     }
     /// `BlockStatsSpecific` with `driver` `virtio-blk-vfio-pci`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[must_use]
+    #[inline]
     pub fn virtio_blk_vfio_pci() -> Self {
         BlockStatsSpecific::VirtioBlkVfioPci
     }
     /// `BlockStatsSpecific` with `driver` `virtio-blk-vhost-user`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[must_use]
+    #[inline]
     pub fn virtio_blk_vhost_user() -> Self {
         BlockStatsSpecific::VirtioBlkVhostUser
     }
     /// `BlockStatsSpecific` with `driver` `virtio-blk-vhost-vdpa`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[must_use]
+    #[inline]
     pub fn virtio_blk_vhost_vdpa() -> Self {
         BlockStatsSpecific::VirtioBlkVhostVdpa
     }
     /// `BlockStatsSpecific` with `driver` `vmdk`.
     #[must_use]
+    #[inline]
     pub fn vmdk() -> Self {
         BlockStatsSpecific::Vmdk
     }
     /// `BlockStatsSpecific` with `driver` `vpc`.
     #[must_use]
+    #[inline]
     pub fn vpc() -> Self {
         BlockStatsSpecific::Vpc
     }
     /// `BlockStatsSpecific` with `driver` `vvfat`.
     #[must_use]
+    #[inline]
     pub fn vvfat() -> Self {
         BlockStatsSpecific::Vvfat
     }
@@ -4396,7 +4333,7 @@ impl runtime::Branches for BlockStatsSpecific {
             Self::Vmdk => {}
             Self::Vpc => {}
             Self::Vvfat => {}
-            Self::Unknown(it) => writer.members(it),
+            Self::Unknown(it) => writer.unknown_branch(it),
         }
     }
     #[inline]
@@ -4498,24 +4435,21 @@ impl BlockStatsSpecificFile {
     }
 }
 
-impl runtime::EncodeMembers for BlockStatsSpecificFile {
+impl runtime::Object for BlockStatsSpecificFile {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("discard-nb-ok", &self.discard_nb_ok);
         writer.member("discard-nb-failed", &self.discard_nb_failed);
         writer.member("discard-bytes-ok", &self.discard_bytes_ok);
     }
-}
-
-impl runtime::DecodeMembers for BlockStatsSpecificFile {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            discard_nb_ok: Default::default(),
-            discard_nb_failed: Default::default(),
-            discard_bytes_ok: Default::default(),
+            discard_nb_ok: 0,
+            discard_nb_failed: 0,
+            discard_bytes_ok: 0,
         };
         while let Some(member) = members.next()? {
             match member {
@@ -4567,24 +4501,21 @@ impl BlockStatsSpecificNvme {
     }
 }
 
-impl runtime::EncodeMembers for BlockStatsSpecificNvme {
+impl runtime::Object for BlockStatsSpecificNvme {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("completion-errors", &self.completion_errors);
         writer.member("aligned-accesses", &self.aligned_accesses);
         writer.member("unaligned-accesses", &self.unaligned_accesses);
     }
-}
-
-impl runtime::DecodeMembers for BlockStatsSpecificNvme {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            completion_errors: Default::default(),
-            aligned_accesses: Default::default(),
-            unaligned_accesses: Default::default(),
+            completion_errors: 0,
+            aligned_accesses: 0,
+            unaligned_accesses: 0,
         };
         while let Some(member) = members.next()? {
             match member {
@@ -4746,107 +4677,128 @@ pub enum BlockdevAmendOptions {
 impl BlockdevAmendOptions {
     /// `BlockdevAmendOptions` with `driver` `blkdebug`.
     #[must_use]
+    #[inline]
     pub fn blkdebug() -> Self {
         BlockdevAmendOptions::Blkdebug
     }
     /// `BlockdevAmendOptions` with `driver` `blklogwrites`. Since QEMU 3.0.
     #[must_use]
+    #[inline]
     pub fn blklogwrites() -> Self {
         BlockdevAmendOptions::Blklogwrites
     }
     /// `BlockdevAmendOptions` with `driver` `blkreplay`. Since QEMU 4.2.
     #[must_use]
+    #[inline]
     pub fn blkreplay() -> Self {
         BlockdevAmendOptions::Blkreplay
     }
     /// `BlockdevAmendOptions` with `driver` `blkverify`.
     #[must_use]
+    #[inline]
     pub fn blkverify() -> Self {
         BlockdevAmendOptions::Blkverify
     }
     /// `BlockdevAmendOptions` with `driver` `bochs`.
     #[must_use]
+    #[inline]
     pub fn bochs() -> Self {
         BlockdevAmendOptions::Bochs
     }
     /// `BlockdevAmendOptions` with `driver` `cloop`.
     #[must_use]
+    #[inline]
     pub fn cloop() -> Self {
         BlockdevAmendOptions::Cloop
     }
     /// `BlockdevAmendOptions` with `driver` `compress`. Since QEMU 5.0.
     #[must_use]
+    #[inline]
     pub fn compress() -> Self {
         BlockdevAmendOptions::Compress
     }
     /// `BlockdevAmendOptions` with `driver` `copy-before-write`. Since QEMU 6.2.
     #[must_use]
+    #[inline]
     pub fn copy_before_write() -> Self {
         BlockdevAmendOptions::CopyBeforeWrite
     }
     /// `BlockdevAmendOptions` with `driver` `copy-on-read`. Since QEMU 3.0.
     #[must_use]
+    #[inline]
     pub fn copy_on_read() -> Self {
         BlockdevAmendOptions::CopyOnRead
     }
     /// `BlockdevAmendOptions` with `driver` `dmg`.
     #[must_use]
+    #[inline]
     pub fn dmg() -> Self {
         BlockdevAmendOptions::Dmg
     }
     /// `BlockdevAmendOptions` with `driver` `file`.
     #[must_use]
+    #[inline]
     pub fn file() -> Self {
         BlockdevAmendOptions::File
     }
     /// `BlockdevAmendOptions` with `driver` `snapshot-access`. Since QEMU 7.0.
     #[must_use]
+    #[inline]
     pub fn snapshot_access() -> Self {
         BlockdevAmendOptions::SnapshotAccess
     }
     /// `BlockdevAmendOptions` with `driver` `ftp`.
     #[must_use]
+    #[inline]
     pub fn ftp() -> Self {
         BlockdevAmendOptions::Ftp
     }
     /// `BlockdevAmendOptions` with `driver` `ftps`.
     #[must_use]
+    #[inline]
     pub fn ftps() -> Self {
         BlockdevAmendOptions::Ftps
     }
     /// `BlockdevAmendOptions` with `driver` `gluster`. Deprecated since QEMU 9.2 or 10.0.
     #[deprecated(note = "deprecated since QEMU 9.2 or 10.0")]
     #[must_use]
+    #[inline]
     pub fn gluster() -> Self {
         BlockdevAmendOptions::Gluster
     }
     /// `BlockdevAmendOptions` with `driver` `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     #[must_use]
+    #[inline]
     pub fn host_cdrom() -> Self {
         BlockdevAmendOptions::HostCdrom
     }
     /// `BlockdevAmendOptions` with `driver` `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     #[must_use]
+    #[inline]
     pub fn host_device() -> Self {
         BlockdevAmendOptions::HostDevice
     }
     /// `BlockdevAmendOptions` with `driver` `http`.
     #[must_use]
+    #[inline]
     pub fn http() -> Self {
         BlockdevAmendOptions::Http
     }
     /// `BlockdevAmendOptions` with `driver` `https`.
     #[must_use]
+    #[inline]
     pub fn https() -> Self {
         BlockdevAmendOptions::Https
     }
     /// `BlockdevAmendOptions` with `driver` `io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[must_use]
+    #[inline]
     pub fn io_uring() -> Self {
         BlockdevAmendOptions::IoUring
     }
     /// `BlockdevAmendOptions` with `driver` `iscsi`.
     #[must_use]
+    #[inline]
     pub fn iscsi() -> Self {
         BlockdevAmendOptions::Iscsi
     }
@@ -4857,46 +4809,55 @@ impl BlockdevAmendOptions {
     }
     /// `BlockdevAmendOptions` with `driver` `nbd`.
     #[must_use]
+    #[inline]
     pub fn nbd() -> Self {
         BlockdevAmendOptions::Nbd
     }
     /// `BlockdevAmendOptions` with `driver` `nfs`.
     #[must_use]
+    #[inline]
     pub fn nfs() -> Self {
         BlockdevAmendOptions::Nfs
     }
     /// `BlockdevAmendOptions` with `driver` `null-aio`.
     #[must_use]
+    #[inline]
     pub fn null_aio() -> Self {
         BlockdevAmendOptions::NullAio
     }
     /// `BlockdevAmendOptions` with `driver` `null-co`.
     #[must_use]
+    #[inline]
     pub fn null_co() -> Self {
         BlockdevAmendOptions::NullCo
     }
     /// `BlockdevAmendOptions` with `driver` `nvme`. Since QEMU 2.12.
     #[must_use]
+    #[inline]
     pub fn nvme() -> Self {
         BlockdevAmendOptions::Nvme
     }
     /// `BlockdevAmendOptions` with `driver` `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[must_use]
+    #[inline]
     pub fn nvme_io_uring() -> Self {
         BlockdevAmendOptions::NvmeIoUring
     }
     /// `BlockdevAmendOptions` with `driver` `parallels`.
     #[must_use]
+    #[inline]
     pub fn parallels() -> Self {
         BlockdevAmendOptions::Parallels
     }
     /// `BlockdevAmendOptions` with `driver` `preallocate`.
     #[must_use]
+    #[inline]
     pub fn preallocate() -> Self {
         BlockdevAmendOptions::Preallocate
     }
     /// `BlockdevAmendOptions` with `driver` `qcow`.
     #[must_use]
+    #[inline]
     pub fn qcow() -> Self {
         BlockdevAmendOptions::Qcow
     }
@@ -4907,76 +4868,91 @@ impl BlockdevAmendOptions {
     }
     /// `BlockdevAmendOptions` with `driver` `qed`.
     #[must_use]
+    #[inline]
     pub fn qed() -> Self {
         BlockdevAmendOptions::Qed
     }
     /// `BlockdevAmendOptions` with `driver` `quorum`.
     #[must_use]
+    #[inline]
     pub fn quorum() -> Self {
         BlockdevAmendOptions::Quorum
     }
     /// `BlockdevAmendOptions` with `driver` `raw`.
     #[must_use]
+    #[inline]
     pub fn raw() -> Self {
         BlockdevAmendOptions::Raw
     }
     /// `BlockdevAmendOptions` with `driver` `rbd`.
     #[must_use]
+    #[inline]
     pub fn rbd() -> Self {
         BlockdevAmendOptions::Rbd
     }
     /// `BlockdevAmendOptions` with `driver` `replication`. In builds with `CONFIG_REPLICATION`.
     #[must_use]
+    #[inline]
     pub fn replication() -> Self {
         BlockdevAmendOptions::Replication
     }
     /// `BlockdevAmendOptions` with `driver` `ssh`.
     #[must_use]
+    #[inline]
     pub fn ssh() -> Self {
         BlockdevAmendOptions::Ssh
     }
     /// `BlockdevAmendOptions` with `driver` `throttle`. Since QEMU 2.11.
     #[must_use]
+    #[inline]
     pub fn throttle() -> Self {
         BlockdevAmendOptions::Throttle
     }
     /// `BlockdevAmendOptions` with `driver` `vdi`.
     #[must_use]
+    #[inline]
     pub fn vdi() -> Self {
         BlockdevAmendOptions::Vdi
     }
     /// `BlockdevAmendOptions` with `driver` `vhdx`.
     #[must_use]
+    #[inline]
     pub fn vhdx() -> Self {
         BlockdevAmendOptions::Vhdx
     }
     /// `BlockdevAmendOptions` with `driver` `virtio-blk-vfio-pci`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[must_use]
+    #[inline]
     pub fn virtio_blk_vfio_pci() -> Self {
         BlockdevAmendOptions::VirtioBlkVfioPci
     }
     /// `BlockdevAmendOptions` with `driver` `virtio-blk-vhost-user`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[must_use]
+    #[inline]
     pub fn virtio_blk_vhost_user() -> Self {
         BlockdevAmendOptions::VirtioBlkVhostUser
     }
     /// `BlockdevAmendOptions` with `driver` `virtio-blk-vhost-vdpa`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[must_use]
+    #[inline]
     pub fn virtio_blk_vhost_vdpa() -> Self {
         BlockdevAmendOptions::VirtioBlkVhostVdpa
     }
     /// `BlockdevAmendOptions` with `driver` `vmdk`.
     #[must_use]
+    #[inline]
     pub fn vmdk() -> Self {
         BlockdevAmendOptions::Vmdk
     }
     /// `BlockdevAmendOptions` with `driver` `vpc`.
     #[must_use]
+    #[inline]
     pub fn vpc() -> Self {
         BlockdevAmendOptions::Vpc
     }
     /// `BlockdevAmendOptions` with `driver` `vvfat`.
     #[must_use]
+    #[inline]
     pub fn vvfat() -> Self {
         BlockdevAmendOptions::Vvfat
     }
@@ -5215,14 +5191,12 @@ impl BlockdevAmendOptionsLuks {
     }
     /// Sets `new-secret`: `str`.
     #[must_use]
-    #[inline]
     pub fn new_secret(mut self, new_secret: impl Into<String>) -> Self {
         self.new_secret = Some(new_secret.into());
         self
     }
     /// Sets `old-secret`: `str`.
     #[must_use]
-    #[inline]
     pub fn old_secret(mut self, old_secret: impl Into<String>) -> Self {
         self.old_secret = Some(old_secret.into());
         self
@@ -5243,14 +5217,13 @@ impl BlockdevAmendOptionsLuks {
     }
     /// Sets `secret`: `str`.
     #[must_use]
-    #[inline]
     pub fn secret(mut self, secret: impl Into<String>) -> Self {
         self.secret = Some(secret.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for BlockdevAmendOptionsLuks {
+impl runtime::Object for BlockdevAmendOptionsLuks {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("state", &self.state);
@@ -5260,9 +5233,6 @@ impl runtime::EncodeMembers for BlockdevAmendOptionsLuks {
         writer.optional("iter-time", &self.iter_time);
         writer.optional("secret", &self.secret);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevAmendOptionsLuks {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -5305,7 +5275,7 @@ runtime::object!(BlockdevAmendOptionsLuks);
 /// Part of [`BlockdevAmendOptions`](super::BlockdevAmendOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevAmendOptionsQcow2)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevAmendOptionsQcow2 {
     /// `encrypt`: [`QCryptoBlockAmendOptions`].
@@ -5321,26 +5291,24 @@ impl BlockdevAmendOptionsQcow2 {
     }
     /// Sets `encrypt`: [`QCryptoBlockAmendOptions`].
     #[must_use]
-    #[inline]
     pub fn encrypt(mut self, encrypt: impl Into<QCryptoBlockAmendOptions>) -> Self {
         self.encrypt = Some(encrypt.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for BlockdevAmendOptionsQcow2 {
+runtime::default!(BlockdevAmendOptionsQcow2);
+
+impl runtime::Object for BlockdevAmendOptionsQcow2 {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("encrypt", &self.encrypt);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevAmendOptionsQcow2 {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { encrypt: None };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "encrypt" => members.fill(&mut value.encrypt),
@@ -5400,7 +5368,6 @@ pub struct BlockdevBackup {
 impl BlockdevBackup {
     /// `BlockdevBackup` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         device: impl Into<String>,
         sync: MirrorSyncMode,
@@ -5427,7 +5394,6 @@ impl BlockdevBackup {
     }
     /// Sets `job-id`: `str`. Since QEMU 2.7.
     #[must_use]
-    #[inline]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
@@ -5441,7 +5407,6 @@ impl BlockdevBackup {
     }
     /// Sets `bitmap`: `str`. Since QEMU 2.4.
     #[must_use]
-    #[inline]
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
@@ -5497,7 +5462,6 @@ impl BlockdevBackup {
     }
     /// Sets `filter-node-name`: `str`. Since QEMU 4.2.
     #[must_use]
-    #[inline]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
@@ -5511,14 +5475,13 @@ impl BlockdevBackup {
     }
     /// Sets `x-perf`: [`BackupPerf`]. Since QEMU 6.0. Unstable.
     #[must_use]
-    #[inline]
     pub fn x_perf(mut self, x_perf: impl Into<BackupPerf>) -> Self {
         self.x_perf = Some(x_perf.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for BlockdevBackup {
+impl runtime::Object for BlockdevBackup {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("job-id", &self.job_id);
@@ -5538,9 +5501,6 @@ impl runtime::EncodeMembers for BlockdevBackup {
         writer.optional("x-perf", &self.x_perf);
         writer.member("target", &self.target);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevBackup {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -5639,24 +5599,21 @@ impl BlockdevCacheInfo {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevCacheInfo {
+impl runtime::Object for BlockdevCacheInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("writeback", &self.writeback);
         writer.member("direct", &self.direct);
         writer.member("no-flush", &self.no_flush);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevCacheInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            writeback: Default::default(),
-            direct: Default::default(),
-            no_flush: Default::default(),
+            writeback: false,
+            direct: false,
+            no_flush: false,
         };
         while let Some(member) = members.next()? {
             match member {
@@ -5680,7 +5637,7 @@ runtime::object!(BlockdevCacheInfo);
 /// Part of [`BlockdevOptions`](super::BlockdevOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCacheOptions)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCacheOptions {
     /// `direct`: `bool`.
@@ -5715,23 +5672,19 @@ impl BlockdevCacheOptions {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevCacheOptions {
+runtime::default!(BlockdevCacheOptions);
+
+impl runtime::Object for BlockdevCacheOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("direct", &self.direct);
         writer.optional("no-flush", &self.no_flush);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevCacheOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            direct: None,
-            no_flush: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "direct" => members.fill(&mut value.direct),
@@ -5764,7 +5717,6 @@ pub struct BlockdevChild {
 impl BlockdevChild {
     /// `BlockdevChild` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(child: impl Into<String>, node_name: impl Into<String>) -> Self {
         Self {
             child: child.into(),
@@ -5773,22 +5725,19 @@ impl BlockdevChild {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevChild {
+impl runtime::Object for BlockdevChild {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("child", &self.child);
         writer.member("node-name", &self.node_name);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevChild {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            child: Default::default(),
-            node_name: Default::default(),
+            child: String::new(),
+            node_name: String::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -5914,51 +5863,61 @@ pub enum BlockdevCreateOptions {
 impl BlockdevCreateOptions {
     /// `BlockdevCreateOptions` with `driver` `blkdebug`.
     #[must_use]
+    #[inline]
     pub fn blkdebug() -> Self {
         BlockdevCreateOptions::Blkdebug
     }
     /// `BlockdevCreateOptions` with `driver` `blklogwrites`. Since QEMU 3.0.
     #[must_use]
+    #[inline]
     pub fn blklogwrites() -> Self {
         BlockdevCreateOptions::Blklogwrites
     }
     /// `BlockdevCreateOptions` with `driver` `blkreplay`. Since QEMU 4.2.
     #[must_use]
+    #[inline]
     pub fn blkreplay() -> Self {
         BlockdevCreateOptions::Blkreplay
     }
     /// `BlockdevCreateOptions` with `driver` `blkverify`.
     #[must_use]
+    #[inline]
     pub fn blkverify() -> Self {
         BlockdevCreateOptions::Blkverify
     }
     /// `BlockdevCreateOptions` with `driver` `bochs`.
     #[must_use]
+    #[inline]
     pub fn bochs() -> Self {
         BlockdevCreateOptions::Bochs
     }
     /// `BlockdevCreateOptions` with `driver` `cloop`.
     #[must_use]
+    #[inline]
     pub fn cloop() -> Self {
         BlockdevCreateOptions::Cloop
     }
     /// `BlockdevCreateOptions` with `driver` `compress`. Since QEMU 5.0.
     #[must_use]
+    #[inline]
     pub fn compress() -> Self {
         BlockdevCreateOptions::Compress
     }
     /// `BlockdevCreateOptions` with `driver` `copy-before-write`. Since QEMU 6.2.
     #[must_use]
+    #[inline]
     pub fn copy_before_write() -> Self {
         BlockdevCreateOptions::CopyBeforeWrite
     }
     /// `BlockdevCreateOptions` with `driver` `copy-on-read`. Since QEMU 3.0.
     #[must_use]
+    #[inline]
     pub fn copy_on_read() -> Self {
         BlockdevCreateOptions::CopyOnRead
     }
     /// `BlockdevCreateOptions` with `driver` `dmg`.
     #[must_use]
+    #[inline]
     pub fn dmg() -> Self {
         BlockdevCreateOptions::Dmg
     }
@@ -5969,16 +5928,19 @@ impl BlockdevCreateOptions {
     }
     /// `BlockdevCreateOptions` with `driver` `snapshot-access`. Since QEMU 7.0.
     #[must_use]
+    #[inline]
     pub fn snapshot_access() -> Self {
         BlockdevCreateOptions::SnapshotAccess
     }
     /// `BlockdevCreateOptions` with `driver` `ftp`.
     #[must_use]
+    #[inline]
     pub fn ftp() -> Self {
         BlockdevCreateOptions::Ftp
     }
     /// `BlockdevCreateOptions` with `driver` `ftps`.
     #[must_use]
+    #[inline]
     pub fn ftps() -> Self {
         BlockdevCreateOptions::Ftps
     }
@@ -5990,31 +5952,37 @@ impl BlockdevCreateOptions {
     }
     /// `BlockdevCreateOptions` with `driver` `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     #[must_use]
+    #[inline]
     pub fn host_cdrom() -> Self {
         BlockdevCreateOptions::HostCdrom
     }
     /// `BlockdevCreateOptions` with `driver` `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     #[must_use]
+    #[inline]
     pub fn host_device() -> Self {
         BlockdevCreateOptions::HostDevice
     }
     /// `BlockdevCreateOptions` with `driver` `http`.
     #[must_use]
+    #[inline]
     pub fn http() -> Self {
         BlockdevCreateOptions::Http
     }
     /// `BlockdevCreateOptions` with `driver` `https`.
     #[must_use]
+    #[inline]
     pub fn https() -> Self {
         BlockdevCreateOptions::Https
     }
     /// `BlockdevCreateOptions` with `driver` `io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[must_use]
+    #[inline]
     pub fn io_uring() -> Self {
         BlockdevCreateOptions::IoUring
     }
     /// `BlockdevCreateOptions` with `driver` `iscsi`.
     #[must_use]
+    #[inline]
     pub fn iscsi() -> Self {
         BlockdevCreateOptions::Iscsi
     }
@@ -6025,6 +5993,7 @@ impl BlockdevCreateOptions {
     }
     /// `BlockdevCreateOptions` with `driver` `nbd`.
     #[must_use]
+    #[inline]
     pub fn nbd() -> Self {
         BlockdevCreateOptions::Nbd
     }
@@ -6035,21 +6004,25 @@ impl BlockdevCreateOptions {
     }
     /// `BlockdevCreateOptions` with `driver` `null-aio`.
     #[must_use]
+    #[inline]
     pub fn null_aio() -> Self {
         BlockdevCreateOptions::NullAio
     }
     /// `BlockdevCreateOptions` with `driver` `null-co`.
     #[must_use]
+    #[inline]
     pub fn null_co() -> Self {
         BlockdevCreateOptions::NullCo
     }
     /// `BlockdevCreateOptions` with `driver` `nvme`.
     #[must_use]
+    #[inline]
     pub fn nvme() -> Self {
         BlockdevCreateOptions::Nvme
     }
     /// `BlockdevCreateOptions` with `driver` `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[must_use]
+    #[inline]
     pub fn nvme_io_uring() -> Self {
         BlockdevCreateOptions::NvmeIoUring
     }
@@ -6060,6 +6033,7 @@ impl BlockdevCreateOptions {
     }
     /// `BlockdevCreateOptions` with `driver` `preallocate`.
     #[must_use]
+    #[inline]
     pub fn preallocate() -> Self {
         BlockdevCreateOptions::Preallocate
     }
@@ -6080,11 +6054,13 @@ impl BlockdevCreateOptions {
     }
     /// `BlockdevCreateOptions` with `driver` `quorum`.
     #[must_use]
+    #[inline]
     pub fn quorum() -> Self {
         BlockdevCreateOptions::Quorum
     }
     /// `BlockdevCreateOptions` with `driver` `raw`.
     #[must_use]
+    #[inline]
     pub fn raw() -> Self {
         BlockdevCreateOptions::Raw
     }
@@ -6095,6 +6071,7 @@ impl BlockdevCreateOptions {
     }
     /// `BlockdevCreateOptions` with `driver` `replication`. In builds with `CONFIG_REPLICATION`.
     #[must_use]
+    #[inline]
     pub fn replication() -> Self {
         BlockdevCreateOptions::Replication
     }
@@ -6105,6 +6082,7 @@ impl BlockdevCreateOptions {
     }
     /// `BlockdevCreateOptions` with `driver` `throttle`. Since QEMU 2.11.
     #[must_use]
+    #[inline]
     pub fn throttle() -> Self {
         BlockdevCreateOptions::Throttle
     }
@@ -6120,16 +6098,19 @@ impl BlockdevCreateOptions {
     }
     /// `BlockdevCreateOptions` with `driver` `virtio-blk-vfio-pci`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[must_use]
+    #[inline]
     pub fn virtio_blk_vfio_pci() -> Self {
         BlockdevCreateOptions::VirtioBlkVfioPci
     }
     /// `BlockdevCreateOptions` with `driver` `virtio-blk-vhost-user`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[must_use]
+    #[inline]
     pub fn virtio_blk_vhost_user() -> Self {
         BlockdevCreateOptions::VirtioBlkVhostUser
     }
     /// `BlockdevCreateOptions` with `driver` `virtio-blk-vhost-vdpa`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[must_use]
+    #[inline]
     pub fn virtio_blk_vhost_vdpa() -> Self {
         BlockdevCreateOptions::VirtioBlkVhostVdpa
     }
@@ -6145,6 +6126,7 @@ impl BlockdevCreateOptions {
     }
     /// `BlockdevCreateOptions` with `driver` `vvfat`.
     #[must_use]
+    #[inline]
     pub fn vvfat() -> Self {
         BlockdevCreateOptions::Vvfat
     }
@@ -6452,7 +6434,6 @@ pub struct BlockdevCreateOptionsFile {
 impl BlockdevCreateOptionsFile {
     /// `BlockdevCreateOptionsFile` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(filename: impl Into<String>, size: u64) -> Self {
         Self {
             filename: filename.into(),
@@ -6485,7 +6466,7 @@ impl BlockdevCreateOptionsFile {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevCreateOptionsFile {
+impl runtime::Object for BlockdevCreateOptionsFile {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("filename", &self.filename);
@@ -6494,16 +6475,13 @@ impl runtime::EncodeMembers for BlockdevCreateOptionsFile {
         writer.optional("nocow", &self.nocow);
         writer.optional("extent-size-hint", &self.extent_size_hint);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevCreateOptionsFile {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            filename: Default::default(),
-            size: Default::default(),
+            filename: String::new(),
+            size: 0,
             preallocation: None,
             nocow: None,
             extent_size_hint: None,
@@ -6546,7 +6524,6 @@ pub struct BlockdevCreateOptionsGluster {
 impl BlockdevCreateOptionsGluster {
     /// `BlockdevCreateOptionsGluster` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(location: impl Into<BlockdevOptionsGluster>, size: u64) -> Self {
         Self {
             location: location.into(),
@@ -6563,16 +6540,13 @@ impl BlockdevCreateOptionsGluster {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevCreateOptionsGluster {
+impl runtime::Object for BlockdevCreateOptionsGluster {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("location", &self.location);
         writer.member("size", &self.size);
         writer.optional("preallocation", &self.preallocation);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevCreateOptionsGluster {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -6659,7 +6633,6 @@ impl BlockdevCreateOptionsLuks {
     }
     /// Sets `key-secret`: `str`.
     #[must_use]
-    #[inline]
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
         self
@@ -6708,14 +6681,12 @@ impl BlockdevCreateOptionsLuks {
     }
     /// Sets `file`: [`BlockdevRef`].
     #[must_use]
-    #[inline]
     pub fn file(mut self, file: impl Into<BlockdevRef>) -> Self {
         self.file = Some(file.into());
         self
     }
     /// Sets `header`: [`BlockdevRef`]. Since QEMU 9.0.
     #[must_use]
-    #[inline]
     pub fn header(mut self, header: impl Into<BlockdevRef>) -> Self {
         self.header = Some(header.into());
         self
@@ -6737,7 +6708,7 @@ impl BlockdevCreateOptionsLuks {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevCreateOptionsLuks {
+impl runtime::Object for BlockdevCreateOptionsLuks {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("key-secret", &self.key_secret);
@@ -6753,9 +6724,6 @@ impl runtime::EncodeMembers for BlockdevCreateOptionsLuks {
         writer.optional("preallocation", &self.preallocation);
         writer.optional("detached-header", &self.detached_header);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevCreateOptionsLuks {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -6770,7 +6738,7 @@ impl runtime::DecodeMembers for BlockdevCreateOptionsLuks {
             iter_time: None,
             file: None,
             header: None,
-            size: Default::default(),
+            size: 0,
             preallocation: None,
             detached_header: None,
         };
@@ -6817,7 +6785,6 @@ pub struct BlockdevCreateOptionsNfs {
 impl BlockdevCreateOptionsNfs {
     /// `BlockdevCreateOptionsNfs` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(location: impl Into<BlockdevOptionsNfs>, size: u64) -> Self {
         Self {
             location: location.into(),
@@ -6826,15 +6793,12 @@ impl BlockdevCreateOptionsNfs {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevCreateOptionsNfs {
+impl runtime::Object for BlockdevCreateOptionsNfs {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("location", &self.location);
         writer.member("size", &self.size);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevCreateOptionsNfs {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -6877,7 +6841,6 @@ pub struct BlockdevCreateOptionsParallels {
 impl BlockdevCreateOptionsParallels {
     /// `BlockdevCreateOptionsParallels` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(file: impl Into<BlockdevRef>, size: u64) -> Self {
         Self {
             file: file.into(),
@@ -6894,16 +6857,13 @@ impl BlockdevCreateOptionsParallels {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevCreateOptionsParallels {
+impl runtime::Object for BlockdevCreateOptionsParallels {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("file", &self.file);
         writer.member("size", &self.size);
         writer.optional("cluster-size", &self.cluster_size);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevCreateOptionsParallels {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -6950,7 +6910,6 @@ pub struct BlockdevCreateOptionsQcow {
 impl BlockdevCreateOptionsQcow {
     /// `BlockdevCreateOptionsQcow` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(file: impl Into<BlockdevRef>, size: u64) -> Self {
         Self {
             file: file.into(),
@@ -6961,21 +6920,19 @@ impl BlockdevCreateOptionsQcow {
     }
     /// Sets `backing-file`: `str`.
     #[must_use]
-    #[inline]
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
     }
     /// Sets `encrypt`: [`QCryptoBlockCreateOptions`].
     #[must_use]
-    #[inline]
     pub fn encrypt(mut self, encrypt: impl Into<QCryptoBlockCreateOptions>) -> Self {
         self.encrypt = Some(encrypt.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for BlockdevCreateOptionsQcow {
+impl runtime::Object for BlockdevCreateOptionsQcow {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("file", &self.file);
@@ -6983,9 +6940,6 @@ impl runtime::EncodeMembers for BlockdevCreateOptionsQcow {
         writer.optional("backing-file", &self.backing_file);
         writer.optional("encrypt", &self.encrypt);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevCreateOptionsQcow {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -7059,7 +7013,6 @@ pub struct BlockdevCreateOptionsQcow2 {
 impl BlockdevCreateOptionsQcow2 {
     /// `BlockdevCreateOptionsQcow2` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(file: impl Into<BlockdevRef>, size: u64) -> Self {
         Self {
             file: file.into(),
@@ -7080,7 +7033,6 @@ impl BlockdevCreateOptionsQcow2 {
     }
     /// Sets `data-file`: [`BlockdevRef`]. Since QEMU 4.0.
     #[must_use]
-    #[inline]
     pub fn data_file(mut self, data_file: impl Into<BlockdevRef>) -> Self {
         self.data_file = Some(data_file.into());
         self
@@ -7108,7 +7060,6 @@ impl BlockdevCreateOptionsQcow2 {
     }
     /// Sets `backing-file`: `str`.
     #[must_use]
-    #[inline]
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
@@ -7122,7 +7073,6 @@ impl BlockdevCreateOptionsQcow2 {
     }
     /// Sets `encrypt`: [`QCryptoBlockCreateOptions`].
     #[must_use]
-    #[inline]
     pub fn encrypt(mut self, encrypt: impl Into<QCryptoBlockCreateOptions>) -> Self {
         self.encrypt = Some(encrypt.into());
         self
@@ -7164,7 +7114,7 @@ impl BlockdevCreateOptionsQcow2 {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevCreateOptionsQcow2 {
+impl runtime::Object for BlockdevCreateOptionsQcow2 {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("file", &self.file);
@@ -7182,9 +7132,6 @@ impl runtime::EncodeMembers for BlockdevCreateOptionsQcow2 {
         writer.optional("refcount-bits", &self.refcount_bits);
         writer.optional("compression-type", &self.compression_type);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevCreateOptionsQcow2 {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -7272,7 +7219,6 @@ pub struct BlockdevCreateOptionsQed {
 impl BlockdevCreateOptionsQed {
     /// `BlockdevCreateOptionsQed` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(file: impl Into<BlockdevRef>, size: u64) -> Self {
         Self {
             file: file.into(),
@@ -7285,7 +7231,6 @@ impl BlockdevCreateOptionsQed {
     }
     /// Sets `backing-file`: `str`.
     #[must_use]
-    #[inline]
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
@@ -7313,7 +7258,7 @@ impl BlockdevCreateOptionsQed {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevCreateOptionsQed {
+impl runtime::Object for BlockdevCreateOptionsQed {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("file", &self.file);
@@ -7323,9 +7268,6 @@ impl runtime::EncodeMembers for BlockdevCreateOptionsQed {
         writer.optional("cluster-size", &self.cluster_size);
         writer.optional("table-size", &self.table_size);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevCreateOptionsQed {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -7385,7 +7327,6 @@ pub struct BlockdevCreateOptionsRbd {
 impl BlockdevCreateOptionsRbd {
     /// `BlockdevCreateOptionsRbd` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(location: impl Into<BlockdevOptionsRbd>, size: u64) -> Self {
         Self {
             location: location.into(),
@@ -7403,14 +7344,13 @@ impl BlockdevCreateOptionsRbd {
     }
     /// Sets `encrypt`: [`RbdEncryptionCreateOptions`]. Since QEMU 6.1.
     #[must_use]
-    #[inline]
     pub fn encrypt(mut self, encrypt: impl Into<RbdEncryptionCreateOptions>) -> Self {
         self.encrypt = Some(encrypt.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for BlockdevCreateOptionsRbd {
+impl runtime::Object for BlockdevCreateOptionsRbd {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("location", &self.location);
@@ -7418,9 +7358,6 @@ impl runtime::EncodeMembers for BlockdevCreateOptionsRbd {
         writer.optional("cluster-size", &self.cluster_size);
         writer.optional("encrypt", &self.encrypt);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevCreateOptionsRbd {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -7470,7 +7407,6 @@ pub struct BlockdevCreateOptionsSsh {
 impl BlockdevCreateOptionsSsh {
     /// `BlockdevCreateOptionsSsh` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(location: impl Into<BlockdevOptionsSsh>, size: u64) -> Self {
         Self {
             location: location.into(),
@@ -7479,15 +7415,12 @@ impl BlockdevCreateOptionsSsh {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevCreateOptionsSsh {
+impl runtime::Object for BlockdevCreateOptionsSsh {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("location", &self.location);
         writer.member("size", &self.size);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevCreateOptionsSsh {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -7530,7 +7463,6 @@ pub struct BlockdevCreateOptionsVdi {
 impl BlockdevCreateOptionsVdi {
     /// `BlockdevCreateOptionsVdi` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(file: impl Into<BlockdevRef>, size: u64) -> Self {
         Self {
             file: file.into(),
@@ -7547,16 +7479,13 @@ impl BlockdevCreateOptionsVdi {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevCreateOptionsVdi {
+impl runtime::Object for BlockdevCreateOptionsVdi {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("file", &self.file);
         writer.member("size", &self.size);
         writer.optional("preallocation", &self.preallocation);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevCreateOptionsVdi {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -7607,7 +7536,6 @@ pub struct BlockdevCreateOptionsVhdx {
 impl BlockdevCreateOptionsVhdx {
     /// `BlockdevCreateOptionsVhdx` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(file: impl Into<BlockdevRef>, size: u64) -> Self {
         Self {
             file: file.into(),
@@ -7648,7 +7576,7 @@ impl BlockdevCreateOptionsVhdx {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevCreateOptionsVhdx {
+impl runtime::Object for BlockdevCreateOptionsVhdx {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("file", &self.file);
@@ -7658,9 +7586,6 @@ impl runtime::EncodeMembers for BlockdevCreateOptionsVhdx {
         writer.optional("subformat", &self.subformat);
         writer.optional("block-state-zero", &self.block_state_zero);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevCreateOptionsVhdx {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -7730,7 +7655,6 @@ pub struct BlockdevCreateOptionsVmdk {
 impl BlockdevCreateOptionsVmdk {
     /// `BlockdevCreateOptionsVmdk` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(file: impl Into<BlockdevRef>, size: u64) -> Self {
         Self {
             file: file.into(),
@@ -7746,12 +7670,11 @@ impl BlockdevCreateOptionsVmdk {
     }
     /// Sets `extents`: list of [`BlockdevRef`].
     #[must_use]
-    #[inline]
     pub fn extents(
         mut self,
         extents: impl IntoIterator<Item = impl Into<BlockdevRef>>,
     ) -> Self {
-        self.extents = Some(extents.into_iter().map(Into::into).collect());
+        self.extents = Some(runtime::list(extents));
         self
     }
     /// Sets `subformat`: [`BlockdevVmdkSubformat`].
@@ -7763,7 +7686,6 @@ impl BlockdevCreateOptionsVmdk {
     }
     /// Sets `backing-file`: `str`.
     #[must_use]
-    #[inline]
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
@@ -7777,14 +7699,12 @@ impl BlockdevCreateOptionsVmdk {
     }
     /// Sets `hwversion`: `str`.
     #[must_use]
-    #[inline]
     pub fn hwversion(mut self, hwversion: impl Into<String>) -> Self {
         self.hwversion = Some(hwversion.into());
         self
     }
     /// Sets `toolsversion`: `str`. Since QEMU 6.2.
     #[must_use]
-    #[inline]
     pub fn toolsversion(mut self, toolsversion: impl Into<String>) -> Self {
         self.toolsversion = Some(toolsversion.into());
         self
@@ -7798,7 +7718,7 @@ impl BlockdevCreateOptionsVmdk {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevCreateOptionsVmdk {
+impl runtime::Object for BlockdevCreateOptionsVmdk {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("file", &self.file);
@@ -7811,9 +7731,6 @@ impl runtime::EncodeMembers for BlockdevCreateOptionsVmdk {
         writer.optional("toolsversion", &self.toolsversion);
         writer.optional("zeroed-grain", &self.zeroed_grain);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevCreateOptionsVmdk {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -7882,7 +7799,6 @@ pub struct BlockdevCreateOptionsVpc {
 impl BlockdevCreateOptionsVpc {
     /// `BlockdevCreateOptionsVpc` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(file: impl Into<BlockdevRef>, size: u64) -> Self {
         Self {
             file: file.into(),
@@ -7907,7 +7823,7 @@ impl BlockdevCreateOptionsVpc {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevCreateOptionsVpc {
+impl runtime::Object for BlockdevCreateOptionsVpc {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("file", &self.file);
@@ -7915,9 +7831,6 @@ impl runtime::EncodeMembers for BlockdevCreateOptionsVpc {
         writer.optional("subformat", &self.subformat);
         writer.optional("force-size", &self.force_size);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevCreateOptionsVpc {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -8680,7 +8593,6 @@ impl BlockdevOptions {
     }
     /// Sets `node-name`: `str`. Since QEMU 2.0.
     #[must_use]
-    #[inline]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
         self
@@ -8694,7 +8606,6 @@ impl BlockdevOptions {
     }
     /// Sets `cache`: [`BlockdevCacheOptions`].
     #[must_use]
-    #[inline]
     pub fn cache(mut self, cache: impl Into<BlockdevCacheOptions>) -> Self {
         self.cache = Some(cache.into());
         self
@@ -9128,7 +9039,7 @@ impl runtime::Branches for BlockdevOptionsBranch {
 
 runtime::branches!(BlockdevOptionsBranch);
 
-impl runtime::EncodeMembers for BlockdevOptions {
+impl runtime::Object for BlockdevOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("node-name", &self.node_name);
@@ -9141,9 +9052,6 @@ impl runtime::EncodeMembers for BlockdevOptions {
         writer.optional("detect-zeroes", &self.detect_zeroes);
         writer.branch(&self.driver);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -9224,7 +9132,6 @@ pub struct BlockdevOptionsBlkdebug {
 impl BlockdevOptionsBlkdebug {
     /// `BlockdevOptionsBlkdebug` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(image: impl Into<BlockdevRef>) -> Self {
         Self {
             image: image.into(),
@@ -9243,7 +9150,6 @@ impl BlockdevOptionsBlkdebug {
     }
     /// Sets `config`: `str`.
     #[must_use]
-    #[inline]
     pub fn config(mut self, config: impl Into<String>) -> Self {
         self.config = Some(config.into());
         self
@@ -9292,47 +9198,43 @@ impl BlockdevOptionsBlkdebug {
     }
     /// Sets `inject-error`: list of [`BlkdebugInjectErrorOptions`].
     #[must_use]
-    #[inline]
     pub fn inject_error(
         mut self,
         inject_error: impl IntoIterator<Item = impl Into<BlkdebugInjectErrorOptions>>,
     ) -> Self {
-        self.inject_error = Some(inject_error.into_iter().map(Into::into).collect());
+        self.inject_error = Some(runtime::list(inject_error));
         self
     }
     /// Sets `set-state`: list of [`BlkdebugSetStateOptions`].
     #[must_use]
-    #[inline]
     pub fn set_state(
         mut self,
         set_state: impl IntoIterator<Item = impl Into<BlkdebugSetStateOptions>>,
     ) -> Self {
-        self.set_state = Some(set_state.into_iter().map(Into::into).collect());
+        self.set_state = Some(runtime::list(set_state));
         self
     }
     /// Sets `take-child-perms`: list of [`BlockPermission`]. Since QEMU 5.0.
     #[must_use]
-    #[inline]
     pub fn take_child_perms(
         mut self,
         take_child_perms: impl IntoIterator<Item = BlockPermission>,
     ) -> Self {
-        self.take_child_perms = Some(take_child_perms.into_iter().collect());
+        self.take_child_perms = Some(runtime::list(take_child_perms));
         self
     }
     /// Sets `unshare-child-perms`: list of [`BlockPermission`]. Since QEMU 5.0.
     #[must_use]
-    #[inline]
     pub fn unshare_child_perms(
         mut self,
         unshare_child_perms: impl IntoIterator<Item = BlockPermission>,
     ) -> Self {
-        self.unshare_child_perms = Some(unshare_child_perms.into_iter().collect());
+        self.unshare_child_perms = Some(runtime::list(unshare_child_perms));
         self
     }
 }
 
-impl runtime::EncodeMembers for BlockdevOptionsBlkdebug {
+impl runtime::Object for BlockdevOptionsBlkdebug {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("image", &self.image);
@@ -9348,9 +9250,6 @@ impl runtime::EncodeMembers for BlockdevOptionsBlkdebug {
         writer.optional("take-child-perms", &self.take_child_perms);
         writer.optional("unshare-child-perms", &self.unshare_child_perms);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevOptionsBlkdebug {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -9429,7 +9328,6 @@ pub struct BlockdevOptionsBlklogwrites {
 impl BlockdevOptionsBlklogwrites {
     /// `BlockdevOptionsBlklogwrites` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(file: impl Into<BlockdevRef>, log: impl Into<BlockdevRef>) -> Self {
         Self {
             file: file.into(),
@@ -9462,7 +9360,7 @@ impl BlockdevOptionsBlklogwrites {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevOptionsBlklogwrites {
+impl runtime::Object for BlockdevOptionsBlklogwrites {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("file", &self.file);
@@ -9471,9 +9369,6 @@ impl runtime::EncodeMembers for BlockdevOptionsBlklogwrites {
         writer.optional("log-append", &self.log_append);
         writer.optional("log-super-update-interval", &self.log_super_update_interval);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevOptionsBlklogwrites {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -9526,7 +9421,6 @@ pub struct BlockdevOptionsBlkreplay {
 impl BlockdevOptionsBlkreplay {
     /// `BlockdevOptionsBlkreplay` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(image: impl Into<BlockdevRef>) -> Self {
         Self { image: image.into() }
     }
@@ -9539,14 +9433,11 @@ impl From<BlockdevRef> for BlockdevOptionsBlkreplay {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevOptionsBlkreplay {
+impl runtime::Object for BlockdevOptionsBlkreplay {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("image", &self.image);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevOptionsBlkreplay {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -9584,7 +9475,6 @@ pub struct BlockdevOptionsBlkverify {
 impl BlockdevOptionsBlkverify {
     /// `BlockdevOptionsBlkverify` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(test: impl Into<BlockdevRef>, raw: impl Into<BlockdevRef>) -> Self {
         Self {
             test: test.into(),
@@ -9593,15 +9483,12 @@ impl BlockdevOptionsBlkverify {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevOptionsBlkverify {
+impl runtime::Object for BlockdevOptionsBlkverify {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("test", &self.test);
         writer.member("raw", &self.raw);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevOptionsBlkverify {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -9650,7 +9537,6 @@ pub struct BlockdevOptionsCbw {
 impl BlockdevOptionsCbw {
     /// `BlockdevOptionsCbw` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(file: impl Into<BlockdevRef>, target: impl Into<BlockdevRef>) -> Self {
         Self {
             file: file.into(),
@@ -9663,7 +9549,6 @@ impl BlockdevOptionsCbw {
     }
     /// Sets `bitmap`: [`BlockDirtyBitmap`]. Since QEMU 7.0.
     #[must_use]
-    #[inline]
     pub fn bitmap(mut self, bitmap: impl Into<BlockDirtyBitmap>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
@@ -9691,7 +9576,7 @@ impl BlockdevOptionsCbw {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevOptionsCbw {
+impl runtime::Object for BlockdevOptionsCbw {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("file", &self.file);
@@ -9701,9 +9586,6 @@ impl runtime::EncodeMembers for BlockdevOptionsCbw {
         writer.optional("cbw-timeout", &self.cbw_timeout);
         writer.optional("min-cluster-size", &self.min_cluster_size);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevOptionsCbw {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -9759,7 +9641,6 @@ pub struct BlockdevOptionsCor {
 impl BlockdevOptionsCor {
     /// `BlockdevOptionsCor` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(file: impl Into<BlockdevRef>) -> Self {
         Self {
             file: file.into(),
@@ -9768,22 +9649,18 @@ impl BlockdevOptionsCor {
     }
     /// Sets `bottom`: `str`.
     #[must_use]
-    #[inline]
     pub fn bottom(mut self, bottom: impl Into<String>) -> Self {
         self.bottom = Some(bottom.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for BlockdevOptionsCor {
+impl runtime::Object for BlockdevOptionsCor {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("file", &self.file);
         writer.optional("bottom", &self.bottom);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevOptionsCor {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -9831,7 +9708,6 @@ pub struct BlockdevOptionsCurlBase {
 impl BlockdevOptionsCurlBase {
     /// `BlockdevOptionsCurlBase` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             url: url.into(),
@@ -9859,28 +9735,24 @@ impl BlockdevOptionsCurlBase {
     }
     /// Sets `username`: `str`.
     #[must_use]
-    #[inline]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
     /// Sets `password-secret`: `str`.
     #[must_use]
-    #[inline]
     pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
         self.password_secret = Some(password_secret.into());
         self
     }
     /// Sets `proxy-username`: `str`.
     #[must_use]
-    #[inline]
     pub fn proxy_username(mut self, proxy_username: impl Into<String>) -> Self {
         self.proxy_username = Some(proxy_username.into());
         self
     }
     /// Sets `proxy-password-secret`: `str`.
     #[must_use]
-    #[inline]
     pub fn proxy_password_secret(
         mut self,
         proxy_password_secret: impl Into<String>,
@@ -9890,7 +9762,7 @@ impl BlockdevOptionsCurlBase {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevOptionsCurlBase {
+impl runtime::Object for BlockdevOptionsCurlBase {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("url", &self.url);
@@ -9901,15 +9773,12 @@ impl runtime::EncodeMembers for BlockdevOptionsCurlBase {
         writer.optional("proxy-username", &self.proxy_username);
         writer.optional("proxy-password-secret", &self.proxy_password_secret);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevOptionsCurlBase {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            url: Default::default(),
+            url: String::new(),
             readahead: None,
             timeout: None,
             username: None,
@@ -9965,7 +9834,6 @@ pub struct BlockdevOptionsCurlFtp {
 impl BlockdevOptionsCurlFtp {
     /// `BlockdevOptionsCurlFtp` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             url: url.into(),
@@ -9993,28 +9861,24 @@ impl BlockdevOptionsCurlFtp {
     }
     /// Sets `username`: `str`.
     #[must_use]
-    #[inline]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
     /// Sets `password-secret`: `str`.
     #[must_use]
-    #[inline]
     pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
         self.password_secret = Some(password_secret.into());
         self
     }
     /// Sets `proxy-username`: `str`.
     #[must_use]
-    #[inline]
     pub fn proxy_username(mut self, proxy_username: impl Into<String>) -> Self {
         self.proxy_username = Some(proxy_username.into());
         self
     }
     /// Sets `proxy-password-secret`: `str`.
     #[must_use]
-    #[inline]
     pub fn proxy_password_secret(
         mut self,
         proxy_password_secret: impl Into<String>,
@@ -10024,7 +9888,7 @@ impl BlockdevOptionsCurlFtp {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevOptionsCurlFtp {
+impl runtime::Object for BlockdevOptionsCurlFtp {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("url", &self.url);
@@ -10035,15 +9899,12 @@ impl runtime::EncodeMembers for BlockdevOptionsCurlFtp {
         writer.optional("proxy-username", &self.proxy_username);
         writer.optional("proxy-password-secret", &self.proxy_password_secret);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevOptionsCurlFtp {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            url: Default::default(),
+            url: String::new(),
             readahead: None,
             timeout: None,
             username: None,
@@ -10101,7 +9962,6 @@ pub struct BlockdevOptionsCurlFtps {
 impl BlockdevOptionsCurlFtps {
     /// `BlockdevOptionsCurlFtps` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             url: url.into(),
@@ -10130,28 +9990,24 @@ impl BlockdevOptionsCurlFtps {
     }
     /// Sets `username`: `str`.
     #[must_use]
-    #[inline]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
     /// Sets `password-secret`: `str`.
     #[must_use]
-    #[inline]
     pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
         self.password_secret = Some(password_secret.into());
         self
     }
     /// Sets `proxy-username`: `str`.
     #[must_use]
-    #[inline]
     pub fn proxy_username(mut self, proxy_username: impl Into<String>) -> Self {
         self.proxy_username = Some(proxy_username.into());
         self
     }
     /// Sets `proxy-password-secret`: `str`.
     #[must_use]
-    #[inline]
     pub fn proxy_password_secret(
         mut self,
         proxy_password_secret: impl Into<String>,
@@ -10168,7 +10024,7 @@ impl BlockdevOptionsCurlFtps {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevOptionsCurlFtps {
+impl runtime::Object for BlockdevOptionsCurlFtps {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("url", &self.url);
@@ -10180,15 +10036,12 @@ impl runtime::EncodeMembers for BlockdevOptionsCurlFtps {
         writer.optional("proxy-password-secret", &self.proxy_password_secret);
         writer.optional("sslverify", &self.sslverify);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevOptionsCurlFtps {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            url: Default::default(),
+            url: String::new(),
             readahead: None,
             timeout: None,
             username: None,
@@ -10250,7 +10103,6 @@ pub struct BlockdevOptionsCurlHttp {
 impl BlockdevOptionsCurlHttp {
     /// `BlockdevOptionsCurlHttp` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             url: url.into(),
@@ -10280,28 +10132,24 @@ impl BlockdevOptionsCurlHttp {
     }
     /// Sets `username`: `str`.
     #[must_use]
-    #[inline]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
     /// Sets `password-secret`: `str`.
     #[must_use]
-    #[inline]
     pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
         self.password_secret = Some(password_secret.into());
         self
     }
     /// Sets `proxy-username`: `str`.
     #[must_use]
-    #[inline]
     pub fn proxy_username(mut self, proxy_username: impl Into<String>) -> Self {
         self.proxy_username = Some(proxy_username.into());
         self
     }
     /// Sets `proxy-password-secret`: `str`.
     #[must_use]
-    #[inline]
     pub fn proxy_password_secret(
         mut self,
         proxy_password_secret: impl Into<String>,
@@ -10311,21 +10159,19 @@ impl BlockdevOptionsCurlHttp {
     }
     /// Sets `cookie`: `str`. Secret: `Debug` does not show it.
     #[must_use]
-    #[inline]
     pub fn cookie(mut self, cookie: impl Into<String>) -> Self {
         self.cookie = Some(cookie.into());
         self
     }
     /// Sets `cookie-secret`: `str`. Since QEMU 2.10.
     #[must_use]
-    #[inline]
     pub fn cookie_secret(mut self, cookie_secret: impl Into<String>) -> Self {
         self.cookie_secret = Some(cookie_secret.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for BlockdevOptionsCurlHttp {
+impl runtime::Object for BlockdevOptionsCurlHttp {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("url", &self.url);
@@ -10338,15 +10184,12 @@ impl runtime::EncodeMembers for BlockdevOptionsCurlHttp {
         writer.optional_secret("cookie", &self.cookie);
         writer.optional("cookie-secret", &self.cookie_secret);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevOptionsCurlHttp {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            url: Default::default(),
+            url: String::new(),
             readahead: None,
             timeout: None,
             username: None,
@@ -10412,7 +10255,6 @@ pub struct BlockdevOptionsCurlHttps {
 impl BlockdevOptionsCurlHttps {
     /// `BlockdevOptionsCurlHttps` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             url: url.into(),
@@ -10443,28 +10285,24 @@ impl BlockdevOptionsCurlHttps {
     }
     /// Sets `username`: `str`.
     #[must_use]
-    #[inline]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
     /// Sets `password-secret`: `str`.
     #[must_use]
-    #[inline]
     pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
         self.password_secret = Some(password_secret.into());
         self
     }
     /// Sets `proxy-username`: `str`.
     #[must_use]
-    #[inline]
     pub fn proxy_username(mut self, proxy_username: impl Into<String>) -> Self {
         self.proxy_username = Some(proxy_username.into());
         self
     }
     /// Sets `proxy-password-secret`: `str`.
     #[must_use]
-    #[inline]
     pub fn proxy_password_secret(
         mut self,
         proxy_password_secret: impl Into<String>,
@@ -10474,7 +10312,6 @@ impl BlockdevOptionsCurlHttps {
     }
     /// Sets `cookie`: `str`. Secret: `Debug` does not show it.
     #[must_use]
-    #[inline]
     pub fn cookie(mut self, cookie: impl Into<String>) -> Self {
         self.cookie = Some(cookie.into());
         self
@@ -10488,14 +10325,13 @@ impl BlockdevOptionsCurlHttps {
     }
     /// Sets `cookie-secret`: `str`. Since QEMU 2.10.
     #[must_use]
-    #[inline]
     pub fn cookie_secret(mut self, cookie_secret: impl Into<String>) -> Self {
         self.cookie_secret = Some(cookie_secret.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for BlockdevOptionsCurlHttps {
+impl runtime::Object for BlockdevOptionsCurlHttps {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("url", &self.url);
@@ -10509,15 +10345,12 @@ impl runtime::EncodeMembers for BlockdevOptionsCurlHttps {
         writer.optional("sslverify", &self.sslverify);
         writer.optional("cookie-secret", &self.cookie_secret);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevOptionsCurlHttps {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            url: Default::default(),
+            url: String::new(),
             readahead: None,
             timeout: None,
             username: None,
@@ -10579,7 +10412,6 @@ pub struct BlockdevOptionsFile {
 impl BlockdevOptionsFile {
     /// `BlockdevOptionsFile` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(filename: impl Into<String>) -> Self {
         Self {
             filename: filename.into(),
@@ -10593,7 +10425,6 @@ impl BlockdevOptionsFile {
     }
     /// Sets `pr-manager`: `str`. Since QEMU 2.11.
     #[must_use]
-    #[inline]
     pub fn pr_manager(mut self, pr_manager: impl Into<String>) -> Self {
         self.pr_manager = Some(pr_manager.into());
         self
@@ -10635,7 +10466,7 @@ impl BlockdevOptionsFile {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevOptionsFile {
+impl runtime::Object for BlockdevOptionsFile {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("filename", &self.filename);
@@ -10646,15 +10477,12 @@ impl runtime::EncodeMembers for BlockdevOptionsFile {
         writer.optional("drop-cache", &self.drop_cache);
         writer.optional("x-check-cache-dropped", &self.x_check_cache_dropped);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevOptionsFile {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            filename: Default::default(),
+            filename: String::new(),
             pr_manager: None,
             locking: None,
             aio: None,
@@ -10700,7 +10528,6 @@ pub struct BlockdevOptionsGenericCowFormat {
 impl BlockdevOptionsGenericCowFormat {
     /// `BlockdevOptionsGenericCOWFormat` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(file: impl Into<BlockdevRef>) -> Self {
         Self {
             file: file.into(),
@@ -10709,22 +10536,18 @@ impl BlockdevOptionsGenericCowFormat {
     }
     /// Sets `backing`: [`BlockdevRefOrNull`].
     #[must_use]
-    #[inline]
     pub fn backing(mut self, backing: impl Into<BlockdevRefOrNull>) -> Self {
         self.backing = Some(backing.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for BlockdevOptionsGenericCowFormat {
+impl runtime::Object for BlockdevOptionsGenericCowFormat {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("file", &self.file);
         writer.optional("backing", &self.backing);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevOptionsGenericCowFormat {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -10762,7 +10585,6 @@ pub struct BlockdevOptionsGenericFormat {
 impl BlockdevOptionsGenericFormat {
     /// `BlockdevOptionsGenericFormat` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(file: impl Into<BlockdevRef>) -> Self {
         Self { file: file.into() }
     }
@@ -10775,14 +10597,11 @@ impl From<BlockdevRef> for BlockdevOptionsGenericFormat {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevOptionsGenericFormat {
+impl runtime::Object for BlockdevOptionsGenericFormat {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("file", &self.file);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevOptionsGenericFormat {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -10826,7 +10645,6 @@ pub struct BlockdevOptionsGluster {
 impl BlockdevOptionsGluster {
     /// `BlockdevOptionsGluster` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         volume: impl Into<String>,
         path: impl Into<String>,
@@ -10835,7 +10653,7 @@ impl BlockdevOptionsGluster {
         Self {
             volume: volume.into(),
             path: path.into(),
-            server: server.into_iter().map(Into::into).collect(),
+            server: runtime::list(server),
             debug: None,
             logfile: None,
         }
@@ -10849,14 +10667,13 @@ impl BlockdevOptionsGluster {
     }
     /// Sets `logfile`: `str`. Since QEMU 2.8.
     #[must_use]
-    #[inline]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for BlockdevOptionsGluster {
+impl runtime::Object for BlockdevOptionsGluster {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("volume", &self.volume);
@@ -10865,17 +10682,14 @@ impl runtime::EncodeMembers for BlockdevOptionsGluster {
         writer.optional("debug", &self.debug);
         writer.optional("logfile", &self.logfile);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevOptionsGluster {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            volume: Default::default(),
-            path: Default::default(),
-            server: Default::default(),
+            volume: String::new(),
+            path: String::new(),
+            server: Vec::new(),
             debug: None,
             logfile: None,
         };
@@ -10913,27 +10727,21 @@ pub struct BlockdevOptionsIoUring {
 impl BlockdevOptionsIoUring {
     /// `BlockdevOptionsIoUring` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(filename: impl Into<String>) -> Self {
         Self { filename: filename.into() }
     }
 }
 
-impl runtime::EncodeMembers for BlockdevOptionsIoUring {
+impl runtime::Object for BlockdevOptionsIoUring {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("filename", &self.filename);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevOptionsIoUring {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            filename: Default::default(),
-        };
+        let mut value = Self { filename: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "filename" => members.require(0, &mut value.filename),
@@ -10980,7 +10788,6 @@ pub struct BlockdevOptionsIscsi {
 impl BlockdevOptionsIscsi {
     /// `BlockdevOptionsIscsi` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         transport: IscsiTransport,
         portal: impl Into<String>,
@@ -11007,21 +10814,18 @@ impl BlockdevOptionsIscsi {
     }
     /// Sets `user`: `str`.
     #[must_use]
-    #[inline]
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
     }
     /// Sets `password-secret`: `str`.
     #[must_use]
-    #[inline]
     pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
         self.password_secret = Some(password_secret.into());
         self
     }
     /// Sets `initiator-name`: `str`.
     #[must_use]
-    #[inline]
     pub fn initiator_name(mut self, initiator_name: impl Into<String>) -> Self {
         self.initiator_name = Some(initiator_name.into());
         self
@@ -11042,7 +10846,7 @@ impl BlockdevOptionsIscsi {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevOptionsIscsi {
+impl runtime::Object for BlockdevOptionsIscsi {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("transport", &self.transport);
@@ -11055,9 +10859,6 @@ impl runtime::EncodeMembers for BlockdevOptionsIscsi {
         writer.optional("header-digest", &self.header_digest);
         writer.optional("timeout", &self.timeout);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevOptionsIscsi {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -11125,7 +10926,6 @@ pub struct BlockdevOptionsLuks {
 impl BlockdevOptionsLuks {
     /// `BlockdevOptionsLUKS` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(file: impl Into<BlockdevRef>) -> Self {
         Self {
             file: file.into(),
@@ -11135,30 +10935,25 @@ impl BlockdevOptionsLuks {
     }
     /// Sets `key-secret`: `str`. Since QEMU 2.6.
     #[must_use]
-    #[inline]
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
         self
     }
     /// Sets `header`: [`BlockdevRef`]. Since QEMU 9.0.
     #[must_use]
-    #[inline]
     pub fn header(mut self, header: impl Into<BlockdevRef>) -> Self {
         self.header = Some(header.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for BlockdevOptionsLuks {
+impl runtime::Object for BlockdevOptionsLuks {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("file", &self.file);
         writer.optional("key-secret", &self.key_secret);
         writer.optional("header", &self.header);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevOptionsLuks {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -11200,7 +10995,6 @@ pub struct BlockdevOptionsNvme {
 impl BlockdevOptionsNvme {
     /// `BlockdevOptionsNVMe` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(device: impl Into<String>, namespace: i64) -> Self {
         Self {
             device: device.into(),
@@ -11209,22 +11003,19 @@ impl BlockdevOptionsNvme {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevOptionsNvme {
+impl runtime::Object for BlockdevOptionsNvme {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("device", &self.device);
         writer.member("namespace", &self.namespace);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevOptionsNvme {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            device: Default::default(),
-            namespace: Default::default(),
+            device: String::new(),
+            namespace: 0,
         };
         while let Some(member) = members.next()? {
             match member {
@@ -11269,7 +11060,6 @@ pub struct BlockdevOptionsNbd {
 impl BlockdevOptionsNbd {
     /// `BlockdevOptionsNbd` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(server: impl Into<SocketAddress>) -> Self {
         Self {
             server: server.into(),
@@ -11283,28 +11073,24 @@ impl BlockdevOptionsNbd {
     }
     /// Sets `export`: `str`.
     #[must_use]
-    #[inline]
     pub fn export(mut self, export: impl Into<String>) -> Self {
         self.export = Some(export.into());
         self
     }
     /// Sets `tls-creds`: `str`.
     #[must_use]
-    #[inline]
     pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
     /// Sets `tls-hostname`: `str`. Since QEMU 7.0.
     #[must_use]
-    #[inline]
     pub fn tls_hostname(mut self, tls_hostname: impl Into<String>) -> Self {
         self.tls_hostname = Some(tls_hostname.into());
         self
     }
     /// Sets `x-dirty-bitmap`: `str`. Since QEMU 3.0. Unstable.
     #[must_use]
-    #[inline]
     pub fn x_dirty_bitmap(mut self, x_dirty_bitmap: impl Into<String>) -> Self {
         self.x_dirty_bitmap = Some(x_dirty_bitmap.into());
         self
@@ -11325,7 +11111,7 @@ impl BlockdevOptionsNbd {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevOptionsNbd {
+impl runtime::Object for BlockdevOptionsNbd {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("server", &self.server);
@@ -11336,9 +11122,6 @@ impl runtime::EncodeMembers for BlockdevOptionsNbd {
         writer.optional("reconnect-delay", &self.reconnect_delay);
         writer.optional("open-timeout", &self.open_timeout);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevOptionsNbd {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -11408,7 +11191,6 @@ pub struct BlockdevOptionsNfs {
 impl BlockdevOptionsNfs {
     /// `BlockdevOptionsNfs` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(server: impl Into<NfsServer>, path: impl Into<String>) -> Self {
         Self {
             server: server.into(),
@@ -11465,7 +11247,7 @@ impl BlockdevOptionsNfs {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevOptionsNfs {
+impl runtime::Object for BlockdevOptionsNfs {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("server", &self.server);
@@ -11477,9 +11259,6 @@ impl runtime::EncodeMembers for BlockdevOptionsNfs {
         writer.optional("page-cache-size", &self.page_cache_size);
         writer.optional("debug", &self.debug);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevOptionsNfs {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -11529,7 +11308,7 @@ runtime::object!(BlockdevOptionsNfs);
 /// Part of [`BlockdevOptions`](super::BlockdevOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsNull)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsNull {
     /// `size`: `int`.
@@ -11574,25 +11353,20 @@ impl BlockdevOptionsNull {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevOptionsNull {
+runtime::default!(BlockdevOptionsNull);
+
+impl runtime::Object for BlockdevOptionsNull {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("size", &self.size);
         writer.optional("latency-ns", &self.latency_ns);
         writer.optional("read-zeroes", &self.read_zeroes);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevOptionsNull {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            size: None,
-            latency_ns: None,
-            read_zeroes: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "size" => members.fill(&mut value.size),
@@ -11624,25 +11398,21 @@ pub struct BlockdevOptionsNvmeIoUring {
 impl BlockdevOptionsNvmeIoUring {
     /// `BlockdevOptionsNvmeIoUring` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(path: impl Into<String>) -> Self {
         Self { path: path.into() }
     }
 }
 
-impl runtime::EncodeMembers for BlockdevOptionsNvmeIoUring {
+impl runtime::Object for BlockdevOptionsNvmeIoUring {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("path", &self.path);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevOptionsNvmeIoUring {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { path: Default::default() };
+        let mut value = Self { path: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "path" => members.require(0, &mut value.path),
@@ -11677,7 +11447,6 @@ pub struct BlockdevOptionsPreallocate {
 impl BlockdevOptionsPreallocate {
     /// `BlockdevOptionsPreallocate` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(file: impl Into<BlockdevRef>) -> Self {
         Self {
             file: file.into(),
@@ -11701,16 +11470,13 @@ impl BlockdevOptionsPreallocate {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevOptionsPreallocate {
+impl runtime::Object for BlockdevOptionsPreallocate {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("file", &self.file);
         writer.optional("prealloc-align", &self.prealloc_align);
         writer.optional("prealloc-size", &self.prealloc_size);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevOptionsPreallocate {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -11758,7 +11524,6 @@ pub struct BlockdevOptionsQcow {
 impl BlockdevOptionsQcow {
     /// `BlockdevOptionsQcow` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(file: impl Into<BlockdevRef>) -> Self {
         Self {
             file: file.into(),
@@ -11768,30 +11533,25 @@ impl BlockdevOptionsQcow {
     }
     /// Sets `backing`: [`BlockdevRefOrNull`].
     #[must_use]
-    #[inline]
     pub fn backing(mut self, backing: impl Into<BlockdevRefOrNull>) -> Self {
         self.backing = Some(backing.into());
         self
     }
     /// Sets `encrypt`: [`BlockdevQcowEncryption`].
     #[must_use]
-    #[inline]
     pub fn encrypt(mut self, encrypt: impl Into<BlockdevQcowEncryption>) -> Self {
         self.encrypt = Some(encrypt.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for BlockdevOptionsQcow {
+impl runtime::Object for BlockdevOptionsQcow {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("file", &self.file);
         writer.optional("backing", &self.backing);
         writer.optional("encrypt", &self.encrypt);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevOptionsQcow {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -11859,7 +11619,6 @@ pub struct BlockdevOptionsQcow2 {
 impl BlockdevOptionsQcow2 {
     /// `BlockdevOptionsQcow2` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(file: impl Into<BlockdevRef>) -> Self {
         Self {
             file: file.into(),
@@ -11881,7 +11640,6 @@ impl BlockdevOptionsQcow2 {
     }
     /// Sets `backing`: [`BlockdevRefOrNull`].
     #[must_use]
-    #[inline]
     pub fn backing(mut self, backing: impl Into<BlockdevRefOrNull>) -> Self {
         self.backing = Some(backing.into());
         self
@@ -11923,7 +11681,6 @@ impl BlockdevOptionsQcow2 {
     }
     /// Sets `overlap-check`: [`Qcow2OverlapChecks`]. Since QEMU 2.2.
     #[must_use]
-    #[inline]
     pub fn overlap_check(
         mut self,
         overlap_check: impl Into<Qcow2OverlapChecks>,
@@ -11968,21 +11725,19 @@ impl BlockdevOptionsQcow2 {
     }
     /// Sets `encrypt`: [`BlockdevQcow2Encryption`]. Since QEMU 2.10.
     #[must_use]
-    #[inline]
     pub fn encrypt(mut self, encrypt: impl Into<BlockdevQcow2Encryption>) -> Self {
         self.encrypt = Some(encrypt.into());
         self
     }
     /// Sets `data-file`: [`BlockdevRef`]. Since QEMU 4.0.
     #[must_use]
-    #[inline]
     pub fn data_file(mut self, data_file: impl Into<BlockdevRef>) -> Self {
         self.data_file = Some(data_file.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for BlockdevOptionsQcow2 {
+impl runtime::Object for BlockdevOptionsQcow2 {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("file", &self.file);
@@ -12001,9 +11756,6 @@ impl runtime::EncodeMembers for BlockdevOptionsQcow2 {
         writer.optional("encrypt", &self.encrypt);
         writer.optional("data-file", &self.data_file);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevOptionsQcow2 {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -12091,14 +11843,13 @@ pub struct BlockdevOptionsQuorum {
 impl BlockdevOptionsQuorum {
     /// `BlockdevOptionsQuorum` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         children: impl IntoIterator<Item = impl Into<BlockdevRef>>,
         vote_threshold: i64,
     ) -> Self {
         Self {
             blkverify: None,
-            children: children.into_iter().map(Into::into).collect(),
+            children: runtime::list(children),
             vote_threshold,
             rewrite_corrupted: None,
             read_pattern: None,
@@ -12127,7 +11878,7 @@ impl BlockdevOptionsQuorum {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevOptionsQuorum {
+impl runtime::Object for BlockdevOptionsQuorum {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("blkverify", &self.blkverify);
@@ -12136,17 +11887,14 @@ impl runtime::EncodeMembers for BlockdevOptionsQuorum {
         writer.optional("rewrite-corrupted", &self.rewrite_corrupted);
         writer.optional("read-pattern", &self.read_pattern);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevOptionsQuorum {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
             blkverify: None,
-            children: Default::default(),
-            vote_threshold: Default::default(),
+            children: Vec::new(),
+            vote_threshold: 0,
             rewrite_corrupted: None,
             read_pattern: None,
         };
@@ -12188,7 +11936,6 @@ pub struct BlockdevOptionsRaw {
 impl BlockdevOptionsRaw {
     /// `BlockdevOptionsRaw` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(file: impl Into<BlockdevRef>) -> Self {
         Self {
             file: file.into(),
@@ -12212,16 +11959,13 @@ impl BlockdevOptionsRaw {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevOptionsRaw {
+impl runtime::Object for BlockdevOptionsRaw {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("file", &self.file);
         writer.optional("offset", &self.offset);
         writer.optional("size", &self.size);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevOptionsRaw {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -12279,7 +12023,6 @@ pub struct BlockdevOptionsRbd {
 impl BlockdevOptionsRbd {
     /// `BlockdevOptionsRbd` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(pool: impl Into<String>, image: impl Into<String>) -> Self {
         Self {
             pool: pool.into(),
@@ -12296,69 +12039,61 @@ impl BlockdevOptionsRbd {
     }
     /// Sets `namespace`: `str`. Since QEMU 5.0.
     #[must_use]
-    #[inline]
     pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
         self.namespace = Some(namespace.into());
         self
     }
     /// Sets `conf`: `str`.
     #[must_use]
-    #[inline]
     pub fn conf(mut self, conf: impl Into<String>) -> Self {
         self.conf = Some(conf.into());
         self
     }
     /// Sets `snapshot`: `str`.
     #[must_use]
-    #[inline]
     pub fn snapshot(mut self, snapshot: impl Into<String>) -> Self {
         self.snapshot = Some(snapshot.into());
         self
     }
     /// Sets `encrypt`: [`RbdEncryptionOptions`]. Since QEMU 6.1.
     #[must_use]
-    #[inline]
     pub fn encrypt(mut self, encrypt: impl Into<RbdEncryptionOptions>) -> Self {
         self.encrypt = Some(encrypt.into());
         self
     }
     /// Sets `user`: `str`.
     #[must_use]
-    #[inline]
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
     }
     /// Sets `auth-client-required`: list of [`RbdAuthMode`]. Since QEMU 3.0.
     #[must_use]
-    #[inline]
     pub fn auth_client_required(
         mut self,
         auth_client_required: impl IntoIterator<Item = RbdAuthMode>,
     ) -> Self {
-        self.auth_client_required = Some(auth_client_required.into_iter().collect());
+        self.auth_client_required = Some(runtime::list(auth_client_required));
         self
     }
     /// Sets `key-secret`: `str`. Since QEMU 3.0.
     #[must_use]
-    #[inline]
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
         self
     }
     /// Sets `server`: list of [`InetSocketAddressBase`].
     #[must_use]
-    #[inline]
     pub fn server(
         mut self,
         server: impl IntoIterator<Item = impl Into<InetSocketAddressBase>>,
     ) -> Self {
-        self.server = Some(server.into_iter().map(Into::into).collect());
+        self.server = Some(runtime::list(server));
         self
     }
 }
 
-impl runtime::EncodeMembers for BlockdevOptionsRbd {
+impl runtime::Object for BlockdevOptionsRbd {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("pool", &self.pool);
@@ -12372,17 +12107,14 @@ impl runtime::EncodeMembers for BlockdevOptionsRbd {
         writer.optional("key-secret", &self.key_secret);
         writer.optional("server", &self.server);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevOptionsRbd {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            pool: Default::default(),
+            pool: String::new(),
             namespace: None,
-            image: Default::default(),
+            image: String::new(),
             conf: None,
             snapshot: None,
             encrypt: None,
@@ -12434,7 +12166,6 @@ pub struct BlockdevOptionsReplication {
 impl BlockdevOptionsReplication {
     /// `BlockdevOptionsReplication` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(file: impl Into<BlockdevRef>, mode: ReplicationMode) -> Self {
         Self {
             file: file.into(),
@@ -12444,23 +12175,19 @@ impl BlockdevOptionsReplication {
     }
     /// Sets `top-id`: `str`.
     #[must_use]
-    #[inline]
     pub fn top_id(mut self, top_id: impl Into<String>) -> Self {
         self.top_id = Some(top_id.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for BlockdevOptionsReplication {
+impl runtime::Object for BlockdevOptionsReplication {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("file", &self.file);
         writer.member("mode", &self.mode);
         writer.optional("top-id", &self.top_id);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevOptionsReplication {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -12507,7 +12234,6 @@ pub struct BlockdevOptionsSsh {
 impl BlockdevOptionsSsh {
     /// `BlockdevOptionsSsh` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(server: impl Into<InetSocketAddress>, path: impl Into<String>) -> Self {
         Self {
             server: server.into(),
@@ -12518,21 +12244,19 @@ impl BlockdevOptionsSsh {
     }
     /// Sets `user`: `str`.
     #[must_use]
-    #[inline]
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
     }
     /// Sets `host-key-check`: [`SshHostKeyCheck`].
     #[must_use]
-    #[inline]
     pub fn host_key_check(mut self, host_key_check: impl Into<SshHostKeyCheck>) -> Self {
         self.host_key_check = Some(host_key_check.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for BlockdevOptionsSsh {
+impl runtime::Object for BlockdevOptionsSsh {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("server", &self.server);
@@ -12540,9 +12264,6 @@ impl runtime::EncodeMembers for BlockdevOptionsSsh {
         writer.optional("user", &self.user);
         writer.optional("host-key-check", &self.host_key_check);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevOptionsSsh {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -12592,7 +12313,6 @@ pub struct BlockdevOptionsThrottle {
 impl BlockdevOptionsThrottle {
     /// `BlockdevOptionsThrottle` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(throttle_group: impl Into<String>, file: impl Into<BlockdevRef>) -> Self {
         Self {
             throttle_group: throttle_group.into(),
@@ -12601,15 +12321,12 @@ impl BlockdevOptionsThrottle {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevOptionsThrottle {
+impl runtime::Object for BlockdevOptionsThrottle {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("throttle-group", &self.throttle_group);
         writer.member("file", &self.file);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevOptionsThrottle {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -12658,7 +12375,6 @@ pub struct BlockdevOptionsVvfat {
 impl BlockdevOptionsVvfat {
     /// `BlockdevOptionsVVFAT` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(dir: impl Into<String>) -> Self {
         Self {
             dir: dir.into(),
@@ -12684,7 +12400,6 @@ impl BlockdevOptionsVvfat {
     }
     /// Sets `label`: `str`. Since QEMU 2.4.
     #[must_use]
-    #[inline]
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());
         self
@@ -12698,7 +12413,7 @@ impl BlockdevOptionsVvfat {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevOptionsVvfat {
+impl runtime::Object for BlockdevOptionsVvfat {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("dir", &self.dir);
@@ -12707,15 +12422,12 @@ impl runtime::EncodeMembers for BlockdevOptionsVvfat {
         writer.optional("label", &self.label);
         writer.optional("rw", &self.rw);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevOptionsVvfat {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            dir: Default::default(),
+            dir: String::new(),
             fat_type: None,
             floppy: None,
             label: None,
@@ -12755,25 +12467,21 @@ pub struct BlockdevOptionsVirtioBlkVfioPci {
 impl BlockdevOptionsVirtioBlkVfioPci {
     /// `BlockdevOptionsVirtioBlkVfioPci` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(path: impl Into<String>) -> Self {
         Self { path: path.into() }
     }
 }
 
-impl runtime::EncodeMembers for BlockdevOptionsVirtioBlkVfioPci {
+impl runtime::Object for BlockdevOptionsVirtioBlkVfioPci {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("path", &self.path);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevOptionsVirtioBlkVfioPci {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { path: Default::default() };
+        let mut value = Self { path: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "path" => members.require(0, &mut value.path),
@@ -12804,25 +12512,21 @@ pub struct BlockdevOptionsVirtioBlkVhostUser {
 impl BlockdevOptionsVirtioBlkVhostUser {
     /// `BlockdevOptionsVirtioBlkVhostUser` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(path: impl Into<String>) -> Self {
         Self { path: path.into() }
     }
 }
 
-impl runtime::EncodeMembers for BlockdevOptionsVirtioBlkVhostUser {
+impl runtime::Object for BlockdevOptionsVirtioBlkVhostUser {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("path", &self.path);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevOptionsVirtioBlkVhostUser {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { path: Default::default() };
+        let mut value = Self { path: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "path" => members.require(0, &mut value.path),
@@ -12853,25 +12557,21 @@ pub struct BlockdevOptionsVirtioBlkVhostVdpa {
 impl BlockdevOptionsVirtioBlkVhostVdpa {
     /// `BlockdevOptionsVirtioBlkVhostVdpa` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(path: impl Into<String>) -> Self {
         Self { path: path.into() }
     }
 }
 
-impl runtime::EncodeMembers for BlockdevOptionsVirtioBlkVhostVdpa {
+impl runtime::Object for BlockdevOptionsVirtioBlkVhostVdpa {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("path", &self.path);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevOptionsVirtioBlkVhostVdpa {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { path: Default::default() };
+        let mut value = Self { path: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "path" => members.require(0, &mut value.path),
@@ -13201,7 +12901,7 @@ impl runtime::Decode for BlockdevRef {
     }
 }
 
-runtime::alternate!(BlockdevRef);
+runtime::object!(BlockdevRef);
 
 /// The QAPI alternate `BlockdevRefOrNull` of module `block-core`.
 ///
@@ -13234,6 +12934,7 @@ impl BlockdevRefOrNull {
     }
     /// `BlockdevRefOrNull` as its alternative `null`.
     #[must_use]
+    #[inline]
     pub fn null() -> Self {
         Self::Null
     }
@@ -13283,7 +12984,7 @@ impl runtime::Decode for BlockdevRefOrNull {
     }
 }
 
-runtime::alternate!(BlockdevRefOrNull);
+runtime::object!(BlockdevRefOrNull);
 
 /// The QAPI struct `BlockdevSnapshot` of module `block-core`.
 ///
@@ -13304,7 +13005,6 @@ pub struct BlockdevSnapshot {
 impl BlockdevSnapshot {
     /// `BlockdevSnapshot` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(node: impl Into<String>, overlay: impl Into<String>) -> Self {
         Self {
             node: node.into(),
@@ -13313,22 +13013,19 @@ impl BlockdevSnapshot {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevSnapshot {
+impl runtime::Object for BlockdevSnapshot {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("node", &self.node);
         writer.member("overlay", &self.overlay);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevSnapshot {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            node: Default::default(),
-            overlay: Default::default(),
+            node: String::new(),
+            overlay: String::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -13363,7 +13060,6 @@ pub struct BlockdevSnapshotInternal {
 impl BlockdevSnapshotInternal {
     /// `BlockdevSnapshotInternal` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(device: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             device: device.into(),
@@ -13372,22 +13068,19 @@ impl BlockdevSnapshotInternal {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevSnapshotInternal {
+impl runtime::Object for BlockdevSnapshotInternal {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("device", &self.device);
         writer.member("name", &self.name);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevSnapshotInternal {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            device: Default::default(),
-            name: Default::default(),
+            device: String::new(),
+            name: String::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -13430,7 +13123,6 @@ pub struct BlockdevSnapshotSync {
 impl BlockdevSnapshotSync {
     /// `BlockdevSnapshotSync` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(snapshot_file: impl Into<String>) -> Self {
         Self {
             device: None,
@@ -13443,28 +13135,24 @@ impl BlockdevSnapshotSync {
     }
     /// Sets `device`: `str`.
     #[must_use]
-    #[inline]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
     /// Sets `node-name`: `str`. Since QEMU 2.0.
     #[must_use]
-    #[inline]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
         self
     }
     /// Sets `snapshot-node-name`: `str`. Since QEMU 2.0.
     #[must_use]
-    #[inline]
     pub fn snapshot_node_name(mut self, snapshot_node_name: impl Into<String>) -> Self {
         self.snapshot_node_name = Some(snapshot_node_name.into());
         self
     }
     /// Sets `format`: `str`.
     #[must_use]
-    #[inline]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
@@ -13478,7 +13166,7 @@ impl BlockdevSnapshotSync {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevSnapshotSync {
+impl runtime::Object for BlockdevSnapshotSync {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("device", &self.device);
@@ -13488,9 +13176,6 @@ impl runtime::EncodeMembers for BlockdevSnapshotSync {
         writer.optional("format", &self.format);
         writer.optional("mode", &self.mode);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevSnapshotSync {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -13498,7 +13183,7 @@ impl runtime::DecodeMembers for BlockdevSnapshotSync {
         let mut value = Self {
             device: None,
             node_name: None,
-            snapshot_file: Default::default(),
+            snapshot_file: String::new(),
             snapshot_node_name: None,
             format: None,
             mode: None,
@@ -13726,7 +13411,6 @@ pub struct DriveBackup {
 impl DriveBackup {
     /// `DriveBackup` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         device: impl Into<String>,
         sync: MirrorSyncMode,
@@ -13755,7 +13439,6 @@ impl DriveBackup {
     }
     /// Sets `job-id`: `str`. Since QEMU 2.7.
     #[must_use]
-    #[inline]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
@@ -13769,7 +13452,6 @@ impl DriveBackup {
     }
     /// Sets `bitmap`: `str`. Since QEMU 2.4.
     #[must_use]
-    #[inline]
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
@@ -13825,7 +13507,6 @@ impl DriveBackup {
     }
     /// Sets `filter-node-name`: `str`. Since QEMU 4.2.
     #[must_use]
-    #[inline]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
@@ -13839,14 +13520,12 @@ impl DriveBackup {
     }
     /// Sets `x-perf`: [`BackupPerf`]. Since QEMU 6.0. Unstable.
     #[must_use]
-    #[inline]
     pub fn x_perf(mut self, x_perf: impl Into<BackupPerf>) -> Self {
         self.x_perf = Some(x_perf.into());
         self
     }
     /// Sets `format`: `str`.
     #[must_use]
-    #[inline]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
@@ -13860,7 +13539,7 @@ impl DriveBackup {
     }
 }
 
-impl runtime::EncodeMembers for DriveBackup {
+impl runtime::Object for DriveBackup {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("job-id", &self.job_id);
@@ -13882,9 +13561,6 @@ impl runtime::EncodeMembers for DriveBackup {
         writer.optional("format", &self.format);
         writer.optional("mode", &self.mode);
     }
-}
-
-impl runtime::DecodeMembers for DriveBackup {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -14005,7 +13681,6 @@ pub struct DriveMirror {
 impl DriveMirror {
     /// `DriveMirror` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         device: impl Into<String>,
         target: impl Into<String>,
@@ -14033,28 +13708,24 @@ impl DriveMirror {
     }
     /// Sets `job-id`: `str`. Since QEMU 2.7.
     #[must_use]
-    #[inline]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
     /// Sets `format`: `str`.
     #[must_use]
-    #[inline]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
     }
     /// Sets `node-name`: `str`. Since QEMU 2.1.
     #[must_use]
-    #[inline]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
         self
     }
     /// Sets `replaces`: `str`. Since QEMU 2.1.
     #[must_use]
-    #[inline]
     pub fn replaces(mut self, replaces: impl Into<String>) -> Self {
         self.replaces = Some(replaces.into());
         self
@@ -14131,7 +13802,7 @@ impl DriveMirror {
     }
 }
 
-impl runtime::EncodeMembers for DriveMirror {
+impl runtime::Object for DriveMirror {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("job-id", &self.job_id);
@@ -14152,9 +13823,6 @@ impl runtime::EncodeMembers for DriveMirror {
         writer.optional("auto-finalize", &self.auto_finalize);
         writer.optional("auto-dismiss", &self.auto_dismiss);
     }
-}
-
-impl runtime::DecodeMembers for DriveMirror {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -14240,33 +13908,26 @@ pub struct DummyBlockCoreForceArrays {
 impl DummyBlockCoreForceArrays {
     /// `DummyBlockCoreForceArrays` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         unused_block_graph_info: impl IntoIterator<Item = impl Into<BlockGraphInfo>>,
     ) -> Self {
         Self {
-            unused_block_graph_info: unused_block_graph_info
-                .into_iter()
-                .map(Into::into)
-                .collect(),
+            unused_block_graph_info: runtime::list(unused_block_graph_info),
         }
     }
 }
 
-impl runtime::EncodeMembers for DummyBlockCoreForceArrays {
+impl runtime::Object for DummyBlockCoreForceArrays {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("unused-block-graph-info", &self.unused_block_graph_info);
     }
-}
-
-impl runtime::DecodeMembers for DummyBlockCoreForceArrays {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            unused_block_graph_info: Default::default(),
+            unused_block_graph_info: Vec::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -14320,7 +13981,6 @@ pub struct ImageCheck {
 impl ImageCheck {
     /// `ImageCheck` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         filename: impl Into<String>,
         format: impl Into<String>,
@@ -14406,7 +14066,7 @@ impl ImageCheck {
     }
 }
 
-impl runtime::EncodeMembers for ImageCheck {
+impl runtime::Object for ImageCheck {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("filename", &self.filename);
@@ -14422,17 +14082,14 @@ impl runtime::EncodeMembers for ImageCheck {
         writer.optional("fragmented-clusters", &self.fragmented_clusters);
         writer.optional("compressed-clusters", &self.compressed_clusters);
     }
-}
-
-impl runtime::DecodeMembers for ImageCheck {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            filename: Default::default(),
-            format: Default::default(),
-            check_errors: Default::default(),
+            filename: String::new(),
+            format: String::new(),
+            check_errors: 0,
             image_end_offset: None,
             corruptions: None,
             leaks: None,
@@ -14512,7 +14169,6 @@ pub struct ImageInfo {
 impl ImageInfo {
     /// `ImageInfo` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         filename: impl Into<String>,
         format: impl Into<String>,
@@ -14538,7 +14194,7 @@ impl ImageInfo {
     }
 }
 
-impl runtime::EncodeMembers for ImageInfo {
+impl runtime::Object for ImageInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("filename", &self.filename);
@@ -14557,19 +14213,16 @@ impl runtime::EncodeMembers for ImageInfo {
         writer.optional("format-specific", &self.format_specific);
         writer.optional("backing-image", &self.backing_image);
     }
-}
-
-impl runtime::DecodeMembers for ImageInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            filename: Default::default(),
-            format: Default::default(),
+            filename: String::new(),
+            format: String::new(),
             dirty_flag: None,
             actual_size: None,
-            virtual_size: Default::default(),
+            virtual_size: 0,
             cluster_size: None,
             encrypted: None,
             compressed: None,
@@ -14692,7 +14345,7 @@ impl runtime::Branches for ImageInfoSpecific {
             Self::Luks(it) => writer.members(it),
             Self::Rbd(it) => writer.members(it),
             Self::File(it) => writer.members(it),
-            Self::Unknown(it) => writer.members(it),
+            Self::Unknown(it) => writer.unknown_branch(it),
         }
     }
     #[inline]
@@ -14720,7 +14373,7 @@ runtime::branches!(ImageInfoSpecific);
 /// Part of [`ImageInfoSpecificFileWrapper`](super::ImageInfoSpecificFileWrapper).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificFile)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificFile {
     /// `extent-size-hint`: `size`.
@@ -14736,19 +14389,18 @@ impl ImageInfoSpecificFile {
     }
 }
 
-impl runtime::EncodeMembers for ImageInfoSpecificFile {
+runtime::default!(ImageInfoSpecificFile);
+
+impl runtime::Object for ImageInfoSpecificFile {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("extent-size-hint", &self.extent_size_hint);
     }
-}
-
-impl runtime::DecodeMembers for ImageInfoSpecificFile {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { extent_size_hint: None };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "extent-size-hint" => members.fill(&mut value.extent_size_hint),
@@ -14778,20 +14430,16 @@ pub struct ImageInfoSpecificFileWrapper {
 impl ImageInfoSpecificFileWrapper {
     /// `ImageInfoSpecificFileWrapper` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(data: impl Into<ImageInfoSpecificFile>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::EncodeMembers for ImageInfoSpecificFileWrapper {
+impl runtime::Object for ImageInfoSpecificFileWrapper {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("data", &self.data);
     }
-}
-
-impl runtime::DecodeMembers for ImageInfoSpecificFileWrapper {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -14877,20 +14525,16 @@ pub struct ImageInfoSpecificLuksWrapper {
 impl ImageInfoSpecificLuksWrapper {
     /// `ImageInfoSpecificLUKSWrapper` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(data: impl Into<QCryptoBlockInfoLuks>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::EncodeMembers for ImageInfoSpecificLuksWrapper {
+impl runtime::Object for ImageInfoSpecificLuksWrapper {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("data", &self.data);
     }
-}
-
-impl runtime::DecodeMembers for ImageInfoSpecificLuksWrapper {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -14944,7 +14588,6 @@ pub struct ImageInfoSpecificQCow2 {
 impl ImageInfoSpecificQCow2 {
     /// `ImageInfoSpecificQCow2` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         compat: impl Into<String>,
         refcount_bits: i64,
@@ -14965,7 +14608,7 @@ impl ImageInfoSpecificQCow2 {
     }
 }
 
-impl runtime::EncodeMembers for ImageInfoSpecificQCow2 {
+impl runtime::Object for ImageInfoSpecificQCow2 {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("compat", &self.compat);
@@ -14979,9 +14622,6 @@ impl runtime::EncodeMembers for ImageInfoSpecificQCow2 {
         writer.optional("bitmaps", &self.bitmaps);
         writer.member("compression-type", &self.compression_type);
     }
-}
-
-impl runtime::DecodeMembers for ImageInfoSpecificQCow2 {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -15056,6 +14696,7 @@ pub enum ImageInfoSpecificQCow2Encryption {
 impl ImageInfoSpecificQCow2Encryption {
     /// `ImageInfoSpecificQCow2Encryption` with `format` `aes`.
     #[must_use]
+    #[inline]
     pub fn aes() -> Self {
         ImageInfoSpecificQCow2Encryption::Aes
     }
@@ -15090,7 +14731,7 @@ impl runtime::Branches for ImageInfoSpecificQCow2Encryption {
         match self {
             Self::Aes => {}
             Self::Luks(it) => writer.members(it),
-            Self::Unknown(it) => writer.members(it),
+            Self::Unknown(it) => writer.unknown_branch(it),
         }
     }
     #[inline]
@@ -15136,14 +14777,11 @@ impl From<BlockdevQcow2EncryptionFormat> for ImageInfoSpecificQCow2EncryptionBas
     }
 }
 
-impl runtime::EncodeMembers for ImageInfoSpecificQCow2EncryptionBase {
+impl runtime::Object for ImageInfoSpecificQCow2EncryptionBase {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("format", &self.format);
     }
-}
-
-impl runtime::DecodeMembers for ImageInfoSpecificQCow2EncryptionBase {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -15179,20 +14817,16 @@ pub struct ImageInfoSpecificQCow2Wrapper {
 impl ImageInfoSpecificQCow2Wrapper {
     /// `ImageInfoSpecificQCow2Wrapper` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(data: impl Into<ImageInfoSpecificQCow2>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::EncodeMembers for ImageInfoSpecificQCow2Wrapper {
+impl runtime::Object for ImageInfoSpecificQCow2Wrapper {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("data", &self.data);
     }
-}
-
-impl runtime::DecodeMembers for ImageInfoSpecificQCow2Wrapper {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -15218,7 +14852,7 @@ runtime::object!(ImageInfoSpecificQCow2Wrapper);
 /// Part of [`ImageInfoSpecificRbdWrapper`](super::ImageInfoSpecificRbdWrapper).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificRbd)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificRbd {
     /// `encryption-format`: [`RbdImageEncryptionFormat`].
@@ -15234,19 +14868,18 @@ impl ImageInfoSpecificRbd {
     }
 }
 
-impl runtime::EncodeMembers for ImageInfoSpecificRbd {
+runtime::default!(ImageInfoSpecificRbd);
+
+impl runtime::Object for ImageInfoSpecificRbd {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("encryption-format", &self.encryption_format);
     }
-}
-
-impl runtime::DecodeMembers for ImageInfoSpecificRbd {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { encryption_format: None };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "encryption-format" => members.fill(&mut value.encryption_format),
@@ -15276,20 +14909,16 @@ pub struct ImageInfoSpecificRbdWrapper {
 impl ImageInfoSpecificRbdWrapper {
     /// `ImageInfoSpecificRbdWrapper` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(data: impl Into<ImageInfoSpecificRbd>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::EncodeMembers for ImageInfoSpecificRbdWrapper {
+impl runtime::Object for ImageInfoSpecificRbdWrapper {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("data", &self.data);
     }
-}
-
-impl runtime::DecodeMembers for ImageInfoSpecificRbdWrapper {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -15331,7 +14960,6 @@ pub struct ImageInfoSpecificVmdk {
 impl ImageInfoSpecificVmdk {
     /// `ImageInfoSpecificVmdk` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         create_type: impl Into<String>,
         cid: i64,
@@ -15342,12 +14970,12 @@ impl ImageInfoSpecificVmdk {
             create_type: create_type.into(),
             cid,
             parent_cid,
-            extents: extents.into_iter().map(Into::into).collect(),
+            extents: runtime::list(extents),
         }
     }
 }
 
-impl runtime::EncodeMembers for ImageInfoSpecificVmdk {
+impl runtime::Object for ImageInfoSpecificVmdk {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("create-type", &self.create_type);
@@ -15355,18 +14983,15 @@ impl runtime::EncodeMembers for ImageInfoSpecificVmdk {
         writer.member("parent-cid", &self.parent_cid);
         writer.member("extents", &self.extents);
     }
-}
-
-impl runtime::DecodeMembers for ImageInfoSpecificVmdk {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            create_type: Default::default(),
-            cid: Default::default(),
-            parent_cid: Default::default(),
-            extents: Default::default(),
+            create_type: String::new(),
+            cid: 0,
+            parent_cid: 0,
+            extents: Vec::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -15401,20 +15026,16 @@ pub struct ImageInfoSpecificVmdkWrapper {
 impl ImageInfoSpecificVmdkWrapper {
     /// `ImageInfoSpecificVmdkWrapper` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(data: impl Into<ImageInfoSpecificVmdk>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::EncodeMembers for ImageInfoSpecificVmdkWrapper {
+impl runtime::Object for ImageInfoSpecificVmdkWrapper {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("data", &self.data);
     }
-}
-
-impl runtime::DecodeMembers for ImageInfoSpecificVmdkWrapper {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -15576,14 +15197,13 @@ impl MapEntry {
     }
     /// Sets `filename`: `str`.
     #[must_use]
-    #[inline]
     pub fn filename(mut self, filename: impl Into<String>) -> Self {
         self.filename = Some(filename.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for MapEntry {
+impl runtime::Object for MapEntry {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("start", &self.start);
@@ -15596,21 +15216,18 @@ impl runtime::EncodeMembers for MapEntry {
         writer.optional("offset", &self.offset);
         writer.optional("filename", &self.filename);
     }
-}
-
-impl runtime::DecodeMembers for MapEntry {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            start: Default::default(),
-            length: Default::default(),
-            data: Default::default(),
-            zero: Default::default(),
+            start: 0,
+            length: 0,
+            data: false,
+            zero: false,
             compressed: None,
-            depth: Default::default(),
-            present: Default::default(),
+            depth: 0,
+            present: false,
             offset: None,
             filename: None,
         };
@@ -15733,21 +15350,17 @@ pub struct NfsServer {
 impl NfsServer {
     /// `NFSServer` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(type_: NfsTransport, host: impl Into<String>) -> Self {
         Self { type_, host: host.into() }
     }
 }
 
-impl runtime::EncodeMembers for NfsServer {
+impl runtime::Object for NfsServer {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("type", &self.type_);
         writer.member("host", &self.host);
     }
-}
-
-impl runtime::DecodeMembers for NfsServer {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -15926,7 +15539,6 @@ pub struct Qcow2BitmapInfo {
 impl Qcow2BitmapInfo {
     /// `Qcow2BitmapInfo` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         name: impl Into<String>,
         granularity: u32,
@@ -15935,29 +15547,26 @@ impl Qcow2BitmapInfo {
         Self {
             name: name.into(),
             granularity,
-            flags: flags.into_iter().collect(),
+            flags: runtime::list(flags),
         }
     }
 }
 
-impl runtime::EncodeMembers for Qcow2BitmapInfo {
+impl runtime::Object for Qcow2BitmapInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("name", &self.name);
         writer.member("granularity", &self.granularity);
         writer.member("flags", &self.flags);
     }
-}
-
-impl runtime::DecodeMembers for Qcow2BitmapInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            name: Default::default(),
-            granularity: Default::default(),
-            flags: Default::default(),
+            name: String::new(),
+            granularity: 0,
+            flags: Vec::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -16051,7 +15660,7 @@ runtime::open_enum!(Qcow2CompressionType);
 /// Part of [`Qcow2OverlapChecks`](super::Qcow2OverlapChecks).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.Qcow2OverlapCheckFlags)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Qcow2OverlapCheckFlags {
     /// `template`: [`Qcow2OverlapCheckMode`].
@@ -16166,7 +15775,9 @@ impl Qcow2OverlapCheckFlags {
     }
 }
 
-impl runtime::EncodeMembers for Qcow2OverlapCheckFlags {
+runtime::default!(Qcow2OverlapCheckFlags);
+
+impl runtime::Object for Qcow2OverlapCheckFlags {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("template", &self.template);
@@ -16180,25 +15791,11 @@ impl runtime::EncodeMembers for Qcow2OverlapCheckFlags {
         writer.optional("inactive-l2", &self.inactive_l2);
         writer.optional("bitmap-directory", &self.bitmap_directory);
     }
-}
-
-impl runtime::DecodeMembers for Qcow2OverlapCheckFlags {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            template: None,
-            main_header: None,
-            active_l1: None,
-            active_l2: None,
-            refcount_table: None,
-            refcount_block: None,
-            snapshot_table: None,
-            inactive_l1: None,
-            inactive_l2: None,
-            bitmap_directory: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "template" => members.fill(&mut value.template),
@@ -16287,6 +15884,7 @@ impl Qcow2OverlapChecks {
     }
     /// `Qcow2OverlapChecks` as its alternative `mode`.
     #[must_use]
+    #[inline]
     pub fn mode(mode: Qcow2OverlapCheckMode) -> Self {
         Self::Mode(mode)
     }
@@ -16327,7 +15925,7 @@ impl runtime::Decode for Qcow2OverlapChecks {
     }
 }
 
-runtime::alternate!(Qcow2OverlapChecks);
+runtime::object!(Qcow2OverlapChecks);
 
 /// The QAPI enum `QuorumOpType` of module `block-core`.
 ///
@@ -16462,6 +16060,7 @@ impl RbdEncryptionCreateOptions {
     }
     /// `RbdEncryptionCreateOptions` with `format` `luks-any`. Since QEMU 8.0.
     #[must_use]
+    #[inline]
     pub fn luks_any() -> Self {
         RbdEncryptionCreateOptions::LuksAny
     }
@@ -16543,7 +16142,6 @@ pub struct RbdEncryptionCreateOptionsLuks {
 impl RbdEncryptionCreateOptionsLuks {
     /// `RbdEncryptionCreateOptionsLUKS` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(key_secret: impl Into<String>) -> Self {
         Self {
             key_secret: key_secret.into(),
@@ -16559,21 +16157,18 @@ impl RbdEncryptionCreateOptionsLuks {
     }
 }
 
-impl runtime::EncodeMembers for RbdEncryptionCreateOptionsLuks {
+impl runtime::Object for RbdEncryptionCreateOptionsLuks {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("key-secret", &self.key_secret);
         writer.optional("cipher-alg", &self.cipher_alg);
     }
-}
-
-impl runtime::DecodeMembers for RbdEncryptionCreateOptionsLuks {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            key_secret: Default::default(),
+            key_secret: String::new(),
             cipher_alg: None,
         };
         while let Some(member) = members.next()? {
@@ -16609,7 +16204,6 @@ pub struct RbdEncryptionCreateOptionsLuks2 {
 impl RbdEncryptionCreateOptionsLuks2 {
     /// `RbdEncryptionCreateOptionsLUKS2` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(key_secret: impl Into<String>) -> Self {
         Self {
             key_secret: key_secret.into(),
@@ -16625,21 +16219,18 @@ impl RbdEncryptionCreateOptionsLuks2 {
     }
 }
 
-impl runtime::EncodeMembers for RbdEncryptionCreateOptionsLuks2 {
+impl runtime::Object for RbdEncryptionCreateOptionsLuks2 {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("key-secret", &self.key_secret);
         writer.optional("cipher-alg", &self.cipher_alg);
     }
-}
-
-impl runtime::DecodeMembers for RbdEncryptionCreateOptionsLuks2 {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            key_secret: Default::default(),
+            key_secret: String::new(),
             cipher_alg: None,
         };
         while let Some(member) = members.next()? {
@@ -16673,7 +16264,6 @@ pub struct RbdEncryptionCreateOptionsLuksBase {
 impl RbdEncryptionCreateOptionsLuksBase {
     /// `RbdEncryptionCreateOptionsLUKSBase` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(key_secret: impl Into<String>) -> Self {
         Self {
             key_secret: key_secret.into(),
@@ -16689,21 +16279,18 @@ impl RbdEncryptionCreateOptionsLuksBase {
     }
 }
 
-impl runtime::EncodeMembers for RbdEncryptionCreateOptionsLuksBase {
+impl runtime::Object for RbdEncryptionCreateOptionsLuksBase {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("key-secret", &self.key_secret);
         writer.optional("cipher-alg", &self.cipher_alg);
     }
-}
-
-impl runtime::DecodeMembers for RbdEncryptionCreateOptionsLuksBase {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            key_secret: Default::default(),
+            key_secret: String::new(),
             cipher_alg: None,
         };
         while let Some(member) = members.next()? {
@@ -16770,7 +16357,6 @@ impl RbdEncryptionOptions {
     }
     /// Sets `parent`: [`RbdEncryptionOptions`]. Since QEMU 8.0.
     #[must_use]
-    #[inline]
     pub fn parent(mut self, parent: impl Into<RbdEncryptionOptions>) -> Self {
         self.parent = Some(Box::new(parent.into()));
         self
@@ -16841,15 +16427,12 @@ impl runtime::Branches for RbdEncryptionOptionsBranch {
 
 runtime::branches!(RbdEncryptionOptionsBranch);
 
-impl runtime::EncodeMembers for RbdEncryptionOptions {
+impl runtime::Object for RbdEncryptionOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("parent", &self.parent);
         writer.branch(&self.format);
     }
-}
-
-impl runtime::DecodeMembers for RbdEncryptionOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -16884,7 +16467,6 @@ pub struct RbdEncryptionOptionsLuks {
 impl RbdEncryptionOptionsLuks {
     /// `RbdEncryptionOptionsLUKS` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(key_secret: impl Into<String>) -> Self {
         Self {
             key_secret: key_secret.into(),
@@ -16892,21 +16474,16 @@ impl RbdEncryptionOptionsLuks {
     }
 }
 
-impl runtime::EncodeMembers for RbdEncryptionOptionsLuks {
+impl runtime::Object for RbdEncryptionOptionsLuks {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("key-secret", &self.key_secret);
     }
-}
-
-impl runtime::DecodeMembers for RbdEncryptionOptionsLuks {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            key_secret: Default::default(),
-        };
+        let mut value = Self { key_secret: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "key-secret" => members.require(0, &mut value.key_secret),
@@ -16937,7 +16514,6 @@ pub struct RbdEncryptionOptionsLuks2 {
 impl RbdEncryptionOptionsLuks2 {
     /// `RbdEncryptionOptionsLUKS2` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(key_secret: impl Into<String>) -> Self {
         Self {
             key_secret: key_secret.into(),
@@ -16945,21 +16521,16 @@ impl RbdEncryptionOptionsLuks2 {
     }
 }
 
-impl runtime::EncodeMembers for RbdEncryptionOptionsLuks2 {
+impl runtime::Object for RbdEncryptionOptionsLuks2 {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("key-secret", &self.key_secret);
     }
-}
-
-impl runtime::DecodeMembers for RbdEncryptionOptionsLuks2 {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            key_secret: Default::default(),
-        };
+        let mut value = Self { key_secret: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "key-secret" => members.require(0, &mut value.key_secret),
@@ -16990,7 +16561,6 @@ pub struct RbdEncryptionOptionsLuksAny {
 impl RbdEncryptionOptionsLuksAny {
     /// `RbdEncryptionOptionsLUKSAny` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(key_secret: impl Into<String>) -> Self {
         Self {
             key_secret: key_secret.into(),
@@ -16998,21 +16568,16 @@ impl RbdEncryptionOptionsLuksAny {
     }
 }
 
-impl runtime::EncodeMembers for RbdEncryptionOptionsLuksAny {
+impl runtime::Object for RbdEncryptionOptionsLuksAny {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("key-secret", &self.key_secret);
     }
-}
-
-impl runtime::DecodeMembers for RbdEncryptionOptionsLuksAny {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            key_secret: Default::default(),
-        };
+        let mut value = Self { key_secret: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "key-secret" => members.require(0, &mut value.key_secret),
@@ -17041,7 +16606,6 @@ pub struct RbdEncryptionOptionsLuksBase {
 impl RbdEncryptionOptionsLuksBase {
     /// `RbdEncryptionOptionsLUKSBase` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(key_secret: impl Into<String>) -> Self {
         Self {
             key_secret: key_secret.into(),
@@ -17049,21 +16613,16 @@ impl RbdEncryptionOptionsLuksBase {
     }
 }
 
-impl runtime::EncodeMembers for RbdEncryptionOptionsLuksBase {
+impl runtime::Object for RbdEncryptionOptionsLuksBase {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("key-secret", &self.key_secret);
     }
-}
-
-impl runtime::DecodeMembers for RbdEncryptionOptionsLuksBase {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            key_secret: Default::default(),
-        };
+        let mut value = Self { key_secret: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "key-secret" => members.require(0, &mut value.key_secret),
@@ -17178,7 +16737,6 @@ pub struct SnapshotInfo {
 impl SnapshotInfo {
     /// `SnapshotInfo` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         id: impl Into<String>,
         name: impl Into<String>,
@@ -17201,7 +16759,7 @@ impl SnapshotInfo {
     }
 }
 
-impl runtime::EncodeMembers for SnapshotInfo {
+impl runtime::Object for SnapshotInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("id", &self.id);
@@ -17213,21 +16771,18 @@ impl runtime::EncodeMembers for SnapshotInfo {
         writer.member("vm-clock-nsec", &self.vm_clock_nsec);
         writer.optional("icount", &self.icount);
     }
-}
-
-impl runtime::DecodeMembers for SnapshotInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            id: Default::default(),
-            name: Default::default(),
-            vm_state_size: Default::default(),
-            date_sec: Default::default(),
-            date_nsec: Default::default(),
-            vm_clock_sec: Default::default(),
-            vm_clock_nsec: Default::default(),
+            id: String::new(),
+            name: String::new(),
+            vm_state_size: 0,
+            date_sec: 0,
+            date_nsec: 0,
+            vm_clock_sec: 0,
+            vm_clock_nsec: 0,
             icount: None,
         };
         while let Some(member) = members.next()? {
@@ -17282,6 +16837,7 @@ pub enum SshHostKeyCheck {
 impl SshHostKeyCheck {
     /// `SshHostKeyCheck` with `mode` `none`.
     #[must_use]
+    #[inline]
     pub fn none() -> Self {
         SshHostKeyCheck::None
     }
@@ -17292,6 +16848,7 @@ impl SshHostKeyCheck {
     }
     /// `SshHostKeyCheck` with `mode` `known_hosts`.
     #[must_use]
+    #[inline]
     pub fn known_hosts() -> Self {
         SshHostKeyCheck::KnownHosts
     }
@@ -17436,21 +16993,17 @@ pub struct SshHostKeyHash {
 impl SshHostKeyHash {
     /// `SshHostKeyHash` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(type_: SshHostKeyCheckHashType, hash: impl Into<String>) -> Self {
         Self { type_, hash: hash.into() }
     }
 }
 
-impl runtime::EncodeMembers for SshHostKeyHash {
+impl runtime::Object for SshHostKeyHash {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("type", &self.type_);
         writer.member("hash", &self.hash);
     }
-}
-
-impl runtime::DecodeMembers for SshHostKeyHash {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -17479,7 +17032,7 @@ runtime::object!(SshHostKeyHash);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ThrottleGroupProperties)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ThrottleGroupProperties {
     /// `limits`: [`ThrottleLimits`].
@@ -17554,7 +17107,6 @@ impl ThrottleGroupProperties {
     }
     /// Sets `limits`: [`ThrottleLimits`].
     #[must_use]
-    #[inline]
     pub fn limits(mut self, limits: impl Into<ThrottleLimits>) -> Self {
         self.limits = Some(limits.into());
         self
@@ -17694,7 +17246,9 @@ impl ThrottleGroupProperties {
     }
 }
 
-impl runtime::EncodeMembers for ThrottleGroupProperties {
+runtime::default!(ThrottleGroupProperties);
+
+impl runtime::Object for ThrottleGroupProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("limits", &self.limits);
@@ -17718,35 +17272,11 @@ impl runtime::EncodeMembers for ThrottleGroupProperties {
         writer.optional("x-bps-write-max-length", &self.x_bps_write_max_length);
         writer.optional("x-iops-size", &self.x_iops_size);
     }
-}
-
-impl runtime::DecodeMembers for ThrottleGroupProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            limits: None,
-            x_iops_total: None,
-            x_iops_total_max: None,
-            x_iops_total_max_length: None,
-            x_iops_read: None,
-            x_iops_read_max: None,
-            x_iops_read_max_length: None,
-            x_iops_write: None,
-            x_iops_write_max: None,
-            x_iops_write_max_length: None,
-            x_bps_total: None,
-            x_bps_total_max: None,
-            x_bps_total_max_length: None,
-            x_bps_read: None,
-            x_bps_read_max: None,
-            x_bps_read_max_length: None,
-            x_bps_write: None,
-            x_bps_write_max: None,
-            x_bps_write_max_length: None,
-            x_iops_size: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "limits" => members.fill(&mut value.limits),
@@ -17795,7 +17325,7 @@ runtime::object!(ThrottleGroupProperties);
 /// Part of [`ThrottleGroupProperties`](super::ThrottleGroupProperties).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ThrottleLimits)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ThrottleLimits {
     /// `iops-total`: `int`.
@@ -18000,7 +17530,9 @@ impl ThrottleLimits {
     }
 }
 
-impl runtime::EncodeMembers for ThrottleLimits {
+runtime::default!(ThrottleLimits);
+
+impl runtime::Object for ThrottleLimits {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("iops-total", &self.iops_total);
@@ -18023,34 +17555,11 @@ impl runtime::EncodeMembers for ThrottleLimits {
         writer.optional("bps-write-max-length", &self.bps_write_max_length);
         writer.optional("iops-size", &self.iops_size);
     }
-}
-
-impl runtime::DecodeMembers for ThrottleLimits {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            iops_total: None,
-            iops_total_max: None,
-            iops_total_max_length: None,
-            iops_read: None,
-            iops_read_max: None,
-            iops_read_max_length: None,
-            iops_write: None,
-            iops_write_max: None,
-            iops_write_max_length: None,
-            bps_total: None,
-            bps_total_max: None,
-            bps_total_max_length: None,
-            bps_read: None,
-            bps_read_max: None,
-            bps_read_max_length: None,
-            bps_write: None,
-            bps_write_max: None,
-            bps_write_max_length: None,
-            iops_size: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "iops-total" => members.fill(&mut value.iops_total),
@@ -18133,7 +17642,6 @@ pub struct VmdkExtentInfo {
 impl VmdkExtentInfo {
     /// `VmdkExtentInfo` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         filename: impl Into<String>,
         format: impl Into<String>,
@@ -18158,7 +17666,7 @@ impl VmdkExtentInfo {
     }
 }
 
-impl runtime::EncodeMembers for VmdkExtentInfo {
+impl runtime::Object for VmdkExtentInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("filename", &self.filename);
@@ -18176,17 +17684,14 @@ impl runtime::EncodeMembers for VmdkExtentInfo {
         writer.optional("backing-image", &self.backing_image);
         writer.optional("format-specific", &self.format_specific);
     }
-}
-
-impl runtime::DecodeMembers for VmdkExtentInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            filename: Default::default(),
-            format: Default::default(),
-            virtual_size: Default::default(),
+            filename: String::new(),
+            format: String::new(),
+            virtual_size: 0,
             cluster_size: None,
             compressed: None,
             dirty_flag: None,
@@ -18246,34 +17751,30 @@ pub struct XDbgBlockGraph {
 impl XDbgBlockGraph {
     /// `XDbgBlockGraph` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         nodes: impl IntoIterator<Item = impl Into<XDbgBlockGraphNode>>,
         edges: impl IntoIterator<Item = impl Into<XDbgBlockGraphEdge>>,
     ) -> Self {
         Self {
-            nodes: nodes.into_iter().map(Into::into).collect(),
-            edges: edges.into_iter().map(Into::into).collect(),
+            nodes: runtime::list(nodes),
+            edges: runtime::list(edges),
         }
     }
 }
 
-impl runtime::EncodeMembers for XDbgBlockGraph {
+impl runtime::Object for XDbgBlockGraph {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("nodes", &self.nodes);
         writer.member("edges", &self.edges);
     }
-}
-
-impl runtime::DecodeMembers for XDbgBlockGraph {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            nodes: Default::default(),
-            edges: Default::default(),
+            nodes: Vec::new(),
+            edges: Vec::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -18314,7 +17815,6 @@ pub struct XDbgBlockGraphEdge {
 impl XDbgBlockGraphEdge {
     /// `XDbgBlockGraphEdge` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         parent: u64,
         child: u64,
@@ -18326,13 +17826,13 @@ impl XDbgBlockGraphEdge {
             parent,
             child,
             name: name.into(),
-            perm: perm.into_iter().collect(),
-            shared_perm: shared_perm.into_iter().collect(),
+            perm: runtime::list(perm),
+            shared_perm: runtime::list(shared_perm),
         }
     }
 }
 
-impl runtime::EncodeMembers for XDbgBlockGraphEdge {
+impl runtime::Object for XDbgBlockGraphEdge {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("parent", &self.parent);
@@ -18341,19 +17841,16 @@ impl runtime::EncodeMembers for XDbgBlockGraphEdge {
         writer.member("perm", &self.perm);
         writer.member("shared-perm", &self.shared_perm);
     }
-}
-
-impl runtime::DecodeMembers for XDbgBlockGraphEdge {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            parent: Default::default(),
-            child: Default::default(),
-            name: Default::default(),
-            perm: Default::default(),
-            shared_perm: Default::default(),
+            parent: 0,
+            child: 0,
+            name: String::new(),
+            perm: Vec::new(),
+            shared_perm: Vec::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -18393,7 +17890,6 @@ pub struct XDbgBlockGraphNode {
 impl XDbgBlockGraphNode {
     /// `XDbgBlockGraphNode` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(id: u64, type_: XDbgBlockGraphNodeType, name: impl Into<String>) -> Self {
         Self {
             id,
@@ -18403,16 +17899,13 @@ impl XDbgBlockGraphNode {
     }
 }
 
-impl runtime::EncodeMembers for XDbgBlockGraphNode {
+impl runtime::Object for XDbgBlockGraphNode {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("id", &self.id);
         writer.member("type", &self.type_);
         writer.member("name", &self.name);
     }
-}
-
-impl runtime::DecodeMembers for XDbgBlockGraphNode {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,

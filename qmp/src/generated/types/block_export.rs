@@ -27,7 +27,6 @@ pub struct BlockExportInfo {
 impl BlockExportInfo {
     /// `BlockExportInfo` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         id: impl Into<String>,
         type_: BlockExportType,
@@ -43,7 +42,7 @@ impl BlockExportInfo {
     }
 }
 
-impl runtime::EncodeMembers for BlockExportInfo {
+impl runtime::Object for BlockExportInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("id", &self.id);
@@ -51,9 +50,6 @@ impl runtime::EncodeMembers for BlockExportInfo {
         writer.member("node-name", &self.node_name);
         writer.member("shutting-down", &self.shutting_down);
     }
-}
-
-impl runtime::DecodeMembers for BlockExportInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -171,7 +167,6 @@ impl BlockExportOptions {
     ) -> Self {
         Self::with(id, node_name, BlockExportOptionsBranch::VduseBlk(vduse_blk.into()))
     }
-    #[inline]
     fn with(
         id: impl Into<String>,
         node_name: impl Into<String>,
@@ -197,7 +192,6 @@ impl BlockExportOptions {
     }
     /// Sets `iothread`: `str`. Since QEMU 5.2.
     #[must_use]
-    #[inline]
     pub fn iothread(mut self, iothread: impl Into<String>) -> Self {
         self.iothread = Some(iothread.into());
         self
@@ -271,7 +265,7 @@ impl runtime::Branches for BlockExportOptionsBranch {
 
 runtime::branches!(BlockExportOptionsBranch);
 
-impl runtime::EncodeMembers for BlockExportOptions {
+impl runtime::Object for BlockExportOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("id", &self.id);
@@ -283,9 +277,6 @@ impl runtime::EncodeMembers for BlockExportOptions {
         writer.optional("allow-inactive", &self.allow_inactive);
         writer.branch(&self.type_);
     }
-}
-
-impl runtime::DecodeMembers for BlockExportOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -347,7 +338,6 @@ pub struct BlockExportOptionsFuse {
 impl BlockExportOptionsFuse {
     /// `BlockExportOptionsFuse` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(mountpoint: impl Into<String>) -> Self {
         Self {
             mountpoint: mountpoint.into(),
@@ -371,22 +361,19 @@ impl BlockExportOptionsFuse {
     }
 }
 
-impl runtime::EncodeMembers for BlockExportOptionsFuse {
+impl runtime::Object for BlockExportOptionsFuse {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("mountpoint", &self.mountpoint);
         writer.optional("growable", &self.growable);
         writer.optional("allow-other", &self.allow_other);
     }
-}
-
-impl runtime::DecodeMembers for BlockExportOptionsFuse {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            mountpoint: Default::default(),
+            mountpoint: String::new(),
             growable: None,
             allow_other: None,
         };
@@ -412,7 +399,7 @@ runtime::object!(BlockExportOptionsFuse);
 /// Part of [`BlockExportOptions`](super::BlockExportOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptionsNbd)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportOptionsNbd {
     /// `name`: `str`. Since QEMU 2.12.
@@ -439,26 +426,23 @@ impl BlockExportOptionsNbd {
     }
     /// Sets `name`: `str`. Since QEMU 2.12.
     #[must_use]
-    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
     /// Sets `description`: `str`. Since QEMU 5.0.
     #[must_use]
-    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
     /// Sets `bitmaps`: list of [`BlockDirtyBitmapOrStr`].
     #[must_use]
-    #[inline]
     pub fn bitmaps(
         mut self,
         bitmaps: impl IntoIterator<Item = impl Into<BlockDirtyBitmapOrStr>>,
     ) -> Self {
-        self.bitmaps = Some(bitmaps.into_iter().map(Into::into).collect());
+        self.bitmaps = Some(runtime::list(bitmaps));
         self
     }
     /// Sets `allocation-depth`: `bool`.
@@ -470,7 +454,9 @@ impl BlockExportOptionsNbd {
     }
 }
 
-impl runtime::EncodeMembers for BlockExportOptionsNbd {
+runtime::default!(BlockExportOptionsNbd);
+
+impl runtime::Object for BlockExportOptionsNbd {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("name", &self.name);
@@ -478,19 +464,11 @@ impl runtime::EncodeMembers for BlockExportOptionsNbd {
         writer.optional("bitmaps", &self.bitmaps);
         writer.optional("allocation-depth", &self.allocation_depth);
     }
-}
-
-impl runtime::DecodeMembers for BlockExportOptionsNbd {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            name: None,
-            description: None,
-            bitmaps: None,
-            allocation_depth: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "name" => members.fill(&mut value.name),
@@ -511,7 +489,7 @@ runtime::object!(BlockExportOptionsNbd);
 /// Since QEMU 5.0. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptionsNbdBase)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportOptionsNbdBase {
     /// `name`: `str`. Since QEMU 2.12.
@@ -532,37 +510,31 @@ impl BlockExportOptionsNbdBase {
     }
     /// Sets `name`: `str`. Since QEMU 2.12.
     #[must_use]
-    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
     /// Sets `description`: `str`.
     #[must_use]
-    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for BlockExportOptionsNbdBase {
+runtime::default!(BlockExportOptionsNbdBase);
+
+impl runtime::Object for BlockExportOptionsNbdBase {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("name", &self.name);
         writer.optional("description", &self.description);
     }
-}
-
-impl runtime::DecodeMembers for BlockExportOptionsNbdBase {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            name: None,
-            description: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "name" => members.fill(&mut value.name),
@@ -601,7 +573,6 @@ pub struct BlockExportOptionsVduseBlk {
 impl BlockExportOptionsVduseBlk {
     /// `BlockExportOptionsVduseBlk` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -634,14 +605,13 @@ impl BlockExportOptionsVduseBlk {
     }
     /// Sets `serial`: `str`.
     #[must_use]
-    #[inline]
     pub fn serial(mut self, serial: impl Into<String>) -> Self {
         self.serial = Some(serial.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for BlockExportOptionsVduseBlk {
+impl runtime::Object for BlockExportOptionsVduseBlk {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("name", &self.name);
@@ -650,15 +620,12 @@ impl runtime::EncodeMembers for BlockExportOptionsVduseBlk {
         writer.optional("logical-block-size", &self.logical_block_size);
         writer.optional("serial", &self.serial);
     }
-}
-
-impl runtime::DecodeMembers for BlockExportOptionsVduseBlk {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            name: Default::default(),
+            name: String::new(),
             num_queues: None,
             queue_size: None,
             logical_block_size: None,
@@ -702,7 +669,6 @@ pub struct BlockExportOptionsVhostUserBlk {
 impl BlockExportOptionsVhostUserBlk {
     /// `BlockExportOptionsVhostUserBlk` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(addr: impl Into<SocketAddress>) -> Self {
         Self {
             addr: addr.into(),
@@ -726,16 +692,13 @@ impl BlockExportOptionsVhostUserBlk {
     }
 }
 
-impl runtime::EncodeMembers for BlockExportOptionsVhostUserBlk {
+impl runtime::Object for BlockExportOptionsVhostUserBlk {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("addr", &self.addr);
         writer.optional("logical-block-size", &self.logical_block_size);
         writer.optional("num-queues", &self.num_queues);
     }
-}
-
-impl runtime::DecodeMembers for BlockExportOptionsVhostUserBlk {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -898,7 +861,6 @@ pub struct NbdServerAddOptions {
 impl NbdServerAddOptions {
     /// `NbdServerAddOptions` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(device: impl Into<String>) -> Self {
         Self {
             name: None,
@@ -910,14 +872,12 @@ impl NbdServerAddOptions {
     }
     /// Sets `name`: `str`. Since QEMU 2.12.
     #[must_use]
-    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
     /// Sets `description`: `str`.
     #[must_use]
-    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -931,14 +891,13 @@ impl NbdServerAddOptions {
     }
     /// Sets `bitmap`: `str`. Since QEMU 4.0.
     #[must_use]
-    #[inline]
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for NbdServerAddOptions {
+impl runtime::Object for NbdServerAddOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("name", &self.name);
@@ -947,9 +906,6 @@ impl runtime::EncodeMembers for NbdServerAddOptions {
         writer.optional("writable", &self.writable);
         writer.optional("bitmap", &self.bitmap);
     }
-}
-
-impl runtime::DecodeMembers for NbdServerAddOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -957,7 +913,7 @@ impl runtime::DecodeMembers for NbdServerAddOptions {
         let mut value = Self {
             name: None,
             description: None,
-            device: Default::default(),
+            device: String::new(),
             writable: None,
             bitmap: None,
         };
@@ -1001,7 +957,6 @@ pub struct NbdServerOptions {
 impl NbdServerOptions {
     /// `NbdServerOptions` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(addr: impl Into<SocketAddress>) -> Self {
         Self {
             handshake_max_seconds: None,
@@ -1020,14 +975,12 @@ impl NbdServerOptions {
     }
     /// Sets `tls-creds`: `str`. Since QEMU 2.6.
     #[must_use]
-    #[inline]
     pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
     /// Sets `tls-authz`: `str`. Since QEMU 4.0.
     #[must_use]
-    #[inline]
     pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
@@ -1041,7 +994,7 @@ impl NbdServerOptions {
     }
 }
 
-impl runtime::EncodeMembers for NbdServerOptions {
+impl runtime::Object for NbdServerOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("handshake-max-seconds", &self.handshake_max_seconds);
@@ -1050,9 +1003,6 @@ impl runtime::EncodeMembers for NbdServerOptions {
         writer.optional("max-connections", &self.max_connections);
         writer.member("addr", &self.addr);
     }
-}
-
-impl runtime::DecodeMembers for NbdServerOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1090,7 +1040,7 @@ runtime::object!(NbdServerOptions);
 /// Since QEMU 9.2 or 10.0. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.NbdServerOptionsBase)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NbdServerOptionsBase {
     /// `handshake-max-seconds`: `uint32`. Since QEMU 10.0.
@@ -1124,14 +1074,12 @@ impl NbdServerOptionsBase {
     }
     /// Sets `tls-creds`: `str`.
     #[must_use]
-    #[inline]
     pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
     /// Sets `tls-authz`: `str`.
     #[must_use]
-    #[inline]
     pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
@@ -1145,7 +1093,9 @@ impl NbdServerOptionsBase {
     }
 }
 
-impl runtime::EncodeMembers for NbdServerOptionsBase {
+runtime::default!(NbdServerOptionsBase);
+
+impl runtime::Object for NbdServerOptionsBase {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("handshake-max-seconds", &self.handshake_max_seconds);
@@ -1153,19 +1103,11 @@ impl runtime::EncodeMembers for NbdServerOptionsBase {
         writer.optional("tls-authz", &self.tls_authz);
         writer.optional("max-connections", &self.max_connections);
     }
-}
-
-impl runtime::DecodeMembers for NbdServerOptionsBase {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            handshake_max_seconds: None,
-            tls_creds: None,
-            tls_authz: None,
-            max_connections: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "handshake-max-seconds" => members.fill(&mut value.handshake_max_seconds),
@@ -1204,7 +1146,6 @@ pub struct NbdServerOptionsLegacy {
 impl NbdServerOptionsLegacy {
     /// `NbdServerOptionsLegacy` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(addr: impl Into<SocketAddressLegacy>) -> Self {
         Self {
             handshake_max_seconds: None,
@@ -1223,14 +1164,12 @@ impl NbdServerOptionsLegacy {
     }
     /// Sets `tls-creds`: `str`.
     #[must_use]
-    #[inline]
     pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
     /// Sets `tls-authz`: `str`.
     #[must_use]
-    #[inline]
     pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
@@ -1244,7 +1183,7 @@ impl NbdServerOptionsLegacy {
     }
 }
 
-impl runtime::EncodeMembers for NbdServerOptionsLegacy {
+impl runtime::Object for NbdServerOptionsLegacy {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("handshake-max-seconds", &self.handshake_max_seconds);
@@ -1253,9 +1192,6 @@ impl runtime::EncodeMembers for NbdServerOptionsLegacy {
         writer.optional("max-connections", &self.max_connections);
         writer.member("addr", &self.addr);
     }
-}
-
-impl runtime::DecodeMembers for NbdServerOptionsLegacy {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,

@@ -379,25 +379,21 @@ pub struct ChardevBackendInfo {
 impl ChardevBackendInfo {
     /// `ChardevBackendInfo` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
 }
 
-impl runtime::EncodeMembers for ChardevBackendInfo {
+impl runtime::Object for ChardevBackendInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("name", &self.name);
     }
-}
-
-impl runtime::DecodeMembers for ChardevBackendInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { name: Default::default() };
+        let mut value = Self { name: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "name" => members.require(0, &mut value.name),
@@ -538,7 +534,7 @@ runtime::closed_enum!(ChardevBackendKind);
 /// Part of [`ChardevCommonWrapper`](super::ChardevCommonWrapper).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevCommon)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevCommon {
     /// `logfile`: `str`.
@@ -559,7 +555,6 @@ impl ChardevCommon {
     }
     /// Sets `logfile`: `str`.
     #[must_use]
-    #[inline]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
@@ -573,23 +568,19 @@ impl ChardevCommon {
     }
 }
 
-impl runtime::EncodeMembers for ChardevCommon {
+runtime::default!(ChardevCommon);
+
+impl runtime::Object for ChardevCommon {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("logfile", &self.logfile);
         writer.optional("logappend", &self.logappend);
     }
-}
-
-impl runtime::DecodeMembers for ChardevCommon {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            logfile: None,
-            logappend: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "logfile" => members.fill(&mut value.logfile),
@@ -620,7 +611,6 @@ pub struct ChardevCommonWrapper {
 impl ChardevCommonWrapper {
     /// `ChardevCommonWrapper` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(data: impl Into<ChardevCommon>) -> Self {
         Self { data: data.into() }
     }
@@ -633,14 +623,11 @@ impl From<ChardevCommon> for ChardevCommonWrapper {
     }
 }
 
-impl runtime::EncodeMembers for ChardevCommonWrapper {
+impl runtime::Object for ChardevCommonWrapper {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("data", &self.data);
     }
-}
-
-impl runtime::DecodeMembers for ChardevCommonWrapper {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -680,7 +667,6 @@ pub struct ChardevDBus {
 impl ChardevDBus {
     /// `ChardevDBus` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             logfile: None,
@@ -690,7 +676,6 @@ impl ChardevDBus {
     }
     /// Sets `logfile`: `str`.
     #[must_use]
-    #[inline]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
@@ -704,16 +689,13 @@ impl ChardevDBus {
     }
 }
 
-impl runtime::EncodeMembers for ChardevDBus {
+impl runtime::Object for ChardevDBus {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("logfile", &self.logfile);
         writer.optional("logappend", &self.logappend);
         writer.member("name", &self.name);
     }
-}
-
-impl runtime::DecodeMembers for ChardevDBus {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -721,7 +703,7 @@ impl runtime::DecodeMembers for ChardevDBus {
         let mut value = Self {
             logfile: None,
             logappend: None,
-            name: Default::default(),
+            name: String::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -755,7 +737,6 @@ pub struct ChardevDBusWrapper {
 impl ChardevDBusWrapper {
     /// `ChardevDBusWrapper` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(data: impl Into<ChardevDBus>) -> Self {
         Self { data: data.into() }
     }
@@ -768,14 +749,11 @@ impl From<ChardevDBus> for ChardevDBusWrapper {
     }
 }
 
-impl runtime::EncodeMembers for ChardevDBusWrapper {
+impl runtime::Object for ChardevDBusWrapper {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("data", &self.data);
     }
-}
-
-impl runtime::DecodeMembers for ChardevDBusWrapper {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -819,7 +797,6 @@ pub struct ChardevFile {
 impl ChardevFile {
     /// `ChardevFile` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(out: impl Into<String>) -> Self {
         Self {
             logfile: None,
@@ -831,7 +808,6 @@ impl ChardevFile {
     }
     /// Sets `logfile`: `str`.
     #[must_use]
-    #[inline]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
@@ -845,7 +821,6 @@ impl ChardevFile {
     }
     /// Sets `in`: `str`.
     #[must_use]
-    #[inline]
     pub fn in_(mut self, in_: impl Into<String>) -> Self {
         self.in_ = Some(in_.into());
         self
@@ -859,7 +834,7 @@ impl ChardevFile {
     }
 }
 
-impl runtime::EncodeMembers for ChardevFile {
+impl runtime::Object for ChardevFile {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("logfile", &self.logfile);
@@ -868,9 +843,6 @@ impl runtime::EncodeMembers for ChardevFile {
         writer.member("out", &self.out);
         writer.optional("append", &self.append);
     }
-}
-
-impl runtime::DecodeMembers for ChardevFile {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -879,7 +851,7 @@ impl runtime::DecodeMembers for ChardevFile {
             logfile: None,
             logappend: None,
             in_: None,
-            out: Default::default(),
+            out: String::new(),
             append: None,
         };
         while let Some(member) = members.next()? {
@@ -916,7 +888,6 @@ pub struct ChardevFileWrapper {
 impl ChardevFileWrapper {
     /// `ChardevFileWrapper` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(data: impl Into<ChardevFile>) -> Self {
         Self { data: data.into() }
     }
@@ -929,14 +900,11 @@ impl From<ChardevFile> for ChardevFileWrapper {
     }
 }
 
-impl runtime::EncodeMembers for ChardevFileWrapper {
+impl runtime::Object for ChardevFileWrapper {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("data", &self.data);
     }
-}
-
-impl runtime::DecodeMembers for ChardevFileWrapper {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -976,7 +944,6 @@ pub struct ChardevHostdev {
 impl ChardevHostdev {
     /// `ChardevHostdev` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(device: impl Into<String>) -> Self {
         Self {
             logfile: None,
@@ -986,7 +953,6 @@ impl ChardevHostdev {
     }
     /// Sets `logfile`: `str`.
     #[must_use]
-    #[inline]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
@@ -1000,16 +966,13 @@ impl ChardevHostdev {
     }
 }
 
-impl runtime::EncodeMembers for ChardevHostdev {
+impl runtime::Object for ChardevHostdev {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("logfile", &self.logfile);
         writer.optional("logappend", &self.logappend);
         writer.member("device", &self.device);
     }
-}
-
-impl runtime::DecodeMembers for ChardevHostdev {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1017,7 +980,7 @@ impl runtime::DecodeMembers for ChardevHostdev {
         let mut value = Self {
             logfile: None,
             logappend: None,
-            device: Default::default(),
+            device: String::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -1051,7 +1014,6 @@ pub struct ChardevHostdevWrapper {
 impl ChardevHostdevWrapper {
     /// `ChardevHostdevWrapper` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(data: impl Into<ChardevHostdev>) -> Self {
         Self { data: data.into() }
     }
@@ -1064,14 +1026,11 @@ impl From<ChardevHostdev> for ChardevHostdevWrapper {
     }
 }
 
-impl runtime::EncodeMembers for ChardevHostdevWrapper {
+impl runtime::Object for ChardevHostdevWrapper {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("data", &self.data);
     }
-}
-
-impl runtime::DecodeMembers for ChardevHostdevWrapper {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1111,17 +1070,15 @@ pub struct ChardevHub {
 impl ChardevHub {
     /// `ChardevHub` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(chardevs: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             logfile: None,
             logappend: None,
-            chardevs: chardevs.into_iter().map(Into::into).collect(),
+            chardevs: runtime::list(chardevs),
         }
     }
     /// Sets `logfile`: `str`.
     #[must_use]
-    #[inline]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
@@ -1135,16 +1092,13 @@ impl ChardevHub {
     }
 }
 
-impl runtime::EncodeMembers for ChardevHub {
+impl runtime::Object for ChardevHub {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("logfile", &self.logfile);
         writer.optional("logappend", &self.logappend);
         writer.member("chardevs", &self.chardevs);
     }
-}
-
-impl runtime::DecodeMembers for ChardevHub {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1152,7 +1106,7 @@ impl runtime::DecodeMembers for ChardevHub {
         let mut value = Self {
             logfile: None,
             logappend: None,
-            chardevs: Default::default(),
+            chardevs: Vec::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -1186,7 +1140,6 @@ pub struct ChardevHubWrapper {
 impl ChardevHubWrapper {
     /// `ChardevHubWrapper` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(data: impl Into<ChardevHub>) -> Self {
         Self { data: data.into() }
     }
@@ -1199,14 +1152,11 @@ impl From<ChardevHub> for ChardevHubWrapper {
     }
 }
 
-impl runtime::EncodeMembers for ChardevHubWrapper {
+impl runtime::Object for ChardevHubWrapper {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("data", &self.data);
     }
-}
-
-impl runtime::DecodeMembers for ChardevHubWrapper {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1246,7 +1196,6 @@ pub struct ChardevInfo {
 impl ChardevInfo {
     /// `ChardevInfo` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         label: impl Into<String>,
         filename: impl Into<String>,
@@ -1260,24 +1209,21 @@ impl ChardevInfo {
     }
 }
 
-impl runtime::EncodeMembers for ChardevInfo {
+impl runtime::Object for ChardevInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("label", &self.label);
         writer.member("filename", &self.filename);
         writer.member("frontend-open", &self.frontend_open);
     }
-}
-
-impl runtime::DecodeMembers for ChardevInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            label: Default::default(),
-            filename: Default::default(),
-            frontend_open: Default::default(),
+            label: String::new(),
+            filename: String::new(),
+            frontend_open: false,
         };
         while let Some(member) = members.next()? {
             match member {
@@ -1315,7 +1261,6 @@ pub struct ChardevMux {
 impl ChardevMux {
     /// `ChardevMux` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(chardev: impl Into<String>) -> Self {
         Self {
             logfile: None,
@@ -1325,7 +1270,6 @@ impl ChardevMux {
     }
     /// Sets `logfile`: `str`.
     #[must_use]
-    #[inline]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
@@ -1339,16 +1283,13 @@ impl ChardevMux {
     }
 }
 
-impl runtime::EncodeMembers for ChardevMux {
+impl runtime::Object for ChardevMux {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("logfile", &self.logfile);
         writer.optional("logappend", &self.logappend);
         writer.member("chardev", &self.chardev);
     }
-}
-
-impl runtime::DecodeMembers for ChardevMux {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1356,7 +1297,7 @@ impl runtime::DecodeMembers for ChardevMux {
         let mut value = Self {
             logfile: None,
             logappend: None,
-            chardev: Default::default(),
+            chardev: String::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -1390,7 +1331,6 @@ pub struct ChardevMuxWrapper {
 impl ChardevMuxWrapper {
     /// `ChardevMuxWrapper` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(data: impl Into<ChardevMux>) -> Self {
         Self { data: data.into() }
     }
@@ -1403,14 +1343,11 @@ impl From<ChardevMux> for ChardevMuxWrapper {
     }
 }
 
-impl runtime::EncodeMembers for ChardevMuxWrapper {
+impl runtime::Object for ChardevMuxWrapper {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("data", &self.data);
     }
-}
-
-impl runtime::DecodeMembers for ChardevMuxWrapper {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1436,7 +1373,7 @@ runtime::object!(ChardevMuxWrapper);
 /// Part of [`ChardevPtyWrapper`](super::ChardevPtyWrapper).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevPty)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevPty {
     /// `logfile`: `str`.
@@ -1460,7 +1397,6 @@ impl ChardevPty {
     }
     /// Sets `logfile`: `str`.
     #[must_use]
-    #[inline]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
@@ -1474,32 +1410,26 @@ impl ChardevPty {
     }
     /// Sets `path`: `str`. Since QEMU 9.2 or 10.0.
     #[must_use]
-    #[inline]
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for ChardevPty {
+runtime::default!(ChardevPty);
+
+impl runtime::Object for ChardevPty {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("logfile", &self.logfile);
         writer.optional("logappend", &self.logappend);
         writer.optional("path", &self.path);
     }
-}
-
-impl runtime::DecodeMembers for ChardevPty {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            logfile: None,
-            logappend: None,
-            path: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "logfile" => members.fill(&mut value.logfile),
@@ -1531,7 +1461,6 @@ pub struct ChardevPtyWrapper {
 impl ChardevPtyWrapper {
     /// `ChardevPtyWrapper` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(data: impl Into<ChardevPty>) -> Self {
         Self { data: data.into() }
     }
@@ -1544,14 +1473,11 @@ impl From<ChardevPty> for ChardevPtyWrapper {
     }
 }
 
-impl runtime::EncodeMembers for ChardevPtyWrapper {
+impl runtime::Object for ChardevPtyWrapper {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("data", &self.data);
     }
-}
-
-impl runtime::DecodeMembers for ChardevPtyWrapper {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1577,7 +1503,7 @@ runtime::object!(ChardevPtyWrapper);
 /// Part of [`ChardevQemuVdAgentWrapper`](super::ChardevQemuVdAgentWrapper).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevQemuVDAgent)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevQemuVdAgent {
     /// `logfile`: `str`.
@@ -1604,7 +1530,6 @@ impl ChardevQemuVdAgent {
     }
     /// Sets `logfile`: `str`.
     #[must_use]
-    #[inline]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
@@ -1632,7 +1557,9 @@ impl ChardevQemuVdAgent {
     }
 }
 
-impl runtime::EncodeMembers for ChardevQemuVdAgent {
+runtime::default!(ChardevQemuVdAgent);
+
+impl runtime::Object for ChardevQemuVdAgent {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("logfile", &self.logfile);
@@ -1640,19 +1567,11 @@ impl runtime::EncodeMembers for ChardevQemuVdAgent {
         writer.optional("mouse", &self.mouse);
         writer.optional("clipboard", &self.clipboard);
     }
-}
-
-impl runtime::DecodeMembers for ChardevQemuVdAgent {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            logfile: None,
-            logappend: None,
-            mouse: None,
-            clipboard: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "logfile" => members.fill(&mut value.logfile),
@@ -1685,7 +1604,6 @@ pub struct ChardevQemuVdAgentWrapper {
 impl ChardevQemuVdAgentWrapper {
     /// `ChardevQemuVDAgentWrapper` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(data: impl Into<ChardevQemuVdAgent>) -> Self {
         Self { data: data.into() }
     }
@@ -1698,14 +1616,11 @@ impl From<ChardevQemuVdAgent> for ChardevQemuVdAgentWrapper {
     }
 }
 
-impl runtime::EncodeMembers for ChardevQemuVdAgentWrapper {
+impl runtime::Object for ChardevQemuVdAgentWrapper {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("data", &self.data);
     }
-}
-
-impl runtime::DecodeMembers for ChardevQemuVdAgentWrapper {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1731,7 +1646,7 @@ runtime::object!(ChardevQemuVdAgentWrapper);
 /// Returned by [`chardev-add`](super::super::commands::ChardevAdd), [`chardev-change`](super::super::commands::ChardevChange).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevReturn)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevReturn {
     /// `pty`: `str`.
@@ -1747,19 +1662,18 @@ impl ChardevReturn {
     }
 }
 
-impl runtime::EncodeMembers for ChardevReturn {
+runtime::default!(ChardevReturn);
+
+impl runtime::Object for ChardevReturn {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("pty", &self.pty);
     }
-}
-
-impl runtime::DecodeMembers for ChardevReturn {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { pty: None };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "pty" => members.fill(&mut value.pty),
@@ -1779,7 +1693,7 @@ runtime::object!(ChardevReturn);
 /// Part of [`ChardevRingbufWrapper`](super::ChardevRingbufWrapper).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevRingbuf)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevRingbuf {
     /// `logfile`: `str`.
@@ -1803,7 +1717,6 @@ impl ChardevRingbuf {
     }
     /// Sets `logfile`: `str`.
     #[must_use]
-    #[inline]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
@@ -1824,25 +1737,20 @@ impl ChardevRingbuf {
     }
 }
 
-impl runtime::EncodeMembers for ChardevRingbuf {
+runtime::default!(ChardevRingbuf);
+
+impl runtime::Object for ChardevRingbuf {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("logfile", &self.logfile);
         writer.optional("logappend", &self.logappend);
         writer.optional("size", &self.size);
     }
-}
-
-impl runtime::DecodeMembers for ChardevRingbuf {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            logfile: None,
-            logappend: None,
-            size: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "logfile" => members.fill(&mut value.logfile),
@@ -1874,7 +1782,6 @@ pub struct ChardevRingbufWrapper {
 impl ChardevRingbufWrapper {
     /// `ChardevRingbufWrapper` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(data: impl Into<ChardevRingbuf>) -> Self {
         Self { data: data.into() }
     }
@@ -1887,14 +1794,11 @@ impl From<ChardevRingbuf> for ChardevRingbufWrapper {
     }
 }
 
-impl runtime::EncodeMembers for ChardevRingbufWrapper {
+impl runtime::Object for ChardevRingbufWrapper {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("data", &self.data);
     }
-}
-
-impl runtime::DecodeMembers for ChardevRingbufWrapper {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1955,7 +1859,6 @@ pub struct ChardevSocket {
 impl ChardevSocket {
     /// `ChardevSocket` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(addr: impl Into<SocketAddressLegacy>) -> Self {
         Self {
             logfile: None,
@@ -1975,7 +1878,6 @@ impl ChardevSocket {
     }
     /// Sets `logfile`: `str`.
     #[must_use]
-    #[inline]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
@@ -1989,14 +1891,12 @@ impl ChardevSocket {
     }
     /// Sets `tls-creds`: `str`. Since QEMU 2.6.
     #[must_use]
-    #[inline]
     pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
     /// Sets `tls-authz`: `str`. Since QEMU 4.0.
     #[must_use]
-    #[inline]
     pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
@@ -2060,7 +1960,7 @@ impl ChardevSocket {
     }
 }
 
-impl runtime::EncodeMembers for ChardevSocket {
+impl runtime::Object for ChardevSocket {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("logfile", &self.logfile);
@@ -2077,9 +1977,6 @@ impl runtime::EncodeMembers for ChardevSocket {
         writer.optional("reconnect-ms", &self.reconnect_ms);
         writer.optional("reconnect", &self.reconnect);
     }
-}
-
-impl runtime::DecodeMembers for ChardevSocket {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -2153,7 +2050,6 @@ pub struct ChardevSocketWrapper {
 impl ChardevSocketWrapper {
     /// `ChardevSocketWrapper` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(data: impl Into<ChardevSocket>) -> Self {
         Self { data: data.into() }
     }
@@ -2166,14 +2062,11 @@ impl From<ChardevSocket> for ChardevSocketWrapper {
     }
 }
 
-impl runtime::EncodeMembers for ChardevSocketWrapper {
+impl runtime::Object for ChardevSocketWrapper {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("data", &self.data);
     }
-}
-
-impl runtime::DecodeMembers for ChardevSocketWrapper {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -2213,7 +2106,6 @@ pub struct ChardevSpiceChannel {
 impl ChardevSpiceChannel {
     /// `ChardevSpiceChannel` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(type_: impl Into<String>) -> Self {
         Self {
             logfile: None,
@@ -2223,7 +2115,6 @@ impl ChardevSpiceChannel {
     }
     /// Sets `logfile`: `str`.
     #[must_use]
-    #[inline]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
@@ -2237,16 +2128,13 @@ impl ChardevSpiceChannel {
     }
 }
 
-impl runtime::EncodeMembers for ChardevSpiceChannel {
+impl runtime::Object for ChardevSpiceChannel {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("logfile", &self.logfile);
         writer.optional("logappend", &self.logappend);
         writer.member("type", &self.type_);
     }
-}
-
-impl runtime::DecodeMembers for ChardevSpiceChannel {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -2254,7 +2142,7 @@ impl runtime::DecodeMembers for ChardevSpiceChannel {
         let mut value = Self {
             logfile: None,
             logappend: None,
-            type_: Default::default(),
+            type_: String::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -2288,7 +2176,6 @@ pub struct ChardevSpiceChannelWrapper {
 impl ChardevSpiceChannelWrapper {
     /// `ChardevSpiceChannelWrapper` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(data: impl Into<ChardevSpiceChannel>) -> Self {
         Self { data: data.into() }
     }
@@ -2301,14 +2188,11 @@ impl From<ChardevSpiceChannel> for ChardevSpiceChannelWrapper {
     }
 }
 
-impl runtime::EncodeMembers for ChardevSpiceChannelWrapper {
+impl runtime::Object for ChardevSpiceChannelWrapper {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("data", &self.data);
     }
-}
-
-impl runtime::DecodeMembers for ChardevSpiceChannelWrapper {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -2348,7 +2232,6 @@ pub struct ChardevSpicePort {
 impl ChardevSpicePort {
     /// `ChardevSpicePort` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(fqdn: impl Into<String>) -> Self {
         Self {
             logfile: None,
@@ -2358,7 +2241,6 @@ impl ChardevSpicePort {
     }
     /// Sets `logfile`: `str`.
     #[must_use]
-    #[inline]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
@@ -2372,16 +2254,13 @@ impl ChardevSpicePort {
     }
 }
 
-impl runtime::EncodeMembers for ChardevSpicePort {
+impl runtime::Object for ChardevSpicePort {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("logfile", &self.logfile);
         writer.optional("logappend", &self.logappend);
         writer.member("fqdn", &self.fqdn);
     }
-}
-
-impl runtime::DecodeMembers for ChardevSpicePort {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -2389,7 +2268,7 @@ impl runtime::DecodeMembers for ChardevSpicePort {
         let mut value = Self {
             logfile: None,
             logappend: None,
-            fqdn: Default::default(),
+            fqdn: String::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -2423,7 +2302,6 @@ pub struct ChardevSpicePortWrapper {
 impl ChardevSpicePortWrapper {
     /// `ChardevSpicePortWrapper` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(data: impl Into<ChardevSpicePort>) -> Self {
         Self { data: data.into() }
     }
@@ -2436,14 +2314,11 @@ impl From<ChardevSpicePort> for ChardevSpicePortWrapper {
     }
 }
 
-impl runtime::EncodeMembers for ChardevSpicePortWrapper {
+impl runtime::Object for ChardevSpicePortWrapper {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("data", &self.data);
     }
-}
-
-impl runtime::DecodeMembers for ChardevSpicePortWrapper {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -2469,7 +2344,7 @@ runtime::object!(ChardevSpicePortWrapper);
 /// Part of [`ChardevStdioWrapper`](super::ChardevStdioWrapper).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevStdio)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevStdio {
     /// `logfile`: `str`.
@@ -2493,7 +2368,6 @@ impl ChardevStdio {
     }
     /// Sets `logfile`: `str`.
     #[must_use]
-    #[inline]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
@@ -2514,25 +2388,20 @@ impl ChardevStdio {
     }
 }
 
-impl runtime::EncodeMembers for ChardevStdio {
+runtime::default!(ChardevStdio);
+
+impl runtime::Object for ChardevStdio {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("logfile", &self.logfile);
         writer.optional("logappend", &self.logappend);
         writer.optional("signal", &self.signal);
     }
-}
-
-impl runtime::DecodeMembers for ChardevStdio {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            logfile: None,
-            logappend: None,
-            signal: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "logfile" => members.fill(&mut value.logfile),
@@ -2564,7 +2433,6 @@ pub struct ChardevStdioWrapper {
 impl ChardevStdioWrapper {
     /// `ChardevStdioWrapper` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(data: impl Into<ChardevStdio>) -> Self {
         Self { data: data.into() }
     }
@@ -2577,14 +2445,11 @@ impl From<ChardevStdio> for ChardevStdioWrapper {
     }
 }
 
-impl runtime::EncodeMembers for ChardevStdioWrapper {
+impl runtime::Object for ChardevStdioWrapper {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("data", &self.data);
     }
-}
-
-impl runtime::DecodeMembers for ChardevStdioWrapper {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -2626,7 +2491,6 @@ pub struct ChardevUdp {
 impl ChardevUdp {
     /// `ChardevUdp` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(remote: impl Into<SocketAddressLegacy>) -> Self {
         Self {
             logfile: None,
@@ -2637,7 +2501,6 @@ impl ChardevUdp {
     }
     /// Sets `logfile`: `str`.
     #[must_use]
-    #[inline]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
@@ -2651,14 +2514,13 @@ impl ChardevUdp {
     }
     /// Sets `local`: [`SocketAddressLegacy`].
     #[must_use]
-    #[inline]
     pub fn local(mut self, local: impl Into<SocketAddressLegacy>) -> Self {
         self.local = Some(local.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for ChardevUdp {
+impl runtime::Object for ChardevUdp {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("logfile", &self.logfile);
@@ -2666,9 +2528,6 @@ impl runtime::EncodeMembers for ChardevUdp {
         writer.member("remote", &self.remote);
         writer.optional("local", &self.local);
     }
-}
-
-impl runtime::DecodeMembers for ChardevUdp {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -2715,7 +2574,6 @@ pub struct ChardevUdpWrapper {
 impl ChardevUdpWrapper {
     /// `ChardevUdpWrapper` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(data: impl Into<ChardevUdp>) -> Self {
         Self { data: data.into() }
     }
@@ -2728,14 +2586,11 @@ impl From<ChardevUdp> for ChardevUdpWrapper {
     }
 }
 
-impl runtime::EncodeMembers for ChardevUdpWrapper {
+impl runtime::Object for ChardevUdpWrapper {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("data", &self.data);
     }
-}
-
-impl runtime::DecodeMembers for ChardevUdpWrapper {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -2761,7 +2616,7 @@ runtime::object!(ChardevUdpWrapper);
 /// Part of [`ChardevVcWrapper`](super::ChardevVcWrapper).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevVC)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevVc {
     /// `logfile`: `str`.
@@ -2794,7 +2649,6 @@ impl ChardevVc {
     }
     /// Sets `logfile`: `str`.
     #[must_use]
-    #[inline]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
@@ -2836,7 +2690,9 @@ impl ChardevVc {
     }
 }
 
-impl runtime::EncodeMembers for ChardevVc {
+runtime::default!(ChardevVc);
+
+impl runtime::Object for ChardevVc {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("logfile", &self.logfile);
@@ -2846,21 +2702,11 @@ impl runtime::EncodeMembers for ChardevVc {
         writer.optional("cols", &self.cols);
         writer.optional("rows", &self.rows);
     }
-}
-
-impl runtime::DecodeMembers for ChardevVc {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            logfile: None,
-            logappend: None,
-            width: None,
-            height: None,
-            cols: None,
-            rows: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "logfile" => members.fill(&mut value.logfile),
@@ -2895,7 +2741,6 @@ pub struct ChardevVcWrapper {
 impl ChardevVcWrapper {
     /// `ChardevVCWrapper` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(data: impl Into<ChardevVc>) -> Self {
         Self { data: data.into() }
     }
@@ -2908,14 +2753,11 @@ impl From<ChardevVc> for ChardevVcWrapper {
     }
 }
 
-impl runtime::EncodeMembers for ChardevVcWrapper {
+impl runtime::Object for ChardevVcWrapper {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("data", &self.data);
     }
-}
-
-impl runtime::DecodeMembers for ChardevVcWrapper {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,

@@ -153,7 +153,6 @@ pub struct HumanReadableText {
 impl HumanReadableText {
     /// `HumanReadableText` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(human_readable_text: impl Into<String>) -> Self {
         Self {
             human_readable_text: human_readable_text.into(),
@@ -161,20 +160,17 @@ impl HumanReadableText {
     }
 }
 
-impl runtime::EncodeMembers for HumanReadableText {
+impl runtime::Object for HumanReadableText {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("human-readable-text", &self.human_readable_text);
     }
-}
-
-impl runtime::DecodeMembers for HumanReadableText {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            human_readable_text: Default::default(),
+            human_readable_text: String::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -524,6 +520,7 @@ impl StrOrNull {
     }
     /// `StrOrNull` as its alternative `n`.
     #[must_use]
+    #[inline]
     pub fn null() -> Self {
         Self::Null
     }
@@ -564,4 +561,4 @@ impl runtime::Decode for StrOrNull {
     }
 }
 
-runtime::alternate!(StrOrNull);
+runtime::object!(StrOrNull);

@@ -8,7 +8,7 @@ use ::qmp::runtime;
 /// Since QEMU 6.0. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-compat.CompatPolicy)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompatPolicy {
     /// `deprecated-input`: [`CompatPolicyInput`].
@@ -63,7 +63,9 @@ impl CompatPolicy {
     }
 }
 
-impl runtime::EncodeMembers for CompatPolicy {
+runtime::default!(CompatPolicy);
+
+impl runtime::Object for CompatPolicy {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("deprecated-input", &self.deprecated_input);
@@ -71,19 +73,11 @@ impl runtime::EncodeMembers for CompatPolicy {
         writer.optional("unstable-input", &self.unstable_input);
         writer.optional("unstable-output", &self.unstable_output);
     }
-}
-
-impl runtime::DecodeMembers for CompatPolicy {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            deprecated_input: None,
-            deprecated_output: None,
-            unstable_input: None,
-            unstable_output: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "deprecated-input" => members.fill(&mut value.deprecated_input),

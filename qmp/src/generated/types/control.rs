@@ -20,25 +20,21 @@ pub struct CommandInfo {
 impl CommandInfo {
     /// `CommandInfo` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
 }
 
-impl runtime::EncodeMembers for CommandInfo {
+impl runtime::Object for CommandInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("name", &self.name);
     }
-}
-
-impl runtime::DecodeMembers for CommandInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { name: Default::default() };
+        let mut value = Self { name: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "name" => members.require(0, &mut value.name),
@@ -108,7 +104,6 @@ pub struct MonitorOptions {
 impl MonitorOptions {
     /// `MonitorOptions` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(chardev: impl Into<String>) -> Self {
         Self {
             id: None,
@@ -119,7 +114,6 @@ impl MonitorOptions {
     }
     /// Sets `id`: `str`.
     #[must_use]
-    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -140,7 +134,7 @@ impl MonitorOptions {
     }
 }
 
-impl runtime::EncodeMembers for MonitorOptions {
+impl runtime::Object for MonitorOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("id", &self.id);
@@ -148,9 +142,6 @@ impl runtime::EncodeMembers for MonitorOptions {
         writer.optional("pretty", &self.pretty);
         writer.member("chardev", &self.chardev);
     }
-}
-
-impl runtime::DecodeMembers for MonitorOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -159,7 +150,7 @@ impl runtime::DecodeMembers for MonitorOptions {
             id: None,
             mode: None,
             pretty: None,
-            chardev: Default::default(),
+            chardev: String::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -225,7 +216,6 @@ pub struct VersionInfo {
 impl VersionInfo {
     /// `VersionInfo` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(qemu: impl Into<VersionTriple>, package: impl Into<String>) -> Self {
         Self {
             qemu: qemu.into(),
@@ -234,15 +224,12 @@ impl VersionInfo {
     }
 }
 
-impl runtime::EncodeMembers for VersionInfo {
+impl runtime::Object for VersionInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("qemu", &self.qemu);
         writer.member("package", &self.package);
     }
-}
-
-impl runtime::DecodeMembers for VersionInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -291,24 +278,21 @@ impl VersionTriple {
     }
 }
 
-impl runtime::EncodeMembers for VersionTriple {
+impl runtime::Object for VersionTriple {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("major", &self.major);
         writer.member("minor", &self.minor);
         writer.member("micro", &self.micro);
     }
-}
-
-impl runtime::DecodeMembers for VersionTriple {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            major: Default::default(),
-            minor: Default::default(),
-            micro: Default::default(),
+            major: 0,
+            minor: 0,
+            micro: 0,
         };
         while let Some(member) = members.next()? {
             match member {

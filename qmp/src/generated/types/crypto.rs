@@ -119,7 +119,7 @@ impl runtime::Branches for QCryptoAkCipherOptions {
     fn encode_branch(&self, writer: &mut runtime::Writer) {
         match self {
             Self::Rsa(it) => writer.members(it),
-            Self::Unknown(it) => writer.members(it),
+            Self::Unknown(it) => writer.unknown_branch(it),
         }
     }
     #[inline]
@@ -161,15 +161,12 @@ impl QCryptoAkCipherOptionsRsa {
     }
 }
 
-impl runtime::EncodeMembers for QCryptoAkCipherOptionsRsa {
+impl runtime::Object for QCryptoAkCipherOptionsRsa {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("hash-alg", &self.hash_alg);
         writer.member("padding-alg", &self.padding_alg);
     }
-}
-
-impl runtime::DecodeMembers for QCryptoAkCipherOptionsRsa {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -212,6 +209,7 @@ pub enum QCryptoBlockAmendOptions {
 impl QCryptoBlockAmendOptions {
     /// `QCryptoBlockAmendOptions` with `format` `qcow`.
     #[must_use]
+    #[inline]
     pub fn qcow() -> Self {
         QCryptoBlockAmendOptions::Qcow
     }
@@ -309,14 +307,12 @@ impl QCryptoBlockAmendOptionsLuks {
     }
     /// Sets `new-secret`: `str`.
     #[must_use]
-    #[inline]
     pub fn new_secret(mut self, new_secret: impl Into<String>) -> Self {
         self.new_secret = Some(new_secret.into());
         self
     }
     /// Sets `old-secret`: `str`.
     #[must_use]
-    #[inline]
     pub fn old_secret(mut self, old_secret: impl Into<String>) -> Self {
         self.old_secret = Some(old_secret.into());
         self
@@ -337,14 +333,13 @@ impl QCryptoBlockAmendOptionsLuks {
     }
     /// Sets `secret`: `str`.
     #[must_use]
-    #[inline]
     pub fn secret(mut self, secret: impl Into<String>) -> Self {
         self.secret = Some(secret.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for QCryptoBlockAmendOptionsLuks {
+impl runtime::Object for QCryptoBlockAmendOptionsLuks {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("state", &self.state);
@@ -354,9 +349,6 @@ impl runtime::EncodeMembers for QCryptoBlockAmendOptionsLuks {
         writer.optional("iter-time", &self.iter_time);
         writer.optional("secret", &self.secret);
     }
-}
-
-impl runtime::DecodeMembers for QCryptoBlockAmendOptionsLuks {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -482,7 +474,7 @@ runtime::branches!(QCryptoBlockCreateOptions);
 /// Part of [`QCryptoBlockCreateOptions`](super::QCryptoBlockCreateOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockCreateOptionsLUKS)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockCreateOptionsLuks {
     /// `key-secret`: `str`.
@@ -522,7 +514,6 @@ impl QCryptoBlockCreateOptionsLuks {
     }
     /// Sets `key-secret`: `str`.
     #[must_use]
-    #[inline]
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
         self
@@ -579,7 +570,9 @@ impl QCryptoBlockCreateOptionsLuks {
     }
 }
 
-impl runtime::EncodeMembers for QCryptoBlockCreateOptionsLuks {
+runtime::default!(QCryptoBlockCreateOptionsLuks);
+
+impl runtime::Object for QCryptoBlockCreateOptionsLuks {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("key-secret", &self.key_secret);
@@ -591,23 +584,11 @@ impl runtime::EncodeMembers for QCryptoBlockCreateOptionsLuks {
         writer.optional("iter-time", &self.iter_time);
         writer.optional("detached-header", &self.detached_header);
     }
-}
-
-impl runtime::DecodeMembers for QCryptoBlockCreateOptionsLuks {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            key_secret: None,
-            cipher_alg: None,
-            cipher_mode: None,
-            ivgen_alg: None,
-            ivgen_hash_alg: None,
-            hash_alg: None,
-            iter_time: None,
-            detached_header: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "key-secret" => members.fill(&mut value.key_secret),
@@ -678,6 +659,7 @@ pub enum QCryptoBlockInfo {
 impl QCryptoBlockInfo {
     /// `QCryptoBlockInfo` with `format` `qcow`.
     #[must_use]
+    #[inline]
     pub fn qcow() -> Self {
         QCryptoBlockInfo::Qcow
     }
@@ -719,7 +701,7 @@ impl runtime::Branches for QCryptoBlockInfo {
         match self {
             Self::Qcow => {}
             Self::Luks(it) => writer.members(it),
-            Self::Unknown(it) => writer.members(it),
+            Self::Unknown(it) => writer.unknown_branch(it),
         }
     }
     #[inline]
@@ -765,14 +747,11 @@ impl From<QCryptoBlockFormat> for QCryptoBlockInfoBase {
     }
 }
 
-impl runtime::EncodeMembers for QCryptoBlockInfoBase {
+impl runtime::Object for QCryptoBlockInfoBase {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("format", &self.format);
     }
-}
-
-impl runtime::DecodeMembers for QCryptoBlockInfoBase {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -823,7 +802,7 @@ pub struct QCryptoBlockInfoLuks {
     pub slots: Vec<QCryptoBlockInfoLuksSlot>,
 }
 
-impl runtime::EncodeMembers for QCryptoBlockInfoLuks {
+impl runtime::Object for QCryptoBlockInfoLuks {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("cipher-alg", &self.cipher_alg);
@@ -837,9 +816,6 @@ impl runtime::EncodeMembers for QCryptoBlockInfoLuks {
         writer.member("uuid", &self.uuid);
         writer.member("slots", &self.slots);
     }
-}
-
-impl runtime::DecodeMembers for QCryptoBlockInfoLuks {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -934,7 +910,7 @@ impl QCryptoBlockInfoLuksSlot {
     }
 }
 
-impl runtime::EncodeMembers for QCryptoBlockInfoLuksSlot {
+impl runtime::Object for QCryptoBlockInfoLuksSlot {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("active", &self.active);
@@ -942,18 +918,15 @@ impl runtime::EncodeMembers for QCryptoBlockInfoLuksSlot {
         writer.optional("stripes", &self.stripes);
         writer.member("key-offset", &self.key_offset);
     }
-}
-
-impl runtime::DecodeMembers for QCryptoBlockInfoLuksSlot {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            active: Default::default(),
+            active: false,
             iters: None,
             stripes: None,
-            key_offset: Default::default(),
+            key_offset: 0,
         };
         while let Some(member) = members.next()? {
             match member {
@@ -1070,7 +1043,7 @@ impl runtime::Branches for QCryptoBlockOpenOptions {
         match self {
             Self::Qcow(it) => writer.members(it),
             Self::Luks(it) => writer.members(it),
-            Self::Unknown(it) => writer.members(it),
+            Self::Unknown(it) => writer.unknown_branch(it),
         }
     }
     #[inline]
@@ -1116,14 +1089,11 @@ impl From<QCryptoBlockFormat> for QCryptoBlockOptionsBase {
     }
 }
 
-impl runtime::EncodeMembers for QCryptoBlockOptionsBase {
+impl runtime::Object for QCryptoBlockOptionsBase {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("format", &self.format);
     }
-}
-
-impl runtime::DecodeMembers for QCryptoBlockOptionsBase {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1149,7 +1119,7 @@ runtime::object!(QCryptoBlockOptionsBase);
 /// Part of [`BlockdevQcow2Encryption`](super::BlockdevQcow2Encryption), [`QCryptoBlockOpenOptions`](super::QCryptoBlockOpenOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockOptionsLUKS)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockOptionsLuks {
     /// `key-secret`: `str`.
@@ -1165,26 +1135,24 @@ impl QCryptoBlockOptionsLuks {
     }
     /// Sets `key-secret`: `str`.
     #[must_use]
-    #[inline]
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for QCryptoBlockOptionsLuks {
+runtime::default!(QCryptoBlockOptionsLuks);
+
+impl runtime::Object for QCryptoBlockOptionsLuks {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("key-secret", &self.key_secret);
     }
-}
-
-impl runtime::DecodeMembers for QCryptoBlockOptionsLuks {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { key_secret: None };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "key-secret" => members.fill(&mut value.key_secret),
@@ -1204,7 +1172,7 @@ runtime::object!(QCryptoBlockOptionsLuks);
 /// Part of [`BlockdevQcow2Encryption`](super::BlockdevQcow2Encryption), [`BlockdevQcowEncryption`](super::BlockdevQcowEncryption), [`QCryptoBlockCreateOptions`](super::QCryptoBlockCreateOptions), [`QCryptoBlockOpenOptions`](super::QCryptoBlockOpenOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockOptionsQCow)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockOptionsQCow {
     /// `key-secret`: `str`.
@@ -1220,26 +1188,24 @@ impl QCryptoBlockOptionsQCow {
     }
     /// Sets `key-secret`: `str`.
     #[must_use]
-    #[inline]
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for QCryptoBlockOptionsQCow {
+runtime::default!(QCryptoBlockOptionsQCow);
+
+impl runtime::Object for QCryptoBlockOptionsQCow {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("key-secret", &self.key_secret);
     }
-}
-
-impl runtime::DecodeMembers for QCryptoBlockOptionsQCow {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { key_secret: None };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "key-secret" => members.fill(&mut value.key_secret),
@@ -1579,7 +1545,7 @@ runtime::closed_enum!(QCryptoTlsCredsEndpoint);
 /// Since QEMU 2.6. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.SecretCommonProperties)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SecretCommonProperties {
     /// `format`: [`QCryptoSecretFormat`].
@@ -1614,14 +1580,12 @@ impl SecretCommonProperties {
     }
     /// Sets `keyid`: `str`.
     #[must_use]
-    #[inline]
     pub fn keyid(mut self, keyid: impl Into<String>) -> Self {
         self.keyid = Some(keyid.into());
         self
     }
     /// Sets `iv`: `str`.
     #[must_use]
-    #[inline]
     pub fn iv(mut self, iv: impl Into<String>) -> Self {
         self.iv = Some(iv.into());
         self
@@ -1636,7 +1600,9 @@ impl SecretCommonProperties {
     }
 }
 
-impl runtime::EncodeMembers for SecretCommonProperties {
+runtime::default!(SecretCommonProperties);
+
+impl runtime::Object for SecretCommonProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("format", &self.format);
@@ -1644,19 +1610,11 @@ impl runtime::EncodeMembers for SecretCommonProperties {
         writer.optional("iv", &self.iv);
         writer.optional("loaded", &self.loaded);
     }
-}
-
-impl runtime::DecodeMembers for SecretCommonProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            format: None,
-            keyid: None,
-            iv: None,
-            loaded: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "format" => members.fill(&mut value.format),
@@ -1717,14 +1675,12 @@ impl SecretKeyringProperties {
     }
     /// Sets `keyid`: `str`.
     #[must_use]
-    #[inline]
     pub fn keyid(mut self, keyid: impl Into<String>) -> Self {
         self.keyid = Some(keyid.into());
         self
     }
     /// Sets `iv`: `str`.
     #[must_use]
-    #[inline]
     pub fn iv(mut self, iv: impl Into<String>) -> Self {
         self.iv = Some(iv.into());
         self
@@ -1739,7 +1695,7 @@ impl SecretKeyringProperties {
     }
 }
 
-impl runtime::EncodeMembers for SecretKeyringProperties {
+impl runtime::Object for SecretKeyringProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("format", &self.format);
@@ -1748,9 +1704,6 @@ impl runtime::EncodeMembers for SecretKeyringProperties {
         writer.member("serial", &self.serial);
         writer.optional("loaded", &self.loaded);
     }
-}
-
-impl runtime::DecodeMembers for SecretKeyringProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1759,7 +1712,7 @@ impl runtime::DecodeMembers for SecretKeyringProperties {
             format: None,
             keyid: None,
             iv: None,
-            serial: Default::default(),
+            serial: 0,
             loaded: None,
         };
         while let Some(member) = members.next()? {
@@ -1786,7 +1739,7 @@ runtime::object!(SecretKeyringProperties);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.SecretProperties)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SecretProperties {
     /// `format`: [`QCryptoSecretFormat`].
@@ -1827,28 +1780,24 @@ impl SecretProperties {
     }
     /// Sets `keyid`: `str`.
     #[must_use]
-    #[inline]
     pub fn keyid(mut self, keyid: impl Into<String>) -> Self {
         self.keyid = Some(keyid.into());
         self
     }
     /// Sets `iv`: `str`.
     #[must_use]
-    #[inline]
     pub fn iv(mut self, iv: impl Into<String>) -> Self {
         self.iv = Some(iv.into());
         self
     }
     /// Sets `data`: `str`. Secret: `Debug` does not show it.
     #[must_use]
-    #[inline]
     pub fn data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());
         self
     }
     /// Sets `file`: `str`.
     #[must_use]
-    #[inline]
     pub fn file(mut self, file: impl Into<String>) -> Self {
         self.file = Some(file.into());
         self
@@ -1863,7 +1812,9 @@ impl SecretProperties {
     }
 }
 
-impl runtime::EncodeMembers for SecretProperties {
+runtime::default!(SecretProperties);
+
+impl runtime::Object for SecretProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("format", &self.format);
@@ -1873,21 +1824,11 @@ impl runtime::EncodeMembers for SecretProperties {
         writer.optional("file", &self.file);
         writer.optional("loaded", &self.loaded);
     }
-}
-
-impl runtime::DecodeMembers for SecretProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            format: None,
-            keyid: None,
-            iv: None,
-            data: None,
-            file: None,
-            loaded: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "format" => members.fill(&mut value.format),
@@ -1912,7 +1853,7 @@ runtime::object!(SecretProperties);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.TlsCredsAnonProperties)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TlsCredsAnonProperties {
     /// `verify-peer`: `bool`.
@@ -1950,7 +1891,6 @@ impl TlsCredsAnonProperties {
     }
     /// Sets `dir`: `str`.
     #[must_use]
-    #[inline]
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
@@ -1964,7 +1904,6 @@ impl TlsCredsAnonProperties {
     }
     /// Sets `priority`: `str`.
     #[must_use]
-    #[inline]
     pub fn priority(mut self, priority: impl Into<String>) -> Self {
         self.priority = Some(priority.into());
         self
@@ -1979,7 +1918,9 @@ impl TlsCredsAnonProperties {
     }
 }
 
-impl runtime::EncodeMembers for TlsCredsAnonProperties {
+runtime::default!(TlsCredsAnonProperties);
+
+impl runtime::Object for TlsCredsAnonProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("verify-peer", &self.verify_peer);
@@ -1988,20 +1929,11 @@ impl runtime::EncodeMembers for TlsCredsAnonProperties {
         writer.optional("priority", &self.priority);
         writer.optional("loaded", &self.loaded);
     }
-}
-
-impl runtime::DecodeMembers for TlsCredsAnonProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            verify_peer: None,
-            dir: None,
-            endpoint: None,
-            priority: None,
-            loaded: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "verify-peer" => members.fill(&mut value.verify_peer),
@@ -2025,7 +1957,7 @@ runtime::object!(TlsCredsAnonProperties);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.TlsCredsProperties)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TlsCredsProperties {
     /// `verify-peer`: `bool`.
@@ -2059,7 +1991,6 @@ impl TlsCredsProperties {
     }
     /// Sets `dir`: `str`.
     #[must_use]
-    #[inline]
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
@@ -2073,14 +2004,15 @@ impl TlsCredsProperties {
     }
     /// Sets `priority`: `str`.
     #[must_use]
-    #[inline]
     pub fn priority(mut self, priority: impl Into<String>) -> Self {
         self.priority = Some(priority.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for TlsCredsProperties {
+runtime::default!(TlsCredsProperties);
+
+impl runtime::Object for TlsCredsProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("verify-peer", &self.verify_peer);
@@ -2088,19 +2020,11 @@ impl runtime::EncodeMembers for TlsCredsProperties {
         writer.optional("endpoint", &self.endpoint);
         writer.optional("priority", &self.priority);
     }
-}
-
-impl runtime::DecodeMembers for TlsCredsProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            verify_peer: None,
-            dir: None,
-            endpoint: None,
-            priority: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "verify-peer" => members.fill(&mut value.verify_peer),
@@ -2123,7 +2047,7 @@ runtime::object!(TlsCredsProperties);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.TlsCredsPskProperties)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TlsCredsPskProperties {
     /// `verify-peer`: `bool`.
@@ -2164,7 +2088,6 @@ impl TlsCredsPskProperties {
     }
     /// Sets `dir`: `str`.
     #[must_use]
-    #[inline]
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
@@ -2178,14 +2101,12 @@ impl TlsCredsPskProperties {
     }
     /// Sets `priority`: `str`.
     #[must_use]
-    #[inline]
     pub fn priority(mut self, priority: impl Into<String>) -> Self {
         self.priority = Some(priority.into());
         self
     }
     /// Sets `username`: `str`.
     #[must_use]
-    #[inline]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
@@ -2200,7 +2121,9 @@ impl TlsCredsPskProperties {
     }
 }
 
-impl runtime::EncodeMembers for TlsCredsPskProperties {
+runtime::default!(TlsCredsPskProperties);
+
+impl runtime::Object for TlsCredsPskProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("verify-peer", &self.verify_peer);
@@ -2210,21 +2133,11 @@ impl runtime::EncodeMembers for TlsCredsPskProperties {
         writer.optional("username", &self.username);
         writer.optional("loaded", &self.loaded);
     }
-}
-
-impl runtime::DecodeMembers for TlsCredsPskProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            verify_peer: None,
-            dir: None,
-            endpoint: None,
-            priority: None,
-            username: None,
-            loaded: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "verify-peer" => members.fill(&mut value.verify_peer),
@@ -2249,7 +2162,7 @@ runtime::object!(TlsCredsPskProperties);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.TlsCredsX509Properties)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TlsCredsX509Properties {
     /// `verify-peer`: `bool`.
@@ -2293,7 +2206,6 @@ impl TlsCredsX509Properties {
     }
     /// Sets `dir`: `str`.
     #[must_use]
-    #[inline]
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
@@ -2307,7 +2219,6 @@ impl TlsCredsX509Properties {
     }
     /// Sets `priority`: `str`.
     #[must_use]
-    #[inline]
     pub fn priority(mut self, priority: impl Into<String>) -> Self {
         self.priority = Some(priority.into());
         self
@@ -2321,7 +2232,6 @@ impl TlsCredsX509Properties {
     }
     /// Sets `passwordid`: `str`.
     #[must_use]
-    #[inline]
     pub fn passwordid(mut self, passwordid: impl Into<String>) -> Self {
         self.passwordid = Some(passwordid.into());
         self
@@ -2336,7 +2246,9 @@ impl TlsCredsX509Properties {
     }
 }
 
-impl runtime::EncodeMembers for TlsCredsX509Properties {
+runtime::default!(TlsCredsX509Properties);
+
+impl runtime::Object for TlsCredsX509Properties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("verify-peer", &self.verify_peer);
@@ -2347,22 +2259,11 @@ impl runtime::EncodeMembers for TlsCredsX509Properties {
         writer.optional("passwordid", &self.passwordid);
         writer.optional("loaded", &self.loaded);
     }
-}
-
-impl runtime::DecodeMembers for TlsCredsX509Properties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            verify_peer: None,
-            dir: None,
-            endpoint: None,
-            priority: None,
-            sanity_check: None,
-            passwordid: None,
-            loaded: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "verify-peer" => members.fill(&mut value.verify_peer),

@@ -61,15 +61,12 @@ impl QCryptodevBackendClient {
     }
 }
 
-impl runtime::EncodeMembers for QCryptodevBackendClient {
+impl runtime::Object for QCryptodevBackendClient {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("queue", &self.queue);
         writer.member("type", &self.type_);
     }
-}
-
-impl runtime::DecodeMembers for QCryptodevBackendClient {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -200,7 +197,6 @@ pub struct QCryptodevInfo {
 impl QCryptodevInfo {
     /// `QCryptodevInfo` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         id: impl Into<String>,
         service: impl IntoIterator<Item = QCryptodevBackendServiceType>,
@@ -208,30 +204,27 @@ impl QCryptodevInfo {
     ) -> Self {
         Self {
             id: id.into(),
-            service: service.into_iter().collect(),
-            client: client.into_iter().map(Into::into).collect(),
+            service: runtime::list(service),
+            client: runtime::list(client),
         }
     }
 }
 
-impl runtime::EncodeMembers for QCryptodevInfo {
+impl runtime::Object for QCryptodevInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("id", &self.id);
         writer.member("service", &self.service);
         writer.member("client", &self.client);
     }
-}
-
-impl runtime::DecodeMembers for QCryptodevInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            id: Default::default(),
-            service: Default::default(),
-            client: Default::default(),
+            id: String::new(),
+            service: Vec::new(),
+            client: Vec::new(),
         };
         while let Some(member) = members.next()? {
             match member {

@@ -22,24 +22,20 @@ pub struct CxlUncorErrorRecord {
 impl CxlUncorErrorRecord {
     /// `CXLUncorErrorRecord` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(type_: CxlUncorErrorType, header: impl IntoIterator<Item = u32>) -> Self {
         Self {
             type_,
-            header: header.into_iter().collect(),
+            header: runtime::list(header),
         }
     }
 }
 
-impl runtime::EncodeMembers for CxlUncorErrorRecord {
+impl runtime::Object for CxlUncorErrorRecord {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("type", &self.type_);
         writer.member("header", &self.header);
     }
-}
-
-impl runtime::DecodeMembers for CxlUncorErrorRecord {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -141,23 +137,17 @@ impl CxlDynamicCapacityExtent {
     }
 }
 
-impl runtime::EncodeMembers for CxlDynamicCapacityExtent {
+impl runtime::Object for CxlDynamicCapacityExtent {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("offset", &self.offset);
         writer.member("len", &self.len);
     }
-}
-
-impl runtime::DecodeMembers for CxlDynamicCapacityExtent {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            offset: Default::default(),
-            len: Default::default(),
-        };
+        let mut value = Self { offset: 0, len: 0 };
         while let Some(member) = members.next()? {
             match member {
                 "offset" => members.require(0, &mut value.offset),

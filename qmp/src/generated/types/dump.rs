@@ -20,29 +20,23 @@ pub struct DumpGuestMemoryCapability {
 impl DumpGuestMemoryCapability {
     /// `DumpGuestMemoryCapability` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(formats: impl IntoIterator<Item = DumpGuestMemoryFormat>) -> Self {
         Self {
-            formats: formats.into_iter().collect(),
+            formats: runtime::list(formats),
         }
     }
 }
 
-impl runtime::EncodeMembers for DumpGuestMemoryCapability {
+impl runtime::Object for DumpGuestMemoryCapability {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("formats", &self.formats);
     }
-}
-
-impl runtime::DecodeMembers for DumpGuestMemoryCapability {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            formats: Default::default(),
-        };
+        let mut value = Self { formats: Vec::new() };
         while let Some(member) = members.next()? {
             match member {
                 "formats" => members.require(0, &mut value.formats),
@@ -145,16 +139,13 @@ impl DumpQueryResult {
     }
 }
 
-impl runtime::EncodeMembers for DumpQueryResult {
+impl runtime::Object for DumpQueryResult {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("status", &self.status);
         writer.member("completed", &self.completed);
         writer.member("total", &self.total);
     }
-}
-
-impl runtime::DecodeMembers for DumpQueryResult {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,

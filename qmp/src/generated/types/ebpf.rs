@@ -20,25 +20,21 @@ pub struct EbpfObject {
 impl EbpfObject {
     /// `EbpfObject` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(object: impl Into<String>) -> Self {
         Self { object: object.into() }
     }
 }
 
-impl runtime::EncodeMembers for EbpfObject {
+impl runtime::Object for EbpfObject {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("object", &self.object);
     }
-}
-
-impl runtime::DecodeMembers for EbpfObject {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { object: Default::default() };
+        let mut value = Self { object: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "object" => members.require(0, &mut value.object),

@@ -150,7 +150,6 @@ impl SchemaInfo {
     pub fn event(name: impl Into<String>, event: impl Into<SchemaInfoEvent>) -> Self {
         Self::with(name, SchemaInfoBranch::Event(event.into()))
     }
-    #[inline]
     fn with(name: impl Into<String>, meta_type: SchemaInfoBranch) -> Self {
         Self {
             name: name.into(),
@@ -194,7 +193,7 @@ impl runtime::Branches for SchemaInfoBranch {
             Self::Alternate(it) => writer.members(it),
             Self::Command(it) => writer.members(it),
             Self::Event(it) => writer.members(it),
-            Self::Unknown(it) => writer.members(it),
+            Self::Unknown(it) => writer.unknown_branch(it),
         }
     }
     #[inline]
@@ -217,16 +216,13 @@ impl runtime::Branches for SchemaInfoBranch {
 
 runtime::branches!(SchemaInfoBranch);
 
-impl runtime::EncodeMembers for SchemaInfo {
+impl runtime::Object for SchemaInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("name", &self.name);
         writer.optional("features", &self.features);
         writer.branch(&self.meta_type);
     }
-}
-
-impl runtime::DecodeMembers for SchemaInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -268,31 +264,25 @@ pub struct SchemaInfoAlternate {
 impl SchemaInfoAlternate {
     /// `SchemaInfoAlternate` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         members: impl IntoIterator<Item = impl Into<SchemaInfoAlternateMember>>,
     ) -> Self {
         Self {
-            members: members.into_iter().map(Into::into).collect(),
+            members: runtime::list(members),
         }
     }
 }
 
-impl runtime::EncodeMembers for SchemaInfoAlternate {
+impl runtime::Object for SchemaInfoAlternate {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("members", &self.members);
     }
-}
-
-impl runtime::DecodeMembers for SchemaInfoAlternate {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            members: Default::default(),
-        };
+        let mut value = Self { members: Vec::new() };
         while let Some(member) = members.next()? {
             match member {
                 "members" => members.require(0, &mut value.members),
@@ -323,25 +313,21 @@ pub struct SchemaInfoAlternateMember {
 impl SchemaInfoAlternateMember {
     /// `SchemaInfoAlternateMember` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(type_: impl Into<String>) -> Self {
         Self { type_: type_.into() }
     }
 }
 
-impl runtime::EncodeMembers for SchemaInfoAlternateMember {
+impl runtime::Object for SchemaInfoAlternateMember {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("type", &self.type_);
     }
-}
-
-impl runtime::DecodeMembers for SchemaInfoAlternateMember {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { type_: Default::default() };
+        let mut value = Self { type_: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "type" => members.require(0, &mut value.type_),
@@ -372,7 +358,6 @@ pub struct SchemaInfoArray {
 impl SchemaInfoArray {
     /// `SchemaInfoArray` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(element_type: impl Into<String>) -> Self {
         Self {
             element_type: element_type.into(),
@@ -380,20 +365,17 @@ impl SchemaInfoArray {
     }
 }
 
-impl runtime::EncodeMembers for SchemaInfoArray {
+impl runtime::Object for SchemaInfoArray {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("element-type", &self.element_type);
     }
-}
-
-impl runtime::DecodeMembers for SchemaInfoArray {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            element_type: Default::default(),
+            element_type: String::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -431,14 +413,11 @@ impl SchemaInfoBuiltin {
     }
 }
 
-impl runtime::EncodeMembers for SchemaInfoBuiltin {
+impl runtime::Object for SchemaInfoBuiltin {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("json-type", &self.json_type);
     }
-}
-
-impl runtime::DecodeMembers for SchemaInfoBuiltin {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -478,7 +457,6 @@ pub struct SchemaInfoCommand {
 impl SchemaInfoCommand {
     /// `SchemaInfoCommand` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(arg_type: impl Into<String>, ret_type: impl Into<String>) -> Self {
         Self {
             arg_type: arg_type.into(),
@@ -488,23 +466,20 @@ impl SchemaInfoCommand {
     }
 }
 
-impl runtime::EncodeMembers for SchemaInfoCommand {
+impl runtime::Object for SchemaInfoCommand {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("arg-type", &self.arg_type);
         writer.member("ret-type", &self.ret_type);
         writer.optional("allow-oob", &self.allow_oob);
     }
-}
-
-impl runtime::DecodeMembers for SchemaInfoCommand {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            arg_type: Default::default(),
-            ret_type: Default::default(),
+            arg_type: String::new(),
+            ret_type: String::new(),
             allow_oob: None,
         };
         while let Some(member) = members.next()? {
@@ -542,32 +517,28 @@ pub struct SchemaInfoEnum {
 impl SchemaInfoEnum {
     /// `SchemaInfoEnum` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         members: impl IntoIterator<Item = impl Into<SchemaInfoEnumMember>>,
     ) -> Self {
         Self {
-            members: members.into_iter().map(Into::into).collect(),
+            members: runtime::list(members),
             values: None,
         }
     }
 }
 
-impl runtime::EncodeMembers for SchemaInfoEnum {
+impl runtime::Object for SchemaInfoEnum {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("members", &self.members);
         writer.optional("values", &self.values);
     }
-}
-
-impl runtime::DecodeMembers for SchemaInfoEnum {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            members: Default::default(),
+            members: Vec::new(),
             values: None,
         };
         while let Some(member) = members.next()? {
@@ -603,7 +574,6 @@ pub struct SchemaInfoEnumMember {
 impl SchemaInfoEnumMember {
     /// `SchemaInfoEnumMember` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -612,21 +582,18 @@ impl SchemaInfoEnumMember {
     }
 }
 
-impl runtime::EncodeMembers for SchemaInfoEnumMember {
+impl runtime::Object for SchemaInfoEnumMember {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("name", &self.name);
         writer.optional("features", &self.features);
     }
-}
-
-impl runtime::DecodeMembers for SchemaInfoEnumMember {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            name: Default::default(),
+            name: String::new(),
             features: None,
         };
         while let Some(member) = members.next()? {
@@ -660,27 +627,21 @@ pub struct SchemaInfoEvent {
 impl SchemaInfoEvent {
     /// `SchemaInfoEvent` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(arg_type: impl Into<String>) -> Self {
         Self { arg_type: arg_type.into() }
     }
 }
 
-impl runtime::EncodeMembers for SchemaInfoEvent {
+impl runtime::Object for SchemaInfoEvent {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("arg-type", &self.arg_type);
     }
-}
-
-impl runtime::DecodeMembers for SchemaInfoEvent {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            arg_type: Default::default(),
-        };
+        let mut value = Self { arg_type: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "arg-type" => members.require(0, &mut value.arg_type),
@@ -715,34 +676,30 @@ pub struct SchemaInfoObject {
 impl SchemaInfoObject {
     /// `SchemaInfoObject` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         members: impl IntoIterator<Item = impl Into<SchemaInfoObjectMember>>,
     ) -> Self {
         Self {
-            members: members.into_iter().map(Into::into).collect(),
+            members: runtime::list(members),
             tag: None,
             variants: None,
         }
     }
 }
 
-impl runtime::EncodeMembers for SchemaInfoObject {
+impl runtime::Object for SchemaInfoObject {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("members", &self.members);
         writer.optional("tag", &self.tag);
         writer.optional("variants", &self.variants);
     }
-}
-
-impl runtime::DecodeMembers for SchemaInfoObject {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            members: Default::default(),
+            members: Vec::new(),
             tag: None,
             variants: None,
         };
@@ -784,7 +741,6 @@ pub struct SchemaInfoObjectMember {
 impl SchemaInfoObjectMember {
     /// `SchemaInfoObjectMember` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(name: impl Into<String>, type_: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -795,7 +751,7 @@ impl SchemaInfoObjectMember {
     }
 }
 
-impl runtime::EncodeMembers for SchemaInfoObjectMember {
+impl runtime::Object for SchemaInfoObjectMember {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("name", &self.name);
@@ -803,16 +759,13 @@ impl runtime::EncodeMembers for SchemaInfoObjectMember {
         writer.optional("default", &self.default);
         writer.optional("features", &self.features);
     }
-}
-
-impl runtime::DecodeMembers for SchemaInfoObjectMember {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            name: Default::default(),
-            type_: Default::default(),
+            name: String::new(),
+            type_: String::new(),
             default: None,
             features: None,
         };
@@ -851,7 +804,6 @@ pub struct SchemaInfoObjectVariant {
 impl SchemaInfoObjectVariant {
     /// `SchemaInfoObjectVariant` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(case: impl Into<String>, type_: impl Into<String>) -> Self {
         Self {
             case: case.into(),
@@ -860,22 +812,19 @@ impl SchemaInfoObjectVariant {
     }
 }
 
-impl runtime::EncodeMembers for SchemaInfoObjectVariant {
+impl runtime::Object for SchemaInfoObjectVariant {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("case", &self.case);
         writer.member("type", &self.type_);
     }
-}
-
-impl runtime::DecodeMembers for SchemaInfoObjectVariant {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            case: Default::default(),
-            type_: Default::default(),
+            case: String::new(),
+            type_: String::new(),
         };
         while let Some(member) = members.next()? {
             match member {

@@ -30,7 +30,6 @@ pub struct JobInfo {
 impl JobInfo {
     /// `JobInfo` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         id: impl Into<String>,
         type_: JobType,
@@ -49,7 +48,7 @@ impl JobInfo {
     }
 }
 
-impl runtime::EncodeMembers for JobInfo {
+impl runtime::Object for JobInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("id", &self.id);
@@ -59,9 +58,6 @@ impl runtime::EncodeMembers for JobInfo {
         writer.member("total-progress", &self.total_progress);
         writer.optional("error", &self.error);
     }
-}
-
-impl runtime::DecodeMembers for JobInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,

@@ -27,19 +27,16 @@ impl BalloonInfo {
     }
 }
 
-impl runtime::EncodeMembers for BalloonInfo {
+impl runtime::Object for BalloonInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("actual", &self.actual);
     }
-}
-
-impl runtime::DecodeMembers for BalloonInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { actual: Default::default() };
+        let mut value = Self { actual: 0 };
         while let Some(member) = members.next()? {
             match member {
                 "actual" => members.require(0, &mut value.actual),
@@ -58,7 +55,7 @@ runtime::object!(BalloonInfo);
 /// Since QEMU 7.1. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.BootConfiguration)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BootConfiguration {
     /// `order`: `str`.
@@ -94,14 +91,12 @@ impl BootConfiguration {
     }
     /// Sets `order`: `str`.
     #[must_use]
-    #[inline]
     pub fn order(mut self, order: impl Into<String>) -> Self {
         self.order = Some(order.into());
         self
     }
     /// Sets `once`: `str`.
     #[must_use]
-    #[inline]
     pub fn once(mut self, once: impl Into<String>) -> Self {
         self.once = Some(once.into());
         self
@@ -115,7 +110,6 @@ impl BootConfiguration {
     }
     /// Sets `splash`: `str`.
     #[must_use]
-    #[inline]
     pub fn splash(mut self, splash: impl Into<String>) -> Self {
         self.splash = Some(splash.into());
         self
@@ -143,7 +137,9 @@ impl BootConfiguration {
     }
 }
 
-impl runtime::EncodeMembers for BootConfiguration {
+runtime::default!(BootConfiguration);
+
+impl runtime::Object for BootConfiguration {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("order", &self.order);
@@ -154,22 +150,11 @@ impl runtime::EncodeMembers for BootConfiguration {
         writer.optional("reboot-timeout", &self.reboot_timeout);
         writer.optional("strict", &self.strict);
     }
-}
-
-impl runtime::DecodeMembers for BootConfiguration {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            order: None,
-            once: None,
-            menu: None,
-            splash: None,
-            splash_time: None,
-            reboot_timeout: None,
-            strict: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "order" => members.fill(&mut value.order),
@@ -203,31 +188,25 @@ pub struct CxlFmwProperties {
 impl CxlFmwProperties {
     /// `CXLFMWProperties` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         cxl_fmw: impl IntoIterator<Item = impl Into<CxlFixedMemoryWindowOptions>>,
     ) -> Self {
         Self {
-            cxl_fmw: cxl_fmw.into_iter().map(Into::into).collect(),
+            cxl_fmw: runtime::list(cxl_fmw),
         }
     }
 }
 
-impl runtime::EncodeMembers for CxlFmwProperties {
+impl runtime::Object for CxlFmwProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("cxl-fmw", &self.cxl_fmw);
     }
-}
-
-impl runtime::DecodeMembers for CxlFmwProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            cxl_fmw: Default::default(),
-        };
+        let mut value = Self { cxl_fmw: Vec::new() };
         while let Some(member) = members.next()? {
             match member {
                 "cxl-fmw" => members.require(0, &mut value.cxl_fmw),
@@ -262,12 +241,11 @@ pub struct CxlFixedMemoryWindowOptions {
 impl CxlFixedMemoryWindowOptions {
     /// `CXLFixedMemoryWindowOptions` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(size: u64, targets: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             size,
             interleave_granularity: None,
-            targets: targets.into_iter().map(Into::into).collect(),
+            targets: runtime::list(targets),
         }
     }
     /// Sets `interleave-granularity`: `size`.
@@ -279,24 +257,21 @@ impl CxlFixedMemoryWindowOptions {
     }
 }
 
-impl runtime::EncodeMembers for CxlFixedMemoryWindowOptions {
+impl runtime::Object for CxlFixedMemoryWindowOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("size", &self.size);
         writer.optional("interleave-granularity", &self.interleave_granularity);
         writer.member("targets", &self.targets);
     }
-}
-
-impl runtime::DecodeMembers for CxlFixedMemoryWindowOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            size: Default::default(),
+            size: 0,
             interleave_granularity: None,
-            targets: Default::default(),
+            targets: Vec::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -336,7 +311,6 @@ pub struct CompatProperty {
 impl CompatProperty {
     /// `CompatProperty` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         qom_type: impl Into<String>,
         property: impl Into<String>,
@@ -350,24 +324,21 @@ impl CompatProperty {
     }
 }
 
-impl runtime::EncodeMembers for CompatProperty {
+impl runtime::Object for CompatProperty {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("qom-type", &self.qom_type);
         writer.member("property", &self.property);
         writer.member("value", &self.value);
     }
-}
-
-impl runtime::DecodeMembers for CompatProperty {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            qom_type: Default::default(),
-            property: Default::default(),
-            value: Default::default(),
+            qom_type: String::new(),
+            property: String::new(),
+            value: String::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -413,7 +384,6 @@ pub struct CpuDefinitionInfo {
 impl CpuDefinitionInfo {
     /// `CpuDefinitionInfo` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         name: impl Into<String>,
         static_: bool,
@@ -432,7 +402,7 @@ impl CpuDefinitionInfo {
     }
 }
 
-impl runtime::EncodeMembers for CpuDefinitionInfo {
+impl runtime::Object for CpuDefinitionInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("name", &self.name);
@@ -443,21 +413,18 @@ impl runtime::EncodeMembers for CpuDefinitionInfo {
         writer.optional("alias-of", &self.alias_of);
         writer.member("deprecated", &self.deprecated);
     }
-}
-
-impl runtime::DecodeMembers for CpuDefinitionInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            name: Default::default(),
+            name: String::new(),
             migration_safe: None,
-            static_: Default::default(),
+            static_: false,
             unavailable_features: None,
-            typename: Default::default(),
+            typename: String::new(),
             alias_of: None,
-            deprecated: Default::default(),
+            deprecated: false,
         };
         while let Some(member) = members.next()? {
             match member {
@@ -762,7 +729,6 @@ impl CpuInfoFast {
     pub fn nios2(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Nios2)
     }
-    #[inline]
     fn with(
         cpu_index: i64,
         qom_path: impl Into<String>,
@@ -862,7 +828,7 @@ impl runtime::Branches for CpuInfoFastBranch {
             Self::Xtensaeb => {}
             Self::Cris => {}
             Self::Nios2 => {}
-            Self::Unknown(it) => writer.members(it),
+            Self::Unknown(it) => writer.unknown_branch(it),
         }
     }
     #[inline]
@@ -909,7 +875,7 @@ impl runtime::Branches for CpuInfoFastBranch {
 
 runtime::branches!(CpuInfoFastBranch);
 
-impl runtime::EncodeMembers for CpuInfoFast {
+impl runtime::Object for CpuInfoFast {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("cpu-index", &self.cpu_index);
@@ -919,9 +885,6 @@ impl runtime::EncodeMembers for CpuInfoFast {
         writer.optional("props", &self.props);
         writer.branch(&self.target);
     }
-}
-
-impl runtime::DecodeMembers for CpuInfoFast {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -988,16 +951,13 @@ impl CpuInfoS390 {
     }
 }
 
-impl runtime::EncodeMembers for CpuInfoS390 {
+impl runtime::Object for CpuInfoS390 {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("cpu-state", &self.cpu_state);
         writer.optional("dedicated", &self.dedicated);
         writer.optional("entitlement", &self.entitlement);
     }
-}
-
-impl runtime::DecodeMembers for CpuInfoS390 {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1031,7 +991,7 @@ runtime::object!(CpuInfoS390);
 /// Part of [`CpuInfoFast`](super::CpuInfoFast), [`HotpluggableCpu`](super::HotpluggableCpu).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuInstanceProperties)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuInstanceProperties {
     /// `node-id`: `int`.
@@ -1073,7 +1033,9 @@ impl CpuInstanceProperties {
     }
 }
 
-impl runtime::EncodeMembers for CpuInstanceProperties {
+runtime::default!(CpuInstanceProperties);
+
+impl runtime::Object for CpuInstanceProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("node-id", &self.node_id);
@@ -1086,24 +1048,11 @@ impl runtime::EncodeMembers for CpuInstanceProperties {
         writer.optional("core-id", &self.core_id);
         writer.optional("thread-id", &self.thread_id);
     }
-}
-
-impl runtime::DecodeMembers for CpuInstanceProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            node_id: None,
-            drawer_id: None,
-            book_id: None,
-            socket_id: None,
-            die_id: None,
-            cluster_id: None,
-            module_id: None,
-            core_id: None,
-            thread_id: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "node-id" => members.fill(&mut value.node_id),
@@ -1141,20 +1090,16 @@ pub struct CpuModelBaselineInfo {
 impl CpuModelBaselineInfo {
     /// `CpuModelBaselineInfo` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(model: impl Into<CpuModelInfo>) -> Self {
         Self { model: model.into() }
     }
 }
 
-impl runtime::EncodeMembers for CpuModelBaselineInfo {
+impl runtime::Object for CpuModelBaselineInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("model", &self.model);
     }
-}
-
-impl runtime::DecodeMembers for CpuModelBaselineInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1192,30 +1137,23 @@ pub struct CpuModelCompareInfo {
 impl CpuModelCompareInfo {
     /// `CpuModelCompareInfo` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         result: CpuModelCompareResult,
         responsible_properties: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             result,
-            responsible_properties: responsible_properties
-                .into_iter()
-                .map(Into::into)
-                .collect(),
+            responsible_properties: runtime::list(responsible_properties),
         }
     }
 }
 
-impl runtime::EncodeMembers for CpuModelCompareInfo {
+impl runtime::Object for CpuModelCompareInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("result", &self.result);
         writer.member("responsible-properties", &self.responsible_properties);
     }
-}
-
-impl runtime::DecodeMembers for CpuModelCompareInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1307,7 +1245,6 @@ pub struct CpuModelExpansionInfo {
 impl CpuModelExpansionInfo {
     /// `CpuModelExpansionInfo` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(model: impl Into<CpuModelInfo>) -> Self {
         Self {
             model: model.into(),
@@ -1316,15 +1253,12 @@ impl CpuModelExpansionInfo {
     }
 }
 
-impl runtime::EncodeMembers for CpuModelExpansionInfo {
+impl runtime::Object for CpuModelExpansionInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("model", &self.model);
         writer.optional("deprecated-props", &self.deprecated_props);
     }
-}
-
-impl runtime::DecodeMembers for CpuModelExpansionInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1396,7 +1330,6 @@ pub struct CpuModelInfo {
 impl CpuModelInfo {
     /// `CpuModelInfo` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -1405,28 +1338,24 @@ impl CpuModelInfo {
     }
     /// Sets `props`: `any`.
     #[must_use]
-    #[inline]
     pub fn props(mut self, props: impl Into<runtime::Value>) -> Self {
         self.props = Some(props.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for CpuModelInfo {
+impl runtime::Object for CpuModelInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("name", &self.name);
         writer.optional("props", &self.props);
     }
-}
-
-impl runtime::DecodeMembers for CpuModelInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            name: Default::default(),
+            name: String::new(),
             props: None,
         };
         while let Some(member) = members.next()? {
@@ -1466,20 +1395,17 @@ impl CurrentMachineParams {
     }
 }
 
-impl runtime::EncodeMembers for CurrentMachineParams {
+impl runtime::Object for CurrentMachineParams {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("wakeup-suspend-support", &self.wakeup_suspend_support);
     }
-}
-
-impl runtime::DecodeMembers for CurrentMachineParams {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            wakeup_suspend_support: Default::default(),
+            wakeup_suspend_support: false,
         };
         while let Some(member) = members.next()? {
             match member {
@@ -1511,29 +1437,25 @@ pub struct DummyForceArrays {
 impl DummyForceArrays {
     /// `DummyForceArrays` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         unused: impl IntoIterator<Item = impl Into<X86CpuFeatureWordInfo>>,
     ) -> Self {
         Self {
-            unused: unused.into_iter().map(Into::into).collect(),
+            unused: runtime::list(unused),
         }
     }
 }
 
-impl runtime::EncodeMembers for DummyForceArrays {
+impl runtime::Object for DummyForceArrays {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("unused", &self.unused);
     }
-}
-
-impl runtime::DecodeMembers for DummyForceArrays {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { unused: Default::default() };
+        let mut value = Self { unused: Vec::new() };
         while let Some(member) = members.next()? {
             match member {
                 "unused" => members.require(0, &mut value.unused),
@@ -1566,7 +1488,6 @@ pub struct FirmwareLog {
 impl FirmwareLog {
     /// `FirmwareLog` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(log: impl Into<String>) -> Self {
         Self {
             version: None,
@@ -1575,22 +1496,19 @@ impl FirmwareLog {
     }
 }
 
-impl runtime::EncodeMembers for FirmwareLog {
+impl runtime::Object for FirmwareLog {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("version", &self.version);
         writer.member("log", &self.log);
     }
-}
-
-impl runtime::DecodeMembers for FirmwareLog {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
             version: None,
-            log: Default::default(),
+            log: String::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -1623,25 +1541,21 @@ pub struct GuidInfo {
 impl GuidInfo {
     /// `GuidInfo` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(guid: impl Into<String>) -> Self {
         Self { guid: guid.into() }
     }
 }
 
-impl runtime::EncodeMembers for GuidInfo {
+impl runtime::Object for GuidInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("guid", &self.guid);
     }
-}
-
-impl runtime::DecodeMembers for GuidInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { guid: Default::default() };
+        let mut value = Self { guid: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "guid" => members.require(0, &mut value.guid),
@@ -1846,7 +1760,6 @@ pub struct HotpluggableCpu {
 impl HotpluggableCpu {
     /// `HotpluggableCPU` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         type_: impl Into<String>,
         vcpus_count: i64,
@@ -1861,7 +1774,7 @@ impl HotpluggableCpu {
     }
 }
 
-impl runtime::EncodeMembers for HotpluggableCpu {
+impl runtime::Object for HotpluggableCpu {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("type", &self.type_);
@@ -1869,9 +1782,6 @@ impl runtime::EncodeMembers for HotpluggableCpu {
         writer.member("props", &self.props);
         writer.optional("qom-path", &self.qom_path);
     }
-}
-
-impl runtime::DecodeMembers for HotpluggableCpu {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1939,7 +1849,7 @@ impl HvBalloonDeviceInfo {
     }
 }
 
-impl runtime::EncodeMembers for HvBalloonDeviceInfo {
+impl runtime::Object for HvBalloonDeviceInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("id", &self.id);
@@ -1947,9 +1857,6 @@ impl runtime::EncodeMembers for HvBalloonDeviceInfo {
         writer.member("max-size", &self.max_size);
         writer.optional("memdev", &self.memdev);
     }
-}
-
-impl runtime::DecodeMembers for HvBalloonDeviceInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1957,7 +1864,7 @@ impl runtime::DecodeMembers for HvBalloonDeviceInfo {
         let mut value = Self {
             id: None,
             memaddr: None,
-            max_size: Default::default(),
+            max_size: 0,
             memdev: None,
         };
         while let Some(member) = members.next()? {
@@ -1993,20 +1900,16 @@ pub struct HvBalloonDeviceInfoWrapper {
 impl HvBalloonDeviceInfoWrapper {
     /// `HvBalloonDeviceInfoWrapper` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(data: impl Into<HvBalloonDeviceInfo>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::EncodeMembers for HvBalloonDeviceInfoWrapper {
+impl runtime::Object for HvBalloonDeviceInfoWrapper {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("data", &self.data);
     }
-}
-
-impl runtime::DecodeMembers for HvBalloonDeviceInfoWrapper {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -2050,23 +1953,17 @@ impl HvBalloonInfo {
     }
 }
 
-impl runtime::EncodeMembers for HvBalloonInfo {
+impl runtime::Object for HvBalloonInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("committed", &self.committed);
         writer.member("available", &self.available);
     }
-}
-
-impl runtime::DecodeMembers for HvBalloonInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            committed: Default::default(),
-            available: Default::default(),
-        };
+        let mut value = Self { committed: 0, available: 0 };
         while let Some(member) = members.next()? {
             match member {
                 "committed" => members.require(0, &mut value.committed),
@@ -2154,7 +2051,6 @@ pub struct MachineInfo {
 impl MachineInfo {
     /// `MachineInfo` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         name: impl Into<String>,
         cpu_max: i64,
@@ -2178,7 +2074,7 @@ impl MachineInfo {
     }
 }
 
-impl runtime::EncodeMembers for MachineInfo {
+impl runtime::Object for MachineInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("name", &self.name);
@@ -2193,21 +2089,18 @@ impl runtime::EncodeMembers for MachineInfo {
         writer.optional("acpi", &self.acpi);
         writer.optional("compat-props", &self.compat_props);
     }
-}
-
-impl runtime::DecodeMembers for MachineInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            name: Default::default(),
+            name: String::new(),
             alias: None,
             is_default: None,
-            cpu_max: Default::default(),
-            hotpluggable_cpus: Default::default(),
-            numa_mem_supported: Default::default(),
-            deprecated: Default::default(),
+            cpu_max: 0,
+            hotpluggable_cpus: false,
+            numa_mem_supported: false,
+            deprecated: false,
             default_cpu_type: None,
             default_ram_id: None,
             acpi: None,
@@ -2278,7 +2171,6 @@ pub struct Memdev {
 impl Memdev {
     /// `Memdev` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         size: u64,
         merge: bool,
@@ -2296,13 +2188,13 @@ impl Memdev {
             prealloc,
             share,
             reserve: None,
-            host_nodes: host_nodes.into_iter().collect(),
+            host_nodes: runtime::list(host_nodes),
             policy,
         }
     }
 }
 
-impl runtime::EncodeMembers for Memdev {
+impl runtime::Object for Memdev {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("id", &self.id);
@@ -2315,9 +2207,6 @@ impl runtime::EncodeMembers for Memdev {
         writer.member("host-nodes", &self.host_nodes);
         writer.member("policy", &self.policy);
     }
-}
-
-impl runtime::DecodeMembers for Memdev {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -2459,7 +2348,7 @@ impl runtime::Branches for MemoryDeviceInfo {
             Self::VirtioMem(it) => writer.members(it),
             Self::SgxEpc(it) => writer.members(it),
             Self::HvBalloon(it) => writer.members(it),
-            Self::Unknown(it) => writer.members(it),
+            Self::Unknown(it) => writer.unknown_branch(it),
         }
     }
     #[inline]
@@ -2563,21 +2452,18 @@ impl MemoryInfo {
     }
 }
 
-impl runtime::EncodeMembers for MemoryInfo {
+impl runtime::Object for MemoryInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("base-memory", &self.base_memory);
         writer.optional("plugged-memory", &self.plugged_memory);
     }
-}
-
-impl runtime::DecodeMembers for MemoryInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            base_memory: Default::default(),
+            base_memory: 0,
             plugged_memory: None,
         };
         while let Some(member) = members.next()? {
@@ -2599,7 +2485,7 @@ runtime::object!(MemoryInfo);
 /// Since QEMU 7.1. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.MemorySizeConfiguration)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemorySizeConfiguration {
     /// `size`: `size`.
@@ -2644,25 +2530,20 @@ impl MemorySizeConfiguration {
     }
 }
 
-impl runtime::EncodeMembers for MemorySizeConfiguration {
+runtime::default!(MemorySizeConfiguration);
+
+impl runtime::Object for MemorySizeConfiguration {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("size", &self.size);
         writer.optional("max-size", &self.max_size);
         writer.optional("slots", &self.slots);
     }
-}
-
-impl runtime::DecodeMembers for MemorySizeConfiguration {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            size: None,
-            max_size: None,
-            slots: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "size" => members.fill(&mut value.size),
@@ -2684,7 +2565,7 @@ runtime::object!(MemorySizeConfiguration);
 /// Part of [`NumaOptions`](super::NumaOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaCpuOptions)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumaCpuOptions {
     /// `node-id`: `int`.
@@ -2789,7 +2670,9 @@ impl NumaCpuOptions {
     }
 }
 
-impl runtime::EncodeMembers for NumaCpuOptions {
+runtime::default!(NumaCpuOptions);
+
+impl runtime::Object for NumaCpuOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("node-id", &self.node_id);
@@ -2802,24 +2685,11 @@ impl runtime::EncodeMembers for NumaCpuOptions {
         writer.optional("core-id", &self.core_id);
         writer.optional("thread-id", &self.thread_id);
     }
-}
-
-impl runtime::DecodeMembers for NumaCpuOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            node_id: None,
-            drawer_id: None,
-            book_id: None,
-            socket_id: None,
-            die_id: None,
-            cluster_id: None,
-            module_id: None,
-            core_id: None,
-            thread_id: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "node-id" => members.fill(&mut value.node_id),
@@ -2867,25 +2737,18 @@ impl NumaDistOptions {
     }
 }
 
-impl runtime::EncodeMembers for NumaDistOptions {
+impl runtime::Object for NumaDistOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("src", &self.src);
         writer.member("dst", &self.dst);
         writer.member("val", &self.val);
     }
-}
-
-impl runtime::DecodeMembers for NumaDistOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            src: Default::default(),
-            dst: Default::default(),
-            val: Default::default(),
-        };
+        let mut value = Self { src: 0, dst: 0, val: 0 };
         while let Some(member) = members.next()? {
             match member {
                 "src" => members.require(0, &mut value.src),
@@ -2948,7 +2811,7 @@ impl NumaHmatCacheOptions {
     }
 }
 
-impl runtime::EncodeMembers for NumaHmatCacheOptions {
+impl runtime::Object for NumaHmatCacheOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("node-id", &self.node_id);
@@ -2958,9 +2821,6 @@ impl runtime::EncodeMembers for NumaHmatCacheOptions {
         writer.member("policy", &self.policy);
         writer.member("line", &self.line);
     }
-}
-
-impl runtime::DecodeMembers for NumaHmatCacheOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -3062,7 +2922,7 @@ impl NumaHmatLbOptions {
     }
 }
 
-impl runtime::EncodeMembers for NumaHmatLbOptions {
+impl runtime::Object for NumaHmatLbOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("initiator", &self.initiator);
@@ -3072,9 +2932,6 @@ impl runtime::EncodeMembers for NumaHmatLbOptions {
         writer.optional("latency", &self.latency);
         writer.optional("bandwidth", &self.bandwidth);
     }
-}
-
-impl runtime::DecodeMembers for NumaHmatLbOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -3120,7 +2977,7 @@ runtime::object!(NumaHmatLbOptions);
 /// Part of [`NumaOptions`](super::NumaOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaNodeOptions)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumaNodeOptions {
     /// `nodeid`: `uint16`.
@@ -3157,9 +3014,8 @@ impl NumaNodeOptions {
     }
     /// Sets `cpus`: `[uint16]`.
     #[must_use]
-    #[inline]
     pub fn cpus(mut self, cpus: impl IntoIterator<Item = u16>) -> Self {
-        self.cpus = Some(cpus.into_iter().collect());
+        self.cpus = Some(runtime::list(cpus));
         self
     }
     /// Sets `mem`: `size`.
@@ -3171,7 +3027,6 @@ impl NumaNodeOptions {
     }
     /// Sets `memdev`: `str`.
     #[must_use]
-    #[inline]
     pub fn memdev(mut self, memdev: impl Into<String>) -> Self {
         self.memdev = Some(memdev.into());
         self
@@ -3185,7 +3040,9 @@ impl NumaNodeOptions {
     }
 }
 
-impl runtime::EncodeMembers for NumaNodeOptions {
+runtime::default!(NumaNodeOptions);
+
+impl runtime::Object for NumaNodeOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("nodeid", &self.nodeid);
@@ -3194,20 +3051,11 @@ impl runtime::EncodeMembers for NumaNodeOptions {
         writer.optional("memdev", &self.memdev);
         writer.optional("initiator", &self.initiator);
     }
-}
-
-impl runtime::DecodeMembers for NumaNodeOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            nodeid: None,
-            cpus: None,
-            mem: None,
-            memdev: None,
-            initiator: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "nodeid" => members.fill(&mut value.nodeid),
@@ -3436,7 +3284,6 @@ pub struct PcDimmDeviceInfo {
 impl PcDimmDeviceInfo {
     /// `PCDIMMDeviceInfo` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         addr: i64,
         size: i64,
@@ -3459,7 +3306,7 @@ impl PcDimmDeviceInfo {
     }
 }
 
-impl runtime::EncodeMembers for PcDimmDeviceInfo {
+impl runtime::Object for PcDimmDeviceInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("id", &self.id);
@@ -3471,22 +3318,19 @@ impl runtime::EncodeMembers for PcDimmDeviceInfo {
         writer.member("hotplugged", &self.hotplugged);
         writer.member("hotpluggable", &self.hotpluggable);
     }
-}
-
-impl runtime::DecodeMembers for PcDimmDeviceInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
             id: None,
-            addr: Default::default(),
-            size: Default::default(),
-            slot: Default::default(),
-            node: Default::default(),
-            memdev: Default::default(),
-            hotplugged: Default::default(),
-            hotpluggable: Default::default(),
+            addr: 0,
+            size: 0,
+            slot: 0,
+            node: 0,
+            memdev: String::new(),
+            hotplugged: false,
+            hotpluggable: false,
         };
         while let Some(member) = members.next()? {
             match member {
@@ -3528,20 +3372,16 @@ pub struct PcDimmDeviceInfoWrapper {
 impl PcDimmDeviceInfoWrapper {
     /// `PCDIMMDeviceInfoWrapper` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(data: impl Into<PcDimmDeviceInfo>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::EncodeMembers for PcDimmDeviceInfoWrapper {
+impl runtime::Object for PcDimmDeviceInfoWrapper {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("data", &self.data);
     }
-}
-
-impl runtime::DecodeMembers for PcDimmDeviceInfoWrapper {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -3583,14 +3423,11 @@ impl QemuTargetInfo {
     }
 }
 
-impl runtime::EncodeMembers for QemuTargetInfo {
+impl runtime::Object for QemuTargetInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("arch", &self.arch);
     }
-}
-
-impl runtime::DecodeMembers for QemuTargetInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -3664,7 +3501,7 @@ runtime::open_enum!(S390CpuState);
 /// Since QEMU 6.1. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.SMPConfiguration)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SmpConfiguration {
     /// `cpus`: `int`.
@@ -3779,7 +3616,9 @@ impl SmpConfiguration {
     }
 }
 
-impl runtime::EncodeMembers for SmpConfiguration {
+runtime::default!(SmpConfiguration);
+
+impl runtime::Object for SmpConfiguration {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("cpus", &self.cpus);
@@ -3793,25 +3632,11 @@ impl runtime::EncodeMembers for SmpConfiguration {
         writer.optional("threads", &self.threads);
         writer.optional("maxcpus", &self.maxcpus);
     }
-}
-
-impl runtime::DecodeMembers for SmpConfiguration {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            cpus: None,
-            drawers: None,
-            books: None,
-            sockets: None,
-            dies: None,
-            clusters: None,
-            modules: None,
-            cores: None,
-            threads: None,
-            maxcpus: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "cpus" => members.fill(&mut value.cpus),
@@ -3852,7 +3677,6 @@ pub struct SgxEpc {
 impl SgxEpc {
     /// `SgxEPC` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(memdev: impl Into<String>) -> Self {
         Self {
             memdev: memdev.into(),
@@ -3868,21 +3692,18 @@ impl SgxEpc {
     }
 }
 
-impl runtime::EncodeMembers for SgxEpc {
+impl runtime::Object for SgxEpc {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("memdev", &self.memdev);
         writer.optional("node", &self.node);
     }
-}
-
-impl runtime::DecodeMembers for SgxEpc {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            memdev: Default::default(),
+            memdev: String::new(),
             node: None,
         };
         while let Some(member) = members.next()? {
@@ -3924,7 +3745,6 @@ pub struct SgxEpcDeviceInfo {
 impl SgxEpcDeviceInfo {
     /// `SgxEPCDeviceInfo` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(memaddr: u64, size: u64, memdev: impl Into<String>) -> Self {
         Self {
             id: None,
@@ -3936,7 +3756,7 @@ impl SgxEpcDeviceInfo {
     }
 }
 
-impl runtime::EncodeMembers for SgxEpcDeviceInfo {
+impl runtime::Object for SgxEpcDeviceInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("id", &self.id);
@@ -3945,19 +3765,16 @@ impl runtime::EncodeMembers for SgxEpcDeviceInfo {
         writer.optional("node", &self.node);
         writer.member("memdev", &self.memdev);
     }
-}
-
-impl runtime::DecodeMembers for SgxEpcDeviceInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
             id: None,
-            memaddr: Default::default(),
-            size: Default::default(),
+            memaddr: 0,
+            size: 0,
             node: None,
-            memdev: Default::default(),
+            memdev: String::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -3993,20 +3810,16 @@ pub struct SgxEpcDeviceInfoWrapper {
 impl SgxEpcDeviceInfoWrapper {
     /// `SgxEPCDeviceInfoWrapper` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(data: impl Into<SgxEpcDeviceInfo>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::EncodeMembers for SgxEpcDeviceInfoWrapper {
+impl runtime::Object for SgxEpcDeviceInfoWrapper {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("data", &self.data);
     }
-}
-
-impl runtime::DecodeMembers for SgxEpcDeviceInfoWrapper {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -4040,29 +3853,23 @@ pub struct SgxEpcProperties {
 impl SgxEpcProperties {
     /// `SgxEPCProperties` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(sgx_epc: impl IntoIterator<Item = impl Into<SgxEpc>>) -> Self {
         Self {
-            sgx_epc: sgx_epc.into_iter().map(Into::into).collect(),
+            sgx_epc: runtime::list(sgx_epc),
         }
     }
 }
 
-impl runtime::EncodeMembers for SgxEpcProperties {
+impl runtime::Object for SgxEpcProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("sgx-epc", &self.sgx_epc);
     }
-}
-
-impl runtime::DecodeMembers for SgxEpcProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            sgx_epc: Default::default(),
-        };
+        let mut value = Self { sgx_epc: Vec::new() };
         while let Some(member) = members.next()? {
             match member {
                 "sgx-epc" => members.require(0, &mut value.sgx_epc),
@@ -4285,25 +4092,21 @@ pub struct UuidInfo {
 impl UuidInfo {
     /// `UuidInfo` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(uuid: impl Into<String>) -> Self {
         Self { uuid: uuid.into() }
     }
 }
 
-impl runtime::EncodeMembers for UuidInfo {
+impl runtime::Object for UuidInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("UUID", &self.uuid);
     }
-}
-
-impl runtime::DecodeMembers for UuidInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { uuid: Default::default() };
+        let mut value = Self { uuid: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "UUID" => members.require(0, &mut value.uuid),
@@ -4348,7 +4151,6 @@ pub struct VirtioMemDeviceInfo {
 impl VirtioMemDeviceInfo {
     /// `VirtioMEMDeviceInfo` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         memaddr: u64,
         requested_size: u64,
@@ -4371,7 +4173,7 @@ impl VirtioMemDeviceInfo {
     }
 }
 
-impl runtime::EncodeMembers for VirtioMemDeviceInfo {
+impl runtime::Object for VirtioMemDeviceInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("id", &self.id);
@@ -4383,22 +4185,19 @@ impl runtime::EncodeMembers for VirtioMemDeviceInfo {
         writer.member("node", &self.node);
         writer.member("memdev", &self.memdev);
     }
-}
-
-impl runtime::DecodeMembers for VirtioMemDeviceInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
             id: None,
-            memaddr: Default::default(),
-            requested_size: Default::default(),
-            size: Default::default(),
-            max_size: Default::default(),
-            block_size: Default::default(),
-            node: Default::default(),
-            memdev: Default::default(),
+            memaddr: 0,
+            requested_size: 0,
+            size: 0,
+            max_size: 0,
+            block_size: 0,
+            node: 0,
+            memdev: String::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -4448,20 +4247,16 @@ pub struct VirtioMemDeviceInfoWrapper {
 impl VirtioMemDeviceInfoWrapper {
     /// `VirtioMEMDeviceInfoWrapper` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(data: impl Into<VirtioMemDeviceInfo>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::EncodeMembers for VirtioMemDeviceInfoWrapper {
+impl runtime::Object for VirtioMemDeviceInfoWrapper {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("data", &self.data);
     }
-}
-
-impl runtime::DecodeMembers for VirtioMemDeviceInfoWrapper {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -4503,7 +4298,6 @@ pub struct VirtioPmemDeviceInfo {
 impl VirtioPmemDeviceInfo {
     /// `VirtioPMEMDeviceInfo` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(memaddr: u64, size: u64, memdev: impl Into<String>) -> Self {
         Self {
             id: None,
@@ -4514,7 +4308,7 @@ impl VirtioPmemDeviceInfo {
     }
 }
 
-impl runtime::EncodeMembers for VirtioPmemDeviceInfo {
+impl runtime::Object for VirtioPmemDeviceInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("id", &self.id);
@@ -4522,18 +4316,15 @@ impl runtime::EncodeMembers for VirtioPmemDeviceInfo {
         writer.member("size", &self.size);
         writer.member("memdev", &self.memdev);
     }
-}
-
-impl runtime::DecodeMembers for VirtioPmemDeviceInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
             id: None,
-            memaddr: Default::default(),
-            size: Default::default(),
-            memdev: Default::default(),
+            memaddr: 0,
+            size: 0,
+            memdev: String::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -4568,20 +4359,16 @@ pub struct VirtioPmemDeviceInfoWrapper {
 impl VirtioPmemDeviceInfoWrapper {
     /// `VirtioPMEMDeviceInfoWrapper` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(data: impl Into<VirtioPmemDeviceInfo>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::EncodeMembers for VirtioPmemDeviceInfoWrapper {
+impl runtime::Object for VirtioPmemDeviceInfoWrapper {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("data", &self.data);
     }
-}
-
-impl runtime::DecodeMembers for VirtioPmemDeviceInfoWrapper {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -4645,7 +4432,7 @@ impl X86CpuFeatureWordInfo {
     }
 }
 
-impl runtime::EncodeMembers for X86CpuFeatureWordInfo {
+impl runtime::Object for X86CpuFeatureWordInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("cpuid-input-eax", &self.cpuid_input_eax);
@@ -4653,9 +4440,6 @@ impl runtime::EncodeMembers for X86CpuFeatureWordInfo {
         writer.member("cpuid-register", &self.cpuid_register);
         writer.member("features", &self.features);
     }
-}
-
-impl runtime::DecodeMembers for X86CpuFeatureWordInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,

@@ -181,15 +181,12 @@ impl SmpCacheProperties {
     }
 }
 
-impl runtime::EncodeMembers for SmpCacheProperties {
+impl runtime::Object for SmpCacheProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("cache", &self.cache);
         writer.member("topology", &self.topology);
     }
-}
-
-impl runtime::DecodeMembers for SmpCacheProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -226,27 +223,23 @@ pub struct SmpCachePropertiesWrapper {
 impl SmpCachePropertiesWrapper {
     /// `SmpCachePropertiesWrapper` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(caches: impl IntoIterator<Item = impl Into<SmpCacheProperties>>) -> Self {
         Self {
-            caches: caches.into_iter().map(Into::into).collect(),
+            caches: runtime::list(caches),
         }
     }
 }
 
-impl runtime::EncodeMembers for SmpCachePropertiesWrapper {
+impl runtime::Object for SmpCachePropertiesWrapper {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("caches", &self.caches);
     }
-}
-
-impl runtime::DecodeMembers for SmpCachePropertiesWrapper {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { caches: Default::default() };
+        let mut value = Self { caches: Vec::new() };
         while let Some(member) = members.next()? {
             match member {
                 "caches" => members.require(0, &mut value.caches),

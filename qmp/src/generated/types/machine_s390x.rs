@@ -26,14 +26,11 @@ impl CpuPolarizationInfo {
     }
 }
 
-impl runtime::EncodeMembers for CpuPolarizationInfo {
+impl runtime::Object for CpuPolarizationInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("polarization", &self.polarization);
     }
-}
-
-impl runtime::DecodeMembers for CpuPolarizationInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,

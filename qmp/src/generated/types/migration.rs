@@ -25,7 +25,6 @@ pub struct BitmapMigrationBitmapAlias {
 impl BitmapMigrationBitmapAlias {
     /// `BitmapMigrationBitmapAlias` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(name: impl Into<String>, alias: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -35,7 +34,6 @@ impl BitmapMigrationBitmapAlias {
     }
     /// Sets `transform`: [`BitmapMigrationBitmapAliasTransform`]. Since QEMU 6.0.
     #[must_use]
-    #[inline]
     pub fn transform(
         mut self,
         transform: impl Into<BitmapMigrationBitmapAliasTransform>,
@@ -45,23 +43,20 @@ impl BitmapMigrationBitmapAlias {
     }
 }
 
-impl runtime::EncodeMembers for BitmapMigrationBitmapAlias {
+impl runtime::Object for BitmapMigrationBitmapAlias {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("name", &self.name);
         writer.member("alias", &self.alias);
         writer.optional("transform", &self.transform);
     }
-}
-
-impl runtime::DecodeMembers for BitmapMigrationBitmapAlias {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            name: Default::default(),
-            alias: Default::default(),
+            name: String::new(),
+            alias: String::new(),
             transform: None,
         };
         while let Some(member) = members.next()? {
@@ -86,7 +81,7 @@ runtime::object!(BitmapMigrationBitmapAlias);
 /// Part of [`BitmapMigrationBitmapAlias`](super::BitmapMigrationBitmapAlias).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.BitmapMigrationBitmapAliasTransform)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BitmapMigrationBitmapAliasTransform {
     /// `persistent`: `bool`.
@@ -109,19 +104,18 @@ impl BitmapMigrationBitmapAliasTransform {
     }
 }
 
-impl runtime::EncodeMembers for BitmapMigrationBitmapAliasTransform {
+runtime::default!(BitmapMigrationBitmapAliasTransform);
+
+impl runtime::Object for BitmapMigrationBitmapAliasTransform {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("persistent", &self.persistent);
     }
-}
-
-impl runtime::DecodeMembers for BitmapMigrationBitmapAliasTransform {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { persistent: None };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "persistent" => members.fill(&mut value.persistent),
@@ -155,7 +149,6 @@ pub struct BitmapMigrationNodeAlias {
 impl BitmapMigrationNodeAlias {
     /// `BitmapMigrationNodeAlias` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         node_name: impl Into<String>,
         alias: impl Into<String>,
@@ -164,29 +157,26 @@ impl BitmapMigrationNodeAlias {
         Self {
             node_name: node_name.into(),
             alias: alias.into(),
-            bitmaps: bitmaps.into_iter().map(Into::into).collect(),
+            bitmaps: runtime::list(bitmaps),
         }
     }
 }
 
-impl runtime::EncodeMembers for BitmapMigrationNodeAlias {
+impl runtime::Object for BitmapMigrationNodeAlias {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("node-name", &self.node_name);
         writer.member("alias", &self.alias);
         writer.member("bitmaps", &self.bitmaps);
     }
-}
-
-impl runtime::DecodeMembers for BitmapMigrationNodeAlias {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            node_name: Default::default(),
-            alias: Default::default(),
-            bitmaps: Default::default(),
+            node_name: String::new(),
+            alias: String::new(),
+            bitmaps: Vec::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -370,16 +360,13 @@ impl ColoStatus {
     }
 }
 
-impl runtime::EncodeMembers for ColoStatus {
+impl runtime::Object for ColoStatus {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("mode", &self.mode);
         writer.member("last-mode", &self.last_mode);
         writer.member("reason", &self.reason);
     }
-}
-
-impl runtime::DecodeMembers for ColoStatus {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -447,7 +434,7 @@ impl CompressionStats {
     }
 }
 
-impl runtime::EncodeMembers for CompressionStats {
+impl runtime::Object for CompressionStats {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("pages", &self.pages);
@@ -456,19 +443,16 @@ impl runtime::EncodeMembers for CompressionStats {
         writer.member("compressed-size", &self.compressed_size);
         writer.member("compression-rate", &self.compression_rate);
     }
-}
-
-impl runtime::DecodeMembers for CompressionStats {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            pages: Default::default(),
-            busy: Default::default(),
-            busy_rate: Default::default(),
-            compressed_size: Default::default(),
-            compression_rate: Default::default(),
+            pages: 0,
+            busy: 0,
+            busy_rate: 0.0,
+            compressed_size: 0,
+            compression_rate: 0.0,
         };
         while let Some(member) = members.next()? {
             match member {
@@ -521,24 +505,21 @@ impl DirtyLimitInfo {
     }
 }
 
-impl runtime::EncodeMembers for DirtyLimitInfo {
+impl runtime::Object for DirtyLimitInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("cpu-index", &self.cpu_index);
         writer.member("limit-rate", &self.limit_rate);
         writer.member("current-rate", &self.current_rate);
     }
-}
-
-impl runtime::DecodeMembers for DirtyLimitInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            cpu_index: Default::default(),
-            limit_rate: Default::default(),
-            current_rate: Default::default(),
+            cpu_index: 0,
+            limit_rate: 0,
+            current_rate: 0,
         };
         while let Some(member) = members.next()? {
             match member {
@@ -607,7 +588,7 @@ impl DirtyRateInfo {
     }
 }
 
-impl runtime::EncodeMembers for DirtyRateInfo {
+impl runtime::Object for DirtyRateInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("dirty-rate", &self.dirty_rate);
@@ -619,9 +600,6 @@ impl runtime::EncodeMembers for DirtyRateInfo {
         writer.member("mode", &self.mode);
         writer.optional("vcpu-dirty-rate", &self.vcpu_dirty_rate);
     }
-}
-
-impl runtime::DecodeMembers for DirtyRateInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -778,23 +756,17 @@ impl DirtyRateVcpu {
     }
 }
 
-impl runtime::EncodeMembers for DirtyRateVcpu {
+impl runtime::Object for DirtyRateVcpu {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("id", &self.id);
         writer.member("dirty-rate", &self.dirty_rate);
     }
-}
-
-impl runtime::DecodeMembers for DirtyRateVcpu {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            id: Default::default(),
-            dirty_rate: Default::default(),
-        };
+        let mut value = Self { id: 0, dirty_rate: 0 };
         while let Some(member) = members.next()? {
             match member {
                 "id" => members.require(0, &mut value.id),
@@ -876,7 +848,6 @@ pub struct FileMigrationArgs {
 impl FileMigrationArgs {
     /// `FileMigrationArgs` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(filename: impl Into<String>, offset: u64) -> Self {
         Self {
             filename: filename.into(),
@@ -885,22 +856,19 @@ impl FileMigrationArgs {
     }
 }
 
-impl runtime::EncodeMembers for FileMigrationArgs {
+impl runtime::Object for FileMigrationArgs {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("filename", &self.filename);
         writer.member("offset", &self.offset);
     }
-}
-
-impl runtime::DecodeMembers for FileMigrationArgs {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            filename: Default::default(),
-            offset: Default::default(),
+            filename: String::new(),
+            offset: 0,
         };
         while let Some(member) = members.next()? {
             match member {
@@ -967,7 +935,7 @@ runtime::open_enum!(MigMode);
 /// Since QEMU 2.4. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrateSetParameters)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrateSetParameters {
     /// `announce-initial`: `size`. Since QEMU 4.0.
@@ -1148,21 +1116,18 @@ impl MigrateSetParameters {
     }
     /// Sets `tls-creds`: [`StrOrNull`]. Since QEMU 2.7.
     #[must_use]
-    #[inline]
     pub fn tls_creds(mut self, tls_creds: impl Into<StrOrNull>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
     /// Sets `tls-hostname`: [`StrOrNull`]. Since QEMU 2.7.
     #[must_use]
-    #[inline]
     pub fn tls_hostname(mut self, tls_hostname: impl Into<StrOrNull>) -> Self {
         self.tls_hostname = Some(tls_hostname.into());
         self
     }
     /// Sets `tls-authz`: [`StrOrNull`]. Since QEMU 4.0.
     #[must_use]
-    #[inline]
     pub fn tls_authz(mut self, tls_authz: impl Into<StrOrNull>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
@@ -1259,16 +1224,13 @@ impl MigrateSetParameters {
     }
     /// Sets `block-bitmap-mapping`: list of [`BitmapMigrationNodeAlias`]. Since QEMU 5.2.
     #[must_use]
-    #[inline]
     pub fn block_bitmap_mapping(
         mut self,
         block_bitmap_mapping: impl IntoIterator<
             Item = impl Into<BitmapMigrationNodeAlias>,
         >,
     ) -> Self {
-        self.block_bitmap_mapping = Some(
-            block_bitmap_mapping.into_iter().map(Into::into).collect(),
-        );
+        self.block_bitmap_mapping = Some(runtime::list(block_bitmap_mapping));
         self
     }
     /// Sets `x-vcpu-dirty-limit-period`: `uint64`. Since QEMU 8.1. Unstable.
@@ -1311,14 +1273,11 @@ impl MigrateSetParameters {
     }
     /// Sets `cpr-exec-command`: `[str]`. Since QEMU 10.2.
     #[must_use]
-    #[inline]
     pub fn cpr_exec_command(
         mut self,
         cpr_exec_command: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.cpr_exec_command = Some(
-            cpr_exec_command.into_iter().map(Into::into).collect(),
-        );
+        self.cpr_exec_command = Some(runtime::list(cpr_exec_command));
         self
     }
     /// Sets `compress-level`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
@@ -1363,7 +1322,9 @@ impl MigrateSetParameters {
     }
 }
 
-impl runtime::EncodeMembers for MigrateSetParameters {
+runtime::default!(MigrateSetParameters);
+
+impl runtime::Object for MigrateSetParameters {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("announce-initial", &self.announce_initial);
@@ -1402,50 +1363,11 @@ impl runtime::EncodeMembers for MigrateSetParameters {
         writer.optional("decompress-threads", &self.decompress_threads);
         writer.optional("block-incremental", &self.block_incremental);
     }
-}
-
-impl runtime::DecodeMembers for MigrateSetParameters {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            announce_initial: None,
-            announce_max: None,
-            announce_rounds: None,
-            announce_step: None,
-            throttle_trigger_threshold: None,
-            cpu_throttle_initial: None,
-            cpu_throttle_increment: None,
-            cpu_throttle_tailslow: None,
-            tls_creds: None,
-            tls_hostname: None,
-            tls_authz: None,
-            max_bandwidth: None,
-            avail_switchover_bandwidth: None,
-            downtime_limit: None,
-            x_checkpoint_delay: None,
-            multifd_channels: None,
-            xbzrle_cache_size: None,
-            max_postcopy_bandwidth: None,
-            max_cpu_throttle: None,
-            multifd_compression: None,
-            multifd_zlib_level: None,
-            multifd_qatzip_level: None,
-            multifd_zstd_level: None,
-            block_bitmap_mapping: None,
-            x_vcpu_dirty_limit_period: None,
-            vcpu_dirty_limit: None,
-            mode: None,
-            zero_page_detection: None,
-            direct_io: None,
-            cpr_exec_command: None,
-            compress_level: None,
-            compress_threads: None,
-            compress_wait_thread: None,
-            decompress_threads: None,
-            block_incremental: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "announce-initial" => members.fill(&mut value.announce_initial),
@@ -1816,15 +1738,12 @@ impl MigrationCapabilityStatus {
     }
 }
 
-impl runtime::EncodeMembers for MigrationCapabilityStatus {
+impl runtime::Object for MigrationCapabilityStatus {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("capability", &self.capability);
         writer.member("state", &self.state);
     }
-}
-
-impl runtime::DecodeMembers for MigrationCapabilityStatus {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1865,7 +1784,6 @@ pub struct MigrationChannel {
 impl MigrationChannel {
     /// `MigrationChannel` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         channel_type: MigrationChannelType,
         addr: impl Into<MigrationAddress>,
@@ -1877,15 +1795,12 @@ impl MigrationChannel {
     }
 }
 
-impl runtime::EncodeMembers for MigrationChannel {
+impl runtime::Object for MigrationChannel {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("channel-type", &self.channel_type);
         writer.member("addr", &self.addr);
     }
-}
-
-impl runtime::DecodeMembers for MigrationChannel {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1958,27 +1873,21 @@ pub struct MigrationExecCommand {
 impl MigrationExecCommand {
     /// `MigrationExecCommand` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(args: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            args: args.into_iter().map(Into::into).collect(),
-        }
+        Self { args: runtime::list(args) }
     }
 }
 
-impl runtime::EncodeMembers for MigrationExecCommand {
+impl runtime::Object for MigrationExecCommand {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("args", &self.args);
     }
-}
-
-impl runtime::DecodeMembers for MigrationExecCommand {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { args: Default::default() };
+        let mut value = Self { args: Vec::new() };
         while let Some(member) = members.next()? {
             match member {
                 "args" => members.require(0, &mut value.args),
@@ -1999,7 +1908,7 @@ runtime::object!(MigrationExecCommand);
 /// Returned by [`query-migrate`](super::super::commands::QueryMigrate).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationInfo)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationInfo {
     /// `status`: [`MigrationStatus`].
@@ -2082,7 +1991,9 @@ impl MigrationInfo {
     }
 }
 
-impl runtime::EncodeMembers for MigrationInfo {
+runtime::default!(MigrationInfo);
+
+impl runtime::Object for MigrationInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("status", &self.status);
@@ -2112,37 +2023,11 @@ impl runtime::EncodeMembers for MigrationInfo {
         writer.optional("disk", &self.disk);
         writer.optional("compression", &self.compression);
     }
-}
-
-impl runtime::DecodeMembers for MigrationInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            status: None,
-            ram: None,
-            vfio: None,
-            xbzrle_cache: None,
-            total_time: None,
-            expected_downtime: None,
-            downtime: None,
-            setup_time: None,
-            cpu_throttle_percentage: None,
-            error_desc: None,
-            blocked_reasons: None,
-            postcopy_blocktime: None,
-            postcopy_vcpu_blocktime: None,
-            postcopy_latency: None,
-            postcopy_latency_dist: None,
-            postcopy_vcpu_latency: None,
-            postcopy_non_vcpu_latency: None,
-            socket_address: None,
-            dirty_limit_throttle_time_per_round: None,
-            dirty_limit_ring_full_time: None,
-            disk: None,
-            compression: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "status" => members.fill(&mut value.status),
@@ -2366,7 +2251,7 @@ runtime::open_enum!(MigrationParameter);
 /// Returned by [`query-migrate-parameters`](super::super::commands::QueryMigrateParameters).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationParameters)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationParameters {
     /// `announce-initial`: `size`. Since QEMU 4.0.
@@ -2491,7 +2376,9 @@ impl MigrationParameters {
     }
 }
 
-impl runtime::EncodeMembers for MigrationParameters {
+runtime::default!(MigrationParameters);
+
+impl runtime::Object for MigrationParameters {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("announce-initial", &self.announce_initial);
@@ -2530,50 +2417,11 @@ impl runtime::EncodeMembers for MigrationParameters {
         writer.optional("decompress-threads", &self.decompress_threads);
         writer.optional("block-incremental", &self.block_incremental);
     }
-}
-
-impl runtime::DecodeMembers for MigrationParameters {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            announce_initial: None,
-            announce_max: None,
-            announce_rounds: None,
-            announce_step: None,
-            throttle_trigger_threshold: None,
-            cpu_throttle_initial: None,
-            cpu_throttle_increment: None,
-            cpu_throttle_tailslow: None,
-            tls_creds: None,
-            tls_hostname: None,
-            tls_authz: None,
-            max_bandwidth: None,
-            avail_switchover_bandwidth: None,
-            downtime_limit: None,
-            x_checkpoint_delay: None,
-            multifd_channels: None,
-            xbzrle_cache_size: None,
-            max_postcopy_bandwidth: None,
-            max_cpu_throttle: None,
-            multifd_compression: None,
-            multifd_zlib_level: None,
-            multifd_qatzip_level: None,
-            multifd_zstd_level: None,
-            block_bitmap_mapping: None,
-            x_vcpu_dirty_limit_period: None,
-            vcpu_dirty_limit: None,
-            mode: None,
-            zero_page_detection: None,
-            direct_io: None,
-            cpr_exec_command: None,
-            compress_level: None,
-            compress_threads: None,
-            compress_wait_thread: None,
-            decompress_threads: None,
-            block_incremental: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "announce-initial" => members.fill(&mut value.announce_initial),
@@ -2679,7 +2527,7 @@ pub struct MigrationStats {
     pub skipped: Option<i64>,
 }
 
-impl runtime::EncodeMembers for MigrationStats {
+impl runtime::Object for MigrationStats {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("transferred", &self.transferred);
@@ -2702,27 +2550,24 @@ impl runtime::EncodeMembers for MigrationStats {
             .optional("dirty-sync-missed-zero-copy", &self.dirty_sync_missed_zero_copy);
         writer.optional("skipped", &self.skipped);
     }
-}
-
-impl runtime::DecodeMembers for MigrationStats {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            transferred: Default::default(),
-            remaining: Default::default(),
-            total: Default::default(),
-            duplicate: Default::default(),
-            normal: Default::default(),
-            normal_bytes: Default::default(),
-            dirty_pages_rate: Default::default(),
-            mbps: Default::default(),
-            dirty_sync_count: Default::default(),
-            postcopy_requests: Default::default(),
-            page_size: Default::default(),
-            multifd_bytes: Default::default(),
-            pages_per_second: Default::default(),
+            transferred: 0,
+            remaining: 0,
+            total: 0,
+            duplicate: 0,
+            normal: 0,
+            normal_bytes: 0,
+            dirty_pages_rate: 0,
+            mbps: 0.0,
+            dirty_sync_count: 0,
+            postcopy_requests: 0,
+            page_size: 0,
+            multifd_bytes: 0,
+            pages_per_second: 0,
             precopy_bytes: None,
             downtime_bytes: None,
             postcopy_bytes: None,
@@ -2891,7 +2736,6 @@ pub struct MigrationThreadInfo {
 impl MigrationThreadInfo {
     /// `MigrationThreadInfo` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(name: impl Into<String>, thread_id: i64) -> Self {
         Self {
             name: name.into(),
@@ -2900,22 +2744,19 @@ impl MigrationThreadInfo {
     }
 }
 
-impl runtime::EncodeMembers for MigrationThreadInfo {
+impl runtime::Object for MigrationThreadInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("name", &self.name);
         writer.member("thread-id", &self.thread_id);
     }
-}
-
-impl runtime::DecodeMembers for MigrationThreadInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            name: Default::default(),
-            thread_id: Default::default(),
+            name: String::new(),
+            thread_id: 0,
         };
         while let Some(member) = members.next()? {
             match member {
@@ -3010,23 +2851,17 @@ impl ReplicationStatus {
     }
 }
 
-impl runtime::EncodeMembers for ReplicationStatus {
+impl runtime::Object for ReplicationStatus {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("error", &self.error);
         writer.optional("desc", &self.desc);
     }
-}
-
-impl runtime::DecodeMembers for ReplicationStatus {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            error: Default::default(),
-            desc: None,
-        };
+        let mut value = Self { error: false, desc: None };
         while let Some(member) = members.next()? {
             match member {
                 "error" => members.require(0, &mut value.error),
@@ -3099,21 +2934,16 @@ impl VfioStats {
     }
 }
 
-impl runtime::EncodeMembers for VfioStats {
+impl runtime::Object for VfioStats {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("transferred", &self.transferred);
     }
-}
-
-impl runtime::DecodeMembers for VfioStats {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            transferred: Default::default(),
-        };
+        let mut value = Self { transferred: 0 };
         while let Some(member) = members.next()? {
             match member {
                 "transferred" => members.require(0, &mut value.transferred),
@@ -3178,7 +3008,7 @@ impl XbzrleCacheStats {
     }
 }
 
-impl runtime::EncodeMembers for XbzrleCacheStats {
+impl runtime::Object for XbzrleCacheStats {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("cache-size", &self.cache_size);
@@ -3189,21 +3019,18 @@ impl runtime::EncodeMembers for XbzrleCacheStats {
         writer.member("encoding-rate", &self.encoding_rate);
         writer.member("overflow", &self.overflow);
     }
-}
-
-impl runtime::DecodeMembers for XbzrleCacheStats {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            cache_size: Default::default(),
-            bytes: Default::default(),
-            pages: Default::default(),
-            cache_miss: Default::default(),
-            cache_miss_rate: Default::default(),
-            encoding_rate: Default::default(),
-            overflow: Default::default(),
+            cache_size: 0,
+            bytes: 0,
+            pages: 0,
+            cache_miss: 0,
+            cache_miss_rate: 0.0,
+            encoding_rate: 0.0,
+            overflow: 0,
         };
         while let Some(member) = members.next()? {
             match member {

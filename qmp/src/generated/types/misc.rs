@@ -28,23 +28,17 @@ impl AddfdInfo {
     }
 }
 
-impl runtime::EncodeMembers for AddfdInfo {
+impl runtime::Object for AddfdInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("fdset-id", &self.fdset_id);
         writer.member("fd", &self.fd);
     }
-}
-
-impl runtime::DecodeMembers for AddfdInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            fdset_id: Default::default(),
-            fd: Default::default(),
-        };
+        let mut value = Self { fdset_id: 0, fd: 0 };
         while let Some(member) = members.next()? {
             match member {
                 "fdset-id" => members.require(0, &mut value.fdset_id),
@@ -78,34 +72,30 @@ pub struct CommandLineOptionInfo {
 impl CommandLineOptionInfo {
     /// `CommandLineOptionInfo` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         option: impl Into<String>,
         parameters: impl IntoIterator<Item = impl Into<CommandLineParameterInfo>>,
     ) -> Self {
         Self {
             option: option.into(),
-            parameters: parameters.into_iter().map(Into::into).collect(),
+            parameters: runtime::list(parameters),
         }
     }
 }
 
-impl runtime::EncodeMembers for CommandLineOptionInfo {
+impl runtime::Object for CommandLineOptionInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("option", &self.option);
         writer.member("parameters", &self.parameters);
     }
-}
-
-impl runtime::DecodeMembers for CommandLineOptionInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            option: Default::default(),
-            parameters: Default::default(),
+            option: String::new(),
+            parameters: Vec::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -144,7 +134,6 @@ pub struct CommandLineParameterInfo {
 impl CommandLineParameterInfo {
     /// `CommandLineParameterInfo` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(name: impl Into<String>, type_: CommandLineParameterType) -> Self {
         Self {
             name: name.into(),
@@ -155,7 +144,7 @@ impl CommandLineParameterInfo {
     }
 }
 
-impl runtime::EncodeMembers for CommandLineParameterInfo {
+impl runtime::Object for CommandLineParameterInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("name", &self.name);
@@ -163,9 +152,6 @@ impl runtime::EncodeMembers for CommandLineParameterInfo {
         writer.optional("help", &self.help);
         writer.optional("default", &self.default);
     }
-}
-
-impl runtime::DecodeMembers for CommandLineParameterInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -262,23 +248,17 @@ impl FdsetFdInfo {
     }
 }
 
-impl runtime::EncodeMembers for FdsetFdInfo {
+impl runtime::Object for FdsetFdInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("fd", &self.fd);
         writer.optional("opaque", &self.opaque);
     }
-}
-
-impl runtime::DecodeMembers for FdsetFdInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            fd: Default::default(),
-            opaque: None,
-        };
+        let mut value = Self { fd: 0, opaque: None };
         while let Some(member) = members.next()? {
             match member {
                 "fd" => members.require(0, &mut value.fd),
@@ -312,34 +292,30 @@ pub struct FdsetInfo {
 impl FdsetInfo {
     /// `FdsetInfo` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         fdset_id: i64,
         fds: impl IntoIterator<Item = impl Into<FdsetFdInfo>>,
     ) -> Self {
         Self {
             fdset_id,
-            fds: fds.into_iter().map(Into::into).collect(),
+            fds: runtime::list(fds),
         }
     }
 }
 
-impl runtime::EncodeMembers for FdsetInfo {
+impl runtime::Object for FdsetInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("fdset-id", &self.fdset_id);
         writer.member("fds", &self.fds);
     }
-}
-
-impl runtime::DecodeMembers for FdsetInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            fdset_id: Default::default(),
-            fds: Default::default(),
+            fdset_id: 0,
+            fds: Vec::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -382,7 +358,6 @@ pub struct IoThreadInfo {
 impl IoThreadInfo {
     /// `IOThreadInfo` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         id: impl Into<String>,
         thread_id: i64,
@@ -402,7 +377,7 @@ impl IoThreadInfo {
     }
 }
 
-impl runtime::EncodeMembers for IoThreadInfo {
+impl runtime::Object for IoThreadInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("id", &self.id);
@@ -412,20 +387,17 @@ impl runtime::EncodeMembers for IoThreadInfo {
         writer.member("poll-shrink", &self.poll_shrink);
         writer.member("aio-max-batch", &self.aio_max_batch);
     }
-}
-
-impl runtime::DecodeMembers for IoThreadInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            id: Default::default(),
-            thread_id: Default::default(),
-            poll_max_ns: Default::default(),
-            poll_grow: Default::default(),
-            poll_shrink: Default::default(),
-            aio_max_batch: Default::default(),
+            id: String::new(),
+            thread_id: 0,
+            poll_max_ns: 0,
+            poll_grow: 0,
+            poll_shrink: 0,
+            aio_max_batch: 0,
         };
         while let Some(member) = members.next()? {
             match member {
@@ -462,7 +434,7 @@ runtime::object!(IoThreadInfo);
 /// Returned by [`query-name`](super::super::commands::QueryName).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.NameInfo)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NameInfo {
     /// `name`: `str`.
@@ -478,19 +450,18 @@ impl NameInfo {
     }
 }
 
-impl runtime::EncodeMembers for NameInfo {
+runtime::default!(NameInfo);
+
+impl runtime::Object for NameInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("name", &self.name);
     }
-}
-
-impl runtime::DecodeMembers for NameInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { name: None };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "name" => members.fill(&mut value.name),

@@ -30,24 +30,21 @@ impl GicCapability {
     }
 }
 
-impl runtime::EncodeMembers for GicCapability {
+impl runtime::Object for GicCapability {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("version", &self.version);
         writer.member("emulated", &self.emulated);
         writer.member("kernel", &self.kernel);
     }
-}
-
-impl runtime::DecodeMembers for GicCapability {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            version: Default::default(),
-            emulated: Default::default(),
-            kernel: Default::default(),
+            version: 0,
+            emulated: false,
+            kernel: false,
         };
         while let Some(member) = members.next()? {
             match member {

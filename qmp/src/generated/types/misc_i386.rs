@@ -32,7 +32,6 @@ pub struct EvtchnInfo {
 impl EvtchnInfo {
     /// `EvtchnInfo` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         port: u16,
         vcpu: u32,
@@ -54,7 +53,7 @@ impl EvtchnInfo {
     }
 }
 
-impl runtime::EncodeMembers for EvtchnInfo {
+impl runtime::Object for EvtchnInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("port", &self.port);
@@ -65,9 +64,6 @@ impl runtime::EncodeMembers for EvtchnInfo {
         writer.member("pending", &self.pending);
         writer.member("masked", &self.masked);
     }
-}
-
-impl runtime::DecodeMembers for EvtchnInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -185,25 +181,21 @@ pub struct SevAttestationReport {
 impl SevAttestationReport {
     /// `SevAttestationReport` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(data: impl Into<String>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::EncodeMembers for SevAttestationReport {
+impl runtime::Object for SevAttestationReport {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("data", &self.data);
     }
-}
-
-impl runtime::DecodeMembers for SevAttestationReport {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { data: Default::default() };
+        let mut value = Self { data: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "data" => members.require(0, &mut value.data),
@@ -242,7 +234,6 @@ pub struct SevCapability {
 impl SevCapability {
     /// `SevCapability` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         pdh: impl Into<String>,
         cert_chain: impl Into<String>,
@@ -259,7 +250,7 @@ impl SevCapability {
     }
 }
 
-impl runtime::EncodeMembers for SevCapability {
+impl runtime::Object for SevCapability {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("pdh", &self.pdh);
@@ -268,19 +259,16 @@ impl runtime::EncodeMembers for SevCapability {
         writer.member("cbitpos", &self.cbitpos);
         writer.member("reduced-phys-bits", &self.reduced_phys_bits);
     }
-}
-
-impl runtime::DecodeMembers for SevCapability {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            pdh: Default::default(),
-            cert_chain: Default::default(),
+            pdh: String::new(),
+            cert_chain: String::new(),
             cpu0_id: None,
-            cbitpos: Default::default(),
-            reduced_phys_bits: Default::default(),
+            cbitpos: 0,
+            reduced_phys_bits: 0,
         };
         while let Some(member) = members.next()? {
             match member {
@@ -324,23 +312,17 @@ impl SevGuestInfo {
     }
 }
 
-impl runtime::EncodeMembers for SevGuestInfo {
+impl runtime::Object for SevGuestInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("policy", &self.policy);
         writer.member("handle", &self.handle);
     }
-}
-
-impl runtime::DecodeMembers for SevGuestInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            policy: Default::default(),
-            handle: Default::default(),
-        };
+        let mut value = Self { policy: 0, handle: 0 };
         while let Some(member) = members.next()? {
             match member {
                 "policy" => members.require(0, &mut value.policy),
@@ -512,7 +494,7 @@ impl runtime::Branches for SevInfoBranch {
         match self {
             Self::Sev(it) => writer.members(it),
             Self::SevSnp(it) => writer.members(it),
-            Self::Unknown(it) => writer.members(it),
+            Self::Unknown(it) => writer.unknown_branch(it),
         }
     }
     #[inline]
@@ -530,7 +512,7 @@ impl runtime::Branches for SevInfoBranch {
 
 runtime::branches!(SevInfoBranch);
 
-impl runtime::EncodeMembers for SevInfo {
+impl runtime::Object for SevInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("enabled", &self.enabled);
@@ -544,9 +526,6 @@ impl runtime::EncodeMembers for SevInfo {
             writer.branch(&self.sev_type);
         }
     }
-}
-
-impl runtime::DecodeMembers for SevInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -602,25 +581,21 @@ pub struct SevLaunchMeasureInfo {
 impl SevLaunchMeasureInfo {
     /// `SevLaunchMeasureInfo` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(data: impl Into<String>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::EncodeMembers for SevLaunchMeasureInfo {
+impl runtime::Object for SevLaunchMeasureInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("data", &self.data);
     }
-}
-
-impl runtime::DecodeMembers for SevLaunchMeasureInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { data: Default::default() };
+        let mut value = Self { data: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "data" => members.require(0, &mut value.data),
@@ -657,21 +632,16 @@ impl SevSnpGuestInfo {
     }
 }
 
-impl runtime::EncodeMembers for SevSnpGuestInfo {
+impl runtime::Object for SevSnpGuestInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("snp-policy", &self.snp_policy);
     }
-}
-
-impl runtime::DecodeMembers for SevSnpGuestInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            snp_policy: Default::default(),
-        };
+        let mut value = Self { snp_policy: 0 };
         while let Some(member) = members.next()? {
             match member {
                 "snp-policy" => members.require(0, &mut value.snp_policy),
@@ -764,23 +734,17 @@ impl SgxEpcSection {
     }
 }
 
-impl runtime::EncodeMembers for SgxEpcSection {
+impl runtime::Object for SgxEpcSection {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("node", &self.node);
         writer.member("size", &self.size);
     }
-}
-
-impl runtime::DecodeMembers for SgxEpcSection {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            node: Default::default(),
-            size: Default::default(),
-        };
+        let mut value = Self { node: 0, size: 0 };
         while let Some(member) = members.next()? {
             match member {
                 "node" => members.require(0, &mut value.node),
@@ -836,7 +800,7 @@ impl SgxInfo {
     }
 }
 
-impl runtime::EncodeMembers for SgxInfo {
+impl runtime::Object for SgxInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("sgx", &self.sgx);
@@ -846,18 +810,15 @@ impl runtime::EncodeMembers for SgxInfo {
         writer.optional("sections", &self.sections);
         writer.optional("section-size", &self.section_size);
     }
-}
-
-impl runtime::DecodeMembers for SgxInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            sgx: Default::default(),
-            sgx1: Default::default(),
-            sgx2: Default::default(),
-            flc: Default::default(),
+            sgx: false,
+            sgx1: false,
+            sgx2: false,
+            flc: false,
             sections: None,
             section_size: None,
         };

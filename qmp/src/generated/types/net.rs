@@ -74,24 +74,22 @@ impl AnnounceParameters {
     }
     /// Sets `interfaces`: `[str]`. Since QEMU 4.1.
     #[must_use]
-    #[inline]
     pub fn interfaces(
         mut self,
         interfaces: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.interfaces = Some(interfaces.into_iter().map(Into::into).collect());
+        self.interfaces = Some(runtime::list(interfaces));
         self
     }
     /// Sets `id`: `str`. Since QEMU 4.1.
     #[must_use]
-    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for AnnounceParameters {
+impl runtime::Object for AnnounceParameters {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("initial", &self.initial);
@@ -101,18 +99,15 @@ impl runtime::EncodeMembers for AnnounceParameters {
         writer.optional("interfaces", &self.interfaces);
         writer.optional("id", &self.id);
     }
-}
-
-impl runtime::DecodeMembers for AnnounceParameters {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            initial: Default::default(),
-            max: Default::default(),
-            rounds: Default::default(),
-            step: Default::default(),
+            initial: 0,
+            max: 0,
+            rounds: 0,
+            step: 0,
             interfaces: None,
             id: None,
         };
@@ -244,7 +239,7 @@ runtime::closed_enum!(NetClientDriver);
 /// Part of [`Netdev`](super::Netdev).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetDevPasstOptions)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetDevPasstOptions {
     /// `path`: `str`.
@@ -361,7 +356,6 @@ impl NetDevPasstOptions {
     }
     /// Sets `path`: `str`.
     #[must_use]
-    #[inline]
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self
@@ -389,80 +383,69 @@ impl NetDevPasstOptions {
     }
     /// Sets `address`: `str`.
     #[must_use]
-    #[inline]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
     }
     /// Sets `netmask`: `str`.
     #[must_use]
-    #[inline]
     pub fn netmask(mut self, netmask: impl Into<String>) -> Self {
         self.netmask = Some(netmask.into());
         self
     }
     /// Sets `mac`: `str`.
     #[must_use]
-    #[inline]
     pub fn mac(mut self, mac: impl Into<String>) -> Self {
         self.mac = Some(mac.into());
         self
     }
     /// Sets `gateway`: `str`.
     #[must_use]
-    #[inline]
     pub fn gateway(mut self, gateway: impl Into<String>) -> Self {
         self.gateway = Some(gateway.into());
         self
     }
     /// Sets `interface`: `str`.
     #[must_use]
-    #[inline]
     pub fn interface(mut self, interface: impl Into<String>) -> Self {
         self.interface = Some(interface.into());
         self
     }
     /// Sets `outbound`: `str`.
     #[must_use]
-    #[inline]
     pub fn outbound(mut self, outbound: impl Into<String>) -> Self {
         self.outbound = Some(outbound.into());
         self
     }
     /// Sets `outbound-if4`: `str`.
     #[must_use]
-    #[inline]
     pub fn outbound_if4(mut self, outbound_if4: impl Into<String>) -> Self {
         self.outbound_if4 = Some(outbound_if4.into());
         self
     }
     /// Sets `outbound-if6`: `str`.
     #[must_use]
-    #[inline]
     pub fn outbound_if6(mut self, outbound_if6: impl Into<String>) -> Self {
         self.outbound_if6 = Some(outbound_if6.into());
         self
     }
     /// Sets `dns`: `str`.
     #[must_use]
-    #[inline]
     pub fn dns(mut self, dns: impl Into<String>) -> Self {
         self.dns = Some(dns.into());
         self
     }
     /// Sets `search`: list of [`String`](QapiString).
     #[must_use]
-    #[inline]
     pub fn search(
         mut self,
         search: impl IntoIterator<Item = impl Into<QapiString>>,
     ) -> Self {
-        self.search = Some(search.into_iter().map(Into::into).collect());
+        self.search = Some(runtime::list(search));
         self
     }
     /// Sets `fqdn`: `str`.
     #[must_use]
-    #[inline]
     pub fn fqdn(mut self, fqdn: impl Into<String>) -> Self {
         self.fqdn = Some(fqdn.into());
         self
@@ -483,28 +466,24 @@ impl NetDevPasstOptions {
     }
     /// Sets `map-host-loopback`: `str`.
     #[must_use]
-    #[inline]
     pub fn map_host_loopback(mut self, map_host_loopback: impl Into<String>) -> Self {
         self.map_host_loopback = Some(map_host_loopback.into());
         self
     }
     /// Sets `map-guest-addr`: `str`.
     #[must_use]
-    #[inline]
     pub fn map_guest_addr(mut self, map_guest_addr: impl Into<String>) -> Self {
         self.map_guest_addr = Some(map_guest_addr.into());
         self
     }
     /// Sets `dns-forward`: `str`.
     #[must_use]
-    #[inline]
     pub fn dns_forward(mut self, dns_forward: impl Into<String>) -> Self {
         self.dns_forward = Some(dns_forward.into());
         self
     }
     /// Sets `dns-host`: `str`.
     #[must_use]
-    #[inline]
     pub fn dns_host(mut self, dns_host: impl Into<String>) -> Self {
         self.dns_host = Some(dns_host.into());
         self
@@ -581,37 +560,36 @@ impl NetDevPasstOptions {
     }
     /// Sets `tcp-ports`: list of [`String`](QapiString).
     #[must_use]
-    #[inline]
     pub fn tcp_ports(
         mut self,
         tcp_ports: impl IntoIterator<Item = impl Into<QapiString>>,
     ) -> Self {
-        self.tcp_ports = Some(tcp_ports.into_iter().map(Into::into).collect());
+        self.tcp_ports = Some(runtime::list(tcp_ports));
         self
     }
     /// Sets `udp-ports`: list of [`String`](QapiString).
     #[must_use]
-    #[inline]
     pub fn udp_ports(
         mut self,
         udp_ports: impl IntoIterator<Item = impl Into<QapiString>>,
     ) -> Self {
-        self.udp_ports = Some(udp_ports.into_iter().map(Into::into).collect());
+        self.udp_ports = Some(runtime::list(udp_ports));
         self
     }
     /// Sets `param`: list of [`String`](QapiString).
     #[must_use]
-    #[inline]
     pub fn param(
         mut self,
         param: impl IntoIterator<Item = impl Into<QapiString>>,
     ) -> Self {
-        self.param = Some(param.into_iter().map(Into::into).collect());
+        self.param = Some(runtime::list(param));
         self
     }
 }
 
-impl runtime::EncodeMembers for NetDevPasstOptions {
+runtime::default!(NetDevPasstOptions);
+
+impl runtime::Object for NetDevPasstOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("path", &self.path);
@@ -649,49 +627,11 @@ impl runtime::EncodeMembers for NetDevPasstOptions {
         writer.optional("udp-ports", &self.udp_ports);
         writer.optional("param", &self.param);
     }
-}
-
-impl runtime::DecodeMembers for NetDevPasstOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            path: None,
-            quiet: None,
-            vhost_user: None,
-            mtu: None,
-            address: None,
-            netmask: None,
-            mac: None,
-            gateway: None,
-            interface: None,
-            outbound: None,
-            outbound_if4: None,
-            outbound_if6: None,
-            dns: None,
-            search: None,
-            fqdn: None,
-            dhcp_dns: None,
-            dhcp_search: None,
-            map_host_loopback: None,
-            map_guest_addr: None,
-            dns_forward: None,
-            dns_host: None,
-            tcp: None,
-            udp: None,
-            icmp: None,
-            dhcp: None,
-            ndp: None,
-            dhcpv6: None,
-            ra: None,
-            freebind: None,
-            ipv4: None,
-            ipv6: None,
-            tcp_ports: None,
-            udp_ports: None,
-            param: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "path" => members.fill(&mut value.path),
@@ -744,7 +684,7 @@ runtime::object!(NetDevPasstOptions);
 /// Part of [`Netdev`](super::Netdev).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetLegacyNicOptions)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetLegacyNicOptions {
     /// `netdev`: `str`.
@@ -774,28 +714,24 @@ impl NetLegacyNicOptions {
     }
     /// Sets `netdev`: `str`.
     #[must_use]
-    #[inline]
     pub fn netdev(mut self, netdev: impl Into<String>) -> Self {
         self.netdev = Some(netdev.into());
         self
     }
     /// Sets `macaddr`: `str`.
     #[must_use]
-    #[inline]
     pub fn macaddr(mut self, macaddr: impl Into<String>) -> Self {
         self.macaddr = Some(macaddr.into());
         self
     }
     /// Sets `model`: `str`.
     #[must_use]
-    #[inline]
     pub fn model(mut self, model: impl Into<String>) -> Self {
         self.model = Some(model.into());
         self
     }
     /// Sets `addr`: `str`.
     #[must_use]
-    #[inline]
     pub fn addr(mut self, addr: impl Into<String>) -> Self {
         self.addr = Some(addr.into());
         self
@@ -809,7 +745,9 @@ impl NetLegacyNicOptions {
     }
 }
 
-impl runtime::EncodeMembers for NetLegacyNicOptions {
+runtime::default!(NetLegacyNicOptions);
+
+impl runtime::Object for NetLegacyNicOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("netdev", &self.netdev);
@@ -818,20 +756,11 @@ impl runtime::EncodeMembers for NetLegacyNicOptions {
         writer.optional("addr", &self.addr);
         writer.optional("vectors", &self.vectors);
     }
-}
-
-impl runtime::DecodeMembers for NetLegacyNicOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            netdev: None,
-            macaddr: None,
-            model: None,
-            addr: None,
-            vectors: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "netdev" => members.fill(&mut value.netdev),
@@ -1037,7 +966,6 @@ impl Netdev {
     ) -> Self {
         Self::with(id, NetdevBranch::VmnetBridged(vmnet_bridged.into()))
     }
-    #[inline]
     fn with(id: impl Into<String>, type_: NetdevBranch) -> Self {
         Self { id: id.into(), type_ }
     }
@@ -1134,15 +1062,12 @@ impl runtime::Branches for NetdevBranch {
 
 runtime::branches!(NetdevBranch);
 
-impl runtime::EncodeMembers for Netdev {
+impl runtime::Object for Netdev {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("id", &self.id);
         writer.branch(&self.type_);
     }
-}
-
-impl runtime::DecodeMembers for Netdev {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1194,7 +1119,6 @@ pub struct NetdevAfxdpOptions {
 impl NetdevAfxdpOptions {
     /// `NetdevAFXDPOptions` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(ifname: impl Into<String>) -> Self {
         Self {
             ifname: ifname.into(),
@@ -1245,14 +1169,12 @@ impl NetdevAfxdpOptions {
     }
     /// Sets `sock-fds`: `str`.
     #[must_use]
-    #[inline]
     pub fn sock_fds(mut self, sock_fds: impl Into<String>) -> Self {
         self.sock_fds = Some(sock_fds.into());
         self
     }
     /// Sets `map-path`: `str`. Since QEMU 10.1.
     #[must_use]
-    #[inline]
     pub fn map_path(mut self, map_path: impl Into<String>) -> Self {
         self.map_path = Some(map_path.into());
         self
@@ -1266,7 +1188,7 @@ impl NetdevAfxdpOptions {
     }
 }
 
-impl runtime::EncodeMembers for NetdevAfxdpOptions {
+impl runtime::Object for NetdevAfxdpOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("ifname", &self.ifname);
@@ -1279,15 +1201,12 @@ impl runtime::EncodeMembers for NetdevAfxdpOptions {
         writer.optional("map-path", &self.map_path);
         writer.optional("map-start-index", &self.map_start_index);
     }
-}
-
-impl runtime::DecodeMembers for NetdevAfxdpOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            ifname: Default::default(),
+            ifname: String::new(),
             mode: None,
             force_copy: None,
             queues: None,
@@ -1325,7 +1244,7 @@ runtime::object!(NetdevAfxdpOptions);
 /// Part of [`Netdev`](super::Netdev).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevBridgeOptions)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevBridgeOptions {
     /// `br`: `str`.
@@ -1343,34 +1262,31 @@ impl NetdevBridgeOptions {
     }
     /// Sets `br`: `str`.
     #[must_use]
-    #[inline]
     pub fn br(mut self, br: impl Into<String>) -> Self {
         self.br = Some(br.into());
         self
     }
     /// Sets `helper`: `str`.
     #[must_use]
-    #[inline]
     pub fn helper(mut self, helper: impl Into<String>) -> Self {
         self.helper = Some(helper.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for NetdevBridgeOptions {
+runtime::default!(NetdevBridgeOptions);
+
+impl runtime::Object for NetdevBridgeOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("br", &self.br);
         writer.optional("helper", &self.helper);
     }
-}
-
-impl runtime::DecodeMembers for NetdevBridgeOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { br: None, helper: None };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "br" => members.fill(&mut value.br),
@@ -1391,7 +1307,7 @@ runtime::object!(NetdevBridgeOptions);
 /// Part of [`Netdev`](super::Netdev).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevDgramOptions)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevDgramOptions {
     /// `local`: [`SocketAddress`].
@@ -1409,34 +1325,31 @@ impl NetdevDgramOptions {
     }
     /// Sets `local`: [`SocketAddress`].
     #[must_use]
-    #[inline]
     pub fn local(mut self, local: impl Into<SocketAddress>) -> Self {
         self.local = Some(local.into());
         self
     }
     /// Sets `remote`: [`SocketAddress`].
     #[must_use]
-    #[inline]
     pub fn remote(mut self, remote: impl Into<SocketAddress>) -> Self {
         self.remote = Some(remote.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for NetdevDgramOptions {
+runtime::default!(NetdevDgramOptions);
+
+impl runtime::Object for NetdevDgramOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("local", &self.local);
         writer.optional("remote", &self.remote);
     }
-}
-
-impl runtime::DecodeMembers for NetdevDgramOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { local: None, remote: None };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "local" => members.fill(&mut value.local),
@@ -1475,30 +1388,23 @@ impl NetdevHubPortOptions {
     }
     /// Sets `netdev`: `str`. Since QEMU 2.12.
     #[must_use]
-    #[inline]
     pub fn netdev(mut self, netdev: impl Into<String>) -> Self {
         self.netdev = Some(netdev.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for NetdevHubPortOptions {
+impl runtime::Object for NetdevHubPortOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("hubid", &self.hubid);
         writer.optional("netdev", &self.netdev);
     }
-}
-
-impl runtime::DecodeMembers for NetdevHubPortOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            hubid: Default::default(),
-            netdev: None,
-        };
+        let mut value = Self { hubid: 0, netdev: None };
         while let Some(member) = members.next()? {
             match member {
                 "hubid" => members.require(0, &mut value.hubid),
@@ -1556,7 +1462,6 @@ pub struct NetdevL2tpv3Options {
 impl NetdevL2tpv3Options {
     /// `NetdevL2TPv3Options` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(src: impl Into<String>, dst: impl Into<String>, txsession: u32) -> Self {
         Self {
             src: src.into(),
@@ -1577,14 +1482,12 @@ impl NetdevL2tpv3Options {
     }
     /// Sets `srcport`: `str`.
     #[must_use]
-    #[inline]
     pub fn srcport(mut self, srcport: impl Into<String>) -> Self {
         self.srcport = Some(srcport.into());
         self
     }
     /// Sets `dstport`: `str`.
     #[must_use]
-    #[inline]
     pub fn dstport(mut self, dstport: impl Into<String>) -> Self {
         self.dstport = Some(dstport.into());
         self
@@ -1654,7 +1557,7 @@ impl NetdevL2tpv3Options {
     }
 }
 
-impl runtime::EncodeMembers for NetdevL2tpv3Options {
+impl runtime::Object for NetdevL2tpv3Options {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("src", &self.src);
@@ -1672,16 +1575,13 @@ impl runtime::EncodeMembers for NetdevL2tpv3Options {
         writer.optional("rxsession", &self.rxsession);
         writer.optional("offset", &self.offset);
     }
-}
-
-impl runtime::DecodeMembers for NetdevL2tpv3Options {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            src: Default::default(),
-            dst: Default::default(),
+            src: String::new(),
+            dst: String::new(),
             srcport: None,
             dstport: None,
             ipv6: None,
@@ -1691,7 +1591,7 @@ impl runtime::DecodeMembers for NetdevL2tpv3Options {
             pincounter: None,
             txcookie: None,
             rxcookie: None,
-            txsession: Default::default(),
+            txsession: 0,
             rxsession: None,
             offset: None,
         };
@@ -1740,7 +1640,6 @@ pub struct NetdevNetmapOptions {
 impl NetdevNetmapOptions {
     /// `NetdevNetmapOptions` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(ifname: impl Into<String>) -> Self {
         Self {
             ifname: ifname.into(),
@@ -1749,28 +1648,24 @@ impl NetdevNetmapOptions {
     }
     /// Sets `devname`: `str`.
     #[must_use]
-    #[inline]
     pub fn devname(mut self, devname: impl Into<String>) -> Self {
         self.devname = Some(devname.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for NetdevNetmapOptions {
+impl runtime::Object for NetdevNetmapOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("ifname", &self.ifname);
         writer.optional("devname", &self.devname);
     }
-}
-
-impl runtime::DecodeMembers for NetdevNetmapOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            ifname: Default::default(),
+            ifname: String::new(),
             devname: None,
         };
         while let Some(member) = members.next()? {
@@ -1794,7 +1689,7 @@ runtime::object!(NetdevNetmapOptions);
 /// Part of [`Netdev`](super::Netdev).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevSocketOptions)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevSocketOptions {
     /// `fd`: `str`.
@@ -1827,49 +1722,45 @@ impl NetdevSocketOptions {
     }
     /// Sets `fd`: `str`.
     #[must_use]
-    #[inline]
     pub fn fd(mut self, fd: impl Into<String>) -> Self {
         self.fd = Some(fd.into());
         self
     }
     /// Sets `listen`: `str`.
     #[must_use]
-    #[inline]
     pub fn listen(mut self, listen: impl Into<String>) -> Self {
         self.listen = Some(listen.into());
         self
     }
     /// Sets `connect`: `str`.
     #[must_use]
-    #[inline]
     pub fn connect(mut self, connect: impl Into<String>) -> Self {
         self.connect = Some(connect.into());
         self
     }
     /// Sets `mcast`: `str`.
     #[must_use]
-    #[inline]
     pub fn mcast(mut self, mcast: impl Into<String>) -> Self {
         self.mcast = Some(mcast.into());
         self
     }
     /// Sets `localaddr`: `str`.
     #[must_use]
-    #[inline]
     pub fn localaddr(mut self, localaddr: impl Into<String>) -> Self {
         self.localaddr = Some(localaddr.into());
         self
     }
     /// Sets `udp`: `str`.
     #[must_use]
-    #[inline]
     pub fn udp(mut self, udp: impl Into<String>) -> Self {
         self.udp = Some(udp.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for NetdevSocketOptions {
+runtime::default!(NetdevSocketOptions);
+
+impl runtime::Object for NetdevSocketOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("fd", &self.fd);
@@ -1879,21 +1770,11 @@ impl runtime::EncodeMembers for NetdevSocketOptions {
         writer.optional("localaddr", &self.localaddr);
         writer.optional("udp", &self.udp);
     }
-}
-
-impl runtime::DecodeMembers for NetdevSocketOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            fd: None,
-            listen: None,
-            connect: None,
-            mcast: None,
-            localaddr: None,
-            udp: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "fd" => members.fill(&mut value.fd),
@@ -1935,7 +1816,6 @@ pub struct NetdevStreamOptions {
 impl NetdevStreamOptions {
     /// `NetdevStreamOptions` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(addr: impl Into<SocketAddress>) -> Self {
         Self {
             addr: addr.into(),
@@ -1968,7 +1848,7 @@ impl NetdevStreamOptions {
     }
 }
 
-impl runtime::EncodeMembers for NetdevStreamOptions {
+impl runtime::Object for NetdevStreamOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("addr", &self.addr);
@@ -1976,9 +1856,6 @@ impl runtime::EncodeMembers for NetdevStreamOptions {
         writer.optional("reconnect-ms", &self.reconnect_ms);
         writer.optional("reconnect", &self.reconnect);
     }
-}
-
-impl runtime::DecodeMembers for NetdevStreamOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -2015,7 +1892,7 @@ runtime::object!(NetdevStreamOptions);
 /// Part of [`Netdev`](super::Netdev).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevTapOptions)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevTapOptions {
     /// `ifname`: `str`.
@@ -2075,49 +1952,42 @@ impl NetdevTapOptions {
     }
     /// Sets `ifname`: `str`.
     #[must_use]
-    #[inline]
     pub fn ifname(mut self, ifname: impl Into<String>) -> Self {
         self.ifname = Some(ifname.into());
         self
     }
     /// Sets `fd`: `str`.
     #[must_use]
-    #[inline]
     pub fn fd(mut self, fd: impl Into<String>) -> Self {
         self.fd = Some(fd.into());
         self
     }
     /// Sets `fds`: `str`.
     #[must_use]
-    #[inline]
     pub fn fds(mut self, fds: impl Into<String>) -> Self {
         self.fds = Some(fds.into());
         self
     }
     /// Sets `script`: `str`.
     #[must_use]
-    #[inline]
     pub fn script(mut self, script: impl Into<String>) -> Self {
         self.script = Some(script.into());
         self
     }
     /// Sets `downscript`: `str`.
     #[must_use]
-    #[inline]
     pub fn downscript(mut self, downscript: impl Into<String>) -> Self {
         self.downscript = Some(downscript.into());
         self
     }
     /// Sets `br`: `str`. Since QEMU 2.8.
     #[must_use]
-    #[inline]
     pub fn br(mut self, br: impl Into<String>) -> Self {
         self.br = Some(br.into());
         self
     }
     /// Sets `helper`: `str`.
     #[must_use]
-    #[inline]
     pub fn helper(mut self, helper: impl Into<String>) -> Self {
         self.helper = Some(helper.into());
         self
@@ -2145,14 +2015,12 @@ impl NetdevTapOptions {
     }
     /// Sets `vhostfd`: `str`.
     #[must_use]
-    #[inline]
     pub fn vhostfd(mut self, vhostfd: impl Into<String>) -> Self {
         self.vhostfd = Some(vhostfd.into());
         self
     }
     /// Sets `vhostfds`: `str`.
     #[must_use]
-    #[inline]
     pub fn vhostfds(mut self, vhostfds: impl Into<String>) -> Self {
         self.vhostfds = Some(vhostfds.into());
         self
@@ -2180,7 +2048,9 @@ impl NetdevTapOptions {
     }
 }
 
-impl runtime::EncodeMembers for NetdevTapOptions {
+runtime::default!(NetdevTapOptions);
+
+impl runtime::Object for NetdevTapOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("ifname", &self.ifname);
@@ -2199,30 +2069,11 @@ impl runtime::EncodeMembers for NetdevTapOptions {
         writer.optional("queues", &self.queues);
         writer.optional("poll-us", &self.poll_us);
     }
-}
-
-impl runtime::DecodeMembers for NetdevTapOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            ifname: None,
-            fd: None,
-            fds: None,
-            script: None,
-            downscript: None,
-            br: None,
-            helper: None,
-            sndbuf: None,
-            vnet_hdr: None,
-            vhost: None,
-            vhostfd: None,
-            vhostfds: None,
-            vhostforce: None,
-            queues: None,
-            poll_us: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "ifname" => members.fill(&mut value.ifname),
@@ -2256,7 +2107,7 @@ runtime::object!(NetdevTapOptions);
 /// Part of [`Netdev`](super::Netdev).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevUserOptions)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevUserOptions {
     /// `hostname`: `str`.
@@ -2337,7 +2188,6 @@ impl NetdevUserOptions {
     }
     /// Sets `hostname`: `str`.
     #[must_use]
-    #[inline]
     pub fn hostname(mut self, hostname: impl Into<String>) -> Self {
         self.hostname = Some(hostname.into());
         self
@@ -2365,73 +2215,63 @@ impl NetdevUserOptions {
     }
     /// Sets `ip`: `str`.
     #[must_use]
-    #[inline]
     pub fn ip(mut self, ip: impl Into<String>) -> Self {
         self.ip = Some(ip.into());
         self
     }
     /// Sets `net`: `str`.
     #[must_use]
-    #[inline]
     pub fn net(mut self, net: impl Into<String>) -> Self {
         self.net = Some(net.into());
         self
     }
     /// Sets `host`: `str`.
     #[must_use]
-    #[inline]
     pub fn host(mut self, host: impl Into<String>) -> Self {
         self.host = Some(host.into());
         self
     }
     /// Sets `tftp`: `str`.
     #[must_use]
-    #[inline]
     pub fn tftp(mut self, tftp: impl Into<String>) -> Self {
         self.tftp = Some(tftp.into());
         self
     }
     /// Sets `bootfile`: `str`.
     #[must_use]
-    #[inline]
     pub fn bootfile(mut self, bootfile: impl Into<String>) -> Self {
         self.bootfile = Some(bootfile.into());
         self
     }
     /// Sets `dhcpstart`: `str`.
     #[must_use]
-    #[inline]
     pub fn dhcpstart(mut self, dhcpstart: impl Into<String>) -> Self {
         self.dhcpstart = Some(dhcpstart.into());
         self
     }
     /// Sets `dns`: `str`.
     #[must_use]
-    #[inline]
     pub fn dns(mut self, dns: impl Into<String>) -> Self {
         self.dns = Some(dns.into());
         self
     }
     /// Sets `dnssearch`: list of [`String`](QapiString).
     #[must_use]
-    #[inline]
     pub fn dnssearch(
         mut self,
         dnssearch: impl IntoIterator<Item = impl Into<QapiString>>,
     ) -> Self {
-        self.dnssearch = Some(dnssearch.into_iter().map(Into::into).collect());
+        self.dnssearch = Some(runtime::list(dnssearch));
         self
     }
     /// Sets `domainname`: `str`. Since QEMU 3.0.
     #[must_use]
-    #[inline]
     pub fn domainname(mut self, domainname: impl Into<String>) -> Self {
         self.domainname = Some(domainname.into());
         self
     }
     /// Sets `ipv6-prefix`: `str`. Since QEMU 2.6.
     #[must_use]
-    #[inline]
     pub fn ipv6_prefix(mut self, ipv6_prefix: impl Into<String>) -> Self {
         self.ipv6_prefix = Some(ipv6_prefix.into());
         self
@@ -2445,62 +2285,57 @@ impl NetdevUserOptions {
     }
     /// Sets `ipv6-host`: `str`. Since QEMU 2.6.
     #[must_use]
-    #[inline]
     pub fn ipv6_host(mut self, ipv6_host: impl Into<String>) -> Self {
         self.ipv6_host = Some(ipv6_host.into());
         self
     }
     /// Sets `ipv6-dns`: `str`. Since QEMU 2.6.
     #[must_use]
-    #[inline]
     pub fn ipv6_dns(mut self, ipv6_dns: impl Into<String>) -> Self {
         self.ipv6_dns = Some(ipv6_dns.into());
         self
     }
     /// Sets `smb`: `str`.
     #[must_use]
-    #[inline]
     pub fn smb(mut self, smb: impl Into<String>) -> Self {
         self.smb = Some(smb.into());
         self
     }
     /// Sets `smbserver`: `str`.
     #[must_use]
-    #[inline]
     pub fn smbserver(mut self, smbserver: impl Into<String>) -> Self {
         self.smbserver = Some(smbserver.into());
         self
     }
     /// Sets `hostfwd`: list of [`String`](QapiString).
     #[must_use]
-    #[inline]
     pub fn hostfwd(
         mut self,
         hostfwd: impl IntoIterator<Item = impl Into<QapiString>>,
     ) -> Self {
-        self.hostfwd = Some(hostfwd.into_iter().map(Into::into).collect());
+        self.hostfwd = Some(runtime::list(hostfwd));
         self
     }
     /// Sets `guestfwd`: list of [`String`](QapiString).
     #[must_use]
-    #[inline]
     pub fn guestfwd(
         mut self,
         guestfwd: impl IntoIterator<Item = impl Into<QapiString>>,
     ) -> Self {
-        self.guestfwd = Some(guestfwd.into_iter().map(Into::into).collect());
+        self.guestfwd = Some(runtime::list(guestfwd));
         self
     }
     /// Sets `tftp-server-name`: `str`. Since QEMU 3.1.
     #[must_use]
-    #[inline]
     pub fn tftp_server_name(mut self, tftp_server_name: impl Into<String>) -> Self {
         self.tftp_server_name = Some(tftp_server_name.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for NetdevUserOptions {
+runtime::default!(NetdevUserOptions);
+
+impl runtime::Object for NetdevUserOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("hostname", &self.hostname);
@@ -2526,37 +2361,11 @@ impl runtime::EncodeMembers for NetdevUserOptions {
         writer.optional("guestfwd", &self.guestfwd);
         writer.optional("tftp-server-name", &self.tftp_server_name);
     }
-}
-
-impl runtime::DecodeMembers for NetdevUserOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            hostname: None,
-            restrict: None,
-            ipv4: None,
-            ipv6: None,
-            ip: None,
-            net: None,
-            host: None,
-            tftp: None,
-            bootfile: None,
-            dhcpstart: None,
-            dns: None,
-            dnssearch: None,
-            domainname: None,
-            ipv6_prefix: None,
-            ipv6_prefixlen: None,
-            ipv6_host: None,
-            ipv6_dns: None,
-            smb: None,
-            smbserver: None,
-            hostfwd: None,
-            guestfwd: None,
-            tftp_server_name: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "hostname" => members.fill(&mut value.hostname),
@@ -2597,7 +2406,7 @@ runtime::object!(NetdevUserOptions);
 /// Part of [`Netdev`](super::Netdev).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVdeOptions)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevVdeOptions {
     /// `sock`: `str`.
@@ -2624,7 +2433,6 @@ impl NetdevVdeOptions {
     }
     /// Sets `sock`: `str`.
     #[must_use]
-    #[inline]
     pub fn sock(mut self, sock: impl Into<String>) -> Self {
         self.sock = Some(sock.into());
         self
@@ -2638,7 +2446,6 @@ impl NetdevVdeOptions {
     }
     /// Sets `group`: `str`.
     #[must_use]
-    #[inline]
     pub fn group(mut self, group: impl Into<String>) -> Self {
         self.group = Some(group.into());
         self
@@ -2652,7 +2459,9 @@ impl NetdevVdeOptions {
     }
 }
 
-impl runtime::EncodeMembers for NetdevVdeOptions {
+runtime::default!(NetdevVdeOptions);
+
+impl runtime::Object for NetdevVdeOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("sock", &self.sock);
@@ -2660,19 +2469,11 @@ impl runtime::EncodeMembers for NetdevVdeOptions {
         writer.optional("group", &self.group);
         writer.optional("mode", &self.mode);
     }
-}
-
-impl runtime::DecodeMembers for NetdevVdeOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            sock: None,
-            port: None,
-            group: None,
-            mode: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "sock" => members.fill(&mut value.sock),
@@ -2709,7 +2510,6 @@ pub struct NetdevVhostUserOptions {
 impl NetdevVhostUserOptions {
     /// `NetdevVhostUserOptions` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(chardev: impl Into<String>) -> Self {
         Self {
             chardev: chardev.into(),
@@ -2733,22 +2533,19 @@ impl NetdevVhostUserOptions {
     }
 }
 
-impl runtime::EncodeMembers for NetdevVhostUserOptions {
+impl runtime::Object for NetdevVhostUserOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("chardev", &self.chardev);
         writer.optional("vhostforce", &self.vhostforce);
         writer.optional("queues", &self.queues);
     }
-}
-
-impl runtime::DecodeMembers for NetdevVhostUserOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            chardev: Default::default(),
+            chardev: String::new(),
             vhostforce: None,
             queues: None,
         };
@@ -2774,7 +2571,7 @@ runtime::object!(NetdevVhostUserOptions);
 /// Part of [`Netdev`](super::Netdev).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVhostVDPAOptions)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevVhostVdpaOptions {
     /// `vhostdev`: `str`.
@@ -2801,14 +2598,12 @@ impl NetdevVhostVdpaOptions {
     }
     /// Sets `vhostdev`: `str`.
     #[must_use]
-    #[inline]
     pub fn vhostdev(mut self, vhostdev: impl Into<String>) -> Self {
         self.vhostdev = Some(vhostdev.into());
         self
     }
     /// Sets `vhostfd`: `str`. Since QEMU 7.2.
     #[must_use]
-    #[inline]
     pub fn vhostfd(mut self, vhostfd: impl Into<String>) -> Self {
         self.vhostfd = Some(vhostfd.into());
         self
@@ -2829,7 +2624,9 @@ impl NetdevVhostVdpaOptions {
     }
 }
 
-impl runtime::EncodeMembers for NetdevVhostVdpaOptions {
+runtime::default!(NetdevVhostVdpaOptions);
+
+impl runtime::Object for NetdevVhostVdpaOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("vhostdev", &self.vhostdev);
@@ -2837,19 +2634,11 @@ impl runtime::EncodeMembers for NetdevVhostVdpaOptions {
         writer.optional("queues", &self.queues);
         writer.optional("x-svq", &self.x_svq);
     }
-}
-
-impl runtime::DecodeMembers for NetdevVhostVdpaOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            vhostdev: None,
-            vhostfd: None,
-            queues: None,
-            x_svq: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "vhostdev" => members.fill(&mut value.vhostdev),
@@ -2884,7 +2673,6 @@ pub struct NetdevVmnetBridgedOptions {
 impl NetdevVmnetBridgedOptions {
     /// `NetdevVmnetBridgedOptions` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(ifname: impl Into<String>) -> Self {
         Self {
             ifname: ifname.into(),
@@ -2900,21 +2688,18 @@ impl NetdevVmnetBridgedOptions {
     }
 }
 
-impl runtime::EncodeMembers for NetdevVmnetBridgedOptions {
+impl runtime::Object for NetdevVmnetBridgedOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("ifname", &self.ifname);
         writer.optional("isolated", &self.isolated);
     }
-}
-
-impl runtime::DecodeMembers for NetdevVmnetBridgedOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            ifname: Default::default(),
+            ifname: String::new(),
             isolated: None,
         };
         while let Some(member) = members.next()? {
@@ -2938,7 +2723,7 @@ runtime::object!(NetdevVmnetBridgedOptions);
 /// Part of [`Netdev`](super::Netdev).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVmnetHostOptions)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevVmnetHostOptions {
     /// `start-address`: `str`.
@@ -2968,21 +2753,18 @@ impl NetdevVmnetHostOptions {
     }
     /// Sets `start-address`: `str`.
     #[must_use]
-    #[inline]
     pub fn start_address(mut self, start_address: impl Into<String>) -> Self {
         self.start_address = Some(start_address.into());
         self
     }
     /// Sets `end-address`: `str`.
     #[must_use]
-    #[inline]
     pub fn end_address(mut self, end_address: impl Into<String>) -> Self {
         self.end_address = Some(end_address.into());
         self
     }
     /// Sets `subnet-mask`: `str`.
     #[must_use]
-    #[inline]
     pub fn subnet_mask(mut self, subnet_mask: impl Into<String>) -> Self {
         self.subnet_mask = Some(subnet_mask.into());
         self
@@ -2996,14 +2778,15 @@ impl NetdevVmnetHostOptions {
     }
     /// Sets `net-uuid`: `str`.
     #[must_use]
-    #[inline]
     pub fn net_uuid(mut self, net_uuid: impl Into<String>) -> Self {
         self.net_uuid = Some(net_uuid.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for NetdevVmnetHostOptions {
+runtime::default!(NetdevVmnetHostOptions);
+
+impl runtime::Object for NetdevVmnetHostOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("start-address", &self.start_address);
@@ -3012,20 +2795,11 @@ impl runtime::EncodeMembers for NetdevVmnetHostOptions {
         writer.optional("isolated", &self.isolated);
         writer.optional("net-uuid", &self.net_uuid);
     }
-}
-
-impl runtime::DecodeMembers for NetdevVmnetHostOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            start_address: None,
-            end_address: None,
-            subnet_mask: None,
-            isolated: None,
-            net_uuid: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "start-address" => members.fill(&mut value.start_address),
@@ -3049,7 +2823,7 @@ runtime::object!(NetdevVmnetHostOptions);
 /// Part of [`Netdev`](super::Netdev).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVmnetSharedOptions)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevVmnetSharedOptions {
     /// `start-address`: `str`.
@@ -3079,21 +2853,18 @@ impl NetdevVmnetSharedOptions {
     }
     /// Sets `start-address`: `str`.
     #[must_use]
-    #[inline]
     pub fn start_address(mut self, start_address: impl Into<String>) -> Self {
         self.start_address = Some(start_address.into());
         self
     }
     /// Sets `end-address`: `str`.
     #[must_use]
-    #[inline]
     pub fn end_address(mut self, end_address: impl Into<String>) -> Self {
         self.end_address = Some(end_address.into());
         self
     }
     /// Sets `subnet-mask`: `str`.
     #[must_use]
-    #[inline]
     pub fn subnet_mask(mut self, subnet_mask: impl Into<String>) -> Self {
         self.subnet_mask = Some(subnet_mask.into());
         self
@@ -3107,14 +2878,15 @@ impl NetdevVmnetSharedOptions {
     }
     /// Sets `nat66-prefix`: `str`.
     #[must_use]
-    #[inline]
     pub fn nat66_prefix(mut self, nat66_prefix: impl Into<String>) -> Self {
         self.nat66_prefix = Some(nat66_prefix.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for NetdevVmnetSharedOptions {
+runtime::default!(NetdevVmnetSharedOptions);
+
+impl runtime::Object for NetdevVmnetSharedOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("start-address", &self.start_address);
@@ -3123,20 +2895,11 @@ impl runtime::EncodeMembers for NetdevVmnetSharedOptions {
         writer.optional("isolated", &self.isolated);
         writer.optional("nat66-prefix", &self.nat66_prefix);
     }
-}
-
-impl runtime::DecodeMembers for NetdevVmnetSharedOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            start_address: None,
-            end_address: None,
-            subnet_mask: None,
-            isolated: None,
-            nat66_prefix: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "start-address" => members.fill(&mut value.start_address),
@@ -3189,7 +2952,7 @@ pub struct RxFilterInfo {
     pub multicast_table: Vec<String>,
 }
 
-impl runtime::EncodeMembers for RxFilterInfo {
+impl runtime::Object for RxFilterInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("name", &self.name);
@@ -3205,9 +2968,6 @@ impl runtime::EncodeMembers for RxFilterInfo {
         writer.member("unicast-table", &self.unicast_table);
         writer.member("multicast-table", &self.multicast_table);
     }
-}
-
-impl runtime::DecodeMembers for RxFilterInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -3339,25 +3099,21 @@ pub struct QapiString {
 impl QapiString {
     /// `String` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(str: impl Into<String>) -> Self {
         Self { str: str.into() }
     }
 }
 
-impl runtime::EncodeMembers for QapiString {
+impl runtime::Object for QapiString {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("str", &self.str);
     }
-}
-
-impl runtime::DecodeMembers for QapiString {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { str: Default::default() };
+        let mut value = Self { str: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "str" => members.require(0, &mut value.str),

@@ -22,7 +22,6 @@ pub struct PciBridgeInfo {
 impl PciBridgeInfo {
     /// `PciBridgeInfo` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(bus: impl Into<PciBusInfo>) -> Self {
         Self {
             bus: bus.into(),
@@ -31,15 +30,12 @@ impl PciBridgeInfo {
     }
 }
 
-impl runtime::EncodeMembers for PciBridgeInfo {
+impl runtime::Object for PciBridgeInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("bus", &self.bus);
         writer.optional("devices", &self.devices);
     }
-}
-
-impl runtime::DecodeMembers for PciBridgeInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -87,7 +83,6 @@ pub struct PciBusInfo {
 impl PciBusInfo {
     /// `PciBusInfo` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         number: i64,
         secondary: i64,
@@ -107,7 +102,7 @@ impl PciBusInfo {
     }
 }
 
-impl runtime::EncodeMembers for PciBusInfo {
+impl runtime::Object for PciBusInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("number", &self.number);
@@ -117,9 +112,6 @@ impl runtime::EncodeMembers for PciBusInfo {
         writer.member("memory_range", &self.memory_range);
         writer.member("prefetchable_range", &self.prefetchable_range);
     }
-}
-
-impl runtime::DecodeMembers for PciBusInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -191,23 +183,17 @@ impl PciDeviceClass {
     }
 }
 
-impl runtime::EncodeMembers for PciDeviceClass {
+impl runtime::Object for PciDeviceClass {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("desc", &self.desc);
         writer.member("class", &self.class);
     }
-}
-
-impl runtime::DecodeMembers for PciDeviceClass {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            desc: None,
-            class: Default::default(),
-        };
+        let mut value = Self { desc: None, class: 0 };
         while let Some(member) = members.next()? {
             match member {
                 "desc" => members.fill(&mut value.desc),
@@ -256,7 +242,7 @@ impl PciDeviceId {
     }
 }
 
-impl runtime::EncodeMembers for PciDeviceId {
+impl runtime::Object for PciDeviceId {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("device", &self.device);
@@ -264,16 +250,13 @@ impl runtime::EncodeMembers for PciDeviceId {
         writer.optional("subsystem", &self.subsystem);
         writer.optional("subsystem-vendor", &self.subsystem_vendor);
     }
-}
-
-impl runtime::DecodeMembers for PciDeviceId {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            device: Default::default(),
-            vendor: Default::default(),
+            device: 0,
+            vendor: 0,
             subsystem: None,
             subsystem_vendor: None,
         };
@@ -325,7 +308,7 @@ pub struct PciDeviceInfo {
     pub regions: Vec<PciMemoryRegion>,
 }
 
-impl runtime::EncodeMembers for PciDeviceInfo {
+impl runtime::Object for PciDeviceInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("bus", &self.bus);
@@ -339,9 +322,6 @@ impl runtime::EncodeMembers for PciDeviceInfo {
         writer.optional("pci_bridge", &self.pci_bridge);
         writer.member("regions", &self.regions);
     }
-}
-
-impl runtime::DecodeMembers for PciDeviceInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -415,34 +395,30 @@ pub struct PciInfo {
 impl PciInfo {
     /// `PciInfo` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         bus: i64,
         devices: impl IntoIterator<Item = impl Into<PciDeviceInfo>>,
     ) -> Self {
         Self {
             bus,
-            devices: devices.into_iter().map(Into::into).collect(),
+            devices: runtime::list(devices),
         }
     }
 }
 
-impl runtime::EncodeMembers for PciInfo {
+impl runtime::Object for PciInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("bus", &self.bus);
         writer.member("devices", &self.devices);
     }
-}
-
-impl runtime::DecodeMembers for PciInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            bus: Default::default(),
-            devices: Default::default(),
+            bus: 0,
+            devices: Vec::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -483,23 +459,17 @@ impl PciMemoryRange {
     }
 }
 
-impl runtime::EncodeMembers for PciMemoryRange {
+impl runtime::Object for PciMemoryRange {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("base", &self.base);
         writer.member("limit", &self.limit);
     }
-}
-
-impl runtime::DecodeMembers for PciMemoryRange {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            base: Default::default(),
-            limit: Default::default(),
-        };
+        let mut value = Self { base: 0, limit: 0 };
         while let Some(member) = members.next()? {
             match member {
                 "base" => members.require(0, &mut value.base),
@@ -541,7 +511,6 @@ pub struct PciMemoryRegion {
 impl PciMemoryRegion {
     /// `PciMemoryRegion` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(bar: i64, type_: impl Into<String>, address: i64, size: i64) -> Self {
         Self {
             bar,
@@ -554,7 +523,7 @@ impl PciMemoryRegion {
     }
 }
 
-impl runtime::EncodeMembers for PciMemoryRegion {
+impl runtime::Object for PciMemoryRegion {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("bar", &self.bar);
@@ -564,18 +533,15 @@ impl runtime::EncodeMembers for PciMemoryRegion {
         writer.optional("prefetch", &self.prefetch);
         writer.optional("mem_type_64", &self.mem_type_64);
     }
-}
-
-impl runtime::DecodeMembers for PciMemoryRegion {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            bar: Default::default(),
-            type_: Default::default(),
-            address: Default::default(),
-            size: Default::default(),
+            bar: 0,
+            type_: String::new(),
+            address: 0,
+            size: 0,
             prefetch: None,
             mem_type_64: None,
         };

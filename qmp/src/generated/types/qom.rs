@@ -29,7 +29,6 @@ pub struct AcpiGenericInitiatorProperties {
 impl AcpiGenericInitiatorProperties {
     /// `AcpiGenericInitiatorProperties` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(pci_dev: impl Into<String>, node: u32) -> Self {
         Self {
             pci_dev: pci_dev.into(),
@@ -38,22 +37,19 @@ impl AcpiGenericInitiatorProperties {
     }
 }
 
-impl runtime::EncodeMembers for AcpiGenericInitiatorProperties {
+impl runtime::Object for AcpiGenericInitiatorProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("pci-dev", &self.pci_dev);
         writer.member("node", &self.node);
     }
-}
-
-impl runtime::DecodeMembers for AcpiGenericInitiatorProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            pci_dev: Default::default(),
-            node: Default::default(),
+            pci_dev: String::new(),
+            node: 0,
         };
         while let Some(member) = members.next()? {
             match member {
@@ -88,7 +84,6 @@ pub struct AcpiGenericPortProperties {
 impl AcpiGenericPortProperties {
     /// `AcpiGenericPortProperties` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(pci_bus: impl Into<String>, node: u32) -> Self {
         Self {
             pci_bus: pci_bus.into(),
@@ -97,22 +92,19 @@ impl AcpiGenericPortProperties {
     }
 }
 
-impl runtime::EncodeMembers for AcpiGenericPortProperties {
+impl runtime::Object for AcpiGenericPortProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("pci-bus", &self.pci_bus);
         writer.member("node", &self.node);
     }
-}
-
-impl runtime::DecodeMembers for AcpiGenericPortProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            pci_bus: Default::default(),
-            node: Default::default(),
+            pci_bus: String::new(),
+            node: 0,
         };
         while let Some(member) = members.next()? {
             match member {
@@ -147,7 +139,6 @@ pub struct CanHostSocketcanProperties {
 impl CanHostSocketcanProperties {
     /// `CanHostSocketcanProperties` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(if_: impl Into<String>, canbus: impl Into<String>) -> Self {
         Self {
             if_: if_.into(),
@@ -156,22 +147,19 @@ impl CanHostSocketcanProperties {
     }
 }
 
-impl runtime::EncodeMembers for CanHostSocketcanProperties {
+impl runtime::Object for CanHostSocketcanProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("if", &self.if_);
         writer.member("canbus", &self.canbus);
     }
-}
-
-impl runtime::DecodeMembers for CanHostSocketcanProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            if_: Default::default(),
-            canbus: Default::default(),
+            if_: String::new(),
+            canbus: String::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -220,7 +208,6 @@ pub struct ColoCompareProperties {
 impl ColoCompareProperties {
     /// `ColoCompareProperties` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         primary_in: impl Into<String>,
         secondary_in: impl Into<String>,
@@ -241,7 +228,6 @@ impl ColoCompareProperties {
     }
     /// Sets `notify_dev`: `str`.
     #[must_use]
-    #[inline]
     pub fn notify_dev(mut self, notify_dev: impl Into<String>) -> Self {
         self.notify_dev = Some(notify_dev.into());
         self
@@ -276,7 +262,7 @@ impl ColoCompareProperties {
     }
 }
 
-impl runtime::EncodeMembers for ColoCompareProperties {
+impl runtime::Object for ColoCompareProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("primary_in", &self.primary_in);
@@ -289,18 +275,15 @@ impl runtime::EncodeMembers for ColoCompareProperties {
         writer.optional("max_queue_size", &self.max_queue_size);
         writer.optional("vnet_hdr_support", &self.vnet_hdr_support);
     }
-}
-
-impl runtime::DecodeMembers for ColoCompareProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            primary_in: Default::default(),
-            secondary_in: Default::default(),
-            outdev: Default::default(),
-            iothread: Default::default(),
+            primary_in: String::new(),
+            secondary_in: String::new(),
+            outdev: String::new(),
+            iothread: String::new(),
             notify_dev: None,
             compare_timeout: None,
             expired_scan_cycle: None,
@@ -335,7 +318,7 @@ runtime::object!(ColoCompareProperties);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.CryptodevBackendProperties)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CryptodevBackendProperties {
     /// `queues`: `uint32`.
@@ -380,25 +363,20 @@ impl CryptodevBackendProperties {
     }
 }
 
-impl runtime::EncodeMembers for CryptodevBackendProperties {
+runtime::default!(CryptodevBackendProperties);
+
+impl runtime::Object for CryptodevBackendProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("queues", &self.queues);
         writer.optional("throttle-bps", &self.throttle_bps);
         writer.optional("throttle-ops", &self.throttle_ops);
     }
-}
-
-impl runtime::DecodeMembers for CryptodevBackendProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            queues: None,
-            throttle_bps: None,
-            throttle_ops: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "queues" => members.fill(&mut value.queues),
@@ -436,7 +414,6 @@ pub struct CryptodevVhostUserProperties {
 impl CryptodevVhostUserProperties {
     /// `CryptodevVhostUserProperties` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(chardev: impl Into<String>) -> Self {
         Self {
             queues: None,
@@ -468,7 +445,7 @@ impl CryptodevVhostUserProperties {
     }
 }
 
-impl runtime::EncodeMembers for CryptodevVhostUserProperties {
+impl runtime::Object for CryptodevVhostUserProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("queues", &self.queues);
@@ -476,9 +453,6 @@ impl runtime::EncodeMembers for CryptodevVhostUserProperties {
         writer.optional("throttle-ops", &self.throttle_ops);
         writer.member("chardev", &self.chardev);
     }
-}
-
-impl runtime::DecodeMembers for CryptodevVhostUserProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -487,7 +461,7 @@ impl runtime::DecodeMembers for CryptodevVhostUserProperties {
             queues: None,
             throttle_bps: None,
             throttle_ops: None,
-            chardev: Default::default(),
+            chardev: String::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -524,7 +498,6 @@ pub struct DBusVmStateProperties {
 impl DBusVmStateProperties {
     /// `DBusVMStateProperties` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(addr: impl Into<String>) -> Self {
         Self {
             addr: addr.into(),
@@ -533,28 +506,24 @@ impl DBusVmStateProperties {
     }
     /// Sets `id-list`: `str`.
     #[must_use]
-    #[inline]
     pub fn id_list(mut self, id_list: impl Into<String>) -> Self {
         self.id_list = Some(id_list.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for DBusVmStateProperties {
+impl runtime::Object for DBusVmStateProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("addr", &self.addr);
         writer.optional("id-list", &self.id_list);
     }
-}
-
-impl runtime::DecodeMembers for DBusVmStateProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            addr: Default::default(),
+            addr: String::new(),
             id_list: None,
         };
         while let Some(member) = members.next()? {
@@ -576,7 +545,7 @@ runtime::object!(DBusVmStateProperties);
 /// Since QEMU 7.1. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.EventLoopBaseProperties)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EventLoopBaseProperties {
     /// `aio-max-batch`: `int`.
@@ -621,25 +590,20 @@ impl EventLoopBaseProperties {
     }
 }
 
-impl runtime::EncodeMembers for EventLoopBaseProperties {
+runtime::default!(EventLoopBaseProperties);
+
+impl runtime::Object for EventLoopBaseProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("aio-max-batch", &self.aio_max_batch);
         writer.optional("thread-pool-min", &self.thread_pool_min);
         writer.optional("thread-pool-max", &self.thread_pool_max);
     }
-}
-
-impl runtime::DecodeMembers for EventLoopBaseProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            aio_max_batch: None,
-            thread_pool_min: None,
-            thread_pool_max: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "aio-max-batch" => members.fill(&mut value.aio_max_batch),
@@ -681,7 +645,6 @@ pub struct FilterBufferProperties {
 impl FilterBufferProperties {
     /// `FilterBufferProperties` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(netdev: impl Into<String>, interval: u32) -> Self {
         Self {
             netdev: netdev.into(),
@@ -701,14 +664,12 @@ impl FilterBufferProperties {
     }
     /// Sets `status`: `str`.
     #[must_use]
-    #[inline]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
     /// Sets `position`: `str`.
     #[must_use]
-    #[inline]
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
@@ -722,7 +683,7 @@ impl FilterBufferProperties {
     }
 }
 
-impl runtime::EncodeMembers for FilterBufferProperties {
+impl runtime::Object for FilterBufferProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("netdev", &self.netdev);
@@ -732,20 +693,17 @@ impl runtime::EncodeMembers for FilterBufferProperties {
         writer.optional("insert", &self.insert);
         writer.member("interval", &self.interval);
     }
-}
-
-impl runtime::DecodeMembers for FilterBufferProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            netdev: Default::default(),
+            netdev: String::new(),
             queue: None,
             status: None,
             position: None,
             insert: None,
-            interval: Default::default(),
+            interval: 0,
         };
         while let Some(member) = members.next()? {
             match member {
@@ -794,7 +752,6 @@ pub struct FilterDumpProperties {
 impl FilterDumpProperties {
     /// `FilterDumpProperties` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(netdev: impl Into<String>, file: impl Into<String>) -> Self {
         Self {
             netdev: netdev.into(),
@@ -815,14 +772,12 @@ impl FilterDumpProperties {
     }
     /// Sets `status`: `str`.
     #[must_use]
-    #[inline]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
     /// Sets `position`: `str`.
     #[must_use]
-    #[inline]
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
@@ -843,7 +798,7 @@ impl FilterDumpProperties {
     }
 }
 
-impl runtime::EncodeMembers for FilterDumpProperties {
+impl runtime::Object for FilterDumpProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("netdev", &self.netdev);
@@ -854,20 +809,17 @@ impl runtime::EncodeMembers for FilterDumpProperties {
         writer.member("file", &self.file);
         writer.optional("maxlen", &self.maxlen);
     }
-}
-
-impl runtime::DecodeMembers for FilterDumpProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            netdev: Default::default(),
+            netdev: String::new(),
             queue: None,
             status: None,
             position: None,
             insert: None,
-            file: Default::default(),
+            file: String::new(),
             maxlen: None,
         };
         while let Some(member) = members.next()? {
@@ -918,7 +870,6 @@ pub struct FilterMirrorProperties {
 impl FilterMirrorProperties {
     /// `FilterMirrorProperties` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(netdev: impl Into<String>, outdev: impl Into<String>) -> Self {
         Self {
             netdev: netdev.into(),
@@ -939,14 +890,12 @@ impl FilterMirrorProperties {
     }
     /// Sets `status`: `str`.
     #[must_use]
-    #[inline]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
     /// Sets `position`: `str`.
     #[must_use]
-    #[inline]
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
@@ -967,7 +916,7 @@ impl FilterMirrorProperties {
     }
 }
 
-impl runtime::EncodeMembers for FilterMirrorProperties {
+impl runtime::Object for FilterMirrorProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("netdev", &self.netdev);
@@ -978,20 +927,17 @@ impl runtime::EncodeMembers for FilterMirrorProperties {
         writer.member("outdev", &self.outdev);
         writer.optional("vnet_hdr_support", &self.vnet_hdr_support);
     }
-}
-
-impl runtime::DecodeMembers for FilterMirrorProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            netdev: Default::default(),
+            netdev: String::new(),
             queue: None,
             status: None,
             position: None,
             insert: None,
-            outdev: Default::default(),
+            outdev: String::new(),
             vnet_hdr_support: None,
         };
         while let Some(member) = members.next()? {
@@ -1044,7 +990,6 @@ pub struct FilterRedirectorProperties {
 impl FilterRedirectorProperties {
     /// `FilterRedirectorProperties` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(netdev: impl Into<String>) -> Self {
         Self {
             netdev: netdev.into(),
@@ -1066,14 +1011,12 @@ impl FilterRedirectorProperties {
     }
     /// Sets `status`: `str`.
     #[must_use]
-    #[inline]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
     /// Sets `position`: `str`.
     #[must_use]
-    #[inline]
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
@@ -1087,14 +1030,12 @@ impl FilterRedirectorProperties {
     }
     /// Sets `indev`: `str`.
     #[must_use]
-    #[inline]
     pub fn indev(mut self, indev: impl Into<String>) -> Self {
         self.indev = Some(indev.into());
         self
     }
     /// Sets `outdev`: `str`.
     #[must_use]
-    #[inline]
     pub fn outdev(mut self, outdev: impl Into<String>) -> Self {
         self.outdev = Some(outdev.into());
         self
@@ -1108,7 +1049,7 @@ impl FilterRedirectorProperties {
     }
 }
 
-impl runtime::EncodeMembers for FilterRedirectorProperties {
+impl runtime::Object for FilterRedirectorProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("netdev", &self.netdev);
@@ -1120,15 +1061,12 @@ impl runtime::EncodeMembers for FilterRedirectorProperties {
         writer.optional("outdev", &self.outdev);
         writer.optional("vnet_hdr_support", &self.vnet_hdr_support);
     }
-}
-
-impl runtime::DecodeMembers for FilterRedirectorProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            netdev: Default::default(),
+            netdev: String::new(),
             queue: None,
             status: None,
             position: None,
@@ -1184,7 +1122,6 @@ pub struct FilterRewriterProperties {
 impl FilterRewriterProperties {
     /// `FilterRewriterProperties` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(netdev: impl Into<String>) -> Self {
         Self {
             netdev: netdev.into(),
@@ -1204,14 +1141,12 @@ impl FilterRewriterProperties {
     }
     /// Sets `status`: `str`.
     #[must_use]
-    #[inline]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
     /// Sets `position`: `str`.
     #[must_use]
-    #[inline]
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
@@ -1232,7 +1167,7 @@ impl FilterRewriterProperties {
     }
 }
 
-impl runtime::EncodeMembers for FilterRewriterProperties {
+impl runtime::Object for FilterRewriterProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("netdev", &self.netdev);
@@ -1242,15 +1177,12 @@ impl runtime::EncodeMembers for FilterRewriterProperties {
         writer.optional("insert", &self.insert);
         writer.optional("vnet_hdr_support", &self.vnet_hdr_support);
     }
-}
-
-impl runtime::DecodeMembers for FilterRewriterProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            netdev: Default::default(),
+            netdev: String::new(),
             queue: None,
             status: None,
             position: None,
@@ -1282,7 +1214,7 @@ runtime::object!(FilterRewriterProperties);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.IOMMUFDProperties)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IommufdProperties {
     /// `fd`: `str`.
@@ -1298,26 +1230,24 @@ impl IommufdProperties {
     }
     /// Sets `fd`: `str`.
     #[must_use]
-    #[inline]
     pub fn fd(mut self, fd: impl Into<String>) -> Self {
         self.fd = Some(fd.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for IommufdProperties {
+runtime::default!(IommufdProperties);
+
+impl runtime::Object for IommufdProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("fd", &self.fd);
     }
-}
-
-impl runtime::DecodeMembers for IommufdProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { fd: None };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "fd" => members.fill(&mut value.fd),
@@ -1347,25 +1277,21 @@ pub struct IgvmCfgProperties {
 impl IgvmCfgProperties {
     /// `IgvmCfgProperties` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(file: impl Into<String>) -> Self {
         Self { file: file.into() }
     }
 }
 
-impl runtime::EncodeMembers for IgvmCfgProperties {
+impl runtime::Object for IgvmCfgProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("file", &self.file);
     }
-}
-
-impl runtime::DecodeMembers for IgvmCfgProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { file: Default::default() };
+        let mut value = Self { file: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "file" => members.require(0, &mut value.file),
@@ -1408,7 +1334,6 @@ pub struct InputBarrierProperties {
 impl InputBarrierProperties {
     /// `InputBarrierProperties` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -1422,49 +1347,43 @@ impl InputBarrierProperties {
     }
     /// Sets `server`: `str`.
     #[must_use]
-    #[inline]
     pub fn server(mut self, server: impl Into<String>) -> Self {
         self.server = Some(server.into());
         self
     }
     /// Sets `port`: `str`.
     #[must_use]
-    #[inline]
     pub fn port(mut self, port: impl Into<String>) -> Self {
         self.port = Some(port.into());
         self
     }
     /// Sets `x-origin`: `str`.
     #[must_use]
-    #[inline]
     pub fn x_origin(mut self, x_origin: impl Into<String>) -> Self {
         self.x_origin = Some(x_origin.into());
         self
     }
     /// Sets `y-origin`: `str`.
     #[must_use]
-    #[inline]
     pub fn y_origin(mut self, y_origin: impl Into<String>) -> Self {
         self.y_origin = Some(y_origin.into());
         self
     }
     /// Sets `width`: `str`.
     #[must_use]
-    #[inline]
     pub fn width(mut self, width: impl Into<String>) -> Self {
         self.width = Some(width.into());
         self
     }
     /// Sets `height`: `str`.
     #[must_use]
-    #[inline]
     pub fn height(mut self, height: impl Into<String>) -> Self {
         self.height = Some(height.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for InputBarrierProperties {
+impl runtime::Object for InputBarrierProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("name", &self.name);
@@ -1475,15 +1394,12 @@ impl runtime::EncodeMembers for InputBarrierProperties {
         writer.optional("width", &self.width);
         writer.optional("height", &self.height);
     }
-}
-
-impl runtime::DecodeMembers for InputBarrierProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            name: Default::default(),
+            name: String::new(),
             server: None,
             port: None,
             x_origin: None,
@@ -1533,7 +1449,6 @@ pub struct InputLinuxProperties {
 impl InputLinuxProperties {
     /// `InputLinuxProperties` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(evdev: impl Into<String>) -> Self {
         Self {
             evdev: evdev.into(),
@@ -1565,7 +1480,7 @@ impl InputLinuxProperties {
     }
 }
 
-impl runtime::EncodeMembers for InputLinuxProperties {
+impl runtime::Object for InputLinuxProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("evdev", &self.evdev);
@@ -1573,15 +1488,12 @@ impl runtime::EncodeMembers for InputLinuxProperties {
         writer.optional("repeat", &self.repeat);
         writer.optional("grab-toggle", &self.grab_toggle);
     }
-}
-
-impl runtime::DecodeMembers for InputLinuxProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            evdev: Default::default(),
+            evdev: String::new(),
             grab_all: None,
             repeat: None,
             grab_toggle: None,
@@ -1609,7 +1521,7 @@ runtime::object!(InputLinuxProperties);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.IothreadProperties)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IothreadProperties {
     /// `aio-max-batch`: `int`. Since QEMU 6.1.
@@ -1684,7 +1596,9 @@ impl IothreadProperties {
     }
 }
 
-impl runtime::EncodeMembers for IothreadProperties {
+runtime::default!(IothreadProperties);
+
+impl runtime::Object for IothreadProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("aio-max-batch", &self.aio_max_batch);
@@ -1694,21 +1608,11 @@ impl runtime::EncodeMembers for IothreadProperties {
         writer.optional("poll-grow", &self.poll_grow);
         writer.optional("poll-shrink", &self.poll_shrink);
     }
-}
-
-impl runtime::DecodeMembers for IothreadProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            aio_max_batch: None,
-            thread_pool_min: None,
-            thread_pool_max: None,
-            poll_max_ns: None,
-            poll_grow: None,
-            poll_shrink: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "aio-max-batch" => members.fill(&mut value.aio_max_batch),
@@ -1733,7 +1637,7 @@ runtime::object!(IothreadProperties);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MainLoopProperties)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MainLoopProperties {
     /// `aio-max-batch`: `int`.
@@ -1778,25 +1682,20 @@ impl MainLoopProperties {
     }
 }
 
-impl runtime::EncodeMembers for MainLoopProperties {
+runtime::default!(MainLoopProperties);
+
+impl runtime::Object for MainLoopProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("aio-max-batch", &self.aio_max_batch);
         writer.optional("thread-pool-min", &self.thread_pool_min);
         writer.optional("thread-pool-max", &self.thread_pool_max);
     }
-}
-
-impl runtime::DecodeMembers for MainLoopProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            aio_max_batch: None,
-            thread_pool_min: None,
-            thread_pool_max: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "aio-max-batch" => members.fill(&mut value.aio_max_batch),
@@ -1873,9 +1772,8 @@ impl MemoryBackendEpcProperties {
     }
     /// Sets `host-nodes`: `[uint16]`.
     #[must_use]
-    #[inline]
     pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
-        self.host_nodes = Some(host_nodes.into_iter().collect());
+        self.host_nodes = Some(runtime::list(host_nodes));
         self
     }
     /// Sets `merge`: `bool`.
@@ -1908,7 +1806,6 @@ impl MemoryBackendEpcProperties {
     }
     /// Sets `prealloc-context`: `str`. Since QEMU 7.2.
     #[must_use]
-    #[inline]
     pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
         self.prealloc_context = Some(prealloc_context.into());
         self
@@ -1941,7 +1838,7 @@ impl MemoryBackendEpcProperties {
     }
 }
 
-impl runtime::EncodeMembers for MemoryBackendEpcProperties {
+impl runtime::Object for MemoryBackendEpcProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("dump", &self.dump);
@@ -1960,9 +1857,6 @@ impl runtime::EncodeMembers for MemoryBackendEpcProperties {
                 &self.x_use_canonical_path_for_ramblock_id,
             );
     }
-}
-
-impl runtime::DecodeMembers for MemoryBackendEpcProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1977,7 +1871,7 @@ impl runtime::DecodeMembers for MemoryBackendEpcProperties {
             prealloc_context: None,
             share: None,
             reserve: None,
-            size: Default::default(),
+            size: 0,
             x_use_canonical_path_for_ramblock_id: None,
         };
         while let Some(member) = members.next()? {
@@ -2056,7 +1950,6 @@ pub struct MemoryBackendFileProperties {
 impl MemoryBackendFileProperties {
     /// `MemoryBackendFileProperties` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(size: u64, mem_path: impl Into<String>) -> Self {
         Self {
             dump: None,
@@ -2088,9 +1981,8 @@ impl MemoryBackendFileProperties {
     }
     /// Sets `host-nodes`: `[uint16]`.
     #[must_use]
-    #[inline]
     pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
-        self.host_nodes = Some(host_nodes.into_iter().collect());
+        self.host_nodes = Some(runtime::list(host_nodes));
         self
     }
     /// Sets `merge`: `bool`.
@@ -2123,7 +2015,6 @@ impl MemoryBackendFileProperties {
     }
     /// Sets `prealloc-context`: `str`. Since QEMU 7.2.
     #[must_use]
-    #[inline]
     pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
         self.prealloc_context = Some(prealloc_context.into());
         self
@@ -2198,7 +2089,7 @@ impl MemoryBackendFileProperties {
     }
 }
 
-impl runtime::EncodeMembers for MemoryBackendFileProperties {
+impl runtime::Object for MemoryBackendFileProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("dump", &self.dump);
@@ -2224,9 +2115,6 @@ impl runtime::EncodeMembers for MemoryBackendFileProperties {
         writer.optional("readonly", &self.readonly);
         writer.optional("rom", &self.rom);
     }
-}
-
-impl runtime::DecodeMembers for MemoryBackendFileProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -2241,12 +2129,12 @@ impl runtime::DecodeMembers for MemoryBackendFileProperties {
             prealloc_context: None,
             share: None,
             reserve: None,
-            size: Default::default(),
+            size: 0,
             x_use_canonical_path_for_ramblock_id: None,
             align: None,
             offset: None,
             discard_data: None,
-            mem_path: Default::default(),
+            mem_path: String::new(),
             pmem: None,
             readonly: None,
             rom: None,
@@ -2354,9 +2242,8 @@ impl MemoryBackendMemfdProperties {
     }
     /// Sets `host-nodes`: `[uint16]`.
     #[must_use]
-    #[inline]
     pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
-        self.host_nodes = Some(host_nodes.into_iter().collect());
+        self.host_nodes = Some(runtime::list(host_nodes));
         self
     }
     /// Sets `merge`: `bool`.
@@ -2389,7 +2276,6 @@ impl MemoryBackendMemfdProperties {
     }
     /// Sets `prealloc-context`: `str`. Since QEMU 7.2.
     #[must_use]
-    #[inline]
     pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
         self.prealloc_context = Some(prealloc_context.into());
         self
@@ -2443,7 +2329,7 @@ impl MemoryBackendMemfdProperties {
     }
 }
 
-impl runtime::EncodeMembers for MemoryBackendMemfdProperties {
+impl runtime::Object for MemoryBackendMemfdProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("dump", &self.dump);
@@ -2465,9 +2351,6 @@ impl runtime::EncodeMembers for MemoryBackendMemfdProperties {
         writer.optional("hugetlbsize", &self.hugetlbsize);
         writer.optional("seal", &self.seal);
     }
-}
-
-impl runtime::DecodeMembers for MemoryBackendMemfdProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -2482,7 +2365,7 @@ impl runtime::DecodeMembers for MemoryBackendMemfdProperties {
             prealloc_context: None,
             share: None,
             reserve: None,
-            size: Default::default(),
+            size: 0,
             x_use_canonical_path_for_ramblock_id: None,
             hugetlb: None,
             hugetlbsize: None,
@@ -2578,9 +2461,8 @@ impl MemoryBackendProperties {
     }
     /// Sets `host-nodes`: `[uint16]`.
     #[must_use]
-    #[inline]
     pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
-        self.host_nodes = Some(host_nodes.into_iter().collect());
+        self.host_nodes = Some(runtime::list(host_nodes));
         self
     }
     /// Sets `merge`: `bool`.
@@ -2613,7 +2495,6 @@ impl MemoryBackendProperties {
     }
     /// Sets `prealloc-context`: `str`. Since QEMU 7.2.
     #[must_use]
-    #[inline]
     pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
         self.prealloc_context = Some(prealloc_context.into());
         self
@@ -2646,7 +2527,7 @@ impl MemoryBackendProperties {
     }
 }
 
-impl runtime::EncodeMembers for MemoryBackendProperties {
+impl runtime::Object for MemoryBackendProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("dump", &self.dump);
@@ -2665,9 +2546,6 @@ impl runtime::EncodeMembers for MemoryBackendProperties {
                 &self.x_use_canonical_path_for_ramblock_id,
             );
     }
-}
-
-impl runtime::DecodeMembers for MemoryBackendProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -2682,7 +2560,7 @@ impl runtime::DecodeMembers for MemoryBackendProperties {
             prealloc_context: None,
             share: None,
             reserve: None,
-            size: Default::default(),
+            size: 0,
             x_use_canonical_path_for_ramblock_id: None,
         };
         while let Some(member) = members.next()? {
@@ -2772,9 +2650,8 @@ impl MemoryBackendShmProperties {
     }
     /// Sets `host-nodes`: `[uint16]`.
     #[must_use]
-    #[inline]
     pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
-        self.host_nodes = Some(host_nodes.into_iter().collect());
+        self.host_nodes = Some(runtime::list(host_nodes));
         self
     }
     /// Sets `merge`: `bool`.
@@ -2807,7 +2684,6 @@ impl MemoryBackendShmProperties {
     }
     /// Sets `prealloc-context`: `str`.
     #[must_use]
-    #[inline]
     pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
         self.prealloc_context = Some(prealloc_context.into());
         self
@@ -2840,7 +2716,7 @@ impl MemoryBackendShmProperties {
     }
 }
 
-impl runtime::EncodeMembers for MemoryBackendShmProperties {
+impl runtime::Object for MemoryBackendShmProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("dump", &self.dump);
@@ -2859,9 +2735,6 @@ impl runtime::EncodeMembers for MemoryBackendShmProperties {
                 &self.x_use_canonical_path_for_ramblock_id,
             );
     }
-}
-
-impl runtime::DecodeMembers for MemoryBackendShmProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -2876,7 +2749,7 @@ impl runtime::DecodeMembers for MemoryBackendShmProperties {
             prealloc_context: None,
             share: None,
             reserve: None,
-            size: Default::default(),
+            size: 0,
             x_use_canonical_path_for_ramblock_id: None,
         };
         while let Some(member) = members.next()? {
@@ -2961,7 +2834,6 @@ pub struct NetfilterProperties {
 impl NetfilterProperties {
     /// `NetfilterProperties` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(netdev: impl Into<String>) -> Self {
         Self {
             netdev: netdev.into(),
@@ -2980,14 +2852,12 @@ impl NetfilterProperties {
     }
     /// Sets `status`: `str`.
     #[must_use]
-    #[inline]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
     /// Sets `position`: `str`.
     #[must_use]
-    #[inline]
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
@@ -3001,7 +2871,7 @@ impl NetfilterProperties {
     }
 }
 
-impl runtime::EncodeMembers for NetfilterProperties {
+impl runtime::Object for NetfilterProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("netdev", &self.netdev);
@@ -3010,15 +2880,12 @@ impl runtime::EncodeMembers for NetfilterProperties {
         writer.optional("position", &self.position);
         writer.optional("insert", &self.insert);
     }
-}
-
-impl runtime::DecodeMembers for NetfilterProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            netdev: Default::default(),
+            netdev: String::new(),
             queue: None,
             status: None,
             position: None,
@@ -3576,7 +3443,6 @@ impl ObjectOptions {
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::XVfioUserServer(x_vfio_user_server.into()))
     }
-    #[inline]
     fn with(id: impl Into<String>, qom_type: ObjectOptionsBranch) -> Self {
         Self { id: id.into(), qom_type }
     }
@@ -3771,15 +3637,12 @@ impl runtime::Branches for ObjectOptionsBranch {
 
 runtime::branches!(ObjectOptionsBranch);
 
-impl runtime::EncodeMembers for ObjectOptions {
+impl runtime::Object for ObjectOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("id", &self.id);
         writer.branch(&self.qom_type);
     }
-}
-
-impl runtime::DecodeMembers for ObjectOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -3815,31 +3678,25 @@ pub struct ObjectPropertiesValues {
 impl ObjectPropertiesValues {
     /// `ObjectPropertiesValues` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         properties: impl IntoIterator<Item = impl Into<ObjectPropertyValue>>,
     ) -> Self {
         Self {
-            properties: properties.into_iter().map(Into::into).collect(),
+            properties: runtime::list(properties),
         }
     }
 }
 
-impl runtime::EncodeMembers for ObjectPropertiesValues {
+impl runtime::Object for ObjectPropertiesValues {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("properties", &self.properties);
     }
-}
-
-impl runtime::DecodeMembers for ObjectPropertiesValues {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            properties: Default::default(),
-        };
+        let mut value = Self { properties: Vec::new() };
         while let Some(member) = members.next()? {
             match member {
                 "properties" => members.require(0, &mut value.properties),
@@ -3876,7 +3733,6 @@ pub struct ObjectPropertyInfo {
 impl ObjectPropertyInfo {
     /// `ObjectPropertyInfo` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(name: impl Into<String>, type_: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -3887,7 +3743,7 @@ impl ObjectPropertyInfo {
     }
 }
 
-impl runtime::EncodeMembers for ObjectPropertyInfo {
+impl runtime::Object for ObjectPropertyInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("name", &self.name);
@@ -3895,16 +3751,13 @@ impl runtime::EncodeMembers for ObjectPropertyInfo {
         writer.optional("description", &self.description);
         writer.optional("default-value", &self.default_value);
     }
-}
-
-impl runtime::DecodeMembers for ObjectPropertyInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            name: Default::default(),
-            type_: Default::default(),
+            name: String::new(),
+            type_: String::new(),
             description: None,
             default_value: None,
         };
@@ -3945,7 +3798,6 @@ pub struct ObjectPropertyValue {
 impl ObjectPropertyValue {
     /// `ObjectPropertyValue` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(name: impl Into<String>, type_: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -3955,23 +3807,20 @@ impl ObjectPropertyValue {
     }
 }
 
-impl runtime::EncodeMembers for ObjectPropertyValue {
+impl runtime::Object for ObjectPropertyValue {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("name", &self.name);
         writer.member("type", &self.type_);
         writer.optional("value", &self.value);
     }
-}
-
-impl runtime::DecodeMembers for ObjectPropertyValue {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            name: Default::default(),
-            type_: Default::default(),
+            name: String::new(),
+            type_: String::new(),
             value: None,
         };
         while let Some(member) = members.next()? {
@@ -4241,7 +4090,6 @@ pub struct ObjectTypeInfo {
 impl ObjectTypeInfo {
     /// `ObjectTypeInfo` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -4251,22 +4099,19 @@ impl ObjectTypeInfo {
     }
 }
 
-impl runtime::EncodeMembers for ObjectTypeInfo {
+impl runtime::Object for ObjectTypeInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("name", &self.name);
         writer.optional("abstract", &self.abstract_);
         writer.optional("parent", &self.parent);
     }
-}
-
-impl runtime::DecodeMembers for ObjectTypeInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            name: Default::default(),
+            name: String::new(),
             abstract_: None,
             parent: None,
         };
@@ -4302,25 +4147,21 @@ pub struct PrManagerHelperProperties {
 impl PrManagerHelperProperties {
     /// `PrManagerHelperProperties` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(path: impl Into<String>) -> Self {
         Self { path: path.into() }
     }
 }
 
-impl runtime::EncodeMembers for PrManagerHelperProperties {
+impl runtime::Object for PrManagerHelperProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("path", &self.path);
     }
-}
-
-impl runtime::DecodeMembers for PrManagerHelperProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { path: Default::default() };
+        let mut value = Self { path: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "path" => members.require(0, &mut value.path),
@@ -4353,7 +4194,6 @@ pub struct QtestProperties {
 impl QtestProperties {
     /// `QtestProperties` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(chardev: impl Into<String>) -> Self {
         Self {
             chardev: chardev.into(),
@@ -4362,28 +4202,24 @@ impl QtestProperties {
     }
     /// Sets `log`: `str`.
     #[must_use]
-    #[inline]
     pub fn log(mut self, log: impl Into<String>) -> Self {
         self.log = Some(log.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for QtestProperties {
+impl runtime::Object for QtestProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("chardev", &self.chardev);
         writer.optional("log", &self.log);
     }
-}
-
-impl runtime::DecodeMembers for QtestProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            chardev: Default::default(),
+            chardev: String::new(),
             log: None,
         };
         while let Some(member) = members.next()? {
@@ -4419,7 +4255,6 @@ pub struct RemoteObjectProperties {
 impl RemoteObjectProperties {
     /// `RemoteObjectProperties` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(fd: impl Into<String>, devid: impl Into<String>) -> Self {
         Self {
             fd: fd.into(),
@@ -4428,22 +4263,19 @@ impl RemoteObjectProperties {
     }
 }
 
-impl runtime::EncodeMembers for RemoteObjectProperties {
+impl runtime::Object for RemoteObjectProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("fd", &self.fd);
         writer.member("devid", &self.devid);
     }
-}
-
-impl runtime::DecodeMembers for RemoteObjectProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            fd: Default::default(),
-            devid: Default::default(),
+            fd: String::new(),
+            devid: String::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -4479,7 +4311,6 @@ pub struct RngEgdProperties {
 impl RngEgdProperties {
     /// `RngEgdProperties` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(chardev: impl Into<String>) -> Self {
         Self {
             opened: None,
@@ -4496,22 +4327,19 @@ impl RngEgdProperties {
     }
 }
 
-impl runtime::EncodeMembers for RngEgdProperties {
+impl runtime::Object for RngEgdProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("opened", &self.opened);
         writer.member("chardev", &self.chardev);
     }
-}
-
-impl runtime::DecodeMembers for RngEgdProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
             opened: None,
-            chardev: Default::default(),
+            chardev: String::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -4534,7 +4362,7 @@ runtime::object!(RngEgdProperties);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.RngProperties)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RngProperties {
     /// `opened`: `bool`. Deprecated since QEMU 6.2 or earlier.
@@ -4559,19 +4387,18 @@ impl RngProperties {
     }
 }
 
-impl runtime::EncodeMembers for RngProperties {
+runtime::default!(RngProperties);
+
+impl runtime::Object for RngProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("opened", &self.opened);
     }
-}
-
-impl runtime::DecodeMembers for RngProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { opened: None };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "opened" => members.fill(&mut value.opened),
@@ -4591,7 +4418,7 @@ runtime::object!(RngProperties);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.RngRandomProperties)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RngRandomProperties {
     /// `opened`: `bool`. Deprecated since QEMU 6.2 or earlier.
@@ -4621,30 +4448,25 @@ impl RngRandomProperties {
     }
     /// Sets `filename`: `str`.
     #[must_use]
-    #[inline]
     pub fn filename(mut self, filename: impl Into<String>) -> Self {
         self.filename = Some(filename.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for RngRandomProperties {
+runtime::default!(RngRandomProperties);
+
+impl runtime::Object for RngRandomProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("opened", &self.opened);
         writer.optional("filename", &self.filename);
     }
-}
-
-impl runtime::DecodeMembers for RngRandomProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            opened: None,
-            filename: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "opened" => members.fill(&mut value.opened),
@@ -4690,7 +4512,6 @@ impl SevCommonProperties {
     }
     /// Sets `sev-device`: `str`.
     #[must_use]
-    #[inline]
     pub fn sev_device(mut self, sev_device: impl Into<String>) -> Self {
         self.sev_device = Some(sev_device.into());
         self
@@ -4711,7 +4532,7 @@ impl SevCommonProperties {
     }
 }
 
-impl runtime::EncodeMembers for SevCommonProperties {
+impl runtime::Object for SevCommonProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("sev-device", &self.sev_device);
@@ -4719,9 +4540,6 @@ impl runtime::EncodeMembers for SevCommonProperties {
         writer.member("reduced-phys-bits", &self.reduced_phys_bits);
         writer.optional("kernel-hashes", &self.kernel_hashes);
     }
-}
-
-impl runtime::DecodeMembers for SevCommonProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -4729,7 +4547,7 @@ impl runtime::DecodeMembers for SevCommonProperties {
         let mut value = Self {
             sev_device: None,
             cbitpos: None,
-            reduced_phys_bits: Default::default(),
+            reduced_phys_bits: 0,
             kernel_hashes: None,
         };
         while let Some(member) = members.next()? {
@@ -4797,7 +4615,6 @@ impl SevGuestProperties {
     }
     /// Sets `sev-device`: `str`.
     #[must_use]
-    #[inline]
     pub fn sev_device(mut self, sev_device: impl Into<String>) -> Self {
         self.sev_device = Some(sev_device.into());
         self
@@ -4818,14 +4635,12 @@ impl SevGuestProperties {
     }
     /// Sets `dh-cert-file`: `str`.
     #[must_use]
-    #[inline]
     pub fn dh_cert_file(mut self, dh_cert_file: impl Into<String>) -> Self {
         self.dh_cert_file = Some(dh_cert_file.into());
         self
     }
     /// Sets `session-file`: `str`.
     #[must_use]
-    #[inline]
     pub fn session_file(mut self, session_file: impl Into<String>) -> Self {
         self.session_file = Some(session_file.into());
         self
@@ -4853,7 +4668,7 @@ impl SevGuestProperties {
     }
 }
 
-impl runtime::EncodeMembers for SevGuestProperties {
+impl runtime::Object for SevGuestProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("sev-device", &self.sev_device);
@@ -4866,9 +4681,6 @@ impl runtime::EncodeMembers for SevGuestProperties {
         writer.optional("handle", &self.handle);
         writer.optional("legacy-vm-type", &self.legacy_vm_type);
     }
-}
-
-impl runtime::DecodeMembers for SevGuestProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -4876,7 +4688,7 @@ impl runtime::DecodeMembers for SevGuestProperties {
         let mut value = Self {
             sev_device: None,
             cbitpos: None,
-            reduced_phys_bits: Default::default(),
+            reduced_phys_bits: 0,
             kernel_hashes: None,
             dh_cert_file: None,
             session_file: None,
@@ -4960,7 +4772,6 @@ impl SevSnpGuestProperties {
     }
     /// Sets `sev-device`: `str`.
     #[must_use]
-    #[inline]
     pub fn sev_device(mut self, sev_device: impl Into<String>) -> Self {
         self.sev_device = Some(sev_device.into());
         self
@@ -4988,7 +4799,6 @@ impl SevSnpGuestProperties {
     }
     /// Sets `guest-visible-workarounds`: `str`.
     #[must_use]
-    #[inline]
     pub fn guest_visible_workarounds(
         mut self,
         guest_visible_workarounds: impl Into<String>,
@@ -4998,14 +4808,12 @@ impl SevSnpGuestProperties {
     }
     /// Sets `id-block`: `str`.
     #[must_use]
-    #[inline]
     pub fn id_block(mut self, id_block: impl Into<String>) -> Self {
         self.id_block = Some(id_block.into());
         self
     }
     /// Sets `id-auth`: `str`.
     #[must_use]
-    #[inline]
     pub fn id_auth(mut self, id_auth: impl Into<String>) -> Self {
         self.id_auth = Some(id_auth.into());
         self
@@ -5019,7 +4827,6 @@ impl SevSnpGuestProperties {
     }
     /// Sets `host-data`: `str`.
     #[must_use]
-    #[inline]
     pub fn host_data(mut self, host_data: impl Into<String>) -> Self {
         self.host_data = Some(host_data.into());
         self
@@ -5033,7 +4840,7 @@ impl SevSnpGuestProperties {
     }
 }
 
-impl runtime::EncodeMembers for SevSnpGuestProperties {
+impl runtime::Object for SevSnpGuestProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("sev-device", &self.sev_device);
@@ -5048,9 +4855,6 @@ impl runtime::EncodeMembers for SevSnpGuestProperties {
         writer.optional("host-data", &self.host_data);
         writer.optional("vcek-disabled", &self.vcek_disabled);
     }
-}
-
-impl runtime::DecodeMembers for SevSnpGuestProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -5058,7 +4862,7 @@ impl runtime::DecodeMembers for SevSnpGuestProperties {
         let mut value = Self {
             sev_device: None,
             cbitpos: None,
-            reduced_phys_bits: Default::default(),
+            reduced_phys_bits: 0,
             kernel_hashes: None,
             policy: None,
             guest_visible_workarounds: None,
@@ -5100,7 +4904,7 @@ runtime::object!(SevSnpGuestProperties);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.TdxGuestProperties)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TdxGuestProperties {
     /// `attributes`: `uint64`.
@@ -5147,28 +4951,24 @@ impl TdxGuestProperties {
     }
     /// Sets `mrconfigid`: `str`.
     #[must_use]
-    #[inline]
     pub fn mrconfigid(mut self, mrconfigid: impl Into<String>) -> Self {
         self.mrconfigid = Some(mrconfigid.into());
         self
     }
     /// Sets `mrowner`: `str`.
     #[must_use]
-    #[inline]
     pub fn mrowner(mut self, mrowner: impl Into<String>) -> Self {
         self.mrowner = Some(mrowner.into());
         self
     }
     /// Sets `mrownerconfig`: `str`.
     #[must_use]
-    #[inline]
     pub fn mrownerconfig(mut self, mrownerconfig: impl Into<String>) -> Self {
         self.mrownerconfig = Some(mrownerconfig.into());
         self
     }
     /// Sets `quote-generation-socket`: [`SocketAddress`].
     #[must_use]
-    #[inline]
     pub fn quote_generation_socket(
         mut self,
         quote_generation_socket: impl Into<SocketAddress>,
@@ -5178,7 +4978,9 @@ impl TdxGuestProperties {
     }
 }
 
-impl runtime::EncodeMembers for TdxGuestProperties {
+runtime::default!(TdxGuestProperties);
+
+impl runtime::Object for TdxGuestProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("attributes", &self.attributes);
@@ -5188,21 +4990,11 @@ impl runtime::EncodeMembers for TdxGuestProperties {
         writer.optional("mrownerconfig", &self.mrownerconfig);
         writer.optional("quote-generation-socket", &self.quote_generation_socket);
     }
-}
-
-impl runtime::DecodeMembers for TdxGuestProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            attributes: None,
-            sept_ve_disable: None,
-            mrconfigid: None,
-            mrowner: None,
-            mrownerconfig: None,
-            quote_generation_socket: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "attributes" => members.fill(&mut value.attributes),
@@ -5229,7 +5021,7 @@ runtime::object!(TdxGuestProperties);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ThreadContextProperties)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ThreadContextProperties {
     /// `cpu-affinity`: `[uint16]`.
@@ -5250,40 +5042,34 @@ impl ThreadContextProperties {
     }
     /// Sets `cpu-affinity`: `[uint16]`.
     #[must_use]
-    #[inline]
     pub fn cpu_affinity(mut self, cpu_affinity: impl IntoIterator<Item = u16>) -> Self {
-        self.cpu_affinity = Some(cpu_affinity.into_iter().collect());
+        self.cpu_affinity = Some(runtime::list(cpu_affinity));
         self
     }
     /// Sets `node-affinity`: `[uint16]`.
     #[must_use]
-    #[inline]
     pub fn node_affinity(
         mut self,
         node_affinity: impl IntoIterator<Item = u16>,
     ) -> Self {
-        self.node_affinity = Some(node_affinity.into_iter().collect());
+        self.node_affinity = Some(runtime::list(node_affinity));
         self
     }
 }
 
-impl runtime::EncodeMembers for ThreadContextProperties {
+runtime::default!(ThreadContextProperties);
+
+impl runtime::Object for ThreadContextProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("cpu-affinity", &self.cpu_affinity);
         writer.optional("node-affinity", &self.node_affinity);
     }
-}
-
-impl runtime::DecodeMembers for ThreadContextProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            cpu_affinity: None,
-            node_affinity: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "cpu-affinity" => members.fill(&mut value.cpu_affinity),
@@ -5316,7 +5102,6 @@ pub struct VfioUserServerProperties {
 impl VfioUserServerProperties {
     /// `VfioUserServerProperties` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(socket: impl Into<SocketAddress>, device: impl Into<String>) -> Self {
         Self {
             socket: socket.into(),
@@ -5325,15 +5110,12 @@ impl VfioUserServerProperties {
     }
 }
 
-impl runtime::EncodeMembers for VfioUserServerProperties {
+impl runtime::Object for VfioUserServerProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("socket", &self.socket);
         writer.member("device", &self.device);
     }
-}
-
-impl runtime::DecodeMembers for VfioUserServerProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,

@@ -34,16 +34,13 @@ impl ReplayInfo {
     }
 }
 
-impl runtime::EncodeMembers for ReplayInfo {
+impl runtime::Object for ReplayInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("mode", &self.mode);
         writer.optional("filename", &self.filename);
         writer.member("icount", &self.icount);
     }
-}
-
-impl runtime::DecodeMembers for ReplayInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,

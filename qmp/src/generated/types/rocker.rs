@@ -28,7 +28,6 @@ pub struct RockerOfDpaFlow {
 impl RockerOfDpaFlow {
     /// `RockerOfDpaFlow` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         cookie: u64,
         hits: u64,
@@ -46,7 +45,7 @@ impl RockerOfDpaFlow {
     }
 }
 
-impl runtime::EncodeMembers for RockerOfDpaFlow {
+impl runtime::Object for RockerOfDpaFlow {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("cookie", &self.cookie);
@@ -55,9 +54,6 @@ impl runtime::EncodeMembers for RockerOfDpaFlow {
         writer.member("mask", &self.mask);
         writer.member("action", &self.action);
     }
-}
-
-impl runtime::DecodeMembers for RockerOfDpaFlow {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -101,7 +97,7 @@ runtime::object!(RockerOfDpaFlow);
 /// Part of [`RockerOfDpaFlow`](super::RockerOfDpaFlow).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerOfDpaFlowAction)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RockerOfDpaFlowAction {
     /// `goto-tbl`: `uint32`.
@@ -134,7 +130,9 @@ impl RockerOfDpaFlowAction {
     }
 }
 
-impl runtime::EncodeMembers for RockerOfDpaFlowAction {
+runtime::default!(RockerOfDpaFlowAction);
+
+impl runtime::Object for RockerOfDpaFlowAction {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("goto-tbl", &self.goto_tbl);
@@ -144,21 +142,11 @@ impl runtime::EncodeMembers for RockerOfDpaFlowAction {
         writer.optional("new-vlan-id", &self.new_vlan_id);
         writer.optional("out-pport", &self.out_pport);
     }
-}
-
-impl runtime::DecodeMembers for RockerOfDpaFlowAction {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            goto_tbl: None,
-            group_id: None,
-            tunnel_lport: None,
-            vlan_id: None,
-            new_vlan_id: None,
-            out_pport: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "goto-tbl" => members.fill(&mut value.goto_tbl),
@@ -231,7 +219,7 @@ impl RockerOfDpaFlowKey {
     }
 }
 
-impl runtime::EncodeMembers for RockerOfDpaFlowKey {
+impl runtime::Object for RockerOfDpaFlowKey {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("priority", &self.priority);
@@ -246,16 +234,13 @@ impl runtime::EncodeMembers for RockerOfDpaFlowKey {
         writer.optional("ip-tos", &self.ip_tos);
         writer.optional("ip-dst", &self.ip_dst);
     }
-}
-
-impl runtime::DecodeMembers for RockerOfDpaFlowKey {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            priority: Default::default(),
-            tbl_id: Default::default(),
+            priority: 0,
+            tbl_id: 0,
             in_pport: None,
             tunnel_id: None,
             vlan_id: None,
@@ -296,7 +281,7 @@ runtime::object!(RockerOfDpaFlowKey);
 /// Part of [`RockerOfDpaFlow`](super::RockerOfDpaFlow).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerOfDpaFlowMask)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RockerOfDpaFlowMask {
     /// `in-pport`: `uint32`.
@@ -332,7 +317,9 @@ impl RockerOfDpaFlowMask {
     }
 }
 
-impl runtime::EncodeMembers for RockerOfDpaFlowMask {
+runtime::default!(RockerOfDpaFlowMask);
+
+impl runtime::Object for RockerOfDpaFlowMask {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("in-pport", &self.in_pport);
@@ -343,22 +330,11 @@ impl runtime::EncodeMembers for RockerOfDpaFlowMask {
         writer.optional("ip-proto", &self.ip_proto);
         writer.optional("ip-tos", &self.ip_tos);
     }
-}
-
-impl runtime::DecodeMembers for RockerOfDpaFlowMask {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            in_pport: None,
-            tunnel_id: None,
-            vlan_id: None,
-            eth_src: None,
-            eth_dst: None,
-            ip_proto: None,
-            ip_tos: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "in-pport" => members.fill(&mut value.in_pport),
@@ -438,7 +414,7 @@ impl RockerOfDpaGroup {
     }
 }
 
-impl runtime::EncodeMembers for RockerOfDpaGroup {
+impl runtime::Object for RockerOfDpaGroup {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("id", &self.id);
@@ -455,16 +431,13 @@ impl runtime::EncodeMembers for RockerOfDpaGroup {
         writer.optional("set-eth-dst", &self.set_eth_dst);
         writer.optional("ttl-check", &self.ttl_check);
     }
-}
-
-impl runtime::DecodeMembers for RockerOfDpaGroup {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            id: Default::default(),
-            type_: Default::default(),
+            id: 0,
+            type_: 0,
             vlan_id: None,
             pport: None,
             index: None,
@@ -529,7 +502,6 @@ pub struct RockerPort {
 impl RockerPort {
     /// `RockerPort` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         name: impl Into<String>,
         enabled: bool,
@@ -549,7 +521,7 @@ impl RockerPort {
     }
 }
 
-impl runtime::EncodeMembers for RockerPort {
+impl runtime::Object for RockerPort {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("name", &self.name);
@@ -559,9 +531,6 @@ impl runtime::EncodeMembers for RockerPort {
         writer.member("duplex", &self.duplex);
         writer.member("autoneg", &self.autoneg);
     }
-}
-
-impl runtime::DecodeMembers for RockerPort {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -693,7 +662,6 @@ pub struct RockerSwitch {
 impl RockerSwitch {
     /// `RockerSwitch` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(name: impl Into<String>, id: u64, ports: u32) -> Self {
         Self {
             name: name.into(),
@@ -703,24 +671,21 @@ impl RockerSwitch {
     }
 }
 
-impl runtime::EncodeMembers for RockerSwitch {
+impl runtime::Object for RockerSwitch {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("name", &self.name);
         writer.member("id", &self.id);
         writer.member("ports", &self.ports);
     }
-}
-
-impl runtime::DecodeMembers for RockerSwitch {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            name: Default::default(),
-            id: Default::default(),
-            ports: Default::default(),
+            name: String::new(),
+            id: 0,
+            ports: 0,
         };
         while let Some(member) = members.next()? {
             match member {

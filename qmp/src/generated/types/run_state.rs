@@ -105,7 +105,7 @@ impl runtime::Branches for GuestPanicInformation {
             Self::HyperV(it) => writer.members(it),
             Self::S390(it) => writer.members(it),
             Self::Tdx(it) => writer.members(it),
-            Self::Unknown(it) => writer.members(it),
+            Self::Unknown(it) => writer.unknown_branch(it),
         }
     }
     #[inline]
@@ -161,7 +161,7 @@ impl GuestPanicInformationHyperV {
     }
 }
 
-impl runtime::EncodeMembers for GuestPanicInformationHyperV {
+impl runtime::Object for GuestPanicInformationHyperV {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("arg1", &self.arg1);
@@ -170,19 +170,16 @@ impl runtime::EncodeMembers for GuestPanicInformationHyperV {
         writer.member("arg4", &self.arg4);
         writer.member("arg5", &self.arg5);
     }
-}
-
-impl runtime::DecodeMembers for GuestPanicInformationHyperV {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            arg1: Default::default(),
-            arg2: Default::default(),
-            arg3: Default::default(),
-            arg4: Default::default(),
-            arg5: Default::default(),
+            arg1: 0,
+            arg2: 0,
+            arg3: 0,
+            arg4: 0,
+            arg5: 0,
         };
         while let Some(member) = members.next()? {
             match member {
@@ -240,7 +237,7 @@ impl GuestPanicInformationS390 {
     }
 }
 
-impl runtime::EncodeMembers for GuestPanicInformationS390 {
+impl runtime::Object for GuestPanicInformationS390 {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("core", &self.core);
@@ -248,9 +245,6 @@ impl runtime::EncodeMembers for GuestPanicInformationS390 {
         writer.member("psw-addr", &self.psw_addr);
         writer.member("reason", &self.reason);
     }
-}
-
-impl runtime::DecodeMembers for GuestPanicInformationS390 {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -304,7 +298,6 @@ pub struct GuestPanicInformationTdx {
 impl GuestPanicInformationTdx {
     /// `GuestPanicInformationTdx` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(error_code: u32, message: impl Into<String>) -> Self {
         Self {
             error_code,
@@ -314,23 +307,20 @@ impl GuestPanicInformationTdx {
     }
 }
 
-impl runtime::EncodeMembers for GuestPanicInformationTdx {
+impl runtime::Object for GuestPanicInformationTdx {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("error-code", &self.error_code);
         writer.member("message", &self.message);
         writer.optional("gpa", &self.gpa);
     }
-}
-
-impl runtime::DecodeMembers for GuestPanicInformationTdx {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            error_code: Default::default(),
-            message: Default::default(),
+            error_code: 0,
+            message: String::new(),
             gpa: None,
         };
         while let Some(member) = members.next()? {
@@ -457,22 +447,19 @@ impl MemoryFailureFlags {
     }
 }
 
-impl runtime::EncodeMembers for MemoryFailureFlags {
+impl runtime::Object for MemoryFailureFlags {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("action-required", &self.action_required);
         writer.member("recursive", &self.recursive);
     }
-}
-
-impl runtime::DecodeMembers for MemoryFailureFlags {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            action_required: Default::default(),
-            recursive: Default::default(),
+            action_required: false,
+            recursive: false,
         };
         while let Some(member) = members.next()? {
             match member {
@@ -916,16 +903,13 @@ impl StatusInfo {
     }
 }
 
-impl runtime::EncodeMembers for StatusInfo {
+impl runtime::Object for StatusInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("running", &self.running);
         writer.member("status", &self.status);
         writer.optional("singlestep", &self.singlestep);
     }
-}
-
-impl runtime::DecodeMembers for StatusInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,

@@ -20,25 +20,21 @@ pub struct FdSocketAddress {
 impl FdSocketAddress {
     /// `FdSocketAddress` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(str: impl Into<String>) -> Self {
         Self { str: str.into() }
     }
 }
 
-impl runtime::EncodeMembers for FdSocketAddress {
+impl runtime::Object for FdSocketAddress {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("str", &self.str);
     }
-}
-
-impl runtime::DecodeMembers for FdSocketAddress {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { str: Default::default() };
+        let mut value = Self { str: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "str" => members.require(0, &mut value.str),
@@ -69,7 +65,6 @@ pub struct FdSocketAddressWrapper {
 impl FdSocketAddressWrapper {
     /// `FdSocketAddressWrapper` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(data: impl Into<FdSocketAddress>) -> Self {
         Self { data: data.into() }
     }
@@ -82,14 +77,11 @@ impl From<FdSocketAddress> for FdSocketAddressWrapper {
     }
 }
 
-impl runtime::EncodeMembers for FdSocketAddressWrapper {
+impl runtime::Object for FdSocketAddressWrapper {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("data", &self.data);
     }
-}
-
-impl runtime::DecodeMembers for FdSocketAddressWrapper {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -145,7 +137,6 @@ pub struct InetSocketAddress {
 impl InetSocketAddress {
     /// `InetSocketAddress` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(host: impl Into<String>, port: impl Into<String>) -> Self {
         Self {
             host: host.into(),
@@ -226,7 +217,7 @@ impl InetSocketAddress {
     }
 }
 
-impl runtime::EncodeMembers for InetSocketAddress {
+impl runtime::Object for InetSocketAddress {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("host", &self.host);
@@ -241,16 +232,13 @@ impl runtime::EncodeMembers for InetSocketAddress {
         writer.optional("keep-alive-interval", &self.keep_alive_interval);
         writer.optional("mptcp", &self.mptcp);
     }
-}
-
-impl runtime::DecodeMembers for InetSocketAddress {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            host: Default::default(),
-            port: Default::default(),
+            host: String::new(),
+            port: String::new(),
             numeric: None,
             to: None,
             ipv4: None,
@@ -303,7 +291,6 @@ pub struct InetSocketAddressBase {
 impl InetSocketAddressBase {
     /// `InetSocketAddressBase` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(host: impl Into<String>, port: impl Into<String>) -> Self {
         Self {
             host: host.into(),
@@ -312,22 +299,19 @@ impl InetSocketAddressBase {
     }
 }
 
-impl runtime::EncodeMembers for InetSocketAddressBase {
+impl runtime::Object for InetSocketAddressBase {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("host", &self.host);
         writer.member("port", &self.port);
     }
-}
-
-impl runtime::DecodeMembers for InetSocketAddressBase {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            host: Default::default(),
-            port: Default::default(),
+            host: String::new(),
+            port: String::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -360,7 +344,6 @@ pub struct InetSocketAddressWrapper {
 impl InetSocketAddressWrapper {
     /// `InetSocketAddressWrapper` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(data: impl Into<InetSocketAddress>) -> Self {
         Self { data: data.into() }
     }
@@ -373,14 +356,11 @@ impl From<InetSocketAddress> for InetSocketAddressWrapper {
     }
 }
 
-impl runtime::EncodeMembers for InetSocketAddressWrapper {
+impl runtime::Object for InetSocketAddressWrapper {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("data", &self.data);
     }
-}
-
-impl runtime::DecodeMembers for InetSocketAddressWrapper {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -550,7 +530,7 @@ impl runtime::Branches for SocketAddress {
             Self::Unix(it) => writer.members(it),
             Self::Vsock(it) => writer.members(it),
             Self::Fd(it) => writer.members(it),
-            Self::Unknown(it) => writer.members(it),
+            Self::Unknown(it) => writer.unknown_branch(it),
         }
     }
     #[inline]
@@ -749,7 +729,6 @@ pub struct UnixSocketAddress {
 impl UnixSocketAddress {
     /// `UnixSocketAddress` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(path: impl Into<String>) -> Self {
         Self {
             path: path.into(),
@@ -773,22 +752,19 @@ impl UnixSocketAddress {
     }
 }
 
-impl runtime::EncodeMembers for UnixSocketAddress {
+impl runtime::Object for UnixSocketAddress {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("path", &self.path);
         writer.optional("abstract", &self.abstract_);
         writer.optional("tight", &self.tight);
     }
-}
-
-impl runtime::DecodeMembers for UnixSocketAddress {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            path: Default::default(),
+            path: String::new(),
             abstract_: None,
             tight: None,
         };
@@ -824,7 +800,6 @@ pub struct UnixSocketAddressWrapper {
 impl UnixSocketAddressWrapper {
     /// `UnixSocketAddressWrapper` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(data: impl Into<UnixSocketAddress>) -> Self {
         Self { data: data.into() }
     }
@@ -837,14 +812,11 @@ impl From<UnixSocketAddress> for UnixSocketAddressWrapper {
     }
 }
 
-impl runtime::EncodeMembers for UnixSocketAddressWrapper {
+impl runtime::Object for UnixSocketAddressWrapper {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("data", &self.data);
     }
-}
-
-impl runtime::DecodeMembers for UnixSocketAddressWrapper {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -882,7 +854,6 @@ pub struct VsockSocketAddress {
 impl VsockSocketAddress {
     /// `VsockSocketAddress` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(cid: impl Into<String>, port: impl Into<String>) -> Self {
         Self {
             cid: cid.into(),
@@ -891,22 +862,19 @@ impl VsockSocketAddress {
     }
 }
 
-impl runtime::EncodeMembers for VsockSocketAddress {
+impl runtime::Object for VsockSocketAddress {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("cid", &self.cid);
         writer.member("port", &self.port);
     }
-}
-
-impl runtime::DecodeMembers for VsockSocketAddress {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            cid: Default::default(),
-            port: Default::default(),
+            cid: String::new(),
+            port: String::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -939,7 +907,6 @@ pub struct VsockSocketAddressWrapper {
 impl VsockSocketAddressWrapper {
     /// `VsockSocketAddressWrapper` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(data: impl Into<VsockSocketAddress>) -> Self {
         Self { data: data.into() }
     }
@@ -952,14 +919,11 @@ impl From<VsockSocketAddress> for VsockSocketAddressWrapper {
     }
 }
 
-impl runtime::EncodeMembers for VsockSocketAddressWrapper {
+impl runtime::Object for VsockSocketAddressWrapper {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("data", &self.data);
     }
-}
-
-impl runtime::DecodeMembers for VsockSocketAddressWrapper {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,

@@ -22,7 +22,6 @@ pub struct Stats {
 impl Stats {
     /// `Stats` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(name: impl Into<String>, value: impl Into<StatsValue>) -> Self {
         Self {
             name: name.into(),
@@ -31,15 +30,12 @@ impl Stats {
     }
 }
 
-impl runtime::EncodeMembers for Stats {
+impl runtime::Object for Stats {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("name", &self.name);
         writer.member("value", &self.value);
     }
-}
-
-impl runtime::DecodeMembers for Stats {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -92,6 +88,7 @@ pub enum StatsFilterBranch {
 impl StatsFilter {
     /// `StatsFilter` with `target` `vm`.
     #[must_use]
+    #[inline]
     pub fn vm() -> Self {
         Self::with(StatsFilterBranch::Vm)
     }
@@ -102,6 +99,7 @@ impl StatsFilter {
     }
     /// `StatsFilter` with `target` `cryptodev`. Since QEMU 8.0.
     #[must_use]
+    #[inline]
     pub fn cryptodev() -> Self {
         Self::with(StatsFilterBranch::Cryptodev)
     }
@@ -111,12 +109,11 @@ impl StatsFilter {
     }
     /// Sets `providers`: list of [`StatsRequest`].
     #[must_use]
-    #[inline]
     pub fn providers(
         mut self,
         providers: impl IntoIterator<Item = impl Into<StatsRequest>>,
     ) -> Self {
-        self.providers = Some(providers.into_iter().map(Into::into).collect());
+        self.providers = Some(runtime::list(providers));
         self
     }
 }
@@ -171,15 +168,12 @@ impl runtime::Branches for StatsFilterBranch {
 
 runtime::branches!(StatsFilterBranch);
 
-impl runtime::EncodeMembers for StatsFilter {
+impl runtime::Object for StatsFilter {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("providers", &self.providers);
         writer.branch(&self.target);
     }
-}
-
-impl runtime::DecodeMembers for StatsFilter {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -257,22 +251,18 @@ impl StatsRequest {
     }
     /// Sets `names`: `[str]`.
     #[must_use]
-    #[inline]
     pub fn names(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.names = Some(names.into_iter().map(Into::into).collect());
+        self.names = Some(runtime::list(names));
         self
     }
 }
 
-impl runtime::EncodeMembers for StatsRequest {
+impl runtime::Object for StatsRequest {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("provider", &self.provider);
         writer.optional("names", &self.names);
     }
-}
-
-impl runtime::DecodeMembers for StatsRequest {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -314,7 +304,6 @@ pub struct StatsResult {
 impl StatsResult {
     /// `StatsResult` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         provider: StatsProvider,
         stats: impl IntoIterator<Item = impl Into<Stats>>,
@@ -322,21 +311,18 @@ impl StatsResult {
         Self {
             provider,
             qom_path: None,
-            stats: stats.into_iter().map(Into::into).collect(),
+            stats: runtime::list(stats),
         }
     }
 }
 
-impl runtime::EncodeMembers for StatsResult {
+impl runtime::Object for StatsResult {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("provider", &self.provider);
         writer.optional("qom-path", &self.qom_path);
         writer.member("stats", &self.stats);
     }
-}
-
-impl runtime::DecodeMembers for StatsResult {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -381,7 +367,6 @@ pub struct StatsSchema {
 impl StatsSchema {
     /// `StatsSchema` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         provider: StatsProvider,
         target: StatsTarget,
@@ -390,21 +375,18 @@ impl StatsSchema {
         Self {
             provider,
             target,
-            stats: stats.into_iter().map(Into::into).collect(),
+            stats: runtime::list(stats),
         }
     }
 }
 
-impl runtime::EncodeMembers for StatsSchema {
+impl runtime::Object for StatsSchema {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("provider", &self.provider);
         writer.member("target", &self.target);
         writer.member("stats", &self.stats);
     }
-}
-
-impl runtime::DecodeMembers for StatsSchema {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -456,7 +438,6 @@ pub struct StatsSchemaValue {
 impl StatsSchemaValue {
     /// `StatsSchemaValue` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(name: impl Into<String>, type_: StatsType, exponent: i16) -> Self {
         Self {
             name: name.into(),
@@ -469,7 +450,7 @@ impl StatsSchemaValue {
     }
 }
 
-impl runtime::EncodeMembers for StatsSchemaValue {
+impl runtime::Object for StatsSchemaValue {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("name", &self.name);
@@ -479,9 +460,6 @@ impl runtime::EncodeMembers for StatsSchemaValue {
         writer.member("exponent", &self.exponent);
         writer.optional("bucket-size", &self.bucket_size);
     }
-}
-
-impl runtime::DecodeMembers for StatsSchemaValue {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -660,7 +638,7 @@ runtime::open_enum!(StatsUnit);
 /// Part of [`StatsFilter`](super::StatsFilter).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-stats.StatsVCPUFilter)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatsVcpuFilter {
     /// `vcpus`: `[str]`.
@@ -676,26 +654,24 @@ impl StatsVcpuFilter {
     }
     /// Sets `vcpus`: `[str]`.
     #[must_use]
-    #[inline]
     pub fn vcpus(mut self, vcpus: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.vcpus = Some(vcpus.into_iter().map(Into::into).collect());
+        self.vcpus = Some(runtime::list(vcpus));
         self
     }
 }
 
-impl runtime::EncodeMembers for StatsVcpuFilter {
+runtime::default!(StatsVcpuFilter);
+
+impl runtime::Object for StatsVcpuFilter {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("vcpus", &self.vcpus);
     }
-}
-
-impl runtime::DecodeMembers for StatsVcpuFilter {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { vcpus: None };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "vcpus" => members.fill(&mut value.vcpus),
@@ -731,18 +707,20 @@ pub enum StatsValue {
 impl StatsValue {
     /// `StatsValue` as its alternative `scalar`.
     #[must_use]
+    #[inline]
     pub fn scalar(scalar: u64) -> Self {
         Self::Scalar(scalar)
     }
     /// `StatsValue` as its alternative `boolean`.
     #[must_use]
+    #[inline]
     pub fn boolean(boolean: bool) -> Self {
         Self::Boolean(boolean)
     }
     /// `StatsValue` as its alternative `list`.
     #[must_use]
     pub fn list(list: impl IntoIterator<Item = u64>) -> Self {
-        Self::List(list.into_iter().collect())
+        Self::List(runtime::list(list))
     }
 }
 
@@ -770,4 +748,4 @@ impl runtime::Decode for StatsValue {
     }
 }
 
-runtime::alternate!(StatsValue);
+runtime::object!(StatsValue);

@@ -20,27 +20,21 @@ pub struct TpmEmulatorOptions {
 impl TpmEmulatorOptions {
     /// `TPMEmulatorOptions` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(chardev: impl Into<String>) -> Self {
         Self { chardev: chardev.into() }
     }
 }
 
-impl runtime::EncodeMembers for TpmEmulatorOptions {
+impl runtime::Object for TpmEmulatorOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("chardev", &self.chardev);
     }
-}
-
-impl runtime::DecodeMembers for TpmEmulatorOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            chardev: Default::default(),
-        };
+        let mut value = Self { chardev: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "chardev" => members.require(0, &mut value.chardev),
@@ -71,20 +65,16 @@ pub struct TpmEmulatorOptionsWrapper {
 impl TpmEmulatorOptionsWrapper {
     /// `TPMEmulatorOptionsWrapper` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(data: impl Into<TpmEmulatorOptions>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::EncodeMembers for TpmEmulatorOptionsWrapper {
+impl runtime::Object for TpmEmulatorOptionsWrapper {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("data", &self.data);
     }
-}
-
-impl runtime::DecodeMembers for TpmEmulatorOptionsWrapper {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -124,7 +114,6 @@ pub struct TpmInfo {
 impl TpmInfo {
     /// `TPMInfo` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         id: impl Into<String>,
         model: TpmModel,
@@ -138,16 +127,13 @@ impl TpmInfo {
     }
 }
 
-impl runtime::EncodeMembers for TpmInfo {
+impl runtime::Object for TpmInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("id", &self.id);
         writer.member("model", &self.model);
         writer.member("options", &self.options);
     }
-}
-
-impl runtime::DecodeMembers for TpmInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -179,7 +165,7 @@ runtime::object!(TpmInfo);
 /// Part of [`TpmPassthroughOptionsWrapper`](super::TpmPassthroughOptionsWrapper).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-tpm.TPMPassthroughOptions)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TpmPassthroughOptions {
     /// `path`: `str`.
@@ -200,23 +186,19 @@ impl TpmPassthroughOptions {
     }
 }
 
-impl runtime::EncodeMembers for TpmPassthroughOptions {
+runtime::default!(TpmPassthroughOptions);
+
+impl runtime::Object for TpmPassthroughOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("path", &self.path);
         writer.optional("cancel-path", &self.cancel_path);
     }
-}
-
-impl runtime::DecodeMembers for TpmPassthroughOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            path: None,
-            cancel_path: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "path" => members.fill(&mut value.path),
@@ -247,20 +229,16 @@ pub struct TpmPassthroughOptionsWrapper {
 impl TpmPassthroughOptionsWrapper {
     /// `TPMPassthroughOptionsWrapper` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(data: impl Into<TpmPassthroughOptions>) -> Self {
         Self { data: data.into() }
     }
 }
 
-impl runtime::EncodeMembers for TpmPassthroughOptionsWrapper {
+impl runtime::Object for TpmPassthroughOptionsWrapper {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("data", &self.data);
     }
-}
-
-impl runtime::DecodeMembers for TpmPassthroughOptionsWrapper {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -407,7 +385,7 @@ impl runtime::Branches for TpmTypeOptions {
         match self {
             Self::Passthrough(it) => writer.members(it),
             Self::Emulator(it) => writer.members(it),
-            Self::Unknown(it) => writer.members(it),
+            Self::Unknown(it) => writer.unknown_branch(it),
         }
     }
     #[inline]

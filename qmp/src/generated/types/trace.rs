@@ -25,7 +25,6 @@ pub struct TraceEventInfo {
 impl TraceEventInfo {
     /// `TraceEventInfo` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(name: impl Into<String>, state: TraceEventState) -> Self {
         Self {
             name: name.into(),
@@ -35,16 +34,13 @@ impl TraceEventInfo {
     }
 }
 
-impl runtime::EncodeMembers for TraceEventInfo {
+impl runtime::Object for TraceEventInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("name", &self.name);
         writer.member("state", &self.state);
         writer.optional("vcpu", &self.vcpu);
     }
-}
-
-impl runtime::DecodeMembers for TraceEventInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,

@@ -14,7 +14,7 @@ use ::qmp::runtime;
 /// Part of [`AbortWrapper`](super::AbortWrapper).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.Abort)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Abort {}
 
@@ -27,12 +27,11 @@ impl Abort {
     }
 }
 
-impl runtime::EncodeMembers for Abort {
+runtime::default!(Abort);
+
+impl runtime::Object for Abort {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for Abort {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -61,7 +60,6 @@ pub struct AbortWrapper {
 impl AbortWrapper {
     /// `AbortWrapper` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(data: impl Into<Abort>) -> Self {
         Self { data: data.into() }
     }
@@ -74,14 +72,11 @@ impl From<Abort> for AbortWrapper {
     }
 }
 
-impl runtime::EncodeMembers for AbortWrapper {
+impl runtime::Object for AbortWrapper {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("data", &self.data);
     }
-}
-
-impl runtime::DecodeMembers for AbortWrapper {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -149,7 +144,6 @@ pub struct BlockDirtyBitmapAddWrapper {
 impl BlockDirtyBitmapAddWrapper {
     /// `BlockDirtyBitmapAddWrapper` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(data: impl Into<BlockDirtyBitmapAdd>) -> Self {
         Self { data: data.into() }
     }
@@ -162,14 +156,11 @@ impl From<BlockDirtyBitmapAdd> for BlockDirtyBitmapAddWrapper {
     }
 }
 
-impl runtime::EncodeMembers for BlockDirtyBitmapAddWrapper {
+impl runtime::Object for BlockDirtyBitmapAddWrapper {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("data", &self.data);
     }
-}
-
-impl runtime::DecodeMembers for BlockDirtyBitmapAddWrapper {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -205,7 +196,6 @@ pub struct BlockDirtyBitmapMergeWrapper {
 impl BlockDirtyBitmapMergeWrapper {
     /// `BlockDirtyBitmapMergeWrapper` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(data: impl Into<BlockDirtyBitmapMerge>) -> Self {
         Self { data: data.into() }
     }
@@ -218,14 +208,11 @@ impl From<BlockDirtyBitmapMerge> for BlockDirtyBitmapMergeWrapper {
     }
 }
 
-impl runtime::EncodeMembers for BlockDirtyBitmapMergeWrapper {
+impl runtime::Object for BlockDirtyBitmapMergeWrapper {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("data", &self.data);
     }
-}
-
-impl runtime::DecodeMembers for BlockDirtyBitmapMergeWrapper {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -261,7 +248,6 @@ pub struct BlockDirtyBitmapWrapper {
 impl BlockDirtyBitmapWrapper {
     /// `BlockDirtyBitmapWrapper` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(data: impl Into<BlockDirtyBitmap>) -> Self {
         Self { data: data.into() }
     }
@@ -274,14 +260,11 @@ impl From<BlockDirtyBitmap> for BlockDirtyBitmapWrapper {
     }
 }
 
-impl runtime::EncodeMembers for BlockDirtyBitmapWrapper {
+impl runtime::Object for BlockDirtyBitmapWrapper {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("data", &self.data);
     }
-}
-
-impl runtime::DecodeMembers for BlockDirtyBitmapWrapper {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -317,7 +300,6 @@ pub struct BlockdevBackupWrapper {
 impl BlockdevBackupWrapper {
     /// `BlockdevBackupWrapper` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(data: impl Into<BlockdevBackup>) -> Self {
         Self { data: data.into() }
     }
@@ -330,14 +312,11 @@ impl From<BlockdevBackup> for BlockdevBackupWrapper {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevBackupWrapper {
+impl runtime::Object for BlockdevBackupWrapper {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("data", &self.data);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevBackupWrapper {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -373,7 +352,6 @@ pub struct BlockdevSnapshotInternalWrapper {
 impl BlockdevSnapshotInternalWrapper {
     /// `BlockdevSnapshotInternalWrapper` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(data: impl Into<BlockdevSnapshotInternal>) -> Self {
         Self { data: data.into() }
     }
@@ -386,14 +364,11 @@ impl From<BlockdevSnapshotInternal> for BlockdevSnapshotInternalWrapper {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevSnapshotInternalWrapper {
+impl runtime::Object for BlockdevSnapshotInternalWrapper {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("data", &self.data);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevSnapshotInternalWrapper {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -429,7 +404,6 @@ pub struct BlockdevSnapshotSyncWrapper {
 impl BlockdevSnapshotSyncWrapper {
     /// `BlockdevSnapshotSyncWrapper` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(data: impl Into<BlockdevSnapshotSync>) -> Self {
         Self { data: data.into() }
     }
@@ -442,14 +416,11 @@ impl From<BlockdevSnapshotSync> for BlockdevSnapshotSyncWrapper {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevSnapshotSyncWrapper {
+impl runtime::Object for BlockdevSnapshotSyncWrapper {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("data", &self.data);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevSnapshotSyncWrapper {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -485,7 +456,6 @@ pub struct BlockdevSnapshotWrapper {
 impl BlockdevSnapshotWrapper {
     /// `BlockdevSnapshotWrapper` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(data: impl Into<BlockdevSnapshot>) -> Self {
         Self { data: data.into() }
     }
@@ -498,14 +468,11 @@ impl From<BlockdevSnapshot> for BlockdevSnapshotWrapper {
     }
 }
 
-impl runtime::EncodeMembers for BlockdevSnapshotWrapper {
+impl runtime::Object for BlockdevSnapshotWrapper {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("data", &self.data);
     }
-}
-
-impl runtime::DecodeMembers for BlockdevSnapshotWrapper {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -541,7 +508,6 @@ pub struct DriveBackupWrapper {
 impl DriveBackupWrapper {
     /// `DriveBackupWrapper` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(data: impl Into<DriveBackup>) -> Self {
         Self { data: data.into() }
     }
@@ -554,14 +520,11 @@ impl From<DriveBackup> for DriveBackupWrapper {
     }
 }
 
-impl runtime::EncodeMembers for DriveBackupWrapper {
+impl runtime::Object for DriveBackupWrapper {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("data", &self.data);
     }
-}
-
-impl runtime::DecodeMembers for DriveBackupWrapper {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -918,7 +881,7 @@ runtime::closed_enum!(TransactionActionKind);
 /// Argument of [`transaction`](super::super::commands::Transaction).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.TransactionProperties)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionProperties {
     /// `completion-mode`: [`ActionCompletionMode`].
@@ -941,19 +904,18 @@ impl TransactionProperties {
     }
 }
 
-impl runtime::EncodeMembers for TransactionProperties {
+runtime::default!(TransactionProperties);
+
+impl runtime::Object for TransactionProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("completion-mode", &self.completion_mode);
     }
-}
-
-impl runtime::DecodeMembers for TransactionProperties {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { completion_mode: None };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "completion-mode" => members.fill(&mut value.completion_mode),

@@ -20,34 +20,30 @@ pub struct UefiVarStore {
 impl UefiVarStore {
     /// `UefiVarStore` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         version: i64,
         variables: impl IntoIterator<Item = impl Into<UefiVariable>>,
     ) -> Self {
         Self {
             version,
-            variables: variables.into_iter().map(Into::into).collect(),
+            variables: runtime::list(variables),
         }
     }
 }
 
-impl runtime::EncodeMembers for UefiVarStore {
+impl runtime::Object for UefiVarStore {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("version", &self.version);
         writer.member("variables", &self.variables);
     }
-}
-
-impl runtime::DecodeMembers for UefiVarStore {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            version: Default::default(),
-            variables: Default::default(),
+            version: 0,
+            variables: Vec::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -90,7 +86,6 @@ pub struct UefiVariable {
 impl UefiVariable {
     /// `UefiVariable` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         guid: impl Into<String>,
         name: impl Into<String>,
@@ -108,21 +103,19 @@ impl UefiVariable {
     }
     /// Sets `time`: `str`.
     #[must_use]
-    #[inline]
     pub fn time(mut self, time: impl Into<String>) -> Self {
         self.time = Some(time.into());
         self
     }
     /// Sets `digest`: `str`.
     #[must_use]
-    #[inline]
     pub fn digest(mut self, digest: impl Into<String>) -> Self {
         self.digest = Some(digest.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for UefiVariable {
+impl runtime::Object for UefiVariable {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("guid", &self.guid);
@@ -132,18 +125,15 @@ impl runtime::EncodeMembers for UefiVariable {
         writer.optional("time", &self.time);
         writer.optional("digest", &self.digest);
     }
-}
-
-impl runtime::DecodeMembers for UefiVariable {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            guid: Default::default(),
-            name: Default::default(),
-            attr: Default::default(),
-            data: Default::default(),
+            guid: String::new(),
+            name: String::new(),
+            attr: 0,
+            data: String::new(),
             time: None,
             digest: None,
         };

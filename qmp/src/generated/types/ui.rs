@@ -11,7 +11,7 @@ use ::qmp::runtime;
 /// Part of [`DisplayOptions`](super::DisplayOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayCocoa)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayCocoa {
     /// `left-command-key`: `bool`.
@@ -41,7 +41,9 @@ impl DisplayCocoa {
     }
 }
 
-impl runtime::EncodeMembers for DisplayCocoa {
+runtime::default!(DisplayCocoa);
+
+impl runtime::Object for DisplayCocoa {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("left-command-key", &self.left_command_key);
@@ -50,20 +52,11 @@ impl runtime::EncodeMembers for DisplayCocoa {
         writer.optional("zoom-to-fit", &self.zoom_to_fit);
         writer.optional("zoom-interpolation", &self.zoom_interpolation);
     }
-}
-
-impl runtime::DecodeMembers for DisplayCocoa {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            left_command_key: None,
-            full_grab: None,
-            swap_opt_cmd: None,
-            zoom_to_fit: None,
-            zoom_interpolation: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "left-command-key" => members.fill(&mut value.left_command_key),
@@ -87,7 +80,7 @@ runtime::object!(DisplayCocoa);
 /// Part of [`DisplayOptions`](super::DisplayOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayCurses)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayCurses {
     /// `charset`: `str`.
@@ -103,19 +96,18 @@ impl DisplayCurses {
     }
 }
 
-impl runtime::EncodeMembers for DisplayCurses {
+runtime::default!(DisplayCurses);
+
+impl runtime::Object for DisplayCurses {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("charset", &self.charset);
     }
-}
-
-impl runtime::DecodeMembers for DisplayCurses {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { charset: None };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "charset" => members.fill(&mut value.charset),
@@ -135,7 +127,7 @@ runtime::object!(DisplayCurses);
 /// Part of [`DisplayOptions`](super::DisplayOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayDBus)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayDBus {
     /// `rendernode`: `str`.
@@ -162,7 +154,9 @@ impl DisplayDBus {
     }
 }
 
-impl runtime::EncodeMembers for DisplayDBus {
+runtime::default!(DisplayDBus);
+
+impl runtime::Object for DisplayDBus {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("rendernode", &self.rendernode);
@@ -170,19 +164,11 @@ impl runtime::EncodeMembers for DisplayDBus {
         writer.optional("p2p", &self.p2p);
         writer.optional("audiodev", &self.audiodev);
     }
-}
-
-impl runtime::DecodeMembers for DisplayDBus {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            rendernode: None,
-            addr: None,
-            p2p: None,
-            audiodev: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "rendernode" => members.fill(&mut value.rendernode),
@@ -205,7 +191,7 @@ runtime::object!(DisplayDBus);
 /// Part of [`DisplayOptions`](super::DisplayOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayEGLHeadless)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayEglHeadless {
     /// `rendernode`: `str`.
@@ -221,19 +207,18 @@ impl DisplayEglHeadless {
     }
 }
 
-impl runtime::EncodeMembers for DisplayEglHeadless {
+runtime::default!(DisplayEglHeadless);
+
+impl runtime::Object for DisplayEglHeadless {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("rendernode", &self.rendernode);
     }
-}
-
-impl runtime::DecodeMembers for DisplayEglHeadless {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { rendernode: None };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "rendernode" => members.fill(&mut value.rendernode),
@@ -294,7 +279,7 @@ runtime::open_enum!(DisplayGlMode);
 /// Part of [`DisplayOptions`](super::DisplayOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayGTK)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayGtk {
     /// `grab-on-hover`: `bool`.
@@ -327,7 +312,9 @@ impl DisplayGtk {
     }
 }
 
-impl runtime::EncodeMembers for DisplayGtk {
+runtime::default!(DisplayGtk);
+
+impl runtime::Object for DisplayGtk {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("grab-on-hover", &self.grab_on_hover);
@@ -337,21 +324,11 @@ impl runtime::EncodeMembers for DisplayGtk {
         writer.optional("keep-aspect-ratio", &self.keep_aspect_ratio);
         writer.optional("scale", &self.scale);
     }
-}
-
-impl runtime::DecodeMembers for DisplayGtk {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            grab_on_hover: None,
-            zoom_to_fit: None,
-            show_tabs: None,
-            show_menubar: None,
-            keep_aspect_ratio: None,
-            scale: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "grab-on-hover" => members.fill(&mut value.grab_on_hover),
@@ -420,11 +397,13 @@ pub enum DisplayOptionsBranch {
 impl DisplayOptions {
     /// `DisplayOptions` with `type` `default`.
     #[must_use]
+    #[inline]
     pub fn default_() -> Self {
         Self::with(DisplayOptionsBranch::Default)
     }
     /// `DisplayOptions` with `type` `none`.
     #[must_use]
+    #[inline]
     pub fn none() -> Self {
         Self::with(DisplayOptionsBranch::None)
     }
@@ -455,6 +434,7 @@ impl DisplayOptions {
     }
     /// `DisplayOptions` with `type` `spice-app`. Since QEMU 4.0. In builds with `CONFIG_SPICE`.
     #[must_use]
+    #[inline]
     pub fn spice_app() -> Self {
         Self::with(DisplayOptionsBranch::SpiceApp)
     }
@@ -513,7 +493,7 @@ impl runtime::Branches for DisplayOptionsBranch {
             Self::Cocoa(it) => writer.members(it),
             Self::SpiceApp => {}
             Self::Dbus(it) => writer.members(it),
-            Self::Unknown(it) => writer.members(it),
+            Self::Unknown(it) => writer.unknown_branch(it),
         }
     }
     #[inline]
@@ -538,7 +518,7 @@ impl runtime::Branches for DisplayOptionsBranch {
 
 runtime::branches!(DisplayOptionsBranch);
 
-impl runtime::EncodeMembers for DisplayOptions {
+impl runtime::Object for DisplayOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("full-screen", &self.full_screen);
@@ -547,9 +527,6 @@ impl runtime::EncodeMembers for DisplayOptions {
         writer.optional("gl", &self.gl);
         writer.branch(&self.type_);
     }
-}
-
-impl runtime::DecodeMembers for DisplayOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -684,7 +661,7 @@ runtime::branches!(DisplayReloadOptions);
 /// Part of [`DisplayReloadOptions`](super::DisplayReloadOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayReloadOptionsVNC)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayReloadOptionsVnc {
     /// `tls-certs`: `bool`.
@@ -707,19 +684,18 @@ impl DisplayReloadOptionsVnc {
     }
 }
 
-impl runtime::EncodeMembers for DisplayReloadOptionsVnc {
+runtime::default!(DisplayReloadOptionsVnc);
+
+impl runtime::Object for DisplayReloadOptionsVnc {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("tls-certs", &self.tls_certs);
     }
-}
-
-impl runtime::DecodeMembers for DisplayReloadOptionsVnc {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { tls_certs: None };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "tls-certs" => members.fill(&mut value.tls_certs),
@@ -768,7 +744,7 @@ runtime::closed_enum!(DisplayReloadType);
 /// Part of [`DisplayOptions`](super::DisplayOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplaySDL)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisplaySdl {
     /// `grab-mod`: [`HotKeyMod`].
@@ -784,19 +760,18 @@ impl DisplaySdl {
     }
 }
 
-impl runtime::EncodeMembers for DisplaySdl {
+runtime::default!(DisplaySdl);
+
+impl runtime::Object for DisplaySdl {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("grab-mod", &self.grab_mod);
     }
-}
-
-impl runtime::DecodeMembers for DisplaySdl {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { grab_mod: None };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "grab-mod" => members.fill(&mut value.grab_mod),
@@ -948,7 +923,7 @@ runtime::branches!(DisplayUpdateOptions);
 /// Part of [`DisplayUpdateOptions`](super::DisplayUpdateOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayUpdateOptionsVNC)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayUpdateOptionsVnc {
     /// `addresses`: list of [`SocketAddress`].
@@ -964,29 +939,27 @@ impl DisplayUpdateOptionsVnc {
     }
     /// Sets `addresses`: list of [`SocketAddress`].
     #[must_use]
-    #[inline]
     pub fn addresses(
         mut self,
         addresses: impl IntoIterator<Item = impl Into<SocketAddress>>,
     ) -> Self {
-        self.addresses = Some(addresses.into_iter().map(Into::into).collect());
+        self.addresses = Some(runtime::list(addresses));
         self
     }
 }
 
-impl runtime::EncodeMembers for DisplayUpdateOptionsVnc {
+runtime::default!(DisplayUpdateOptionsVnc);
+
+impl runtime::Object for DisplayUpdateOptionsVnc {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("addresses", &self.addresses);
     }
-}
-
-impl runtime::DecodeMembers for DisplayUpdateOptionsVnc {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { addresses: None };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "addresses" => members.fill(&mut value.addresses),
@@ -1068,7 +1041,6 @@ impl ExpirePasswordOptions {
     pub fn spice(time: impl Into<String>) -> Self {
         Self::with(time, ExpirePasswordOptionsBranch::Spice)
     }
-    #[inline]
     fn with(time: impl Into<String>, protocol: ExpirePasswordOptionsBranch) -> Self {
         Self {
             time: time.into(),
@@ -1117,15 +1089,12 @@ impl runtime::Branches for ExpirePasswordOptionsBranch {
 
 runtime::branches!(ExpirePasswordOptionsBranch);
 
-impl runtime::EncodeMembers for ExpirePasswordOptions {
+impl runtime::Object for ExpirePasswordOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("time", &self.time);
         writer.branch(&self.protocol);
     }
-}
-
-impl runtime::DecodeMembers for ExpirePasswordOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1151,7 +1120,7 @@ runtime::object!(ExpirePasswordOptions);
 /// Part of [`ExpirePasswordOptions`](super::ExpirePasswordOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.ExpirePasswordOptionsVnc)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExpirePasswordOptionsVnc {
     /// `display`: `str`.
@@ -1167,26 +1136,24 @@ impl ExpirePasswordOptionsVnc {
     }
     /// Sets `display`: `str`.
     #[must_use]
-    #[inline]
     pub fn display(mut self, display: impl Into<String>) -> Self {
         self.display = Some(display.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for ExpirePasswordOptionsVnc {
+runtime::default!(ExpirePasswordOptionsVnc);
+
+impl runtime::Object for ExpirePasswordOptionsVnc {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("display", &self.display);
     }
-}
-
-impl runtime::DecodeMembers for ExpirePasswordOptionsVnc {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { display: None };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "display" => members.fill(&mut value.display),
@@ -1330,15 +1297,12 @@ impl InputBtnEvent {
     }
 }
 
-impl runtime::EncodeMembers for InputBtnEvent {
+impl runtime::Object for InputBtnEvent {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("button", &self.button);
         writer.member("down", &self.down);
     }
-}
-
-impl runtime::DecodeMembers for InputBtnEvent {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1377,7 +1341,6 @@ pub struct InputBtnEventWrapper {
 impl InputBtnEventWrapper {
     /// `InputBtnEventWrapper` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(data: impl Into<InputBtnEvent>) -> Self {
         Self { data: data.into() }
     }
@@ -1390,14 +1353,11 @@ impl From<InputBtnEvent> for InputBtnEventWrapper {
     }
 }
 
-impl runtime::EncodeMembers for InputBtnEventWrapper {
+impl runtime::Object for InputBtnEventWrapper {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("data", &self.data);
     }
-}
-
-impl runtime::DecodeMembers for InputBtnEventWrapper {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1669,21 +1629,17 @@ pub struct InputKeyEvent {
 impl InputKeyEvent {
     /// `InputKeyEvent` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(key: impl Into<KeyValue>, down: bool) -> Self {
         Self { key: key.into(), down }
     }
 }
 
-impl runtime::EncodeMembers for InputKeyEvent {
+impl runtime::Object for InputKeyEvent {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("key", &self.key);
         writer.member("down", &self.down);
     }
-}
-
-impl runtime::DecodeMembers for InputKeyEvent {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1722,7 +1678,6 @@ pub struct InputKeyEventWrapper {
 impl InputKeyEventWrapper {
     /// `InputKeyEventWrapper` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(data: impl Into<InputKeyEvent>) -> Self {
         Self { data: data.into() }
     }
@@ -1735,14 +1690,11 @@ impl From<InputKeyEvent> for InputKeyEventWrapper {
     }
 }
 
-impl runtime::EncodeMembers for InputKeyEventWrapper {
+impl runtime::Object for InputKeyEventWrapper {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("data", &self.data);
     }
-}
-
-impl runtime::DecodeMembers for InputKeyEventWrapper {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1786,15 +1738,12 @@ impl InputMoveEvent {
     }
 }
 
-impl runtime::EncodeMembers for InputMoveEvent {
+impl runtime::Object for InputMoveEvent {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("axis", &self.axis);
         writer.member("value", &self.value);
     }
-}
-
-impl runtime::DecodeMembers for InputMoveEvent {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1833,7 +1782,6 @@ pub struct InputMoveEventWrapper {
 impl InputMoveEventWrapper {
     /// `InputMoveEventWrapper` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(data: impl Into<InputMoveEvent>) -> Self {
         Self { data: data.into() }
     }
@@ -1846,14 +1794,11 @@ impl From<InputMoveEvent> for InputMoveEventWrapper {
     }
 }
 
-impl runtime::EncodeMembers for InputMoveEventWrapper {
+impl runtime::Object for InputMoveEventWrapper {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("data", &self.data);
     }
-}
-
-impl runtime::DecodeMembers for InputMoveEventWrapper {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1915,7 +1860,7 @@ impl InputMultiTouchEvent {
     }
 }
 
-impl runtime::EncodeMembers for InputMultiTouchEvent {
+impl runtime::Object for InputMultiTouchEvent {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("type", &self.type_);
@@ -1924,9 +1869,6 @@ impl runtime::EncodeMembers for InputMultiTouchEvent {
         writer.member("axis", &self.axis);
         writer.member("value", &self.value);
     }
-}
-
-impl runtime::DecodeMembers for InputMultiTouchEvent {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1982,7 +1924,6 @@ pub struct InputMultiTouchEventWrapper {
 impl InputMultiTouchEventWrapper {
     /// `InputMultiTouchEventWrapper` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(data: impl Into<InputMultiTouchEvent>) -> Self {
         Self { data: data.into() }
     }
@@ -1995,14 +1936,11 @@ impl From<InputMultiTouchEvent> for InputMultiTouchEventWrapper {
     }
 }
 
-impl runtime::EncodeMembers for InputMultiTouchEventWrapper {
+impl runtime::Object for InputMultiTouchEventWrapper {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("data", &self.data);
     }
-}
-
-impl runtime::DecodeMembers for InputMultiTouchEventWrapper {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -2091,19 +2029,16 @@ impl IntWrapper {
     }
 }
 
-impl runtime::EncodeMembers for IntWrapper {
+impl runtime::Object for IntWrapper {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("data", &self.data);
     }
-}
-
-impl runtime::DecodeMembers for IntWrapper {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { data: Default::default() };
+        let mut value = Self { data: 0 };
         while let Some(member) = members.next()? {
             match member {
                 "data" => members.require(0, &mut value.data),
@@ -2255,7 +2190,6 @@ pub struct MouseInfo {
 impl MouseInfo {
     /// `MouseInfo` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         name: impl Into<String>,
         index: i64,
@@ -2271,7 +2205,7 @@ impl MouseInfo {
     }
 }
 
-impl runtime::EncodeMembers for MouseInfo {
+impl runtime::Object for MouseInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("name", &self.name);
@@ -2279,18 +2213,15 @@ impl runtime::EncodeMembers for MouseInfo {
         writer.member("current", &self.current);
         writer.member("absolute", &self.absolute);
     }
-}
-
-impl runtime::DecodeMembers for MouseInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            name: Default::default(),
-            index: Default::default(),
-            current: Default::default(),
-            absolute: Default::default(),
+            name: String::new(),
+            index: 0,
+            current: false,
+            absolute: false,
         };
         while let Some(member) = members.next()? {
             match member {
@@ -3013,14 +2944,11 @@ impl From<QKeyCode> for QKeyCodeWrapper {
     }
 }
 
-impl runtime::EncodeMembers for QKeyCodeWrapper {
+impl runtime::Object for QKeyCodeWrapper {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("data", &self.data);
     }
-}
-
-impl runtime::DecodeMembers for QKeyCodeWrapper {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -3116,7 +3044,6 @@ impl SetPasswordOptions {
     pub fn spice(password: impl Into<String>) -> Self {
         Self::with(password, SetPasswordOptionsBranch::Spice)
     }
-    #[inline]
     fn with(password: impl Into<String>, protocol: SetPasswordOptionsBranch) -> Self {
         Self {
             password: password.into(),
@@ -3173,16 +3100,13 @@ impl runtime::Branches for SetPasswordOptionsBranch {
 
 runtime::branches!(SetPasswordOptionsBranch);
 
-impl runtime::EncodeMembers for SetPasswordOptions {
+impl runtime::Object for SetPasswordOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.secret("password", &self.password);
         writer.optional("connected", &self.connected);
         writer.branch(&self.protocol);
     }
-}
-
-impl runtime::DecodeMembers for SetPasswordOptions {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -3214,7 +3138,7 @@ runtime::object!(SetPasswordOptions);
 /// Part of [`SetPasswordOptions`](super::SetPasswordOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SetPasswordOptionsVnc)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetPasswordOptionsVnc {
     /// `display`: `str`.
@@ -3230,26 +3154,24 @@ impl SetPasswordOptionsVnc {
     }
     /// Sets `display`: `str`.
     #[must_use]
-    #[inline]
     pub fn display(mut self, display: impl Into<String>) -> Self {
         self.display = Some(display.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for SetPasswordOptionsVnc {
+runtime::default!(SetPasswordOptionsVnc);
+
+impl runtime::Object for SetPasswordOptionsVnc {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("display", &self.display);
     }
-}
-
-impl runtime::DecodeMembers for SetPasswordOptionsVnc {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { display: None };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "display" => members.fill(&mut value.display),
@@ -3283,7 +3205,6 @@ pub struct SpiceBasicInfo {
 impl SpiceBasicInfo {
     /// `SpiceBasicInfo` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         host: impl Into<String>,
         port: impl Into<String>,
@@ -3297,16 +3218,13 @@ impl SpiceBasicInfo {
     }
 }
 
-impl runtime::EncodeMembers for SpiceBasicInfo {
+impl runtime::Object for SpiceBasicInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("host", &self.host);
         writer.member("port", &self.port);
         writer.member("family", &self.family);
     }
-}
-
-impl runtime::DecodeMembers for SpiceBasicInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -3360,7 +3278,6 @@ pub struct SpiceChannel {
 impl SpiceChannel {
     /// `SpiceChannel` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         host: impl Into<String>,
         port: impl Into<String>,
@@ -3382,7 +3299,7 @@ impl SpiceChannel {
     }
 }
 
-impl runtime::EncodeMembers for SpiceChannel {
+impl runtime::Object for SpiceChannel {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("host", &self.host);
@@ -3393,9 +3310,6 @@ impl runtime::EncodeMembers for SpiceChannel {
         writer.member("channel-id", &self.channel_id);
         writer.member("tls", &self.tls);
     }
-}
-
-impl runtime::DecodeMembers for SpiceChannel {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -3493,7 +3407,7 @@ impl SpiceInfo {
     }
 }
 
-impl runtime::EncodeMembers for SpiceInfo {
+impl runtime::Object for SpiceInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("enabled", &self.enabled);
@@ -3506,9 +3420,6 @@ impl runtime::EncodeMembers for SpiceInfo {
         writer.member("mouse-mode", &self.mouse_mode);
         writer.optional("channels", &self.channels);
     }
-}
-
-impl runtime::DecodeMembers for SpiceInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -3616,7 +3527,6 @@ pub struct SpiceServerInfo {
 impl SpiceServerInfo {
     /// `SpiceServerInfo` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         host: impl Into<String>,
         port: impl Into<String>,
@@ -3631,7 +3541,7 @@ impl SpiceServerInfo {
     }
 }
 
-impl runtime::EncodeMembers for SpiceServerInfo {
+impl runtime::Object for SpiceServerInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("host", &self.host);
@@ -3639,9 +3549,6 @@ impl runtime::EncodeMembers for SpiceServerInfo {
         writer.member("family", &self.family);
         writer.optional("auth", &self.auth);
     }
-}
-
-impl runtime::DecodeMembers for SpiceServerInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -3691,7 +3598,6 @@ pub struct VncBasicInfo {
 impl VncBasicInfo {
     /// `VncBasicInfo` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         host: impl Into<String>,
         service: impl Into<String>,
@@ -3707,7 +3613,7 @@ impl VncBasicInfo {
     }
 }
 
-impl runtime::EncodeMembers for VncBasicInfo {
+impl runtime::Object for VncBasicInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("host", &self.host);
@@ -3715,9 +3621,6 @@ impl runtime::EncodeMembers for VncBasicInfo {
         writer.member("family", &self.family);
         writer.member("websocket", &self.websocket);
     }
-}
-
-impl runtime::DecodeMembers for VncBasicInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -3777,7 +3680,6 @@ pub struct VncClientInfo {
 impl VncClientInfo {
     /// `VncClientInfo` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         host: impl Into<String>,
         service: impl Into<String>,
@@ -3795,7 +3697,7 @@ impl VncClientInfo {
     }
 }
 
-impl runtime::EncodeMembers for VncClientInfo {
+impl runtime::Object for VncClientInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("host", &self.host);
@@ -3805,9 +3707,6 @@ impl runtime::EncodeMembers for VncClientInfo {
         writer.optional("x509_dname", &self.x509_dname);
         writer.optional("sasl_username", &self.sasl_username);
     }
-}
-
-impl runtime::DecodeMembers for VncClientInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -3886,7 +3785,7 @@ impl VncInfo {
     }
 }
 
-impl runtime::EncodeMembers for VncInfo {
+impl runtime::Object for VncInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("enabled", &self.enabled);
@@ -3896,15 +3795,12 @@ impl runtime::EncodeMembers for VncInfo {
         writer.optional("auth", &self.auth);
         writer.optional("clients", &self.clients);
     }
-}
-
-impl runtime::DecodeMembers for VncInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            enabled: Default::default(),
+            enabled: false,
             host: None,
             family: None,
             service: None,
@@ -3956,7 +3852,6 @@ pub struct VncInfo2 {
 impl VncInfo2 {
     /// `VncInfo2` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         id: impl Into<String>,
         server: impl IntoIterator<Item = impl Into<VncServerInfo2>>,
@@ -3965,8 +3860,8 @@ impl VncInfo2 {
     ) -> Self {
         Self {
             id: id.into(),
-            server: server.into_iter().map(Into::into).collect(),
-            clients: clients.into_iter().map(Into::into).collect(),
+            server: runtime::list(server),
+            clients: runtime::list(clients),
             auth,
             vencrypt: None,
             display: None,
@@ -3974,7 +3869,7 @@ impl VncInfo2 {
     }
 }
 
-impl runtime::EncodeMembers for VncInfo2 {
+impl runtime::Object for VncInfo2 {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("id", &self.id);
@@ -3984,9 +3879,6 @@ impl runtime::EncodeMembers for VncInfo2 {
         writer.optional("vencrypt", &self.vencrypt);
         writer.optional("display", &self.display);
     }
-}
-
-impl runtime::DecodeMembers for VncInfo2 {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -4116,7 +4008,6 @@ pub struct VncServerInfo {
 impl VncServerInfo {
     /// `VncServerInfo` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         host: impl Into<String>,
         service: impl Into<String>,
@@ -4133,7 +4024,7 @@ impl VncServerInfo {
     }
 }
 
-impl runtime::EncodeMembers for VncServerInfo {
+impl runtime::Object for VncServerInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("host", &self.host);
@@ -4142,9 +4033,6 @@ impl runtime::EncodeMembers for VncServerInfo {
         writer.member("websocket", &self.websocket);
         writer.optional("auth", &self.auth);
     }
-}
-
-impl runtime::DecodeMembers for VncServerInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -4207,7 +4095,6 @@ pub struct VncServerInfo2 {
 impl VncServerInfo2 {
     /// `VncServerInfo2` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         host: impl Into<String>,
         service: impl Into<String>,
@@ -4226,7 +4113,7 @@ impl VncServerInfo2 {
     }
 }
 
-impl runtime::EncodeMembers for VncServerInfo2 {
+impl runtime::Object for VncServerInfo2 {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("host", &self.host);
@@ -4236,9 +4123,6 @@ impl runtime::EncodeMembers for VncServerInfo2 {
         writer.member("auth", &self.auth);
         writer.optional("vencrypt", &self.vencrypt);
     }
-}
-
-impl runtime::DecodeMembers for VncServerInfo2 {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,

@@ -20,49 +20,39 @@ pub struct DummyVirtioForceArrays {
 impl DummyVirtioForceArrays {
     /// `DummyVirtioForceArrays` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         unused_iothread_vq_mapping: impl IntoIterator<
             Item = impl Into<IoThreadVirtQueueMapping>,
         >,
     ) -> Self {
         Self {
-            unused_iothread_vq_mapping: unused_iothread_vq_mapping
-                .into_iter()
-                .map(Into::into)
-                .collect(),
+            unused_iothread_vq_mapping: runtime::list(unused_iothread_vq_mapping),
             unused_virtio_gpu_output: None,
         }
     }
     /// Sets `unused-virtio-gpu-output`: list of [`VirtIOGPUOutput`](VirtioGpuOutput). Since QEMU 10.1 or 10.2.
     #[must_use]
-    #[inline]
     pub fn unused_virtio_gpu_output(
         mut self,
         unused_virtio_gpu_output: impl IntoIterator<Item = impl Into<VirtioGpuOutput>>,
     ) -> Self {
-        self.unused_virtio_gpu_output = Some(
-            unused_virtio_gpu_output.into_iter().map(Into::into).collect(),
-        );
+        self.unused_virtio_gpu_output = Some(runtime::list(unused_virtio_gpu_output));
         self
     }
 }
 
-impl runtime::EncodeMembers for DummyVirtioForceArrays {
+impl runtime::Object for DummyVirtioForceArrays {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("unused-iothread-vq-mapping", &self.unused_iothread_vq_mapping);
         writer.optional("unused-virtio-gpu-output", &self.unused_virtio_gpu_output);
     }
-}
-
-impl runtime::DecodeMembers for DummyVirtioForceArrays {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            unused_iothread_vq_mapping: Default::default(),
+            unused_iothread_vq_mapping: Vec::new(),
             unused_virtio_gpu_output: None,
         };
         while let Some(member) = members.next()? {
@@ -150,7 +140,6 @@ pub struct IoThreadVirtQueueMapping {
 impl IoThreadVirtQueueMapping {
     /// `IOThreadVirtQueueMapping` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(iothread: impl Into<String>) -> Self {
         Self {
             iothread: iothread.into(),
@@ -159,28 +148,24 @@ impl IoThreadVirtQueueMapping {
     }
     /// Sets `vqs`: `[uint16]`.
     #[must_use]
-    #[inline]
     pub fn vqs(mut self, vqs: impl IntoIterator<Item = u16>) -> Self {
-        self.vqs = Some(vqs.into_iter().collect());
+        self.vqs = Some(runtime::list(vqs));
         self
     }
 }
 
-impl runtime::EncodeMembers for IoThreadVirtQueueMapping {
+impl runtime::Object for IoThreadVirtQueueMapping {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("iothread", &self.iothread);
         writer.optional("vqs", &self.vqs);
     }
-}
-
-impl runtime::DecodeMembers for IoThreadVirtQueueMapping {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            iothread: Default::default(),
+            iothread: String::new(),
             vqs: None,
         };
         while let Some(member) = members.next()? {
@@ -252,30 +237,26 @@ pub struct VhostDeviceProtocols {
 impl VhostDeviceProtocols {
     /// `VhostDeviceProtocols` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(protocols: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            protocols: protocols.into_iter().map(Into::into).collect(),
+            protocols: runtime::list(protocols),
             unknown_protocols: None,
         }
     }
 }
 
-impl runtime::EncodeMembers for VhostDeviceProtocols {
+impl runtime::Object for VhostDeviceProtocols {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("protocols", &self.protocols);
         writer.optional("unknown-protocols", &self.unknown_protocols);
     }
-}
-
-impl runtime::DecodeMembers for VhostDeviceProtocols {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            protocols: Default::default(),
+            protocols: Vec::new(),
             unknown_protocols: None,
         };
         while let Some(member) = members.next()? {
@@ -328,7 +309,7 @@ pub struct VhostStatus {
     pub log_size: u64,
 }
 
-impl runtime::EncodeMembers for VhostStatus {
+impl runtime::Object for VhostStatus {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("n-mem-sections", &self.n_mem_sections);
@@ -344,9 +325,6 @@ impl runtime::EncodeMembers for VhostStatus {
         writer.member("log-enabled", &self.log_enabled);
         writer.member("log-size", &self.log_size);
     }
-}
-
-impl runtime::DecodeMembers for VhostStatus {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -442,25 +420,21 @@ pub struct VirtioGpuOutput {
 impl VirtioGpuOutput {
     /// `VirtIOGPUOutput` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
 }
 
-impl runtime::EncodeMembers for VirtioGpuOutput {
+impl runtime::Object for VirtioGpuOutput {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("name", &self.name);
     }
-}
-
-impl runtime::DecodeMembers for VirtioGpuOutput {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { name: Default::default() };
+        let mut value = Self { name: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "name" => members.require(0, &mut value.name),
@@ -514,7 +488,7 @@ pub struct VirtQueueStatus {
     pub signalled_used_valid: bool,
 }
 
-impl runtime::EncodeMembers for VirtQueueStatus {
+impl runtime::Object for VirtQueueStatus {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("name", &self.name);
@@ -532,28 +506,25 @@ impl runtime::EncodeMembers for VirtQueueStatus {
         writer.member("signalled-used", &self.signalled_used);
         writer.member("signalled-used-valid", &self.signalled_used_valid);
     }
-}
-
-impl runtime::DecodeMembers for VirtQueueStatus {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            name: Default::default(),
-            queue_index: Default::default(),
-            inuse: Default::default(),
-            vring_num: Default::default(),
-            vring_num_default: Default::default(),
-            vring_align: Default::default(),
-            vring_desc: Default::default(),
-            vring_avail: Default::default(),
-            vring_used: Default::default(),
+            name: String::new(),
+            queue_index: 0,
+            inuse: 0,
+            vring_num: 0,
+            vring_num_default: 0,
+            vring_align: 0,
+            vring_desc: 0,
+            vring_avail: 0,
+            vring_used: 0,
             last_avail_idx: None,
             shadow_avail_idx: None,
-            used_idx: Default::default(),
-            signalled_used: Default::default(),
-            signalled_used_valid: Default::default(),
+            used_idx: 0,
+            signalled_used: 0,
+            signalled_used_valid: false,
         };
         while let Some(member) = members.next()? {
             match member {
@@ -637,7 +608,7 @@ pub struct VirtVhostQueueStatus {
     pub used_size: u32,
 }
 
-impl runtime::EncodeMembers for VirtVhostQueueStatus {
+impl runtime::Object for VirtVhostQueueStatus {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("name", &self.name);
@@ -654,27 +625,24 @@ impl runtime::EncodeMembers for VirtVhostQueueStatus {
         writer.member("used-phys", &self.used_phys);
         writer.member("used-size", &self.used_size);
     }
-}
-
-impl runtime::DecodeMembers for VirtVhostQueueStatus {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            name: Default::default(),
-            kick: Default::default(),
-            call: Default::default(),
-            desc: Default::default(),
-            avail: Default::default(),
-            used: Default::default(),
-            num: Default::default(),
-            desc_phys: Default::default(),
-            desc_size: Default::default(),
-            avail_phys: Default::default(),
-            avail_size: Default::default(),
-            used_phys: Default::default(),
-            used_size: Default::default(),
+            name: String::new(),
+            kick: 0,
+            call: 0,
+            desc: 0,
+            avail: 0,
+            used: 0,
+            num: 0,
+            desc_phys: 0,
+            desc_size: 0,
+            avail_phys: 0,
+            avail_size: 0,
+            used_phys: 0,
+            used_size: 0,
         };
         while let Some(member) = members.next()? {
             match member {
@@ -741,10 +709,9 @@ pub struct VirtioDeviceFeatures {
 impl VirtioDeviceFeatures {
     /// `VirtioDeviceFeatures` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(transports: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            transports: transports.into_iter().map(Into::into).collect(),
+            transports: runtime::list(transports),
             dev_features: None,
             unknown_dev_features: None,
             unknown_dev_features2: None,
@@ -752,7 +719,7 @@ impl VirtioDeviceFeatures {
     }
 }
 
-impl runtime::EncodeMembers for VirtioDeviceFeatures {
+impl runtime::Object for VirtioDeviceFeatures {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("transports", &self.transports);
@@ -760,15 +727,12 @@ impl runtime::EncodeMembers for VirtioDeviceFeatures {
         writer.optional("unknown-dev-features", &self.unknown_dev_features);
         writer.optional("unknown-dev-features2", &self.unknown_dev_features2);
     }
-}
-
-impl runtime::DecodeMembers for VirtioDeviceFeatures {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            transports: Default::default(),
+            transports: Vec::new(),
             dev_features: None,
             unknown_dev_features: None,
             unknown_dev_features2: None,
@@ -808,30 +772,26 @@ pub struct VirtioDeviceStatus {
 impl VirtioDeviceStatus {
     /// `VirtioDeviceStatus` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(statuses: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            statuses: statuses.into_iter().map(Into::into).collect(),
+            statuses: runtime::list(statuses),
             unknown_statuses: None,
         }
     }
 }
 
-impl runtime::EncodeMembers for VirtioDeviceStatus {
+impl runtime::Object for VirtioDeviceStatus {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("statuses", &self.statuses);
         writer.optional("unknown-statuses", &self.unknown_statuses);
     }
-}
-
-impl runtime::DecodeMembers for VirtioDeviceStatus {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            statuses: Default::default(),
+            statuses: Vec::new(),
             unknown_statuses: None,
         };
         while let Some(member) = members.next()? {
@@ -867,7 +827,6 @@ pub struct VirtioInfo {
 impl VirtioInfo {
     /// `VirtioInfo` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(path: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             path: path.into(),
@@ -876,22 +835,19 @@ impl VirtioInfo {
     }
 }
 
-impl runtime::EncodeMembers for VirtioInfo {
+impl runtime::Object for VirtioInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("path", &self.path);
         writer.member("name", &self.name);
     }
-}
-
-impl runtime::DecodeMembers for VirtioInfo {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            path: Default::default(),
-            name: Default::default(),
+            path: String::new(),
+            name: String::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -932,7 +888,6 @@ pub struct VirtioQueueElement {
 impl VirtioQueueElement {
     /// `VirtioQueueElement` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         name: impl Into<String>,
         index: u32,
@@ -943,14 +898,14 @@ impl VirtioQueueElement {
         Self {
             name: name.into(),
             index,
-            descs: descs.into_iter().map(Into::into).collect(),
+            descs: runtime::list(descs),
             avail: avail.into(),
             used: used.into(),
         }
     }
 }
 
-impl runtime::EncodeMembers for VirtioQueueElement {
+impl runtime::Object for VirtioQueueElement {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("name", &self.name);
@@ -959,9 +914,6 @@ impl runtime::EncodeMembers for VirtioQueueElement {
         writer.member("avail", &self.avail);
         writer.member("used", &self.used);
     }
-}
-
-impl runtime::DecodeMembers for VirtioQueueElement {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1025,25 +977,18 @@ impl VirtioRingAvail {
     }
 }
 
-impl runtime::EncodeMembers for VirtioRingAvail {
+impl runtime::Object for VirtioRingAvail {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("flags", &self.flags);
         writer.member("idx", &self.idx);
         writer.member("ring", &self.ring);
     }
-}
-
-impl runtime::DecodeMembers for VirtioRingAvail {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            flags: Default::default(),
-            idx: Default::default(),
-            ring: Default::default(),
-        };
+        let mut value = Self { flags: 0, idx: 0, ring: 0 };
         while let Some(member) = members.next()? {
             match member {
                 "flags" => members.require(0, &mut value.flags),
@@ -1080,7 +1025,6 @@ pub struct VirtioRingDesc {
 impl VirtioRingDesc {
     /// `VirtioRingDesc` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         addr: u64,
         len: u32,
@@ -1089,29 +1033,26 @@ impl VirtioRingDesc {
         Self {
             addr,
             len,
-            flags: flags.into_iter().map(Into::into).collect(),
+            flags: runtime::list(flags),
         }
     }
 }
 
-impl runtime::EncodeMembers for VirtioRingDesc {
+impl runtime::Object for VirtioRingDesc {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("addr", &self.addr);
         writer.member("len", &self.len);
         writer.member("flags", &self.flags);
     }
-}
-
-impl runtime::DecodeMembers for VirtioRingDesc {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            addr: Default::default(),
-            len: Default::default(),
-            flags: Default::default(),
+            addr: 0,
+            len: 0,
+            flags: Vec::new(),
         };
         while let Some(member) = members.next()? {
             match member {
@@ -1153,23 +1094,17 @@ impl VirtioRingUsed {
     }
 }
 
-impl runtime::EncodeMembers for VirtioRingUsed {
+impl runtime::Object for VirtioRingUsed {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("flags", &self.flags);
         writer.member("idx", &self.idx);
     }
-}
-
-impl runtime::DecodeMembers for VirtioRingUsed {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            flags: Default::default(),
-            idx: Default::default(),
-        };
+        let mut value = Self { flags: 0, idx: 0 };
         while let Some(member) = members.next()? {
             match member {
                 "flags" => members.require(0, &mut value.flags),
@@ -1238,7 +1173,7 @@ pub struct VirtioStatus {
     pub vhost_dev: Option<VhostStatus>,
 }
 
-impl runtime::EncodeMembers for VirtioStatus {
+impl runtime::Object for VirtioStatus {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("name", &self.name);
@@ -1263,9 +1198,6 @@ impl runtime::EncodeMembers for VirtioStatus {
         writer.member("use-guest-notifier-mask", &self.use_guest_notifier_mask);
         writer.optional("vhost-dev", &self.vhost_dev);
     }
-}
-
-impl runtime::DecodeMembers for VirtioStatus {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,

@@ -36,6 +36,7 @@ impl YankInstance {
     }
     /// `YankInstance` with `type` `migration`.
     #[must_use]
+    #[inline]
     pub fn migration() -> Self {
         YankInstance::Migration
     }
@@ -81,7 +82,7 @@ impl runtime::Branches for YankInstance {
             Self::BlockNode(it) => writer.members(it),
             Self::Chardev(it) => writer.members(it),
             Self::Migration => {}
-            Self::Unknown(it) => writer.members(it),
+            Self::Unknown(it) => writer.unknown_branch(it),
         }
     }
     #[inline]
@@ -117,7 +118,6 @@ pub struct YankInstanceBlockNode {
 impl YankInstanceBlockNode {
     /// `YankInstanceBlockNode` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(node_name: impl Into<String>) -> Self {
         Self {
             node_name: node_name.into(),
@@ -125,21 +125,16 @@ impl YankInstanceBlockNode {
     }
 }
 
-impl runtime::EncodeMembers for YankInstanceBlockNode {
+impl runtime::Object for YankInstanceBlockNode {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("node-name", &self.node_name);
     }
-}
-
-impl runtime::DecodeMembers for YankInstanceBlockNode {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            node_name: Default::default(),
-        };
+        let mut value = Self { node_name: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "node-name" => members.require(0, &mut value.node_name),
@@ -170,25 +165,21 @@ pub struct YankInstanceChardev {
 impl YankInstanceChardev {
     /// `YankInstanceChardev` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
 }
 
-impl runtime::EncodeMembers for YankInstanceChardev {
+impl runtime::Object for YankInstanceChardev {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("id", &self.id);
     }
-}
-
-impl runtime::DecodeMembers for YankInstanceChardev {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { id: Default::default() };
+        let mut value = Self { id: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "id" => members.require(0, &mut value.id),

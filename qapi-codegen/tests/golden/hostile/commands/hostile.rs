@@ -21,7 +21,6 @@ pub struct QapiBox {
 impl QapiBox {
     /// `box` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(self_: impl Into<types::Self_>) -> Self {
         Self {
             self_: self_.into(),
@@ -37,15 +36,12 @@ impl QapiBox {
     }
 }
 
-impl runtime::EncodeMembers for QapiBox {
+impl runtime::Object for QapiBox {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("self", &self.self_);
         writer.optional("type", &self.type_);
     }
-}
-
-impl runtime::DecodeMembers for QapiBox {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -116,7 +112,6 @@ impl Open {
     }
     /// Sets `property`: `str`.
     #[must_use]
-    #[inline]
     pub fn set_property(mut self, property: impl Into<String>) -> Self {
         self.property = Some(property.into());
         self
@@ -140,7 +135,7 @@ impl Open {
     }
 }
 
-impl runtime::EncodeMembers for Open {
+impl runtime::Object for Open {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("new", &self.new);
@@ -148,9 +143,6 @@ impl runtime::EncodeMembers for Open {
         writer.optional("properties", &self.properties);
         writer.members(&self.properties_);
     }
-}
-
-impl runtime::DecodeMembers for Open {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -187,6 +179,7 @@ impl runtime::Command for Open {
         runtime::Release::new(10, 0),
     );
     type Return = ();
+    #[inline]
     fn decode_return(text: &str) -> Result<(), runtime::Error> {
         runtime::nothing(text)
     }
@@ -202,7 +195,7 @@ impl runtime::Command for Open {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-hostile.result)
 #[doc(alias = "result")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QapiResult {
     /// `default`: [`Clone`](types::QapiClone).
@@ -225,19 +218,18 @@ impl QapiResult {
     }
 }
 
-impl runtime::EncodeMembers for QapiResult {
+runtime::default!(QapiResult);
+
+impl runtime::Object for QapiResult {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("default", &self.default);
     }
-}
-
-impl runtime::DecodeMembers for QapiResult {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { default: None };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "default" => members.fill(&mut value.default),
@@ -274,7 +266,7 @@ impl runtime::Command for QapiResult {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-hostile.self)
 #[doc(alias = "self")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Self_ {
     /// `some`: [`Result`](types::QapiResult).
@@ -290,26 +282,24 @@ impl Self_ {
     }
     /// Sets `some`: [`Result`](types::QapiResult).
     #[must_use]
-    #[inline]
     pub fn some(mut self, some: impl Into<types::QapiResult>) -> Self {
         self.some = Some(some.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for Self_ {
+runtime::default!(Self_);
+
+impl runtime::Object for Self_ {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("some", &self.some);
     }
-}
-
-impl runtime::DecodeMembers for Self_ {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { some: None };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "some" => members.fill(&mut value.some),
@@ -363,14 +353,11 @@ impl Std {
     }
 }
 
-impl runtime::EncodeMembers for Std {
+impl runtime::Object for Std {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.members(&self.arguments);
     }
-}
-
-impl runtime::DecodeMembers for Std {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -405,7 +392,7 @@ impl runtime::Command for Std {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-hostile.type)
 #[doc(alias = "type")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Type {}
 
@@ -418,12 +405,11 @@ impl Type {
     }
 }
 
-impl runtime::EncodeMembers for Type {
+runtime::default!(Type);
+
+impl runtime::Object for Type {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for Type {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,

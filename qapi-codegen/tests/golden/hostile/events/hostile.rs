@@ -9,7 +9,7 @@ use ::qmp::runtime;
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-hostile.EMPTY)
 #[doc(alias = "EMPTY")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Empty {}
 
@@ -22,12 +22,11 @@ impl Empty {
     }
 }
 
-impl runtime::EncodeMembers for Empty {
+runtime::default!(Empty);
+
+impl runtime::Object for Empty {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for Empty {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -70,7 +69,6 @@ pub struct Event_ {
 impl Event_ {
     /// `EVENT` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(event: impl Into<types::Std>) -> Self {
         Self {
             event: event.into(),
@@ -79,15 +77,12 @@ impl Event_ {
     }
 }
 
-impl runtime::EncodeMembers for Event_ {
+impl runtime::Object for Event_ {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("event", &self.event);
         writer.optional("name", &self.name);
     }
-}
-
-impl runtime::DecodeMembers for Event_ {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -142,14 +137,11 @@ impl Unknown_ {
     }
 }
 
-impl runtime::EncodeMembers for Unknown_ {
+impl runtime::Object for Unknown_ {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.members(&self.data);
     }
-}
-
-impl runtime::DecodeMembers for Unknown_ {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,

@@ -21,7 +21,6 @@ pub struct QapiBox {
 impl QapiBox {
     /// `Box` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(value: impl Into<QapiVec>) -> Self {
         Self {
             value: value.into(),
@@ -30,22 +29,18 @@ impl QapiBox {
     }
     /// Sets `next`: [`Box`](QapiBox).
     #[must_use]
-    #[inline]
     pub fn next(mut self, next: impl Into<QapiBox>) -> Self {
         self.next = Some(Box::new(next.into()));
         self
     }
 }
 
-impl runtime::EncodeMembers for QapiBox {
+impl runtime::Object for QapiBox {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("value", &self.value);
         writer.optional("next", &self.next);
     }
-}
-
-impl runtime::DecodeMembers for QapiBox {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -124,7 +119,6 @@ pub struct Common {
 impl Common {
     /// `Common` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(type_: impl Into<String>) -> Self {
         Self {
             type_: type_.into(),
@@ -156,7 +150,7 @@ impl Common {
     }
 }
 
-impl runtime::EncodeMembers for Common {
+impl runtime::Object for Common {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("type", &self.type_);
@@ -164,15 +158,12 @@ impl runtime::EncodeMembers for Common {
         writer.optional("gen", &self.gen_);
         writer.optional("try", &self.try_);
     }
-}
-
-impl runtime::DecodeMembers for Common {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            type_: Default::default(),
+            type_: String::new(),
             async_: None,
             gen_: None,
             try_: None,
@@ -252,7 +243,7 @@ runtime::open_enum!(QapiDebug);
 /// Since QEMU 10.0 or earlier. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-hostile.Default)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QapiDefault {
     /// `default`: [`Clone`](QapiClone).
@@ -275,19 +266,18 @@ impl QapiDefault {
     }
 }
 
-impl runtime::EncodeMembers for QapiDefault {
+runtime::default!(QapiDefault);
+
+impl runtime::Object for QapiDefault {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("default", &self.default);
     }
-}
-
-impl runtime::DecodeMembers for QapiDefault {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { default: None };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "default" => members.fill(&mut value.default),
@@ -334,7 +324,6 @@ impl Fault {
     }
     /// Sets `property`: `any`.
     #[must_use]
-    #[inline]
     pub fn property(mut self, property: impl Into<runtime::Value>) -> Self {
         self.property = Some(property.into());
         self
@@ -355,7 +344,7 @@ impl Fault {
     }
 }
 
-impl runtime::EncodeMembers for Fault {
+impl runtime::Object for Fault {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("new", &self.new);
@@ -363,15 +352,12 @@ impl runtime::EncodeMembers for Fault {
         writer.optional("into", &self.into);
         writer.optional("fmt", &self.fmt);
     }
-}
-
-impl runtime::DecodeMembers for Fault {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self {
-            new: Default::default(),
+            new: false,
             property: None,
             into: None,
             fmt: None,
@@ -473,11 +459,13 @@ impl Loop {
     }
     /// `Loop` with `kind` `none`.
     #[must_use]
+    #[inline]
     pub fn none() -> Self {
         Loop::None
     }
     /// `Loop` with `kind` `tag`.
     #[must_use]
+    #[inline]
     pub fn tag_() -> Self {
         Loop::Tag
     }
@@ -525,7 +513,7 @@ impl runtime::Branches for Loop {
             Self::Nested(it) => writer.members(it),
             Self::None => {}
             Self::Tag => {}
-            Self::Unknown(it) => writer.members(it),
+            Self::Unknown(it) => writer.unknown_branch(it),
         }
     }
     #[inline]
@@ -562,7 +550,6 @@ pub struct LoopBody {
 impl LoopBody {
     /// `LoopBody` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(loop_: impl Into<LoopRef>) -> Self {
         Self { loop_: loop_.into() }
     }
@@ -575,14 +562,11 @@ impl From<LoopRef> for LoopBody {
     }
 }
 
-impl runtime::EncodeMembers for LoopBody {
+impl runtime::Object for LoopBody {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("loop", &self.loop_);
     }
-}
-
-impl runtime::DecodeMembers for LoopBody {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -675,7 +659,7 @@ impl runtime::Decode for LoopRef {
     }
 }
 
-runtime::alternate!(LoopRef);
+runtime::object!(LoopRef);
 
 /// The QAPI struct `Members` of module `hostile`.
 ///
@@ -700,7 +684,6 @@ pub struct Members {
 impl Members {
     /// `Members` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(
         members: impl Into<Reader>,
         reader: i64,
@@ -716,7 +699,7 @@ impl Members {
     }
 }
 
-impl runtime::EncodeMembers for Members {
+impl runtime::Object for Members {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("members", &self.members);
@@ -724,9 +707,6 @@ impl runtime::EncodeMembers for Members {
         writer.member("writer", &self.writer);
         writer.member("index", &self.index);
     }
-}
-
-impl runtime::DecodeMembers for Members {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -766,7 +746,7 @@ runtime::object!(Members);
 /// Part of [`QapiResult`](super::QapiResult).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-hostile.Option)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QapiOption {
     /// `some`: [`Result`](QapiResult).
@@ -782,26 +762,24 @@ impl QapiOption {
     }
     /// Sets `some`: [`Result`](QapiResult).
     #[must_use]
-    #[inline]
     pub fn some(mut self, some: impl Into<QapiResult>) -> Self {
         self.some = Some(some.into());
         self
     }
 }
 
-impl runtime::EncodeMembers for QapiOption {
+runtime::default!(QapiOption);
+
+impl runtime::Object for QapiOption {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("some", &self.some);
     }
-}
-
-impl runtime::DecodeMembers for QapiOption {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { some: None };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "some" => members.fill(&mut value.some),
@@ -821,7 +799,7 @@ runtime::object!(QapiOption);
 /// Part of [`Members`](super::Members), [`Union`](super::Union).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-hostile.Reader)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Reader {
     /// `members`: `int`.
@@ -876,7 +854,9 @@ impl Reader {
     }
 }
 
-impl runtime::EncodeMembers for Reader {
+runtime::default!(Reader);
+
+impl runtime::Object for Reader {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("members", &self.members);
@@ -884,19 +864,11 @@ impl runtime::EncodeMembers for Reader {
         writer.optional("map", &self.map);
         writer.optional("key", &self.key);
     }
-}
-
-impl runtime::DecodeMembers for Reader {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            members: None,
-            index: None,
-            map: None,
-            key: None,
-        };
+        let mut value = Self::new();
         while let Some(member) = members.next()? {
             match member {
                 "members" => members.fill(&mut value.members),
@@ -931,28 +903,23 @@ pub struct QapiResult {
 impl QapiResult {
     /// `Result` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(ok: impl Into<QapiBox>) -> Self {
         Self { ok: ok.into(), err: None }
     }
     /// Sets `err`: list of [`Option`](QapiOption).
     #[must_use]
-    #[inline]
     pub fn err(mut self, err: impl IntoIterator<Item = impl Into<QapiOption>>) -> Self {
-        self.err = Some(err.into_iter().map(Into::into).collect());
+        self.err = Some(runtime::list(err));
         self
     }
 }
 
-impl runtime::EncodeMembers for QapiResult {
+impl runtime::Object for QapiResult {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("ok", &self.ok);
         writer.optional("err", &self.err);
     }
-}
-
-impl runtime::DecodeMembers for QapiResult {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -994,7 +961,6 @@ pub struct Self_ {
 impl Self_ {
     /// `Self` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(self_: impl Into<QapiValue>, super_: QapiDebug, crate_: bool) -> Self {
         Self {
             self_: self_.into(),
@@ -1004,16 +970,13 @@ impl Self_ {
     }
 }
 
-impl runtime::EncodeMembers for Self_ {
+impl runtime::Object for Self_ {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("self", &self.self_);
         writer.member("super", &self.super_);
         writer.member("crate", &self.crate_);
     }
-}
-
-impl runtime::DecodeMembers for Self_ {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1045,7 +1008,7 @@ runtime::object!(Self_);
 /// In the event [`EVENT`](super::super::events::Event_). Part of [`Union`](super::Union).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-hostile.Std)
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Std {}
 
@@ -1058,12 +1021,11 @@ impl Std {
     }
 }
 
-impl runtime::EncodeMembers for Std {
+runtime::default!(Std);
+
+impl runtime::Object for Std {
     #[inline]
     fn encode_members(&self, _writer: &mut runtime::Writer) {}
-}
-
-impl runtime::DecodeMembers for Std {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1092,25 +1054,21 @@ pub struct QapiString {
 impl QapiString {
     /// `String` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(str: impl Into<String>) -> Self {
         Self { str: str.into() }
     }
 }
 
-impl runtime::EncodeMembers for QapiString {
+impl runtime::Object for QapiString {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("str", &self.str);
     }
-}
-
-impl runtime::DecodeMembers for QapiString {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { str: Default::default() };
+        let mut value = Self { str: String::new() };
         while let Some(member) = members.next()? {
             match member {
                 "str" => members.require(0, &mut value.str),
@@ -1284,7 +1242,6 @@ impl Union {
     pub fn self_(common: impl Into<Common>, tag: impl Into<String>) -> Self {
         Self::with_(common, tag, UnionBranch_::Self_)
     }
-    #[inline]
     fn with_(
         common: impl Into<Common>,
         tag: impl Into<String>,
@@ -1317,7 +1274,6 @@ impl Union {
     }
     /// Sets `with`: `str`.
     #[must_use]
-    #[inline]
     pub fn with(mut self, with: impl Into<String>) -> Self {
         self.with = Some(with.into());
         self
@@ -1372,7 +1328,7 @@ impl runtime::Branches for UnionBranch_ {
             Self::New => {}
             Self::Unknown_(it) => writer.members(it),
             Self::Self_ => {}
-            Self::Unknown(it) => writer.members(it),
+            Self::Unknown(it) => writer.unknown_branch(it),
         }
     }
     #[inline]
@@ -1395,7 +1351,7 @@ impl runtime::Branches for UnionBranch_ {
 
 runtime::branches!(UnionBranch_);
 
-impl runtime::EncodeMembers for Union {
+impl runtime::Object for Union {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("common", &self.common);
@@ -1407,9 +1363,6 @@ impl runtime::EncodeMembers for Union {
         writer.optional("member", &self.member);
         writer.branch(&self.type_);
     }
-}
-
-impl runtime::DecodeMembers for Union {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1465,7 +1418,6 @@ pub struct UnionBranch {
 impl UnionBranch {
     /// `UnionBranch` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(union: impl Into<Union>) -> Self {
         Self { union: union.into() }
     }
@@ -1478,14 +1430,11 @@ impl From<Union> for UnionBranch {
     }
 }
 
-impl runtime::EncodeMembers for UnionBranch {
+impl runtime::Object for UnionBranch {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("union", &self.union);
     }
-}
-
-impl runtime::DecodeMembers for UnionBranch {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
@@ -1529,6 +1478,7 @@ pub enum QapiValue {
 impl QapiValue {
     /// `Value` as its alternative `null`.
     #[must_use]
+    #[inline]
     pub fn null() -> Self {
         Self::Null
     }
@@ -1545,7 +1495,7 @@ impl QapiValue {
     /// `Value` as its alternative `list`.
     #[must_use]
     pub fn list(list: impl IntoIterator<Item = impl Into<QapiValue>>) -> Self {
-        Self::List(list.into_iter().map(Into::into).collect())
+        Self::List(runtime::list(list))
     }
 }
 
@@ -1596,7 +1546,7 @@ impl runtime::Decode for QapiValue {
     }
 }
 
-runtime::alternate!(QapiValue);
+runtime::object!(QapiValue);
 
 /// The QAPI struct `Vec` of module `hostile`.
 ///
@@ -1615,29 +1565,23 @@ pub struct QapiVec {
 impl QapiVec {
     /// `Vec` with its required members.
     #[must_use]
-    #[inline]
     pub fn new(elements: impl IntoIterator<Item = impl Into<QapiString>>) -> Self {
         Self {
-            elements: elements.into_iter().map(Into::into).collect(),
+            elements: runtime::list(elements),
         }
     }
 }
 
-impl runtime::EncodeMembers for QapiVec {
+impl runtime::Object for QapiVec {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("elements", &self.elements);
     }
-}
-
-impl runtime::DecodeMembers for QapiVec {
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self {
-            elements: Default::default(),
-        };
+        let mut value = Self { elements: Vec::new() };
         while let Some(member) = members.next()? {
             match member {
                 "elements" => members.require(0, &mut value.elements),
